@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+namespace drm {
+
+struct PhaseInfo;
+struct IterationRecord;
+struct TriggerPreview;
+struct FeatureStats;
+struct ProbeMap;
+struct Progress;
+
+/// Called on the thread that runs the engine; each may be empty. They must return soon and must not throw.
+struct RunObserver
+{
+    std::function<void(const Progress &)> progress;
+    std::function<void(const PhaseInfo &)> phaseStarted;
+    std::function<void(const IterationRecord &)> iteration;
+    std::function<void(const TriggerPreview &)> preview;
+    std::function<void(const FeatureStats &)> features;
+    std::function<void(const ProbeMap &)> probeMap;
+};
+
+/// Stop and pause from any thread; the running engine asks `proceed()` once an iteration.
+/// Stopping is a result, not an error: the engine writes a checkpoint and returns RunState::Stopped.
+class RunControl
+{
+public:
+    RunControl() = default;
+    explicit RunControl(RunObserver observer) : m_observer(std::move(observer)) {}
+
+    const RunObserver &observer() const { return m_observer; }
+
+    void requestStop();
+    void setPaused(bool paused);
+    bool stopRequested() const;
+    bool paused() const;
+
+    /// Waits while paused. False when a stop was asked for.
+    bool proceed();
+
+private:
+    RunObserver m_observer;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_stop = false;
+    bool m_paused = false;
+};
+
+} // namespace drm

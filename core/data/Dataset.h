@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ImageBatch.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// The shape images are read into: RGB (3) or grey (1), values in 0..1, resized bilinearly.
+struct ImageShape
+{
+    int channels = 3;
+    int height = 0; ///< 0: the image's own height
+    int width = 0;
+};
+
+/// A benign image set, read lazily: opening one reads names and shapes, never all pixels.
+class Dataset
+{
+public:
+    virtual ~Dataset() = default;
+
+    virtual std::int64_t size() const = 0;
+    virtual const std::string &path() const = 0;
+    virtual const std::vector<std::string> &labelNames() const = 0; ///< empty where there are no labels
+    virtual const std::vector<std::string> &labelUnits() const = 0; ///< as many as names; "" where unknown
+    virtual ImageShape nativeShape() const = 0;                     ///< of the first image
+
+    /// Images and labels at `indices` (each 0..size()-1), in that order. Labels may be null.
+    /// Throws Error naming the file and row of an image that is missing or damaged.
+    virtual ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
+                            Table *labels = nullptr) const = 0;
+    /// All labels, N×d; empty where there are none.
+    virtual Table labels() const = 0;
+};
+
+/// Opens a folder of images (with or without labels.csv), a labels.csv, or an HDF5 file.
+/// Throws Error that says what the path is instead and what is expected.
+std::unique_ptr<Dataset> openDataset(const std::string &path);
+
+/// `count` different indices of a set of `size`, drawn at random by `seed`; all of them, shuffled, if count >= size.
+/// The same on every platform.
+std::vector<std::int64_t> drawIndices(std::int64_t size, std::int64_t count, std::uint64_t seed);
+
+} // namespace drm

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/ScanTypes.h"
+
+#include <string>
+
+namespace drm {
+
+class RegressionModel;
+class RunControl;
+
+/// Runs the hypotheses of `params` on the model, one after the other, and decides.
+///
+/// `images`: the benign images drawn for this scan, in drawn order (40 or more). `checkpointPath`: where the state is
+/// written every few seconds and on a stop (written to a temporary name, then renamed); empty: no checkpoint. If
+/// `resume` is true and the file exists, the scan goes on from it and ends with the result of an undisturbed run; a
+/// checkpoint of another model, other images or other parameters throws Error{UnsuitableData}. A finished scan removes
+/// its checkpoint.
+///
+/// Throws Error{InvalidArgument} for parameters out of range and Error{UnsuitableModel} where the model fails.
+ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+                const std::string &checkpointPath = {}, bool resume = false);
+
+} // namespace drm

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ImageBatch.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// How images in 0..1 RGB become what the model was trained on: y = (x * scale - mean) / std, per channel, after an
+/// optional swap to BGR.
+struct InputTransform
+{
+    double scale = 1.0;
+    std::vector<double> mean; ///< one number a channel, or empty for 0
+    std::vector<double> std;  ///< one number a channel, or empty for 1
+    bool bgr = false;
+
+    /// "0-1", "0-255", "-1-1" or "imagenet". Throws Error{InvalidArgument} for any other name.
+    static InputTransform named(const std::string &name);
+    static const std::vector<std::string> &names();
+};
+
+/// A linear layer that could be the head H of f = H∘F.
+struct HeadCandidate
+{
+    std::string name; ///< parameter path ("fc.weight") where the file keeps it, else the position in the graph
+    int features = 0; ///< m
+    int outputs = 0;  ///< d
+};
+
+/// One line of `inspect`: a convolution, linear layer, activation, ... of the inlined graph, in order of execution.
+struct LayerInfo
+{
+    std::string kind;  ///< "conv2d", "linear", "relu", ...
+    std::string scope; ///< module path, where the file keeps it
+    std::string shape; ///< weight shape, or empty
+};
+
+struct ModelInfo
+{
+    std::string path;
+    std::string sha256; ///< hexadecimal; set by intake/ModelIntake
+    std::int64_t fileBytes = 0;
+    std::int64_t parameters = 0;
+    int channels = 0; ///< C, of the first convolution; 0: no convolution found
+    int outputs = 0;  ///< d
+    int features = 0; ///< m
+    std::string headName;
+    std::vector<HeadCandidate> headCandidates;
+    std::vector<LayerInfo> layers;
+    int foldedBatchNorms = 0;
+    int remainingBatchNorms = 0;
+};
+
+struct ModelOptions
+{
+    InputTransform transform;
+    std::string head; ///< HeadCandidate::name; empty: the last linear layer, where there is no doubt
+};
+
+/// A TorchScript regression model split into features and head, f(x) = W F(x) + b.
+///
+/// Loading copies the module, freezes the copy, folds batch norms into convolutions, and registers the head's input as
+/// a second output of the inlined graph, without the model's help. The untouched module stays available for
+/// fine-tuning. Parameters take no gradient here.
+class RegressionModel
+{
+public:
+    /// Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsuitableModel (no linear head, or several: the
+    /// message lists them). Does not check whether the file is safe: open files through intake/ModelIntake.
+    static std::unique_ptr<RegressionModel> load(const std::string &path, const ModelOptions &options);
+    ~RegressionModel();
+
+    const ModelInfo &info() const { return m_info; }
+    ModelInfo &info() { return m_info; }
+    const InputTransform &transform() const;
+
+    /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} if the
+    /// model does not accept the images' shape.
+    Table predict(const ImageBatch &images, Table *features = nullptr) const;
+
+    struct Impl;
+    Impl &impl() const { return *m_impl; }
+
+private:
+    RegressionModel();
+    ModelInfo m_info;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace drm
