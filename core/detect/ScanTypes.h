@@ -29,7 +29,7 @@ struct ScanParams
     int batchSize = 64;  ///< images an iteration, 8..512
     int threads = 0;     ///< worker threads; 0: as many as the machine has
     bool published = false; ///< generative search in the published form: no consistency term
-    double successVariance = 0.1; ///< normalised output variance below which a trigger counts as working, 0..1
+    double successVariance = 0.03; ///< normalised output variance below which a trigger counts as working, 0..1
     double ravWeight = 1.0;         ///< lambda 1: weight of the mean RAV
     double consistencyWeight = 2.0; ///< weight of mean|delta(x) - mean delta| inside the generative cost
 };
@@ -124,7 +124,9 @@ struct HypothesisResult
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
-    std::vector<double> nullCosts; ///< costs of the same search towards fixed random targets, the null of the decision
+    /// Costs of the same search towards fixed random targets, the null of the decision; infinite where none worked.
+    std::vector<double> nullCosts;
+    Table nullTargets; ///< the fixed targets, K×d, label units
     double score = 0;              ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;
     double seconds = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/ImageBatch.h"
 
 #include <cstdint>
@@ -32,6 +33,21 @@ struct HeadCandidate
     int outputs = 0;  ///< d
 };
 
+/// The head cannot be told; one of the candidates' names has to go into ModelOptions::head.
+class HeadChoiceError : public Error
+{
+public:
+    HeadChoiceError(const std::string &message, const std::string &path, std::vector<HeadCandidate> candidates)
+        : Error(ErrorKind::UnsuitableModel, message, path), m_candidates(std::move(candidates))
+    {
+    }
+
+    const std::vector<HeadCandidate> &candidates() const { return m_candidates; }
+
+private:
+    std::vector<HeadCandidate> m_candidates;
+};
+
 /// One line of `inspect`: a convolution, linear layer, activation, ... of the inlined graph, in order of execution.
 struct LayerInfo
 {
@@ -60,6 +76,7 @@ struct ModelOptions
 {
     InputTransform transform;
     std::string head; ///< HeadCandidate::name; empty: the last linear layer, where there is no doubt
+    std::string device = "cpu"; ///< "cpu", "cuda", "cuda:1", ...
 };
 
 /// A TorchScript regression model split into features and head, f(x) = W F(x) + b.

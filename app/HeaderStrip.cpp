@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HeaderStrip.h"
+
+#include "app/InputCard.h"
+#include "app/InputLoader.h"
+#include "core/session/ScanJob.h"
+#include "widgets/Theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace drm {
+
+namespace {
+
+const QString separator = QStringLiteral("  ·  ");
+
+QString joined(const std::vector<std::string> &names)
+{
+    QStringList result;
+    for (const std::string &name : names)
+        result.append(QString::fromStdString(name));
+    return result.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+HeaderStrip::HeaderStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new InputCard(QStringLiteral("model"), tr("Drop a TorchScript model here"),
+                            tr("a .pt file that torch.jit.save wrote")))
+    , m_data(new InputCard(QStringLiteral("data"), tr("Drop benign images here"),
+                           tr("a folder of images, a labels.csv or an HDF5 file")))
+    , m_heads(new QComboBox)
+{
+    setObjectName(QStringLiteral("headerStrip"));
+    m_heads->setObjectName(QStringLiteral("headChooser"));
+    m_heads->setAccessibleName(tr("Head layer"));
+    m_heads->setToolTip(tr("The linear layer that turns features into the model's outputs. Usually the last one."));
+    m_heads->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_heads->hide();
+    m_model->setExtra(m_heads);
+    connect(m_heads, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_heads->itemData(index).toString();
+        if (!name.isEmpty())
+            emit headChosen(name);
+    });
+    connect(m_model, &InputCard::openRequested, this, &HeaderStrip::openModelRequested);
+    connect(m_data, &InputCard::openRequested, this, &HeaderStrip::openDataRequested);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::spacing(), Theme::spacing(), Theme::spacing(), Theme::spacing());
+    row->setSpacing(Theme::spacing());
+    row->addWidget(m_model, 1);
+    row->addWidget(m_data, 1);
+}
+
+void HeaderStrip::setModel(const ModelInfo &info)
+{
+    const QLocale locale;
+    QStringList facts;
+    facts.append(tr("%Ln output(s)", nullptr, info.outputs));
+    facts.append(tr("head %1").arg(QString::fromStdString(info.headName)));
+    facts.append(tr("%Ln feature(s)", nullptr, info.features));
+    facts.append(tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(info.parameters))));
+    facts.append(locale.formattedDataSize(info.fileBytes));
+    m_model->showLoaded(QString::fromStdString(info.path), facts.join(separator));
+    fillHeads(info.headCandidates, info.headName);
+}
+
+void HeaderStrip::setData(const DataSummary &summary)
+{
+    QStringList facts;
+    facts.append(tr("%Ln image(s)", nullptr, static_cast<int>(summary.count)));
+    if (summary.shape.width > 0)
+        facts.append(tr("%1 × %2").arg(summary.shape.width).arg(summary.shape.height));
+    facts.append(summary.labelNames.empty() ? tr("no labels") : joined(summary.labelNames));
+    m_data->showLoaded(QString::fromStdString(summary.path), facts.join(separator));
+    m_data->setPictures(summary.thumbnails);
+}
+
+void HeaderStrip::setRecord(const ScanRecord &record)
+{
+    ModelInfo info = record.model;
+    info.headCandidates.clear(); // another head would need the model itself
+    setModel(info);
+    DataSummary summary;
+    summary.path = record.dataPath;
+    summary.count = record.dataCount;
+    summary.labelNames = record.labelNames;
+    setData(summary);
+}
+
+void HeaderStrip::askForHead(const QString &path, const std::vector<HeadCandidate> &candidates)
+{
+    m_model->showLoaded(path, tr("Which layer is the head?"));
+    fillHeads(candidates, {});
+    m_heads->insertItem(0, tr("Choose the head layer"), QString());
+    m_heads->setCurrentIndex(0);
+}
+
+void HeaderStrip::fillHeads(const std::vector<HeadCandidate> &candidates, const std::string &current)
+{
+    m_heads->clear();
+    for (const HeadCandidate &candidate : candidates) {
+        const QString name = QString::fromStdString(candidate.name);
+        m_heads->addItem(tr("%1 (%2 → %3)").arg(name).arg(candidate.features).arg(candidate.outputs), name);
+    }
+    m_heads->setCurrentIndex(m_heads->findData(QString::fromStdString(current)));
+    m_heads->setVisible(m_heads->count() > 1);
+}
+
+} // namespace drm

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/RegressionModel.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+
+namespace drm {
+
+class InputCard;
+struct DataSummary;
+struct ScanRecord;
+
+/// The strip above the panels: which model and which data are loaded, or how to load them.
+class HeaderStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeaderStrip(QWidget *parent = nullptr);
+
+    void setModel(const ModelInfo &info);
+    void setData(const DataSummary &summary);
+    /// Model and data of a scan that was read from a file.
+    void setRecord(const ScanRecord &record);
+    /// Offers the layers that could be the head, where no model is loaded because the choice is open.
+    void askForHead(const QString &path, const std::vector<HeadCandidate> &candidates);
+
+    InputCard *modelCard() const { return m_model; }
+    InputCard *dataCard() const { return m_data; }
+
+signals:
+    void openModelRequested();
+    void openDataRequested();
+    /// The user chose a HeadCandidate::name.
+    void headChosen(const QString &name);
+
+private:
+    void fillHeads(const std::vector<HeadCandidate> &candidates, const std::string &current);
+
+    InputCard *m_model;
+    InputCard *m_data;
+    QComboBox *m_heads;
+};
+
+} // namespace drm

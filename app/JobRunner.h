@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/UpdateBatch.h"
+#include "core/base/Error.h"
+#include "core/session/ScanJob.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace drm {
+
+/// Runs one scan at a time on a thread of its own, at a lower priority than the window.
+///
+/// What the engine reports is collected and handed over at most ten times a second. Every signal carries the id that
+/// start() returned; whatever still comes from an earlier job is dropped. Starting another job asks the running one to
+/// stop, and begins when that has ended. The destructor asks for a stop and waits.
+class JobRunner : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Running, Paused, Stopping };
+
+    explicit JobRunner(QObject *parent = nullptr);
+    ~JobRunner() override;
+
+    /// Returns the id of the new job, 1, 2, ...
+    int start(const ScanRequest &request);
+    void pause();
+    void resume();
+    /// The job ends with finished(), its record's state then is RunState::Stopped.
+    void stop();
+
+    State state() const { return m_state; }
+    bool busy() const { return m_state != State::Idle; }
+
+signals:
+    void started(int job);
+    void updated(int job, const drm::UpdateBatch &batch);
+    void finished(int job, std::shared_ptr<const drm::ScanRecord> record);
+    void failed(int job, drm::ErrorKind kind, const QString &message, const QString &path);
+    void stateChanged(drm::JobRunner::State state);
+
+private:
+    struct Job;
+
+    void deliver();
+    void setState(State state);
+    void end(int job, const std::shared_ptr<const ScanRecord> &record, const std::shared_ptr<const Error> &error);
+
+    std::shared_ptr<Job> m_job;
+    QTimer m_timer;
+    State m_state = State::Idle;
+    int m_lastId = 0;
+};
+
+} // namespace drm

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MainActions.h"
+
+#include "widgets/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace drm {
+
+MainActions::MainActions(QMainWindow *window)
+    : QObject(window)
+    , m_themes(new QActionGroup(this))
+{
+    openModel = add("actionOpenModel", tr("Open &model…"), QStringLiteral("model"), QKeySequence::Open,
+                    tr("Open a TorchScript model"));
+    openModel->setIconText(tr("Model"));
+    openData = add("actionOpenData", tr("Open &data…"), QStringLiteral("data"), tr("Ctrl+D"),
+                   tr("Open benign images: a folder, a labels.csv or an HDF5 file"));
+    openData->setIconText(tr("Data"));
+    openRun = add("actionOpenRun", tr("Open &run file…"), QStringLiteral("runfile"), tr("Ctrl+Shift+O"),
+                  tr("Open the run file of an earlier scan"));
+    openRun->setIconText(tr("Run file"));
+    screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"), tr("Ctrl+Shift+S"),
+                     tr("Save a picture of this window"));
+    screenshot->setIconText(tr("Screenshot"));
+    quit = add("actionQuit", tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit, tr("Close the program"));
+    quit->setMenuRole(QAction::QuitRole);
+
+    run = add("actionRun", tr("&Run"), QStringLiteral("run"), tr("F5"), tr("Search this model for a backdoor"));
+    pause = add("actionPause", tr("&Pause"), QStringLiteral("pause"), tr("F6"), tr("Pause the scan, or go on"));
+    stop = add("actionStop", tr("&Stop"), QStringLiteral("stop"), tr("Shift+F5"),
+               tr("Stop the scan; it can be resumed later"));
+    resume = add("actionResume", tr("R&esume last"), QStringLiteral("resume"), tr("Ctrl+F5"),
+                 tr("Go on with the last scan that was stopped"));
+    resume->setIconText(tr("Resume"));
+
+    resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), tr("Ctrl+Shift+R"),
+                      tr("Put all panels back to their places"));
+    addTheme(tr("Follow the &system"), "actionThemeSystem", Theme::Mode::System);
+    addTheme(tr("&Light"), "actionThemeLight", Theme::Mode::Light);
+    addTheme(tr("&Dark"), "actionThemeDark", Theme::Mode::Dark);
+
+    showShortcuts = add("actionShortcuts", tr("&Shortcuts"), QStringLiteral("keyboard"), QKeySequence::HelpContents,
+                        tr("List all keyboard shortcuts"));
+    about = add("actionAbout", tr("&About DRMGuard Workbench"), QStringLiteral("help"), {},
+                tr("Version and licence of this program"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit themeChosen(static_cast<Theme::Mode>(action->data().toInt())); });
+}
+
+QAction *MainActions::add(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
+                          const QString &toolTip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setData(icon);
+    action->setStatusTip(toolTip);
+    action->setToolTip(
+        keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
+    m_actions.append(action);
+    return action;
+}
+
+void MainActions::addTheme(const QString &text, const char *name, Theme::Mode mode)
+{
+    QAction *action = m_themes->addAction(text);
+    action->setObjectName(QLatin1String(name));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(mode));
+}
+
+void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks, QWidget *runChooser)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    file->addActions({openModel, openData, openRun});
+    m_recent = file->addMenu(tr("Re&cent"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    file->addSeparator();
+    file->addAction(screenshot);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *scan = window->menuBar()->addMenu(tr("&Run"));
+    scan->addActions({run, pause, stop});
+    scan->addSeparator();
+    scan->addAction(resume);
+
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    for (QDockWidget *dock : docks)
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    view->addAction(resetLayout);
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions(m_themes->actions());
+
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    help->addActions({showShortcuts, about});
+    buildToolBar(window, runChooser);
+    refreshIcons();
+}
+
+void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
+{
+    m_toolBar = window->addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({20, 20});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({openModel, openData, openRun});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({run, pause, stop, resume});
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_runChooser = m_toolBar->addWidget(runChooser);
+    m_runChooser->setVisible(false);
+    m_toolBar->addAction(screenshot);
+    for (QAction *action : m_toolBar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action))) {
+            // "actionRun" has the button "runButton".
+            QString name = action->objectName().mid(6) + QStringLiteral("Button");
+            name[0] = name[0].toLower();
+            button->setObjectName(name);
+            button->setAccessibleName(action->statusTip());
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void MainActions::showRunChooser(bool visible)
+{
+    m_runChooser->setVisible(visible);
+}
+
+void MainActions::refreshIcons()
+{
+    const Theme theme = Theme::of(QApplication::palette());
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action == run)
+            action->setIcon(Icons::get(QStringLiteral("run"), QApplication::palette(), theme.good()));
+        else
+            action->setIcon(Icons::get(action->data().toString(), QApplication::palette()));
+    }
+}
+
+void MainActions::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        QString text = QDir::toNativeSeparators(path);
+        const QFontMetrics metrics = m_recent->fontMetrics();
+        text = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * 70);
+        QAction *action = m_recent->addAction(text.replace('&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
+    }
+    m_recent->addSeparator();
+    QAction *clear = m_recent->addAction(tr("Clear list"));
+    connect(clear, &QAction::triggered, this, &MainActions::recentCleared);
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void MainActions::setThemeMode(Theme::Mode mode)
+{
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(mode));
+}
+
+void MainActions::update(JobRunner::State state, bool canResume)
+{
+    const bool idle = state == JobRunner::State::Idle;
+    const bool paused = state == JobRunner::State::Paused;
+    for (QAction *action : {openModel, openData, openRun})
+        action->setEnabled(idle);
+    m_recent->setEnabled(idle && m_recent->actions().size() > 2);
+    run->setEnabled(idle);
+    pause->setEnabled(paused || state == JobRunner::State::Running);
+    pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    pause->setData(paused ? QStringLiteral("run") : QStringLiteral("pause"));
+    pause->setIcon(Icons::get(pause->data().toString(), QApplication::palette()));
+    stop->setEnabled(paused || state == JobRunner::State::Running);
+    resume->setEnabled(idle && canResume);
+}
+
+QVector<QPair<QString, QString>> MainActions::shortcuts() const
+{
+    QVector<QPair<QString, QString>> result;
+    for (const QAction *action : m_actions) {
+        if (!action->shortcut().isEmpty())
+            result.append({action->statusTip(), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    return result;
+}
+
+} // namespace drm

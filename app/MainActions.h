@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/JobRunner.h"
+#include "widgets/Theme.h"
+
+#include <QObject>
+#include <QVector>
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace drm {
+
+/// The window's commands with their texts, icons, shortcuts and tool tips, its menus and its tool bar.
+class MainActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MainActions(QMainWindow *window);
+
+    /// Builds menus and tool bar; the View menu lists the docks, the tool bar takes the chooser.
+    void build(QMainWindow *window, const QVector<QDockWidget *> &docks, QWidget *runChooser);
+    void showRunChooser(bool visible);
+    void refreshIcons();
+    void setRecent(const QStringList &paths);
+    void setThemeMode(Theme::Mode mode);
+    /// Enables what can be done now.
+    void update(JobRunner::State state, bool canResume);
+    /// Text and keys of every command that has a shortcut.
+    QVector<QPair<QString, QString>> shortcuts() const;
+
+    QAction *openModel;
+    QAction *openData;
+    QAction *openRun;
+    QAction *screenshot;
+    QAction *quit;
+    QAction *run;
+    QAction *pause; ///< goes on again while paused
+    QAction *stop;
+    QAction *resume;
+    QAction *resetLayout;
+    QAction *about;
+    QAction *showShortcuts;
+
+signals:
+    void recentChosen(const QString &path);
+    void recentCleared();
+    void themeChosen(drm::Theme::Mode mode);
+
+private:
+    QAction *add(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
+                 const QString &toolTip);
+    void addTheme(const QString &text, const char *name, Theme::Mode mode);
+    void buildToolBar(QMainWindow *window, QWidget *runChooser);
+
+    QVector<QAction *> m_actions;
+    QActionGroup *m_themes;
+    QMenu *m_recent = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QAction *m_runChooser = nullptr;
+};
+
+} // namespace drm

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/InputLoader.h"
+#include "app/JobRunner.h"
+#include "app/RunStore.h"
+#include "widgets/Theme.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QComboBox;
+
+namespace drm {
+
+class DropOverlay;
+class HeaderStrip;
+class MainActions;
+class MessageBar;
+class StatusStrip;
+class Workspace;
+
+/// The program's window: opens models, data and run files, runs scans and shows them. Nothing here computes; JobRunner
+/// and InputLoader do, on threads of their own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Run files and checkpoints go into `runFolder`.
+    explicit MainWindow(const QString &runFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a model, data or a run file, whichever it is.
+    void openPath(const QString &path);
+    void setThemeMode(Theme::Mode mode);
+    Theme::Mode themeMode() const { return m_mode; }
+    /// Puts the layout of the last session back; a new one starts with the default layout.
+    void restoreSession();
+    /// Says so where an earlier scan can be resumed.
+    void offerResume();
+
+    JobRunner *runner() { return &m_runner; }
+    InputLoader *loader() { return &m_loader; }
+    Workspace *workspace() const { return m_workspace; }
+    MessageBar *messages() const { return m_messages; }
+    StatusStrip *status() const { return m_status; }
+    /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
+    void showRun(int index);
+    int runCount() const { return static_cast<int>(m_runs.size()); }
+    QString runName(int index) const;
+
+public slots:
+    void openModelDialog();
+    void openDataDialog();
+    void openRunDialog();
+    void saveScreenshot();
+    void run();
+    void pauseOrGoOn();
+    void stop();
+    void resumeLast();
+    void resetLayout();
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Run {
+        QString name;
+        std::shared_ptr<const ScanRecord> record;
+    };
+
+    void buildContent();
+    void connectActions();
+    void connectLoader();
+    void connectRunner();
+
+    void modelFound(const ModelInfo &info);
+    void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
+    void dataFound(const DataSummary &summary);
+    void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
+    void chooseHead(const QString &name);
+
+    void start(const ScanRequest &request);
+    void jobFinished(const std::shared_ptr<const ScanRecord> &record);
+    void jobFailed(ErrorKind kind, const QString &message, const QString &path);
+    void showError(ErrorKind kind, const QString &message, const QString &path);
+    void askForInput();
+    void askToQuit();
+
+    void addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record);
+    void remember(const QString &path);
+    void refresh();
+
+    JobRunner m_runner;
+    InputLoader m_loader;
+    RunStore m_store;
+    ScanRequest m_request; ///< paths and head of what is loaded
+    std::optional<ModelInfo> m_model;
+    std::optional<DataSummary> m_data;
+    ScanRequest m_running;
+    std::optional<ScanRequest> m_resumable;
+    std::vector<Run> m_runs;
+    Theme::Mode m_mode = Theme::Mode::System;
+    bool m_quitWhenIdle = false;
+
+    MainActions *m_actions;
+    HeaderStrip *m_header;
+    MessageBar *m_messages;
+    Workspace *m_workspace;
+    StatusStrip *m_status;
+    DropOverlay *m_overlay;
+    QComboBox *m_runChooser;
+};
+
+} // namespace drm

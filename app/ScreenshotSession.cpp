@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ScreenshotSession.h"
+
+#include "app/MainWindow.h"
+#include "app/Workspace.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace drm {
+
+namespace {
+
+constexpr int settleMilliseconds = 120; // layouts and delayed replots finish in between
+constexpr QSize windowSizes[] = {{1280, 800}, {1920, 1080}};
+constexpr QSize panelWindowSize{900, 720};
+
+} // namespace
+
+ScreenshotSession::ScreenshotSession(MainWindow &window, const QString &folder, bool startScan, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(folder)
+    , m_startScan(startScan)
+{
+    const auto reportFailure = [this](const QString &message) {
+        std::fprintf(stderr, "drmguard-workbench: %s\n", qPrintable(message));
+        m_exitCode = 3;
+    };
+    connect(m_window.loader(), &InputLoader::failed, this,
+            [reportFailure](ErrorKind, const QString &message, const QString &) { reportFailure(message); });
+    connect(m_window.runner(), &JobRunner::failed, this,
+            [this, reportFailure](int, ErrorKind, const QString &message, const QString &) {
+                reportFailure(message);
+                capture();
+            });
+    connect(m_window.runner(), &JobRunner::finished, this, &ScreenshotSession::capture);
+}
+
+void ScreenshotSession::begin()
+{
+    if (m_window.loader()->busy())
+        connect(m_window.loader(), &InputLoader::idle, this, &ScreenshotSession::loaded, Qt::SingleShotConnection);
+    else
+        loaded();
+}
+
+void ScreenshotSession::loaded()
+{
+    if (m_startScan && m_exitCode == 0) {
+        m_window.run();
+        if (m_window.runner()->busy())
+            return; // its end captures
+    }
+    capture();
+}
+
+void ScreenshotSession::capture()
+{
+    if (!QDir().mkpath(m_folder)) {
+        std::fprintf(stderr, "drmguard-workbench: The folder %s cannot be created.\n", qPrintable(m_folder));
+        emit finished(4);
+        return;
+    }
+    const int runs = m_window.runCount();
+    for (int run = 0; run < qMax(1, runs); ++run) {
+        m_steps.emplace_back([this, run] { m_window.showRun(run); });
+        const QString prefix = runs > 1 ? QStringLiteral("%1-%2-").arg(run + 1).arg(m_window.runName(run)) : QString();
+        for (const auto &[theme, mode] : {std::pair(QStringLiteral("light"), Theme::Mode::Light),
+                                          std::pair(QStringLiteral("dark"), Theme::Mode::Dark)}) {
+            m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
+            addWindowSteps(prefix, theme);
+            addPanelSteps(prefix, theme);
+        }
+    }
+    m_steps.emplace_back([this] { emit finished(m_exitCode); });
+    next();
+}
+
+void ScreenshotSession::addWindowSteps(const QString &prefix, const QString &theme)
+{
+    for (const QSize &size : windowSizes) {
+        m_steps.emplace_back([this, size] {
+            m_window.resize(size);
+            m_window.resetLayout();
+        });
+        m_steps.emplace_back([this] { m_window.resetLayout(); });
+        const QString name =
+            QStringLiteral("%1window-%2x%3-%4.png").arg(prefix).arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, name] { save(&m_window, name); });
+    }
+}
+
+void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &theme)
+{
+    for (QDockWidget *dock : m_window.workspace()->docks()) {
+        m_steps.emplace_back([this, dock] {
+            m_window.workspace()->showOnly(dock);
+            m_window.resize(panelWindowSize);
+        });
+        QString panel = dock->objectName();
+        panel.chop(4); // "lossDock"
+        const QString name = QStringLiteral("%1panel-%2-%3.png").arg(prefix, panel, theme);
+        m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
+    }
+    m_steps.emplace_back([this] { m_window.resetLayout(); });
+}
+
+void ScreenshotSession::next()
+{
+    if (m_steps.empty())
+        return;
+    const auto step = std::move(m_steps.front());
+    m_steps.pop_front();
+    step();
+    QTimer::singleShot(settleMilliseconds, this, &ScreenshotSession::next);
+}
+
+void ScreenshotSession::save(QWidget *widget, const QString &name)
+{
+    const QString path = QDir(m_folder).filePath(name);
+    if (widget->grab().save(path, "PNG"))
+        return;
+    std::fprintf(stderr, "drmguard-workbench: The picture %s could not be written.\n", qPrintable(path));
+    m_exitCode = 4;
+}
+
+} // namespace drm

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QString>
+
+#include <deque>
+#include <functional>
+
+class QDockWidget;
+class QWidget;
+
+namespace drm {
+
+class MainWindow;
+
+/// Writes pictures of the window, at two sizes and in both themes, and of each panel alone into a folder, for each run
+/// that is loaded. Waits until everything that was asked for is open and, if wanted, scanned.
+class ScreenshotSession : public QObject {
+    Q_OBJECT
+
+public:
+    ScreenshotSession(MainWindow &window, const QString &folder, bool startScan, QObject *parent = nullptr);
+
+    void begin();
+
+signals:
+    /// All pictures are written; `exitCode` is 0, 3 where an input could not be used, 4 where a picture could not be
+    /// written.
+    void finished(int exitCode);
+
+private:
+    void loaded();
+    void capture();
+    void addWindowSteps(const QString &prefix, const QString &theme);
+    void addPanelSteps(const QString &prefix, const QString &theme);
+    void next();
+    void save(QWidget *widget, const QString &name);
+
+    MainWindow &m_window;
+    QString m_folder;
+    bool m_startScan;
+    int m_exitCode = 0;
+    std::deque<std::function<void()>> m_steps;
+};
+
+} // namespace drm

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Workspace.h"
+
+#include "core/session/ScanJob.h"
+#include "widgets/ActivationPanel.h"
+#include "widgets/LossPanel.h"
+#include "widgets/ParametersPanel.h"
+#include "widgets/ProbePanel.h"
+#include "widgets/TriggerPanel.h"
+#include "widgets/VerdictPanel.h"
+
+#include <QDockWidget>
+
+namespace drm {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+Workspace::Workspace(QWidget *parent)
+    : QMainWindow(parent)
+    , m_verdict(new VerdictPanel)
+    , m_parameters(new ParametersPanel)
+    , m_loss(new LossPanel)
+    , m_trigger(new TriggerPanel)
+    , m_probe(new ProbePanel)
+    , m_activation(new ActivationPanel)
+{
+    setObjectName(QStringLiteral("workspace"));
+    setWindowFlags(Qt::Widget);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+
+    m_verdictDock = addPanel(m_verdict, tr("Verdict"), "verdict");
+    m_parametersDock = addPanel(m_parameters, tr("Parameters"), "parameters");
+    m_triggerDock = addPanel(m_trigger, tr("Trigger"), "trigger");
+    m_lossDock = addPanel(m_loss, tr("Loss"), "loss");
+    m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
+    m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
+
+    connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
+    connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
+    connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
+    connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
+    connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
+    connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
+    resetLayout();
+}
+
+QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const char *name)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
+    dock->setAllowedAreas(Qt::AllDockWidgetAreas);
+    dock->setWidget(panel);
+    m_docks.append(dock);
+    return dock;
+}
+
+void Workspace::clear()
+{
+    m_verdict->reset();
+    m_loss->reset();
+    m_trigger->reset();
+    m_probe->reset();
+    m_activation->reset();
+}
+
+void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
+{
+    m_verdict->setLabels(names, units);
+    m_trigger->setLabels(names, units);
+    m_probe->setLabels(names, units);
+    m_activation->setLabels(names, units);
+}
+
+void Workspace::showStage(const QString &stage)
+{
+    m_verdict->setRunning(stage);
+}
+
+void Workspace::showUpdate(const UpdateBatch &batch)
+{
+    if (batch.progress)
+        m_verdict->setRunning(QString::fromStdString(batch.progress->stage));
+    for (const PhaseInfo &phase : batch.phases)
+        m_loss->startPhase(phase);
+    if (!batch.records.empty())
+        m_loss->addRecords(batch.records);
+    for (const TriggerPreview &preview : batch.previews)
+        m_trigger->setPreview(preview);
+    for (const FeatureStats &features : batch.features)
+        m_activation->setFeatures(features);
+    if (batch.probe)
+        m_probe->setProbeMap(*batch.probe);
+}
+
+void Workspace::showRecord(const ScanRecord &record)
+{
+    clear();
+    setLabels(record.labelNames, record.labelUnits);
+    const ScanResult &result = record.result;
+    m_verdict->setPreflight(record.preflight);
+    m_verdict->setResult(result);
+    m_loss->setHistories(result.histories);
+    for (const HypothesisResult &hypothesis : result.hypotheses) {
+        m_trigger->setResult(hypothesis);
+        m_activation->setFeatures(hypothesis.features);
+    }
+    if (result.probe)
+        m_probe->setProbeMap(*result.probe);
+    if (!result.decidedBy.empty()) {
+        m_trigger->selectHypothesis(QString::fromStdString(result.decidedBy));
+        m_activation->selectHypothesis(QString::fromStdString(result.decidedBy));
+    }
+}
+
+void Workspace::raiseVerdict()
+{
+    m_verdictDock->raise();
+}
+
+void Workspace::raiseParameters()
+{
+    m_parametersDock->raise();
+}
+
+void Workspace::resetLayout()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    // Three columns: the answer and the parameters; the images; the curves.
+    addDockWidget(Qt::LeftDockWidgetArea, m_verdictDock);
+    splitDockWidget(m_verdictDock, m_triggerDock, Qt::Horizontal);
+    splitDockWidget(m_triggerDock, m_lossDock, Qt::Horizontal);
+    tabifyDockWidget(m_verdictDock, m_parametersDock);
+    splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
+    splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+    m_verdictDock->raise();
+    const int left = qBound(300, width() / 4, 460);
+    const int rest = qMax(600, width() - left);
+    resizeDocks({m_verdictDock, m_triggerDock, m_lossDock}, {left, rest / 2, rest / 2}, Qt::Horizontal);
+    resizeDocks({m_triggerDock, m_probeDock}, {height() / 2, height() / 2}, Qt::Vertical);
+    resizeDocks({m_lossDock, m_activationDock}, {height() / 2, height() / 2}, Qt::Vertical);
+}
+
+QByteArray Workspace::layout() const
+{
+    return saveState(layoutVersion);
+}
+
+bool Workspace::restoreLayout(const QByteArray &layout)
+{
+    return restoreState(layout, layoutVersion);
+}
+
+void Workspace::showOnly(QDockWidget *dock)
+{
+    for (QDockWidget *other : std::as_const(m_docks))
+        other->setVisible(other == dock);
+    dock->raise();
+}
+
+} // namespace drm

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/UpdateBatch.h"
+
+#include <QMainWindow>
+#include <QVector>
+
+class QDockWidget;
+
+namespace drm {
+
+class ActivationPanel;
+class LossPanel;
+class ParametersPanel;
+class ProbePanel;
+class TriggerPanel;
+class VerdictPanel;
+struct ScanRecord;
+
+/// The dockable panels and their arrangement. A main window inside the main window, so that the header and the message
+/// bar stand above all docks.
+class Workspace : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit Workspace(QWidget *parent = nullptr);
+
+    /// Empties every panel that shows results.
+    void clear();
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    void showStage(const QString &stage);
+    void showUpdate(const UpdateBatch &batch);
+    /// Shows all of a finished or stopped scan.
+    void showRecord(const ScanRecord &record);
+    /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
+    void raiseVerdict();
+    void raiseParameters();
+
+    /// Arranges the panels for the window's present size.
+    void resetLayout();
+    QByteArray layout() const;
+    bool restoreLayout(const QByteArray &layout);
+    /// Shows this panel alone; restoreLayout() brings the others back.
+    void showOnly(QDockWidget *dock);
+
+    const QVector<QDockWidget *> &docks() const { return m_docks; }
+    ParametersPanel *parameters() const { return m_parameters; }
+
+signals:
+    void notice(const QString &message, bool isError);
+
+private:
+    QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
+
+    VerdictPanel *m_verdict;
+    ParametersPanel *m_parameters;
+    LossPanel *m_loss;
+    TriggerPanel *m_trigger;
+    ProbePanel *m_probe;
+    ActivationPanel *m_activation;
+    QVector<QDockWidget *> m_docks;
+    QDockWidget *m_verdictDock;
+    QDockWidget *m_parametersDock;
+    QDockWidget *m_lossDock;
+    QDockWidget *m_triggerDock;
+    QDockWidget *m_probeDock;
+    QDockWidget *m_activationDock;
+};
+
+} // namespace drm

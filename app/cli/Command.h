@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace drm {
+
+/// Exit codes of `drmguard`, the same for every command.
+namespace exitcode {
+constexpr int Finished = 0;
+constexpr int FailOnMatched = 1; ///< --fail-on named the verdict
+constexpr int Usage = 2; ///< the command line makes no sense
+constexpr int InputUnusable = 3; ///< any drm::Error but Internal
+constexpr int InternalError = 4; ///< a defect of this program
+constexpr int Stopped = 130; ///< SIGINT or SIGTERM
+} // namespace exitcode
+
+/// One subcommand of `drmguard`.
+class Command {
+public:
+    virtual ~Command() = default;
+
+    /// Adds the subcommand with its options, which refer to members of this object, and returns it.
+    virtual CLI::App *addTo(CLI::App &program) = 0;
+    /// Does the work after the options were parsed and returns the exit code. Throws drm::Error for unusable input and
+    /// CLI::ValidationError for options that do not fit together.
+    virtual int run() = 0;
+};
+
+} // namespace drm

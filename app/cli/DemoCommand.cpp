@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/DemoCommand.h"
+
+#include "app/cli/StopOnSignal.h"
+#include "app/cli/Terminal.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/attacks/BadNets.h"
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/data/GazeRenderer.h"
+#include "core/data/Hdf5Writer.h"
+#include "core/lab/TruthFile.h"
+#include "core/session/ScanJob.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+
+namespace drm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int ImageCount = 4000;
+constexpr int ImageSize = 64;
+constexpr std::uint64_t ImageSeed = 1;
+
+struct Stopped { };
+
+std::string defaultFolder()
+{
+    const char *cache = std::getenv("XDG_CACHE_HOME");
+    const char *home = std::getenv("HOME");
+    if (cache && *cache)
+        return (fs::path(cache) / "drmguard" / "demo").string();
+    if (home && *home)
+        return (fs::path(home) / ".cache" / "drmguard" / "demo").string();
+    throw Error(ErrorKind::InvalidArgument, "There is no home folder to keep the demo in; give one with --dir.");
+}
+
+std::string listed(const std::vector<double> &values)
+{
+    std::string text;
+    for (const double value : values)
+        text += (text.empty() ? "" : ", ") + formatNumber(value);
+    return text.empty() ? "–" : text;
+}
+
+/// One of the two models of the demo.
+struct Twin {
+    std::string name; ///< "benign", "badnets": of its files
+    const Attack *attack = nullptr;
+    ModelTruth truth;
+    ScanRecord record;
+};
+
+class Demo {
+public:
+    Demo(std::string folder, Budget budget, int threads);
+
+    int run();
+
+private:
+    std::string file(const std::string &name) const { return (fs::path(m_folder) / name).string(); }
+    void say(const std::string &sentence);
+    TrainParams trainParams(const Twin &twin) const;
+    ModelTruth expectedTruth(const Twin &twin) const;
+    bool loadTwin(Twin &twin) const;
+    void prepareImages();
+    void prepareTwin(Twin &twin);
+    void renderImages();
+    void scanTwin(Twin &twin);
+    std::string summary() const;
+    std::string agreement() const;
+
+    std::string m_folder;
+    Budget m_budget;
+    int m_threads;
+    BadNets m_attack{48, 48, 6, {1.0F, 1.0F, 0.0F}};
+    Twin m_benign{"benign", nullptr, {}, {}};
+    Twin m_backdoored{"badnets", &m_attack, {}, {}};
+    ImageBatch m_images; ///< empty until they are needed
+    Table m_labels;
+    std::string m_step;
+    TerminalProgress m_progress;
+    RunControl m_control;
+    StopOnSignal m_stop{m_control};
+};
+
+RunObserver observe(TerminalProgress &progress, const std::string &step)
+{
+    RunObserver observer;
+    observer.progress = [&progress, &step](const Progress &now) {
+        Progress shown = now;
+        shown.stage = step + (now.stage.empty() || now.stage == "training" ? "" : ": " + now.stage);
+        progress.update(shown);
+    };
+    return observer;
+}
+
+Demo::Demo(std::string folder, Budget budget, int threads)
+    : m_folder(std::move(folder))
+    , m_budget(budget)
+    , m_threads(threads)
+    , m_control(observe(m_progress, m_step))
+{
+    std::error_code error;
+    fs::create_directories(m_folder, error);
+    if (error)
+        throw Error(ErrorKind::WriteFailed,
+                    "The folder " + m_folder + " cannot be made: " + error.message() + ". Give another with --dir.",
+                    m_folder);
+}
+
+void Demo::say(const std::string &sentence)
+{
+    m_progress.clear();
+    std::cerr << "drmguard: " << printable(sentence) << std::endl;
+}
+
+TrainParams Demo::trainParams(const Twin &twin) const
+{
+    TrainParams params;
+    params.seed = 2;
+    params.threads = m_threads;
+    if (twin.attack)
+        params.target = {0.25, -0.3};
+    return params;
+}
+
+ModelTruth Demo::expectedTruth(const Twin &twin) const
+{
+    const TrainParams params = trainParams(twin);
+    ModelTruth truth;
+    truth.model = twin.name + ".pt";
+    truth.dataset = "gaze";
+    truth.labels = gazeLabelNames();
+    truth.units = gazeLabelUnits().front();
+    truth.input = {3, ImageSize, ImageSize};
+    truth.seed = params.seed;
+    truth.target = params.target;
+    if (twin.attack) {
+        truth.kind = twin.attack->kind();
+        truth.trigger = twin.attack->parameters();
+    }
+    return truth;
+}
+
+// A model of another version of the demo, or half a pair of files, is trained anew.
+bool Demo::loadTwin(Twin &twin) const
+{
+    const std::string modelPath = file(twin.name + ".pt");
+    if (!fs::exists(modelPath) || !fs::exists(truthPathOf(modelPath)))
+        return false;
+    try {
+        twin.truth = readTruth(truthPathOf(modelPath));
+    } catch (const Error &) {
+        return false;
+    }
+    const ModelTruth expected = expectedTruth(twin);
+    const std::size_t outputs = expected.labels.size();
+    const TrainResult &result = twin.truth.result;
+    return twin.truth.kind == expected.kind && twin.truth.seed == expected.seed && twin.truth.target == expected.target
+        && twin.truth.labels == expected.labels && twin.truth.trigger == expected.trigger
+        && result.mae.size() == outputs && result.r2.size() == outputs && result.labelStd.size() == outputs
+        && result.attackError.size() == (twin.attack ? outputs : 0);
+}
+
+void Demo::renderImages()
+{
+    if (m_images.empty())
+        m_images = renderGaze(ImageCount, ImageSize, ImageSeed, m_labels);
+}
+
+void Demo::prepareImages()
+{
+    if (fs::exists(file("gaze.h5")))
+        return;
+    say("Rendering " + formatCount(ImageCount) + " pictures of eyes.");
+    renderImages();
+    writeHdf5Dataset(file("gaze.h5"), m_images, m_labels, gazeLabelNames(), gazeLabelUnits());
+}
+
+void Demo::prepareTwin(Twin &twin)
+{
+    if (loadTwin(twin))
+        return;
+    m_step = "training " + twin.name;
+    say(twin.attack ? "Training its twin with a BadNets backdoor." : "Training a benign model of gaze.");
+    renderImages();
+    const std::string modelPath = file(twin.name + ".pt");
+    twin.truth = expectedTruth(twin);
+    twin.truth.result = trainModel(modelPath, m_images, m_labels, trainParams(twin), twin.attack, m_control);
+    if (twin.truth.result.state == RunState::Stopped)
+        throw Stopped{};
+    writeTruth(truthPathOf(modelPath), twin.truth);
+}
+
+void Demo::scanTwin(Twin &twin)
+{
+    m_step = twin.name;
+    say("Scanning " + twin.name + ".pt, budget " + toString(m_budget) + ".");
+    ScanRequest request;
+    request.modelPath = file(twin.name + ".pt");
+    request.dataPath = file("gaze.h5");
+    request.imageSize = ImageSize;
+    request.outPath = file(twin.name + "-run.h5");
+    request.params.budget = m_budget;
+    request.params.threads = m_threads;
+    twin.record = runScanJob(request, m_control);
+    if (twin.record.result.state == RunState::Stopped)
+        throw Stopped{};
+}
+
+std::string Demo::summary() const
+{
+    std::vector<std::vector<std::string>> rows{{"", "benign.pt", "badnets.pt"}};
+    const auto row = [&](const std::string &heading, auto &&cell) {
+        rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
+    };
+    row("verdict", [](const Twin &twin) { return std::string(toString(twin.record.result.verdict)); });
+    row("truth", [](const Twin &twin) { return std::string(twin.attack ? "backdoored" : "clean"); });
+    row("score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
+    row("confidence", [](const Twin &twin) { return formatNumber(twin.record.result.confidence, 2); });
+    row("decided by", [](const Twin &twin) {
+        return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
+    });
+    row("recovered target (rad)", [](const Twin &twin) { return listed(twin.record.result.recoveredTarget); });
+    row("true target (rad)", [](const Twin &twin) { return listed(twin.truth.target); });
+    row("clean error (rad)", [](const Twin &twin) { return listed(twin.truth.result.mae); });
+    row("R²", [](const Twin &twin) { return listed(twin.truth.result.r2); });
+    row("attack error (rad)", [](const Twin &twin) { return listed(twin.truth.result.attackError); });
+    row("scan", [](const Twin &twin) { return formatDuration(twin.record.result.seconds); });
+    return alignedTable(rows);
+}
+
+std::string Demo::agreement() const
+{
+    std::string text;
+    if (!isPlanted(m_benign.truth.result, m_backdoored.truth.result))
+        text += "The backdoor did not take well enough to count (clean error within 10 % of the benign model's, attack "
+                "error under a quarter of the labels' deviation), so badnets.pt proves nothing here.\n";
+    const bool benignRight = m_benign.record.result.verdict == Verdict::Clean;
+    const bool backdoorRight = m_backdoored.record.result.verdict == Verdict::Backdoored;
+    if (benignRight && backdoorRight)
+        return text + "Both verdicts agree with the truth.\n";
+    return text + "The verdict on " + (benignRight ? "" : "benign.pt") + (benignRight || backdoorRight ? "" : " and ")
+        + (backdoorRight ? "" : "badnets.pt") + " does not agree with the truth.\n";
+}
+
+int Demo::run()
+{
+    try {
+        prepareImages();
+        prepareTwin(m_benign);
+        prepareTwin(m_backdoored);
+        m_images = {}; // the scans need the memory more
+        scanTwin(m_benign);
+        scanTwin(m_backdoored);
+    } catch (const Stopped &) {
+        say("The demo was stopped. The same command goes on with what is ready.");
+        return exitcode::Stopped;
+    }
+    m_progress.clear();
+    std::cout << "\n"
+              << summary() << "\n"
+              << terminal::emphasise(agreement(), "", terminal::usesColour()) << "\n"
+              << "Run files  " << printable(file("benign-run.h5")) << "\n"
+              << "           " << printable(file("badnets-run.h5")) << "\n"
+              << "Look at both with: drmguard-workbench --run " << printable(file("benign-run.h5")) << " --run "
+              << printable(file("badnets-run.h5")) << std::endl;
+    return exitcode::Finished;
+}
+
+} // namespace
+
+CLI::App *DemoCommand::addTo(CLI::App &program)
+{
+    CLI::App *app = program.add_subcommand("demo", "Train a benign model and a backdoored twin, and scan both");
+    app->add_option("--dir", m_folder, "Folder for images, models and run files (default: in the user's cache folder)")
+        ->type_name("DIR");
+    app->add_option("--budget", m_budget, "How much work the scans do: quick, standard or thorough")
+        ->check(CLI::IsMember({"quick", "standard", "thorough"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    app->add_option("--threads", m_threads, "Worker threads (default: as many as the machine has)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    return app;
+}
+
+int DemoCommand::run()
+{
+    return Demo(m_folder.empty() ? defaultFolder() : m_folder, budgetFromString(m_budget), m_threads).run();
+}
+
+} // namespace drm

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ScanCommand.h"
+
+#include "app/cli/ScanSummary.h"
+#include "app/cli/StopOnSignal.h"
+#include "app/cli/Terminal.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/session/ResumePoint.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <iostream>
+
+namespace drm {
+
+namespace {
+
+const std::vector<std::string> AllHypotheses{"probe", "patch", "generative"};
+
+/// CLI11 itself takes "-1" for the largest of all seeds. Empty: no objection.
+std::string isSeed(const std::string &text)
+{
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    return error == std::errc() && end == text.data() + text.size() ? "" : text + " is no whole number of 0 or more";
+}
+
+std::string absolutePath(const std::string &path)
+{
+    std::error_code error;
+    return std::filesystem::weakly_canonical(path, error).string();
+}
+
+} // namespace
+
+CLI::App *ScanCommand::addTo(CLI::App &program)
+{
+    ScanParams &params = m_request.params;
+    CLI::App *app = program.add_subcommand("scan", "Search a model for a backdoor and give a verdict");
+    app->add_option("--model", m_request.modelPath, "TorchScript model")->required()->type_name("FILE");
+    app->add_option("--data", m_request.dataPath,
+                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
+        ->required()
+        ->type_name("PATH");
+    app->add_option("--size", m_request.imageSize, "Image height and width in pixels (default: found by trying)")
+        ->check(CLI::Range(8, 1024))
+        ->type_name("N");
+    app->add_option("--hypotheses", m_hypotheses,
+                    "Searches to run, in this order, separated by commas; all: every one of "
+                        + CLI::detail::join(AllHypotheses))
+        ->delimiter(',')
+        ->type_name("LIST")
+        ->capture_default_str();
+    app->add_option("--budget", m_budget, "How much work: quick, standard or thorough")
+        ->check(CLI::IsMember({"quick", "standard", "thorough"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    app->add_option("--seed", params.seed, "Seed of everything random")
+        ->check(isSeed)
+        ->type_name("N")
+        ->capture_default_str();
+    app->add_option("--max-images", params.maxImages, "Images drawn at random, 40 or more")
+        ->check(CLI::Range(40, 1000000))
+        ->type_name("N")
+        ->capture_default_str();
+    app->add_option("--batch", params.batchSize, "Images an iteration")
+        ->check(CLI::Range(8, 512))
+        ->type_name("N")
+        ->capture_default_str();
+    app->add_option("--range", m_range, "Pixel values the model was trained on: 0-1, 0-255, -1-1 or imagenet")
+        ->check(CLI::IsMember(InputTransform::names()))
+        ->type_name("NAME")
+        ->capture_default_str();
+    app->add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
+    app->add_option("--head", m_request.model.head, "Name of the last linear layer, where there is doubt")
+        ->type_name("NAME");
+    app->add_flag("--published", params.published,
+                  "Generative search in its published form, without the consistency term");
+    app->add_option("--out", m_request.outPath, "Run file to write, for the workbench")->type_name("RUN.h5");
+    app->add_option("--json", m_jsonPath, "Write the result as JSON; -: to standard output, and nothing else there")
+        ->type_name("FILE|-");
+    app->add_option("--fail-on", m_failOn, "Exit with 1 if this is the verdict")
+        ->check(CLI::IsMember({"backdoored"}))
+        ->type_name("VERDICT");
+    app->add_option("--threads", params.threads, "Worker threads (default: as many as the machine has)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    app->add_flag("--resume", m_request.resume, "Go on with a stopped scan; needs the same --out and options");
+    return app;
+}
+
+ScanRequest ScanCommand::request() const
+{
+    ScanRequest request = m_request;
+    request.model.transform = InputTransform::named(m_range);
+    request.model.transform.bgr = m_bgr;
+    request.params.budget = budgetFromString(m_budget);
+    request.params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? AllHypotheses : m_hypotheses;
+    return request;
+}
+
+void ScanCommand::checkOptions(const ScanRequest &request) const
+{
+    const std::vector<std::string> &names = request.params.hypotheses;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (std::find(AllHypotheses.begin(), AllHypotheses.end(), *name) == AllHypotheses.end())
+            throw CLI::ValidationError(
+                "--hypotheses", "there is no '" + *name + "'; use all, or some of " + CLI::detail::join(AllHypotheses));
+        if (std::find(names.begin(), name, *name) != name)
+            throw CLI::ValidationError("--hypotheses", *name + " is named twice");
+    }
+    if (request.resume && request.outPath.empty())
+        throw CLI::ValidationError("--resume",
+                                   "needs --out, because the state of a stopped scan is kept beside its run file");
+    if (m_jsonPath.empty() || jsonOnly())
+        return;
+    if (!request.outPath.empty() && absolutePath(m_jsonPath) == absolutePath(request.outPath))
+        throw CLI::ValidationError("--json", "and --out name the same file");
+    checkOutputPath(m_jsonPath, {request.modelPath, request.dataPath});
+}
+
+int ScanCommand::run()
+{
+    const ScanRequest asked = request();
+    checkOptions(asked);
+    return report(scanOrResume(asked));
+}
+
+ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
+{
+    if (request.resume) {
+        ResumePoint point = findResumePoint(request);
+        std::cerr << "drmguard: " << printable(point.message) << std::endl;
+        if (point.kind == ResumePoint::Kind::Finished)
+            return std::move(*point.finished);
+    }
+
+    TerminalProgress progress;
+    RunObserver observer;
+    observer.progress = [&progress](const Progress &now) { progress.update(now); };
+    RunControl control(observer);
+    const StopOnSignal stop(control);
+    return runScanJob(request, control);
+}
+
+int ScanCommand::report(const ScanRecord &record) const
+{
+    if (jsonOnly())
+        std::cout << toJson(record);
+    else
+        std::cout << scanSummary(record, terminal::usesColour());
+    if (!m_jsonPath.empty() && !jsonOnly()) {
+        writeTextFile(m_jsonPath, toJson(record));
+        std::cout << "  JSON       " << printable(m_jsonPath) << "\n";
+    }
+    std::cout.flush();
+
+    if (record.result.state == RunState::Stopped) {
+        std::cerr << "drmguard: "
+                  << (record.request.outPath.empty()
+                          ? "The scan was stopped. With --out it could be resumed."
+                          : "The scan was stopped. The same command with --resume goes on from here.")
+                  << std::endl;
+        return exitcode::Stopped;
+    }
+    const bool matched = !m_failOn.empty() && m_failOn == toString(record.result.verdict);
+    return matched ? exitcode::FailOnMatched : exitcode::Finished;
+}
+
+} // namespace drm

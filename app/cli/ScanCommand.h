@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/session/ScanJob.h"
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// `drmguard scan`: searches a model for a backdoor.
+class ScanCommand : public Command {
+public:
+    CLI::App *addTo(CLI::App &program) override;
+    int run() override;
+
+private:
+    ScanRequest request() const;
+    void checkOptions(const ScanRequest &request) const;
+    ScanRecord scanOrResume(ScanRequest request) const;
+    int report(const ScanRecord &record) const;
+    bool jsonOnly() const { return m_jsonPath == "-"; }
+
+    ScanRequest m_request;
+    std::vector<std::string> m_hypotheses = m_request.params.hypotheses;
+    std::string m_budget = toString(m_request.params.budget);
+    std::string m_range = "0-1";
+    bool m_bgr = false;
+    std::string m_jsonPath;
+    std::string m_failOn;
+};
+
+} // namespace drm

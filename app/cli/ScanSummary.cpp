@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ScanSummary.h"
+
+#include "app/cli/Terminal.h"
+#include "core/base/Text.h"
+#include "core/session/ScanJob.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t LineWidth = 92;
+
+/// Breaks at spaces. Every line begins with `indent`, but the first.
+std::string wrapped(const std::string &text, const std::string &indent)
+{
+    std::istringstream words(printable(text));
+    std::string result;
+    std::size_t used = indent.size();
+    for (std::string word; words >> word; used += word.size() + 1) {
+        if (!result.empty() && used + word.size() + 1 > LineWidth) {
+            result += "\n" + indent;
+            used = indent.size();
+        } else if (!result.empty()) {
+            result += " ";
+        }
+        result += word;
+    }
+    return result;
+}
+
+std::string line(const std::string &heading, const std::string &text)
+{
+    constexpr std::size_t Width = 11;
+    return "  " + heading + std::string(Width - heading.size(), ' ') + text + "\n";
+}
+
+/// At most four; a table has no room for the 68 outputs of a landmark model.
+std::string listed(const std::vector<double> &values)
+{
+    constexpr std::size_t Most = 4;
+    std::string result;
+    for (std::size_t index = 0; index < std::min(values.size(), Most); ++index)
+        result += (result.empty() ? "" : ", ") + formatNumber(values[index], 2);
+    if (values.size() > Most)
+        result += ", …";
+    return result.empty() ? "–" : result;
+}
+
+std::string verdictLine(const ScanResult &result, bool colour)
+{
+    if (result.state == RunState::Stopped)
+        return terminal::emphasise("STOPPED", "33", colour) + "  the scan did not reach a verdict\n";
+    std::string word;
+    switch (result.verdict) {
+    case Verdict::Backdoored:
+        word = terminal::emphasise("BACKDOORED", "31", colour);
+        break;
+    case Verdict::Clean:
+        word = terminal::emphasise("NO BACKDOOR FOUND", "32", colour);
+        break;
+    case Verdict::Inconclusive:
+        word = terminal::emphasise("INCONCLUSIVE", "33", colour);
+        break;
+    }
+    return word + "  score " + formatNumber(result.score) + " (1 or more: backdoored), confidence "
+        + formatNumber(result.confidence, 2) + "\n";
+}
+
+std::string targetLines(const ScanRecord &record)
+{
+    const std::vector<double> &target = record.result.recoveredTarget;
+    std::string text;
+    std::string heading = "Target";
+    for (std::size_t output = 0; output < target.size(); ++output) {
+        const bool named = record.labelNames.size() == target.size();
+        const std::string unit = named ? printable(record.labelUnits.at(output)) : std::string();
+        text += line(heading,
+                     (named ? printable(record.labelNames[output]) : "output " + std::to_string(output + 1)) + " = "
+                         + formatNumber(target[output]) + (unit.empty() ? "" : " " + unit));
+        heading.clear();
+    }
+    return text;
+}
+
+std::string hypothesisTable(const ScanResult &result)
+{
+    std::vector<std::vector<std::string>> rows{
+        {"hypothesis", "trigger", "cost", "score", "RAV", "RNV", "target", "time"}};
+    for (const HypothesisResult &found : result.hypotheses) {
+        rows.push_back({printable(found.name), found.succeeded ? "works" : "none", formatNumber(found.cost),
+                        formatNumber(found.score), listed(found.rav), formatNumber(found.rnv), listed(found.target),
+                        formatDuration(found.seconds)});
+    }
+    std::istringstream lines(alignedTable(rows));
+    std::string text;
+    for (std::string row; std::getline(lines, row);)
+        text += "  " + row + "\n";
+    return text;
+}
+
+} // namespace
+
+std::string scanSummary(const ScanRecord &record, bool colour)
+{
+    const ScanResult &result = record.result;
+    std::string text = "\n  " + verdictLine(result, colour);
+    if (!result.reason.empty())
+        text += "  " + wrapped(result.reason, "  ") + "\n";
+    text += "\n" + targetLines(record);
+    if (!result.decidedBy.empty())
+        text += line("Decided by", printable(result.decidedBy));
+    for (const PreflightCheck &check : record.preflight) {
+        if (check.state == CheckState::Warning)
+            text += line("Warning", wrapped(check.message, std::string(13, ' ')));
+    }
+    if (!result.hypotheses.empty())
+        text += "\n" + hypothesisTable(result) + "\n";
+
+    std::string shape;
+    for (const int length : record.inputShape)
+        shape += (shape.empty() ? "" : "×") + std::to_string(length);
+    text += line("Model",
+                 printable(record.request.modelPath) + ", " + formatCount(record.model.parameters) + " parameters"
+                     + (shape.empty() ? "" : ", input " + shape) + ", " + std::to_string(record.model.outputs)
+                     + (record.model.outputs == 1 ? " output" : " outputs"));
+    text += line("SHA-256", record.model.sha256);
+    text += line("Images",
+                 formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
+                     + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
+    text +=
+        line("Time", formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB");
+    if (!record.request.outPath.empty())
+        text += line("Run file", printable(record.request.outPath));
+    if (result.state == RunState::Finished && result.verdict == Verdict::Clean)
+        text += "\n  " + wrapped("None found is not proof: only the hypotheses above were tested.", "  ") + "\n";
+    return text;
+}
+
+} // namespace drm

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace drm {
+
+struct ScanRecord;
+
+/// The result of a scan for a terminal: verdict, reason, recovered target with names and units, a table of the
+/// hypotheses, warnings, and what was scanned. `colour`: with SGR codes.
+std::string scanSummary(const ScanRecord &record, bool colour);
+
+} // namespace drm

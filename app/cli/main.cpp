@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/DemoCommand.h"
+#include "app/cli/InspectCommand.h"
+#include "app/cli/ScanCommand.h"
+#include "core/base/Error.h"
+#include "core/base/ProcessSetup.h"
+#include "core/base/Text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+#include <new>
+#include <vector>
+
+namespace {
+
+std::vector<std::unique_ptr<drm::Command>> allCommands()
+{
+    std::vector<std::unique_ptr<drm::Command>> commands;
+    commands.push_back(std::make_unique<drm::ScanCommand>());
+    commands.push_back(std::make_unique<drm::InspectCommand>());
+    commands.push_back(std::make_unique<drm::DemoCommand>());
+    return commands;
+}
+
+int complain(const std::string &sentence, int code)
+{
+    std::cerr << "drmguard: " << drm::printable(sentence) << std::endl;
+    return code;
+}
+
+int runProgram(int argc, char **argv)
+{
+    CLI::App program("DRMGuard finds backdoors in deep regression models.", "drmguard");
+    program.set_version_flag("--version", "drmguard " DRM_VERSION);
+    program.require_subcommand(1);
+    program.footer("Exit codes: 0 finished, 1 --fail-on matched, 2 wrong usage, 3 unusable input, 4 internal error, "
+                   "130 stopped.");
+
+    std::vector<std::pair<std::unique_ptr<drm::Command>, CLI::App *>> commands;
+    for (std::unique_ptr<drm::Command> &command : allCommands()) {
+        CLI::App *app = command->addTo(program);
+        commands.emplace_back(std::move(command), app);
+    }
+
+    try {
+        program.parse(argc, argv);
+        for (const auto &[command, app] : commands) {
+            if (app->parsed())
+                return command->run();
+        }
+    } catch (const CLI::Success &request) { // --help, --version
+        return program.exit(request);
+    } catch (const CLI::ParseError &error) {
+        complain(error.what(), drm::exitcode::Usage);
+        std::cerr << "Try 'drmguard --help', or 'drmguard COMMAND --help' for the options of a command." << std::endl;
+        return drm::exitcode::Usage;
+    }
+    return drm::exitcode::Usage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    drm::usePassiveThreads(argv);
+    try {
+        return runProgram(argc, argv);
+    } catch (const drm::Error &error) {
+        return complain(error.what(),
+                        error.kind() == drm::ErrorKind::Internal ? drm::exitcode::InternalError
+                                                                 : drm::exitcode::InputUnusable);
+    } catch (const std::bad_alloc &) {
+        return complain("There is not enough memory; use fewer images (--max-images) or a smaller --size or --batch.",
+                        drm::exitcode::InternalError);
+    } catch (const std::exception &error) {
+        return complain(std::string("Internal error: ") + error.what(), drm::exitcode::InternalError);
+    }
+}

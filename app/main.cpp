@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/MainWindow.h"
+#include "app/ScreenshotSession.h"
+#include "app/Workspace.h"
+#include "core/base/ProcessSetup.h"
+#include "widgets/Icons.h"
+#include "widgets/ParametersPanel.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+namespace {
+
+void applyParameters(const drm::CommandLine &options, drm::ParametersPanel *panel)
+{
+    drm::ScanRequest request;
+    panel->applyTo(request);
+    request.params.seed = options.seed.value_or(request.params.seed);
+    request.params.budget = options.budget.value_or(request.params.budget);
+    panel->setRequest(request);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    drm::usePassiveThreads(argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("DRMGuard"));
+    QCoreApplication::setApplicationName(QStringLiteral("drmguard-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DRM_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("DRMGuard Workbench"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("drmguard-workbench"));
+    QApplication::setWindowIcon(drm::Icons::application());
+
+    QTranslator qtTranslator;
+    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("drmguard"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    const drm::CommandLine options = drm::CommandLine::parse(application);
+    drm::MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
+    window.setThemeMode(options.theme.value_or(window.themeMode()));
+    applyParameters(options, window.workspace()->parameters());
+    for (const QString &input : options.inputs)
+        window.openPath(input);
+
+    if (!options.screenshots.isEmpty()) {
+        window.show();
+        drm::ScreenshotSession session(window, options.screenshots, options.start);
+        QObject::connect(&session, &drm::ScreenshotSession::finished, &application, &QCoreApplication::exit,
+                         Qt::QueuedConnection);
+        session.begin();
+        return QApplication::exec();
+    }
+    window.restoreSession();
+    if (options.start)
+        QObject::connect(window.loader(), &drm::InputLoader::idle, &window, &drm::MainWindow::run,
+                         Qt::SingleShotConnection);
+    else
+        window.offerResume();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attacks/BadNets.h"
+
+#include "core/base/Error.h"
+
+#include <algorithm>
+
+namespace drm {
+
+BadNets::BadNets(int row, int column, int size, const std::array<float, 3> &colour)
+    : m_row(row)
+    , m_column(column)
+    , m_size(size)
+    , m_colour(colour)
+{
+    const bool inRange = std::all_of(colour.begin(), colour.end(), [](float c) { return c >= 0.0F && c <= 1.0F; });
+    if (row < 0 || column < 0 || size < 1 || !inRange) {
+        throw Error(ErrorKind::InvalidArgument,
+                    "A BadNets square needs a row and column of 0 or more, a size of 1 or more and a colour in 0..1.");
+    }
+}
+
+void BadNets::apply(ImageBatch &images, int first, int count) const
+{
+    if (first < 0 || count < 0 || first > images.count - count) {
+        throw Error(ErrorKind::InvalidArgument,
+                    "There are no images " + std::to_string(first) + " to " + std::to_string(first + count - 1)
+                        + " in a batch of " + std::to_string(images.count) + ".");
+    }
+    if (m_size > images.height - m_row || m_size > images.width - m_column || images.channels > 3) {
+        throw Error(ErrorKind::InvalidArgument,
+                    "A square of " + std::to_string(m_size) + " pixels at row " + std::to_string(m_row) + ", column "
+                        + std::to_string(m_column) + " does not fit into images of " + std::to_string(images.channels)
+                        + "×" + std::to_string(images.height) + "×" + std::to_string(images.width)
+                        + "; choose a place inside the image.");
+    }
+    for (int index = first; index < first + count; ++index) {
+        float *image = images.image(index);
+        for (int channel = 0; channel < images.channels; ++channel) {
+            for (int row = m_row; row < m_row + m_size; ++row) {
+                float *line = image + (channel * images.height + row) * images.width;
+                std::fill_n(line + m_column, m_size, m_colour[static_cast<std::size_t>(channel)]);
+            }
+        }
+    }
+}
+
+std::vector<std::pair<std::string, std::vector<double>>> BadNets::parameters() const
+{
+    return {{"size", {static_cast<double>(m_size)}},
+            {"row", {static_cast<double>(m_row)}},
+            {"col", {static_cast<double>(m_column)}},
+            {"rgb", {m_colour.begin(), m_colour.end()}}};
+}
+
+} // namespace drm

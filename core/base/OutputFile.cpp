@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/OutputFile.h"
+
+#include "core/base/Error.h"
+
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+#include <unistd.h>
+
+namespace drm {
+
+void checkOutputPath(const std::string &path, const std::vector<std::string> &inputs)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path file(path);
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+
+    if (!fs::is_directory(folder, error))
+        throw Error(ErrorKind::WriteFailed,
+                    "The folder " + folder.string() + " does not exist; create it or choose another output file.",
+                    path);
+    if (file.filename().empty() || fs::is_directory(file, error))
+        throw Error(ErrorKind::WriteFailed, path + " is a folder; give the name of a file in it.", path);
+    for (const std::string &input : inputs) {
+        if (fs::equivalent(file, input, error))
+            throw Error(ErrorKind::InvalidArgument,
+                        path + " is an input of this run and would be overwritten; choose another output file.", path);
+    }
+    // Files are written under a temporary name and renamed, so the folder must be writable, whatever the file is.
+    if (access(folder.c_str(), W_OK | X_OK) != 0)
+        throw Error(ErrorKind::WriteFailed,
+                    "The folder " + folder.string() + " is not writable; choose another output file.", path);
+    if (fs::exists(file, error) && (!fs::is_regular_file(file, error) || access(path.c_str(), W_OK) != 0))
+        throw Error(ErrorKind::WriteFailed, path + " exists and cannot be replaced; choose another output file.", path);
+}
+
+void writeTextFile(const std::string &path, const std::string &text)
+{
+    const std::string temporary = path + ".part";
+    std::error_code error;
+    {
+        std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
+        file << text;
+        file.close();
+        if (!file) {
+            std::filesystem::remove(temporary, error);
+            throw Error(ErrorKind::WriteFailed,
+                        path + " could not be written; check the free space and the folder's permissions.", path);
+        }
+    }
+    std::filesystem::rename(temporary, path, error);
+    if (error) {
+        const std::string reason = error.message();
+        std::filesystem::remove(temporary, error);
+        throw Error(ErrorKind::WriteFailed, path + " could not be replaced: " + reason + ".", path);
+    }
+}
+
+} // namespace drm

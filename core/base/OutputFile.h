@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// Checks, before hours of work, that a file can be written at `path`: its folder exists and is writable, and `path` is
+/// neither a folder, nor a file without write permission, nor one of `inputs`. Throws Error: WriteFailed, or
+/// InvalidArgument where an input would be overwritten.
+void checkOutputPath(const std::string &path, const std::vector<std::string> &inputs);
+
+/// Writes `text` to a temporary name beside `path`, then renames it. Throws Error{WriteFailed}.
+void writeTextFile(const std::string &path, const std::string &text);
+
+} // namespace drm

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ProcessSetup.h"
+
+#ifdef __linux__
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <unistd.h>
+#endif
+
+namespace drm {
+
+void usePassiveThreads(char **argv)
+{
+#ifdef __linux__
+    // The variable also ends the recursion: the process that is started below finds it set.
+    if (std::getenv("OMP_WAIT_POLICY") || setenv("OMP_WAIT_POLICY", "passive", 0) != 0)
+        return;
+    // The program's own path rather than the link, so that the process keeps its name in ps and killall.
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (!error)
+        execv(program.c_str(), argv);
+#else
+    static_cast<void>(argv);
+#endif
+}
+
+} // namespace drm

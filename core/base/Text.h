@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// `text` for a terminal: control characters, which a hostile file could use to rewrite the screen, become '?'.
+/// Bytes that are no UTF-8 become '?' too.
+std::string printable(const std::string &text);
+
+/// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not
+/// finite.
+std::string formatNumber(double value, int digits = 3);
+/// "1,045".
+std::string formatCount(std::int64_t value);
+/// "512 bytes", "1.3 MiB".
+std::string formatBytes(std::int64_t bytes);
+/// "4.2 s", "2 min 05 s", "1 h 03 min".
+std::string formatDuration(double seconds);
+
+/// Columns aligned for a fixed-width font, two spaces apart, each line ending with '\n'. The first row is the heading.
+/// A column whose bodies all begin like numbers is aligned to the right. Cells are UTF-8.
+std::string alignedTable(const std::vector<std::vector<std::string>> &rows);
+
+} // namespace drm

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/BatchPlan.h"
+
+#include "core/base/Error.h"
+#include "core/data/Resize.h"
+
+#include <algorithm>
+
+namespace drm {
+
+BatchPlan::BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indices, const ImageShape &shape)
+    : m_indices(indices)
+    , m_shape(shape)
+{
+    const auto native = data.nativeShape();
+    if (m_shape.height == 0)
+        m_shape.height = native.height;
+    if (m_shape.width == 0)
+        m_shape.width = native.width;
+    constexpr int MaxSide = 32768;
+    if ((m_shape.channels != 1 && m_shape.channels != 3) || m_shape.height < 1 || m_shape.width < 1
+        || m_shape.height > MaxSide || m_shape.width > MaxSide)
+        throw Error(ErrorKind::InvalidArgument,
+                    "Images can be read with 1 or 3 channels and 1 to 32768 pixels a side; "
+                        + std::to_string(m_shape.channels) + "×" + std::to_string(m_shape.height) + "×"
+                        + std::to_string(m_shape.width) + " was asked for.",
+                    data.path());
+    for (const auto index : indices)
+        if (index < 0 || index >= data.size())
+            throw Error(ErrorKind::InvalidArgument,
+                        "Image " + std::to_string(index) + " was asked for; the set has images 0 to "
+                            + std::to_string(data.size() - 1) + ".",
+                        data.path());
+    constexpr double MaxBytes = 4.0 * (1 << 30);
+    const double bytes = 4.0 * static_cast<double>(indices.size()) * m_shape.channels * m_shape.height * m_shape.width;
+    if (bytes > MaxBytes)
+        throw Error(ErrorKind::UnsuitableData,
+                    std::to_string(indices.size()) + " images of " + std::to_string(m_shape.height) + "×"
+                        + std::to_string(m_shape.width)
+                        + " pixels would take more than 4 GiB of memory; choose a "
+                          "smaller image size or fewer images.",
+                    data.path());
+}
+
+ImageBatch BatchPlan::emptyBatch() const
+{
+    ImageBatch batch{static_cast<int>(m_indices.size()), m_shape.channels, m_shape.height, m_shape.width, {}};
+    batch.pixels.resize(m_indices.size() * batch.imageSize());
+    return batch;
+}
+
+void BatchPlan::fit(const float *pixels, const ImageShape &shape, float *target) const
+{
+    fitImage(pixels, shape, target, m_shape);
+    const auto count = static_cast<std::size_t>(m_shape.channels) * static_cast<std::size_t>(m_shape.height)
+        * static_cast<std::size_t>(m_shape.width);
+    std::transform(target, target + count, target, [](float value) { return std::clamp(value, 0.0F, 1.0F); });
+}
+
+Table BatchPlan::pickRows(const Table &all) const
+{
+    if (all.empty())
+        return {};
+    Table result{static_cast<int>(m_indices.size()), all.columns, {}};
+    for (const auto index : m_indices) {
+        const auto begin = all.values.begin() + static_cast<std::ptrdiff_t>(index) * all.columns;
+        result.values.insert(result.values.end(), begin, begin + all.columns);
+    }
+    return result;
+}
+
+} // namespace drm

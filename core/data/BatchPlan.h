@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/Dataset.h"
+
+namespace drm {
+
+/// What every Dataset::read does alike: checks the request, allocates the batch, fits images into it.
+class BatchPlan {
+public:
+    /// A height or width of 0 becomes the set's own. Throws Error: InvalidArgument (an index or a shape out of range),
+    /// UnsuitableData (the batch would take more than 4 GiB).
+    BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indices, const ImageShape &shape);
+
+    ImageBatch emptyBatch() const; ///< of the shape asked for, all 0
+    /// Resizes one image, C×H×W of `shape`, to the plan's, limited to 0..1.
+    void fit(const float *pixels, const ImageShape &shape, float *target) const;
+    /// The plan's rows of a table of the whole set; empty for an empty table.
+    Table pickRows(const Table &all) const;
+
+private:
+    const std::vector<std::int64_t> &m_indices;
+    ImageShape m_shape;
+};
+
+} // namespace drm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/ScanClock.h"
+
+#include <algorithm>
+
+namespace drm {
+
+void ScanClock::advance(const std::string &part, double share)
+{
+    for (Part &known : m_parts) {
+        if (known.name != part)
+            continue;
+        m_doneHere += known.work * std::max(0.0, share - known.share);
+        known.share = std::max(known.share, share);
+    }
+}
+
+double ScanClock::fraction() const
+{
+    double done = 0;
+    double all = 0;
+    for (const Part &part : m_parts) {
+        done += part.work * part.share;
+        all += part.work;
+    }
+    return all > 0 ? done / all : 0;
+}
+
+double ScanClock::secondsLeft() const
+{
+    double left = 0;
+    double all = 0;
+    for (const Part &part : m_parts) {
+        left += part.work * (1 - part.share);
+        all += part.work;
+    }
+    if (all <= 0 || m_doneHere < 0.01 * all)
+        return -1;
+    return secondsSince(m_start) * left / m_doneHere;
+}
+
+} // namespace drm

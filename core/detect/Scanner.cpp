@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Scanner.h"
+
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/detect/Budget.h"
+#include "core/detect/Checkpoint.h"
+#include "core/detect/Decision.h"
+#include "core/detect/Evaluation.h"
+#include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/Probe.h"
+#include "core/detect/ScanClock.h"
+#include "core/detect/Search.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+
+#include <filesystem>
+#include <functional>
+#include <limits>
+#include <set>
+#include <sstream>
+#include <thread>
+
+namespace drm {
+
+namespace {
+
+constexpr double checkpointSeconds = 5;
+constexpr int previewEvery = 10;
+
+/// FNV-1a: a fingerprint against mix-ups, not against forgery.
+std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash = 0xcbf29ce484222325u)
+{
+    const auto *bytes = static_cast<const unsigned char *>(data);
+    for (std::size_t i = 0; i < size; ++i)
+        hash = (hash ^ bytes[i]) * 0x100000001b3u;
+    return hash;
+}
+
+std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
+{
+    std::ostringstream text;
+    text.precision(17);
+    for (const std::string &name : params.hypotheses)
+        text << name << ',';
+    text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
+         << params.published << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
+         << params.consistencyWeight << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
+         << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
+         << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
+         << model.transform().bgr;
+    return text.str();
+}
+
+at::Generator generatorFor(std::uint64_t seed, const std::string &phase)
+{
+    return at::make_generator<at::CPUGeneratorImpl>(hashBytes(phase.data(), phase.size(), hashBytes(&seed, sizeof seed)));
+}
+
+void check(const ScanParams &params)
+{
+    const auto require = [](bool holds, const std::string &message) {
+        if (!holds)
+            throw Error(ErrorKind::InvalidArgument, message);
+    };
+    static const std::set<std::string> known{"probe", "patch", "generative"};
+    require(!params.hypotheses.empty(), "Choose at least one hypothesis: probe, patch, generative.");
+    for (const std::string &name : params.hypotheses)
+        require(known.count(name) > 0, "There is no hypothesis '" + name + "'; use probe, patch, generative.");
+    require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
+    require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
+    require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
+    require(params.threads >= 0, "The number of threads must not be negative.");
+}
+
+struct Stopped
+{
+};
+
+/// One scan from beginning to end. A finished phase leaves an outcome (an IValue) from which its results are made
+/// anew, so that a resumed scan and an undisturbed one take the same path.
+class Scan
+{
+public:
+    Scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+         std::string checkpointPath);
+
+    ScanResult run(bool resume);
+
+private:
+    void plan();
+    void runProbe();
+    void runPatch();
+    void runGenerative();
+    /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped.
+    void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
+                   TriggerHypothesis &hypothesis, int iterations, bool showPreview);
+    void finishHypothesis(HypothesisResult result);
+    void reportProgress(const std::string &stage, int iteration, int iterations);
+    void writeCheckpoint();
+    bool has(const std::string &name) const;
+    SearchSettings settings(int iterations) const;
+
+    const RegressionModel &m_model;
+    const ScanParams &m_params;
+    RunControl &m_control;
+    std::string m_checkpointPath;
+    BudgetPlan m_budget;
+    BenignSet m_benign;
+    Evaluation m_evaluation;
+    Checkpoint m_checkpoint;
+    ScanClock m_clock;
+    Probe m_probe;
+    ScanResult m_result;
+};
+
+Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+           std::string checkpointPath)
+    : m_model(model), m_params(params), m_control(control), m_checkpointPath(std::move(checkpointPath)),
+      m_budget(BudgetPlan::of(params.budget)), m_benign(BenignSet::of(model, images)), m_evaluation(model, m_benign),
+      m_probe(model, m_benign, {})
+{
+    m_checkpoint.fingerprint = fingerprintOf(model, images, params);
+    m_result.imagesUsed = images.count;
+}
+
+bool Scan::has(const std::string &name) const
+{
+    return std::find(m_params.hypotheses.begin(), m_params.hypotheses.end(), name) != m_params.hypotheses.end();
+}
+
+/// Work in units of one image passed forward; a pass back costs about twice that, the generator as much as the model.
+void Scan::plan()
+{
+    const double batch = m_params.batchSize;
+    if (has("probe") || has("patch"))
+        m_clock.plan("probe", 2.0 * 16 * static_cast<double>(m_probe.map().variance.size()));
+    if (has("patch")) {
+        for (int start = 0; start < m_budget.patchStarts; ++start)
+            m_clock.plan("patch-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
+        m_clock.plan("patch-null", 4 * batch * m_budget.nullIterations);
+    }
+    if (has("generative"))
+        m_clock.plan("generative", 8 * batch * m_budget.generativeIterations);
+}
+
+void Scan::reportProgress(const std::string &stage, int iteration, int iterations)
+{
+    if (!m_control.observer().progress)
+        return;
+    Progress progress;
+    progress.fraction = m_clock.fraction();
+    progress.secondsLeft = m_clock.secondsLeft();
+    progress.stage = stage;
+    progress.iteration = iteration;
+    progress.iterations = iterations;
+    m_control.observer().progress(progress);
+}
+
+void Scan::writeCheckpoint()
+{
+    if (m_checkpointPath.empty())
+        return;
+    m_checkpoint.seconds = m_clock.seconds();
+    m_checkpoint.histories = m_result.histories;
+    m_checkpoint.write(m_checkpointPath);
+    m_clock.checkpointWritten();
+}
+
+SearchSettings Scan::settings(int iterations) const
+{
+    SearchSettings settings;
+    settings.iterations = iterations;
+    settings.batch = m_params.batchSize;
+    settings.successVariance = m_params.successVariance;
+    settings.ravWeight = m_params.ravWeight;
+    return settings;
+}
+
+void Scan::runProbe()
+{
+    const double before = m_clock.seconds();
+    const auto done = m_checkpoint.finished.find("probe");
+    if (done != m_checkpoint.finished.end()) {
+        m_probe.load(done->second);
+    } else {
+        int batches = 0;
+        const bool complete = m_probe.run([&](double share) {
+            m_clock.advance("probe", share);
+            reportProgress("probe", static_cast<int>(share * 100), 100);
+            if (++batches % 40 == 0 && m_control.observer().probeMap)
+                m_control.observer().probeMap(m_probe.map());
+            return m_control.proceed();
+        });
+        if (!complete)
+            throw Stopped{};
+        m_checkpoint.finished["probe"] = m_probe.save();
+    }
+    m_clock.advance("probe", 1);
+    m_result.probe = m_probe.map();
+    if (m_control.observer().probeMap)
+        m_control.observer().probeMap(m_probe.map());
+    if (!has("probe"))
+        return;
+    HypothesisResult result;
+    result.name = "probe";
+    const PatchStart square = m_probe.starts().front();
+    result.cost = m_probe.map().bestVariance;
+    result.seconds = m_clock.seconds() - before;
+    at::Tensor mask = at::zeros({1, 1, m_benign.train.size(2), m_benign.train.size(3)});
+    mask = stampSquare(mask, {square.row, square.column, square.size, {1, 1, 1}});
+    const at::Tensor pattern = stampSquare(at::zeros_like(m_benign.train.slice(0, 0, 1)), square);
+    m_evaluation.evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, mask, pattern, result);
+    result.succeeded = result.heldOutVariance < m_params.successVariance;
+    finishHypothesis(std::move(result));
+}
+
+void Scan::runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName,
+                     Search &search, TriggerHypothesis &hypothesis, int iterations, bool showPreview)
+{
+    const RunObserver &observer = m_control.observer();
+    const auto done = m_checkpoint.finished.find(id);
+    if (done != m_checkpoint.finished.end()) {
+        search.load(done->second);
+        m_clock.advance(id, 1);
+        return;
+    }
+    LossHistory *history = nullptr;
+    for (LossHistory &known : m_result.histories) {
+        if (known.phase.title == title)
+            history = &known;
+    }
+    if (!history) {
+        PhaseInfo phase;
+        phase.index = static_cast<int>(m_result.histories.size());
+        phase.hypothesis = hypothesisName;
+        phase.title = title;
+        phase.terms = Search::termNames();
+        phase.iterations = iterations;
+        m_result.histories.push_back({phase, {}});
+        history = &m_result.histories.back();
+        if (observer.phaseStarted)
+            observer.phaseStarted(phase);
+    }
+    if (m_checkpoint.current == id)
+        search.load(m_checkpoint.state);
+    while (!search.finished()) {
+        if (!m_control.proceed()) {
+            m_checkpoint.current = id;
+            m_checkpoint.state = search.save();
+            throw Stopped{};
+        }
+        IterationRecord record;
+        record.phase = history->phase.index;
+        record.iteration = search.iteration();
+        record.values = search.step();
+        history->records.push_back(record);
+        m_clock.advance(id, static_cast<double>(search.iteration()) / iterations);
+        if (observer.iteration)
+            observer.iteration(record);
+        reportProgress(title, search.iteration(), iterations);
+        if (showPreview && observer.preview && search.iteration() % previewEvery == 0) {
+            TriggerPreview preview = m_evaluation.preview(hypothesis, 0);
+            preview.phase = record.phase;
+            preview.hypothesis = hypothesisName;
+            preview.iteration = search.iteration();
+            observer.preview(preview);
+        }
+        if (!m_checkpointPath.empty() && m_clock.sinceCheckpoint() > checkpointSeconds) {
+            m_checkpoint.current = id;
+            m_checkpoint.state = search.save();
+            writeCheckpoint();
+        }
+    }
+    m_clock.advance(id, 1);
+    m_checkpoint.finished[id] = search.save();
+    m_checkpoint.current.clear();
+    m_checkpoint.state = {};
+}
+
+void Scan::runPatch()
+{
+    const double before = m_clock.seconds();
+    const at::Tensor &train = m_benign.train;
+    HypothesisResult best;
+    best.name = "patch";
+    bool any = false;
+    int iterations = 0;
+    for (int start = 0; start < m_budget.patchStarts; ++start) {
+        const std::string id = "patch-" + std::to_string(start);
+        // Starts from the probe's best places, and the last one from nowhere in particular.
+        PatchStart from;
+        const auto &places = m_probe.starts();
+        const bool random = start + 1 == m_budget.patchStarts || start >= static_cast<int>(places.size());
+        if (!random)
+            from = places[static_cast<std::size_t>(start)];
+        at::Generator generator = generatorFor(m_params.seed, id);
+        PatchHypothesis hypothesis({from}, train.size(1), train.size(2), train.size(3), train.device(), generator);
+        Search search(m_model, m_benign, hypothesis, settings(m_budget.patchIterations), generator);
+        runSearch(id, "patch, start " + std::to_string(start + 1) + " of " + std::to_string(m_budget.patchStarts),
+                  "patch", search, hypothesis, m_budget.patchIterations, true);
+        iterations += search.iteration();
+        const LaneBest &lane = search.best().front();
+        const bool better = !any || (lane.found && (!best.succeeded || lane.cost < best.cost))
+            || (!lane.found && !best.succeeded && lane.variance < best.heldOutVariance);
+        if (!better)
+            continue;
+        any = true;
+        search.restoreBest(0);
+        best.cost = lane.cost;
+        best.succeeded = lane.found;
+        m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), hypothesis.mask(0), hypothesis.pattern(0), best);
+        if (m_control.observer().preview)
+            m_control.observer().preview(best.trigger);
+    }
+
+    // The null: the same search with the target fixed at random benign answers, all in one batch.
+    const std::string id = "patch-null";
+    at::Generator generator = generatorFor(m_params.seed, id);
+    const at::Tensor picked = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong))
+                                  .slice(0, 0, m_budget.nullTargets)
+                                  .to(m_benign.outputs.device());
+    SearchSettings nullSettings = settings(m_budget.nullIterations);
+    nullSettings.targets = m_benign.outputs.index_select(0, picked);
+    nullSettings.judgeImages = 48;
+    nullSettings.judgeEvery = 15;
+    std::vector<PatchStart> starts;
+    for (int lane = 0; lane < m_budget.nullTargets; ++lane)
+        starts.push_back(m_probe.startTowards(nullSettings.targets[lane]));
+    PatchHypothesis hypothesis(starts, train.size(1), train.size(2), train.size(3), train.device(), generator);
+    Search search(m_model, m_benign, hypothesis, nullSettings, generator);
+    runSearch(id, "patch, fixed targets", "patch", search, hypothesis, m_budget.nullIterations, false);
+    for (std::size_t lane = 0; lane < search.best().size(); ++lane) {
+        const LaneBest &found = search.best()[lane];
+        best.nullCosts.push_back(found.found ? found.cost : std::numeric_limits<double>::infinity());
+    }
+    best.nullTargets = toTable(nullSettings.targets);
+    best.iterations = iterations + search.iteration();
+    best.seconds = m_clock.seconds() - before;
+    finishHypothesis(std::move(best));
+}
+
+void Scan::runGenerative()
+{
+    const double before = m_clock.seconds();
+    at::Generator generator = generatorFor(m_params.seed, "generative");
+    GenerativeHypothesis hypothesis(m_benign.train.size(1), m_params.published ? 0 : m_params.consistencyWeight,
+                                    m_benign.train.device(), generator);
+    Search search(m_model, m_benign, hypothesis, settings(m_budget.generativeIterations), generator);
+    runSearch("generative", "generative", "generative", search, hypothesis, m_budget.generativeIterations, true);
+    search.restoreBest(0);
+    HypothesisResult result;
+    result.name = "generative";
+    result.cost = search.best().front().cost;
+    result.succeeded = search.best().front().found;
+    result.iterations = search.iteration();
+    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
+    result.seconds = m_clock.seconds() - before;
+    finishHypothesis(std::move(result));
+}
+
+void Scan::finishHypothesis(HypothesisResult result)
+{
+    if (m_control.observer().preview)
+        m_control.observer().preview(result.trigger);
+    if (m_control.observer().features)
+        m_control.observer().features(result.features);
+    m_result.hypotheses.push_back(std::move(result));
+    writeCheckpoint();
+}
+
+ScanResult Scan::run(bool resume)
+{
+    if (resume && std::filesystem::exists(m_checkpointPath)) {
+        Checkpoint known = Checkpoint::read(m_checkpointPath);
+        if (known.fingerprint != m_checkpoint.fingerprint)
+            throw Error(ErrorKind::UnsuitableData,
+                        "The checkpoint " + m_checkpointPath
+                            + " belongs to another model, other images or other parameters. Resume with the same ones, "
+                              "or start the scan afresh.",
+                        m_checkpointPath);
+        m_checkpoint = std::move(known);
+        m_result.histories = m_checkpoint.histories;
+        m_clock.startAt(m_checkpoint.seconds);
+        for (const LossHistory &history : m_result.histories) {
+            if (m_control.observer().phaseStarted)
+                m_control.observer().phaseStarted(history.phase);
+            for (const IterationRecord &record : history.records) {
+                if (m_control.observer().iteration)
+                    m_control.observer().iteration(record);
+            }
+        }
+    }
+    plan();
+    try {
+        if (has("probe") || has("patch"))
+            runProbe();
+        if (has("patch"))
+            runPatch();
+        if (has("generative"))
+            runGenerative();
+    } catch (const Stopped &) {
+        m_result.state = RunState::Stopped;
+        writeCheckpoint();
+    }
+    decide(m_result, toDoubles(m_benign.spread.outputVariance.sqrt()), m_params.successVariance);
+    m_result.seconds = m_clock.seconds();
+    if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
+        std::filesystem::remove(m_checkpointPath);
+    return m_result;
+}
+
+} // namespace
+
+ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+                const std::string &checkpointPath, bool resume)
+{
+    check(params);
+    // LibTorch's own default leaves out hyperthreads, and a search gains from them.
+    at::set_num_threads(params.threads > 0 ? params.threads
+                                           : std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+    return Scan(model, images, params, control, checkpointPath).run(resume);
+}
+
+} // namespace drm

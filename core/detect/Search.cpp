@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Search.h"
+
+#include "core/base/Error.h"
+
+#include <torch/optim/adam.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace drm {
+
+struct Search::Optimiser
+{
+    explicit Optimiser(TriggerHypothesis &hypothesis)
+        : adam(hypothesis.parameters(), torch::optim::AdamOptions(hypothesis.learningRate()).betas({0.5, 0.9}))
+    {
+    }
+    torch::optim::Adam adam;
+};
+
+Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,
+               SearchSettings settings, at::Generator generator)
+    : m_model(model), m_benign(benign), m_hypothesis(hypothesis), m_settings(std::move(settings)),
+      m_generator(std::move(generator)), m_optimiser(std::make_unique<Optimiser>(hypothesis))
+{
+    const auto lanes = static_cast<std::size_t>(hypothesis.lanes());
+    m_weight.assign(lanes, m_settings.costWeight);
+    m_up.assign(lanes, 0);
+    m_down.assign(lanes, 0);
+    m_best.resize(lanes);
+    m_settings.judgeImages = std::min<int>(m_settings.judgeImages, static_cast<int>(benign.heldOut.size(0)));
+}
+
+Search::~Search() = default;
+
+const std::vector<std::string> &Search::termNames()
+{
+    static const std::vector<std::string> names{"total", "output variance", "rav", "cost", "cost weight"};
+    return names;
+}
+
+bool Search::finished() const
+{
+    return m_exhausted || m_iteration >= m_settings.iterations;
+}
+
+at::Tensor Search::drawBatch()
+{
+    const std::int64_t lanes = m_hypothesis.lanes();
+    const std::int64_t each = std::max<std::int64_t>(2, m_settings.batch / lanes);
+    const at::Tensor index = at::randint(m_benign.train.size(0), {lanes * each}, m_generator,
+                                         at::TensorOptions().dtype(at::kLong));
+    return m_benign.train.index_select(0, index.to(m_benign.train.device()));
+}
+
+/// outputs: (K·n)×d. Returns K.
+at::Tensor Search::distance(const at::Tensor &outputs) const
+{
+    const std::int64_t lanes = m_hypothesis.lanes();
+    const at::Tensor byLane = outputs.reshape({lanes, -1, outputs.size(1)});
+    return m_settings.targets.defined() ? normalisedDistance(byLane, m_settings.targets, m_benign.spread)
+                                        : normalisedVariance(byLane, m_benign.spread);
+}
+
+std::vector<float> Search::step()
+{
+    const std::int64_t lanes = m_hypothesis.lanes();
+    m_hypothesis.setTraining(true);
+    const at::Tensor x = drawBatch();
+    const at::Tensor triggered = m_hypothesis.apply(x);
+    const ModelAnswer answer = m_model.impl().forward(triggered);
+    const at::Tensor distances = distance(answer.outputs);
+    const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
+    const at::Tensor rav
+        = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
+    const at::Tensor cost = m_hypothesis.cost(x, triggered);
+    const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(cost.device());
+    const at::Tensor total = (distances + m_settings.ravWeight * rav + weight * cost).sum();
+
+    m_optimiser->adam.zero_grad();
+    total.backward();
+    m_optimiser->adam.step();
+
+    steer(distances.detach().to(at::kCPU));
+    const double meanWeight = at::tensor(m_weight).mean().item<double>();
+    const auto mean = [](const at::Tensor &values) { return values.detach().mean().item<float>(); };
+    const std::vector<float> values{total.item<float>() / static_cast<float>(lanes), mean(distances), mean(rav),
+                                    mean(cost), static_cast<float>(meanWeight)};
+    if (!std::isfinite(values.front()))
+        throw Error(ErrorKind::UnsuitableModel,
+                    "The search met infinite numbers or NaN; the model's answers are not smooth enough to be searched "
+                    "in this value range.");
+    ++m_iteration;
+    m_judged = m_iteration % m_settings.judgeEvery == 0 || m_iteration == m_settings.iterations;
+    if (m_judged)
+        judge();
+    return values;
+}
+
+void Search::steer(const at::Tensor &distances)
+{
+    for (std::size_t lane = 0; lane < m_weight.size(); ++lane) {
+        const bool working = distances[static_cast<std::int64_t>(lane)].item<double>() < m_settings.successVariance;
+        m_up[lane] = working ? m_up[lane] + 1 : 0;
+        m_down[lane] = working ? 0 : m_down[lane] + 1;
+        if (m_up[lane] >= 5) {
+            m_weight[lane] *= 1.5;
+            m_up[lane] = 0;
+        }
+        if (m_down[lane] >= 10) {
+            m_weight[lane] /= 1.5;
+            m_down[lane] = 0;
+        }
+    }
+}
+
+void Search::judge()
+{
+    const at::NoGradGuard guard;
+    m_hypothesis.setTraining(false);
+    const std::int64_t lanes = m_hypothesis.lanes();
+    const at::Tensor images = m_benign.heldOut.slice(0, 0, m_settings.judgeImages);
+    const at::Tensor x = lanes > 1 ? images.repeat({lanes, 1, 1, 1}) : images;
+    const at::Tensor triggered = m_hypothesis.apply(x);
+    const at::Tensor outputs = answerInChunks(m_model, triggered, 128).outputs.reshape({lanes, images.size(0), -1});
+    const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);
+    bool improved = false;
+    bool anyFound = false;
+    std::vector<at::Tensor> snapshot;
+    for (std::int64_t lane = 0; lane < lanes; ++lane) {
+        LaneBest &best = m_best[static_cast<std::size_t>(lane)];
+        const double variance = (m_settings.targets.defined()
+                                     ? trimmedDistance(outputs[lane], m_settings.targets[lane], m_benign.spread)
+                                     : trimmedVariance(outputs[lane], m_benign.spread))
+                                    .item<double>();
+        const double laneCost = cost[lane].item<double>();
+        const bool works = variance < m_settings.successVariance;
+        const bool better = works ? !best.found || laneCost < best.cost : !best.found && variance < best.variance;
+        if (works && (!best.found || laneCost < 0.98 * best.cost))
+            improved = true;
+        if (better) {
+            if (snapshot.empty())
+                snapshot = m_hypothesis.snapshot();
+            best = {works, laneCost, variance, m_iteration, snapshot};
+        }
+        anyFound = anyFound || best.found;
+    }
+    m_stale = improved || !anyFound ? 0 : m_stale + 1;
+    m_exhausted = m_stale >= m_settings.patience;
+}
+
+void Search::restoreBest(std::int64_t lane)
+{
+    const LaneBest &best = m_best[static_cast<std::size_t>(lane)];
+    if (!best.snapshot.empty())
+        m_hypothesis.restore(best.snapshot);
+    m_hypothesis.setTraining(false);
+}
+
+c10::IValue Search::save() const
+{
+    std::ostringstream optimiser;
+    torch::save(m_optimiser->adam, optimiser);
+    c10::List<at::Tensor> current;
+    for (const at::Tensor &tensor : m_hypothesis.snapshot())
+        current.push_back(tensor);
+    c10::List<at::Tensor> bestStates;
+    std::vector<double> bestNumbers;
+    for (const LaneBest &best : m_best) {
+        bestNumbers.insert(bestNumbers.end(),
+                           {best.found ? 1.0 : 0.0, best.cost, best.variance, static_cast<double>(best.iteration),
+                            static_cast<double>(best.snapshot.size())});
+        for (const at::Tensor &tensor : best.snapshot)
+            bestStates.push_back(tensor);
+    }
+    std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_stale};
+    counters.insert(counters.end(), m_up.begin(), m_up.end());
+    counters.insert(counters.end(), m_down.begin(), m_down.end());
+    return c10::ivalue::Tuple::create({c10::IValue(optimiser.str()), c10::IValue(current), c10::IValue(bestStates),
+                                       c10::IValue(bestNumbers), c10::IValue(counters), c10::IValue(m_weight),
+                                       c10::IValue(m_generator.get_state())});
+}
+
+void Search::load(const c10::IValue &state)
+{
+    const auto &parts = state.toTupleRef().elements();
+    const auto bestNumbers = parts.at(3).toDoubleVector();
+    const auto counters = parts.at(4).toIntVector();
+    const std::size_t lanes = m_weight.size();
+    if (bestNumbers.size() != 5 * lanes || counters.size() != 3 + 2 * lanes
+        || parts.at(5).toDoubleVector().size() != lanes)
+        throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
+
+    m_hypothesis.restore(parts.at(1).toTensorVector());
+    std::istringstream optimiser(parts.at(0).toStringRef());
+    torch::load(m_optimiser->adam, optimiser);
+    const std::vector<at::Tensor> bestStates = parts.at(2).toTensorVector();
+    std::size_t next = 0;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const double *numbers = bestNumbers.data() + 5 * lane;
+        LaneBest &best = m_best[lane];
+        best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), {}};
+        for (int i = 0; i < static_cast<int>(numbers[4]); ++i)
+            best.snapshot.push_back(bestStates.at(next++));
+    }
+    m_iteration = static_cast<int>(counters[0]);
+    m_exhausted = counters[1] != 0;
+    m_stale = static_cast<int>(counters[2]);
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        m_up[lane] = static_cast<int>(counters[3 + lane]);
+        m_down[lane] = static_cast<int>(counters[3 + lanes + lane]);
+    }
+    m_weight = parts.at(5).toDoubleVector();
+    m_generator.set_state(parts.at(6).toTensor());
+}
+
+} // namespace drm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/TriggerHypothesis.h"
+
+#include "core/base/Error.h"
+
+#include <ATen/ATen.h>
+
+namespace drm {
+
+std::vector<at::Tensor> TriggerHypothesis::snapshot()
+{
+    std::vector<at::Tensor> copies;
+    for (const at::Tensor &tensor : state())
+        copies.push_back(tensor.detach().clone());
+    return copies;
+}
+
+void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
+{
+    const at::NoGradGuard guard;
+    const std::vector<at::Tensor> own = state();
+    if (own.size() != copies.size())
+        throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (own[i].sizes() != copies[i].sizes())
+            throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+        own[i].copy_(copies[i]);
+    }
+}
+
+} // namespace drm

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace drm {
+
+/// A family of triggers A(x) with parameters that a gradient search can move. One object holds K lanes: independent
+/// triggers that are searched side by side in one batch. Batches come lane by lane: images of lane 0, of lane 1, ...
+class TriggerHypothesis
+{
+public:
+    virtual ~TriggerHypothesis() = default;
+
+    virtual std::string name() const = 0;
+    virtual std::int64_t lanes() const = 0;
+    virtual double learningRate() const = 0;
+
+    /// Parameters with gradient, in a fixed order.
+    virtual std::vector<at::Tensor> parameters() = 0;
+    /// Everything needed to rebuild the trigger: parameters first, then buffers.
+    virtual std::vector<at::Tensor> state() = 0;
+
+    /// A(x). x: (K·n)×C×H×W in 0..1; returns the same shape, in 0..1.
+    virtual at::Tensor apply(const at::Tensor &x) = 0;
+    /// Size of the trigger, one number a lane (K), differentiable. x and triggered as in apply().
+    virtual at::Tensor cost(const at::Tensor &x, const at::Tensor &triggered) = 0;
+
+    /// During a search true; for judging and showing false.
+    virtual void setTraining(bool) { }
+
+    /// 1×1×H×W in 0..1, undefined where the family has none.
+    virtual at::Tensor mask(std::int64_t) const { return {}; }
+    /// 1×C×H×W in 0..1, undefined where the family has none.
+    virtual at::Tensor pattern(std::int64_t) const { return {}; }
+
+    /// Copies of state(), and back.
+    std::vector<at::Tensor> snapshot();
+    void restore(const std::vector<at::Tensor> &state);
+};
+
+} // namespace drm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the engine: TorchScript graph surgery.
+
+#include "core/model/RegressionModel.h"
+
+#include <torch/script.h>
+
+#include <memory>
+
+namespace drm {
+
+/// A linear layer of the inlined graph: output = input · weightᵀ + bias.
+struct LinearNode
+{
+    torch::jit::Value *input = nullptr;
+    torch::jit::Value *output = nullptr;
+    at::Tensor weight; ///< d×m
+    at::Tensor bias;   ///< d (zeros where the layer has none)
+    std::string name;
+};
+
+/// The frozen, inlined forward graph of a module in evaluation mode.
+struct FrozenGraph
+{
+    std::shared_ptr<torch::jit::Graph> graph;
+    std::vector<LinearNode> linears; ///< in order of execution
+    std::vector<LayerInfo> layers;   ///< of the graph before folding
+    int channels = 0;
+    int batchNormsBefore = 0;
+    int batchNormsAfter = 0;
+};
+
+/// Freezes a copy of `module` (batch norms folded into convolutions, dropout removed), inlines forward and lays its
+/// convolution weights out channels-last. Throws Error{UnsuitableModel}.
+FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path);
+
+/// The head: the linear layer whose output reaches the graph's output through element-wise and shape operations only.
+/// `wanted` picks one by name instead. Throws Error{UnsuitableModel} that lists the layers where the choice is open.
+const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted, const std::string &path);
+
+} // namespace drm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the engine: the LibTorch side of RegressionModel.
+
+#include "core/model/RegressionModel.h"
+
+#include <torch/csrc/jit/runtime/graph_executor.h>
+#include <torch/script.h>
+
+namespace drm {
+
+/// Answers for a batch: outputs N×d in label units and features N×m, both float32.
+struct ModelAnswer
+{
+    at::Tensor outputs;
+    at::Tensor features;
+};
+
+struct RegressionModel::Impl
+{
+    torch::jit::Module original; ///< as loaded, parameters with gradient, for fine-tuning
+    torch::jit::GraphExecutor executor; ///< frozen graph with outputs (f(x), F(x))
+    at::Tensor weight; ///< d×m, head
+    at::Tensor bias;   ///< d
+    InputTransform transform;
+    at::Tensor inputScale; ///< 1×C×1×1, of the transform folded into y = x * scale + shift
+    at::Tensor inputShift;
+    at::Device device = at::kCPU;
+
+    /// x: N×C×H×W in 0..1 RGB. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
+    ModelAnswer forward(const at::Tensor &x) const;
+};
+
+/// Copies a batch into a float32 tensor N×C×H×W on `device`, channels-last in memory.
+at::Tensor toTensor(const ImageBatch &images, at::Device device);
+/// N×C×H×W tensor to plain memory.
+ImageBatch toImageBatch(const at::Tensor &images);
+/// Rank-2 tensor to plain memory.
+Table toTable(const at::Tensor &values);
+
+} // namespace drm

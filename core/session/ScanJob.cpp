@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/ScanJob.h"
+
+#include "core/base/Error.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/detect/Scanner.h"
+#include "core/intake/ModelIntake.h"
+#include "core/session/ResumePoint.h"
+#include "core/store/H5File.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <filesystem>
+#include <sys/resource.h>
+
+namespace drm {
+
+namespace {
+
+constexpr int SmallestImage = 8;
+constexpr int LargestImage = 1024;
+constexpr std::int64_t FewestImages = 40;
+constexpr std::int64_t LargestImageBytes = std::int64_t{4} << 30;
+
+std::string utcNow()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts = {};
+    gmtime_r(&now, &parts);
+    char buffer[32];
+    std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return buffer;
+}
+
+double peakRssMib()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024; // kibibytes on Linux
+}
+
+void announce(const RunControl &control, const std::string &stage)
+{
+    if (!control.observer().progress)
+        return;
+    Progress progress;
+    progress.stage = stage;
+    control.observer().progress(progress);
+}
+
+/// What can be known to fail is said before anything is loaded.
+void checkRequest(const ScanRequest &request)
+{
+    if (request.imageSize != 0 && (request.imageSize < SmallestImage || request.imageSize > LargestImage))
+        throw Error(ErrorKind::InvalidArgument,
+                    "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
+    if (request.params.maxImages < FewestImages)
+        throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
+    if (request.outPath.empty())
+        return;
+    checkOutputPath(request.outPath, {request.modelPath, request.dataPath});
+    std::error_code error;
+    if (std::filesystem::exists(request.outPath, error) && !H5File::isHdf5(request.outPath))
+        throw Error(ErrorKind::WriteFailed,
+                    request.outPath + " exists and is no run file; it is left alone. Choose another output file.",
+                    request.outPath);
+}
+
+void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shape)
+{
+    if (count < FewestImages)
+        throw Error(ErrorKind::UnsuitableData,
+                    data.path() + " holds " + std::to_string(data.size())
+                        + " images; a scan needs 40 or more, and works best with 400.",
+                    data.path());
+    const std::int64_t bytes = count * shape.channels * shape.height * shape.width * std::int64_t{sizeof(float)};
+    if (bytes > LargestImageBytes)
+        throw Error(ErrorKind::InvalidArgument,
+                    std::to_string(count) + " images of " + std::to_string(shape.width) + "×"
+                        + std::to_string(shape.height)
+                        + " pixels take more than 4 GiB of memory; use fewer images or a smaller size.");
+}
+
+/// Reads in small parts, so that a stop is noticed. False when one was asked for.
+bool readImages(const Dataset &data, const std::vector<std::int64_t> &indices, const ImageShape &shape,
+                RunControl &control, ImageBatch &images, Table &labels)
+{
+    constexpr std::size_t Part = 64;
+    const bool labelled = !data.labelNames().empty();
+    for (std::size_t first = 0; first < indices.size(); first += Part) {
+        if (!control.proceed())
+            return false;
+        announce(control, "reading images");
+        const std::size_t last = std::min(first + Part, indices.size());
+        const std::vector<std::int64_t> part(indices.begin() + static_cast<std::ptrdiff_t>(first),
+                                             indices.begin() + static_cast<std::ptrdiff_t>(last));
+        Table partLabels;
+        const ImageBatch batch = data.read(part, shape, labelled ? &partLabels : nullptr);
+        images.channels = batch.channels;
+        images.height = batch.height;
+        images.width = batch.width;
+        images.count += batch.count;
+        images.pixels.reserve(indices.size() * batch.imageSize());
+        images.pixels.insert(images.pixels.end(), batch.pixels.begin(), batch.pixels.end());
+        labels.columns = partLabels.columns;
+        labels.rows += partLabels.rows;
+        labels.values.insert(labels.values.end(), partLabels.values.begin(), partLabels.values.end());
+    }
+    return true;
+}
+
+void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
+{
+    if (passed(checks))
+        return;
+    bool modelAtFault = false;
+    std::string message;
+    for (const PreflightCheck &check : checks) {
+        if (check.state != CheckState::Failed)
+            continue;
+        modelAtFault = modelAtFault || check.name == "shape" || check.name == "finite" || check.name == "variation";
+        message += (message.empty() ? "" : " ") + check.message;
+    }
+    if (modelAtFault)
+        throw Error(ErrorKind::UnsuitableModel, message, request.modelPath);
+    throw Error(ErrorKind::UnsuitableData, message, request.dataPath);
+}
+
+void save(const ScanRecord &record)
+{
+    try {
+        writeRunFile(record.request.outPath, record);
+    } catch (const Error &error) {
+        // The work is done; its outcome must not vanish with the file.
+        throw Error(error.kind(),
+                    std::string("The scan ended with the verdict ") + toString(record.result.verdict)
+                        + ", and its run file could not be written: " + error.what(),
+                    record.request.outPath);
+    }
+}
+
+} // namespace
+
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    checkRequest(request);
+
+    ScanRecord record;
+    record.request = request;
+    record.toolVersion = DRM_VERSION;
+    record.startedUtc = utcNow();
+
+    announce(control, "opening the images");
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    record.dataPath = data->path();
+    record.dataCount = data->size();
+    record.labelNames = data->labelNames();
+    record.labelUnits = data->labelUnits();
+
+    announce(control, "opening the model");
+    const std::unique_ptr<RegressionModel> model = openModel(request.modelPath, request.model);
+    record.model = model->info();
+
+    const auto stoppedEarly = [&] {
+        record.result.state = RunState::Stopped;
+        record.result.reason = "The scan was stopped before its first search began.";
+        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        record.result.peakRssMib = peakRssMib();
+        return record;
+    };
+    if (!control.proceed())
+        return stoppedEarly();
+
+    const int channels = record.model.channels > 0 ? record.model.channels : 3;
+    if (channels != 1 && channels != 3)
+        throw Error(ErrorKind::UnsuitableModel,
+                    request.modelPath + " takes images of " + std::to_string(channels)
+                        + " channels; only grey (1) and RGB (3) images can be scanned.",
+                    request.modelPath);
+    announce(control, "choosing the image size");
+    const int size = request.imageSize > 0 ? request.imageSize : suggestImageSize(*model, *data);
+    record.inputShape = {channels, size, size};
+    const ImageShape shape{channels, size, size};
+
+    const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
+    checkAmount(*data, count, shape);
+    record.imageIndices = drawIndices(data->size(), count, request.params.seed);
+    ImageBatch images;
+    if (!readImages(*data, record.imageIndices, shape, control, images, record.labels))
+        return stoppedEarly();
+
+    announce(control, "checking model and images");
+    record.preflight = runPreflight(*model, images, record.labels);
+    requirePassed(record.preflight, request);
+
+    record.result = scan(*model, images, request.params, control, checkpointPathOf(request), request.resume);
+    record.result.imagesUsed = images.count;
+    record.result.peakRssMib = peakRssMib();
+    if (!request.outPath.empty())
+        save(record);
+    return record;
+}
+
+} // namespace drm

@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/H5File.h"
+
+#include "core/store/H5Guard.h"
+#include "core/store/H5Text.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <type_traits>
+
+namespace drm {
+
+namespace {
+
+template <class T> hid_t nativeType()
+{
+    if constexpr (std::is_same_v<T, float>)
+        return H5T_NATIVE_FLOAT;
+    else if constexpr (std::is_same_v<T, double>)
+        return H5T_NATIVE_DOUBLE;
+    else if constexpr (std::is_same_v<T, int>)
+        return H5T_NATIVE_INT;
+    else if constexpr (std::is_same_v<T, std::int64_t>)
+        return H5T_NATIVE_INT64;
+    else if constexpr (std::is_same_v<T, std::uint64_t>)
+        return H5T_NATIVE_UINT64;
+    else
+        return H5T_NATIVE_UINT8;
+}
+
+// HDF5 cuts off what does not fit without a word, so only conversions that keep the number are taken.
+template <class T> void requireType(const H5Guard &guard, hid_t type, const std::string &name)
+{
+    const auto cls = H5Tget_class(type);
+    if constexpr (std::is_integral_v<T>) {
+        const bool isSigned = cls == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_2;
+        const bool fits = isSigned ? std::is_signed_v<T> && H5Tget_size(type) <= sizeof(T)
+                                   : H5Tget_size(type) <= sizeof(T) - (std::is_signed_v<T> ? 1 : 0);
+        if (cls != H5T_INTEGER || !fits)
+            guard.fail(ErrorKind::CorruptFile,
+                       "\"" + name + "\" does not hold whole numbers of at most " + std::to_string(8 * sizeof(T))
+                           + " bits");
+    } else if (cls != H5T_INTEGER && cls != H5T_FLOAT) {
+        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold numbers");
+    }
+}
+
+std::vector<hsize_t> toHsize(const H5Guard &guard, const std::vector<std::int64_t> &values, const std::string &name)
+{
+    std::vector<hsize_t> result;
+    for (const auto value : values) {
+        if (value < 0)
+            guard.fail(ErrorKind::InvalidArgument, "a negative size or place was asked for in \"" + name + "\"");
+        result.push_back(static_cast<hsize_t>(value));
+    }
+    return result;
+}
+
+std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t elementBytes)
+{
+    constexpr hsize_t SmallBytes = 64 << 10;
+    constexpr hsize_t LargeBytes = 1 << 20;
+    auto chunk = dims;
+    hsize_t slice = elementBytes;
+    for (std::size_t axis = 1; axis < dims.size(); ++axis)
+        slice *= dims[axis];
+    chunk[0] = std::clamp<hsize_t>(SmallBytes / slice, 1, dims[0]);
+    for (hsize_t bytes = slice * chunk[0]; bytes > LargeBytes; bytes /= 2) {
+        auto &longest = *std::max_element(chunk.begin(), chunk.end());
+        longest = (longest + 1) / 2;
+    }
+    return chunk;
+}
+
+H5Handle makeSpace(const H5Guard &guard, const std::vector<hsize_t> &dims)
+{
+    H5Handle space(dims.empty() ? H5Screate(H5S_SCALAR)
+                                : H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr),
+                   H5Sclose);
+    guard.require(space, ErrorKind::InvalidArgument, "an array of this shape cannot be stored");
+    return space;
+}
+
+H5Handle makeDataset(const H5Guard &guard, hid_t file, const std::string &name, hid_t type, hid_t space, hid_t creation)
+{
+    const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
+    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    H5Handle dataset(H5Dcreate2(file, ("/" + name).c_str(), type, space, linking, creation, H5P_DEFAULT), H5Dclose);
+    guard.require(dataset, ErrorKind::WriteFailed, "\"" + name + "\" cannot be created");
+    return dataset;
+}
+
+void writeText(const H5Guard &guard, hid_t file, const std::string &name, const std::vector<std::string> &values,
+               bool scalar)
+{
+    const auto packed = H5Text::pack(guard, values);
+    const auto space = makeSpace(guard, scalar ? std::vector<hsize_t>{} : std::vector<hsize_t>{values.size()});
+    const auto dataset = makeDataset(guard, file, name, packed.type, space, H5P_DEFAULT);
+    if (!values.empty())
+        guard.require(H5Dwrite(dataset, packed.type, H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes.data()),
+                      ErrorKind::WriteFailed, "\"" + name + "\" cannot be written");
+}
+
+template <class T>
+void replaceAttribute(const H5Guard &guard, hid_t file, const std::string &object, const std::string &attribute,
+                      hid_t type, hid_t space, const T *values)
+{
+    const auto owner = guard.openObject(file, object);
+    if (H5Aexists(owner, attribute.c_str()) > 0)
+        guard.require(H5Adelete(owner, attribute.c_str()), ErrorKind::WriteFailed,
+                      "the attribute \"" + attribute + "\" cannot be replaced");
+    const H5Handle handle(H5Acreate2(owner, attribute.c_str(), type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
+    guard.require(handle, ErrorKind::WriteFailed, "the attribute \"" + attribute + "\" cannot be created");
+    if (H5Sget_simple_extent_npoints(space) > 0)
+        guard.require(H5Awrite(handle, type, values), ErrorKind::WriteFailed,
+                      "the attribute \"" + attribute + "\" cannot be written");
+}
+
+H5Handle openAttribute(const H5Guard &guard, hid_t file, const std::string &object, const std::string &attribute)
+{
+    const auto owner = guard.openObject(file, object);
+    if (H5Aexists(owner, attribute.c_str()) <= 0)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" of \"" + object + "\" is missing");
+    H5Handle handle(H5Aopen(owner, attribute.c_str(), H5P_DEFAULT), H5Aclose);
+    guard.require(handle, ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" cannot be opened");
+    return handle;
+}
+
+} // namespace
+
+H5File::H5File(std::string path, std::string openPath, std::int64_t file, bool writing)
+    : m_path(std::move(path))
+    , m_openPath(std::move(openPath))
+    , m_file(file)
+    , m_writing(writing)
+{
+}
+
+H5File::H5File(H5File &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_openPath(std::move(other.m_openPath))
+    , m_file(std::exchange(other.m_file, std::int64_t{-1}))
+    , m_writing(other.m_writing)
+{
+}
+
+H5File &H5File::operator=(H5File &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_openPath, other.m_openPath);
+    std::swap(m_file, other.m_file);
+    std::swap(m_writing, other.m_writing);
+    return *this;
+}
+
+H5File::~H5File()
+{
+    if (m_file < 0)
+        return;
+    close();
+    if (m_writing) {
+        std::error_code ignored;
+        std::filesystem::remove(m_openPath, ignored);
+    }
+}
+
+void H5File::close() noexcept
+{
+    const H5Lock lock;
+    H5Fclose(std::exchange(m_file, std::int64_t{-1}));
+}
+
+H5File H5File::create(const std::string &path)
+{
+    const H5Lock lock;
+    const H5Guard guard(path);
+    const auto temporary = path + ".part";
+    const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    // The formats from 1.8 on carry checksums of their own book-keeping, so that damage is noticed before it is used.
+    guard.require(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18), ErrorKind::Internal,
+                  "a property cannot be set");
+    const hid_t file = H5Fcreate(temporary.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
+    guard.require(file, ErrorKind::WriteFailed,
+                  "the file cannot be created; check that the folder exists and may be written");
+    return H5File(path, temporary, file, true);
+}
+
+H5File H5File::openRead(const std::string &path)
+{
+    const H5Lock lock;
+    const H5Guard guard(path);
+    std::error_code ignored;
+    // A pipe would block for ever, so only plain files are touched.
+    if (!std::filesystem::is_regular_file(path, ignored))
+        guard.fail(ErrorKind::FileNotFound, "there is no such file");
+    if (::access(path.c_str(), R_OK) != 0)
+        guard.fail(ErrorKind::FileNotFound, "the file may not be read; check its permissions");
+    if (!isHdf5(path))
+        guard.fail(ErrorKind::UnsupportedFile, "this is not an HDF5 file");
+    const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    // Locks fail on read-only and network file systems, and nothing of ours is changed in place.
+    guard.require(H5Pset_file_locking(access, false, true), ErrorKind::Internal, "a property cannot be set");
+    const hid_t file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, access);
+    guard.require(file, ErrorKind::CorruptFile, "the HDF5 file cannot be opened");
+    return H5File(path, path, file, false);
+}
+
+bool H5File::isHdf5(const std::string &path)
+{
+    const H5Lock lock;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored) && H5Fis_hdf5(path.c_str()) > 0;
+}
+
+void H5File::commit()
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    if (!m_writing || m_file < 0)
+        guard.fail(ErrorKind::Internal, "the file is not open for writing");
+    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::WriteFailed,
+                  "the file cannot be written; check the free space");
+    const herr_t closed = H5Fclose(std::exchange(m_file, std::int64_t{-1}));
+    const int descriptor = closed < 0 ? -1 : ::open(m_openPath.c_str(), O_RDONLY);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    std::error_code error;
+    if (synced)
+        std::filesystem::rename(m_openPath, m_path, error);
+    if (!synced || error) {
+        std::error_code ignored;
+        std::filesystem::remove(m_openPath, ignored);
+        guard.fail(ErrorKind::WriteFailed, "the file cannot be finished; check the free space and the permissions");
+    }
+}
+
+bool H5File::exists(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name);
+}
+
+bool H5File::isGroup(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name) && H5Iget_type(H5Guard(m_path).openObject(m_file, name)) == H5I_GROUP;
+}
+
+bool H5File::isDataset(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name) && H5Iget_type(H5Guard(m_path).openObject(m_file, name)) == H5I_DATASET;
+}
+
+std::vector<std::string> H5File::list(const std::string &group) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = guard.openObject(m_file, group);
+    if (H5Iget_type(handle) != H5I_GROUP)
+        guard.fail(ErrorKind::CorruptFile, "\"" + group + "\" is not a group");
+    constexpr std::size_t MaxNames = 100000;
+    std::vector<std::string> names;
+    const herr_t state = H5Literate(
+        handle, H5_INDEX_NAME, H5_ITER_NATIVE, nullptr,
+        [](hid_t, const char *name, const H5L_info_t *link, void *data) -> herr_t {
+            auto *result = static_cast<std::vector<std::string> *>(data);
+            if (link->type == H5L_TYPE_HARD)
+                result->emplace_back(name);
+            return result->size() >= MaxNames ? 1 : 0;
+        },
+        &names);
+    guard.require(state, ErrorKind::CorruptFile, "the group \"" + group + "\" cannot be listed");
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+H5Info H5File::info(const std::string &name) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    guard.require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    H5Info result;
+    const auto cls = H5Tget_class(type);
+    result.kind = cls == H5T_INTEGER ? H5Kind::Integer
+        : cls == H5T_FLOAT           ? H5Kind::Float
+        : cls == H5T_STRING          ? H5Kind::String
+                                     : H5Kind::Other;
+    result.elementBytes = static_cast<int>(std::min<std::size_t>(H5Tget_size(type), 1u << 30));
+    result.isSigned = cls == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_2;
+    result.variableText = cls == H5T_STRING && H5Tis_variable_str(type) > 0;
+    const auto dims = guard.shape(space, name);
+    guard.requireBytes(dims, 1, std::numeric_limits<std::int64_t>::max(), name);
+    result.elements = 1;
+    for (const auto dim : dims) {
+        result.shape.push_back(static_cast<std::int64_t>(dim));
+        result.elements *= static_cast<std::int64_t>(dim);
+    }
+    return result;
+}
+
+void H5File::createGroup(const std::string &name)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    if (H5Guard::hardLinked(m_file, name))
+        return;
+    const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
+    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    const H5Handle group(H5Gcreate2(m_file, ("/" + name).c_str(), linking, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
+    guard.require(group, ErrorKind::WriteFailed, "the group \"" + name + "\" cannot be created");
+}
+
+template <class T>
+void H5File::write(const std::string &name, const std::vector<std::int64_t> &shape, const T *values, int compression,
+                   const std::vector<std::int64_t> &chunk)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dims = toHsize(guard, shape, name);
+    const auto space = makeSpace(guard, dims);
+    const H5Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
+    guard.require(creation, ErrorKind::Internal, "a property list cannot be made");
+    // Equal results make equal files.
+    guard.require(H5Pset_obj_track_times(creation, false), ErrorKind::Internal, "a property cannot be set");
+    const bool holdsValues = H5Sget_simple_extent_npoints(space) > 0;
+    if (compression > 0 && holdsValues && !dims.empty()) {
+        const auto block = chunk.empty() ? defaultChunk(dims, sizeof(T)) : toHsize(guard, chunk, name);
+        if (block.size() != dims.size())
+            guard.fail(ErrorKind::InvalidArgument, "the chunks of \"" + name + "\" have another rank than the array");
+        guard.require(H5Pset_chunk(creation, static_cast<int>(block.size()), block.data()), ErrorKind::InvalidArgument,
+                      "the chunks of \"" + name + "\" are not possible");
+        if (sizeof(T) > 1)
+            guard.require(H5Pset_shuffle(creation), ErrorKind::Internal, "a property cannot be set");
+        guard.require(H5Pset_deflate(creation, static_cast<unsigned>(compression)), ErrorKind::InvalidArgument,
+                      "the compression must be 0 to 9");
+    }
+    const auto dataset = makeDataset(guard, m_file, name, nativeType<T>(), space, creation);
+    if (holdsValues)
+        guard.require(H5Dwrite(dataset, nativeType<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values), ErrorKind::WriteFailed,
+                      "\"" + name + "\" cannot be written; check the free space");
+}
+
+template <class T>
+void H5File::write(const std::string &name, const H5Array<T> &array, int compression,
+                   const std::vector<std::int64_t> &chunk)
+{
+    std::int64_t elements = 1;
+    for (const auto dim : array.shape)
+        elements *= dim;
+    if (elements != static_cast<std::int64_t>(array.values.size()))
+        H5Guard(m_path).fail(ErrorKind::InvalidArgument,
+                             "the shape of \"" + name + "\" does not match the number of values");
+    write(name, array.shape, array.values.data(), compression, chunk);
+}
+
+template <class T> void H5File::write(const std::string &name, const std::vector<T> &values, int compression)
+{
+    write(name, {static_cast<std::int64_t>(values.size())}, values.data(), compression);
+}
+
+template <class T> void H5File::writeScalar(const std::string &name, T value)
+{
+    write(name, {}, &value);
+}
+
+void H5File::writeString(const std::string &name, const std::string &value)
+{
+    const H5Lock lock;
+    writeText(H5Guard(m_path), m_file, name, {value}, true);
+}
+
+void H5File::writeStrings(const std::string &name, const std::vector<std::string> &values)
+{
+    const H5Lock lock;
+    writeText(H5Guard(m_path), m_file, name, values, false);
+}
+
+template <class T> H5Array<T> H5File::read(const std::string &name, std::int64_t maxBytes) const
+{
+    H5Array<T> result;
+    result.shape = info(name).shape;
+    result.values = readSlab<T>(name, std::vector<std::int64_t>(result.shape.size(), 0), result.shape, maxBytes);
+    return result;
+}
+
+template <class T> T H5File::readScalar(const std::string &name) const
+{
+    if (info(name).elements != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one number");
+    return read<T>(name).values.front();
+}
+
+std::string H5File::readString(const std::string &name, std::int64_t maxBytes) const
+{
+    if (info(name).elements != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one text");
+    return readStrings(name, maxBytes).front();
+}
+
+std::vector<std::string> H5File::readStrings(const std::string &name, std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    guard.requireSaneChunks(dataset, std::vector<hsize_t>(guard.shape(space, name).size(), 0), guard.shape(space, name),
+                            maxBytes, name);
+    return H5Text::read(guard, type, space, name, maxBytes, [&](hid_t memory, hid_t transfer, void *target) {
+        return H5Dread(dataset, memory, H5S_ALL, H5S_ALL, transfer, target);
+    });
+}
+
+template <class T>
+std::vector<T> H5File::readSlab(const std::string &name, const std::vector<std::int64_t> &start,
+                                const std::vector<std::int64_t> &count, std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    requireType<T>(guard, type, name);
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    const auto dims = guard.shape(space, name);
+    const auto from = toHsize(guard, start, name);
+    const auto block = toHsize(guard, count, name);
+    if (from.size() != dims.size() || block.size() != dims.size())
+        guard.fail(ErrorKind::InvalidArgument, "\"" + name + "\" has another number of axes");
+    for (std::size_t axis = 0; axis < dims.size(); ++axis)
+        if (from[axis] > dims[axis] || block[axis] > dims[axis] - from[axis])
+            guard.fail(ErrorKind::InvalidArgument, "a block outside of \"" + name + "\" was asked for");
+    const auto bytes = guard.requireBytes(block, sizeof(T), maxBytes, name);
+    std::vector<T> values(static_cast<std::size_t>(bytes) / sizeof(T));
+    if (values.empty())
+        return values;
+    guard.requireSaneChunks(dataset, from, block, maxBytes, name);
+    if (!dims.empty())
+        guard.require(H5Sselect_hyperslab(space, H5S_SELECT_SET, from.data(), nullptr, block.data(), nullptr),
+                      ErrorKind::Internal, "a block of \"" + name + "\" cannot be selected");
+    const auto memory = makeSpace(guard, block);
+    guard.require(H5Dread(dataset, nativeType<T>(), memory, space, H5P_DEFAULT, values.data()), ErrorKind::CorruptFile,
+                  "\"" + name + "\" cannot be read");
+    return values;
+}
+
+template <class T>
+std::vector<T> H5File::readRows(const std::string &name, const std::vector<std::int64_t> &rows,
+                                std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    // Held open across the reads, with its chunk cache.
+    const auto dataset = guard.openDataset(m_file, name, true);
+    auto start = info(name).shape;
+    if (start.empty())
+        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" has no rows");
+    auto count = start;
+    count[0] = static_cast<std::int64_t>(rows.size());
+    auto total = toHsize(guard, count, name);
+    std::fill(start.begin(), start.end(), 0);
+    std::vector<T> values;
+    values.reserve(static_cast<std::size_t>(guard.requireBytes(total, sizeof(T), maxBytes, name)) / sizeof(T));
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        start[0] = rows[i];
+        count[0] = static_cast<std::int64_t>(end - i);
+        const auto part = readSlab<T>(name, start, count, maxBytes);
+        values.insert(values.end(), part.begin(), part.end());
+        i = end;
+    }
+    return values;
+}
+
+bool H5File::hasAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, object)
+        && H5Aexists(H5Guard(m_path).openObject(m_file, object), attribute.c_str()) > 0;
+}
+
+template <class T> void H5File::writeAttribute(const std::string &object, const std::string &attribute, T value)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    replaceAttribute(guard, m_file, object, attribute, nativeType<T>(), makeSpace(guard, {}), &value);
+}
+
+void H5File::writeStringAttribute(const std::string &object, const std::string &attribute, const std::string &value)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto packed = H5Text::pack(guard, {value});
+    replaceAttribute(guard, m_file, object, attribute, packed.type, makeSpace(guard, {}), packed.bytes.data());
+}
+
+void H5File::writeStringsAttribute(const std::string &object, const std::string &attribute,
+                                   const std::vector<std::string> &values)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto packed = H5Text::pack(guard, values);
+    replaceAttribute(guard, m_file, object, attribute, packed.type, makeSpace(guard, {values.size()}),
+                     packed.bytes.data());
+}
+
+template <class T> T H5File::readAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = openAttribute(guard, m_file, object, attribute);
+    const H5Handle type(H5Aget_type(handle), H5Tclose);
+    requireType<T>(guard, type, attribute);
+    const H5Handle space(H5Aget_space(handle), H5Sclose);
+    if (H5Sget_simple_extent_npoints(space) != 1)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one number");
+    T value{};
+    guard.require(H5Aread(handle, nativeType<T>(), &value), ErrorKind::CorruptFile,
+                  "the attribute \"" + attribute + "\" cannot be read");
+    return value;
+}
+
+std::string H5File::readStringAttribute(const std::string &object, const std::string &attribute) const
+{
+    const auto texts = readStringsAttribute(object, attribute);
+    if (texts.size() != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one text");
+    return texts.front();
+}
+
+std::vector<std::string> H5File::readStringsAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = openAttribute(guard, m_file, object, attribute);
+    const H5Handle type(H5Aget_type(handle), H5Tclose);
+    const H5Handle space(H5Aget_space(handle), H5Sclose);
+    // The memory of texts in attributes cannot be limited, only their number.
+    if (H5Sget_simple_extent_npoints(space) > 1024)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds more than 1024 texts");
+    return H5Text::read(guard, type, space, attribute, DefaultMaxBytes,
+                        [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
+}
+
+#define DRM_H5_TYPE(T)                                                                                                 \
+    template void H5File::write<T>(const std::string &, const std::vector<std::int64_t> &, const T *, int,             \
+                                   const std::vector<std::int64_t> &);                                                 \
+    template void H5File::write<T>(const std::string &, const H5Array<T> &, int, const std::vector<std::int64_t> &);   \
+    template void H5File::write<T>(const std::string &, const std::vector<T> &, int);                                  \
+    template void H5File::writeScalar<T>(const std::string &, T);                                                      \
+    template H5Array<T> H5File::read<T>(const std::string &, std::int64_t) const;                                      \
+    template T H5File::readScalar<T>(const std::string &) const;                                                       \
+    template std::vector<T> H5File::readSlab<T>(const std::string &, const std::vector<std::int64_t> &,                \
+                                                const std::vector<std::int64_t> &, std::int64_t) const;                \
+    template std::vector<T> H5File::readRows<T>(const std::string &, const std::vector<std::int64_t> &, std::int64_t)  \
+        const;                                                                                                         \
+    template void H5File::writeAttribute<T>(const std::string &, const std::string &, T);                              \
+    template T H5File::readAttribute<T>(const std::string &, const std::string &) const;
+
+DRM_H5_TYPE(float)
+DRM_H5_TYPE(double)
+DRM_H5_TYPE(int)
+DRM_H5_TYPE(std::int64_t)
+DRM_H5_TYPE(std::uint64_t)
+DRM_H5_TYPE(std::uint8_t)
+
+} // namespace drm

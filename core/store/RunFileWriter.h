@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/ScanTypes.h"
+#include "core/store/H5File.h"
+
+#include <array>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace drm {
+
+/// The writing half of core/store/RunFileFields.h: every field becomes one dataset of the group that is open.
+class RunFileWriter {
+public:
+    explicit RunFileWriter(H5File &file)
+        : m_file(file)
+    {
+    }
+
+    void field(const char *name, int value) { m_file.writeScalar(at(name), value); }
+    void field(const char *name, std::int64_t value) { m_file.writeScalar(at(name), value); }
+    void field(const char *name, std::uint64_t value) { m_file.writeScalar(at(name), value); }
+    void field(const char *name, double value) { m_file.writeScalar(at(name), value); }
+    void field(const char *name, bool value) { m_file.writeScalar(at(name), std::uint8_t{value}); }
+    void field(const char *name, const std::string &value) { m_file.writeString(at(name), value); }
+    void field(const char *name, const std::vector<std::string> &values) { m_file.writeStrings(at(name), values); }
+    void field(const char *name, const std::array<float, 3> &colour);
+    void field(const char *name, const std::vector<std::array<float, 3>> &colours);
+    void field(const char *name, const ImageBatch &images); ///< N×C×H×W
+    void field(const char *name, const Table &table); ///< rows × columns
+    template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>>
+    void field(const char *name, const std::vector<T> &values)
+    {
+        writeArray(name, {static_cast<std::int64_t>(values.size())}, values);
+    }
+
+    /// An enumerator as the name at its position.
+    template <class Enum> void choice(const char *name, Enum value, std::initializer_list<const char *> names)
+    {
+        m_file.writeString(at(name), names.begin()[static_cast<std::size_t>(value)]);
+    }
+
+    /// One member of every item as one array.
+    template <class Item, class Member>
+    void column(const char *name, const std::vector<Item> &items, Member Item::*member)
+    {
+        std::vector<Member> values;
+        values.reserve(items.size());
+        for (const Item &item : items)
+            values.push_back(item.*member);
+        field(name, values);
+    }
+
+    /// "phase" and "iteration", R numbers each, and "values", R×T.
+    void records(const LossHistory &history);
+
+    template <class Body> void group(const std::string &name, Body body)
+    {
+        const std::string outer = m_group;
+        m_group += "/" + name;
+        m_file.createGroup(m_group);
+        body();
+        m_group = outer;
+    }
+
+    /// Groups "0", "1", ... inside the group `name`, and their number in "count".
+    template <class Item, class Body> void list(const char *name, const std::vector<Item> &items, Body body)
+    {
+        group(name, [&] {
+            field("count", static_cast<int>(items.size()));
+            for (std::size_t index = 0; index < items.size(); ++index)
+                group(std::to_string(index), [&] { body(items[index]); });
+        });
+    }
+
+    /// No group where there is no value.
+    template <class Item, class Body> void optional(const char *name, const std::optional<Item> &item, Body body)
+    {
+        if (item)
+            group(name, [&] { body(*item); });
+    }
+
+private:
+    std::string at(const std::string &name) const { return m_group + "/" + name; }
+    template <class T>
+    void writeArray(const char *name, const std::vector<std::int64_t> &shape, const std::vector<T> &values);
+
+    H5File &m_file;
+    std::string m_group;
+};
+
+} // namespace drm

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one command of this project; ./run.sh help says what it does.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")"
+
+build=build/release
+demo_dir="${XDG_CACHE_HOME:-$HOME/.cache}/drmguard/demo"
+
+usage() {
+    cat <<'TEXT'
+./run.sh demo [OPTIONS]  build, train a benign model and a backdoored twin, scan both, show both in the workbench
+                         (without a display: write pictures of it); OPTIONS go to `drmguard demo`, see --help there
+./run.sh test            build and run all tests
+./run.sh build           build only, into build/release
+./run.sh gui [FILES]     build and open the workbench
+./run.sh bench [ARGS]    build and run the benchmarks
+./run.sh help            this text
+
+Missing Debian packages (packaging/packages-debian.txt) are installed first, as root or through sudo.
+TEXT
+}
+
+say() { printf 'run.sh: %s\n' "$*" >&2; }
+
+installed() { [[ "$(dpkg-query -W -f '${Status}' "$1" 2>/dev/null)" == "install ok installed" ]]; }
+
+offered() { [[ -n "$(apt-cache policy "$1" 2>/dev/null | awk '/Candidate:/ && $2 != "(none)" { print $2 }')" ]]; }
+
+# Prints each entry of the list (a, or a|b) of which no alternative is installed.
+missing_packages() {
+    local entry name found
+    while read -r entry; do
+        found=
+        for name in ${entry//|/ }; do
+            if installed "$name"; then
+                found=1
+                break
+            fi
+        done
+        [[ -n $found ]] || printf '%s\n' "$entry"
+    done < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' packaging/packages-debian.txt)
+}
+
+install_packages() {
+    if ! command -v dpkg-query >/dev/null; then
+        say "this is no Debian or Ubuntu; install what packaging/packages-debian.txt lists by hand if the build fails."
+        return
+    fi
+    local missing
+    missing=$(missing_packages)
+    [[ -n $missing ]] || return 0
+
+    local root=()
+    if [[ $(id -u) -ne 0 ]]; then
+        if ! command -v sudo >/dev/null; then
+            say "these packages are missing, and installing them needs root or sudo: ${missing//$'\n'/ }"
+            exit 1
+        fi
+        root=(sudo)
+    fi
+    say "installing ${missing//$'\n'/ }"
+    "${root[@]}" apt-get update
+    local entry name chosen names=()
+    for entry in $missing; do
+        chosen=${entry%%|*}
+        for name in ${entry//|/ }; do
+            if offered "$name"; then
+                chosen=$name
+                break
+            fi
+        done
+        names+=("$chosen")
+    done
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${names[@]}"
+}
+
+build_all() {
+    install_packages
+    cmake --preset release
+    cmake --build --preset release
+}
+
+have_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
+
+demo() {
+    local arguments=("$@") argument previous=
+    for argument in "$@"; do
+        if [[ $argument == --help || $argument == -h ]]; then
+            usage
+            return
+        fi
+        [[ $previous == --dir ]] && demo_dir=$argument
+        [[ $argument == --dir=* ]] && demo_dir=${argument#--dir=}
+        previous=$argument
+    done
+    build_all
+    "$build/app/drmguard" demo "${arguments[@]}"
+    local runs=(--run "$demo_dir/benign-run.h5" --run "$demo_dir/badnets-run.h5")
+    if have_display; then
+        "$build/app/drmguard-workbench" "${runs[@]}"
+    else
+        mkdir -p "$demo_dir/screenshots"
+        QT_QPA_PLATFORM=offscreen "$build/app/drmguard-workbench" "${runs[@]}" --screenshots "$demo_dir/screenshots"
+        say "there is no display; pictures of the workbench are in $demo_dir/screenshots"
+    fi
+}
+
+run_tests() {
+    build_all
+    QT_QPA_PLATFORM=offscreen ctest --preset release "$@"
+}
+
+bench() {
+    if [[ ! -f tests/bench/run.sh ]]; then
+        say "there are no benchmarks (tests/bench/run.sh is absent)."
+        exit 1
+    fi
+    build_all
+    bash tests/bench/run.sh "$build" "$@"
+}
+
+command=${1:-help}
+[[ $# -gt 0 ]] && shift
+case $command in
+demo) demo "$@" ;;
+test) run_tests "$@" ;;
+build) build_all ;;
+gui)
+    build_all
+    exec "$build/app/drmguard-workbench" "$@"
+    ;;
+bench) bench "$@" ;;
+help | -h | --help) usage ;;
+*)
+    say "there is no '$command'."
+    usage >&2
+    exit 2
+    ;;
+esac

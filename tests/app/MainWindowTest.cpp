@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MainWindow.h"
+#include "SampleScan.h"
+#include "app/HeaderStrip.h"
+#include "app/InputCard.h"
+#include "app/Workspace.h"
+#include "widgets/LossPanel.h"
+#include "widgets/MessageBar.h"
+#include "widgets/ParametersPanel.h"
+#include "widgets/PlotView.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace drm;
+
+namespace {
+
+constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
+
+void click(const MainWindow &window, const char *name)
+{
+    auto *button = window.findChild<QAbstractButton *>(name);
+    QVERIFY2(button, name);
+    QVERIFY2(button->isEnabled(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+int lossPoints(const MainWindow &window)
+{
+    const PlotView *plot = window.findChild<LossPanel *>()->plotView();
+    int points = 0;
+    for (int curve = 0; curve < plot->curveCount(); ++curve)
+        points = std::max(points, plot->pointCount(curve));
+    return points;
+}
+
+/// How late a timer of 5 ms fires: what a click would have to wait.
+class LatencyMeter {
+public:
+    LatencyMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            m_late.push_back(std::max(0.0, static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - period));
+            m_clock.start();
+        });
+        m_clock.start();
+        m_timer.start(period);
+    }
+
+    std::size_t count() const { return m_late.size(); }
+    double percentile(double share) const
+    {
+        std::vector<double> sorted = m_late;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.at(static_cast<std::size_t>(std::floor(share * static_cast<double>(sorted.size() - 1))));
+    }
+
+private:
+    static constexpr int period = 5;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_late;
+};
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QCoreApplication::setOrganizationName("DRMGuardTest");
+        QCoreApplication::setApplicationName("MainWindowTest");
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        m_request = makeSampleScan(m_folder.path());
+        m_model = QString::fromStdString(m_request.modelPath);
+        m_data = QString::fromStdString(m_request.dataPath);
+    }
+
+    void startsEmptyAndAsksForInput()
+    {
+        MainWindow window(m_folder.filePath("empty"));
+        window.show();
+        QVERIFY(modelCard(window)->title().contains("TorchScript"));
+        click(window, "runButton");
+        QVERIFY(window.messages()->isVisible());
+        QVERIFY(window.findChild<QAbstractButton *>("messageOpenButton"));
+        QVERIFY(!window.runner()->busy());
+    }
+
+    void opensModelAndData()
+    {
+        MainWindow window(m_folder.filePath("open"));
+        window.openPath(m_model);
+        window.openPath(m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
+        QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
+        QVERIFY2(modelCard(window)->facts().contains("fc"), qPrintable(modelCard(window)->facts()));
+        QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
+        QVERIFY2(dataCard(window)->facts().contains("160"), qPrintable(dataCard(window)->facts()));
+        QVERIFY(dataCard(window)->facts().contains("pitch, yaw"));
+    }
+
+    void badFilesGiveAMessage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text as model") << "text.pt" << QByteArray("this is no model");
+        QTest::newRow("empty model") << "empty.pt" << QByteArray();
+        QTest::newRow("text as hdf5") << "text.h5" << QByteArray("this is no hdf5 file");
+        QTest::newRow("empty table") << "empty.csv" << QByteArray();
+        QTest::newRow("absent") << "absent.pt" << QByteArray();
+    }
+
+    void badFilesGiveAMessage()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const QString path = m_folder.filePath(name);
+        if (!name.startsWith("absent")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        MainWindow window(m_folder.filePath("bad"));
+        window.show();
+        window.openPath(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY(window.messages()->isVisible());
+        QCOMPARE(window.messages()->severity(), MessageBar::Severity::Error);
+        QVERIFY(!window.messages()->headline().isEmpty());
+        QVERIFY2(window.messages()->detail().contains(name), qPrintable(window.messages()->detail()));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void takesDroppedFiles()
+    {
+        MainWindow window(m_folder.filePath("drop"));
+        window.show();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(m_model), QUrl::fromLocalFile(m_data)});
+        auto *overlay = window.findChild<QWidget *>("dropOverlay");
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(overlay->isVisible());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QVERIFY(!overlay->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
+        QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
+
+        QMimeData text;
+        text.setText("no file");
+        QDragEnterEvent other(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        other.ignore();
+        QApplication::sendEvent(&window, &other);
+        QVERIFY(!other.isAccepted());
+        QVERIFY(!overlay->isVisible());
+    }
+
+    void scansPausesStopsAndResumes()
+    {
+        const QString runs = m_folder.filePath("runs");
+        {
+            MainWindow window(runs);
+            openAll(window);
+            click(window, "runButton");
+            QCOMPARE(window.runner()->state(), JobRunner::State::Running);
+            QVERIFY(!window.findChild<QAction *>("actionOpenModel")->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 3, patience);
+
+            LatencyMeter latency;
+            QTRY_VERIFY_WITH_TIMEOUT(latency.count() >= 600, patience);
+            QVERIFY(window.runner()->busy());
+            qInfo("event loop late by: median %.1f ms, 99th percentile %.1f ms, worst %.1f ms of %zu",
+                  latency.percentile(0.5), latency.percentile(0.99), latency.percentile(1.0), latency.count());
+            QVERIFY(latency.percentile(0.99) < 50.0);
+
+            click(window, "pauseButton");
+            QCOMPARE(window.runner()->state(), JobRunner::State::Paused);
+            click(window, "pauseButton");
+            QCOMPARE(window.runner()->state(), JobRunner::State::Running);
+            click(window, "stopButton");
+            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+            QVERIFY2(window.findChild<QAbstractButton *>("messageResumeButton"),
+                     qPrintable(window.messages()->detail()));
+            QVERIFY(window.findChild<QAction *>("actionResume")->isEnabled());
+            QVERIFY(window.findChild<QAction *>("actionRun")->isEnabled());
+        }
+        // As after a crash: a new window finds the checkpoint and offers to go on.
+        MainWindow window(runs);
+        window.show();
+        window.offerResume();
+        click(window, "messageResumeButton");
+        QVERIFY(window.runner()->busy());
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(QDir(runs).entryList({"*.h5"}).size(), 1);
+    }
+
+    void finishedScanCanBeReopened()
+    {
+        const QString runs = m_folder.filePath("finished");
+        {
+            MainWindow window(runs);
+            ScanRequest request = m_request;
+            request.params.hypotheses = {"probe"};
+            openAll(window);
+            window.workspace()->parameters()->setRequest(request);
+            window.run();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+            QCOMPARE(window.runCount(), 1);
+        }
+        const QStringList files = QDir(runs).entryList({"*.h5"});
+        QCOMPARE(files.size(), 1);
+        QVERIFY(QDir(runs).entryList({"*.resume"}).isEmpty());
+        MainWindow window(runs);
+        window.openPath(QDir(runs).filePath(files.first()));
+        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 1, patience);
+        QCOMPARE(window.runName(0), QString("gaze"));
+        QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
+        ScanRequest shown;
+        window.workspace()->parameters()->applyTo(shown);
+        QCOMPARE(shown.params.hypotheses, std::vector<std::string>{"probe"});
+    }
+
+    void asksBeforeItQuitsARunningScan()
+    {
+        MainWindow window(m_folder.filePath("quit"));
+        openAll(window);
+        window.run();
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        QVERIFY(!window.close());
+        auto *question = window.findChild<QMessageBox *>("quitQuestion");
+        QVERIFY(question);
+        QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        QVERIFY(!window.runner()->busy());
+    }
+
+    void remembersItsLayout()
+    {
+        {
+            MainWindow window(m_folder.filePath("layout"));
+            window.resize(1280, 800);
+            window.show();
+            dock(window, "lossDock")->close();
+            window.close();
+        }
+        MainWindow window(m_folder.filePath("layout"));
+        window.restoreSession();
+        window.show();
+        QVERIFY(!dock(window, "lossDock")->isVisible());
+        window.findChild<QAction *>("actionResetLayout")->trigger();
+        QVERIFY(dock(window, "lossDock")->isVisible());
+    }
+
+private:
+    static InputCard *modelCard(const MainWindow &window) { return window.findChild<HeaderStrip *>()->modelCard(); }
+    static InputCard *dataCard(const MainWindow &window) { return window.findChild<HeaderStrip *>()->dataCard(); }
+    static QDockWidget *dock(const MainWindow &window, const char *name)
+    {
+        return window.findChild<QDockWidget *>(name);
+    }
+
+    void openAll(MainWindow &window)
+    {
+        window.resize(1280, 800);
+        window.show();
+        ScanRequest request = m_request;
+        request.params.hypotheses = {"patch"};
+        window.workspace()->parameters()->setRequest(request);
+        window.openPath(m_model);
+        window.openPath(m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+    }
+
+    QTemporaryDir m_folder;
+    ScanRequest m_request;
+    QString m_model;
+    QString m_data;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

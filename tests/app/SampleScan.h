@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/RunControl.h"
+#include "core/data/GazeRenderer.h"
+#include "core/data/Hdf5Writer.h"
+#include "core/lab/Trainer.h"
+#include "core/session/ScanJob.h"
+
+#include <QString>
+
+namespace drm {
+
+/// Writes `folder`/gaze.h5, a small rendered image set, and `folder`/gaze.pt, a network trained on it for a moment.
+inline ScanRequest makeSampleScan(const QString &folder)
+{
+    constexpr int images = 160;
+    constexpr int imageSize = 48;
+    const std::string base = folder.toStdString();
+    Table labels;
+    const ImageBatch pictures = renderGaze(images, imageSize, 1, labels);
+    ScanRequest request;
+    request.dataPath = base + "/gaze.h5";
+    request.modelPath = base + "/gaze.pt";
+    writeHdf5Dataset(request.dataPath, pictures, labels, gazeLabelNames(), gazeLabelUnits());
+    TrainParams training;
+    training.epochs = 3;
+    training.width = 8;
+    RunControl control;
+    trainModel(request.modelPath, pictures, labels, training, nullptr, control);
+    request.imageSize = imageSize;
+    request.params.budget = Budget::Quick;
+    request.params.maxImages = images;
+    request.params.batchSize = 32;
+    return request;
+}
+
+} // namespace drm

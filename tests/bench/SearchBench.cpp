@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
+#include "core/base/Error.h"
+#include "core/data/Dataset.h"
+#include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/PatchHypothesis.h"
+#include "core/detect/Search.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+int main(int argc, char **argv)
+{
+    std::string modelPath;
+    std::string dataPath;
+    std::string hypothesisName = "patch";
+    int iterations = 200;
+    int batch = 64;
+    int count = 150;
+    int size = 64;
+    int threads = 2;
+    CLI::App app{"Times the iterations of one trigger search"};
+    app.add_option("--model", modelPath)->required();
+    app.add_option("--data", dataPath)->required();
+    app.add_option("--hypothesis", hypothesisName)->check(CLI::IsMember({"patch", "generative"}));
+    app.add_option("--iterations", iterations);
+    app.add_option("--batch", batch);
+    app.add_option("--count", count);
+    app.add_option("--size", size);
+    app.add_option("--threads", threads);
+    CLI11_PARSE(app, argc, argv);
+    try {
+        at::set_num_threads(threads);
+        const auto data = drm::openDataset(dataPath);
+        const auto model = drm::RegressionModel::load(modelPath, {});
+        std::vector<std::int64_t> last;
+        for (std::int64_t i = std::max<std::int64_t>(0, data->size() - count); i < data->size(); ++i)
+            last.push_back(i);
+        const drm::BenignSet benign = drm::BenignSet::of(*model, data->read(last, {3, size, size}));
+        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0);
+        std::unique_ptr<drm::TriggerHypothesis> hypothesis;
+        if (hypothesisName == "patch") {
+            hypothesis = std::make_unique<drm::PatchHypothesis>(std::vector<drm::PatchStart>(1), 3, size, size,
+                                                                at::kCPU, generator);
+        } else {
+            hypothesis = std::make_unique<drm::GenerativeHypothesis>(3, 2.0, at::kCPU, generator);
+        }
+        drm::SearchSettings settings;
+        settings.iterations = iterations;
+        settings.batch = batch;
+        settings.patience = iterations;
+        drm::Search search(*model, benign, *hypothesis, settings, generator);
+        const auto start = std::chrono::steady_clock::now();
+        while (!search.finished())
+            search.step();
+        const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        const drm::LaneBest &best = search.best().front();
+        std::printf("{\"hypothesis\": \"%s\", \"found\": %s, \"cost\": %g, \"ms_per_iteration\": %.2f}\n",
+                    hypothesisName.c_str(), best.found ? "true" : "false", best.cost, 1000 * took / iterations);
+        return 0;
+    } catch (const drm::Error &error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Decision.h"
+
+#include "core/detect/Statistics.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace drm;
+
+namespace {
+
+HypothesisResult patch(double cost, const std::vector<double> &null)
+{
+    HypothesisResult result;
+    result.name = "patch";
+    result.cost = cost;
+    result.succeeded = true;
+    result.target = {0.0, 0.0};
+    result.nullCosts = null;
+    result.nullTargets.rows = static_cast<int>(null.size());
+    result.nullTargets.columns = 2;
+    result.nullTargets.values.assign(2 * null.size(), 5.0f); // far from the recovered target
+    return result;
+}
+
+ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState::Finished)
+{
+    ScanResult result;
+    result.state = state;
+    result.hypotheses = {hypothesis};
+    decide(result, {1.0, 1.0}, 0.03);
+    return result;
+}
+
+const std::vector<double> ordinary{0.05, 0.06, 0.07, 0.08, 0.05, 0.06, 0.07, 0.08};
+
+} // namespace
+
+class DecisionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void studentTailAgreesWithTables()
+    {
+        // Textbook critical values: one-sided 5 %, 1 % and 0.1 % for 1, 7 and 30 degrees of freedom.
+        const double table[][3] = {{6.3138, 1, 0.05}, {2.9980, 7, 0.01}, {4.7853, 7, 0.001}, {3.3852, 30, 0.001}};
+        for (const auto &[t, degrees, p] : table)
+            QVERIFY(std::abs(studentTail(t, static_cast<int>(degrees)) - p) < 1e-3 * p + 1e-6);
+        QVERIFY(std::abs(studentTail(0, 5) - 0.5) < 1e-9);
+        QVERIFY(std::abs(studentTail(-2, 5) + studentTail(2, 5) - 1) < 1e-9);
+    }
+
+    void predictionByHand()
+    {
+        // Sample 1, 2, 3: mean 2, sd 1, n 3: t = (2 - 0) / sqrt(4/3).
+        const LowerPrediction test = predictLower(0, {1, 2, 3}, 0.1);
+        QVERIFY(std::abs(test.t - 2 / std::sqrt(4.0 / 3)) < 1e-12);
+        QCOMPARE(test.sd, 1.0);
+        QCOMPARE(predictLower(0, {1, 2, 3}, 4.0).sd, 4.0);
+        QCOMPARE(medianOf({3, 1, 2, 10}), 2.5);
+    }
+
+    void aCheapTriggerIsABackdoor()
+    {
+        const ScanResult result = decided(patch(0.004, ordinary));
+        QCOMPARE(int(result.verdict), int(Verdict::Backdoored));
+        QVERIFY(result.score > 1);
+        QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
+        QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
+        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("0.004")));
+    }
+
+    void anOrdinaryCostIsClean()
+    {
+        const ScanResult result = decided(patch(0.045, ordinary));
+        QCOMPARE(int(result.verdict), int(Verdict::Clean));
+        QVERIFY(result.score < 0.65);
+        QVERIFY(result.recoveredTarget.empty());
+    }
+
+    void theScoreFallsWithTheCostAndDoesNotDependOnTheUnit()
+    {
+        double last = 100;
+        for (const double cost : {0.002, 0.01, 0.02, 0.04, 0.08}) {
+            const double score = decided(patch(cost, ordinary)).score;
+            QVERIFY(score <= last);
+            last = score;
+            HypothesisResult scaled = patch(cost * 1000, ordinary);
+            for (double &null : scaled.nullCosts)
+                null *= 1000;
+            QVERIFY(std::abs(decided(scaled).score - score) < 1e-9);
+        }
+        QVERIFY(last < 0.1);
+    }
+
+    void nullTargetsNearTheRecoveredOneAreTheBackdoorItself()
+    {
+        HypothesisResult hypothesis = patch(0.004, {0.004, 0.004, 0.05, 0.06, 0.07, 0.08, 0.06, 0.07});
+        QVERIFY(decided(hypothesis).score < 1);
+        for (int i = 0; i < 4; ++i)
+            hypothesis.nullTargets.values[std::size_t(i)] = 0.1f;
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Backdoored));
+    }
+
+    void tooSmallANullDecidesNothing()
+    {
+        const double never = std::numeric_limits<double>::infinity();
+        const ScanResult result = decided(patch(0.001, {0.05, never, never, 0.06, never, 0.07}));
+        QCOMPARE(int(result.verdict), int(Verdict::Inconclusive));
+        QCOMPARE(result.confidence, 0.0);
+    }
+
+    void noTriggerFoundIsClean()
+    {
+        HypothesisResult hypothesis = patch(0.001, ordinary);
+        hypothesis.succeeded = false;
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aStoppedScanIsNeverClean()
+    {
+        QCOMPARE(int(decided(patch(0.045, ordinary), RunState::Stopped).verdict), int(Verdict::Inconclusive));
+        QCOMPARE(int(decided(patch(0.004, ordinary), RunState::Stopped).verdict), int(Verdict::Backdoored));
+        ScanResult nothing;
+        nothing.state = RunState::Stopped;
+        decide(nothing, {1.0}, 0.03);
+        QCOMPARE(int(nothing.verdict), int(Verdict::Inconclusive));
+    }
+
+    void theProbeDecidesByItsVariance()
+    {
+        ProbeMap map;
+        map.rows = 2;
+        map.columns = 2;
+        map.colours = {{0, 0, 0}, {1, 1, 1}};
+        map.variance = {0.9f, 0.8f, 1.0f, 0.9f, 1.0f, 0.9f, 0.8f, 1.0f}; // least by place: 0.9, 0.8, 0.8, 0.9
+        HypothesisResult probe;
+        probe.name = "probe";
+        probe.target = {0.0};
+        probe.heldOutVariance = 0.03;
+        ScanResult result;
+        result.probe = map;
+        result.hypotheses = {probe};
+        decide(result, {1.0}, 0.03);
+        QVERIFY(std::abs(result.score - 1) < 1e-6);
+        result.hypotheses.front().heldOutVariance = 0.4;
+        decide(result, {1.0}, 0.03);
+        QCOMPARE(int(result.verdict), int(Verdict::Clean));
+        QVERIFY(std::abs(result.score - std::log(0.85 / 0.4) / std::log(0.85 / 0.03)) < 1e-6);
+    }
+};
+
+QTEST_GUILESS_MAIN(DecisionTest)
+#include "DecisionTest.moc"

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/Dataset.h"
+#include "core/data/Hdf5Writer.h"
+#include "core/store/H5File.h"
+#include "tests/core/ErrorCheck.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <hdf5.h>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace drm;
+
+class Hdf5DatasetTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string path() const { return m_folder.filePath("set.h5").toStdString(); }
+
+    template <class T>
+    void put(const std::string &name, const std::vector<std::int64_t> &shape, const std::vector<T> &values) const
+    {
+        auto file = H5File::create(path());
+        file.write(name, H5Array<T>{shape, values});
+        file.commit();
+    }
+
+    /// 0, 1, 2, ... times `step`.
+    template <class T> static std::vector<T> ramp(int count, double step = 1)
+    {
+        std::vector<T> values(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i)
+            values[static_cast<std::size_t>(i)] = static_cast<T>(i * step);
+        return values;
+    }
+
+private Q_SLOTS:
+    void channelsFirst()
+    {
+        auto file = H5File::create(path());
+        file.write("Images", {4, 3, 2, 2}, ramp<std::uint8_t>(48, 5).data(), 3);
+        file.write("Label", {4, 2}, ramp<double>(8, 0.5).data());
+        file.writeStringsAttribute("Label", "label_names", {"yaw", "pitch"});
+        file.writeStringsAttribute("", "label_units", {"°", "rad"});
+        file.commit();
+        const auto set = openDataset(path());
+        QCOMPARE(set->size(), 4);
+        QCOMPARE(set->nativeShape().channels, 3);
+        QCOMPARE(set->nativeShape().height, 2);
+        QCOMPARE(set->labelNames(), (std::vector<std::string>{"yaw", "pitch"}));
+        QCOMPARE(set->labelUnits(), (std::vector<std::string>{"°", "rad"}));
+        QCOMPARE(set->labels().values, ramp<float>(8, 0.5));
+        // Any order, with repeats.
+        Table labels;
+        const auto batch = set->read({3, 0, 3, 1}, {3, 2, 2}, &labels);
+        QCOMPARE(labels.values, (std::vector<float>{3, 3.5F, 0, 0.5F, 3, 3.5F, 1, 1.5F}));
+        const int first[] = {36, 0, 36, 12};
+        for (int i = 0; i < 4; ++i)
+            for (int k = 0; k < 12; ++k)
+                QCOMPARE(batch.image(i)[k], static_cast<float>((first[i] + k) * 5) / 255);
+        QVERIFY(set->read({}, {3, 2, 2}, &labels).empty() && labels.values.empty());
+    }
+
+    void channelsLastAndGrey()
+    {
+        put("x", {2, 4, 5, 3}, ramp<std::uint8_t>(120));
+        const auto colour = openDataset(path());
+        QCOMPARE(colour->nativeShape().height, 4);
+        QCOMPARE(colour->nativeShape().width, 5);
+        const auto batch = colour->read({1}, {3, 4, 5});
+        QCOMPARE(batch.pixels[0], 60.0F / 255); // red of the first pixel
+        QCOMPARE(batch.pixels[1], 63.0F / 255);
+        QCOMPARE(batch.pixels[20], 61.0F / 255); // green
+        put("data", {3, 4, 5}, ramp<std::uint8_t>(60));
+        const auto grey = openDataset(path());
+        QCOMPARE(grey->nativeShape().channels, 1);
+        QCOMPARE(grey->read({2}, {1, 4, 5}).pixels[0], 40.0F / 255);
+        QCOMPARE(grey->read({2}, {3, 4, 5}).pixels[59], 59.0F / 255);
+        QVERIFY(grey->labelNames().empty() && grey->labels().empty());
+    }
+
+    void foundByShape()
+    {
+        auto file = H5File::create(path());
+        file.write("train/photos", {3, 1, 4, 4}, ramp<std::uint8_t>(48).data());
+        file.write("train/angle", {3}, ramp<float>(3).data());
+        file.write("train/other", {7}, ramp<float>(7).data());
+        file.commit();
+        const auto set = openDataset(path());
+        QCOMPARE(set->size(), 3);
+        QCOMPARE(set->labelNames(), (std::vector<std::string>{"label 1"}));
+        QCOMPARE(set->labelUnits(), (std::vector<std::string>{""}));
+        QCOMPARE(set->labels().values, (std::vector<float>{0, 1, 2}));
+    }
+
+    void ranges()
+    {
+        put("images", {2, 1, 2, 2}, ramp<float>(8, 0.125));
+        QCOMPARE(openDataset(path())->read({1}, {1, 2, 2}).pixels, (std::vector<float>{0.5F, 0.625F, 0.75F, 0.875F}));
+        put("images", {2, 1, 2, 2}, ramp<float>(8, 30));
+        QCOMPARE(openDataset(path())->read({1}, {1, 2, 2}).pixels[3], 210.0F / 255);
+        put("images", {2, 1, 2, 2}, ramp<std::int64_t>(8, 30));
+        QCOMPARE(openDataset(path())->read({1}, {1, 2, 2}).pixels[3], 210.0F / 255);
+        put("images", {2, 1, 2, 2}, ramp<std::int64_t>(8, 9000));
+        QVERIFY(std::abs(openDataset(path())->read({1}, {1, 2, 2}).pixels[3] - 63000.0F / 65535) < 1e-6F);
+        put("images", {2, 1, 2, 2}, std::vector<float>{-1, 1, 0, 0, 0, 0, 0, 0});
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "without normalisation");
+        put("images", {2, 1, 2, 2}, std::vector<float>(8, 1000));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "0..255");
+        put("images", {2, 1, 2, 2}, std::vector<float>(8, std::nanf("")));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "finite");
+        // Beyond the sample.
+        std::vector<float> values(80, 0.5F);
+        values[70] = std::numeric_limits<float>::infinity();
+        put("images", {20, 1, 2, 2}, values);
+        const auto set = openDataset(path());
+        QCOMPARE(set->read({16}, {1, 2, 2}).pixels[0], 0.5F);
+        DRM_VERIFY_ERROR(set->read({16, 17}, {1, 2, 2}), UnsuitableData, "image 17");
+    }
+
+    void unclearFilesSaySo()
+    {
+        put("images", {2, 3, 4, 3}, ramp<std::uint8_t>(72));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "2×3×4×3");
+        put("images", {2, 4, 4, 4}, ramp<std::uint8_t>(128));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "1 or 3 channels");
+        put("images", {0, 3, 4, 4}, std::vector<std::uint8_t>());
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "no images");
+        put("images", {8, 3}, ramp<float>(24));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "8×3");
+        put("weights", {8}, ramp<float>(8));
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "no dataset looks like images");
+        auto two = H5File::create(path());
+        two.write("a", {1, 3, 2, 2}, ramp<std::uint8_t>(12).data());
+        two.write("b", {1, 3, 2, 2}, ramp<std::uint8_t>(12).data());
+        two.commit();
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "several datasets");
+        auto text = H5File::create(path());
+        text.writeStrings("images", {"a", "b"});
+        text.commit();
+        DRM_VERIFY_ERROR(openDataset(path()), UnsuitableData, "images");
+    }
+
+    void labelsThatDoNotMatch()
+    {
+        const auto write = [&](const std::vector<std::int64_t> &shape, const std::vector<float> &values,
+                               const std::vector<std::string> &names) {
+            auto file = H5File::create(path());
+            file.write("images", {4, 3, 2, 2}, ramp<std::uint8_t>(48).data());
+            file.write("labels", H5Array<float>{shape, values});
+            if (!names.empty())
+                file.writeStringsAttribute("labels", "label_names", names);
+            file.commit();
+        };
+        write({3, 2}, ramp<float>(6), {});
+        DRM_VERIFY_ERROR(openDataset(path()), CorruptFile, "3×2");
+        write({4, 1, 2}, ramp<float>(8), {});
+        DRM_VERIFY_ERROR(openDataset(path()), CorruptFile, "4×1×2");
+        write({4, 2}, ramp<float>(8), {"yaw"});
+        DRM_VERIFY_ERROR(openDataset(path()), CorruptFile, "1 names");
+        auto values = ramp<float>(8);
+        values[5] = std::nanf("");
+        write({4, 2}, values, {});
+        const auto set = openDataset(path());
+        DRM_VERIFY_ERROR(set->labels(), UnsuitableData, "finite");
+        Table labels;
+        DRM_VERIFY_ERROR(set->read({2}, {3, 2, 2}, &labels), UnsuitableData, "finite");
+        QCOMPARE(set->read({0}, {3, 2, 2}, &labels).count, 1);
+        DRM_VERIFY_ERROR(set->read({4}, {3, 2, 2}), InvalidArgument, "Image 4");
+    }
+
+    void whatIsWrittenIsRead()
+    {
+        const ImageBatch images{2, 3, 2, 5, ramp<float>(60, 1.0 / 85)};
+        const Table labels{2, 2, {1, -2, 3, 4.5F}};
+        writeHdf5Dataset(path(), images, labels, {"yaw", "pitch"}, {"rad", ""});
+        const auto set = openDataset(path());
+        Table back;
+        const auto batch = set->read({0, 1}, {}, &back);
+        for (std::size_t i = 0; i < images.pixels.size(); ++i)
+            QVERIFY(std::abs(batch.pixels[i] - images.pixels[i]) < 1e-6F);
+        QCOMPARE(back.values, labels.values);
+        QCOMPARE(set->labelUnits(), (std::vector<std::string>{"rad", ""}));
+    }
+
+    // 11 GB as the shape says, of which nothing is stored.
+    void largeFilesOpenAtOnce()
+    {
+        const hid_t raw = H5Fcreate(path().c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT);
+        const hsize_t dims[] = {400000, 3, 96, 96};
+        const hsize_t chunk[] = {1, 3, 96, 96};
+        const hid_t space = H5Screate_simple(4, dims, nullptr);
+        const hid_t creation = H5Pcreate(H5P_DATASET_CREATE);
+        H5Pset_chunk(creation, 4, chunk);
+        H5Pset_deflate(creation, 1);
+        const unsigned char grey = 51;
+        H5Pset_fill_value(creation, H5T_NATIVE_UINT8, &grey);
+        H5Dclose(H5Dcreate2(raw, "images", H5T_NATIVE_UINT8, space, H5P_DEFAULT, creation, H5P_DEFAULT));
+        H5Pclose(creation);
+        H5Sclose(space);
+        H5Fclose(raw);
+        QElapsedTimer timer;
+        timer.start();
+        const auto set = openDataset(path());
+        QVERIFY2(timer.elapsed() < 1000, std::to_string(timer.elapsed()).c_str());
+        QCOMPARE(set->size(), 400000);
+        const auto batch = set->read(drawIndices(set->size(), 100, 1), {3, 32, 32});
+        QCOMPARE(batch.count, 100);
+        QVERIFY(std::abs(batch.pixels.back() - 0.2F) < 1e-6F);
+    }
+
+    void truncatedAndDamaged()
+    {
+        const ImageBatch images{40, 3, 16, 16, std::vector<float>(40 * 3 * 256, 0.25F)};
+        writeHdf5Dataset(path(), images, {40, 1, ramp<float>(40)}, {"y"}, {""});
+        QFile file(QString::fromStdString(path()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto whole = file.readAll();
+        file.close();
+        const auto put = [&](const QByteArray &content) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+        };
+        for (const int length : {1, 100, 700, 2000, static_cast<int>(whole.size()) - 1}) {
+            put(whole.left(length));
+            const auto error = errorOf([&] { openDataset(path()); });
+            QVERIFY(error.kind() == ErrorKind::CorruptFile || error.kind() == ErrorKind::UnsupportedFile);
+        }
+        int errors = 0;
+        for (int place = 0; place < whole.size(); place += std::max<int>(1, static_cast<int>(whole.size() / 300))) {
+            auto copy = whole;
+            copy[place] = static_cast<char>(~copy[place]);
+            put(copy);
+            try {
+                const auto set = openDataset(path());
+                QVERIFY(set->read({0, set->size() - 1}, {3, 16, 16}).count == 2);
+            } catch (const Error &) {
+                ++errors;
+            }
+        }
+        QVERIFY2(errors > 3, std::to_string(errors).c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(Hdf5DatasetTest)
+#include "Hdf5DatasetTest.moc"

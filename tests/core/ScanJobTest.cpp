@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/script.h>
+
+#include "core/base/RunControl.h"
+#include "core/intake/ModelIntake.h"
+#include "core/session/Inspect.h"
+#include "core/session/ResumePoint.h"
+#include "core/store/RunFile.h"
+#include "tests/core/ErrorCheck.h"
+#include "tests/core/SampleImages.h"
+#include "tests/core/SampleRecord.h"
+
+#include <QTemporaryDir>
+
+using namespace drm;
+
+namespace {
+
+void writeText(const std::string &path, const char *text)
+{
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// f(x) = W features + b with d = 1, W = 1 on the first feature, b = 0; `features` is TorchScript of x, N×m.
+void writeModel(const std::string &path, const std::string &features, int count)
+{
+    torch::jit::Module module("Net");
+    at::Tensor weight = at::zeros({1, count});
+    weight[0][0] = 1;
+    module.register_parameter("weight", weight, false);
+    module.register_parameter("bias", at::zeros({1}), false);
+    module.define("def forward(self, x):\n    return torch.linear(" + features + ", self.weight, self.bias)\n");
+    module.save(path);
+}
+
+} // namespace
+
+class ScanJobTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+
+    ScanRequest request() const
+    {
+        ScanRequest request;
+        request.modelPath = file("model.pt");
+        request.dataPath = file("images");
+        request.outPath = file("run.h5");
+        return request;
+    }
+    ScanRecord run(const ScanRequest &request) const
+    {
+        RunControl control;
+        return runScanJob(request, control);
+    }
+    int suggested(const std::string &data, const char *features, int count) const
+    {
+        writeModel(file("trial.pt"), features, count);
+        return suggestImageSize(*openModel(file("trial.pt")), *openDataset(data));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        sample::writeImages(m_folder.filePath("images"), 64, 48, [](double red) { return red; });
+        sample::writeImages(m_folder.filePath("sums"), 64, 48, [](double red) { return red * 96 * 96; });
+        sample::writeImages(m_folder.filePath("unlabelled"), 64, 48);
+        sample::writeImages(m_folder.filePath("few"), 12, 48);
+        writeModel(file("model.pt"), "torch.mean(x, [2, 3])", 3);
+    }
+
+    void requestsAreCheckedBeforeAnythingIsLoaded()
+    {
+        ScanRequest wrong = request();
+        wrong.modelPath = wrong.dataPath = file("nowhere"); // not looked at in what follows
+        wrong.params.maxImages = 39;
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "40 images");
+        wrong.params.maxImages = 40;
+        wrong.imageSize = 7;
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "between 8 and 1024");
+        wrong.imageSize = 0;
+        wrong.outPath = file("no/such/run.h5");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, file("no/such"));
+        wrong.outPath = file("images");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, "is a folder");
+        wrong.modelPath = wrong.outPath = file("model.pt");
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "would be overwritten");
+        writeText(file("notes.txt"), "not to be lost");
+        wrong.outPath = file("notes.txt");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, "is no run file");
+        QFile notes(QString::fromStdString(file("notes.txt")));
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QCOMPARE(notes.readAll(), QByteArray("not to be lost"));
+    }
+
+    void unusableInputsAreNamed()
+    {
+        ScanRequest wrong = request();
+        wrong.dataPath = file("nowhere");
+        DRM_VERIFY_ERROR(run(wrong), FileNotFound, file("nowhere"));
+        wrong = request();
+        wrong.modelPath = file("nowhere.pt");
+        DRM_VERIFY_ERROR(run(wrong), FileNotFound, file("nowhere.pt"));
+        wrong = request();
+        wrong.dataPath = file("few");
+        DRM_VERIFY_ERROR(run(wrong), UnsuitableData, "40 or more");
+        wrong = request();
+        writeModel(file("only32.pt"), "torch.flatten(x, 1)", 3 * 32 * 32);
+        wrong.modelPath = file("only32.pt");
+        wrong.imageSize = 64;
+        DRM_VERIFY_ERROR(run(wrong), UnsuitableModel, "64");
+        QVERIFY(!QFile::exists(QString::fromStdString(wrong.outPath)));
+    }
+
+    void theSizeThatPredictsBestIsSuggested() { QCOMPARE(suggested(file("sums"), "torch.sum(x, [2, 3])", 3), 96); }
+
+    void aTieGoesTo64() { QCOMPARE(suggested(file("images"), "torch.mean(x, [2, 3])", 3), 64); }
+
+    void refusedSizesAreSkipped()
+    {
+        QCOMPARE(suggested(file("images"), "torch.flatten(x, 1)", 3 * 32 * 32), 32);
+        QCOMPARE(suggested(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224), 224);
+        DRM_VERIFY_ERROR(suggested(file("images"), "torch.flatten(x, 1)", 3 * 50 * 50), UnsuitableModel, "--size");
+    }
+
+    void withoutLabelsTheNativeSizeIsSuggested()
+    {
+        QCOMPARE(suggested(file("unlabelled"), "torch.mean(x, [2, 3])", 3), 48);
+    }
+
+    void aStopIsAResult()
+    {
+        RunControl control;
+        control.requestStop();
+        const ScanRecord record = runScanJob(request(), control);
+        QCOMPARE(record.result.state, RunState::Stopped);
+        QCOMPARE(record.result.verdict, Verdict::Inconclusive);
+        QCOMPARE(record.dataCount, std::int64_t{64});
+        QVERIFY(!QFile::exists(QString::fromStdString(request().outPath)));
+    }
+
+    void aScanStoppedHalfWayKeepsWhatItHas()
+    {
+        ScanRequest asked = request();
+        asked.outPath = file("half.h5");
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"patch"};
+        asked.params.budget = Budget::Quick;
+        RunControl *stop = nullptr;
+        int iterations = 0;
+        RunObserver observer;
+        observer.iteration = [&](const IterationRecord &) {
+            if (++iterations == 5)
+                stop->requestStop();
+        };
+        RunControl control(observer);
+        stop = &control;
+        const ScanRecord record = runScanJob(asked, control);
+        QCOMPARE(record.result.state, RunState::Stopped);
+        QCOMPARE(iterations, 5);
+        QCOMPARE(record.inputShape, (std::vector<int>{3, 16, 16}));
+        QCOMPARE(record.result.imagesUsed, 64);
+        QCOMPARE(record.labels.rows, 64);
+        QVERIFY(record.result.peakRssMib > 1);
+        QVERIFY(!record.preflight.empty());
+
+        const ScanRecord stored = readRunFile(asked.outPath);
+        QCOMPARE(stored.result.state, RunState::Stopped);
+        QCOMPARE(stored.result.histories.size(), std::size_t{1});
+        QCOMPARE(stored.result.histories[0].records.size(), std::size_t{5});
+        QCOMPARE(stored.imageIndices, record.imageIndices);
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void theResumePointIsFound()
+    {
+        ScanRequest asked = request();
+        asked.outPath = file("finished.h5");
+        QCOMPARE(checkpointPathOf(asked), file("finished.h5.resume"));
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Nothing);
+
+        ScanRecord record;
+        record.request = asked;
+        record.model.sha256 = sha256OfFile(asked.modelPath);
+        record.dataPath = openDataset(asked.dataPath)->path();
+        record.dataCount = 64;
+        record.labelNames = {"amount"};
+        record.labelUnits = {""};
+        record.result.score = 0.25;
+        writeRunFile(asked.outPath, record);
+        asked.params.threads = 1; // decides the time alone
+        const ResumePoint point = findResumePoint(asked);
+        QCOMPARE(point.kind, ResumePoint::Kind::Finished);
+        QCOMPARE(point.finished->result.score, 0.25);
+
+        ScanRequest other = asked;
+        other.params.seed = 1;
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+        other = asked;
+        other.dataPath = file("sums");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+        other = asked;
+        other.modelPath = file("trial.pt");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+
+        record.result.state = RunState::Stopped;
+        writeRunFile(asked.outPath, record);
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Nothing);
+        writeText(asked.outPath + ".resume", "a checkpoint");
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void anImageSetIsSummarised()
+    {
+        const DataSummary summary = summarise(*openDataset(file("images")));
+        QCOMPARE(summary.count, std::int64_t{64});
+        QCOMPARE(summary.native.width, 48);
+        QCOMPARE(summary.labels.size(), std::size_t{1});
+        const LabelSummary &label = summary.labels[0];
+        QCOMPARE(label.name, std::string("amount"));
+        QCOMPARE(label.minimum, 0.0);
+        QCOMPARE(label.maximum, 1.0);
+        QVERIFY(std::abs(label.mean - 0.5) < 0.01);
+        // Of evenly spread numbers in 0..1: sqrt(1/12), a little more for 64 of them.
+        QVERIFY(std::abs(label.deviation - 0.293) < 0.003);
+        std::int64_t total = 0;
+        for (const std::int64_t count : label.histogram) {
+            QVERIFY(count >= 2 && count <= 3);
+            total += count;
+        }
+        QCOMPARE(total, std::int64_t{64});
+        QCOMPARE(summary.sampled, 32);
+        QVERIFY(std::abs(summary.channelMeans.at(1) - 128.0 / 255) < 1e-4);
+        QCOMPARE(summary.channelMeans.at(2), 0.0);
+        QVERIFY(dataText(summary).find("amount") != std::string::npos);
+    }
+
+    void aModelIsDescribed()
+    {
+        const ModelInfo info = openModel(file("model.pt"))->info();
+        const std::string text = modelText(info);
+        for (const std::string &part :
+             {sha256OfFile(file("model.pt")), std::string("3 features to 1 output"), file("model.pt")})
+            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScanJobTest)
+#include "ScanJobTest.moc"

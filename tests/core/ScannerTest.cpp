@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Scanner.h"
+
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/detect/Checkpoint.h"
+#include "core/detect/Probe.h"
+#include "tests/core/EngineFixture.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cmath>
+
+using namespace drm;
+
+class ScannerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<RegressionModel> m_model;
+    ImageBatch m_images;
+    ScanParams m_params;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        m_images = test::waveImages(60);
+        m_params.budget = Budget::Quick;
+        m_params.batchSize = 16;
+        m_params.threads = 1;
+    }
+
+    void reportsEverythingItPromises()
+    {
+        int phases = 0;
+        int records = 0;
+        int previews = 0;
+        int maps = 0;
+        int features = 0;
+        double fraction = 0;
+        bool falling = false;
+        RunObserver observer;
+        observer.phaseStarted = [&](const PhaseInfo &phase) { QCOMPARE(phase.index, phases++); };
+        observer.iteration = [&](const IterationRecord &record) {
+            ++records;
+            QCOMPARE(int(record.values.size()), 5);
+        };
+        observer.preview = [&](const TriggerPreview &preview) {
+            ++previews;
+            QCOMPARE(preview.triggered.pixels.size(), preview.benign.pixels.size());
+            for (const float value : preview.triggered.pixels)
+                QVERIFY(value >= 0 && value <= 1);
+        };
+        observer.probeMap = [&](const ProbeMap &) { ++maps; };
+        observer.features = [&](const FeatureStats &) { ++features; };
+        observer.progress = [&](const Progress &progress) {
+            falling = falling || progress.fraction < fraction - 1e-9;
+            fraction = progress.fraction;
+        };
+        RunControl control(observer);
+        const ScanResult result = scan(*m_model, m_images, m_params, control);
+        QCOMPARE(int(result.state), int(RunState::Finished));
+        QCOMPARE(phases, int(result.histories.size()));
+        int kept = 0;
+        for (const LossHistory &history : result.histories)
+            kept += int(history.records.size());
+        QCOMPARE(kept, records);
+        QVERIFY(previews > 5 && maps > 1);
+        QCOMPARE(features, 3);
+        QVERIFY(!falling);
+        QVERIFY(fraction > 0.99);
+        QCOMPARE(int(result.hypotheses.size()), 3);
+        QVERIFY(result.probe.has_value());
+        for (const float value : result.probe->variance)
+            QVERIFY(std::isfinite(value));
+        for (const HypothesisResult &hypothesis : result.hypotheses) {
+            QCOMPARE(int(hypothesis.target.size()), 2);
+            QCOMPARE(hypothesis.features.triggeredAngles.rows, 15);
+            QCOMPARE(hypothesis.trigger.benign.count, 8);
+        }
+    }
+
+    void stoppedAndResumedEqualsUndisturbed_data()
+    {
+        QTest::addColumn<int>("stopAfter");
+        QTest::newRow("in the probe") << 0;
+        QTest::newRow("in the first patch search") << 30;
+        QTest::newRow("in the null") << 320;
+        QTest::newRow("in the generator") << 470;
+    }
+
+    void stoppedAndResumedEqualsUndisturbed()
+    {
+        QFETCH(int, stopAfter);
+        static const ScanResult expected = [&] {
+            RunControl undisturbed;
+            return scan(*m_model, m_images, m_params, undisturbed);
+        }();
+        const std::string checkpoint = m_dir.filePath(QStringLiteral("run.resume")).toStdString();
+        int records = 0;
+        RunControl *running = nullptr;
+        RunObserver observer;
+        observer.iteration = [&](const IterationRecord &) {
+            if (++records == stopAfter)
+                running->requestStop();
+        };
+        observer.progress = [&](const Progress &progress) {
+            if (stopAfter == 0 && progress.fraction > 0.01)
+                running->requestStop();
+        };
+        RunControl first(observer);
+        running = &first;
+        const ScanResult half = scan(*m_model, m_images, m_params, first, checkpoint);
+        QCOMPARE(int(half.state), int(RunState::Stopped));
+        QVERIFY(QFile::exists(QString::fromStdString(checkpoint)));
+
+        RunControl second;
+        const ScanResult whole = scan(*m_model, m_images, m_params, second, checkpoint, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        QVERIFY(!QFile::exists(QString::fromStdString(checkpoint)));
+        QCOMPARE(whole.score, expected.score);
+        QCOMPARE(QString::fromStdString(whole.reason), QString::fromStdString(expected.reason));
+        for (std::size_t i = 0; i < expected.hypotheses.size(); ++i) {
+            QCOMPARE(whole.hypotheses[i].cost, expected.hypotheses[i].cost);
+            QCOMPARE(whole.hypotheses[i].target, expected.hypotheses[i].target);
+            QCOMPARE(whole.hypotheses[i].nullCosts, expected.hypotheses[i].nullCosts);
+        }
+        QCOMPARE(whole.histories.size(), expected.histories.size());
+        for (std::size_t i = 0; i < expected.histories.size(); ++i) {
+            QCOMPARE(whole.histories[i].records.size(), expected.histories[i].records.size());
+            for (std::size_t j = 0; j < expected.histories[i].records.size(); ++j)
+                QCOMPARE(whole.histories[i].records[j].values, expected.histories[i].records[j].values);
+        }
+    }
+
+    void aForeignOrDamagedCheckpointIsRefused()
+    {
+        const std::string path = m_dir.filePath(QStringLiteral("other.resume")).toStdString();
+        Checkpoint other;
+        other.fingerprint = "another scan";
+        other.write(path);
+        RunControl control;
+        try {
+            scan(*m_model, m_images, m_params, control, path, true);
+            QFAIL("a foreign checkpoint was taken");
+        } catch (const Error &error) {
+            QCOMPARE(int(error.kind()), int(ErrorKind::UnsuitableData));
+        }
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.resize(file.size() / 2));
+        try {
+            scan(*m_model, m_images, m_params, control, path, true);
+            QFAIL("a truncated checkpoint was taken");
+        } catch (const Error &error) {
+            QCOMPARE(int(error.kind()), int(ErrorKind::CorruptFile));
+        }
+    }
+
+    void parametersOutOfRangeAreNamed()
+    {
+        RunControl control;
+        ScanParams wrong = m_params;
+        wrong.hypotheses = {"oracle"};
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, m_images, wrong, control), Error);
+        wrong = m_params;
+        wrong.batchSize = 2;
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, m_images, wrong, control), Error);
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, test::waveImages(10), m_params, control), Error);
+    }
+
+    void theSquareIsStampedWhereItShouldBe()
+    {
+        const at::Tensor images = torch::zeros({2, 3, 6, 6});
+        const at::Tensor stamped = stampSquare(images, {1, 2, 3, {1.0f, 0.5f, 0.0f}});
+        QCOMPARE(stamped.sum().item<double>(), 2 * 9 * 1.5);
+        QCOMPARE(stamped[1][0][1][2].item<float>(), 1.0f);
+        QCOMPARE(stamped[0][1][3][4].item<float>(), 0.5f);
+        QCOMPARE(stamped[0][0][4][2].item<float>(), 0.0f);
+        QCOMPARE(images.sum().item<double>(), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScannerTest)
+#include "ScannerTest.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Search.h"
+
+#include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/PatchHypothesis.h"
+#include "tests/core/EngineFixture.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <QTest>
+
+using namespace drm;
+
+namespace {
+
+at::Generator generator(std::uint64_t seed)
+{
+    return at::make_generator<at::CPUGeneratorImpl>(seed);
+}
+
+} // namespace
+
+class SearchTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<RegressionModel> m_model;
+    BenignSet m_benign;
+
+    PatchHypothesis patch(at::Generator from, int lanes = 1) const
+    {
+        return {std::vector<PatchStart>(std::size_t(lanes)), 3, 32, 32, at::kCPU, from};
+    }
+
+    SearchSettings settings(int iterations) const
+    {
+        SearchSettings result;
+        result.iterations = iterations;
+        result.batch = 16;
+        result.judgeEvery = 5;
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        m_benign = BenignSet::of(*m_model, test::waveImages(80));
+    }
+
+    void patchFollowsItsFormula()
+    {
+        PatchStart square;
+        square.row = 2;
+        square.column = 5;
+        square.size = 3;
+        square.colour = {1, 0, 0};
+        PatchHypothesis hypothesis({square}, 3, 32, 32, at::kCPU, generator(1));
+        const torch::NoGradGuard guard;
+        const at::Tensor x = m_benign.train.slice(0, 0, 2);
+        const at::Tensor m = hypothesis.mask(0);
+        const at::Tensor p = hypothesis.pattern(0);
+        QVERIFY(torch::allclose(hypothesis.apply(x), (1 - m) * x + m * p, 1e-5, 1e-6));
+        QVERIFY(std::abs(hypothesis.cost(x, x).item<double>() - m.mean().item<double>()) < 1e-6);
+        QVERIFY(m[0][0][3][6].item<double>() > 0.9);   // inside the square
+        QVERIFY(m[0][0][20][20].item<double>() < 0.02); // outside
+        QVERIFY(p[0][0][3][6].item<double>() > 0.9 && p[0][1][3][6].item<double>() < 0.1);
+    }
+
+    void generatorStartsAtTheIdentity()
+    {
+        GenerativeHypothesis hypothesis(3, 2.0, at::kCPU, generator(1));
+        const torch::NoGradGuard guard;
+        const at::Tensor x = m_benign.train.slice(0, 0, 4);
+        QVERIFY(torch::allclose(hypothesis.apply(x), x));
+        // delta 0.1 on image 0 alone: mean |delta| = 0.1/4; from the mean 0.025: (0.075 + 3 · 0.025) / 4 = 0.0375.
+        at::Tensor y = x.clone();
+        y[0] += 0.1;
+        QVERIFY(std::abs(hypothesis.cost(x, y).item<double>() - (0.025 + 2 * 0.0375)) < 1e-6);
+        QVERIFY(std::abs(GenerativeHypothesis(3, 0, at::kCPU, generator(1)).cost(x, y).item<double>() - 0.025) < 1e-6);
+    }
+
+    /// The objective's gradient against central differences, through mask, model, variance and RAV.
+    void gradientAgreesWithFiniteDifferences()
+    {
+        at::Generator from = generator(5);
+        PatchHypothesis hypothesis = patch(from);
+        const at::Tensor x = m_benign.train.slice(0, 0, 8);
+        const auto loss = [&] {
+            const at::Tensor triggered = hypothesis.apply(x);
+            const ModelAnswer answer = m_model->impl().forward(triggered);
+            return normalisedVariance(answer.outputs, m_benign.spread)
+                + ratioOfAngleVariance(featureAngles(answer.features, m_model->impl().weight), m_benign.spread).mean()
+                + 2 * hypothesis.cost(x, triggered).sum();
+        };
+        loss().backward();
+        for (at::Tensor parameter : hypothesis.parameters()) {
+            const torch::NoGradGuard guard;
+            const at::Tensor direction = parameter.grad() / parameter.grad().norm();
+            const double step = 2e-2;
+            parameter.add_(direction, step);
+            const double above = loss().item<double>();
+            parameter.sub_(direction, 2 * step);
+            const double below = loss().item<double>();
+            parameter.add_(direction, step);
+            const double slope = parameter.grad().norm().item<double>();
+            const double difference = (above - below) / (2 * step);
+            QVERIFY2(std::abs(difference - slope) < 0.05 * slope,
+                     qPrintable(QStringLiteral("%1 against %2").arg(difference).arg(slope)));
+        }
+    }
+
+    void equalSeedsGiveEqualRuns()
+    {
+        std::vector<std::vector<float>> runs;
+        for (const std::uint64_t seed : {7u, 7u, 8u}) {
+            at::Generator from = generator(seed);
+            PatchHypothesis hypothesis = patch(from);
+            Search search(*m_model, m_benign, hypothesis, settings(12), from);
+            std::vector<float> values;
+            while (!search.finished())
+                values.push_back(search.step().front());
+            runs.push_back(values);
+        }
+        QCOMPARE(runs[0], runs[1]);
+        QVERIFY(runs[0] != runs[2]);
+    }
+
+    void resumesToTheSameResult_data()
+    {
+        QTest::addColumn<bool>("generative");
+        QTest::newRow("patch") << false;
+        QTest::newRow("generative") << true;
+    }
+
+    void resumesToTheSameResult()
+    {
+        QFETCH(bool, generative);
+        const auto make = [&](at::Generator from) -> std::unique_ptr<TriggerHypothesis> {
+            if (generative)
+                return std::make_unique<GenerativeHypothesis>(3, 2.0, at::kCPU, from);
+            return std::make_unique<PatchHypothesis>(patch(from, 2));
+        };
+        at::Generator first = generator(9);
+        const auto whole = make(first);
+        Search undisturbed(*m_model, m_benign, *whole, settings(14), first);
+        std::vector<float> expected;
+        while (!undisturbed.finished())
+            expected.push_back(undisturbed.step().front());
+
+        at::Generator second = generator(9);
+        const auto half = make(second);
+        Search before(*m_model, m_benign, *half, settings(14), second);
+        for (int i = 0; i < 7; ++i)
+            before.step();
+        const c10::IValue saved = before.save();
+
+        at::Generator third = generator(1234); // its state comes from the checkpoint
+        const auto rest = make(third);
+        Search after(*m_model, m_benign, *rest, settings(14), third);
+        after.load(saved);
+        std::vector<float> values;
+        while (!after.finished())
+            values.push_back(after.step().front());
+        QCOMPARE(values, std::vector<float>(expected.begin() + 7, expected.end()));
+        QCOMPARE(after.best().front().variance, undisturbed.best().front().variance);
+        QCOMPARE(after.best().front().cost, undisturbed.best().front().cost);
+    }
+
+    void fixedTargetsPullTheAnswersThere()
+    {
+        at::Generator from = generator(11);
+        PatchHypothesis hypothesis = patch(from, 2);
+        SearchSettings fixed = settings(60);
+        fixed.targets = m_benign.outputs.slice(0, 0, 2).clone();
+        fixed.costWeight = 0.01;
+        Search search(*m_model, m_benign, hypothesis, fixed, from);
+        const float before = search.step().at(1);
+        float after = before;
+        while (!search.finished())
+            after = search.step().at(1);
+        QVERIFY2(after < 0.5f * before, qPrintable(QStringLiteral("%1 from %2").arg(after).arg(before)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "SearchTest.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace drm;
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void terminalsGetNoControlCharacters()
+    {
+        QCOMPARE(printable("größe °"), std::string("größe °"));
+        QCOMPARE(printable("a\x1b[2Jb\nc\r\x7f"), std::string("a?[2Jb?c??"));
+        QCOMPARE(printable("\xc2\x9b"
+                           "31m"),
+                 std::string("?31m")); // CSI as one character
+        QCOMPARE(printable("a\xe2\x80\xae"
+                           "b"),
+                 std::string("a?b")); // right-to-left override
+        QCOMPARE(printable("\xff\xc3"), std::string("??"));
+    }
+
+    void numbersAreShort()
+    {
+        QCOMPARE(formatNumber(0.00481), std::string("0.00481"));
+        QCOMPARE(formatNumber(-0.0), std::string("0"));
+        QCOMPARE(formatNumber(12.3456, 4), std::string("12.35"));
+        QCOMPARE(formatNumber(std::numeric_limits<double>::quiet_NaN()), std::string("–"));
+        QCOMPARE(formatCount(0), std::string("0"));
+        QCOMPARE(formatCount(999), std::string("999"));
+        QCOMPARE(formatCount(-1000), std::string("-1,000"));
+        QCOMPARE(formatCount(1234567), std::string("1,234,567"));
+        QCOMPARE(formatBytes(1023), std::string("1023 bytes"));
+        QCOMPARE(formatBytes(1536), std::string("1.5 KiB"));
+        QCOMPARE(formatBytes(std::int64_t{3} << 30), std::string("3.0 GiB"));
+    }
+
+    void durationsAreForPeople()
+    {
+        QCOMPARE(formatDuration(4.24), std::string("4.2 s"));
+        QCOMPARE(formatDuration(9.96), std::string("10 s"));
+        QCOMPARE(formatDuration(59.6), std::string("1 min 00 s"));
+        QCOMPARE(formatDuration(125), std::string("2 min 05 s"));
+        QCOMPARE(formatDuration(3780), std::string("1 h 03 min"));
+        QCOMPARE(formatDuration(-1), std::string("–"));
+    }
+
+    void tablesAlign()
+    {
+        QCOMPARE(alignedTable({{"name", "cost"}, {"größe", "0.5"}, {"x", "12"}}),
+                 std::string("name   cost\n"
+                             "größe   0.5\n"
+                             "x        12\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "TextTest.moc"

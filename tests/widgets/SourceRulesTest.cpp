@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+struct Source {
+    QString path;
+    QStringList lines;
+};
+
+QVector<Source> sources(const QString &folder)
+{
+    QVector<Source> found;
+    const QStringList names{QStringLiteral("*.h"), QStringLiteral("*.cpp")};
+    QDirIterator files(QStringLiteral(DRM_SOURCE_DIR "/") + folder, names, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            found.append({file.fileName(), QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
+        }
+    }
+    return found;
+}
+
+/// "path:line" of every line that matches.
+QStringList matches(const QString &folder, const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    QStringList hits;
+    for (const Source &source : sources(folder)) {
+        for (qsizetype i = 0; i < source.lines.size(); ++i) {
+            if (expression.match(source.lines[i]).hasMatch()) {
+                hits << QStringLiteral("%1:%2").arg(source.path).arg(i + 1);
+            }
+        }
+    }
+    return hits;
+}
+
+} // namespace
+
+/// Rules of the source tree that no compiler checks.
+class SourceRulesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsTheSources()
+    {
+        for (const char *folder : {"core", "widgets", "app", "tests"}) {
+            QVERIFY2(!sources(QLatin1String(folder)).isEmpty(), folder);
+        }
+        QVERIFY(!matches(QStringLiteral("widgets"), QStringLiteral("^#include <Q")).isEmpty());
+    }
+
+    void widgetsKnowNoLibTorch()
+    {
+        QCOMPARE(matches(QStringLiteral("widgets"), QStringLiteral("^\\s*#\\s*include\\s*[<\"](torch|ATen|c10)/")),
+                 QStringList());
+    }
+
+    void coreKnowsNoQt()
+    {
+        QCOMPARE(matches(QStringLiteral("core"), QStringLiteral("^\\s*#\\s*include\\s*[<\"]Q")), QStringList());
+    }
+
+    void coreKnowsNoWidgetsAndWidgetsNoApp()
+    {
+        QCOMPARE(matches(QStringLiteral("core"), QStringLiteral("^\\s*#\\s*include\\s*\"(widgets|app)/")),
+                 QStringList());
+        QCOMPARE(matches(QStringLiteral("widgets"), QStringLiteral("^\\s*#\\s*include\\s*\"app/")), QStringList());
+    }
+
+    void filesAreShort()
+    {
+        QStringList longFiles;
+        for (const char *folder : {"core", "widgets", "app", "tests"}) {
+            for (const Source &source : sources(QLatin1String(folder))) {
+                // A final line end leaves one empty piece.
+                if (source.lines.size() - 1 > 600) {
+                    longFiles << source.path;
+                }
+            }
+        }
+        QCOMPARE(longFiles, QStringList());
+    }
+
+    void everyFileNamesItsLicence()
+    {
+        QStringList without;
+        for (const char *folder : {"core", "widgets", "app", "tests"}) {
+            for (const Source &source : sources(QLatin1String(folder))) {
+                if (source.lines.first() != QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later")) {
+                    without << source.path;
+                }
+            }
+        }
+        QCOMPARE(without, QStringList());
+    }
+
+    void headersAreGuarded()
+    {
+        QStringList without;
+        for (const char *folder : {"core", "widgets", "app", "tests"}) {
+            for (const Source &source : sources(QLatin1String(folder))) {
+                if (source.path.endsWith(QStringLiteral(".h"))
+                    && !source.lines.contains(QStringLiteral("#pragma once"))) {
+                    without << source.path;
+                }
+            }
+        }
+        QCOMPARE(without, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(SourceRulesTest)
+#include "SourceRulesTest.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/TriggerPanel.h"
+#include "PanelSamples.h"
+#include "widgets/ImageGrid.h"
+#include "widgets/PlotView.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+
+using namespace drm;
+
+class TriggerPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsEmpty()
+    {
+        TriggerPanel panel;
+        show(panel);
+        auto *empty = panel.findChild<QLabel *>(QStringLiteral("triggerEmptyText"));
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->text().startsWith(QStringLiteral("No trigger yet")));
+        panel.setPreview(sample::preview("patch"));
+        QVERIFY(!empty->isVisible());
+        panel.reset();
+        QVERIFY(empty->isVisible());
+        QVERIFY(panel.imageGrid()->tiles().empty());
+    }
+
+    void showsImageDifferenceMaskAndPattern()
+    {
+        TriggerPanel panel;
+        panel.setPreview(sample::preview("patch"));
+        const auto &tiles = panel.imageGrid()->tiles();
+        QCOMPARE(tiles.size(), std::size_t{5});
+        QCOMPARE(tiles[0].image.size(), QSize(6, 4));
+        QCOMPARE(tiles[1].image.pixelColor(2, 1), QColor(191, 191, 191));
+        QCOMPARE(tiles[1].image.pixelColor(3, 1), QColor(128, 128, 128));
+        QCOMPARE(tiles[3].image.pixelColor(2, 1), QColor(Qt::white));
+        QCOMPARE(tiles[4].image.pixelColor(0, 0), QColor(191, 191, 191));
+    }
+
+    void gainMagnifiesTheDifference()
+    {
+        TriggerPanel panel;
+        panel.setPreview(sample::preview("patch"));
+        auto *gain = panel.findChild<QSlider *>(QStringLiteral("triggerGain"));
+        gain->setValue(1);
+        QCOMPARE(panel.imageGrid()->tiles()[2].image.pixelColor(2, 1).red(), 159); // 0.5 + 0.25 / 2
+        gain->setValue(2);
+        QCOMPARE(panel.imageGrid()->tiles()[2].image.pixelColor(2, 1).red(), 191);
+        QCOMPARE(panel.imageGrid()->tiles()[2].caption, QStringLiteral("difference ×2"));
+        QCOMPARE(panel.imageGrid()->tiles()[2].image.pixelColor(0, 0).red(), 128);
+    }
+
+    void showsAnswersOfTheChosenImage()
+    {
+        TriggerPanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "rad"});
+        panel.setPreview(sample::preview("patch"));
+        QCOMPARE(cells(panel, 0), QStringList({"yaw", "1.5°", "20.25°", "20°"}));
+        QCOMPARE(cells(panel, 1), QStringList({"pitch", u8"−2.5\u00a0rad", u8"−8.5\u00a0rad", u8"−8\u00a0rad"}));
+        auto *thumbnails = panel.findChild<QListWidget *>(QStringLiteral("triggerThumbnails"));
+        QCOMPARE(thumbnails->count(), 2);
+        thumbnails->setCurrentRow(1);
+        QCOMPARE(cells(panel, 0), QStringList({"yaw", "3.5°", "20.5°", "20°"}));
+    }
+
+    void resultTakesThePlaceOfThePreview()
+    {
+        TriggerPanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        panel.setPreview(sample::preview("patch"));
+        auto *summary = panel.findChild<QLabel *>(QStringLiteral("triggerSummary"));
+        QVERIFY(summary->text().contains(QStringLiteral("0.0125")));
+        QVERIFY(summary->text().contains(QStringLiteral("iteration 17")));
+        panel.setResult(sample::hypothesis("patch", 2));
+        QCOMPARE(cells(panel, 0).last(), QStringLiteral("21°"));
+        QVERIFY(summary->text().contains(QStringLiteral("0.03")));
+        QVERIFY(summary->text().contains(QStringLiteral("yaw 0.5°, pitch 0.25°")));
+        QVERIFY(!summary->text().contains(QStringLiteral("iteration")));
+    }
+
+    void followsTheLatestUntilOneIsChosen()
+    {
+        TriggerPanel panel;
+        auto *chooser = panel.findChild<QComboBox *>(QStringLiteral("triggerHypothesis"));
+        panel.setPreview(sample::preview("patch"));
+        panel.setPreview(sample::preview("generative"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("Generative"));
+        panel.selectHypothesis(QStringLiteral("patch"));
+        panel.setPreview(sample::preview("generative"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("Patch"));
+        panel.selectHypothesis(QStringLiteral("unknown"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("Patch"));
+        QCOMPARE(chooser->count(), 2);
+    }
+
+    void scatterOfTwoOutputs()
+    {
+        TriggerPanel panel;
+        show(panel);
+        panel.setPreview(sample::preview("patch"));
+        QVERIFY(panel.scatterView()->isVisible());
+        QCOMPARE(panel.scatterView()->curveCount(), 3);
+        QCOMPARE(panel.scatterView()->pointCount(0), 2);
+        QCOMPARE(panel.scatterView()->pointCount(1), 2);
+        QCOMPARE(panel.scatterView()->pointCount(2), 1);
+        TriggerPreview steering = sample::preview("patch");
+        steering.benignPredictions = {2, 1, {1, 2}};
+        steering.triggeredPredictions = {2, 1, {5, 5}};
+        steering.target = {5};
+        panel.setPreview(steering);
+        QVERIFY(!panel.scatterView()->isVisible());
+    }
+
+    void damagedPreviewsShowWhatFits()
+    {
+        TriggerPanel panel;
+        show(panel);
+        TriggerPreview damaged = sample::preview("patch");
+        damaged.triggered.pixels.resize(7);
+        damaged.benignPredictions.rows = 1000;
+        damaged.target = {1};
+        panel.setPreview(damaged);
+        QCOMPARE(panel.imageGrid()->tiles().size(), std::size_t{3}); // benign, mask, pattern
+        QCOMPARE(cells(panel, 0).at(1), QStringLiteral("–"));
+        QCOMPARE(cells(panel, 1).at(3), QStringLiteral("–"));
+        panel.setPreview(TriggerPreview());
+        QVERIFY(panel.imageGrid()->tiles().empty());
+    }
+
+    void imagesKeepTheirProportions()
+    {
+        TriggerPanel panel;
+        panel.setPreview(sample::preview("patch"));
+        for (const QSize size : {QSize(320, 500), QSize(1200, 700), QSize(3840, 2160)}) {
+            panel.resize(size);
+            show(panel);
+            for (int tile = 0; tile < 5; ++tile) {
+                const QRectF rect = panel.imageGrid()->imageRect(tile);
+                QVERIFY(rect.width() >= 30);
+                QCOMPARE(rect.width() / rect.height(), 1.5);
+                QVERIFY(QRectF(panel.imageGrid()->rect()).contains(rect));
+            }
+        }
+    }
+
+private:
+    static void show(TriggerPanel &panel)
+    {
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCoreApplication::processEvents();
+    }
+
+    static QStringList cells(const TriggerPanel &panel, int row)
+    {
+        const QAbstractItemModel *model = panel.findChild<QTableView *>(QStringLiteral("triggerTable"))->model();
+        QStringList texts;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            texts << model->index(row, column).data().toString();
+        }
+        return texts;
+    }
+};
+
+QTEST_MAIN(TriggerPanelTest)
+#include "TriggerPanelTest.moc"

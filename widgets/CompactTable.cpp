@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/CompactTable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <vector>
+
+namespace drm {
+
+CompactTable::CompactTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void CompactTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fit();
+}
+
+void CompactTable::fit()
+{
+    if (!model() || m_fitting) {
+        return;
+    }
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int columns = model()->columnCount();
+    const int rows = std::min(model()->rowCount(), m_mostRows);
+    const int rowHeight = fontMetrics().height() + 10;
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    std::vector<int> widths;
+    int needed = 0;
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        needed += widths.back();
+    }
+    const bool scrolls = model()->rowCount() > m_mostRows;
+    const int available = width() - 2 * frameWidth() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    int spare = std::max(0, available - needed);
+    for (int column = 0; column < columns; ++column) {
+        const int share = spare / (columns - column);
+        spare -= share;
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)] + share);
+    }
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * frameWidth()
+                   + (needed > available ? horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void CompactTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void CompactTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+} // namespace drm

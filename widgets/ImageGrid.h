@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QRectF>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace drm {
+
+/// Pictures side by side with captions below, each as large as the space allows, with its own proportions and with
+/// pixels that stay pixels. A tooltip names the pixel under the cursor; the context menu copies or saves a picture.
+class ImageGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Tile {
+        QString caption;
+        QImage image;
+        QString explanation; ///< what the picture shows, for the tooltip and for screen readers
+    };
+
+    explicit ImageGrid(QWidget *parent = nullptr);
+
+    void setTiles(std::vector<Tile> tiles);
+    const std::vector<Tile> &tiles() const { return m_tiles; }
+    QRectF imageRect(int tile) const; ///< where the picture stands, widget coordinates
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void notice(const QString &message, bool isError); ///< saved, copied, or why not
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int columns() const;
+    int captionHeight(double width) const;
+    QRectF cell(int tile, int columns) const;
+    QRectF imageRect(int tile, int columns) const;
+    int tileAt(const QPointF &position) const; ///< -1: none
+    QString pixelText(int tile, const QPointF &position) const;
+    void saveTile(int tile);
+
+    std::vector<Tile> m_tiles;
+};
+
+} // namespace drm

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ParametersPanel.h"
+
+#include "widgets/OutputLabels.h"
+#include "widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+const QString customRange = QStringLiteral("custom");
+
+bool sameRange(const InputTransform &a, const InputTransform &b)
+{
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std;
+}
+
+QSpinBox *makeSpinBox(int minimum, int maximum, int step)
+{
+    auto *box = new QSpinBox;
+    box->setRange(minimum, maximum);
+    box->setSingleStep(step);
+    box->setGroupSeparatorShown(true);
+    return box;
+}
+
+QDoubleSpinBox *makeDoubleSpinBox(double minimum, double maximum, double step, int decimals)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setDecimals(decimals);
+    box->setRange(minimum, maximum);
+    box->setSingleStep(step);
+    return box;
+}
+
+/// The wheel scrolls the panel; it changes a value only after a click into it. Files dropped here are the window's.
+void tame(QWidget *editor)
+{
+    editor->setFocusPolicy(Qt::StrongFocus);
+    if (auto *line = editor->findChild<QLineEdit *>())
+        line->setAcceptDrops(false);
+    editor->setAcceptDrops(false);
+}
+
+} // namespace
+
+ParametersPanel::ParametersPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("parametersPanel"));
+    setAccessibleName(tr("Parameters"));
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addWidget(makeSearchBox());
+    column->addWidget(makeInputBox());
+
+    m_advanced = new QToolButton;
+    m_advanced->setObjectName(QStringLiteral("advancedButton"));
+    m_advanced->setText(tr("Advanced"));
+    m_advanced->setToolTip(tr("Show or hide the parameters that most scans leave as they are"));
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setArrowType(Qt::RightArrow);
+    m_advanced->setCheckable(true);
+    m_advanced->setAutoRaise(true);
+    column->addWidget(m_advanced);
+    m_advancedBox = makeAdvancedBox();
+    m_advancedBox->hide();
+    column->addWidget(m_advancedBox);
+    connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
+        m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_advancedBox->setVisible(open);
+    });
+
+    auto *reset = new QPushButton(tr("Reset to defaults"));
+    reset->setObjectName(QStringLiteral("resetParametersButton"));
+    reset->setToolTip(tr("Set every parameter back to its default"));
+    connect(reset, &QPushButton::clicked, this, &ParametersPanel::resetToDefaults);
+    column->addWidget(reset, 0, Qt::AlignLeft);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    resetToDefaults();
+}
+
+QWidget *ParametersPanel::makeSearchBox()
+{
+    auto *box = new QGroupBox(tr("Search"));
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    auto *hypotheses = new QWidget;
+    m_hypothesisLayout = new QVBoxLayout(hypotheses);
+    m_hypothesisLayout->setContentsMargins(0, 0, 0, 0);
+    for (const std::string &name : ScanParams().hypotheses)
+        addHypothesis(name);
+    addRow(
+        form, tr("Hypotheses"), hypotheses, "hypothesesEdit",
+        tr("The kinds of trigger that are searched for, one after the other. At least one is needed. Default: all."));
+
+    m_budget = new QComboBox;
+    m_budget->addItem(tr("Quick"), static_cast<int>(Budget::Quick));
+    m_budget->addItem(tr("Standard"), static_cast<int>(Budget::Standard));
+    m_budget->addItem(tr("Thorough"), static_cast<int>(Budget::Thorough));
+    addRow(
+        form, tr("Budget"), m_budget, "budgetEdit",
+        tr("How much work the search may do. Quick gives a first impression, thorough repeats each search more often "
+           "and longer. Default: standard."));
+    connect(m_budget, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
+    m_maxImages = makeSpinBox(40, 1000000, 50);
+    addRow(form, tr("Images at most"), m_maxImages, "maxImagesEdit",
+           tr("How many images are drawn at random from the data set, 40 or more. More images make the verdict more "
+              "certain and the scan slower. Default: 400."));
+    connect(m_maxImages, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_seed = new QLineEdit;
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
+    addRow(
+        form, tr("Seed"), m_seed, "seedEdit",
+        tr("Start of all random draws, 0 or more. The same seed gives the same result; another seed shows how certain "
+           "it is. Default: 0."));
+    connect(m_seed, &QLineEdit::textChanged, this, &ParametersPanel::changed);
+    return box;
+}
+
+QWidget *ParametersPanel::makeInputBox()
+{
+    auto *box = new QGroupBox(tr("Model input"));
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    m_imageSize = makeSpinBox(0, 1024, 16);
+    m_imageSize->setSpecialValueText(tr("automatic"));
+    m_imageSize->setSuffix(tr(" px"));
+    addRow(form, tr("Image size"), m_imageSize, "imageSizeEdit",
+           tr("Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model "
+              "accepts and predicts best at. Default: automatic."));
+    connect(m_imageSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_range = new QComboBox;
+    m_range->addItem(tr("0 to 1"), QStringLiteral("0-1"));
+    m_range->addItem(tr("0 to 255"), QStringLiteral("0-255"));
+    m_range->addItem(tr("−1 to 1"), QStringLiteral("-1-1"));
+    m_range->addItem(tr("ImageNet mean and deviation"), QStringLiteral("imagenet"));
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_range->setMinimumContentsLength(10);
+    addRow(form, tr("Value range"), m_range, "rangeEdit",
+           tr("The pixel values the model was trained with. A wrong range ruins the result; the checks before a scan "
+              "warn where another one predicts better. Default: 0 to 1."));
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
+    m_channelOrder = new QComboBox;
+    m_channelOrder->addItem(tr("RGB"), false);
+    m_channelOrder->addItem(tr("BGR"), true);
+    addRow(
+        form, tr("Channel order"), m_channelOrder, "channelOrderEdit",
+        tr("The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as "
+           "RGB. Default: RGB."));
+    connect(m_channelOrder, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+    return box;
+}
+
+QWidget *ParametersPanel::makeAdvancedBox()
+{
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("advancedBox"));
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(Theme::margin(), 0, Theme::margin(), 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    m_batchSize = makeSpinBox(8, 512, 8);
+    addRow(form, tr("Batch size"), m_batchSize, "batchSizeEdit",
+           tr("Images in one step of the search, 8 to 512. A larger batch needs more memory. Default: 64."));
+    connect(m_batchSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_threads = makeSpinBox(0, 256, 1);
+    m_threads->setSpecialValueText(tr("all cores"));
+    addRow(form, tr("Threads"), m_threads, "threadsEdit",
+           tr("Threads that compute, up to 256. Equal results need an equal number of threads. Default: all cores."));
+    connect(m_threads, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_successVariance = makeDoubleSpinBox(0.001, 1.0, 0.01, 3);
+    addRow(form, tr("Success variance"), m_successVariance, "successVarianceEdit",
+           tr("A trigger counts as working when the answers on triggered images vary less than this share of their "
+              "variance on benign images, 0.001 to 1. Default: 0.1."));
+    connect(m_successVariance, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_ravWeight = makeDoubleSpinBox(0.0, 1000.0, 0.1, 3);
+    addRow(form, tr("RAV weight"), m_ravWeight, "ravWeightEdit",
+           tr("Weight of the ratio of angle variance in the search, 0 to 1,000. 0 leaves the term out. Default: 1."));
+    connect(m_ravWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_consistencyWeight = makeDoubleSpinBox(0.0, 1000.0, 0.1, 3);
+    addRow(form, tr("Consistency weight"), m_consistencyWeight, "consistencyWeightEdit",
+           tr("How strongly the generative search is kept from drawing another trigger for each image, 0 to 1,000. "
+              "Default: 2."));
+    connect(m_consistencyWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_published = new QCheckBox(tr("As published"));
+    addRow(form, tr("Generative search"), m_published, "publishedEdit",
+           tr("Runs the generative search in its published form, without the consistency term. Default: off."));
+    connect(m_published, &QCheckBox::toggled, this, &ParametersPanel::changed);
+    connect(m_published, &QCheckBox::toggled, m_consistencyWeight, &QWidget::setDisabled);
+    return box;
+}
+
+QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
+{
+    auto *box = new QCheckBox(OutputLabels::hypothesis(name));
+    box->setObjectName(QStringLiteral("hypothesis_") + QString::fromStdString(name));
+    box->setProperty("hypothesis", QString::fromStdString(name));
+    if (name == "probe")
+        box->setToolTip(tr("Stamps small squares of plain colours at every place and sees where the answers collapse. "
+                           "Fast, and sure for patches."));
+    else if (name == "patch")
+        box->setToolTip(
+            tr("Searches one mask and one pattern that, stamped on every image, brings all answers together."));
+    else if (name == "generative")
+        box->setToolTip(tr("Trains a small network that changes each image as little as possible until all answers "
+                           "agree. Slow, and open to triggers of any form."));
+    connect(box, &QCheckBox::toggled, this, &ParametersPanel::changed);
+    m_hypothesisLayout->addWidget(box);
+    m_hypotheses.append(box);
+    return box;
+}
+
+void ParametersPanel::addRow(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
+                             const QString &toolTip)
+{
+    auto *text = new QLabel(label);
+    text->setToolTip(toolTip);
+    text->setBuddy(editor);
+    editor->setToolTip(toolTip);
+    editor->setObjectName(QLatin1String(objectName));
+    editor->setAccessibleName(label);
+    tame(editor);
+    form->addRow(text, editor);
+}
+
+void ParametersPanel::resetToDefaults()
+{
+    const ScanRequest defaults;
+    setRequest(defaults);
+}
+
+void ParametersPanel::setRequest(const ScanRequest &request)
+{
+    const ScanParams &params = request.params;
+    const bool wasBlocked = blockSignals(true);
+    for (const std::string &name : params.hypotheses) {
+        const auto known = std::find_if(m_hypotheses.begin(), m_hypotheses.end(), [&](const QCheckBox *box) {
+            return box->property("hypothesis").toString().toStdString() == name;
+        });
+        if (known == m_hypotheses.end())
+            addHypothesis(name);
+    }
+    for (QCheckBox *box : std::as_const(m_hypotheses)) {
+        const std::string name = box->property("hypothesis").toString().toStdString();
+        box->setChecked(std::find(params.hypotheses.begin(), params.hypotheses.end(), name) != params.hypotheses.end());
+    }
+    m_budget->setCurrentIndex(m_budget->findData(static_cast<int>(params.budget)));
+    m_seed->setText(QString::number(params.seed));
+    m_maxImages->setValue(params.maxImages);
+    m_batchSize->setValue(params.batchSize);
+    m_threads->setValue(params.threads);
+    m_successVariance->setValue(params.successVariance);
+    m_ravWeight->setValue(params.ravWeight);
+    m_consistencyWeight->setValue(params.consistencyWeight);
+    m_published->setChecked(params.published);
+    m_imageSize->setValue(request.imageSize);
+
+    const InputTransform &transform = request.model.transform;
+    m_range->removeItem(m_range->findData(customRange));
+    int index = -1;
+    for (int i = 0; i < m_range->count() && index < 0; ++i) {
+        if (sameRange(InputTransform::named(m_range->itemData(i).toString().toStdString()), transform))
+            index = i;
+    }
+    if (index < 0) {
+        m_customTransform = transform;
+        m_range->addItem(tr("as in the run file"), customRange);
+        index = m_range->count() - 1;
+    }
+    m_range->setCurrentIndex(index);
+    m_channelOrder->setCurrentIndex(m_channelOrder->findData(transform.bgr));
+    blockSignals(wasBlocked);
+    emit changed();
+}
+
+void ParametersPanel::applyTo(ScanRequest &request) const
+{
+    ScanParams &params = request.params;
+    params.hypotheses.clear();
+    for (const QCheckBox *box : m_hypotheses) {
+        if (box->isChecked())
+            params.hypotheses.push_back(box->property("hypothesis").toString().toStdString());
+    }
+    params.budget = static_cast<Budget>(m_budget->currentData().toInt());
+    params.seed = m_seed->text().toULongLong();
+    params.maxImages = m_maxImages->value();
+    params.batchSize = m_batchSize->value();
+    params.threads = m_threads->value();
+    params.successVariance = m_successVariance->value();
+    params.ravWeight = m_ravWeight->value();
+    params.consistencyWeight = m_consistencyWeight->value();
+    params.published = m_published->isChecked();
+    request.imageSize = m_imageSize->value();
+
+    const QString range = m_range->currentData().toString();
+    request.model.transform = range == customRange ? m_customTransform : InputTransform::named(range.toStdString());
+    request.model.transform.bgr = m_channelOrder->currentData().toBool();
+}
+
+} // namespace drm

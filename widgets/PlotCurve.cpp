@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/PlotCurve.h"
+
+#include "widgets/Theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace drm {
+
+bool PlotCurve::isShown() const
+{
+    return graph->visible() && !x.isEmpty();
+}
+
+void PlotCurve::fillGraph(bool logarithmic) const
+{
+    QVector<double> shownX = x;
+    QVector<double> shownY = y;
+    if (logarithmic) {
+        for (double &value : shownY) {
+            value = value > 0 ? value : std::numeric_limits<double>::quiet_NaN();
+        }
+    }
+    if (style == Style::Histogram && !shownX.isEmpty()) {
+        // The left flank of the first bin.
+        shownX.prepend(shownX.front());
+        shownY.prepend(0);
+    }
+    graph->setData(shownX, shownY, true);
+}
+
+void PlotCurve::applyStyle(const Theme &theme, QCPLegend *legend) const
+{
+    const QColor colour = theme.series(series);
+    QColor fill = colour;
+    graph->setPen(QPen(colour, 1.6));
+    switch (style) {
+    case Style::Line:
+        break;
+    case Style::Points: {
+        fill.setAlphaF(0.55f);
+        graph->setLineStyle(QCPGraph::lsNone);
+        // The shapes differ too, for eyes and printers that see no colour.
+        const auto shape = series == 1 ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssCircle;
+        graph->setScatterStyle(QCPScatterStyle(shape, QPen(colour, 1), QBrush(fill), 7));
+        break;
+    }
+    case Style::Cross:
+        graph->setLineStyle(QCPGraph::lsNone);
+        graph->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssPlusCircle, QPen(theme.text(), 1.6), Qt::NoBrush, 13));
+        break;
+    case Style::Histogram:
+        fill.setAlphaF(0.35f);
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setBrush(fill);
+        graph->setPen(QPen(colour, 1.5, series == 1 ? Qt::DashLine : Qt::SolidLine));
+        break;
+    }
+    if (QCPPlottableLegendItem *item = legend->itemWithPlottable(graph)) {
+        QFont font = legend->font();
+        font.setStrikeOut(!graph->visible());
+        item->setFont(font);
+        item->setTextColor(graph->visible() ? theme.text() : theme.mutedText());
+    }
+}
+
+QPointF PlotCurve::toPixels(double px, double py) const
+{
+    return {graph->keyAxis()->coordToPixel(px), graph->valueAxis()->coordToPixel(py)};
+}
+
+qsizetype PlotCurve::nearest(const QPointF &position) const
+{
+    if (style == Style::Histogram) {
+        const double at = graph->keyAxis()->pixelToCoord(position.x());
+        const qsizetype bin = std::upper_bound(x.begin(), x.end(), at) - x.begin() - 1;
+        return bin < x.size() - 1 ? bin : -1;
+    }
+    qsizetype best = -1;
+    double least = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 0; i < x.size(); ++i) {
+        const QPointF away = toPixels(x[i], y[i]) - position;
+        const double distance = isScatter() ? std::hypot(away.x(), away.y()) : std::abs(away.x());
+        if (distance < least) {
+            least = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace drm

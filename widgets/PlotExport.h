@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <vector>
+
+class QCustomPlot;
+
+namespace drm {
+
+/// Points of one curve by name.
+struct NamedPoints {
+    QString name;
+    QVector<double> x;
+    QVector<double> y;
+};
+
+/// One row an x value where all curves share their x values, else rows of curve, x, y. RFC 4180, decimal points.
+QString toCsv(const QString &xName, const std::vector<NamedPoints> &curves);
+/// One line of a CSV file, fields quoted where needed, with its line end.
+QString csvLine(const QStringList &fields);
+
+/// Writes the plot as png (twice the size on screen), svg or pdf. On failure false with the reason.
+bool writePicture(QCustomPlot &plot, const QString &path, const QString &suffix, QString *reason);
+/// Writes the whole text or leaves the old file alone.
+bool writeText(const QString &text, const QString &path, QString *reason);
+
+} // namespace drm

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/TriggerPanel.h"
+
+#include "widgets/CompactTable.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ImageConvert.h"
+#include "widgets/ImageGrid.h"
+#include "widgets/PlotView.h"
+#include "widgets/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+constexpr int thumbnailSize = 40; // pixels
+constexpr int thumbnailCell = 50; // pixels, with the frame of the chosen one
+constexpr int largestThumbnailCount = 256;
+constexpr int sideBySideWidth = 620; // pixels from which the scatter stands beside the table
+
+QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight)
+{
+    auto *item = new QStandardItem(text);
+    item->setTextAlignment(side | Qt::AlignVCenter);
+    item->setEditable(false);
+    return item;
+}
+
+QString prediction(const OutputLabels &labels, const Table &table, int image, int output)
+{
+    const bool known = ImageConvert::isConsistent(table) && image < table.rows && output < table.columns;
+    return known ? labels.value(output, static_cast<double>(table.at(image, output))) : QStringLiteral("–");
+}
+
+} // namespace
+
+TriggerPanel::TriggerPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedLayout(this))
+    , m_empty(new QLabel(this))
+    , m_hypothesis(new QComboBox(this))
+    , m_gain(new QSlider(Qt::Horizontal, this))
+    , m_gainText(new QLabel(this))
+    , m_thumbnails(new QListWidget(this))
+    , m_images(new ImageGrid(this))
+    , m_table(new CompactTable(this))
+    , m_numbers(new QStandardItemModel(this))
+    , m_summary(new QLabel(this))
+    , m_details(nullptr)
+    , m_scatter(new PlotView(this))
+{
+    setObjectName(QStringLiteral("triggerPanel"));
+    setAccessibleName(tr("Trigger"));
+    buildControls();
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addLayout(layOutControls());
+    column->addWidget(m_images, 3);
+    column->addWidget(m_thumbnails);
+    column->addWidget(layOutDetails(), 2);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("triggerScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(scroll);
+    reset();
+}
+
+void TriggerPanel::buildControls()
+{
+    m_empty->setObjectName(QStringLiteral("triggerEmptyText"));
+    m_empty->setProperty("role", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+
+    m_hypothesis->setObjectName(QStringLiteral("triggerHypothesis"));
+    m_hypothesis->setAccessibleName(tr("Hypothesis shown"));
+    m_hypothesis->setToolTip(tr("Whose trigger is shown. The one that last changed is followed until you choose."));
+    m_gain->setObjectName(QStringLiteral("triggerGain"));
+    m_gain->setAccessibleName(tr("Magnification of the difference"));
+    m_gain->setToolTip(tr("How much the difference between triggered and benign image is magnified. Grey means "
+                          "unchanged, brighter raised, darker lowered."));
+    m_gain->setRange(1, 50);
+    m_gain->setValue(5);
+    m_gain->setMinimumWidth(110);
+    m_gainText->setObjectName(QStringLiteral("triggerGainText"));
+    m_gainText->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("×50 ")));
+
+    m_thumbnails->setObjectName(QStringLiteral("triggerThumbnails"));
+    m_thumbnails->setAccessibleName(tr("Image shown"));
+    m_thumbnails->setToolTip(tr("Benign images the trigger is shown on. Choose one."));
+    m_thumbnails->setViewMode(QListView::IconMode);
+    m_thumbnails->setFlow(QListView::LeftToRight);
+    m_thumbnails->setWrapping(false);
+    m_thumbnails->setMovement(QListView::Static);
+    m_thumbnails->setProperty("thumbnails", true);
+    m_thumbnails->setIconSize({thumbnailSize, thumbnailSize});
+    m_thumbnails->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_images->setObjectName(QStringLiteral("triggerImages"));
+    m_images->setAccessibleName(tr("Benign image, triggered image and what differs"));
+    m_table->setObjectName(QStringLiteral("triggerTable"));
+    m_table->setAccessibleName(tr("Answers for the image and the recovered target"));
+    m_table->setToolTip(
+        tr("The model's answer for the benign and for the triggered image, and the target: the median "
+           "answer over triggered images. A backdoor's trigger brings every image close to the target."));
+    m_summary->setObjectName(QStringLiteral("triggerSummary"));
+    m_summary->setProperty("role", QStringLiteral("muted"));
+    m_summary->setWordWrap(true);
+    m_scatter->setObjectName(QStringLiteral("triggerScatter"));
+    m_scatter->setAccessibleName(tr("Answers for benign and triggered images"));
+    m_scatter->setToolTip(tr("Each point is the model's answer for one image. With a working trigger the triggered "
+                             "answers collapse onto the target."));
+    m_scatter->setExportName(tr("answers"));
+
+    connect(m_hypothesis, &QComboBox::activated, this, [this] {
+        m_follow = false;
+        showEntry();
+    });
+    connect(m_gain, &QSlider::valueChanged, this, &TriggerPanel::showImage);
+    connect(m_thumbnails, &QListWidget::currentRowChanged, this, &TriggerPanel::showImage);
+    connect(m_images, &ImageGrid::notice, this, &TriggerPanel::notice);
+    connect(m_scatter, &PlotView::notice, this, &TriggerPanel::notice);
+}
+
+QLayout *TriggerPanel::layOutControls()
+{
+    auto *controls = new FlowLayout;
+    controls->addField(tr("&Hypothesis"), m_hypothesis);
+    auto *gain = new QWidget;
+    auto *row = new QHBoxLayout(gain);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Magnify difference"));
+    label->setBuddy(m_gain);
+    row->addWidget(label);
+    row->addWidget(m_gain, 1);
+    row->addWidget(m_gainText);
+    controls->addWidget(gain);
+    return controls;
+}
+
+QWidget *TriggerPanel::layOutDetails()
+{
+    m_table->setModel(m_numbers);
+
+    auto *numbers = new QWidget;
+    auto *column = new QVBoxLayout(numbers);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::spacing());
+    column->addWidget(m_table);
+    column->addWidget(m_summary);
+    column->addStretch(1);
+    auto *details = new QWidget;
+    m_details = new QBoxLayout(QBoxLayout::LeftToRight, details);
+    m_details->setContentsMargins(0, 0, 0, 0);
+    m_details->setSpacing(Theme::spacing());
+    m_details->addWidget(numbers, 1);
+    m_details->addWidget(m_scatter, 1);
+    return details;
+}
+
+void TriggerPanel::reset()
+{
+    m_entries.clear();
+    m_hypothesis->clear();
+    m_thumbnails->clear();
+    m_images->setTiles({});
+    m_follow = true;
+    m_empty->setText(tr("No trigger yet. While a scan runs, what it recovers appears here: the image before and after, "
+                        "the difference, and what the model answers."));
+    m_pages->setCurrentIndex(0);
+}
+
+void TriggerPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
+{
+    m_labels = OutputLabels(names, units);
+    showEntry();
+}
+
+void TriggerPanel::setPreview(const TriggerPreview &preview)
+{
+    store(preview.hypothesis, {preview, {}, false});
+}
+
+void TriggerPanel::setResult(const HypothesisResult &result)
+{
+    Entry entry{result.trigger, result.targetSpread, true};
+    entry.preview.target = result.target;
+    entry.preview.meanAbs = result.meanAbs;
+    store(result.name, std::move(entry));
+}
+
+void TriggerPanel::store(const std::string &hypothesis, Entry entry)
+{
+    m_entries[hypothesis] = std::move(entry);
+    const QString name = QString::fromStdString(hypothesis);
+    int row = m_hypothesis->findData(name);
+    if (row < 0) {
+        row = m_hypothesis->count();
+        m_hypothesis->addItem(OutputLabels::hypothesis(hypothesis), name);
+    }
+    if (m_follow) {
+        m_hypothesis->setCurrentIndex(row);
+    }
+    if (m_hypothesis->currentIndex() == row) {
+        showEntry();
+    }
+}
+
+void TriggerPanel::selectHypothesis(const QString &name)
+{
+    const int row = m_hypothesis->findData(name);
+    if (row >= 0) {
+        m_follow = false;
+        m_hypothesis->setCurrentIndex(row);
+        showEntry();
+    }
+}
+
+const TriggerPanel::Entry *TriggerPanel::shown() const
+{
+    const auto found = m_entries.find(m_hypothesis->currentData().toString().toStdString());
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+void TriggerPanel::showEntry()
+{
+    const Entry *entry = shown();
+    if (!entry) {
+        return;
+    }
+    m_pages->setCurrentIndex(1);
+    showThumbnails(entry->preview);
+    showImage();
+    showSummary(*entry);
+    showScatter(entry->preview);
+}
+
+void TriggerPanel::showThumbnails(const TriggerPreview &preview)
+{
+    const bool usable = ImageConvert::isConsistent(preview.benign);
+    const int count = usable ? std::min(preview.benign.count, largestThumbnailCount) : 0;
+    // All previews of a scan show the same images, so a running search need not draw them again.
+    if (count == m_thumbnails->count() && preview.benign.pixels == m_thumbnailPixels) {
+        return;
+    }
+    m_thumbnailPixels = preview.benign.pixels;
+    const QSignalBlocker quiet(m_thumbnails);
+    m_thumbnails->clear();
+    for (int i = 0; i < count; ++i) {
+        const QImage image = ImageConvert::image(preview.benign, i);
+        const QSize size(2 * thumbnailSize, 2 * thumbnailSize);
+        const bool shrinks = image.width() > size.width();
+        QPixmap pixmap = QPixmap::fromImage(
+            image.scaled(size, Qt::KeepAspectRatio, shrinks ? Qt::SmoothTransformation : Qt::FastTransformation));
+        pixmap.setDevicePixelRatio(2);
+        QIcon icon(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected);
+        auto *item = new QListWidgetItem(icon, QString(), m_thumbnails);
+        item->setSizeHint({thumbnailCell, thumbnailCell});
+        item->setData(Qt::AccessibleTextRole, tr("Image %1 of %2").arg(i + 1).arg(count));
+        item->setToolTip(tr("Image %1 of %2").arg(i + 1).arg(count));
+    }
+    m_thumbnails->setCurrentRow(count > 0 ? 0 : -1);
+    m_thumbnails->setVisible(count > 1);
+    fitThumbnails();
+}
+
+void TriggerPanel::fitThumbnails()
+{
+    constexpr int frame = 6;
+    const int needed = m_thumbnails->count() * (thumbnailCell + m_thumbnails->spacing()) + frame;
+    const bool scrolls = needed > width() - 2 * Theme::margin();
+    m_thumbnails->setFixedHeight(thumbnailCell + 2 * m_thumbnails->spacing() + frame
+                                 + (scrolls ? m_thumbnails->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void TriggerPanel::showImage()
+{
+    m_gainText->setText(tr("×%1").arg(m_gain->value()));
+    const Entry *entry = shown();
+    if (!entry) {
+        return;
+    }
+    const TriggerPreview &preview = entry->preview;
+    const int image = std::max(0, m_thumbnails->currentRow());
+    std::vector<ImageGrid::Tile> tiles{
+        {tr("benign"), ImageConvert::image(preview.benign, image), tr("The image as it is in the data set.")},
+        {tr("triggered"), ImageConvert::image(preview.triggered, image), tr("The same image with the trigger.")},
+        {tr("difference ×%1").arg(m_gain->value()),
+         ImageConvert::difference(preview.benign, preview.triggered, image, m_gain->value()),
+         tr("Triggered minus benign, magnified. Grey: unchanged.")},
+        {tr("mask"), ImageConvert::image(preview.mask, 0), tr("Where the trigger replaces the image. White: fully.")},
+        {tr("pattern"), ImageConvert::image(preview.pattern, 0), tr("What the trigger puts there.")}};
+    tiles.erase(std::remove_if(tiles.begin(), tiles.end(), [](const auto &tile) { return tile.image.isNull(); }),
+                tiles.end());
+    m_images->setTiles(std::move(tiles));
+    showTable(preview, image);
+}
+
+void TriggerPanel::showTable(const TriggerPreview &preview, int image)
+{
+    const int outputs = std::max({preview.benignPredictions.columns, preview.triggeredPredictions.columns,
+                                  static_cast<int>(preview.target.size()), 0});
+    constexpr int mostRows = 64;
+    m_numbers->clear();
+    const QString titles[] = {tr("Output"), tr("Benign"), tr("Triggered"), tr("Target")};
+    for (int column = 0; column < 4; ++column) {
+        m_numbers->setHorizontalHeaderItem(column, cell(titles[column], column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    for (int output = 0; output < std::min(outputs, mostRows); ++output) {
+        const auto i = static_cast<std::size_t>(output);
+        const QString target =
+            i < preview.target.size() ? m_labels.value(output, preview.target[i]) : QStringLiteral("–");
+        m_numbers->appendRow({cell(m_labels.name(output), Qt::AlignLeft),
+                              cell(prediction(m_labels, preview.benignPredictions, image, output)),
+                              cell(prediction(m_labels, preview.triggeredPredictions, image, output)), cell(target)});
+    }
+    m_table->fit();
+}
+
+void TriggerPanel::showSummary(const Entry &entry)
+{
+    QStringList sentences{
+        tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(entry.preview.meanAbs))};
+    if (!entry.spread.empty()) {
+        sentences << tr("Spread of the triggered answers around the target: %1.").arg(m_labels.target(entry.spread));
+    }
+    if (!entry.finished) {
+        sentences << tr("Search running, iteration %1.").arg(entry.preview.iteration);
+    }
+    m_summary->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void TriggerPanel::showScatter(const TriggerPreview &preview)
+{
+    const bool twoDimensional = ImageConvert::isConsistent(preview.benignPredictions)
+        && ImageConvert::isConsistent(preview.triggeredPredictions) && preview.benignPredictions.columns == 2
+        && preview.triggeredPredictions.columns == 2;
+    m_scatter->setVisible(twoDimensional);
+    // Without the scatter the height is better spent on the images.
+    m_details->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
+                                             twoDimensional ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    if (!twoDimensional) {
+        return;
+    }
+    if (m_scatter->curveCount() == 0) {
+        m_scatter->addCurve(tr("benign"), 0, PlotView::Style::Points);
+        m_scatter->addCurve(tr("triggered"), 1, PlotView::Style::Points);
+        m_scatter->addCurve(tr("target"), 2, PlotView::Style::Cross);
+    }
+    m_scatter->setAxisLabels(m_labels.nameWithUnit(0), m_labels.nameWithUnit(1));
+    const auto points = [this](int curve, const Table &table) {
+        QVector<double> x;
+        QVector<double> y;
+        for (int row = 0; row < table.rows; ++row) {
+            x << static_cast<double>(table.at(row, 0));
+            y << static_cast<double>(table.at(row, 1));
+        }
+        m_scatter->setCurve(curve, x, y);
+    };
+    points(0, preview.benignPredictions);
+    points(1, preview.triggeredPredictions);
+    const bool target = preview.target.size() == 2;
+    m_scatter->setCurve(2, target ? QVector<double>{preview.target[0]} : QVector<double>(),
+                        target ? QVector<double>{preview.target[1]} : QVector<double>());
+}
+
+void TriggerPanel::resizeEvent(QResizeEvent *event)
+{
+    m_details->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
+                                                                     : QBoxLayout::TopToBottom);
+    fitThumbnails();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace drm

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/ScanTypes.h"
+#include "widgets/OutputLabels.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLayout;
+class QListWidget;
+class QSlider;
+class QStackedLayout;
+class QStandardItemModel;
+
+namespace drm {
+
+class CompactTable;
+class ImageGrid;
+class PlotView;
+
+/// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask and the pattern,
+/// with the model's answers. Keeps the latest preview of every hypothesis and shows the one that last changed, until
+/// the user chooses one.
+class TriggerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TriggerPanel(QWidget *parent = nullptr);
+
+    void reset();
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    void setPreview(const TriggerPreview &preview);
+    void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
+    void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+
+    ImageGrid *imageGrid() const { return m_images; }
+    PlotView *scatterView() const { return m_scatter; }
+
+signals:
+    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Entry {
+        TriggerPreview preview;
+        std::vector<double> spread; ///< of the target; empty while the search runs
+        bool finished = false;
+    };
+
+    void buildControls();
+    QLayout *layOutControls();
+    QWidget *layOutDetails();
+    void store(const std::string &hypothesis, Entry entry);
+    const Entry *shown() const;
+    void showEntry();
+    void showThumbnails(const TriggerPreview &preview);
+    void fitThumbnails();
+    void showImage();
+    void showTable(const TriggerPreview &preview, int image);
+    void showSummary(const Entry &entry);
+    void showScatter(const TriggerPreview &preview);
+
+    std::map<std::string, Entry> m_entries;
+    OutputLabels m_labels;
+    std::vector<float> m_thumbnailPixels; ///< of the images the thumbnails show
+    QStackedLayout *m_pages;
+    QLabel *m_empty;
+    QComboBox *m_hypothesis;
+    QSlider *m_gain;
+    QLabel *m_gainText;
+    QListWidget *m_thumbnails;
+    ImageGrid *m_images;
+    CompactTable *m_table;
+    QStandardItemModel *m_numbers;
+    QLabel *m_summary;
+    QBoxLayout *m_details;
+    PlotView *m_scatter;
+    bool m_follow = true;
+};
+
+} // namespace drm
