@@ -29,6 +29,7 @@ void applyParameters(const drm::CommandLine &options, drm::ParametersPanel *pane
 int main(int argc, char **argv)
 {
     drm::usePassiveThreads(argv);
+    drm::keepFreedMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("DRMGuard"));
     QCoreApplication::setApplicationName(QStringLiteral("drmguard-workbench"));

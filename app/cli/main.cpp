@@ -66,6 +66,7 @@ int runProgram(int argc, char **argv)
 int main(int argc, char **argv)
 {
     drm::usePassiveThreads(argv);
+    drm::keepFreedMemory();
     try {
         return runProgram(argc, argv);
     } catch (const drm::Error &error) {

@@ -7,6 +7,9 @@
 #include <system_error>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace drm {
 
@@ -23,6 +26,14 @@ void usePassiveThreads(char **argv)
         execv(program.c_str(), argv);
 #else
     static_cast<void>(argv);
+#endif
+}
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 << 20); // glibc takes no more
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif
 }
 

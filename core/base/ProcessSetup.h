@@ -8,4 +8,8 @@ namespace drm {
 /// elsewhere, and where that fails, nothing happens). A value the user chose is left alone. Call it first in main().
 void usePassiveThreads(char **argv);
 
+/// Lets the C library keep freed memory of up to 256 MiB for the next use, instead of returning each large block to the
+/// system at once: a training or a search frees and takes the same few MiB thousands of times (glibc only).
+void keepFreedMemory();
+
 } // namespace drm

@@ -49,9 +49,9 @@ ImageBatch BatchPlan::emptyBatch() const
     return batch;
 }
 
-void BatchPlan::fit(const float *pixels, const ImageShape &shape, float *target) const
+void BatchPlan::fit(const float *pixels, const ImageShape &shape, float *target, int levels) const
 {
-    fitImage(pixels, shape, target, m_shape);
+    fitImage(pixels, shape, target, m_shape, levels);
     const auto count = static_cast<std::size_t>(m_shape.channels) * static_cast<std::size_t>(m_shape.height)
         * static_cast<std::size_t>(m_shape.width);
     std::transform(target, target + count, target, [](float value) { return std::clamp(value, 0.0F, 1.0F); });

@@ -231,7 +231,8 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
         const auto index = static_cast<std::size_t>(indices[static_cast<std::size_t>(i)]);
         try {
             const ImageFile file(m_files[index]);
-            plan.fit(file.decode().data(), file.shape(), batch.image(i));
+            // Models are trained on what imaging libraries make of 8-bit files.
+            plan.fit(file.decode().data(), file.shape(), batch.image(i), 255);
         } catch (const Error &error) {
             if (m_lines.empty())
                 throw;

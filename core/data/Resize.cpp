@@ -37,9 +37,18 @@ std::vector<Taps> tapsOf(int oldSize, int newSize)
     return result;
 }
 
+void roundTo(int levels, float *values, std::size_t count)
+{
+    if (levels <= 0)
+        return;
+    const auto scale = static_cast<float>(levels);
+    std::transform(values, values + count, values,
+                   [scale](float value) { return std::floor(value * scale + 0.5F) / scale; });
+}
+
 } // namespace
 
-void resizePlane(const float *source, int height, int width, float *target, int newHeight, int newWidth)
+void resizePlane(const float *source, int height, int width, float *target, int newHeight, int newWidth, int levels)
 {
     const auto oldRow = static_cast<std::size_t>(width);
     const auto newRow = static_cast<std::size_t>(newWidth);
@@ -57,6 +66,7 @@ void resizePlane(const float *source, int height, int width, float *target, int 
                 sum += across[x].weights[k] * from[k];
             narrow[y * newRow + x] = sum;
         }
+    roundTo(levels, narrow.data(), narrow.size());
     const auto down = tapsOf(height, newHeight);
     for (std::size_t y = 0; y < down.size(); ++y) {
         float *row = target + y * newRow;
@@ -67,14 +77,15 @@ void resizePlane(const float *source, int height, int width, float *target, int 
                 row[x] += down[y].weights[k] * from[x];
         }
     }
+    roundTo(levels, target, newRow * static_cast<std::size_t>(newHeight));
 }
 
-void fitImage(const float *source, const ImageShape &shape, float *target, const ImageShape &targetShape)
+void fitImage(const float *source, const ImageShape &shape, float *target, const ImageShape &targetShape, int levels)
 {
     const auto oldPlane = static_cast<std::size_t>(shape.height) * static_cast<std::size_t>(shape.width);
     const auto newPlane = static_cast<std::size_t>(targetShape.height) * static_cast<std::size_t>(targetShape.width);
     const auto resize = [&](const float *from, float *to) {
-        resizePlane(from, shape.height, shape.width, to, targetShape.height, targetShape.width);
+        resizePlane(from, shape.height, shape.width, to, targetShape.height, targetShape.width, levels);
     };
     if (shape.channels == targetShape.channels) {
         for (int c = 0; c < shape.channels; ++c)

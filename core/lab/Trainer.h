@@ -18,7 +18,7 @@ class Attack;
 class RunControl;
 
 struct TrainParams {
-    int epochs = 12; ///< passes over the training part, 1..10,000
+    int epochs = 6; ///< passes over the training part, 1..10,000
     int batchSize = 64; ///< images a step, 2..1024
     double learningRate = 4e-3; ///< of Adam at its highest; rises over the first fifth, then falls as a cosine
     double heldOut = 0.15; ///< share of the images kept for the figures below, 0..0.9, at least one image

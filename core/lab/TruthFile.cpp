@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 
@@ -30,6 +31,13 @@ std::vector<double> numbers(const Json &value)
     if (value.is_number())
         return {value.get<double>()};
     return value.get<std::vector<double>>();
+}
+
+// A place or a size reads better as 6 than as 6.0.
+Json plain(double value)
+{
+    const bool whole = std::abs(value) < 1e9 && std::floor(value) == value;
+    return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
 }
 
 ModelTruth fromJson(const Json &file)
@@ -65,7 +73,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
 {
     Json trigger = nullptr;
     for (const auto &[name, values] : truth.trigger)
-        trigger[name] = values.size() == 1 ? Json(values.front()) : Json(values);
+        trigger[name] = values.size() == 1 ? plain(values.front()) : Json(values);
     const Json file = {{"model", truth.model},
                        {"dataset", truth.dataset},
                        {"labels", truth.labels},

@@ -92,6 +92,16 @@ void layOutChannelsLast(torch::jit::Graph &graph)
     torch::jit::EliminateDeadCode(graph.block());
 }
 
+/// Freezing deletes the functions it has inlined, and the nodes' call stacks still point to them; LibTorch would follow
+/// these pointers into freed memory when it words an error. The frozen forward itself stays.
+void forgetDeletedFunctions(torch::jit::Graph &graph, torch::jit::Function &forward)
+{
+    visitNodes(graph.block(), [&](Node *node) {
+        if (node->callstack())
+            node->setCallStack(c10::make_intrusive<torch::jit::InlinedCallStack>(&forward, node->sourceRange()));
+    });
+}
+
 c10::optional<LinearNode> asLinear(Node *node)
 {
     const std::string kind = node->kind().toQualString();
@@ -168,12 +178,13 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
         torch::jit::Inline(*before);
         describeLayers(*before, result);
 
-        torch::jit::Module frozen = torch::jit::freeze(module);
-        result.graph = frozen.get_method("forward").graph()->copy();
+        result.module = torch::jit::freeze(module);
+        result.graph = result.module.get_method("forward").graph()->copy();
         torch::jit::Inline(*result.graph);
         torch::jit::LowerSimpleTuples(result.graph);
         torch::jit::FuseLinear(result.graph);
         torch::jit::EliminateDeadCode(result.graph);
+        forgetDeletedFunctions(*result.graph, result.module.get_method("forward").function());
     } catch (const c10::Error &error) {
         throw Error(ErrorKind::UnsuitableModel,
                     "The forward method of " + path + " could not be simplified for a search: "

@@ -24,6 +24,8 @@ struct LinearNode
 /// The frozen, inlined forward graph of a module in evaluation mode.
 struct FrozenGraph
 {
+    /// Owns the function that the graph's nodes name as theirs when LibTorch words an error.
+    torch::jit::Module module;
     std::shared_ptr<torch::jit::Graph> graph;
     std::vector<LinearNode> linears; ///< in order of execution
     std::vector<LayerInfo> layers;   ///< of the graph before folding

@@ -89,6 +89,7 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     const LinearNode &head = findHead(frozen, options.head, path);
     impl.weight = head.weight;
     impl.bias = head.bias;
+    impl.frozen = frozen.module;
     frozen.graph->registerOutput(head.input);
     impl.executor = torch::jit::GraphExecutor(frozen.graph, "forward_with_features");
 

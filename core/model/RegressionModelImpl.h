@@ -20,6 +20,7 @@ struct ModelAnswer
 struct RegressionModel::Impl
 {
     torch::jit::Module original; ///< as loaded, parameters with gradient, for fine-tuning
+    torch::jit::Module frozen;   ///< must outlive the executor, see FrozenGraph::module
     torch::jit::GraphExecutor executor; ///< frozen graph with outputs (f(x), F(x))
     at::Tensor weight; ///< d×m, head
     at::Tensor bias;   ///< d

@@ -136,6 +136,17 @@ private Q_SLOTS:
         }
     }
 
+    // The look at the code finds nothing, and the loader has to fail in good order.
+    void harmlessArchivesWithoutAModel()
+    {
+        for (const char *data : {"x", "", "\x80\x02}q", "\x80\x02c__torch__\nM\n"}) {
+            auto empty = parts("x = 1\n");
+            empty.front().second = data;
+            writeZip(path(), empty);
+            DRM_VERIFY_ERROR(openModel(path()), CorruptFile, path());
+        }
+    }
+
     void realModels()
     {
         const std::string model = DRM_SHARED_DIR "/models/gaze_benign_0.pt";

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(largestDifference(resized(Noise, 5, 7, 6, 9), larger) <= 1);
     }
 
+    // By hand: 0, 1, 2 of 255 to two pixels. s = 1.5: the left one weighs 0 and 1 as 5:3, which is 0.375, the right one
+    // 1.625.
+    void roundsToLevels()
+    {
+        const std::vector<float> source{0, 1.0F / 255, 2.0F / 255};
+        std::vector<float> target(2);
+        resizePlane(source.data(), 1, 3, target.data(), 1, 2, 255);
+        QVERIFY(largestDifference(target, {0, 2.0F / 255}) < 1e-6);
+    }
+
     void channelsAreConverted()
     {
         const std::vector<float> colour{1, 0, 0, 1, 0, 0.5F}; // red, green, blue planes of 1×2
