@@ -4,6 +4,7 @@
 #include "app/InputCard.h"
 #include "app/InputLoader.h"
 #include "core/session/ScanJob.h"
+#include "widgets/ImageConvert.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
@@ -80,7 +81,7 @@ void HeaderStrip::setData(const DataSummary &summary)
     m_data->setPictures(summary.thumbnails);
 }
 
-void HeaderStrip::setRecord(const ScanRecord &record)
+DataSummary HeaderStrip::setRecord(const ScanRecord &record)
 {
     ModelInfo info = record.model;
     info.headCandidates.clear(); // another head would need the model itself
@@ -89,7 +90,16 @@ void HeaderStrip::setRecord(const ScanRecord &record)
     summary.path = record.dataPath;
     summary.count = record.dataCount;
     summary.labelNames = record.labelNames;
+    for (const HypothesisResult &hypothesis : record.result.hypotheses) {
+        const ImageBatch &images = hypothesis.trigger.benign;
+        if (!ImageConvert::isConsistent(images))
+            continue;
+        for (int i = 0; i < images.count; ++i)
+            summary.thumbnails.append(ImageConvert::image(images, i));
+        break;
+    }
     setData(summary);
+    return summary;
 }
 
 void HeaderStrip::askForHead(const QString &path, const std::vector<HeadCandidate> &candidates)

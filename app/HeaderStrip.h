@@ -23,8 +23,8 @@ public:
 
     void setModel(const ModelInfo &info);
     void setData(const DataSummary &summary);
-    /// Model and data of a scan that was read from a file.
-    void setRecord(const ScanRecord &record);
+    /// Model and data of a scan that was read from a file; returns what it says of the data.
+    DataSummary setRecord(const ScanRecord &record);
     /// Offers the layers that could be the head, where no model is loaded because the choice is open.
     void askForHead(const QString &path, const std::vector<HeadCandidate> &candidates);
 

@@ -51,7 +51,7 @@ InputCard::InputCard(const QString &icon, const QString &invitation, const QStri
     m_busy->setObjectName(icon + QStringLiteral("Busy"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(3);
+    m_busy->setStyleSheet(QStringLiteral("min-height: 3px; max-height: 3px; border-radius: 1px;"));
     QSizePolicy policy = m_busy->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(policy);
@@ -61,14 +61,18 @@ InputCard::InputCard(const QString &icon, const QString &invitation, const QStri
 
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
+    text->addStretch(1);
     text->addWidget(m_title);
     text->addWidget(m_facts);
-    m_row->setContentsMargins(12, 8, 12, 5);
+    text->addStretch(1);
+    m_row->setContentsMargins(12, 8, 12, 5); // and the busy line's 3 pixels
     m_row->setSpacing(12);
     m_row->addWidget(m_icon);
     m_row->addLayout(text, 3);
     m_row->addWidget(m_strip, 2);
     m_row->addWidget(m_open);
+    m_icon->setMinimumHeight(pictureHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -131,7 +131,7 @@ InputLoader::Answer InputLoader::loadData(const std::string &path)
 {
     const auto data = openDataset(path);
     DataSummary summary;
-    summary.path = path;
+    summary.path = data->path();
     summary.count = data->size();
     summary.labelNames = data->labelNames();
     summary.shape = data->nativeShape();

@@ -86,6 +86,8 @@ void MainWindow::buildContent()
     column->addWidget(m_messages);
     column->addWidget(m_workspace, 1);
     setCentralWidget(content);
+    content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
+    content->setFocus();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
 
@@ -268,7 +270,12 @@ void MainWindow::showRun(int index)
         return;
     const ScanRecord &record = *m_runs.at(static_cast<std::size_t>(index)).record;
     m_runChooser->setCurrentIndex(index);
-    m_header->setRecord(record);
+    // After a scan of what is loaded the header already says more than its record does.
+    if (!m_model || m_model->path != record.model.path || m_model->headName != record.model.headName || !m_data
+        || m_data->path != record.dataPath) {
+        m_model = record.model;
+        m_data = m_header->setRecord(record);
+    }
     m_workspace->showRecord(record);
     m_workspace->parameters()->setRequest(record.request);
     m_workspace->raiseVerdict();
@@ -276,9 +283,7 @@ void MainWindow::showRun(int index)
     m_request.modelPath = record.request.modelPath;
     m_request.model.head = record.request.model.head;
     m_request.dataPath = record.request.dataPath;
-    m_model = record.model;
-    m_data = DataSummary();
-    m_data->path = record.dataPath;
+    refresh();
 }
 
 void MainWindow::run()

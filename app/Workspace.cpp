@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Workspace.h"
 
+#include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
 #include "widgets/LossPanel.h"
@@ -55,8 +56,21 @@ QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const cha
     dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     dock->setWidget(panel);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    // All three tell, late, that docks share a place or no longer do.
+    connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::showTitles);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::showTitles);
+    connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::showTitles);
     m_docks.append(dock);
     return dock;
+}
+
+void Workspace::showTitles()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool hasTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        static_cast<DockTitle *>(dock->titleBarWidget())->setNameVisible(!hasTab);
+    }
 }
 
 void Workspace::clear()
@@ -143,10 +157,10 @@ void Workspace::resetLayout()
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     m_verdictDock->raise();
-    const int left = qBound(300, width() / 4, 460);
+    const int left = qBound(300, width() * 27 / 100, 480);
     const int rest = qMax(600, width() - left);
     resizeDocks({m_verdictDock, m_triggerDock, m_lossDock}, {left, rest / 2, rest / 2}, Qt::Horizontal);
-    resizeDocks({m_triggerDock, m_probeDock}, {height() / 2, height() / 2}, Qt::Vertical);
+    resizeDocks({m_triggerDock, m_probeDock}, {height() * 55 / 100, height() * 45 / 100}, Qt::Vertical);
     resizeDocks({m_lossDock, m_activationDock}, {height() / 2, height() / 2}, Qt::Vertical);
 }
 

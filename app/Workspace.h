@@ -52,6 +52,7 @@ signals:
 
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
+    void showTitles();
 
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;

@@ -97,6 +97,9 @@ ParametersPanel::ParametersPanel(QWidget *parent)
     column->addWidget(reset, 0, Qt::AlignLeft);
     column->addStretch(1);
 
+    alignLabels();
+    content->setMaximumWidth(560);
+
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -265,6 +268,16 @@ void ParametersPanel::addRow(QFormLayout *form, const QString &label, QWidget *e
     editor->setAccessibleName(label);
     tame(editor);
     form->addRow(text, editor);
+    m_labels.append(text);
+}
+
+void ParametersPanel::alignLabels()
+{
+    int width = 0;
+    for (const QLabel *label : std::as_const(m_labels))
+        width = qMax(width, label->sizeHint().width());
+    for (QLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(width);
 }
 
 void ParametersPanel::resetToDefaults()

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
@@ -45,7 +46,10 @@ private:
     /// One line of a form: label, editor, the tooltip of both, names for tests and for screen readers.
     void addRow(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
                 const QString &toolTip);
+    /// The groups share one column of labels.
+    void alignLabels();
 
+    QVector<QLabel *> m_labels;
     QVector<QCheckBox *> m_hypotheses;
     QVBoxLayout *m_hypothesisLayout = nullptr;
     QComboBox *m_budget = nullptr;

@@ -100,6 +100,8 @@ void Theme::apply(QApplication &application, Mode mode)
     if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"))) {
         application.setStyle(fusion);
     }
+    // A style sheet that goes gives the widgets their palettes from before it back, so it goes before the new palette.
+    application.setStyleSheet(QString());
     application.setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
 }

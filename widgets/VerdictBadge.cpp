@@ -74,7 +74,8 @@ void VerdictBadge::applyTheme()
 
 void VerdictBadge::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    // A new style sheet puts back the palettes from before it.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         applyTheme();
     }
     QWidget::changeEvent(event);

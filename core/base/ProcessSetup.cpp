@@ -32,7 +32,7 @@ void usePassiveThreads(char **argv)
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 32 << 20); // glibc takes no more
+    mallopt(M_MMAP_THRESHOLD, 32 << 20); // older versions take no more
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif
 }

@@ -7,13 +7,13 @@ BudgetPlan BudgetPlan::of(Budget budget)
 {
     switch (budget) {
     case Budget::Quick:
-        return {2, 150, 8, 150, 80};
+        return {2, 150, 8, 10, 150, 60};
     case Budget::Thorough:
-        return {6, 600, 16, 600, 900};
+        return {6, 500, 12, 24, 500, 600};
     case Budget::Standard:
         break;
     }
-    return {3, 300, 8, 300, 300};
+    return {3, 200, 8, 12, 200, 150};
 }
 
 } // namespace drm

@@ -8,11 +8,12 @@ namespace drm {
 /// Work of a scan by budget, for one slim 64×64 model on two cores: quick about half a minute, standard two, thorough six.
 struct BudgetPlan
 {
-    int patchStarts = 3;
-    int patchIterations = 300;
-    int nullTargets = 8;
-    int nullIterations = 300;
-    int generativeIterations = 300;
+    int patchStarts = 0;
+    int patchIterations = 0;
+    int nullTargets = 0;
+    int nullImages = 0; ///< an iteration, for each target
+    int nullIterations = 0;
+    int generativeIterations = 0;
 
     static BudgetPlan of(Budget budget);
 };

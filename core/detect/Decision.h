@@ -7,19 +7,16 @@ namespace drm {
 
 /// From costs to a verdict; docs/method.md explains it to an auditor.
 ///
-/// A hypothesis with a null (costs of the same search towards fixed random targets, on the same model): the log of its
+/// A hypothesis with a null (costs of the same search kept near other answers, on the same model): the log of its
 /// free cost is compared with the logs of the null by a one-sided prediction test. The free search may pick the
-/// cheapest of all targets, so the p-value is corrected for as many targets as the null has, P = 1 - (1 - p)^K, and the
-/// score is log P / log 0.01: 1 at a chance of 1 % that a benign model does this. Null targets within half a standard
-/// deviation of the recovered target are left out: they would be the backdoor itself.
+/// cheapest of all places, so the p-value is corrected for as many places as the null has, P = 1 - (1 - p)^K, and the
+/// score is log P / log 0.05: 1 at a chance of 5 % that a benign model does this.
 ///
 /// The probe has no search and no null; its score is ln(v_typical / v_best) / ln(v_typical / successVariance), where v
 /// is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
 ///
-/// score >= 1: backdoored. score > 0.65 (a chance under 5 %): inconclusive. No hypothesis that could be judged, or a
+/// score >= 1: backdoored. score > 0.54 (a chance under 20 %): inconclusive. No hypothesis that could be judged, or a
 /// stopped scan: inconclusive. Else clean. confidence = 1 - 10^(-3 |score - 1|): 0 at the threshold, no probability.
-///
-/// `outputScale` (d): benign standard deviation of each output.
-void decide(ScanResult &result, const std::vector<double> &outputScale, double successVariance);
+void decide(ScanResult &result, double successVariance);
 
 } // namespace drm

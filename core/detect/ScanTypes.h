@@ -124,9 +124,9 @@ struct HypothesisResult
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
-    /// Costs of the same search towards fixed random targets, the null of the decision; infinite where none worked.
+    /// Costs of the same search kept near random benign answers, the null of the decision; infinite where none worked.
     std::vector<double> nullCosts;
-    Table nullTargets; ///< the fixed targets, K×d, label units
+    Table nullTargets; ///< those answers, K×d, label units
     double score = 0;              ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;
     double seconds = 0;

@@ -92,6 +92,7 @@ private:
     void plan();
     void runProbe();
     void runPatch();
+    at::Tensor nullTargets(const HypothesisResult &found, at::Generator &generator) const;
     void runGenerative();
     /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped.
     void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
@@ -139,7 +140,7 @@ void Scan::plan()
     if (has("patch")) {
         for (int start = 0; start < m_budget.patchStarts; ++start)
             m_clock.plan("patch-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
-        m_clock.plan("patch-null", 4 * batch * m_budget.nullIterations);
+        m_clock.plan("patch-null", 4.0 * m_budget.nullImages * m_budget.nullTargets * m_budget.nullIterations);
     }
     if (has("generative"))
         m_clock.plan("generative", 8 * batch * m_budget.generativeIterations);
@@ -279,6 +280,21 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     m_checkpoint.state = {};
 }
 
+/// Random benign answers, one benign standard deviation or more from the target that the free search found: nearer ones
+/// would be the backdoor itself. Where there are too few, the farthest.
+at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
+{
+    const at::Tensor &outputs = m_benign.outputs;
+    at::Tensor order = at::randperm(outputs.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(outputs.device());
+    if (found.succeeded) {
+        const at::Tensor target = at::tensor(found.target).to(outputs.options());
+        const at::Tensor offset = normalisedOffset(outputs.index_select(0, order), target, m_benign.spread).clamp_max(1);
+        // A stable sort keeps the random order among all that are far enough.
+        order = order.index_select(0, std::get<1>(offset.sort(/*stable=*/true, 0, /*descending=*/true)));
+    }
+    return outputs.index_select(0, order.slice(0, 0, m_budget.nullTargets));
+}
+
 void Scan::runPatch()
 {
     const double before = m_clock.seconds();
@@ -315,27 +331,24 @@ void Scan::runPatch()
             m_control.observer().preview(best.trigger);
     }
 
-    // The null: the same search with the target fixed at random benign answers, all in one batch.
+    // The null: the same search, its answers kept near random benign answers, all in one batch.
     const std::string id = "patch-null";
     at::Generator generator = generatorFor(m_params.seed, id);
-    const at::Tensor picked = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong))
-                                  .slice(0, 0, m_budget.nullTargets)
-                                  .to(m_benign.outputs.device());
     SearchSettings nullSettings = settings(m_budget.nullIterations);
-    nullSettings.targets = m_benign.outputs.index_select(0, picked);
-    nullSettings.judgeImages = 48;
+    nullSettings.regions = nullTargets(best, generator);
+    nullSettings.batch = m_budget.nullImages * m_budget.nullTargets;
     nullSettings.judgeEvery = 15;
     std::vector<PatchStart> starts;
     for (int lane = 0; lane < m_budget.nullTargets; ++lane)
-        starts.push_back(m_probe.startTowards(nullSettings.targets[lane]));
+        starts.push_back(m_probe.startTowards(nullSettings.regions[lane]));
     PatchHypothesis hypothesis(starts, train.size(1), train.size(2), train.size(3), train.device(), generator);
     Search search(m_model, m_benign, hypothesis, nullSettings, generator);
-    runSearch(id, "patch, fixed targets", "patch", search, hypothesis, m_budget.nullIterations, false);
+    runSearch(id, "patch, other targets", "patch", search, hypothesis, m_budget.nullIterations, false);
     for (std::size_t lane = 0; lane < search.best().size(); ++lane) {
         const LaneBest &found = search.best()[lane];
         best.nullCosts.push_back(found.found ? found.cost : std::numeric_limits<double>::infinity());
     }
-    best.nullTargets = toTable(nullSettings.targets);
+    best.nullTargets = toTable(nullSettings.regions);
     best.iterations = iterations + search.iteration();
     best.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(best));
@@ -404,7 +417,7 @@ ScanResult Scan::run(bool resume)
         m_result.state = RunState::Stopped;
         writeCheckpoint();
     }
-    decide(m_result, toDoubles(m_benign.spread.outputVariance.sqrt()), m_params.successVariance);
+    decide(m_result, m_params.successVariance);
     m_result.seconds = m_clock.seconds();
     if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
         std::filesystem::remove(m_checkpointPath);

@@ -60,8 +60,13 @@ at::Tensor Search::distance(const at::Tensor &outputs) const
 {
     const std::int64_t lanes = m_hypothesis.lanes();
     const at::Tensor byLane = outputs.reshape({lanes, -1, outputs.size(1)});
-    return m_settings.targets.defined() ? normalisedDistance(byLane, m_settings.targets, m_benign.spread)
-                                        : normalisedVariance(byLane, m_benign.spread);
+    const at::Tensor variance = normalisedVariance(byLane, m_benign.spread);
+    if (!m_settings.regions.defined())
+        return variance;
+    // A little inside the region, so that held-out images stay in it too.
+    const double inner = 0.8 * m_settings.regionRadius;
+    return variance
+        + (normalisedOffset(byLane.mean(1), m_settings.regions, m_benign.spread) - inner * inner).clamp_min(0);
 }
 
 std::vector<float> Search::step()
@@ -116,6 +121,15 @@ void Search::steer(const at::Tensor &distances)
     }
 }
 
+bool Search::inRegion(const at::Tensor &outputs, std::int64_t lane) const
+{
+    if (!m_settings.regions.defined())
+        return true;
+    const at::Tensor centre = std::get<0>(outputs.median(0));
+    const double offset = normalisedOffset(centre, m_settings.regions[lane], m_benign.spread).item<double>();
+    return offset < m_settings.regionRadius * m_settings.regionRadius;
+}
+
 void Search::judge()
 {
     const at::NoGradGuard guard;
@@ -131,12 +145,9 @@ void Search::judge()
     std::vector<at::Tensor> snapshot;
     for (std::int64_t lane = 0; lane < lanes; ++lane) {
         LaneBest &best = m_best[static_cast<std::size_t>(lane)];
-        const double variance = (m_settings.targets.defined()
-                                     ? trimmedDistance(outputs[lane], m_settings.targets[lane], m_benign.spread)
-                                     : trimmedVariance(outputs[lane], m_benign.spread))
-                                    .item<double>();
+        const double variance = trimmedVariance(outputs[lane], m_benign.spread).item<double>();
         const double laneCost = cost[lane].item<double>();
-        const bool works = variance < m_settings.successVariance;
+        const bool works = variance < m_settings.successVariance && inRegion(outputs[lane], lane);
         const bool better = works ? !best.found || laneCost < best.cost : !best.found && variance < best.variance;
         if (works && (!best.found || laneCost < 0.98 * best.cost))
             improved = true;

@@ -21,7 +21,8 @@ struct SearchSettings
     double successVariance = 0.1;
     double ravWeight = 1.0;
     double costWeight = 2.0;  ///< at the start; steered from there
-    at::Tensor targets;       ///< K×d: fixed targets, one a lane; undefined: the target is free
+    at::Tensor regions;       ///< K×d: each lane's answers must gather near its row; undefined: anywhere
+    double regionRadius = 0.5; ///< root mean square over outputs, in benign standard deviations
 };
 
 /// The cheapest working trigger of one lane, judged on images the search did not see.
@@ -38,8 +39,8 @@ struct LaneBest
 ///
 ///   loss_k = D_k + ravWeight · mean_j RAV_j + weight_k · cost_k
 ///
-/// D_k: normalised output variance over the lane's images (free target), or normalised mean squared distance to the
-/// lane's fixed target. weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10
+/// D_k: normalised output variance over the lane's images, plus, for a lane kept to a region, what the squared offset of
+/// their mean from the region's centre has above (0.8 · regionRadius)². weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10
 /// without. The search is deterministic for a generator state; its whole state can be saved and loaded.
 class Search
 {
@@ -70,6 +71,7 @@ private:
 
     at::Tensor drawBatch();
     at::Tensor distance(const at::Tensor &outputs) const;
+    bool inRegion(const at::Tensor &outputs, std::int64_t lane) const;
     void steer(const at::Tensor &distances);
     void judge();
 

@@ -59,20 +59,15 @@ at::Tensor normalisedVariance(const at::Tensor &outputs, const BenignSpread &ben
     return (outputs.var(-2) / benign.outputVariance).mean(-1);
 }
 
-at::Tensor normalisedDistance(const at::Tensor &outputs, const at::Tensor &target, const BenignSpread &benign)
+at::Tensor normalisedOffset(const at::Tensor &centre, const at::Tensor &target, const BenignSpread &benign)
 {
-    return ((outputs - target.unsqueeze(-2)).pow(2).mean(-2) / benign.outputVariance).mean(-1);
+    return ((centre - target).pow(2) / benign.outputVariance).mean(-1);
 }
 
 at::Tensor trimmedVariance(const at::Tensor &outputs, const BenignSpread &benign, double trim)
 {
     const at::Tensor centre = std::get<0>(outputs.median(0));
     return normalisedVariance(withoutFarthest(outputs, centre, benign, trim), benign);
-}
-
-at::Tensor trimmedDistance(const at::Tensor &outputs, const at::Tensor &target, const BenignSpread &benign, double trim)
-{
-    return normalisedDistance(withoutFarthest(outputs, target, benign, trim), target, benign);
 }
 
 } // namespace drm

@@ -32,14 +32,12 @@ at::Tensor ratioOfNormVariance(const at::Tensor &triggeredNorms, const BenignSpr
 /// Mean over outputs of var(f_j) / var_benign(f_j). outputs: ...×n×d, variance along n. Returns ....
 at::Tensor normalisedVariance(const at::Tensor &outputs, const BenignSpread &benign);
 
-/// Mean over outputs of mean((f_j - target_j)²) / var_benign(f_j). outputs: ...×n×d, target: ...×d. Returns ....
-at::Tensor normalisedDistance(const at::Tensor &outputs, const at::Tensor &target, const BenignSpread &benign);
+/// Mean over outputs of (centre_j - target_j)² / var_benign(f_j): squared distance in benign standard deviations.
+/// centre, target: ...×d. Returns ....
+at::Tensor normalisedOffset(const at::Tensor &centre, const at::Tensor &target, const BenignSpread &benign);
 
 /// normalisedVariance without the `trim` share of rows that lie farthest from the median (in benign standard
 /// deviations): one or two outliers do not decide. outputs: n×d. Returns a scalar.
 at::Tensor trimmedVariance(const at::Tensor &outputs, const BenignSpread &benign, double trim = 0.05);
-/// The same for the distance to a fixed target (d).
-at::Tensor trimmedDistance(const at::Tensor &outputs, const at::Tensor &target, const BenignSpread &benign,
-                           double trim = 0.05);
 
 } // namespace drm

@@ -20,9 +20,6 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     result.succeeded = true;
     result.target = {0.0, 0.0};
     result.nullCosts = null;
-    result.nullTargets.rows = static_cast<int>(null.size());
-    result.nullTargets.columns = 2;
-    result.nullTargets.values.assign(2 * null.size(), 5.0f); // far from the recovered target
     return result;
 }
 
@@ -31,7 +28,7 @@ ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState
     ScanResult result;
     result.state = state;
     result.hypotheses = {hypothesis};
-    decide(result, {1.0, 1.0}, 0.03);
+    decide(result, 0.03);
     return result;
 }
 
@@ -78,7 +75,7 @@ private Q_SLOTS:
     {
         const ScanResult result = decided(patch(0.045, ordinary));
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
-        QVERIFY(result.score < 0.65);
+        QVERIFY(result.score < 0.54);
         QVERIFY(result.recoveredTarget.empty());
     }
 
@@ -95,15 +92,6 @@ private Q_SLOTS:
             QVERIFY(std::abs(decided(scaled).score - score) < 1e-9);
         }
         QVERIFY(last < 0.1);
-    }
-
-    void nullTargetsNearTheRecoveredOneAreTheBackdoorItself()
-    {
-        HypothesisResult hypothesis = patch(0.004, {0.004, 0.004, 0.05, 0.06, 0.07, 0.08, 0.06, 0.07});
-        QVERIFY(decided(hypothesis).score < 1);
-        for (int i = 0; i < 4; ++i)
-            hypothesis.nullTargets.values[std::size_t(i)] = 0.1f;
-        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Backdoored));
     }
 
     void tooSmallANullDecidesNothing()
@@ -127,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(int(decided(patch(0.004, ordinary), RunState::Stopped).verdict), int(Verdict::Backdoored));
         ScanResult nothing;
         nothing.state = RunState::Stopped;
-        decide(nothing, {1.0}, 0.03);
+        decide(nothing, 0.03);
         QCOMPARE(int(nothing.verdict), int(Verdict::Inconclusive));
     }
 
@@ -145,10 +133,10 @@ private Q_SLOTS:
         ScanResult result;
         result.probe = map;
         result.hypotheses = {probe};
-        decide(result, {1.0}, 0.03);
+        decide(result, 0.03);
         QVERIFY(std::abs(result.score - 1) < 1e-6);
         result.hypotheses.front().heldOutVariance = 0.4;
-        decide(result, {1.0}, 0.03);
+        decide(result, 0.03);
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
         QVERIFY(std::abs(result.score - std::log(0.85 / 0.4) / std::log(0.85 / 0.03)) < 1e-6);
     }

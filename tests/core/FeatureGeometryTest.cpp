@@ -37,10 +37,9 @@ private Q_SLOTS:
         BenignSpread benign{torch::tensor({4.0, 3.0}), torch::tensor({0.5, 2.0}), torch::tensor(8.0)};
         const at::Tensor outputs = torch::tensor({{1.0, 1.0}, {2.0, 4.0}, {3.0, 7.0}}); // variances 1 and 9
         QCOMPARE(normalisedVariance(outputs, benign).item<double>(), (1.0 / 4 + 9.0 / 3) / 2);
-        // To the target (2, 4): mean squares 2/3 and 6.
-        const double expected = ((2.0 / 3) / 4 + 6.0 / 3) / 2;
-        QVERIFY(std::abs(normalisedDistance(outputs, torch::tensor({2.0, 4.0}), benign).item<double>() - expected)
-                < 1e-6);
+        // From (2, 4) to (0, 1): squares 4 and 9.
+        const double offset = normalisedOffset(torch::tensor({2.0, 4.0}), torch::tensor({0.0, 1.0}), benign).item<double>();
+        QVERIFY(std::abs(offset - (4.0 / 4 + 9.0 / 3) / 2) < 1e-6);
         const at::Tensor rav = ratioOfAngleVariance(outputs, benign);
         QVERIFY(torch::allclose(rav, torch::tensor({2.0, 4.5})));
         QCOMPARE(ratioOfNormVariance(torch::tensor({1.0, 5.0}), benign).item<double>(), 1.0);
@@ -53,7 +52,6 @@ private Q_SLOTS:
         outputs[7] = 100;
         QVERIFY(normalisedVariance(outputs, benign).item<double>() > 400);
         QCOMPARE(trimmedVariance(outputs, benign).item<double>(), 0.0);
-        QCOMPARE(trimmedDistance(outputs, torch::tensor({2.0}), benign).item<double>(), 4.0);
     }
 
     void lanesAreIndependent()

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <torch/script.h>
-
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/Inspect.h"
@@ -8,6 +6,7 @@
 #include "core/store/RunFile.h"
 #include "tests/core/ErrorCheck.h"
 #include "tests/core/SampleImages.h"
+#include "tests/core/SampleModel.h"
 #include "tests/core/SampleRecord.h"
 
 #include <QTemporaryDir>
@@ -21,18 +20,6 @@ void writeText(const std::string &path, const char *text)
     QFile file(QString::fromStdString(path));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text);
-}
-
-/// f(x) = W features + b with d = 1, W = 1 on the first feature, b = 0; `features` is TorchScript of x, N×m.
-void writeModel(const std::string &path, const std::string &features, int count)
-{
-    torch::jit::Module module("Net");
-    at::Tensor weight = at::zeros({1, count});
-    weight[0][0] = 1;
-    module.register_parameter("weight", weight, false);
-    module.register_parameter("bias", at::zeros({1}), false);
-    module.define("def forward(self, x):\n    return torch.linear(" + features + ", self.weight, self.bias)\n");
-    module.save(path);
 }
 
 } // namespace
@@ -59,7 +46,7 @@ private:
     }
     int suggested(const std::string &data, const char *features, int count) const
     {
-        writeModel(file("trial.pt"), features, count);
+        sample::writeModel(file("trial.pt"), features, count);
         return suggestImageSize(*openModel(file("trial.pt")), *openDataset(data));
     }
 
@@ -70,7 +57,7 @@ private Q_SLOTS:
         sample::writeImages(m_folder.filePath("sums"), 64, 48, [](double red) { return red * 96 * 96; });
         sample::writeImages(m_folder.filePath("unlabelled"), 64, 48);
         sample::writeImages(m_folder.filePath("few"), 12, 48);
-        writeModel(file("model.pt"), "torch.mean(x, [2, 3])", 3);
+        sample::writeModel(file("model.pt"), "torch.mean(x, [2, 3])", 3);
     }
 
     void requestsAreCheckedBeforeAnythingIsLoaded()
@@ -109,7 +96,7 @@ private Q_SLOTS:
         wrong.dataPath = file("few");
         DRM_VERIFY_ERROR(run(wrong), UnsuitableData, "40 or more");
         wrong = request();
-        writeModel(file("only32.pt"), "torch.flatten(x, 1)", 3 * 32 * 32);
+        sample::writeModel(file("only32.pt"), "torch.flatten(x, 1)", 3 * 32 * 32);
         wrong.modelPath = file("only32.pt");
         wrong.imageSize = 64;
         DRM_VERIFY_ERROR(run(wrong), UnsuitableModel, "64");

@@ -169,12 +169,12 @@ private Q_SLOTS:
         QCOMPARE(after.best().front().cost, undisturbed.best().front().cost);
     }
 
-    void fixedTargetsPullTheAnswersThere()
+    void regionsHoldTheAnswers()
     {
         at::Generator from = generator(11);
         PatchHypothesis hypothesis = patch(from, 2);
         SearchSettings fixed = settings(60);
-        fixed.targets = m_benign.outputs.slice(0, 0, 2).clone();
+        fixed.regions = m_benign.outputs.slice(0, 0, 2).clone();
         fixed.costWeight = 0.01;
         Search search(*m_model, m_benign, hypothesis, fixed, from);
         const float before = search.step().at(1);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QDockWidget;
+class QToolButton;
+
+namespace drm {
+
+class ElidedLabel;
+
+/// Title bar of a dock: its name, and buttons to detach and to close it. The dock is dragged by it.
+class DockTitle : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DockTitle(QDockWidget *dock);
+
+    /// A dock that shares its place already has its name on a tab.
+    void setNameVisible(bool visible);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &name, const QString &toolTip);
+    void refreshIcons();
+
+    ElidedLabel *m_name;
+    QToolButton *m_float;
+    QToolButton *m_close;
+};
+
+} // namespace drm
