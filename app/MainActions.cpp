@@ -24,27 +24,29 @@ MainActions::MainActions(QMainWindow *window)
     openModel = add("actionOpenModel", tr("Open &model…"), QStringLiteral("model"), QKeySequence::Open,
                     tr("Open a TorchScript model"));
     openModel->setIconText(tr("Model"));
-    openData = add("actionOpenData", tr("Open &data…"), QStringLiteral("data"), tr("Ctrl+D"),
+    openData = add("actionOpenData", tr("Open &data…"), QStringLiteral("data"), QKeySequence("Ctrl+D"),
                    tr("Open benign images: a folder, a labels.csv or an HDF5 file"));
     openData->setIconText(tr("Data"));
-    openRun = add("actionOpenRun", tr("Open &run file…"), QStringLiteral("runfile"), tr("Ctrl+Shift+O"),
+    openRun = add("actionOpenRun", tr("Open &run file…"), QStringLiteral("runfile"), QKeySequence("Ctrl+Shift+O"),
                   tr("Open the run file of an earlier scan"));
     openRun->setIconText(tr("Run file"));
-    screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"), tr("Ctrl+Shift+S"),
-                     tr("Save a picture of this window"));
+    screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"),
+                     QKeySequence("Ctrl+Shift+S"), tr("Save a picture of this window"));
     screenshot->setIconText(tr("Screenshot"));
     quit = add("actionQuit", tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit, tr("Close the program"));
     quit->setMenuRole(QAction::QuitRole);
 
-    run = add("actionRun", tr("&Run"), QStringLiteral("run"), tr("F5"), tr("Search this model for a backdoor"));
-    pause = add("actionPause", tr("&Pause"), QStringLiteral("pause"), tr("F6"), tr("Pause the scan, or go on"));
-    stop = add("actionStop", tr("&Stop"), QStringLiteral("stop"), tr("Shift+F5"),
+    run =
+        add("actionRun", tr("&Run"), QStringLiteral("run"), QKeySequence("F5"), tr("Search this model for a backdoor"));
+    pause =
+        add("actionPause", tr("&Pause"), QStringLiteral("pause"), QKeySequence("F6"), tr("Pause the scan, or go on"));
+    stop = add("actionStop", tr("&Stop"), QStringLiteral("stop"), QKeySequence("Shift+F5"),
                tr("Stop the scan; it can be resumed later"));
-    resume = add("actionResume", tr("R&esume last"), QStringLiteral("resume"), tr("Ctrl+F5"),
+    resume = add("actionResume", tr("R&esume last"), QStringLiteral("resume"), QKeySequence("Ctrl+F5"),
                  tr("Go on with the last scan that was stopped"));
     resume->setIconText(tr("Resume"));
 
-    resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), tr("Ctrl+Shift+R"),
+    resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), QKeySequence("Ctrl+Shift+R"),
                       tr("Put all panels back to their places"));
     addTheme(tr("Follow the &system"), "actionThemeSystem", Theme::Mode::System);
     addTheme(tr("&Light"), "actionThemeLight", Theme::Mode::Light);

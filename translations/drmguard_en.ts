@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>drm::DockTitle</name>
+    <message>
+        <source>Detach this panel, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drm::ErrorText</name>
     <message>
         <source>A parameter is out of its range. Correct it in the Parameters panel and run again.</source>
@@ -293,9 +304,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln output</numerusform>
+            <numerusform>%Ln outputs</numerusform>
         </translation>
     </message>
     <message>
@@ -304,9 +315,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
     <message>
@@ -315,9 +326,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -564,10 +575,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open benign images: a folder, a labels.csv or an HDF5 file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,10 +587,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the run file of an earlier scan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,10 +596,6 @@
     </message>
     <message>
         <source>&amp;Save screenshot…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,19 +619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search this model for a backdoor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,19 +635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop the scan; it can be resumed later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R&amp;esume last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,10 +652,6 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+R</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,9 +1425,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>

@@ -123,7 +123,6 @@ void ProbePanel::buildControls()
                           "Bright, near 0: the square alone makes all images get the same answer."));
     m_plot->setExportName(tr("probe"));
     m_plot->setLegendVisible(false);
-    m_plot->setAxisLabels(tr("column (pixels)"), tr("row (pixels)"));
     m_plot->setCsvSource([this] { return csv(); });
     m_plot->setReadoutSource([this](double x, double y) { return readout(x, y); });
     m_summary->setObjectName(QStringLiteral("probeSummary"));
@@ -148,7 +147,6 @@ void ProbePanel::buildMap()
     // Not the map's own scale: that would take over the translucent gradient.
     m_scale = new QCPColorScale(plot);
     m_scale->setType(QCPAxis::atRight);
-    m_scale->setLabel(tr("normalised output variance"));
     m_scale->setBarWidth(14);
     m_scale->setDataRange({0, 1});
     m_scale->setRangeDrag(false);
@@ -165,6 +163,26 @@ void ProbePanel::buildMap()
         axis->setSubTicks(false);
     }
     m_plot->refreshTheme();
+    fitLabels();
+}
+
+/// In a low panel the picture needs the height more than the names of its axes do.
+void ProbePanel::fitLabels()
+{
+    if (!m_scale)
+        return; // nothing to label before the first map
+    constexpr int roomyHeight = 340;
+    const bool roomy = height() >= roomyHeight;
+    m_plot->setAxisLabels(roomy ? tr("column (pixels)") : QString(), roomy ? tr("row (pixels)") : QString());
+    m_scale->setLabel(roomy ? tr("normalised output variance") : tr("variance"));
+    for (QCPAxis *axis : {m_plot->plot()->xAxis, m_plot->plot()->yAxis})
+        axis->ticker()->setTickCount(roomy ? 6 : 3);
+}
+
+void ProbePanel::resizeEvent(QResizeEvent *event)
+{
+    fitLabels();
+    QWidget::resizeEvent(event);
 }
 
 void ProbePanel::reset()

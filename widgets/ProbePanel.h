@@ -41,8 +41,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLabels();
     void buildMap();
     void buildControls();
     void fillColours();

@@ -74,8 +74,7 @@ void VerdictBadge::applyTheme()
 
 void VerdictBadge::changeEvent(QEvent *event)
 {
-    // A new style sheet puts back the palettes from before it.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange) {
         applyTheme();
     }
     QWidget::changeEvent(event);

@@ -8,6 +8,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/detect/Scanner.h"
 #include "core/session/ResumePoint.h"
 
 #include <CLI/CLI.hpp>
@@ -20,8 +21,6 @@
 namespace drm {
 
 namespace {
-
-const std::vector<std::string> AllHypotheses{"probe", "patch", "generative"};
 
 /// CLI11 itself takes "-1" for the largest of all seeds. Empty: no objection.
 std::string isSeed(const std::string &text)
@@ -53,7 +52,7 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
         ->type_name("N");
     app->add_option("--hypotheses", m_hypotheses,
                     "Searches to run, in this order, separated by commas; all: every one of "
-                        + CLI::detail::join(AllHypotheses))
+                        + CLI::detail::join(hypothesisNames()))
         ->delimiter(',')
         ->type_name("LIST")
         ->capture_default_str();
@@ -101,7 +100,7 @@ ScanRequest ScanCommand::request() const
     request.model.transform = InputTransform::named(m_range);
     request.model.transform.bgr = m_bgr;
     request.params.budget = budgetFromString(m_budget);
-    request.params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? AllHypotheses : m_hypotheses;
+    request.params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
     return request;
 }
 
@@ -109,9 +108,9 @@ void ScanCommand::checkOptions(const ScanRequest &request) const
 {
     const std::vector<std::string> &names = request.params.hypotheses;
     for (auto name = names.begin(); name != names.end(); ++name) {
-        if (std::find(AllHypotheses.begin(), AllHypotheses.end(), *name) == AllHypotheses.end())
+        if (std::find(hypothesisNames().begin(), hypothesisNames().end(), *name) == hypothesisNames().end())
             throw CLI::ValidationError(
-                "--hypotheses", "there is no '" + *name + "'; use all, or some of " + CLI::detail::join(AllHypotheses));
+                "--hypotheses", "there is no '" + *name + "'; use all, or some of " + CLI::detail::join(hypothesisNames()));
         if (std::find(names.begin(), name, *name) != name)
             throw CLI::ValidationError("--hypotheses", *name + " is named twice");
     }

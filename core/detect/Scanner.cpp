@@ -15,10 +15,10 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <limits>
-#include <set>
 #include <sstream>
 #include <thread>
 
@@ -50,6 +50,10 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
          << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
          << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
          << model.transform().bgr;
+    for (const double value : model.transform().mean)
+        text << ' ' << value;
+    for (const double value : model.transform().std)
+        text << ' ' << value;
     return text.str();
 }
 
@@ -64,10 +68,10 @@ void check(const ScanParams &params)
         if (!holds)
             throw Error(ErrorKind::InvalidArgument, message);
     };
-    static const std::set<std::string> known{"probe", "patch", "generative"};
-    require(!params.hypotheses.empty(), "Choose at least one hypothesis: probe, patch, generative.");
+    const std::vector<std::string> &known = hypothesisNames();
+    require(!params.hypotheses.empty(), "Choose at least one hypothesis.");
     for (const std::string &name : params.hypotheses)
-        require(known.count(name) > 0, "There is no hypothesis '" + name + "'; use probe, patch, generative.");
+        require(std::find(known.begin(), known.end(), name) != known.end(), "There is no hypothesis '" + name + "'.");
     require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
     require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
     require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
@@ -425,6 +429,12 @@ ScanResult Scan::run(bool resume)
 }
 
 } // namespace
+
+const std::vector<std::string> &hypothesisNames()
+{
+    static const std::vector<std::string> names{"probe", "patch", "generative"};
+    return names;
+}
 
 ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
                 const std::string &checkpointPath, bool resume)

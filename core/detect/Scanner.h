@@ -4,11 +4,15 @@
 #include "core/detect/ScanTypes.h"
 
 #include <string>
+#include <vector>
 
 namespace drm {
 
 class RegressionModel;
 class RunControl;
+
+/// Every name that ScanParams::hypotheses may hold, in the order in which they run best.
+const std::vector<std::string> &hypothesisNames();
 
 /// Runs the hypotheses of `params` on the model, one after the other, and decides.
 ///

@@ -146,6 +146,18 @@ private slots:
         QVERIFY(!panel.plotView()->isEmpty());
     }
 
+    void aLowPanelGivesItsHeightToThePicture()
+    {
+        ProbePanel panel;
+        show(panel);
+        panel.resize(500, 600);
+        panel.grab();
+        QVERIFY(!panel.plotView()->plot()->yAxis->label().isEmpty());
+        panel.resize(500, 250);
+        panel.grab();
+        QVERIFY(panel.plotView()->plot()->yAxis->label().isEmpty());
+    }
+
     void onePlaceHasASize()
     {
         ProbeMap map = sample::probeMap();
