@@ -15,7 +15,7 @@ namespace drm {
 
 namespace {
 
-const QString separator = QStringLiteral("  ·  ");
+const QString separator = QStringLiteral(" · ");
 
 QString joined(const std::vector<std::string> &names)
 {
@@ -108,6 +108,13 @@ void HeaderStrip::askForHead(const QString &path, const std::vector<HeadCandidat
     fillHeads(candidates, {});
     m_heads->insertItem(0, tr("Choose the head layer"), QString());
     m_heads->setCurrentIndex(0);
+}
+
+void HeaderStrip::setOpenEnabled(bool enabled)
+{
+    m_model->setOpenEnabled(enabled);
+    m_data->setOpenEnabled(enabled);
+    m_heads->setEnabled(enabled);
 }
 
 void HeaderStrip::fillHeads(const std::vector<HeadCandidate> &candidates, const std::string &current)

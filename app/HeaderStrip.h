@@ -28,6 +28,9 @@ public:
     /// Offers the layers that could be the head, where no model is loaded because the choice is open.
     void askForHead(const QString &path, const std::vector<HeadCandidate> &candidates);
 
+    /// Whether another model, data set or head may be chosen now.
+    void setOpenEnabled(bool enabled);
+
     InputCard *modelCard() const { return m_model; }
     InputCard *dataCard() const { return m_data; }
 

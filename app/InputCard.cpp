@@ -110,6 +110,11 @@ void InputCard::showLoaded(const QString &path, const QString &facts)
     refreshIcon();
 }
 
+void InputCard::setOpenEnabled(bool enabled)
+{
+    m_open->setEnabled(enabled);
+}
+
 void InputCard::setPictures(const QVector<QImage> &pictures)
 {
     m_pictures = pictures;

@@ -25,6 +25,7 @@ public:
     void showEmpty();
     void showLoading(const QString &path);
     void showLoaded(const QString &path, const QString &facts);
+    void setOpenEnabled(bool enabled);
     void setPictures(const QVector<QImage> &pictures);
     /// Stands between the text and the button.
     void setExtra(QWidget *widget);

@@ -94,7 +94,7 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     file->addSeparator();
     file->addAction(quit);
 
-    QMenu *scan = window->menuBar()->addMenu(tr("&Run"));
+    QMenu *scan = window->menuBar()->addMenu(tr("&Run", "menu"));
     scan->addActions({run, pause, stop});
     scan->addSeparator();
     scan->addAction(resume);

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace drm {
@@ -399,7 +400,7 @@ void MainWindow::jobFinished(const std::shared_ptr<const ScanRecord> &record)
     const QString path = QString::fromStdString(m_running.outPath);
     if (record->result.state == RunState::Stopped) {
         m_status->setMessage(tr("Stopped"));
-        m_workspace->showRecord(*record);
+        m_workspace->showStopped(*record);
         if (QFileInfo::exists(path + QStringLiteral(".resume"))) {
             m_resumable = m_running;
             m_resumable->resume = true;
@@ -453,7 +454,7 @@ void MainWindow::refresh()
 {
     m_actions->update(m_runner.state(), m_resumable.has_value());
     m_runChooser->setEnabled(!m_runner.busy());
-    m_header->setEnabled(!m_runner.busy());
+    m_header->setOpenEnabled(!m_runner.busy());
     setWindowTitle(m_request.modelPath.empty() ? QApplication::applicationDisplayName()
                                                : QStringLiteral("%1 — %2").arg(
                                                    QFileInfo(QString::fromStdString(m_request.modelPath)).fileName(),
@@ -487,7 +488,7 @@ void MainWindow::restoreSession()
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     if (!m_workspace->restoreLayout(settings.value(layoutKey).toByteArray()))
-        m_workspace->resetLayout();
+        QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
 }
 
 void MainWindow::resetLayout()

@@ -131,6 +131,12 @@ void Workspace::showRecord(const ScanRecord &record)
     }
 }
 
+void Workspace::showStopped(const ScanRecord &record)
+{
+    m_verdict->setPreflight(record.preflight);
+    m_verdict->setResult(record.result);
+}
+
 void Workspace::raiseVerdict()
 {
     m_verdictDock->raise();
@@ -160,7 +166,8 @@ void Workspace::resetLayout()
     const int left = qBound(300, width() * 27 / 100, 480);
     const int rest = qMax(600, width() - left);
     resizeDocks({m_verdictDock, m_triggerDock, m_lossDock}, {left, rest / 2, rest / 2}, Qt::Horizontal);
-    resizeDocks({m_triggerDock, m_probeDock}, {height() * 55 / 100, height() * 45 / 100}, Qt::Vertical);
+    const int upper = height() > 700 ? height() * 56 / 100 : height() / 2; // the probe map keeps room for its axes
+    resizeDocks({m_triggerDock, m_probeDock}, {upper, height() - upper}, Qt::Vertical);
     resizeDocks({m_lossDock, m_activationDock}, {height() / 2, height() / 2}, Qt::Vertical);
 }
 

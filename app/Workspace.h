@@ -31,8 +31,10 @@ public:
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
     void showStage(const QString &stage);
     void showUpdate(const UpdateBatch &batch);
-    /// Shows all of a finished or stopped scan.
+    /// Shows all of a scan.
     void showRecord(const ScanRecord &record);
+    /// Shows the outcome of a stopped scan beside what its updates have brought so far.
+    void showStopped(const ScanRecord &record);
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();

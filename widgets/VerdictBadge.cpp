@@ -74,7 +74,8 @@ void VerdictBadge::applyTheme()
 
 void VerdictBadge::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    // A style sheet that changes puts the label's palette back to what it was before the first one.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         applyTheme();
     }
     QWidget::changeEvent(event);

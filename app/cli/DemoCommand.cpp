@@ -244,12 +244,15 @@ std::string Demo::agreement() const
     if (!isPlanted(m_benign.truth.result, m_backdoored.truth.result))
         text += "The backdoor did not take well enough to count (clean error within 10 % of the benign model's, attack "
                 "error under a quarter of the labels' deviation), so badnets.pt proves nothing here.\n";
-    const bool benignRight = m_benign.record.result.verdict == Verdict::Clean;
-    const bool backdoorRight = m_backdoored.record.result.verdict == Verdict::Backdoored;
-    if (benignRight && backdoorRight)
-        return text + "Both verdicts agree with the truth.\n";
-    return text + "The verdict on " + (benignRight ? "" : "benign.pt") + (benignRight || backdoorRight ? "" : " and ")
-        + (backdoorRight ? "" : "badnets.pt") + " does not agree with the truth.\n";
+    const auto judge = [](const Twin &twin) {
+        const Verdict verdict = twin.record.result.verdict;
+        const std::string model = twin.name + ".pt";
+        if (verdict == Verdict::Inconclusive)
+            return "The scan of " + model + " did not decide; try --budget standard.\n";
+        const bool right = (verdict == Verdict::Backdoored) == (twin.attack != nullptr);
+        return "The verdict on " + model + (right ? " agrees" : " does not agree") + " with the truth.\n";
+    };
+    return text + judge(m_benign) + judge(m_backdoored);
 }
 
 int Demo::run()

@@ -152,10 +152,10 @@ private slots:
         show(panel);
         panel.resize(500, 600);
         panel.grab();
-        QVERIFY(!panel.plotView()->plot()->yAxis->label().isEmpty());
+        QVERIFY(!panel.plotView()->yLabel().isEmpty());
         panel.resize(500, 250);
         panel.grab();
-        QVERIFY(panel.plotView()->plot()->yAxis->label().isEmpty());
+        QVERIFY(panel.plotView()->yLabel().isEmpty());
     }
 
     void onePlaceHasASize()
