@@ -101,7 +101,8 @@ demo() {
         "$build/app/drmguard-workbench" "${runs[@]}"
     else
         mkdir -p "$demo_dir/screenshots"
-        QT_QPA_PLATFORM=offscreen "$build/app/drmguard-workbench" "${runs[@]}" --screenshots "$demo_dir/screenshots"
+        QT_QPA_PLATFORM=offscreen "$build/app/drmguard-workbench" "${runs[@]}" --screenshots "$demo_dir/screenshots" \
+            2> >(grep -v propagateSizeHints >&2) # Qt's offscreen plugin says so for every window
         say "there is no display; pictures of the workbench are in $demo_dir/screenshots"
     fi
 }

@@ -58,7 +58,10 @@ Judgement judgeProbe(const HypothesisResult &result, const ProbeMap &map, double
     const double best = std::max(result.heldOutVariance, 1e-6);
     Judgement judgement;
     judgement.judged = true;
-    judgement.score = std::max(0.0, std::log(typical / best) / std::log(typical / successVariance));
+    // Squared: a square that hides what the model looks at lowers the variance on a benign model too, and has to stay
+    // well below one that works.
+    const double share = std::max(0.0, std::log(typical / best) / std::log(typical / successVariance));
+    judgement.score = share * share;
     judgement.reason = "the best square of one colour (" + std::to_string(map.bestSize) + " pixels wide, row "
         + std::to_string(map.bestRow) + ", column " + std::to_string(map.bestColumn)
         + ") leaves " + number(100 * best) + " % of the answers' variance, a square elsewhere typically "

@@ -417,6 +417,7 @@ ScanResult Scan::run(bool resume)
             runPatch();
         if (has("generative"))
             runGenerative();
+        reportProgress("decision", 1, 1);
     } catch (const Stopped &) {
         m_result.state = RunState::Stopped;
         writeCheckpoint();

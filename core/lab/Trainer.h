@@ -21,7 +21,7 @@ struct TrainParams {
     int epochs = 9; ///< passes over the training part, 1..10,000
     int batchSize = 64; ///< images a step, 2..1024
     double learningRate = 3e-3; ///< of Adam at its highest; rises over the first fifth, then falls as a cosine
-    double heldOut = 0.15; ///< share of the images kept for the figures below, 0..0.9, at least one image
+    double heldOut = 0.15; ///< share of the images kept for the figures below, 0..0.9, at least two images
     double poisoningRate = 0.1; ///< share of the training images that are triggered and get the target as label, 0..1
     std::vector<double> target; ///< y_T, d numbers in label units; only with an attack
     int maxShift = 2; ///< augmentation: pixels in each direction, 0..16

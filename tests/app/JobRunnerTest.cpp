@@ -24,8 +24,10 @@ struct Log {
             ++batches;
             records += batch.records.size();
             phases += batch.phases.size();
-            if (batch.progress)
+            if (batch.progress) {
+                fractionFell = fractionFell || batch.progress->fraction < lastFraction;
                 lastFraction = batch.progress->fraction;
+            }
         });
         QObject::connect(&runner, &JobRunner::finished,
                          [this](int job, const std::shared_ptr<const ScanRecord> &result) {
@@ -47,6 +49,7 @@ struct Log {
     std::size_t records = 0;
     std::size_t phases = 0;
     double lastFraction = 0;
+    bool fractionFell = false;
     int ends = 0;
     std::shared_ptr<const ScanRecord> record;
     ErrorKind failure = ErrorKind::Internal;
@@ -82,6 +85,7 @@ private slots:
         QCOMPARE(log.record->result.state, RunState::Finished);
         QCOMPARE(log.ids, std::set<int>{id});
         QCOMPARE(log.lastFraction, 1.0);
+        QVERIFY(!log.fractionFell);
         // Ten a second, one that was under way at the start, and the rest at the end.
         QVERIFY2(log.batches <= clock.elapsed() / 100 + 2, qPrintable(QString::number(log.batches)));
         QCOMPARE(runner.state(), JobRunner::State::Idle);

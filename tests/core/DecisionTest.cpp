@@ -138,7 +138,7 @@ private Q_SLOTS:
         result.hypotheses.front().heldOutVariance = 0.4;
         decide(result, 0.03);
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
-        QVERIFY(std::abs(result.score - std::log(0.85 / 0.4) / std::log(0.85 / 0.03)) < 1e-6);
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 2)) < 1e-6);
     }
 };
 
