@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
 #include "core/base/Error.h"
+#include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     app.add_option("--size", size);
     app.add_option("--threads", threads);
     CLI11_PARSE(app, argc, argv);
+    drm::keepFreedMemory(); // as both programs do
     try {
         at::set_num_threads(threads);
         const auto data = drm::openDataset(dataPath);
