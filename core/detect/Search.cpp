@@ -52,7 +52,8 @@ at::Tensor Search::drawBatch()
     const std::int64_t each = std::max<std::int64_t>(2, m_settings.batch / lanes);
     const at::Tensor index = at::randint(m_benign.train.size(0), {lanes * each}, m_generator,
                                          at::TensorOptions().dtype(at::kLong));
-    return m_benign.train.index_select(0, index.to(m_benign.train.device()));
+    // index_select forgets the memory order, and a convolution would restore it at every layer.
+    return m_benign.train.index_select(0, index.to(m_benign.train.device())).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 /// outputs: (K·n)×d. Returns K.
