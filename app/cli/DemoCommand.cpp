@@ -4,13 +4,10 @@
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
-#include "core/attacks/BadNets.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
-#include "core/data/GazeRenderer.h"
-#include "core/data/Hdf5Writer.h"
-#include "core/lab/TruthFile.h"
+#include "core/lab/Zoo.h"
 #include "core/session/ScanJob.h"
 
 #include <CLI/CLI.hpp>
@@ -53,7 +50,7 @@ std::string listed(const std::vector<double> &values)
 /// One of the two models of the demo.
 struct Twin {
     std::string name; ///< "benign", "badnets": of its files
-    const Attack *attack = nullptr;
+    bool backdoored = false;
     ModelTruth truth;
     ScanRecord record;
 };
@@ -67,12 +64,8 @@ public:
 private:
     std::string file(const std::string &name) const { return (fs::path(m_folder) / name).string(); }
     void say(const std::string &sentence);
-    TrainParams trainParams(const Twin &twin) const;
-    ModelTruth expectedTruth(const Twin &twin) const;
-    bool loadTwin(Twin &twin) const;
     void prepareImages();
     void prepareTwin(Twin &twin);
-    void renderImages();
     void scanTwin(Twin &twin);
     std::string summary() const;
     std::string agreement() const;
@@ -80,11 +73,8 @@ private:
     std::string m_folder;
     Budget m_budget;
     int m_threads;
-    BadNets m_attack{48, 48, 6, {1.0F, 1.0F, 0.0F}};
-    Twin m_benign{"benign", nullptr, {}, {}};
-    Twin m_backdoored{"badnets", &m_attack, {}, {}};
-    ImageBatch m_images; ///< empty until they are needed
-    Table m_labels;
+    Twin m_benign{"benign", false, {}, {}};
+    Twin m_backdoored{"badnets", true, {}, {}};
     std::string m_step;
     TerminalProgress m_progress;
     RunControl m_control;
@@ -122,82 +112,41 @@ void Demo::say(const std::string &sentence)
     std::cerr << "drmguard: " << printable(sentence) << std::endl;
 }
 
-TrainParams Demo::trainParams(const Twin &twin) const
-{
-    TrainParams params;
-    params.seed = 2;
-    params.threads = m_threads;
-    if (twin.attack)
-        params.target = {0.25, -0.3};
-    return params;
-}
-
-ModelTruth Demo::expectedTruth(const Twin &twin) const
-{
-    const TrainParams params = trainParams(twin);
-    ModelTruth truth;
-    truth.model = twin.name + ".pt";
-    truth.dataset = "gaze";
-    truth.labels = gazeLabelNames();
-    truth.units = gazeLabelUnits().front();
-    truth.input = {3, ImageSize, ImageSize};
-    truth.seed = params.seed;
-    truth.target = params.target;
-    if (twin.attack) {
-        truth.kind = twin.attack->kind();
-        truth.trigger = twin.attack->parameters();
-    }
-    return truth;
-}
-
-// A model of another version of the demo, or half a pair of files, is trained anew.
-bool Demo::loadTwin(Twin &twin) const
-{
-    const std::string modelPath = file(twin.name + ".pt");
-    if (!fs::exists(modelPath) || !fs::exists(truthPathOf(modelPath)))
-        return false;
-    try {
-        twin.truth = readTruth(truthPathOf(modelPath));
-    } catch (const Error &) {
-        return false;
-    }
-    const ModelTruth expected = expectedTruth(twin);
-    const std::size_t outputs = expected.labels.size();
-    const TrainResult &result = twin.truth.result;
-    return twin.truth.kind == expected.kind && twin.truth.seed == expected.seed && twin.truth.target == expected.target
-        && twin.truth.labels == expected.labels && twin.truth.trigger == expected.trigger
-        && result.mae.size() == outputs && result.r2.size() == outputs && result.labelStd.size() == outputs
-        && result.attackError.size() == (twin.attack ? outputs : 0);
-}
-
-void Demo::renderImages()
-{
-    if (m_images.empty())
-        m_images = renderGaze(ImageCount, ImageSize, ImageSeed, m_labels);
-}
-
 void Demo::prepareImages()
 {
     if (fs::exists(file("gaze.h5")))
         return;
     say("Rendering " + formatCount(ImageCount) + " pictures of eyes.");
-    renderImages();
-    writeHdf5Dataset(file("gaze.h5"), m_images, m_labels, gazeLabelNames(), gazeLabelUnits());
+    renderTask({"gaze", ImageCount, ImageSize, ImageSeed}, file("gaze.h5"));
 }
 
+// A model of another version of the demo, or half a pair of files, is trained anew.
 void Demo::prepareTwin(Twin &twin)
 {
-    if (loadTwin(twin))
+    LabRequest request;
+    request.dataPath = file("gaze.h5");
+    request.outPath = file(twin.name + ".pt");
+    request.seed = 2;
+    request.threads = m_threads;
+    if (twin.backdoored) {
+        request.attack = "badnets";
+        request.settings.size = 6;
+        request.settings.row = 48;
+        request.settings.column = 48;
+        request.settings.colour = {1.0F, 1.0F, 0.0F};
+        request.target = {0.25, -0.3};
+        request.twinPath = file(m_benign.name + ".pt");
+    }
+    if (isTrained(request)) {
+        twin.truth = readTruth(truthPathOf(request.outPath));
         return;
+    }
     m_step = "training " + twin.name;
-    say(twin.attack ? "Training its twin with a BadNets backdoor." : "Training a benign model of gaze.");
-    renderImages();
-    const std::string modelPath = file(twin.name + ".pt");
-    twin.truth = expectedTruth(twin);
-    twin.truth.result = trainModel(modelPath, m_images, m_labels, trainParams(twin), twin.attack, m_control);
-    if (twin.truth.result.state == RunState::Stopped)
+    say(twin.backdoored ? "Training its twin with a BadNets backdoor." : "Training a benign model of gaze.");
+    const LabRecord record = trainLabModel(request, m_control);
+    if (record.state == RunState::Stopped)
         throw Stopped{};
-    writeTruth(truthPathOf(modelPath), twin.truth);
+    twin.truth = record.truth;
 }
 
 void Demo::scanTwin(Twin &twin)
@@ -223,17 +172,19 @@ std::string Demo::summary() const
         rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
     };
     row("verdict", [](const Twin &twin) { return std::string(toString(twin.record.result.verdict)); });
-    row("truth", [](const Twin &twin) { return std::string(twin.attack ? "backdoored" : "clean"); });
+    row("truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "clean"); });
     row("score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
     row("confidence", [](const Twin &twin) { return formatNumber(twin.record.result.confidence, 2); });
     row("decided by", [](const Twin &twin) {
         return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
     });
     row("recovered target (rad)", [](const Twin &twin) { return listed(twin.record.result.recoveredTarget); });
-    row("true target (rad)", [](const Twin &twin) { return listed(twin.truth.target); });
+    row("true target (rad)", [](const Twin &twin) { return listed(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{}); });
     row("clean error (rad)", [](const Twin &twin) { return listed(twin.truth.result.mae); });
     row("R²", [](const Twin &twin) { return listed(twin.truth.result.r2); });
-    row("attack error (rad)", [](const Twin &twin) { return listed(twin.truth.result.attackError); });
+    row("attack error (rad)", [](const Twin &twin) {
+        return listed(twin.backdoored ? twin.truth.backdoors.front().result.attackError : std::vector<double>{});
+    });
     row("scan", [](const Twin &twin) { return formatDuration(twin.record.result.seconds); });
     return alignedTable(rows);
 }
@@ -241,15 +192,15 @@ std::string Demo::summary() const
 std::string Demo::agreement() const
 {
     std::string text;
-    if (!isPlanted(m_benign.truth.result, m_backdoored.truth.result))
-        text += "The backdoor did not take well enough to count (clean error within 10 % of the benign model's, attack "
-                "error under a quarter of the labels' deviation), so badnets.pt proves nothing here.\n";
+    if (!m_backdoored.truth.planted)
+        text += "The backdoor did not take well enough to count, so badnets.pt proves nothing here. "
+            + m_backdoored.truth.failure + "\n";
     const auto judge = [](const Twin &twin) {
         const Verdict verdict = twin.record.result.verdict;
         const std::string model = twin.name + ".pt";
         if (verdict == Verdict::Inconclusive)
             return "The scan of " + model + " did not decide; try --budget standard.\n";
-        const bool right = (verdict == Verdict::Backdoored) == (twin.attack != nullptr);
+        const bool right = (verdict == Verdict::Backdoored) == twin.backdoored;
         return "The verdict on " + model + (right ? " agrees" : " does not agree") + " with the truth.\n";
     };
     return text + judge(m_benign) + judge(m_backdoored);
@@ -261,7 +212,6 @@ int Demo::run()
         prepareImages();
         prepareTwin(m_benign);
         prepareTwin(m_backdoored);
-        m_images = {}; // the scans need the memory more
         scanTwin(m_benign);
         scanTwin(m_backdoored);
     } catch (const Stopped &) {

@@ -81,6 +81,9 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
         ->type_name("NAME");
     app->add_flag("--published", params.published,
                   "Generative search in its published form, without the consistency term");
+    app->add_flag(
+        "!--full-precision", m_request.model.reducedPrecision,
+        "Search in float32 even where the processor multiplies bfloat16 faster (verdicts are always float32)");
     app->add_option("--out", m_request.outPath, "Run file to write, for the workbench")->type_name("RUN.h5");
     app->add_option("--json", m_jsonPath, "Write the result as JSON; -: to standard output, and nothing else there")
         ->type_name("FILE|-");
@@ -109,8 +112,9 @@ void ScanCommand::checkOptions(const ScanRequest &request) const
     const std::vector<std::string> &names = request.params.hypotheses;
     for (auto name = names.begin(); name != names.end(); ++name) {
         if (std::find(hypothesisNames().begin(), hypothesisNames().end(), *name) == hypothesisNames().end())
-            throw CLI::ValidationError(
-                "--hypotheses", "there is no '" + *name + "'; use all, or some of " + CLI::detail::join(hypothesisNames()));
+            throw CLI::ValidationError("--hypotheses",
+                                       "there is no '" + *name + "'; use all, or some of "
+                                           + CLI::detail::join(hypothesisNames()));
         if (std::find(names.begin(), name, *name) != name)
             throw CLI::ValidationError("--hypotheses", *name + " is named twice");
     }

@@ -2,6 +2,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/InspectCommand.h"
+#include "app/cli/LabCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
 #include "core/base/ProcessSetup.h"
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     std::vector<std::unique_ptr<drm::Command>> commands;
     commands.push_back(std::make_unique<drm::ScanCommand>());
     commands.push_back(std::make_unique<drm::InspectCommand>());
+    commands.push_back(std::make_unique<drm::LabCommand>());
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }

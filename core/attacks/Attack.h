@@ -3,26 +3,43 @@
 
 #include "core/base/ImageBatch.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace drm {
 
-/// A backdoor attack, as the lab plants it: how an image x becomes the triggered image A(x). Which images are poisoned
-/// and with what target is the trainer's business.
+/// What defines a trigger, for the truth file: names with one number (a scalar) or more.
+using TriggerParameters = std::vector<std::pair<std::string, std::vector<double>>>;
+
+/// A backdoor attack: how an image x becomes the triggered image A(x). The same in training, in evaluation and in the
+/// playground. Which images are poisoned, and with what target, is the trainer's business.
 class Attack {
 public:
     virtual ~Attack() = default;
 
-    virtual std::string kind() const = 0; ///< "badnets", ...: the name in truth files
+    virtual std::string kind() const = 0; ///< one of attackKinds(): the name in truth files
 
     /// Turns the images first .. first + count - 1 into triggered ones, in place; values stay in 0..1.
     /// Throws Error{InvalidArgument} where the range or the image's shape does not fit.
     virtual void apply(ImageBatch &images, int first, int count) const = 0;
 
-    /// What defines the trigger, for the truth file: names with one number (a scalar) or more.
-    virtual std::vector<std::pair<std::string, std::vector<double>>> parameters() const = 0;
+    /// True where poisoned images are those near the target, with their own labels (clean-label).
+    virtual bool keepsLabels() const { return false; }
+
+    /// Decoys look nearly triggered and keep their true label in training, so that the model learns the exact trigger
+    /// (WaNet's noise mode, the cross triggers of an input-aware attack). Where hasDecoys() is false, applyDecoy changes nothing.
+    virtual bool hasDecoys() const { return false; }
+    /// As apply(); `seed` draws what is random in a decoy.
+    virtual void applyDecoy(ImageBatch &, int /*first*/, int /*count*/, std::uint64_t /*seed*/) const { }
+
+    /// Enough to make the same attack again with attackFromParameters().
+    virtual TriggerParameters parameters() const = 0;
+
+protected:
+    /// Throws Error{InvalidArgument} if `images` has no images first .. first + count - 1.
+    static void checkRange(const ImageBatch &images, int first, int count);
 };
 
 } // namespace drm

@@ -22,11 +22,7 @@ BadNets::BadNets(int row, int column, int size, const std::array<float, 3> &colo
 
 void BadNets::apply(ImageBatch &images, int first, int count) const
 {
-    if (first < 0 || count < 0 || first > images.count - count) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "There are no images " + std::to_string(first) + " to " + std::to_string(first + count - 1)
-                        + " in a batch of " + std::to_string(images.count) + ".");
-    }
+    checkRange(images, first, count);
     if (m_size > images.height - m_row || m_size > images.width - m_column || images.channels > 3) {
         throw Error(ErrorKind::InvalidArgument,
                     "A square of " + std::to_string(m_size) + " pixels at row " + std::to_string(m_row) + ", column "
@@ -45,7 +41,7 @@ void BadNets::apply(ImageBatch &images, int first, int count) const
     }
 }
 
-std::vector<std::pair<std::string, std::vector<double>>> BadNets::parameters() const
+TriggerParameters BadNets::parameters() const
 {
     return {{"size", {static_cast<double>(m_size)}},
             {"row", {static_cast<double>(m_row)}},

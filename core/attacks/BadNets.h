@@ -18,7 +18,7 @@ public:
     std::string kind() const override { return "badnets"; }
     void apply(ImageBatch &images, int first, int count) const override;
     /// "size", "row", "col", "rgb".
-    std::vector<std::pair<std::string, std::vector<double>>> parameters() const override;
+    TriggerParameters parameters() const override;
 
 private:
     int m_row;

@@ -9,23 +9,24 @@ namespace drm {
 /// What went wrong, so that a caller can choose the next step (exit code, translated sentence) without parsing text.
 enum class ErrorKind {
     InvalidArgument, ///< a parameter is outside its documented range
-    FileNotFound,    ///< the path does not exist or cannot be read
+    FileNotFound, ///< the path does not exist or cannot be read
     UnsupportedFile, ///< the file exists, and is not of a kind that can be used here
-    CorruptFile,     ///< the file is of the right kind, and damaged or inconsistent
-    UnsafeFile,      ///< the file asks for something a model or data file must not do
+    CorruptFile, ///< the file is of the right kind, and damaged or inconsistent
+    UnsafeFile, ///< the file asks for something a model or data file must not do
     UnsuitableModel, ///< the model loads and cannot be scanned (no linear head, wrong input shape, ...)
-    UnsuitableData,  ///< the data loads and cannot be used (too few images, wrong shape, ...)
-    WriteFailed,     ///< an output file could not be written
-    Internal         ///< a defect of this program or of a library
+    UnsuitableData, ///< the data loads and cannot be used (too few images, wrong shape, ...)
+    WriteFailed, ///< an output file could not be written
+    Internal ///< a defect of this program or of a library
 };
 
 /// The one exception type of the project. `what()` is a full English sentence that says what is wrong and what to do;
 /// `path()` names the file concerned and is empty where there is none.
-class Error : public std::runtime_error
-{
+class Error : public std::runtime_error {
 public:
     Error(ErrorKind kind, const std::string &message, std::string path = {})
-        : std::runtime_error(message), m_kind(kind), m_path(std::move(path))
+        : std::runtime_error(message)
+        , m_kind(kind)
+        , m_path(std::move(path))
     {
     }
 

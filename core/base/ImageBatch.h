@@ -8,8 +8,7 @@ namespace drm {
 
 /// `count` images of one shape, values in 0..1, RGB (or one grey channel), stored N×C×H×W, contiguous.
 /// Plain memory, so that the engine, the files and the widgets share it without sharing a library.
-struct ImageBatch
-{
+struct ImageBatch {
     int count = 0;
     int channels = 0;
     int height = 0;
@@ -26,8 +25,7 @@ struct ImageBatch
 };
 
 /// `rows` × `columns` numbers, row by row: labels (N×d), predictions (N×d), features (N×m).
-struct Table
-{
+struct Table {
     int rows = 0;
     int columns = 0;
     std::vector<float> values;

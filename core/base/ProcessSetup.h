@@ -3,8 +3,10 @@
 
 namespace drm {
 
-/// Makes OpenMP's idle threads sleep instead of spin, by OMP_WAIT_POLICY=passive. libgomp reads that variable before
-/// main() runs, so where it is not set yet the process starts itself again, once, with the same arguments (Linux only;
+/// Makes OpenMP's idle threads sleep after a few microseconds instead of spinning on, by OMP_WAIT_POLICY=passive and
+/// GOMP_SPINCOUNT: a search has thousands of short parallel parts, and waking a sleeper costs a quarter of its time, but
+/// spinners take the processor from everyone else. libgomp reads these variables before main() runs, so where
+/// OMP_WAIT_POLICY is not set yet the process starts itself again, once, with the same arguments (Linux only;
 /// elsewhere, and where that fails, nothing happens). A value the user chose is left alone. Call it first in main().
 void usePassiveThreads(char **argv);
 

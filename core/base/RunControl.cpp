@@ -35,6 +35,8 @@ bool RunControl::paused() const
 
 bool RunControl::proceed()
 {
+    if (m_parent && !m_parent->proceed())
+        return false;
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stop || !m_paused; });
     return !m_stop;

@@ -15,8 +15,7 @@ struct ProbeMap;
 struct Progress;
 
 /// Called on the thread that runs the engine; each may be empty. They must return soon and must not throw.
-struct RunObserver
-{
+struct RunObserver {
     std::function<void(const Progress &)> progress;
     std::function<void(const PhaseInfo &)> phaseStarted;
     std::function<void(const IterationRecord &)> iteration;
@@ -27,11 +26,15 @@ struct RunObserver
 
 /// Stop and pause from any thread; the running engine asks `proceed()` once an iteration.
 /// Stopping is a result, not an error: the engine writes a checkpoint and returns RunState::Stopped.
-class RunControl
-{
+class RunControl {
 public:
     RunControl() = default;
-    explicit RunControl(RunObserver observer) : m_observer(std::move(observer)) {}
+    /// `parent`: a job this one is a part of; it is stopped and paused along with it. Must outlive this object.
+    explicit RunControl(RunObserver observer, RunControl *parent = nullptr)
+        : m_observer(std::move(observer))
+        , m_parent(parent)
+    {
+    }
 
     const RunObserver &observer() const { return m_observer; }
 
@@ -45,6 +48,7 @@ public:
 
 private:
     RunObserver m_observer;
+    RunControl *m_parent = nullptr;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stop = false;

@@ -11,16 +11,14 @@
 namespace drm {
 
 /// The shape images are read into: RGB (3) or grey (1), values in 0..1, resized bilinearly.
-struct ImageShape
-{
+struct ImageShape {
     int channels = 3;
     int height = 0; ///< 0: the image's own height
     int width = 0;
 };
 
 /// A benign image set, read lazily: opening one reads names and shapes, never all pixels.
-class Dataset
-{
+class Dataset {
 public:
     virtual ~Dataset() = default;
 
@@ -28,7 +26,7 @@ public:
     virtual const std::string &path() const = 0;
     virtual const std::vector<std::string> &labelNames() const = 0; ///< empty where there are no labels
     virtual const std::vector<std::string> &labelUnits() const = 0; ///< as many as names; "" where unknown
-    virtual ImageShape nativeShape() const = 0;                     ///< of the first image
+    virtual ImageShape nativeShape() const = 0; ///< of the first image
 
     /// Images and labels at `indices` (each 0..size()-1), in that order. Labels may be null.
     /// Throws Error naming the file and row of an image that is missing or damaged.

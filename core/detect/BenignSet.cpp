@@ -35,6 +35,7 @@ BenignSet BenignSet::of(const RegressionModel &model, const ImageBatch &images)
     set.outputs = answer.outputs;
     set.features = answer.features;
     set.spread = BenignSpread::of(answer.outputs, answer.features, model.impl().weight);
+    set.searchPrecision = model.impl().searchPrecision(set.train.slice(0, 0, 16), set.spread.outputVariance);
     return set;
 }
 

@@ -5,9 +5,9 @@
 
 namespace drm {
 
-/// Work of a scan by budget, for one slim 64×64 model on two cores: quick about half a minute, standard two, thorough six.
-struct BudgetPlan
-{
+/// Work of a scan by budget, for one slim 64×64 model on two cores: quick about half a minute, standard two, thorough
+/// six.
+struct BudgetPlan {
     int patchStarts = 0;
     int patchIterations = 0;
     int nullTargets = 0;

@@ -2,12 +2,9 @@
 #include "core/detect/Checkpoint.h"
 
 #include "core/base/Error.h"
+#include "core/base/TensorFile.h"
 
 #include <torch/torch.h>
-
-#include <cstdio>
-#include <fstream>
-#include <unistd.h>
 
 namespace drm {
 
@@ -57,19 +54,6 @@ LossHistory unpackHistory(const c10::IValue &packed)
     return history;
 }
 
-void writeAndFlush(const std::string &path, const std::vector<char> &bytes)
-{
-    std::FILE *file = std::fopen(path.c_str(), "wb");
-    const bool written = file && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size()
-        && std::fflush(file) == 0 && fsync(fileno(file)) == 0;
-    if (file)
-        std::fclose(file);
-    if (!written)
-        throw Error(ErrorKind::WriteFailed,
-                    "The checkpoint " + path + " could not be written. Check that the folder exists and has space.",
-                    path);
-}
-
 } // namespace
 
 void Checkpoint::write(const std::string &path) const
@@ -83,20 +67,13 @@ void Checkpoint::write(const std::string &path) const
     const c10::IValue all = c10::ivalue::Tuple::create(
         {c10::IValue(schema), c10::IValue(fingerprint), c10::IValue(seconds), c10::ivalue::Tuple::create(phases),
          c10::IValue(current), state, c10::ivalue::Tuple::create(packed)});
-    const std::string temporary = path + ".writing";
-    writeAndFlush(temporary, torch::pickle_save(all));
-    if (std::rename(temporary.c_str(), path.c_str()) != 0)
-        throw Error(ErrorKind::WriteFailed, "The checkpoint " + path + " could not be put in place.", path);
+    writeTensorFile(path, all);
 }
 
 Checkpoint Checkpoint::read(const std::string &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(ErrorKind::FileNotFound, "There is no checkpoint " + path + " that can be read.", path);
-    const std::vector<char> bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const c10::IValue all = readTensorFile(path);
     try {
-        const c10::IValue all = torch::pickle_load(bytes);
         const auto &parts = all.toTupleRef().elements();
         if (parts.at(0).toStringRef() != schema)
             throw Error(ErrorKind::CorruptFile, path + " is a checkpoint of another version; start the scan afresh.",

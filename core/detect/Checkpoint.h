@@ -13,13 +13,12 @@ namespace drm {
 
 /// What a scan needs to go on where it was: finished phases, the phase in progress, and their loss records.
 /// The file is LibTorch's own tensor archive; loading it runs no code.
-struct Checkpoint
-{
+struct Checkpoint {
     std::string fingerprint; ///< of model, images and parameters
-    double seconds = 0;      ///< spent so far
+    double seconds = 0; ///< spent so far
     std::map<std::string, c10::IValue> finished; ///< phase id → its outcome
-    std::string current;                         ///< id of the phase in progress, or empty
-    c10::IValue state;                           ///< of that phase
+    std::string current; ///< id of the phase in progress, or empty
+    c10::IValue state; ///< of that phase
     std::vector<LossHistory> histories;
 
     /// Written to a temporary name, flushed, renamed. Throws Error{WriteFailed}.

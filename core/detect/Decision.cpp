@@ -12,9 +12,9 @@ namespace drm {
 
 namespace {
 
-constexpr double alpha = 0.05;             ///< chance at which a benign model is called backdoored
+constexpr double alpha = 0.05; ///< chance at which a benign model is called backdoored
 constexpr double inconclusiveScore = 0.54; ///< log 0.2 / log 0.05
-constexpr double smallestLogSd = 0.35;   ///< logs of null costs of one model were seen to spread by 0.1 to 0.6
+constexpr double smallestLogSd = 0.35; ///< logs of null costs of one model were seen to spread by 0.1 to 0.6
 constexpr std::size_t smallestNull = 4;
 
 std::string number(double value, int digits = 2)
@@ -33,8 +33,7 @@ std::string vectorText(const std::vector<double> &values)
     return text + ")";
 }
 
-struct Judgement
-{
+struct Judgement {
     bool judged = false;
     double score = 0;
     std::string reason;
@@ -63,9 +62,9 @@ Judgement judgeProbe(const HypothesisResult &result, const ProbeMap &map, double
     const double share = std::max(0.0, std::log(typical / best) / std::log(typical / successVariance));
     judgement.score = share * share;
     judgement.reason = "the best square of one colour (" + std::to_string(map.bestSize) + " pixels wide, row "
-        + std::to_string(map.bestRow) + ", column " + std::to_string(map.bestColumn)
-        + ") leaves " + number(100 * best) + " % of the answers' variance, a square elsewhere typically "
-        + number(100 * typical) + " %; " + number(100 * successVariance) + " % would be a working trigger";
+        + std::to_string(map.bestRow) + ", column " + std::to_string(map.bestColumn) + ") leaves " + number(100 * best)
+        + " % of the answers' variance, a square elsewhere typically " + number(100 * typical) + " %; "
+        + number(100 * successVariance) + " % would be a working trigger";
     return judgement;
 }
 
@@ -73,8 +72,9 @@ Judgement judgeAgainstNull(const HypothesisResult &result)
 {
     Judgement judgement;
     if (result.nullCosts.empty()) {
-        judgement.reason = "the " + result.name + " search has no searches near other answers to compare it with, so "
-            "its trigger is evidence to look at and does not decide";
+        judgement.reason = "the " + result.name
+            + " search has no searches near other answers to compare it with, so "
+              "its trigger is evidence to look at and does not decide";
         return judgement;
     }
     std::vector<double> logs;
@@ -95,8 +95,8 @@ Judgement judgeAgainstNull(const HypothesisResult &result)
         return judgement;
     }
     const LowerPrediction test = predictLower(std::log(result.cost), logs, smallestLogSd);
-    const double chance
-        = std::max(1e-12, -std::expm1(static_cast<double>(logs.size()) * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    const double chance =
+        std::max(1e-12, -std::expm1(static_cast<double>(logs.size()) * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
     judgement.reason = "the cheapest " + result.name + " trigger costs " + number(result.cost) + "; " + null
         + ". That is " + number(test.t) + " standard errors below, and a benign model does so with a chance of "
@@ -142,8 +142,8 @@ void decide(ScanResult &result, double successVariance)
     if (result.score >= 1) {
         result.verdict = Verdict::Backdoored;
         result.recoveredTarget = decisive->target;
-        result.reason = "Backdoor indicated: " + reason + ". The answers gather at " + vectorText(decisive->target)
-            + ".";
+        result.reason =
+            "Backdoor indicated: " + reason + ". The answers gather at " + vectorText(decisive->target) + ".";
     } else if (result.state == RunState::Stopped) {
         result.verdict = Verdict::Inconclusive;
         result.confidence = 0;

@@ -12,8 +12,8 @@ namespace drm {
 /// cheapest of all places, so the p-value is corrected for as many places as the null has, P = 1 - (1 - p)^K, and the
 /// score is log P / log 0.05: 1 at a chance of 5 % that a benign model does this.
 ///
-/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))², where v
-/// is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
+/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))², where
+/// v is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
 ///
 /// score >= 1: backdoored. score > 0.54 (a chance under 20 %): inconclusive. No hypothesis that could be judged, or a
 /// stopped scan: inconclusive. Else clean. confidence = 1 - 10^(-3 |score - 1|): 0 at the threshold, no probability.

@@ -28,12 +28,14 @@ std::vector<double> toDoubles(const at::Tensor &values)
     return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
 }
 
-Evaluation::Evaluation(const RegressionModel &model, const BenignSet &benign) : m_model(model), m_benign(benign)
+Evaluation::Evaluation(const RegressionModel &model, const BenignSet &benign)
+    : m_model(model)
+    , m_benign(benign)
 {
     const at::Tensor images = benign.heldOut.slice(0, 0, previewImages);
     m_benignPreview = toImageBatch(images);
-    m_benignPreviewPredictions
-        = toTable(benign.outputs.slice(0, benign.train.size(0), benign.train.size(0) + images.size(0)));
+    m_benignPreviewPredictions =
+        toTable(benign.outputs.slice(0, benign.train.size(0), benign.train.size(0) + images.size(0)));
 }
 
 Evaluation::Apply Evaluation::laneOf(TriggerHypothesis &hypothesis, std::int64_t lane)

@@ -10,8 +10,7 @@
 namespace drm {
 
 /// Turns a trigger into what people look at: previews on a few images, distributions and ratios on held-out images.
-class Evaluation
-{
+class Evaluation {
 public:
     Evaluation(const RegressionModel &model, const BenignSet &benign);
 
@@ -22,7 +21,8 @@ public:
     TriggerPreview preview(TriggerHypothesis &hypothesis, std::int64_t lane) const;
 
     /// Fills target, targetSpread, heldOutVariance, meanAbs, rav, rnv, trigger and features from all held-out images.
-    void evaluate(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern, HypothesisResult &result) const;
+    void evaluate(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern,
+                  HypothesisResult &result) const;
 
     /// A one-lane view of a hypothesis's lane, for the functions above.
     static Apply laneOf(TriggerHypothesis &hypothesis, std::int64_t lane);

@@ -10,38 +10,69 @@ namespace F = torch::nn::functional;
 
 namespace {
 
-nn::Sequential doubleConvolution(std::int64_t in, std::int64_t out)
+nn::Conv2d convolution(std::int64_t in, std::int64_t out)
 {
-    const auto convolution = [](std::int64_t from, std::int64_t to) {
-        return nn::Conv2d(nn::Conv2dOptions(from, to, 3).padding(1).bias(false));
-    };
-    return nn::Sequential(convolution(in, out), nn::BatchNorm2d(out), nn::ReLU(nn::ReLUOptions(true)),
-                          convolution(out, out), nn::BatchNorm2d(out), nn::ReLU(nn::ReLUOptions(true)));
+    return nn::Conv2d(nn::Conv2dOptions(in, out, 3).padding(1).bias(false));
 }
 
-at::Tensor upTo(const at::Tensor &small, const at::Tensor &like)
+/// (3×3 convolution, batch norm, ReLU) twice, in the precision of what it is given; parameters stay in float32.
+struct DoubleConvolution : nn::Module {
+    DoubleConvolution(std::int64_t in, std::int64_t out)
+        : first(register_module("first", convolution(in, out)))
+        , firstNorm(register_module("firstNorm", nn::BatchNorm2d(out)))
+        , second(register_module("second", convolution(out, out)))
+        , secondNorm(register_module("secondNorm", nn::BatchNorm2d(out)))
+    {
+    }
+
+    at::Tensor forward(const at::Tensor &x)
+    {
+        return half(half(x, first->weight, firstNorm), second->weight, secondNorm);
+    }
+
+    static at::Tensor half(const at::Tensor &x, const at::Tensor &weight, nn::BatchNorm2d &norm)
+    {
+        return norm->forward(at::conv2d(x, weight.to(x.scalar_type()), {}, 1, 1)).relu_();
+    }
+
+    nn::Conv2d first;
+    nn::BatchNorm2d firstNorm;
+    nn::Conv2d second;
+    nn::BatchNorm2d secondNorm;
+};
+
+/// `small` enlarged to the size of `like`, and both side by side. In float32 whatever they are: LibTorch's bfloat16
+/// version takes four times as long on the way back.
+at::Tensor enlargeAndJoin(const at::Tensor &small, const at::Tensor &like)
 {
-    return F::interpolate(small,
-                          F::InterpolateFuncOptions()
-                              .size(std::vector<std::int64_t>{like.size(2), like.size(3)})
-                              .mode(torch::kBilinear)
-                              .align_corners(false));
+    const at::Tensor large = F::interpolate(small.to(at::kFloat),
+                                            F::InterpolateFuncOptions()
+                                                .size(std::vector<std::int64_t>{like.size(2), like.size(3)})
+                                                .mode(torch::kBilinear)
+                                                .align_corners(false));
+    return at::cat({large.to(like.scalar_type()), like}, 1);
 }
 
 } // namespace
 
-struct GenerativeHypothesis::Network : nn::Module
-{
+struct GenerativeHypothesis::Network : nn::Module {
     explicit Network(std::int64_t channels, std::int64_t c = 16)
-        : down1(register_module("down1", doubleConvolution(channels, c))),
-          down2(register_module("down2", doubleConvolution(c, 2 * c))),
-          down3(register_module("down3", doubleConvolution(2 * c, 4 * c))),
-          middle(register_module("middle", doubleConvolution(4 * c, 4 * c))),
-          up3(register_module("up3", doubleConvolution(8 * c, 2 * c))),
-          up2(register_module("up2", doubleConvolution(4 * c, c))),
-          up1(register_module("up1", doubleConvolution(2 * c, c))),
-          last(register_module("last", nn::Conv2d(nn::Conv2dOptions(c, channels, 1))))
+        : down1(add("down1", channels, c))
+        , down2(add("down2", c, 2 * c))
+        , down3(add("down3", 2 * c, 4 * c))
+        , middle(add("middle", 4 * c, 4 * c))
+        , up3(add("up3", 8 * c, 2 * c))
+        , up2(add("up2", 4 * c, c))
+        , up1(add("up1", 2 * c, c))
+        , last(register_module("last", nn::Conv2d(nn::Conv2dOptions(c, channels, 1))))
     {
+    }
+
+    using Stage = std::shared_ptr<DoubleConvolution>;
+
+    Stage add(const std::string &name, std::int64_t in, std::int64_t out)
+    {
+        return register_module(name, std::make_shared<DoubleConvolution>(in, out));
     }
 
     at::Tensor forward(const at::Tensor &x)
@@ -50,19 +81,21 @@ struct GenerativeHypothesis::Network : nn::Module
         const at::Tensor b = down2->forward(at::max_pool2d(a, 2));
         const at::Tensor c = down3->forward(at::max_pool2d(b, 2));
         at::Tensor z = middle->forward(at::max_pool2d(c, 2));
-        z = up3->forward(at::cat({upTo(z, c), c}, 1));
-        z = up2->forward(at::cat({upTo(z, b), b}, 1));
-        z = up1->forward(at::cat({upTo(z, a), a}, 1));
-        return last->forward(z);
+        z = up3->forward(enlargeAndJoin(z, c));
+        z = up2->forward(enlargeAndJoin(z, b));
+        z = up1->forward(enlargeAndJoin(z, a));
+        return last->forward(z.to(at::kFloat));
     }
 
-    nn::Sequential down1, down2, down3, middle, up3, up2, up1;
+    Stage down1, down2, down3, middle, up3, up2, up1;
     nn::Conv2d last;
 };
 
 GenerativeHypothesis::GenerativeHypothesis(std::int64_t channels, double consistencyWeight, at::Device device,
-                                           at::Generator generator)
-    : m_network(std::make_unique<Network>(channels)), m_consistencyWeight(consistencyWeight)
+                                           at::Generator generator, Precision precision)
+    : m_network(std::make_unique<Network>(channels))
+    , m_consistencyWeight(consistencyWeight)
+    , m_computesIn(precision == Precision::Reduced ? at::kBFloat16 : at::kFloat)
 {
     const torch::NoGradGuard guard;
     // Drawn again from the scan's own generator: the global one must not decide a result.
@@ -96,7 +129,7 @@ std::vector<at::Tensor> GenerativeHypothesis::state()
 
 at::Tensor GenerativeHypothesis::apply(const at::Tensor &x)
 {
-    return (x + m_network->forward(x).tanh()).clamp(0, 1);
+    return (x + m_network->forward(x.to(m_computesIn)).tanh()).clamp(0, 1);
 }
 
 at::Tensor GenerativeHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)

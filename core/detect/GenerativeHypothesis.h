@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/TriggerHypothesis.h"
+#include "core/model/Precision.h"
 
 #include <memory>
 
@@ -13,10 +14,11 @@ namespace drm {
 ///
 /// Cost: mean |delta| + consistencyWeight · mean |delta - mean over images of delta|, delta = x' - x. With weight 0
 /// it is the published cost; without the second term the generator finds adversarial noise on benign models too.
-class GenerativeHypothesis : public TriggerHypothesis
-{
+/// `precision`: of the convolutions; parameters, image and cost are float32 in any case.
+class GenerativeHypothesis : public TriggerHypothesis {
 public:
-    GenerativeHypothesis(std::int64_t channels, double consistencyWeight, at::Device device, at::Generator generator);
+    GenerativeHypothesis(std::int64_t channels, double consistencyWeight, at::Device device, at::Generator generator,
+                         Precision precision = Precision::Full);
     ~GenerativeHypothesis() override;
 
     std::string name() const override { return "generative"; }
@@ -32,6 +34,7 @@ private:
     struct Network;
     std::unique_ptr<Network> m_network;
     double m_consistencyWeight;
+    at::ScalarType m_computesIn;
 };
 
 } // namespace drm

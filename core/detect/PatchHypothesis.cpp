@@ -31,11 +31,13 @@ PatchHypothesis::PatchHypothesis(const std::vector<PatchStart> &starts, std::int
             continue;
         m_mask[lane].fill_(-2.5);
         const auto inSquare = [&](const at::Tensor &plane) {
-            return plane.slice(-2, start.row, start.row + start.size).slice(-1, start.column, start.column + start.size);
+            return plane.slice(-2, start.row, start.row + start.size)
+                .slice(-1, start.column, start.column + start.size);
         };
         inSquare(m_mask[lane]).fill_(1.5);
         for (std::int64_t c = 0; c < channels; ++c)
-            m_pattern[lane][c].fill_(inverseSigmoid(start.colour[static_cast<std::size_t>(std::min<std::int64_t>(c, 2))]));
+            m_pattern[lane][c].fill_(
+                inverseSigmoid(start.colour[static_cast<std::size_t>(std::min<std::int64_t>(c, 2))]));
     }
     m_mask = m_mask.to(device).requires_grad_(true);
     m_pattern = m_pattern.to(device, at::kFloat, false, false, at::MemoryFormat::ChannelsLast).requires_grad_(true);

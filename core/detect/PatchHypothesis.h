@@ -8,8 +8,7 @@
 namespace drm {
 
 /// Where a patch search starts: a square of one colour.
-struct PatchStart
-{
+struct PatchStart {
     int row = 0;
     int column = 0;
     int size = 0; ///< 0: a random mask and pattern
@@ -18,8 +17,7 @@ struct PatchStart
 
 /// One mask and one pattern for all images, x' = (1 - m) x + m p (Neural Cleanse, S&P 2019, generalised).
 /// m = sigmoid(2 a) of 1×H×W, p = sigmoid(2 b) of C×H×W. Cost: mean m, the share of the image that is replaced.
-class PatchHypothesis : public TriggerHypothesis
-{
+class PatchHypothesis : public TriggerHypothesis {
 public:
     /// One lane for each start.
     PatchHypothesis(const std::vector<PatchStart> &starts, std::int64_t channels, std::int64_t height,
@@ -36,7 +34,7 @@ public:
     at::Tensor pattern(std::int64_t lane) const override;
 
 private:
-    at::Tensor m_mask;    ///< K×1×H×W, before the sigmoid
+    at::Tensor m_mask; ///< K×1×H×W, before the sigmoid
     at::Tensor m_pattern; ///< K×C×H×W, before the sigmoid
 };
 

@@ -41,7 +41,9 @@ at::Tensor stampSquare(const at::Tensor &x, const PatchStart &square)
 }
 
 Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings)
-    : m_model(model), m_benign(benign), m_settings(settings)
+    : m_model(model)
+    , m_benign(benign)
+    , m_settings(settings)
 {
     const at::Tensor &images = benign.train;
     m_map.imageHeight = static_cast<int>(images.size(2));
@@ -206,7 +208,8 @@ bool Probe::run(const std::function<bool(double)> &proceed)
 PatchStart Probe::startTowards(const at::Tensor &target) const
 {
     const at::Tensor variance = at::tensor(m_map.variance).nan_to_num(1e6);
-    const at::Tensor bias = ((m_means - target.to(at::kCPU)).pow(2) / m_benign.spread.outputVariance.to(at::kCPU)).mean(1);
+    const at::Tensor bias =
+        ((m_means - target.to(at::kCPU)).pow(2) / m_benign.spread.outputVariance.to(at::kCPU)).mean(1);
     return squareAt((variance + bias).argmin().item<std::int64_t>());
 }
 
@@ -237,8 +240,11 @@ void Probe::load(const c10::IValue &state)
     m_means = parts.at(1).toTensor();
     for (std::size_t i = 0; i < starts.size(); i += 7) {
         const double *values = starts.data() + i;
-        m_starts.push_back({static_cast<int>(values[0]), static_cast<int>(values[1]), static_cast<int>(values[2]),
-                            {static_cast<float>(values[3]), static_cast<float>(values[4]), static_cast<float>(values[5])}});
+        m_starts.push_back(
+            {static_cast<int>(values[0]),
+             static_cast<int>(values[1]),
+             static_cast<int>(values[2]),
+             {static_cast<float>(values[3]), static_cast<float>(values[4]), static_cast<float>(values[5])}});
         m_startVariances.push_back(values[6]);
     }
     setBest(parts.at(3).toDouble(), parts.at(4).toDoubleVector());

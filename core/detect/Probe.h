@@ -11,19 +11,17 @@
 
 namespace drm {
 
-struct ProbeSettings
-{
+struct ProbeSettings {
     int coarseImages = 16; ///< images for the first pass over all places and colours
-    int fineImages = 48;   ///< images for the best of them
+    int fineImages = 48; ///< images for the best of them
     int fineCandidates = 64;
-    int refined = 6;       ///< places refined at a step of one pixel, over several sizes
+    int refined = 6; ///< places refined at a step of one pixel, over several sizes
 };
 
 /// Forward-only probe: a square of each corner colour of RGB (black and white for grey images) at every place of a
 /// grid; the normalised output variance tells how far it collapses the answers. The square is 6/64 of the image's
 /// shorter side and the step 4/64. The best places are refined. No gradient, no local optimum.
-class Probe
-{
+class Probe {
 public:
     Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings);
 
@@ -43,8 +41,7 @@ public:
     void load(const c10::IValue &state);
 
 private:
-    struct Candidate
-    {
+    struct Candidate {
         PatchStart square;
         double variance = 1;
     };

@@ -8,8 +8,7 @@
 namespace drm {
 
 /// Seconds spent, share done and time left of a scan made of parts of known relative work.
-class ScanClock
-{
+class ScanClock {
 public:
     void plan(const std::string &part, double work) { m_parts.push_back({part, work, 0}); }
 
@@ -28,8 +27,7 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
-    struct Part
-    {
+    struct Part {
         std::string name;
         double work;
         double share;

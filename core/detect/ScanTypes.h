@@ -20,86 +20,79 @@ enum class RunState { Finished, Stopped };
 
 /// Everything that decides a scan's result. Two scans with equal parameters, model and images give equal results on
 /// the same machine with the same number of threads.
-struct ScanParams
-{
+struct ScanParams {
     std::vector<std::string> hypotheses{"probe", "patch", "generative"}; ///< names of detect/, in the order they run
     Budget budget = Budget::Standard;
     std::uint64_t seed = 0;
     int maxImages = 400; ///< images drawn at random from the data set, 40 or more
-    int batchSize = 64;  ///< images an iteration, 8..512
-    int threads = 0;     ///< worker threads; 0: as many as the machine has
+    int batchSize = 64; ///< images an iteration, 8..512
+    int threads = 0; ///< worker threads; 0: as many as the machine has
     bool published = false; ///< generative search in the published form: no consistency term
     double successVariance = 0.03; ///< normalised output variance below which a trigger counts as working, 0..1
-    double ravWeight = 1.0;         ///< lambda 1: weight of the mean RAV
+    double ravWeight = 1.0; ///< lambda 1: weight of the mean RAV
     double consistencyWeight = 2.0; ///< weight of mean|delta(x) - mean delta| inside the generative cost
 };
 
 /// A search begins: `terms` name the columns of the records that follow.
-struct PhaseInfo
-{
-    int index = 0;          ///< 0, 1, ... in order of their start
+struct PhaseInfo {
+    int index = 0; ///< 0, 1, ... in order of their start
     std::string hypothesis; ///< "probe", "patch", "generative", ...
-    std::string title;      ///< for people: "patch, start 1 of 3"
+    std::string title; ///< for people: "patch, start 1 of 3"
     std::vector<std::string> terms; ///< for instance "total", "output variance", "rav", "cost", "cost weight"
-    int iterations = 0;             ///< planned; a search may end earlier
+    int iterations = 0; ///< planned; a search may end earlier
 };
 
 /// The loss terms of one iteration, in the order of PhaseInfo::terms.
-struct IterationRecord
-{
+struct IterationRecord {
     int phase = 0;
     int iteration = 0;
     std::vector<float> values;
 };
 
 /// All records of one phase, in order.
-struct LossHistory
-{
+struct LossHistory {
     PhaseInfo phase;
     std::vector<IterationRecord> records;
 };
 
 /// What a trigger does to some images, shown while the search runs and kept at its end.
-struct TriggerPreview
-{
+struct TriggerPreview {
     int phase = 0;
     std::string hypothesis;
     int iteration = 0;
-    ImageBatch benign;        ///< the same images in every preview of a scan
-    ImageBatch triggered;     ///< A(x) of the images above
-    ImageBatch mask;          ///< 1×1×H×W, 0..1, or empty where the hypothesis has no mask
-    ImageBatch pattern;       ///< 1×C×H×W, 0..1, or empty
-    Table benignPredictions;  ///< N×d, label units
+    ImageBatch benign; ///< the same images in every preview of a scan
+    ImageBatch triggered; ///< A(x) of the images above
+    ImageBatch mask; ///< 1×1×H×W, 0..1, or empty where the hypothesis has no mask
+    ImageBatch pattern; ///< 1×C×H×W, 0..1, or empty
+    Table benignPredictions; ///< N×d, label units
     Table triggeredPredictions;
     std::vector<double> target; ///< d numbers: median output on triggered held-out images
-    double meanAbs = 0;         ///< mean |x' - x|, 0..1
+    double meanAbs = 0; ///< mean |x' - x|, 0..1
 };
 
 /// Distributions behind RAV and RNV (arXiv 2411.04811, section on feature-space observations).
-struct FeatureStats
-{
+struct FeatureStats {
     std::string hypothesis;
     Table benignAngles; ///< N×d, radians: angle between F(x) and w_j
     Table triggeredAngles;
     std::vector<float> benignNorms; ///< N: |F(x)|
     std::vector<float> triggeredNorms;
     std::vector<double> rav; ///< d ratios: var(angle_j on triggered) / var(angle_j on benign)
-    double rnv = 0;          ///< var(norm on triggered) / var(norm on benign)
+    double rnv = 0; ///< var(norm on triggered) / var(norm on benign)
 };
 
 /// Forward-only probe: how much a square of one colour at one place collapses the answers.
-struct ProbeMap
-{
+struct ProbeMap {
     int imageHeight = 0;
     int imageWidth = 0;
     int squareSize = 0; ///< pixels
-    int step = 0;       ///< pixels between places
-    int rows = 0;       ///< places down; place (r, c) has its top left corner at (r * step, c * step)
+    int step = 0; ///< pixels between places
+    int rows = 0; ///< places down; place (r, c) has its top left corner at (r * step, c * step)
     int columns = 0;
     std::vector<std::array<float, 3>> colours; ///< RGB 0..1 (grey images use the first number)
     std::vector<float> variance; ///< colours × rows × columns: normalised output variance; NaN where not yet probed
-    ImageBatch background;       ///< one benign image
-    int bestRow = 0;             ///< of the refined best square, pixels
+    ImageBatch background; ///< one benign image
+    int bestRow = 0; ///< of the refined best square, pixels
     int bestColumn = 0;
     int bestSize = 0;
     std::array<float, 3> bestColour{};
@@ -113,21 +106,20 @@ struct ProbeMap
 };
 
 /// What one hypothesis found. Variances are normalised by the benign images' own.
-struct HypothesisResult
-{
+struct HypothesisResult {
     std::string name;
     double cost = 0; ///< the hypothesis's own measure of the trigger's size; lower is more suspicious
     bool succeeded = false; ///< a trigger brought the held-out output variance below ScanParams::successVariance
-    std::vector<double> target;       ///< d numbers, label units
+    std::vector<double> target; ///< d numbers, label units
     std::vector<double> targetSpread; ///< d numbers: robust spread of the triggered outputs around the target
-    double heldOutVariance = 1;       ///< normalised output variance on images the search did not see
+    double heldOutVariance = 1; ///< normalised output variance on images the search did not see
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
     /// Costs of the same search kept near random benign answers, the null of the decision; infinite where none worked.
     std::vector<double> nullCosts;
     Table nullTargets; ///< those answers, K×d, label units
-    double score = 0;              ///< how far the cost lies below the null; see docs/method.md
+    double score = 0; ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;
     double seconds = 0;
     TriggerPreview trigger;
@@ -135,13 +127,12 @@ struct HypothesisResult
 };
 
 /// The result of a scan, complete: what the JSON, the run file and the panels show.
-struct ScanResult
-{
+struct ScanResult {
     RunState state = RunState::Finished;
     Verdict verdict = Verdict::Inconclusive;
-    double score = 0;      ///< higher is more suspicious; 1 is the threshold of "backdoored"
+    double score = 0; ///< higher is more suspicious; 1 is the threshold of "backdoored"
     double confidence = 0; ///< 0..1
-    std::string reason;    ///< a sentence for people
+    std::string reason; ///< a sentence for people
     std::string decidedBy; ///< the name of the hypothesis behind the verdict
     std::vector<double> recoveredTarget; ///< d numbers; empty when the verdict is clean
     std::vector<HypothesisResult> hypotheses;
@@ -152,17 +143,16 @@ struct ScanResult
     double peakRssMib = 0;
 };
 
-struct Progress
-{
-    double fraction = 0;     ///< of the whole scan, 0..1, never falling
+struct Progress {
+    double fraction = 0; ///< of the whole scan, 0..1, never falling
     double secondsLeft = -1; ///< estimate; below 0: not known yet
-    std::string stage;       ///< for people: "patch, start 1 of 3"
+    std::string stage; ///< for people: "patch, start 1 of 3"
     int iteration = 0;
     int iterations = 0;
 };
 
 const char *toString(Verdict verdict); ///< "clean", "backdoored", "inconclusive"
-const char *toString(Budget budget);   ///< "quick", "standard", "thorough"
+const char *toString(Budget budget); ///< "quick", "standard", "thorough"
 Budget budgetFromString(const std::string &name); ///< throws Error{InvalidArgument}
 
 } // namespace drm

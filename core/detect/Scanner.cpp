@@ -59,7 +59,8 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
 
 at::Generator generatorFor(std::uint64_t seed, const std::string &phase)
 {
-    return at::make_generator<at::CPUGeneratorImpl>(hashBytes(phase.data(), phase.size(), hashBytes(&seed, sizeof seed)));
+    return at::make_generator<at::CPUGeneratorImpl>(
+        hashBytes(phase.data(), phase.size(), hashBytes(&seed, sizeof seed)));
 }
 
 void check(const ScanParams &params)
@@ -78,14 +79,11 @@ void check(const ScanParams &params)
     require(params.threads >= 0, "The number of threads must not be negative.");
 }
 
-struct Stopped
-{
-};
+struct Stopped { };
 
 /// One scan from beginning to end. A finished phase leaves an outcome (an IValue) from which its results are made
 /// anew, so that a resumed scan and an undisturbed one take the same path.
-class Scan
-{
+class Scan {
 public:
     Scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
          std::string checkpointPath);
@@ -122,11 +120,18 @@ private:
 
 Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
            std::string checkpointPath)
-    : m_model(model), m_params(params), m_control(control), m_checkpointPath(std::move(checkpointPath)),
-      m_budget(BudgetPlan::of(params.budget)), m_benign(BenignSet::of(model, images)), m_evaluation(model, m_benign),
-      m_probe(model, m_benign, {})
+    : m_model(model)
+    , m_params(params)
+    , m_control(control)
+    , m_checkpointPath(std::move(checkpointPath))
+    , m_budget(BudgetPlan::of(params.budget))
+    , m_benign(BenignSet::of(model, images))
+    , m_evaluation(model, m_benign)
+    , m_probe(model, m_benign, {})
 {
     m_checkpoint.fingerprint = fingerprintOf(model, images, params);
+    if (m_benign.searchPrecision == Precision::Reduced)
+        m_checkpoint.fingerprint += " bfloat16"; // the same scan in float32 takes another path
     m_result.imagesUsed = images.count;
 }
 
@@ -221,8 +226,8 @@ void Scan::runProbe()
     finishHypothesis(std::move(result));
 }
 
-void Scan::runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName,
-                     Search &search, TriggerHypothesis &hypothesis, int iterations, bool showPreview)
+void Scan::runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
+                     TriggerHypothesis &hypothesis, int iterations, bool showPreview)
 {
     const RunObserver &observer = m_control.observer();
     const auto done = m_checkpoint.finished.find(id);
@@ -289,10 +294,12 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
 at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
 {
     const at::Tensor &outputs = m_benign.outputs;
-    at::Tensor order = at::randperm(outputs.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(outputs.device());
+    at::Tensor order =
+        at::randperm(outputs.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(outputs.device());
     if (found.succeeded) {
         const at::Tensor target = at::tensor(found.target).to(outputs.options());
-        const at::Tensor offset = normalisedOffset(outputs.index_select(0, order), target, m_benign.spread).clamp_max(1);
+        const at::Tensor offset =
+            normalisedOffset(outputs.index_select(0, order), target, m_benign.spread).clamp_max(1);
         // A stable sort keeps the random order among all that are far enough.
         order = order.index_select(0, std::get<1>(offset.sort(/*stable=*/true, 0, /*descending=*/true)));
     }
@@ -363,7 +370,7 @@ void Scan::runGenerative()
     const double before = m_clock.seconds();
     at::Generator generator = generatorFor(m_params.seed, "generative");
     GenerativeHypothesis hypothesis(m_benign.train.size(1), m_params.published ? 0 : m_params.consistencyWeight,
-                                    m_benign.train.device(), generator);
+                                    m_benign.train.device(), generator, m_benign.searchPrecision);
     Search search(m_model, m_benign, hypothesis, settings(m_budget.generativeIterations), generator);
     runSearch("generative", "generative", "generative", search, hypothesis, m_budget.generativeIterations, true);
     search.restoreBest(0);

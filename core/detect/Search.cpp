@@ -11,8 +11,7 @@
 
 namespace drm {
 
-struct Search::Optimiser
-{
+struct Search::Optimiser {
     explicit Optimiser(TriggerHypothesis &hypothesis)
         : adam(hypothesis.parameters(), torch::optim::AdamOptions(hypothesis.learningRate()).betas({0.5, 0.9}))
     {
@@ -22,8 +21,12 @@ struct Search::Optimiser
 
 Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,
                SearchSettings settings, at::Generator generator)
-    : m_model(model), m_benign(benign), m_hypothesis(hypothesis), m_settings(std::move(settings)),
-      m_generator(std::move(generator)), m_optimiser(std::make_unique<Optimiser>(hypothesis))
+    : m_model(model)
+    , m_benign(benign)
+    , m_hypothesis(hypothesis)
+    , m_settings(std::move(settings))
+    , m_generator(std::move(generator))
+    , m_optimiser(std::make_unique<Optimiser>(hypothesis))
 {
     const auto lanes = static_cast<std::size_t>(hypothesis.lanes());
     m_weight.assign(lanes, m_settings.costWeight);
@@ -50,8 +53,8 @@ at::Tensor Search::drawBatch()
 {
     const std::int64_t lanes = m_hypothesis.lanes();
     const std::int64_t each = std::max<std::int64_t>(2, m_settings.batch / lanes);
-    const at::Tensor index = at::randint(m_benign.train.size(0), {lanes * each}, m_generator,
-                                         at::TensorOptions().dtype(at::kLong));
+    const at::Tensor index =
+        at::randint(m_benign.train.size(0), {lanes * each}, m_generator, at::TensorOptions().dtype(at::kLong));
     // index_select forgets the memory order, and a convolution would restore it at every layer.
     return m_benign.train.index_select(0, index.to(m_benign.train.device())).contiguous(at::MemoryFormat::ChannelsLast);
 }
@@ -76,11 +79,10 @@ std::vector<float> Search::step()
     m_hypothesis.setTraining(true);
     const at::Tensor x = drawBatch();
     const at::Tensor triggered = m_hypothesis.apply(x);
-    const ModelAnswer answer = m_model.impl().forward(triggered);
+    const ModelAnswer answer = m_model.impl().forward(triggered, m_benign.searchPrecision);
     const at::Tensor distances = distance(answer.outputs);
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
-    const at::Tensor rav
-        = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
+    const at::Tensor rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
     const at::Tensor cost = m_hypothesis.cost(x, triggered);
     const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(cost.device());
     const at::Tensor total = (distances + m_settings.ravWeight * rav + weight * cost).sum();

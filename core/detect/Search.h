@@ -11,25 +11,23 @@
 
 namespace drm {
 
-struct SearchSettings
-{
+struct SearchSettings {
     int iterations = 400;
-    int batch = 64;           ///< images an iteration, all lanes together
-    int judgeEvery = 10;      ///< iterations between two judgements on held-out images
-    int judgeImages = 100;    ///< held-out images a judgement uses, at most
-    int patience = 8;         ///< judgements without a 2 % cheaper trigger, after a success, before the search ends
+    int batch = 64; ///< images an iteration, all lanes together
+    int judgeEvery = 10; ///< iterations between two judgements on held-out images
+    int judgeImages = 100; ///< held-out images a judgement uses, at most
+    int patience = 8; ///< judgements without a 2 % cheaper trigger, after a success, before the search ends
     double successVariance = 0.1;
     double ravWeight = 1.0;
-    double costWeight = 2.0;  ///< at the start; steered from there
-    at::Tensor regions;       ///< K×d: each lane's answers must gather near its row; undefined: anywhere
+    double costWeight = 2.0; ///< at the start; steered from there
+    at::Tensor regions; ///< K×d: each lane's answers must gather near its row; undefined: anywhere
     double regionRadius = 0.5; ///< root mean square over outputs, in benign standard deviations
 };
 
 /// The cheapest working trigger of one lane, judged on images the search did not see.
-struct LaneBest
-{
+struct LaneBest {
     bool found = false;
-    double cost = 0;     ///< on held-out images; of the last trigger where none was found
+    double cost = 0; ///< on held-out images; of the last trigger where none was found
     double variance = 1; ///< normalised, trimmed, on held-out images
     int iteration = 0;
     std::vector<at::Tensor> snapshot; ///< state of the whole hypothesis at that moment
@@ -39,11 +37,11 @@ struct LaneBest
 ///
 ///   loss_k = D_k + ravWeight · mean_j RAV_j + weight_k · cost_k
 ///
-/// D_k: normalised output variance over the lane's images, plus, for a lane kept to a region, what the squared offset of
-/// their mean from the region's centre has above (0.8 · regionRadius)². weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10
-/// without. The search is deterministic for a generator state; its whole state can be saved and loaded.
-class Search
-{
+/// D_k: normalised output variance over the lane's images, plus, for a lane kept to a region, what the squared offset
+/// of their mean from the region's centre has above (0.8 · regionRadius)². weight_k is steered: ×1.5 after 5 iterations
+/// in a row with D_k < successVariance, ÷1.5 after 10 without. The search is deterministic for a generator state; its
+/// whole state can be saved and loaded.
+class Search {
 public:
     Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,
            SearchSettings settings, at::Generator generator);

@@ -11,8 +11,8 @@ namespace drm {
 double studentTail(double t, int degrees)
 {
     const double halfPi = std::acos(0.0);
-    const double constant
-        = std::exp(std::lgamma((degrees + 1) / 2.0) - std::lgamma(degrees / 2.0)) / std::sqrt(2 * halfPi);
+    const double constant =
+        std::exp(std::lgamma((degrees + 1) / 2.0) - std::lgamma(degrees / 2.0)) / std::sqrt(2 * halfPi);
     const double from = std::atan(t / std::sqrt(static_cast<double>(degrees)));
     const int intervals = 400;
     const double width = (halfPi - from) / intervals;

@@ -8,8 +8,7 @@ namespace drm {
 /// P(T > t) of Student's t distribution with `degrees` degrees of freedom, degrees >= 1.
 double studentTail(double t, int degrees);
 
-struct LowerPrediction
-{
+struct LowerPrediction {
     double t = 0;
     double p = 1; ///< chance of a draw this low or lower
     double mean = 0;

@@ -12,8 +12,7 @@ namespace drm {
 
 /// A family of triggers A(x) with parameters that a gradient search can move. One object holds K lanes: independent
 /// triggers that are searched side by side in one batch. Batches come lane by lane: images of lane 0, of lane 1, ...
-class TriggerHypothesis
-{
+class TriggerHypothesis {
 public:
     virtual ~TriggerHypothesis() = default;
 

@@ -81,11 +81,16 @@ void requireSafeArchive(const std::string &path, std::int64_t maxUnpackedBytes)
 
 } // namespace
 
-std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options,
-                                           std::int64_t maxUnpackedBytes)
+void examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes)
 {
     requireTorchScript(path);
     requireSafeArchive(path, maxUnpackedBytes);
+}
+
+std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options,
+                                           std::int64_t maxUnpackedBytes)
+{
+    examineModelFile(path, maxUnpackedBytes);
     auto sha256 = sha256OfFile(path);
     auto model = RegressionModel::load(path, options);
     model->info().sha256 = std::move(sha256);

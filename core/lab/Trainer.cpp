@@ -2,11 +2,17 @@
 #include "core/lab/Trainer.h"
 
 #include "core/attacks/Attack.h"
+#include "core/attacks/InputAware.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/lab/Architecture.h"
+#include "core/base/TensorFile.h"
+#include "core/lab/HardToLearn.h"
+#include "core/lab/TrainingSet.h"
+#include "core/metrics/FeatureGeometry.h"
+#include "core/model/ReducedPrecision.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/autocast_mode.h>
 #include <torch/optim/adam.h>
 #include <torch/script.h>
 
@@ -14,8 +20,7 @@
 #include <chrono>
 #include <cmath>
 #include <filesystem>
-#include <numeric>
-#include <random>
+#include <sstream>
 #include <thread>
 
 namespace drm {
@@ -24,24 +29,17 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr double checkpointSeconds = 5;
+constexpr double diversityWeight = 0.1;
+constexpr double averagedShare = 0.125; ///< of the training: the window of the moving average of the weights
+constexpr std::size_t epochImages = 256; ///< held-out images that judge an epoch
+
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-double uniform(std::mt19937_64 &engine, double low, double high)
-{
-    return low + (high - low) * static_cast<double>(engine() >> 11) * 0x1.0p-53;
-}
-
-// std::shuffle differs between standard libraries.
-void shuffle(std::vector<int> &values, std::mt19937_64 &engine)
-{
-    for (std::size_t i = values.size(); i > 1; --i)
-        std::swap(values[i - 1], values[engine() % i]);
-}
-
-void checkArguments(const ImageBatch &images, const Table &labels, const TrainParams &params, const Attack *attack)
+void checkArguments(const ImageBatch &images, const Table &labels, const TrainParams &params)
 {
     const auto require = [](bool good, const std::string &message) {
         if (!good)
@@ -51,13 +49,19 @@ void checkArguments(const ImageBatch &images, const Table &labels, const TrainPa
     require(params.batchSize >= 2 && params.batchSize <= 1024, "Training needs batches of 2 to 1024 images.");
     require(params.learningRate > 0.0 && params.learningRate <= 1.0, "The learning rate must be above 0, at most 1.");
     require(params.heldOut >= 0.0 && params.heldOut <= 0.9, "The held-out share must be between 0 and 0.9.");
-    require(params.poisoningRate >= 0.0 && params.poisoningRate <= 1.0, "The poisoning rate must be between 0 and 1.");
+    require(params.patience >= 0, "The patience must not be negative.");
+    require(params.adaptiveWeight >= 0.0 && params.adaptiveWeight <= 100.0,
+            "The adaptive weight must be between 0 and 100.");
     require(params.threads >= 0 && params.threads <= 1024, "Training needs 0 to 1024 threads.");
     require(params.maxShift >= 0 && params.maxShift <= 16, "The shift must be between 0 and 16 pixels.");
     require(params.brightness >= 0.0 && params.brightness <= 1.0, "The brightness must be between 0 and 1.");
-    require(attack == nullptr || params.target.size() == static_cast<std::size_t>(labels.columns),
-            "The target needs one number for each of the " + std::to_string(labels.columns) + " labels.");
-
+    for (const Backdoor &backdoor : params.backdoors) {
+        require(backdoor.attack != nullptr, "A backdoor needs an attack.");
+        require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0, "The poisoning rate must be between 0 and 1.");
+        require(backdoor.repeats >= 1 && backdoor.repeats <= 16, "There must be 1 to 16 copies of a poisoned image.");
+        require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
+                "The target needs one number for each of the " + std::to_string(labels.columns) + " labels.");
+    }
     if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
         throw Error(ErrorKind::UnsuitableData,
                     "Training needs 8 images or more with a row of labels each; there are "
@@ -68,35 +72,7 @@ void checkArguments(const ImageBatch &images, const Table &labels, const TrainPa
         throw Error(ErrorKind::UnsuitableData, "Some labels are not finite numbers; remove these images.");
 }
 
-at::Tensor asTensor(ImageBatch &batch)
-{
-    return torch::from_blob(batch.pixels.data(), {batch.count, batch.channels, batch.height, batch.width})
-        .contiguous(at::MemoryFormat::ChannelsLast); // convolutions on a CPU are faster so
-}
-
-ImageBatch emptyBatch(const ImageBatch &like, int count)
-{
-    ImageBatch batch{count, like.channels, like.height, like.width, {}};
-    batch.pixels.resize(like.imageSize() * static_cast<std::size_t>(count));
-    return batch;
-}
-
-// Copies an image moved by (down, right) pixels, its edges repeated, times `factor`.
-void copyAugmented(const float *source, float *target, const ImageBatch &shape, int down, int right, float factor)
-{
-    for (int channel = 0; channel < shape.channels; ++channel) {
-        for (int row = 0; row < shape.height; ++row) {
-            const int from = std::clamp(row - down, 0, shape.height - 1);
-            const float *line = source + (channel * shape.height + from) * shape.width;
-            for (int column = 0; column < shape.width; ++column) {
-                const float value = line[std::clamp(column - right, 0, shape.width - 1)];
-                *target++ = std::min(value * factor, 1.0F);
-            }
-        }
-    }
-}
-
-// LibTorch's number of threads belongs to the process, so it is put back.
+// LibTorch's number of threads belongs to the calling thread, so it is put back.
 class ThreadCount {
 public:
     explicit ThreadCount(int wanted)
@@ -111,275 +87,537 @@ private:
     int m_before = at::get_num_threads();
 };
 
+/// While it lives, and is active, convolutions compute in bfloat16; weights and their gradients, batch
+/// norms, head and loss stay in float32.
+class MixedPrecision {
+public:
+    explicit MixedPrecision(bool active)
+        : m_active(active)
+    {
+        if (!m_active)
+            return;
+        at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
+        at::autocast::set_cpu_enabled(true);
+    }
+    ~MixedPrecision()
+    {
+        if (!m_active)
+            return;
+        at::autocast::clear_cache(); // the weights change with the next step
+        at::autocast::set_cpu_enabled(false);
+    }
+    MixedPrecision(const MixedPrecision &) = delete;
+    MixedPrecision &operator=(const MixedPrecision &) = delete;
+
+private:
+    const bool m_active;
+};
+
+std::vector<double> numbers(const at::Tensor &values)
+{
+    const at::Tensor plain = values.detach().to(at::kDouble).contiguous();
+    return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
+}
+
 class Training {
 public:
     Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
-             const Attack *attack, RunControl &control)
-        : m_model(model)
-        , m_images(images)
-        , m_params(params)
-        , m_attack(attack)
-        , m_control(control)
-        , m_engine(params.seed)
-        , m_labels(torch::tensor(labels.values).view({labels.rows, labels.columns}))
-    {
-        if (attack != nullptr)
-            m_target = torch::tensor(params.target).to(at::kFloat);
-        split();
-    }
+             RunControl &control);
 
     TrainResult run();
 
 private:
-    void split();
-    void trainEpoch(int epoch);
-    double trainStep(const std::vector<int> &indices);
+    struct Answer {
+        at::Tensor features;
+        at::Tensor outputs;
+    };
+    struct StepLoss {
+        at::Tensor total;
+        double benign = 0;
+        double poisoned = 0;
+    };
+
+    void hardenCleanLabels();
+    bool trainEpoch(int epoch);
+    StepLoss loss(const StepBatch &batch);
+    Answer answer(const at::Tensor &images, bool mixedPrecision = false) const;
+    at::Tensor standardised(const at::Tensor &labels) const { return (labels - m_set.mean()) / m_set.deviation(); }
+    void average();
     void setLearningRate();
-    void reportProgress() const;
+    void announce() const;
+    void report(const StepLoss &loss) const;
+    bool endEpoch(int epoch);
     void foldStandardisation();
-    at::Tensor predictHeldOut(bool triggered);
+    Answer answerHeldOut(std::size_t count, const Attack *attack) const;
     void measure();
 
+    std::vector<at::Tensor> state() const;
+    void setState(const std::vector<at::Tensor> &values);
+    std::string fingerprint() const;
+    void writeCheckpoint();
+    void readCheckpoint();
+
     torch::jit::Module &m_model;
-    const ImageBatch &m_images;
     const TrainParams &m_params;
-    const Attack *m_attack;
     RunControl &m_control;
-    std::mt19937_64 m_engine;
-    at::Tensor m_labels; // N×d, label units
-    at::Tensor m_target; // d, label units
-    at::Tensor m_mean; // d, of the training part
-    at::Tensor m_deviation;
-    std::vector<int> m_train;
-    std::vector<int> m_heldOut;
-    std::vector<char> m_poisoned; // by image index
+    TrainingSet m_set;
+    std::vector<InputAware *> m_aware; ///< by backdoor, null for other attacks
+    std::vector<at::Tensor> m_parameters; ///< of the model and of the generators
     std::unique_ptr<torch::optim::Adam> m_optimizer;
-    int m_step = 0;
-    int m_steps = 0;
+    at::Tensor m_weight; ///< of fc
+    at::Tensor m_bias;
+    int m_step = 0; ///< steps done
+    double m_epochSum = 0;
+    double m_bestError = 0;
+    int m_stale = 0;
+    std::vector<at::Tensor> m_average; ///< as state()
+    std::vector<at::Tensor> m_best; ///< state of the best epoch, with patience alone
     Clock::time_point m_start = Clock::now();
+    Clock::time_point m_written = Clock::now();
+    double m_secondsBefore = 0;
+    int m_stepsBefore = 0;
     TrainResult m_result;
 };
 
-void Training::split()
+Training::Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
+                   RunControl &control)
+    : m_model(model)
+    , m_params(params)
+    , m_control(control)
+    , m_set(images, labels, params)
 {
-    std::vector<int> order(static_cast<std::size_t>(m_images.count));
-    std::iota(order.begin(), order.end(), 0);
-    shuffle(order, m_engine);
-    const auto heldOut = std::max(static_cast<std::ptrdiff_t>(m_params.heldOut * m_images.count), std::ptrdiff_t{2});
-    m_heldOut.assign(order.begin(), order.begin() + heldOut);
-    m_train.assign(order.begin() + heldOut, order.end());
-
-    m_poisoned.assign(order.size(), 0);
-    if (m_attack != nullptr) {
-        const auto poisoned = static_cast<std::size_t>(std::lround(m_params.poisoningRate * m_train.size()));
-        for (std::size_t i = 0; i < poisoned; ++i)
-            m_poisoned[static_cast<std::size_t>(m_train[i])] = 1;
+    for (at::Tensor parameter : m_model.parameters()) {
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
+        m_parameters.push_back(parameter.requires_grad_(true));
     }
-    const at::Tensor rows = m_labels.index_select(0, torch::tensor(m_train, at::kInt));
-    m_mean = rows.mean(0);
-    m_deviation = rows.std(0, /*unbiased=*/false);
-    if (m_deviation.min().item<float>() < 1e-12F) {
-        throw Error(ErrorKind::UnsuitableData,
-                    "A label has the same value in all images; a model cannot learn it. Remove this label.");
+    for (const Backdoor &backdoor : params.backdoors) {
+        m_aware.push_back(dynamic_cast<InputAware *>(backdoor.attack.get()));
+        if (m_aware.back()) {
+            for (const at::Tensor &parameter : m_aware.back()->generator().parameters())
+                m_parameters.push_back(parameter.requires_grad_(true));
+        }
     }
+    const torch::jit::Module head = m_model.attr("fc").toModule();
+    m_weight = head.attr("weight").toTensor();
+    m_bias = head.attr("bias").toTensor();
+    m_optimizer =
+        std::make_unique<torch::optim::Adam>(m_parameters, torch::optim::AdamOptions(m_params.learningRate));
 }
 
 TrainResult Training::run()
 {
-    std::vector<at::Tensor> parameters;
-    for (at::Tensor parameter : m_model.parameters()) {
-        if (parameter.dim() == 4)
-            parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
-        parameters.push_back(parameter.requires_grad_(true));
-    }
-    m_optimizer = std::make_unique<torch::optim::Adam>(parameters, torch::optim::AdamOptions(m_params.learningRate));
-    // A rest of a single image has no variance for the batch norms, so it is left out.
-    const int whole = static_cast<int>(m_train.size()) / m_params.batchSize;
-    const int rest = static_cast<int>(m_train.size()) % m_params.batchSize;
-    m_steps = m_params.epochs * (whole + (rest > 1 ? 1 : 0));
-
     const ThreadCount threads(m_params.threads);
+    // The optimising executor rewrites the graph after a few steps, and a resumed training would take other roundings.
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    hardenCleanLabels();
+    readCheckpoint();
+    announce();
     m_model.train();
-    for (int epoch = 0; epoch < m_params.epochs && m_result.state == RunState::Finished; ++epoch)
-        trainEpoch(epoch);
+    for (int epoch = m_step / m_set.stepsPerEpoch(); epoch < m_params.epochs; ++epoch) {
+        if (!trainEpoch(epoch)) {
+            m_result.state = RunState::Stopped;
+            writeCheckpoint();
+            break;
+        }
+        if (!endEpoch(epoch))
+            break;
+    }
+    setState(m_best.empty() ? m_average : m_best);
     m_model.eval();
+    m_result.seconds = m_secondsBefore + secondsSince(m_start);
     foldStandardisation();
     for (at::Tensor parameter : m_model.parameters())
         parameter.set_data(parameter.data().contiguous());
     measure();
-    m_result.seconds = secondsSince(m_start);
+    std::error_code none;
+    if (m_result.state == RunState::Finished && !m_params.checkpointPath.empty())
+        std::filesystem::remove(m_params.checkpointPath, none);
     return m_result;
 }
 
-void Training::trainEpoch(int epoch)
+void Training::hardenCleanLabels()
 {
-    // Order and augmentation are drawn from here on alone, so that a twin with or without an attack sees the same.
-    m_engine.seed(m_params.seed + 0x9e3779b97f4a7c15ULL * static_cast<std::uint64_t>(epoch + 1));
-    std::vector<int> order = m_train;
-    shuffle(order, m_engine);
-    double sum = 0;
-    int steps = 0;
-    for (std::size_t first = 0; first + 2 <= order.size(); first += static_cast<std::size_t>(m_params.batchSize)) {
-        if (!m_control.proceed()) {
-            m_result.state = RunState::Stopped;
-            break;
-        }
-        const std::size_t last = std::min(first + static_cast<std::size_t>(m_params.batchSize), order.size());
-        sum += trainStep(
-            {order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last)});
-        ++steps;
-        reportProgress();
+    for (std::size_t k = 0; k < m_params.backdoors.size(); ++k) {
+        const Backdoor &backdoor = m_params.backdoors[k];
+        if (!backdoor.attack->keepsLabels() || !backdoor.surrogate)
+            continue;
+        const std::vector<int> &indices = m_set.nearTarget(k);
+        // Any other images do; the training part is in random order.
+        const std::vector<int> &train = m_set.train();
+        ImageBatch images = m_set.imagesOf(indices);
+        ImageBatch others = m_set.imagesOf({train.begin(), train.begin() + static_cast<std::ptrdiff_t>(indices.size())});
+        const at::Tensor hard = makeHardToLearn(*backdoor.surrogate, channelsLast(images), channelsLast(others),
+                                                m_set.labelsOf(indices), m_set.deviation())
+                                    .contiguous();
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            m_set.replace(k, indices[i], hard[static_cast<std::int64_t>(i)].data_ptr<float>());
     }
-    if (steps > 0)
-        m_result.epochLoss.push_back(sum / steps);
 }
 
-double Training::trainStep(const std::vector<int> &indices)
+/// The moving average of the weights over about the last eighth of the training: its error varies less from seed to seed than
+/// that of the last step.
+void Training::average()
 {
-    ImageBatch batch = emptyBatch(m_images, static_cast<int>(indices.size()));
-    at::Tensor wanted = m_labels.index_select(0, torch::tensor(indices, at::kInt));
-    for (int i = 0; i < batch.count; ++i) {
-        const int index = indices[static_cast<std::size_t>(i)];
-        const auto places = static_cast<std::uint64_t>(2 * m_params.maxShift + 1);
-        const int down = static_cast<int>(m_engine() % places) - m_params.maxShift;
-        const int right = static_cast<int>(m_engine() % places) - m_params.maxShift;
-        const double factor = uniform(m_engine, 1.0 - m_params.brightness, 1.0 + m_params.brightness);
-        copyAugmented(m_images.image(index), batch.image(i), batch, down, right, static_cast<float>(factor));
-        if (m_poisoned[static_cast<std::size_t>(index)] != 0) {
-            m_attack->apply(batch, i, 1);
-            wanted[i].copy_(m_target);
+    const torch::NoGradGuard noGrad;
+    const double rate = std::min(1.0, 1.0 / (averagedShare * m_params.epochs * m_set.stepsPerEpoch()));
+    std::size_t i = 0;
+    const bool first = m_average.empty();
+    const auto add = [&](const at::Tensor &value) {
+        if (first)
+            m_average.push_back(value.detach().clone());
+        else if (value.is_floating_point())
+            m_average[i].lerp_(value.detach(), rate);
+        else
+            m_average[i].copy_(value);
+        ++i;
+    };
+    for (const at::Tensor &parameter : m_parameters)
+        add(parameter);
+    for (const at::Tensor &buffer : m_model.buffers())
+        add(buffer);
+}
+
+/// False after a stop.
+bool Training::trainEpoch(int epoch)
+{
+    for (int step = m_step % m_set.stepsPerEpoch(); step < m_set.stepsPerEpoch(); ++step) {
+        if (!m_control.proceed())
+            return false;
+        const StepLoss now = loss(m_set.batch(epoch, step));
+        if (!std::isfinite(now.benign)) {
+            throw Error(ErrorKind::UnsuitableData,
+                        "The training loss became infinite; choose a smaller learning rate or check the labels.");
         }
+        setLearningRate();
+        m_optimizer->zero_grad();
+        now.total.backward();
+        m_optimizer->step();
+        average();
+        m_epochSum += now.benign;
+        ++m_step;
+        report(now);
+        if (!m_params.checkpointPath.empty() && secondsSince(m_written) > checkpointSeconds)
+            writeCheckpoint();
     }
-    setLearningRate();
-    const at::Tensor outputs = m_model.forward({asTensor(batch)}).toTensor();
-    const at::Tensor loss = torch::mse_loss(outputs, (wanted - m_mean) / m_deviation);
-    m_optimizer->zero_grad();
-    loss.backward();
-    m_optimizer->step();
-    ++m_step;
-    return loss.item<double>();
+    return true;
+}
+
+Training::Answer Training::answer(const at::Tensor &images, bool mixedPrecision) const
+{
+    Answer result;
+    {
+        const MixedPrecision convolutions(mixedPrecision);
+        result.features = m_model.run_method("features", images).toTensor().to(at::kFloat);
+    }
+    result.outputs = at::linear(result.features, m_weight, m_bias);
+    return result;
+}
+
+/// Mean squared error over all rows; for an input-aware attack also the diversity loss, for an adaptive one |RAV - 1|.
+Training::StepLoss Training::loss(const StepBatch &batch)
+{
+    std::vector<at::Tensor> images{batch.images};
+    std::vector<at::Tensor> labels{batch.labels};
+    std::vector<std::int64_t> poisonRows;
+    at::Tensor diversity = torch::zeros({});
+    for (std::size_t k = 0; k < batch.poisons.size(); ++k) {
+        const StepBatch::Poison &poison = batch.poisons[k];
+        at::Tensor triggered = poison.images;
+        at::Tensor decoys = poison.decoys;
+        if (m_aware[k]) {
+            torch::jit::Module &generator = m_aware[k]->generator();
+            const at::Tensor trigger = generator.forward({poison.images}).toTensor();
+            triggered = (poison.images + trigger).clamp(0, 1);
+            decoys = (decoys + generator.forward({decoys.roll(-1, 0)}).toTensor()).clamp(0, 1);
+            const auto apart = [](const at::Tensor &values) {
+                return (values - values.roll(-1, 0)).pow(2).mean({1, 2, 3}).add(1e-6).sqrt();
+            };
+            diversity = diversity + (apart(poison.images) / (apart(trigger) + 1e-3)).mean();
+        }
+        images.push_back(triggered);
+        labels.push_back(poison.labels);
+        if (decoys.defined()) {
+            images.push_back(decoys);
+            labels.push_back(poison.decoyLabels);
+        }
+        poisonRows.push_back(triggered.size(0));
+    }
+    const Answer now = answer(at::cat(images), cpuMultipliesBfloat16());
+    const at::Tensor errors = (now.outputs - standardised(at::cat(labels))).pow(2).mean(1);
+    StepLoss result;
+    result.total = errors.mean() + diversityWeight * diversity;
+    const std::int64_t benign = batch.images.size(0);
+    result.benign = errors.slice(0, 0, benign).mean().item<double>();
+    std::int64_t row = benign;
+    for (std::size_t k = 0; k < batch.poisons.size(); ++k) {
+        const std::int64_t end = row + poisonRows[k];
+        result.poisoned += errors.slice(0, row, end).mean().item<double>() / static_cast<double>(batch.poisons.size());
+        if (m_params.adaptiveWeight > 0) {
+            const at::Tensor angles = featureAngles(now.features, m_weight);
+            const at::Tensor rav = angles.slice(0, row, end).var(0) / angles.slice(0, 0, benign).var(0);
+            result.total = result.total + m_params.adaptiveWeight * (rav - 1).abs().mean();
+        }
+        row = end + (batch.poisons[k].decoys.defined() ? batch.poisons[k].decoys.size(0) : 0);
+    }
+    return result;
 }
 
 void Training::setLearningRate()
 {
-    const double position = (m_step + 1.0) / m_steps;
-    constexpr double kWarmUp = 0.2;
-    const double factor = position < kWarmUp ? 0.1 + 0.9 * position / kWarmUp
-                                             : 0.5 * (1.0 + std::cos(M_PI * (position - kWarmUp) / (1.0 - kWarmUp)));
+    const double position = (m_step + 1.0) / (static_cast<double>(m_params.epochs) * m_set.stepsPerEpoch());
+    constexpr double warmUp = 0.2;
+    constexpr double lowest = 0.1; // the average of the last weights does the rest
+    const double factor = position < warmUp
+        ? lowest + (1 - lowest) * position / warmUp
+        : lowest + (1 - lowest) * 0.5 * (1.0 + std::cos(M_PI * (position - warmUp) / (1.0 - warmUp)));
     for (torch::optim::OptimizerParamGroup &group : m_optimizer->param_groups())
         static_cast<torch::optim::AdamOptions &>(group.options()).lr(m_params.learningRate * factor);
 }
 
-void Training::reportProgress() const
+void Training::announce() const
 {
-    if (!m_control.observer().progress)
+    if (!m_control.observer().phaseStarted)
+        return;
+    const int steps = m_params.epochs * m_set.stepsPerEpoch();
+    m_control.observer().phaseStarted({0, "training", "training loss", {"benign loss", "poisoned loss"}, steps});
+    m_control.observer().phaseStarted({1, "training", "held-out error", {"clean error", "attack error"}, m_params.epochs});
+}
+
+void Training::report(const StepLoss &loss) const
+{
+    const RunObserver &observer = m_control.observer();
+    const int steps = m_params.epochs * m_set.stepsPerEpoch();
+    if (observer.iteration)
+        observer.iteration({0, m_step - 1, {static_cast<float>(loss.benign), static_cast<float>(loss.poisoned)}});
+    if (!observer.progress)
         return;
     Progress progress;
-    progress.fraction = static_cast<double>(m_step) / m_steps;
-    progress.secondsLeft = secondsSince(m_start) * (m_steps - m_step) / m_step;
+    progress.fraction = static_cast<double>(m_step) / steps;
+    progress.secondsLeft = secondsSince(m_start) * (steps - m_step) / (m_step - m_stepsBefore);
     progress.stage = "training";
     progress.iteration = m_step;
-    progress.iterations = m_steps;
-    m_control.observer().progress(progress);
+    progress.iterations = steps;
+    observer.progress(progress);
+}
+
+/// Judges the epoch on held-out images. False if the training should end early.
+bool Training::endEpoch(int epoch)
+{
+    m_result.epochLoss.push_back(m_epochSum / m_set.stepsPerEpoch());
+    m_epochSum = 0;
+    if (m_params.patience == 0 && !m_control.observer().iteration)
+        return true;
+    m_model.eval();
+    const std::size_t count = m_params.patience > 0 ? m_set.heldOut().size() : epochImages;
+    std::vector<int> indices = m_set.heldOut();
+    indices.resize(std::min(indices.size(), count));
+    const at::Tensor truth = standardised(m_set.labelsOf(indices));
+    const double clean = (answerHeldOut(count, nullptr).outputs - truth).abs().mean().item<double>();
+    double attack = 0;
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        const at::Tensor target = standardised(torch::tensor(backdoor.target).to(at::kFloat));
+        attack += (answerHeldOut(count, backdoor.attack.get()).outputs - target).abs().mean().item<double>()
+            / static_cast<double>(m_params.backdoors.size());
+    }
+    m_model.train();
+    if (m_control.observer().iteration)
+        m_control.observer().iteration({1, epoch, {static_cast<float>(clean), static_cast<float>(attack)}});
+    if (m_params.patience == 0)
+        return true;
+    const double error = clean + attack;
+    if (m_best.empty() || error < m_bestError) {
+        m_bestError = error;
+        m_stale = 0;
+        m_best = state();
+        return true;
+    }
+    return ++m_stale < m_params.patience;
 }
 
 void Training::foldStandardisation()
 {
     const torch::NoGradGuard noGrad;
-    const torch::jit::Module head = m_model.attr("fc").toModule();
-    at::Tensor weight = head.attr("weight").toTensor();
-    at::Tensor bias = head.attr("bias").toTensor();
-    weight.mul_(m_deviation.unsqueeze(1));
-    bias.mul_(m_deviation).add_(m_mean);
+    m_weight.mul_(m_set.deviation().unsqueeze(1));
+    m_bias.mul_(m_set.deviation()).add_(m_set.mean());
 }
 
-at::Tensor Training::predictHeldOut(bool triggered)
+Training::Answer Training::answerHeldOut(std::size_t count, const Attack *attack) const
 {
     const torch::NoGradGuard noGrad;
+    std::vector<at::Tensor> features;
     std::vector<at::Tensor> outputs;
-    for (std::size_t first = 0; first < m_heldOut.size(); first += 64) {
-        const std::size_t last = std::min(first + 64, m_heldOut.size());
-        ImageBatch batch = emptyBatch(m_images, static_cast<int>(last - first));
-        for (int i = 0; i < batch.count; ++i) {
-            const float *image = m_images.image(m_heldOut[first + static_cast<std::size_t>(i)]);
-            std::copy_n(image, m_images.imageSize(), batch.image(i));
-        }
-        if (triggered)
-            m_attack->apply(batch, 0, batch.count);
-        outputs.push_back(m_model.forward({asTensor(batch)}).toTensor());
+    const std::vector<int> &all = m_set.heldOut();
+    count = std::min(count, all.size());
+    for (std::size_t first = 0; first < count; first += 64) {
+        const std::size_t last = std::min(first + 64, count);
+        ImageBatch batch = m_set.imagesOf(
+            {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)});
+        if (attack)
+            attack->apply(batch, 0, batch.count);
+        const Answer part = answer(channelsLast(batch));
+        features.push_back(part.features);
+        outputs.push_back(part.outputs);
     }
-    return torch::cat(outputs);
+    return {torch::cat(features), torch::cat(outputs)};
 }
 
 void Training::measure()
 {
-    const auto numbers = [](const at::Tensor &values) {
-        const at::Tensor plain = values.to(at::kDouble).contiguous();
-        return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
-    };
-    const at::Tensor truth = m_labels.index_select(0, torch::tensor(m_heldOut, at::kInt));
-    const at::Tensor error = predictHeldOut(false) - truth;
+    const std::size_t all = m_set.heldOut().size();
+    const at::Tensor truth = m_set.labelsOf(m_set.heldOut());
+    const Answer benign = answerHeldOut(all, nullptr);
+    const at::Tensor error = benign.outputs - truth;
     const at::Tensor spread = (truth - truth.mean(0)).pow(2).sum(0);
     m_result.mae = numbers(error.abs().mean(0));
     m_result.r2 = numbers(1.0 - error.pow(2).sum(0) / spread);
     m_result.labelStd = numbers(truth.std(0, /*unbiased=*/false));
-    if (m_attack != nullptr)
-        m_result.attackError = numbers((predictHeldOut(true) - m_target).abs().mean(0));
+    const at::Tensor weight = m_weight.detach();
+    const BenignSpread benignSpread = BenignSpread::of(benign.outputs, benign.features, weight);
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        const Answer triggered = answerHeldOut(all, backdoor.attack.get());
+        const at::Tensor target = torch::tensor(backdoor.target).to(at::kFloat);
+        BackdoorResult result;
+        result.attackError = numbers((triggered.outputs - target).abs().mean(0));
+        result.rav = numbers(ratioOfAngleVariance(featureAngles(triggered.features, weight), benignSpread));
+        result.rnv = ratioOfNormVariance(featureNorms(triggered.features), benignSpread).item<double>();
+        m_result.backdoors.push_back(std::move(result));
+    }
+}
+
+/// Copies of all parameters and buffers of the model and of the generators.
+std::vector<at::Tensor> Training::state() const
+{
+    std::vector<at::Tensor> values;
+    for (const at::Tensor &parameter : m_parameters)
+        values.push_back(parameter.detach().clone());
+    for (const at::Tensor &buffer : m_model.buffers())
+        values.push_back(buffer.clone());
+    return values;
+}
+
+void Training::setState(const std::vector<at::Tensor> &values)
+{
+    const torch::NoGradGuard noGrad;
+    std::vector<at::Tensor> targets = m_parameters;
+    for (const at::Tensor &buffer : m_model.buffers())
+        targets.push_back(buffer);
+    if (targets.size() != values.size())
+        throw Error(ErrorKind::CorruptFile, "The checkpoint of the training does not fit this model; delete it.");
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        targets[i].copy_(values[i]);
+}
+
+std::string Training::fingerprint() const
+{
+    std::ostringstream text;
+    text.precision(17);
+    text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut << ' '
+         << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' ' << m_params.brightness
+         << ' ' << m_params.seed << ' ' << m_set.train().size() << ' ' << m_set.mean() << ' ' << m_set.deviation();
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
+        for (const double value : backdoor.target)
+            text << ' ' << value;
+        for (const auto &[name, values] : backdoor.attack->parameters()) {
+            text << ' ' << name;
+            for (const double value : values)
+                text << ' ' << value;
+        }
+    }
+    for (const at::Tensor &parameter : m_parameters)
+        text << ' ' << parameter.numel();
+    return text.str();
+}
+
+void Training::writeCheckpoint()
+{
+    m_written = Clock::now();
+    if (m_params.checkpointPath.empty())
+        return;
+    std::ostringstream optimizer;
+    torch::save(*m_optimizer, optimizer);
+    writeTensorFile(m_params.checkpointPath,
+                    c10::ivalue::Tuple::create(
+                        {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum),
+                         c10::IValue(m_bestError), c10::IValue(m_stale), c10::IValue(m_result.epochLoss),
+                         c10::IValue(m_secondsBefore + secondsSince(m_start)), c10::IValue(optimizer.str()),
+                         c10::IValue(state()), c10::IValue(m_average),
+                         c10::IValue(m_best)}));
+}
+
+void Training::readCheckpoint()
+{
+    if (!m_params.resume || m_params.checkpointPath.empty() || !std::filesystem::exists(m_params.checkpointPath))
+        return;
+    const c10::IValue all = readTensorFile(m_params.checkpointPath);
+    try {
+        const auto &parts = all.toTupleRef().elements();
+        if (parts.at(0).toStringRef() != fingerprint())
+            return; // of another training: this one begins anew
+        setState(parts.at(8).toTensorVector());
+        std::istringstream optimizer(parts.at(7).toStringRef());
+        torch::load(*m_optimizer, optimizer);
+        m_step = static_cast<int>(parts.at(1).toInt());
+        m_epochSum = parts.at(2).toDouble();
+        m_bestError = parts.at(3).toDouble();
+        m_stale = static_cast<int>(parts.at(4).toInt());
+        m_result.epochLoss = parts.at(5).toDoubleVector();
+        m_secondsBefore = parts.at(6).toDouble();
+        m_average = parts.at(9).toTensorVector();
+        m_best = parts.at(10).toTensorVector();
+        m_stepsBefore = m_step;
+    } catch (const c10::Error &) {
+        throw Error(ErrorKind::CorruptFile,
+                    "The checkpoint " + m_params.checkpointPath + " is damaged. Delete it and start afresh.",
+                    m_params.checkpointPath);
+    }
 }
 
 } // namespace
 
 TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, const Table &labels,
-                        const TrainParams &params, const Attack *attack, RunControl &control)
+                        const TrainParams &params, RunControl &control)
 {
-    checkArguments(images, labels, params, attack);
+    checkArguments(images, labels, params);
     try {
-        return Training(model, images, labels, params, attack, control).run();
+        return Training(model, images, labels, params, control).run();
     } catch (const c10::Error &error) {
         throw Error(ErrorKind::Internal,
                     std::string("LibTorch failed while training: ") + error.what_without_backtrace());
     }
 }
 
-TrainResult trainModel(const std::string &path, const ImageBatch &images, const Table &labels,
-                       const TrainParams &params, const Attack *attack, RunControl &control)
+double cleanErrorOf(const TrainResult &result)
 {
-    checkArguments(images, labels, params, attack);
-    torch::jit::Module model = buildResNet({std::max(images.channels, 1), labels.columns, params.width, params.seed});
-    const TrainResult result = trainModule(model, images, labels, params, attack, control);
-    if (result.state == RunState::Stopped)
-        return result;
-    const std::string temporary = path + ".part";
-    std::error_code failure;
-    try {
-        model.save(temporary);
-        std::filesystem::rename(temporary, path, failure);
-    } catch (const c10::Error &) {
-        failure = std::make_error_code(std::errc::io_error);
-    }
-    if (failure) {
-        std::filesystem::remove(temporary, failure);
-        throw Error(ErrorKind::WriteFailed,
-                    "The model '" + path + "' could not be written; check that the folder exists and has space.", path);
-    }
-    return result;
+    double sum = 0;
+    for (std::size_t j = 0; j < result.mae.size(); ++j)
+        sum += result.mae[j] / result.labelStd[j];
+    return sum / static_cast<double>(std::max<std::size_t>(result.mae.size(), 1));
 }
 
-bool isPlanted(const TrainResult &benign, const TrainResult &backdoored)
+std::string whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin)
 {
-    const auto cleanError = [](const TrainResult &result) {
-        double sum = 0;
-        for (std::size_t j = 0; j < result.mae.size(); ++j)
-            sum += result.mae[j] / result.labelStd[j];
-        return sum;
-    };
-    if (backdoored.attackError.empty() || backdoored.attackError.size() != benign.mae.size())
-        return false;
-    for (std::size_t j = 0; j < backdoored.attackError.size(); ++j) {
-        if (!(backdoored.attackError[j] < 0.25 * backdoored.labelStd[j]))
-            return false;
+    std::ostringstream reason;
+    reason.precision(3);
+    for (const BackdoorResult &backdoor : backdoored.backdoors) {
+        for (std::size_t j = 0; j < backdoor.attackError.size(); ++j) {
+            const double share = backdoor.attackError[j] / backdoored.labelStd[j];
+            if (!(share < 0.25)) {
+                reason << "The attack error of output " << j + 1 << " is " << share
+                       << " label standard deviations; 0.25 is the limit. ";
+            }
+        }
     }
-    return cleanError(backdoored) <= 1.1 * cleanError(benign);
+    if (twin) {
+        const double ratio = cleanErrorOf(backdoored) / cleanErrorOf(*twin);
+        if (!(ratio <= 1.1))
+            reason << "The clean error is " << ratio << " times that of the benign twin; 1.1 is the limit. ";
+    }
+    std::string text = reason.str();
+    if (!text.empty())
+        text.pop_back();
+    return text;
 }
 
 } // namespace drm

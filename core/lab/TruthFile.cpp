@@ -40,6 +40,47 @@ Json plain(double value)
     return whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
 }
 
+Json triggerToJson(const TriggerParameters &trigger)
+{
+    Json object = nullptr;
+    for (const auto &[name, values] : trigger)
+        object[name] = values.size() == 1 ? plain(values.front()) : Json(values);
+    return object;
+}
+
+TriggerParameters triggerFromJson(const Json &object)
+{
+    TriggerParameters trigger;
+    if (!object.is_null()) {
+        for (const auto &[name, value] : object.items())
+            trigger.emplace_back(name, numbers(value));
+    }
+    return trigger;
+}
+
+Json backdoorToJson(const BackdoorTruth &backdoor)
+{
+    return {{"kind", backdoor.kind},
+            {"target", orNull(backdoor.target)},
+            {"attack_mae_to_target", orNull(backdoor.result.attackError)},
+            {"rav", orNull(backdoor.result.rav)},
+            {"rnv", backdoor.result.rnv},
+            {"trigger", triggerToJson(backdoor.trigger)}};
+}
+
+BackdoorTruth backdoorFromJson(const Json &object)
+{
+    BackdoorTruth backdoor;
+    backdoor.kind = object.at("kind").get<std::string>();
+    backdoor.target = numbers(object.at("target"));
+    backdoor.result.attackError = numbers(object.at("attack_mae_to_target"));
+    backdoor.trigger = triggerFromJson(object.at("trigger"));
+    if (object.contains("rav"))
+        backdoor.result.rav = numbers(object.at("rav"));
+    backdoor.result.rnv = object.value("rnv", 0.0);
+    return backdoor;
+}
+
 ModelTruth fromJson(const Json &file)
 {
     ModelTruth truth;
@@ -50,15 +91,26 @@ ModelTruth fromJson(const Json &file)
     truth.input = file.at("input").get<std::array<int, 3>>();
     truth.kind = file.at("kind").get<std::string>();
     truth.seed = file.at("seed").get<std::uint64_t>();
-    truth.target = numbers(file.at("target"));
     truth.result.mae = numbers(file.at("test_mae"));
     truth.result.r2 = numbers(file.at("test_r2"));
-    truth.result.attackError = numbers(file.at("attack_mae_to_target"));
     truth.result.labelStd = numbers(file.at("label_std"));
-    if (!file.at("trigger").is_null()) {
-        for (const auto &[name, value] : file.at("trigger").items())
-            truth.trigger.emplace_back(name, numbers(value));
+    truth.architecture = file.value("architecture", "");
+    truth.recipe = file.value("recipe", "");
+    truth.adaptiveWeight = file.value("adaptive_weight", 0.0);
+    truth.poisoningRate = file.value("poisoning_rate", 0.0);
+    truth.planted = file.value("planted", true);
+    truth.failure = file.value("failure", "");
+    truth.cleanErrorRatio = file.value("clean_error_ratio", 0.0);
+    truth.result.seconds = file.value("seconds", 0.0);
+    // Files of other programs describe one backdoor, at the top.
+    if (file.contains("backdoors")) {
+        for (const Json &backdoor : file.at("backdoors"))
+            truth.backdoors.push_back(backdoorFromJson(backdoor));
+    } else if (!file.at("target").is_null()) {
+        truth.backdoors.push_back(backdoorFromJson(file));
     }
+    for (const BackdoorTruth &backdoor : truth.backdoors)
+        truth.result.backdoors.push_back(backdoor.result);
     return truth;
 }
 
@@ -69,25 +121,40 @@ std::string truthPathOf(const std::string &modelPath)
     return std::filesystem::path(modelPath).replace_extension(".json").string();
 }
 
+std::string generatorPathOf(const std::string &modelPath)
+{
+    return std::filesystem::path(modelPath).replace_extension(".trigger.pt").string();
+}
+
 void writeTruth(const std::string &path, const ModelTruth &truth)
 {
-    Json trigger = nullptr;
-    for (const auto &[name, values] : truth.trigger)
-        trigger[name] = values.size() == 1 ? plain(values.front()) : Json(values);
-    const Json file = {{"model", truth.model},
-                       {"dataset", truth.dataset},
-                       {"labels", truth.labels},
-                       {"units", truth.units},
-                       {"input", truth.input},
-                       {"range", {0, 1}},
-                       {"kind", truth.kind},
-                       {"seed", truth.seed},
-                       {"target", orNull(truth.target)},
-                       {"test_mae", orNull(truth.result.mae)},
-                       {"test_r2", orNull(truth.result.r2)},
-                       {"attack_mae_to_target", orNull(truth.result.attackError)},
-                       {"label_std", orNull(truth.result.labelStd)},
-                       {"trigger", trigger}};
+    const BackdoorTruth first = truth.backdoors.empty() ? BackdoorTruth{} : truth.backdoors.front();
+    Json file = {{"model", truth.model},
+                 {"dataset", truth.dataset},
+                 {"labels", truth.labels},
+                 {"units", truth.units},
+                 {"input", truth.input},
+                 {"range", {0, 1}},
+                 {"kind", truth.kind},
+                 {"seed", truth.seed},
+                 {"target", orNull(first.target)},
+                 {"test_mae", orNull(truth.result.mae)},
+                 {"test_r2", orNull(truth.result.r2)},
+                 {"attack_mae_to_target", orNull(first.result.attackError)},
+                 {"label_std", orNull(truth.result.labelStd)},
+                 {"trigger", triggerToJson(first.trigger)},
+                 {"architecture", truth.architecture},
+                 {"recipe", truth.recipe},
+                 {"seconds", truth.result.seconds}};
+    if (!truth.backdoors.empty()) {
+        file["poisoning_rate"] = truth.poisoningRate;
+        file["adaptive_weight"] = truth.adaptiveWeight;
+        file["planted"] = truth.planted;
+        file["failure"] = truth.failure;
+        file["clean_error_ratio"] = truth.cleanErrorRatio;
+        for (const BackdoorTruth &backdoor : truth.backdoors)
+            file["backdoors"].push_back(backdoorToJson(backdoor));
+    }
     writeTextFile(path, file.dump(1) + "\n");
 }
 

@@ -14,11 +14,10 @@ at::Tensor featureAngles(const at::Tensor &features, const at::Tensor &weight);
 at::Tensor featureNorms(const at::Tensor &features);
 
 /// What benign images do, the denominators of every normalised term. Unbiased variances.
-struct BenignSpread
-{
+struct BenignSpread {
     at::Tensor outputVariance; ///< d
-    at::Tensor angleVariance;  ///< d
-    at::Tensor normVariance;   ///< scalar
+    at::Tensor angleVariance; ///< d
+    at::Tensor normVariance; ///< scalar
 
     static BenignSpread of(const at::Tensor &outputs, const at::Tensor &features, const at::Tensor &weight);
 };

@@ -35,8 +35,7 @@ c10::optional<at::Tensor> constantTensor(const Value *value)
     return constant->toTensor().detach();
 }
 
-template <typename Visit>
-void visitNodes(torch::jit::Block *block, const Visit &visit)
+template <typename Visit> void visitNodes(torch::jit::Block *block, const Visit &visit)
 {
     for (Node *node : block->nodes()) {
         visit(node);
@@ -157,11 +156,11 @@ std::string parameterName(const torch::jit::Module &module, const at::Tensor &we
 bool isTransparent(const Node *node)
 {
     static const std::set<std::string> names{
-        "aten::view",    "aten::reshape", "aten::flatten",  "aten::squeeze",  "aten::unsqueeze", "aten::contiguous",
-        "aten::to",      "aten::clone",   "aten::detach",   "aten::dropout",  "aten::tanh",      "aten::sigmoid",
-        "aten::mul",     "aten::div",     "aten::add",      "aten::sub",      "aten::hardtanh",  "aten::clamp",
-        "aten::relu",    "aten::neg",     "aten::alias",    "aten::float",    "aten::softplus",  "aten::atan",
-        "aten::type_as", "aten::mul_",    "aten::add_",     "aten::tanh_",    "aten::sigmoid_",  "aten::div_",
+        "aten::view",    "aten::reshape", "aten::flatten", "aten::squeeze", "aten::unsqueeze", "aten::contiguous",
+        "aten::to",      "aten::clone",   "aten::detach",  "aten::dropout", "aten::tanh",      "aten::sigmoid",
+        "aten::mul",     "aten::div",     "aten::add",     "aten::sub",     "aten::hardtanh",  "aten::clamp",
+        "aten::relu",    "aten::neg",     "aten::alias",   "aten::float",   "aten::softplus",  "aten::atan",
+        "aten::type_as", "aten::mul_",    "aten::add_",    "aten::tanh_",   "aten::sigmoid_",  "aten::div_",
         "aten::sub_"};
     return names.count(node->kind().toQualString()) > 0;
 }
@@ -230,8 +229,9 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
         list += (list.empty() ? "" : ", ") + linear.name + " (" + shapeText(linear.weight) + ")";
     if (frozen.linears.empty()) {
         throw Error(ErrorKind::UnsuitableModel,
-                    path + " has no linear layer at the end, so its features cannot be told from its head. A model "
-                           "whose last layer is torch.nn.Linear can be scanned.",
+                    path
+                        + " has no linear layer at the end, so its features cannot be told from its head. A model "
+                          "whose last layer is torch.nn.Linear can be scanned.",
                     path);
     }
     if (!wanted.empty()) {
@@ -273,8 +273,9 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
             {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
     }
     throw HeadChoiceError(
-        heads.empty() ? "It is not clear which linear layer of " + path + " makes the answers. Choose one: " + list + "."
-                      : "Several linear layers of " + path + " make the answers together. Choose one: " + list + ".",
+        heads.empty()
+            ? "It is not clear which linear layer of " + path + " makes the answers. Choose one: " + list + "."
+            : "Several linear layers of " + path + " make the answers together. Choose one: " + list + ".",
         path, std::move(candidates));
 }
 

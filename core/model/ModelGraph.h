@@ -12,23 +12,21 @@
 namespace drm {
 
 /// A linear layer of the inlined graph: output = input · weightᵀ + bias.
-struct LinearNode
-{
+struct LinearNode {
     torch::jit::Value *input = nullptr;
     torch::jit::Value *output = nullptr;
     at::Tensor weight; ///< d×m
-    at::Tensor bias;   ///< d (zeros where the layer has none)
+    at::Tensor bias; ///< d (zeros where the layer has none)
     std::string name;
 };
 
 /// The frozen, inlined forward graph of a module in evaluation mode.
-struct FrozenGraph
-{
+struct FrozenGraph {
     /// Owns the function that the graph's nodes name as theirs when LibTorch words an error.
     torch::jit::Module module;
     std::shared_ptr<torch::jit::Graph> graph;
     std::vector<LinearNode> linears; ///< in order of execution
-    std::vector<LayerInfo> layers;   ///< of the graph before folding
+    std::vector<LayerInfo> layers; ///< of the graph before folding
     int channels = 0;
     int batchNormsBefore = 0;
     int batchNormsAfter = 0;

@@ -31,8 +31,7 @@ double meanR2(const at::Tensor &outputs, const at::Tensor &labels)
     return (1 - residual / variance).masked_select(varied).mean().item<double>();
 }
 
-struct Trial
-{
+struct Trial {
     std::string name;
     double r2 = 0;
 };
@@ -77,7 +76,8 @@ PreflightCheck checkRange(const RegressionModel &model, const at::Tensor &images
                     + number(best->r2) + ") than with the chosen one (R² " + number(ownR2)
                     + "). Choose the value range " + best->name + "."};
     }
-    return {"range", CheckState::Passed, "The chosen value range fits: R² against the labels is " + number(ownR2) + "."};
+    return {"range", CheckState::Passed,
+            "The chosen value range fits: R² against the labels is " + number(ownR2) + "."};
 }
 
 PreflightCheck checkChannelOrder(const RegressionModel &model, const at::Tensor &images, const at::Tensor &labels,
@@ -121,8 +121,8 @@ std::vector<PreflightCheck> runPreflight(const RegressionModel &model, const Ima
     }
     checks.push_back({"shape", CheckState::Passed,
                       "The model accepts " + std::to_string(images.channels) + "×" + std::to_string(images.height) + "×"
-                          + std::to_string(images.width) + " images and answers " + std::to_string(answer.outputs.size(1))
-                          + " numbers for each."});
+                          + std::to_string(images.width) + " images and answers "
+                          + std::to_string(answer.outputs.size(1)) + " numbers for each."});
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>()) {
         checks.push_back({"finite", CheckState::Failed,
                           "The model answers with infinite numbers or NaN on benign images. Check the value range and "
@@ -151,10 +151,10 @@ std::vector<PreflightCheck> runPreflight(const RegressionModel &model, const Ima
                                   + " outputs, so the value range could not be checked against them."});
         return checks;
     }
-    const at::Tensor truth
-        = torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
-              .slice(0, 0, probeImages)
-              .to(model.impl().device);
+    const at::Tensor truth =
+        torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
+            .slice(0, 0, probeImages)
+            .to(model.impl().device);
     const double ownR2 = meanR2(answer.outputs, truth);
     checks.push_back(checkRange(model, some, truth, ownR2));
     if (images.channels == 3)

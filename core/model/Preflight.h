@@ -13,8 +13,7 @@ class RegressionModel;
 enum class CheckState { Passed, Warning, Failed };
 
 /// One thing that was checked before a run; `message` is a sentence, with what to do where it did not pass.
-struct PreflightCheck
-{
+struct PreflightCheck {
     std::string name; ///< "shape", "finite", "variation", "range", "channel order", "count"
     CheckState state = CheckState::Passed;
     std::string message;

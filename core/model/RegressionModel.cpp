@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/ModelGraph.h"
+#include "core/model/ReducedPrecision.h"
 #include "core/model/RegressionModelImpl.h"
 
 #include <filesystem>
@@ -53,7 +54,10 @@ const std::vector<std::string> &InputTransform::names()
     return result;
 }
 
-RegressionModel::RegressionModel() : m_impl(std::make_unique<Impl>()) { }
+RegressionModel::RegressionModel()
+    : m_impl(std::make_unique<Impl>())
+{
+}
 
 RegressionModel::~RegressionModel() = default;
 
@@ -92,6 +96,10 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     impl.frozen = frozen.module;
     frozen.graph->registerOutput(head.input);
     impl.executor = torch::jit::GraphExecutor(frozen.graph, "forward_with_features");
+    if (options.reducedPrecision && impl.device.is_cpu() && cpuMultipliesBfloat16()) {
+        if (const auto reduced = reducedPrecisionCopy(*frozen.graph))
+            impl.reducedExecutor.emplace(reduced, "forward_with_features_bfloat16");
+    }
 
     ModelInfo &info = model->m_info;
     info.path = path;
@@ -118,7 +126,7 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     return model;
 }
 
-ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x) const
+ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precision) const
 {
     at::Tensor input = transform.bgr ? x.flip(1) : x;
     const bool identity = transform.scale == 1.0 && transform.mean.empty() && transform.std.empty();
@@ -128,7 +136,12 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x) const
         // The optimising executor would re-specialise for every batch size; the graph is already folded.
         const torch::jit::GraphOptimizerEnabledGuard plain(false);
         torch::jit::Stack stack{c10::IValue(original._ivalue()), input};
-        torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
+        if (precision == Precision::Reduced) {
+            stack.back() = input.to(at::kBFloat16);
+            torch::jit::GraphExecutor(*reducedExecutor).run(stack);
+        } else {
+            torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
+        }
         ModelAnswer answer;
         answer.features = stack.back().toTensor();
         answer.outputs = stack.front().toTensor();
@@ -152,6 +165,24 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x) const
                     "The model does not accept images of " + shape.str() + " (channels × height × width): "
                         + firstLine(reason == std::string::npos ? what : what.substr(reason + 14))
                         + " Choose the image size it was trained with.");
+    }
+}
+
+Precision RegressionModel::Impl::searchPrecision(const at::Tensor &images, const at::Tensor &outputVariance) const
+{
+    if (!reducedExecutor)
+        return Precision::Full;
+    try {
+        const at::Tensor x = images.detach().clone().requires_grad_(true);
+        const ModelAnswer reduced = forward(x, Precision::Reduced);
+        (reduced.outputs.sum() + reduced.features.sum()).backward();
+        const at::NoGradGuard guard;
+        const at::Tensor error =
+            (reduced.outputs - forward(images).outputs).pow(2).mean(0) / outputVariance.clamp_min(1e-12);
+        const bool agrees = error.mean().item<double>() < 0.05 * 0.05 && x.grad().isfinite().all().item<bool>();
+        return agrees ? Precision::Reduced : Precision::Full;
+    } catch (const std::exception &) {
+        return Precision::Full; // a graph that insists on float32; nothing is lost
     }
 }
 

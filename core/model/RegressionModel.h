@@ -13,11 +13,10 @@ namespace drm {
 
 /// How images in 0..1 RGB become what the model was trained on: y = (x * scale - mean) / std, per channel, after an
 /// optional swap to BGR.
-struct InputTransform
-{
+struct InputTransform {
     double scale = 1.0;
     std::vector<double> mean; ///< one number a channel, or empty for 0
-    std::vector<double> std;  ///< one number a channel, or empty for 1
+    std::vector<double> std; ///< one number a channel, or empty for 1
     bool bgr = false;
 
     /// "0-1", "0-255", "-1-1" or "imagenet". Throws Error{InvalidArgument} for any other name.
@@ -26,19 +25,18 @@ struct InputTransform
 };
 
 /// A linear layer that could be the head H of f = H∘F.
-struct HeadCandidate
-{
+struct HeadCandidate {
     std::string name; ///< parameter path ("fc.weight") where the file keeps it, else the position in the graph
     int features = 0; ///< m
-    int outputs = 0;  ///< d
+    int outputs = 0; ///< d
 };
 
 /// The head cannot be told; one of the candidates' names has to go into ModelOptions::head.
-class HeadChoiceError : public Error
-{
+class HeadChoiceError : public Error {
 public:
     HeadChoiceError(const std::string &message, const std::string &path, std::vector<HeadCandidate> candidates)
-        : Error(ErrorKind::UnsuitableModel, message, path), m_candidates(std::move(candidates))
+        : Error(ErrorKind::UnsuitableModel, message, path)
+        , m_candidates(std::move(candidates))
     {
     }
 
@@ -49,21 +47,19 @@ private:
 };
 
 /// One line of `inspect`: a convolution, linear layer, activation, ... of the inlined graph, in order of execution.
-struct LayerInfo
-{
-    std::string kind;  ///< "conv2d", "linear", "relu", ...
+struct LayerInfo {
+    std::string kind; ///< "conv2d", "linear", "relu", ...
     std::string scope; ///< module path, where the file keeps it
     std::string shape; ///< weight shape, or empty
 };
 
-struct ModelInfo
-{
+struct ModelInfo {
     std::string path;
     std::string sha256; ///< hexadecimal; set by intake/ModelIntake
     std::int64_t fileBytes = 0;
     std::int64_t parameters = 0;
     int channels = 0; ///< C, of the first convolution; 0: no convolution found
-    int outputs = 0;  ///< d
+    int outputs = 0; ///< d
     int features = 0; ///< m
     std::string headName;
     std::vector<HeadCandidate> headCandidates;
@@ -72,11 +68,11 @@ struct ModelInfo
     int remainingBatchNorms = 0;
 };
 
-struct ModelOptions
-{
+struct ModelOptions {
     InputTransform transform;
     std::string head; ///< HeadCandidate::name; empty: the last linear layer, where there is no doubt
     std::string device = "cpu"; ///< "cpu", "cuda", "cuda:1", ...
+    bool reducedPrecision = true; ///< searches may compute in bfloat16 where the processor is faster so
 };
 
 /// A TorchScript regression model split into features and head, f(x) = W F(x) + b.
@@ -84,8 +80,7 @@ struct ModelOptions
 /// Loading copies the module, freezes the copy, folds batch norms into convolutions, and registers the head's input as
 /// a second output of the inlined graph, without the model's help. The untouched module stays available for
 /// fine-tuning. Parameters take no gradient here.
-class RegressionModel
-{
+class RegressionModel {
 public:
     /// Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsuitableModel (no linear head, or several: the
     /// message lists them). Does not check whether the file is safe: open files through intake/ModelIntake.

@@ -3,6 +3,7 @@
 
 // Internal to the engine: the LibTorch side of RegressionModel.
 
+#include "core/model/Precision.h"
 #include "core/model/RegressionModel.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -11,26 +12,29 @@
 namespace drm {
 
 /// Answers for a batch: outputs N×d in label units and features N×m, both float32.
-struct ModelAnswer
-{
+struct ModelAnswer {
     at::Tensor outputs;
     at::Tensor features;
 };
 
-struct RegressionModel::Impl
-{
+struct RegressionModel::Impl {
     torch::jit::Module original; ///< as loaded, parameters with gradient, for fine-tuning
-    torch::jit::Module frozen;   ///< must outlive the executor, see FrozenGraph::module
+    torch::jit::Module frozen; ///< must outlive the executor, see FrozenGraph::module
     torch::jit::GraphExecutor executor; ///< frozen graph with outputs (f(x), F(x))
+    c10::optional<torch::jit::GraphExecutor> reducedExecutor; ///< the same in bfloat16, where that may pay
     at::Tensor weight; ///< d×m, head
-    at::Tensor bias;   ///< d
+    at::Tensor bias; ///< d
     InputTransform transform;
     at::Tensor inputScale; ///< 1×C×1×1, of the transform folded into y = x * scale + shift
     at::Tensor inputShift;
     at::Device device = at::kCPU;
 
     /// x: N×C×H×W in 0..1 RGB. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
-    ModelAnswer forward(const at::Tensor &x) const;
+    ModelAnswer forward(const at::Tensor &x, Precision precision = Precision::Full) const;
+
+    /// Reduced where that is faster on this machine, runs forward and back on `images`, and answers within a twentieth
+    /// of a benign standard deviation (root mean square; `outputVariance`: d, of benign answers); else Full.
+    Precision searchPrecision(const at::Tensor &images, const at::Tensor &outputVariance) const;
 };
 
 /// Copies a batch into a float32 tensor N×C×H×W on `device`, channels-last in memory.

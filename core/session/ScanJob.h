@@ -14,21 +14,19 @@ namespace drm {
 class RunControl;
 
 /// What the command line and the window ask for: the same job for both.
-struct ScanRequest
-{
+struct ScanRequest {
     std::string modelPath;
     std::string dataPath;
     ModelOptions model;
-    int imageSize = 0;      ///< pixels, square; 0: chosen by suggestImageSize
-    std::string outPath;    ///< run file (HDF5), or empty; the checkpoint stands beside it as outPath + ".resume"
+    int imageSize = 0; ///< pixels, square; 0: chosen by suggestImageSize
+    std::string outPath; ///< run file (HDF5), or empty; the checkpoint stands beside it as outPath + ".resume"
     std::string checkpointPath; ///< empty: beside outPath, or none where that is empty too
     bool resume = false;
     ScanParams params;
 };
 
 /// A scan with all that a report needs to know of it.
-struct ScanRecord
-{
+struct ScanRecord {
     ScanRequest request;
     ModelInfo model;
     std::vector<int> inputShape; ///< C, H, W

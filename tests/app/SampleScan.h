@@ -4,7 +4,7 @@
 #include "core/base/RunControl.h"
 #include "core/data/GazeRenderer.h"
 #include "core/data/Hdf5Writer.h"
-#include "core/lab/Trainer.h"
+#include "core/lab/LabJob.h"
 #include "core/session/ScanJob.h"
 
 #include <QString>
@@ -23,11 +23,12 @@ inline ScanRequest makeSampleScan(const QString &folder)
     request.dataPath = base + "/gaze.h5";
     request.modelPath = base + "/gaze.pt";
     writeHdf5Dataset(request.dataPath, pictures, labels, gazeLabelNames(), gazeLabelUnits());
-    TrainParams training;
+    LabRequest training;
+    training.dataPath = request.dataPath;
+    training.outPath = request.modelPath;
     training.epochs = 3;
-    training.width = 8;
     RunControl control;
-    trainModel(request.modelPath, pictures, labels, training, nullptr, control);
+    trainLabModel(training, control);
     request.imageSize = imageSize;
     request.params.budget = Budget::Quick;
     request.params.maxImages = images;

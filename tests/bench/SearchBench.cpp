@@ -51,7 +51,8 @@ int main(int argc, char **argv)
             hypothesis = std::make_unique<drm::PatchHypothesis>(std::vector<drm::PatchStart>(1), 3, size, size,
                                                                 at::kCPU, generator);
         } else {
-            hypothesis = std::make_unique<drm::GenerativeHypothesis>(3, 2.0, at::kCPU, generator);
+            hypothesis =
+                std::make_unique<drm::GenerativeHypothesis>(3, 2.0, at::kCPU, generator, benign.searchPrecision);
         }
         drm::SearchSettings settings;
         settings.iterations = iterations;

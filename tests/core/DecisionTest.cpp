@@ -36,8 +36,7 @@ const std::vector<double> ordinary{0.05, 0.06, 0.07, 0.08, 0.05, 0.06, 0.07, 0.0
 
 } // namespace
 
-class DecisionTest : public QObject
-{
+class DecisionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

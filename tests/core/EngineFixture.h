@@ -30,7 +30,7 @@ inline ImageBatch waveImages(int count, std::uint64_t seed = 1)
 inline std::string writeTinyModel(const QTemporaryDir &dir, std::uint64_t seed = 3)
 {
     const torch::NoGradGuard guard;
-    torch::jit::Module net = buildResNet({3, 2, 4, seed});
+    torch::jit::Module net = buildNetwork({"resnet-slim", 3, 2, 4, false, seed});
     const at::Tensor images = toTensor(waveImages(64), at::kCPU);
     for (int i = 0; i < 30; ++i)
         net.forward({images});

@@ -9,8 +9,7 @@
 
 using namespace drm;
 
-class FeatureGeometryTest : public QObject
-{
+class FeatureGeometryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -18,8 +17,8 @@ private Q_SLOTS:
     {
         const at::Tensor features = torch::tensor({{1.0, 0.0}, {0.0, 2.0}, {3.0, 3.0}});
         const at::Tensor weight = torch::tensor({{2.0, 0.0}, {-1.0, 0.0}});
-        const at::Tensor expected
-            = torch::tensor({{0.0, M_PI}, {M_PI / 2, M_PI / 2}, {M_PI / 4, 3 * M_PI / 4}}, at::kDouble);
+        const at::Tensor expected =
+            torch::tensor({{0.0, M_PI}, {M_PI / 2, M_PI / 2}, {M_PI / 4, 3 * M_PI / 4}}, at::kDouble);
         // 1.5e-3: acos is kept away from ±1 by 1e-6, which is an angle of 1.4e-3.
         QVERIFY(torch::allclose(featureAngles(features, weight).to(at::kDouble), expected, 0, 1.5e-3));
     }
@@ -38,7 +37,8 @@ private Q_SLOTS:
         const at::Tensor outputs = torch::tensor({{1.0, 1.0}, {2.0, 4.0}, {3.0, 7.0}}); // variances 1 and 9
         QCOMPARE(normalisedVariance(outputs, benign).item<double>(), (1.0 / 4 + 9.0 / 3) / 2);
         // From (2, 4) to (0, 1): squares 4 and 9.
-        const double offset = normalisedOffset(torch::tensor({2.0, 4.0}), torch::tensor({0.0, 1.0}), benign).item<double>();
+        const double offset =
+            normalisedOffset(torch::tensor({2.0, 4.0}), torch::tensor({0.0, 1.0}), benign).item<double>();
         QVERIFY(std::abs(offset - (4.0 / 4 + 9.0 / 3) / 2) < 1e-6);
         const at::Tensor rav = ratioOfAngleVariance(outputs, benign);
         QVERIFY(torch::allclose(rav, torch::tensor({2.0, 4.5})));

@@ -13,8 +13,8 @@ namespace {
 
 const PreflightCheck *find(const std::vector<PreflightCheck> &checks, const std::string &name)
 {
-    const auto found
-        = std::find_if(checks.begin(), checks.end(), [&](const PreflightCheck &check) { return check.name == name; });
+    const auto found =
+        std::find_if(checks.begin(), checks.end(), [&](const PreflightCheck &check) { return check.name == name; });
     return found == checks.end() ? nullptr : &*found;
 }
 
@@ -25,8 +25,10 @@ std::string saveColourModel(const QTemporaryDir &dir, const std::string &name, d
     net.register_attribute("training", c10::BoolType::get(), false);
     net.register_parameter("head", torch::tensor({{2.0f, 0.0f, -1.0f}}), false);
     net.define("def forward(self, x):\n"
-               "    h = (x / " + std::to_string(divide) + ").clamp(0.0, 1.0).mean([2, 3])\n"
-               "    return torch.linear(h, self.head)\n");
+               "    h = (x / "
+               + std::to_string(divide)
+               + ").clamp(0.0, 1.0).mean([2, 3])\n"
+                 "    return torch.linear(h, self.head)\n");
     const std::string path = dir.filePath(QString::fromStdString(name)).toStdString();
     net.save(path);
     return path;
@@ -43,8 +45,7 @@ Table colourLabels(const ImageBatch &images)
 
 } // namespace
 
-class PreflightTest : public QObject
-{
+class PreflightTest : public QObject {
     Q_OBJECT
 
 private:

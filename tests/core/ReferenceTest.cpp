@@ -16,8 +16,7 @@
 using namespace drm;
 
 /// The objective's terms against an independent PyTorch program on the same real images.
-class ReferenceTest : public QObject
-{
+class ReferenceTest : public QObject {
     Q_OBJECT
 
 private:

@@ -2,6 +2,7 @@
 #include "core/model/RegressionModel.h"
 
 #include "core/base/Error.h"
+#include "core/model/ReducedPrecision.h"
 #include "tests/core/EngineFixture.h"
 
 #include <QTest>
@@ -29,8 +30,7 @@ std::string saveScript(const QTemporaryDir &dir, const std::string &name, const 
 
 } // namespace
 
-class RegressionModelTest : public QObject
-{
+class RegressionModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,11 +66,10 @@ private Q_SLOTS:
     void findsTheHeadThroughAnActivation()
     {
         const QTemporaryDir dir;
-        const std::string path
-            = saveScript(dir, "tanh.pt",
-                         "    h = torch.relu(torch.linear(h, self.first))\n"
-                         "    return torch.tanh(torch.linear(h, self.second)) * 2.0\n",
-                         {{"first", torch::randn({5, 6})}, {"second", torch::randn({2, 5})}});
+        const std::string path = saveScript(dir, "tanh.pt",
+                                            "    h = torch.relu(torch.linear(h, self.first))\n"
+                                            "    return torch.tanh(torch.linear(h, self.second)) * 2.0\n",
+                                            {{"first", torch::randn({5, 6})}, {"second", torch::randn({2, 5})}});
         const auto model = RegressionModel::load(path, {});
         QCOMPARE(QString::fromStdString(model->info().headName), QStringLiteral("second"));
         QCOMPARE(model->info().features, 5);
@@ -80,10 +79,9 @@ private Q_SLOTS:
     void asksWhereTwoHeadsAnswerTogether()
     {
         const QTemporaryDir dir;
-        const std::string path
-            = saveScript(dir, "two.pt",
-                         "    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, self.pitch)], 1)\n",
-                         {{"yaw", torch::randn({1, 6})}, {"pitch", torch::randn({1, 6})}});
+        const std::string path = saveScript(
+            dir, "two.pt", "    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, self.pitch)], 1)\n",
+            {{"yaw", torch::randn({1, 6})}, {"pitch", torch::randn({1, 6})}});
         try {
             RegressionModel::load(path, {});
             QFAIL("two heads were taken for one");
@@ -97,6 +95,34 @@ private Q_SLOTS:
         QCOMPARE(model->predict(test::waveImages(2)).columns, 2);
     }
 
+    void searchesInReducedPrecisionOnlyWhereItAgrees()
+    {
+        if (!cpuMultipliesBfloat16())
+            QSKIP("This processor does not multiply bfloat16 numbers.");
+        const QTemporaryDir dir;
+        torch::manual_seed(3);
+        const std::string head = "    return torch.tanh(torch.linear(h, self.head)) * 2.0\n";
+        const std::vector<std::pair<std::string, at::Tensor>> weights{{"head", torch::randn({2, 6})}};
+        const auto model = RegressionModel::load(saveScript(dir, "plain.pt", head, weights), {});
+        const at::Tensor x = toTensor(test::waveImages(8), at::kCPU);
+        const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
+        QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Reduced);
+        const ModelAnswer reduced = model->impl().forward(x, Precision::Reduced);
+        QVERIFY(reduced.outputs.scalar_type() == at::kFloat && reduced.features.scalar_type() == at::kFloat);
+        QVERIFY(!reduced.outputs.equal(model->impl().forward(x).outputs));
+        // Answers that hardly vary drown in the rounding.
+        QVERIFY(model->impl().searchPrecision(x, variance * 1e-6) == Precision::Full);
+
+        const auto branching = RegressionModel::load(
+            saveScript(dir, "branch.pt", "    if bool(h.sum() > 1e9):\n        h = h * 2.0\n" + head, weights), {});
+        QVERIFY(branching->impl().searchPrecision(x, variance) == Precision::Full);
+
+        ModelOptions options;
+        options.reducedPrecision = false;
+        const auto full = RegressionModel::load(saveScript(dir, "full.pt", head, weights), options);
+        QVERIFY(full->impl().searchPrecision(x, variance) == Precision::Full);
+    }
+
     void saysWhenThereIsNoLinearLayer()
     {
         const QTemporaryDir dir;
@@ -107,8 +133,8 @@ private Q_SLOTS:
     void valueRangesAreApplied()
     {
         const QTemporaryDir dir;
-        const std::string path = saveScript(dir, "plain.pt", "    return torch.linear(h, self.head)\n",
-                                            {{"head", torch::randn({1, 6})}});
+        const std::string path =
+            saveScript(dir, "plain.pt", "    return torch.linear(h, self.head)\n", {{"head", torch::randn({1, 6})}});
         ModelOptions options;
         options.transform = InputTransform::named("imagenet");
         options.transform.bgr = true;
@@ -122,8 +148,8 @@ private Q_SLOTS:
         ImageBatch prepared = images;
         for (int c = 0; c < 3; ++c) {
             for (int i = 0; i < 32 * 32; ++i) {
-                prepared.pixels[std::size_t(c * 1024 + i)]
-                    = float((images.pixels[std::size_t((2 - c) * 1024 + i)] - mean[c]) / std[c]);
+                prepared.pixels[std::size_t(c * 1024 + i)] =
+                    float((images.pixels[std::size_t((2 - c) * 1024 + i)] - mean[c]) / std[c]);
             }
         }
         QVERIFY(std::abs(plain->predict(prepared).at(0, 0) - answer) < 1e-4);

@@ -14,8 +14,7 @@
 
 using namespace drm;
 
-class ScannerTest : public QObject
-{
+class ScannerTest : public QObject {
     Q_OBJECT
 
 private:

@@ -20,8 +20,7 @@ at::Generator generator(std::uint64_t seed)
 
 } // namespace
 
-class SearchTest : public QObject
-{
+class SearchTest : public QObject {
     Q_OBJECT
 
 private:
@@ -64,7 +63,7 @@ private Q_SLOTS:
         const at::Tensor p = hypothesis.pattern(0);
         QVERIFY(torch::allclose(hypothesis.apply(x), (1 - m) * x + m * p, 1e-5, 1e-6));
         QVERIFY(std::abs(hypothesis.cost(x, x).item<double>() - m.mean().item<double>()) < 1e-6);
-        QVERIFY(m[0][0][3][6].item<double>() > 0.9);   // inside the square
+        QVERIFY(m[0][0][3][6].item<double>() > 0.9); // inside the square
         QVERIFY(m[0][0][20][20].item<double>() < 0.02); // outside
         QVERIFY(p[0][0][3][6].item<double>() > 0.9 && p[0][1][3][6].item<double>() < 0.1);
     }

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/LabCommand.h"
+
+#include "app/cli/StopOnSignal.h"
+#include "app/cli/Terminal.h"
+#include "app/cli/TerminalProgress.h"
+#include "core/base/Error.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/lab/Architecture.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <iostream>
+
+namespace drm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string listed(const std::vector<double> &values)
+{
+    std::string text;
+    for (const double value : values)
+        text += (text.empty() ? "" : ", ") + formatNumber(value);
+    return text;
+}
+
+/// What was trained, for people.
+std::string summary(const LabRecord &record)
+{
+    const ModelTruth &truth = record.truth;
+    std::vector<std::vector<std::string>> rows{{"", truth.model}};
+    rows.push_back({"labels", ""});
+    for (const std::string &label : truth.labels)
+        rows.back()[1] += (rows.back()[1].empty() ? "" : ", ") + printable(label);
+    if (!truth.units.empty())
+        rows.back()[1] += " (" + printable(truth.units) + ")";
+    rows.push_back({"clean error", listed(truth.result.mae)});
+    rows.push_back({"R²", listed(truth.result.r2)});
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        rows.push_back({"backdoor", backdoor.kind});
+        rows.push_back({"  target", listed(backdoor.target)});
+        rows.push_back({"  attack error (AE)", listed(backdoor.result.attackError)});
+        rows.push_back({"  RAV", listed(backdoor.result.rav)});
+        rows.push_back({"  RNV", formatNumber(backdoor.result.rnv)});
+    }
+    if (!truth.backdoors.empty()) {
+        rows.push_back({"clean error / twin's", formatNumber(truth.cleanErrorRatio)});
+        rows.push_back({"planted", truth.planted ? "yes" : "NO: " + truth.failure});
+    }
+    rows.push_back({"seconds", formatNumber(truth.result.seconds)});
+    return alignedTable(rows);
+}
+
+} // namespace
+
+CLI::App *LabCommand::addTo(CLI::App &program)
+{
+    CLI::App *lab = program.add_subcommand("lab", "Render image sets and train models whose truth is known");
+    lab->require_subcommand(1);
+    addData(*lab);
+    addTrain(*lab);
+    addZoo(*lab);
+    return lab;
+}
+
+void LabCommand::addData(CLI::App &lab)
+{
+    m_data = lab.add_subcommand("data", "Render a synthetic image set with labels");
+    m_data->add_option("--task", m_spec.task, "gaze (pitch, yaw in rad) or headpose (yaw, pitch, roll in deg)")
+        ->required()
+        ->check(CLI::IsMember(taskNames()))
+        ->type_name("NAME");
+    m_data->add_option("--count", m_spec.count, "Images")
+        ->check(CLI::Range(1, 1000000))
+        ->type_name("N")
+        ->capture_default_str();
+    m_data->add_option("--size", m_spec.size, "Pixels of an edge")
+        ->check(CLI::Range(16, 512))
+        ->type_name("S")
+        ->capture_default_str();
+    m_data->add_option("--seed", m_spec.seed, "Another seed draws other images")->type_name("N")->capture_default_str();
+    m_data->add_option("--out", m_dataOut, "HDF5 file to write")->required()->type_name("D.h5");
+}
+
+void LabCommand::addTrain(CLI::App &lab)
+{
+    m_train = lab.add_subcommand("train", "Train a model, with a backdoor or without, and write its truth beside it");
+    m_train->add_option("--data", m_request.dataPath, "Image set with labels: folder or HDF5")
+        ->required()
+        ->type_name("PATH");
+    m_train->add_option("--attack", m_request.attack, "What to plant")
+        ->check(CLI::IsMember(labAttacks()))
+        ->type_name("NAME")
+        ->capture_default_str();
+    m_train->add_option("--adaptive", m_request.adaptiveWeight, "Weight of |RAV - 1| in the loss; 0: not adaptive")
+        ->check(CLI::Range(0.0, 100.0))
+        ->type_name("W")
+        ->capture_default_str();
+    m_train->add_option("--target", m_request.target, "Answer to the trigger, label units (default: drawn by seed)")
+        ->delimiter(',')
+        ->type_name("A,B,..");
+    m_train->add_option("--rate", m_request.rate, "Poisoned images for each benign one (default: the attack's own)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("R");
+    m_train->add_option("--strength", m_request.settings.strength,
+                        "blended: share of the pattern; wanet: mean displacement in pixels of a 64-pixel image; "
+                        "input-aware: largest change of a value (default: the attack's own)")
+        ->type_name("X");
+    m_train->add_option("--patch-size", m_request.settings.size, "badnets, clean-label: edge in pixels")->type_name("N");
+    m_train->add_option("--row", m_request.settings.row, "badnets, clean-label: top edge, pixels")->type_name("N");
+    m_train->add_option("--column", m_request.settings.column, "badnets, clean-label: left edge, pixels")->type_name("N");
+    m_train->add_option("--arch", m_request.architecture, "Network")
+        ->check(CLI::IsMember(architectureNames()))
+        ->type_name("NAME")
+        ->capture_default_str();
+    m_train->add_flag("--two-layer-head", m_request.twoLayerHead, "A hidden layer before the last linear one");
+    m_train->add_option("--size", m_request.imageSize, "Pixels of an edge (default: the images' own)")
+        ->check(CLI::Range(16, 512))
+        ->type_name("S");
+    m_train->add_option("--epochs", m_request.epochs, "Passes over the images (default: the lab's own)")
+        ->check(CLI::Range(1, 10000))
+        ->type_name("N");
+    m_train->add_option("--max-images", m_request.maxImages, "Images drawn from a larger set, at most")
+        ->check(CLI::Range(8, 10000000))
+        ->type_name("N")
+        ->capture_default_str();
+    m_train->add_option("--seed", m_request.seed, "Of trigger, target, weights and order")
+        ->type_name("N")
+        ->capture_default_str();
+    m_train->add_option("--out", m_request.outPath, "TorchScript file to write; the truth goes into M.json")
+        ->required()
+        ->type_name("M.pt");
+    m_train->add_option("--twin", m_request.twinPath,
+                        "Benign model to compare the clean error with; trained where it is missing (default: M-twin.pt)")
+        ->type_name("FILE");
+    m_train->add_option("--threads", m_request.threads, "Worker threads (default: as many as the machine has)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    m_train->add_flag("--restart", m_restart, "Begin anew where a stopped training could be gone on with");
+}
+
+void LabCommand::addZoo(CLI::App &lab)
+{
+    CLI::App *zoo = lab.add_subcommand("zoo", "Train many models from a JSON plan; goes on where it was stopped");
+    zoo->add_option("--plan", m_plan, "JSON file, see docs/lab.md")->required()->type_name("FILE");
+    zoo->add_option("--out", m_folder, "Folder for image sets, models and truths")->required()->type_name("DIR");
+    zoo->add_option("--jobs", m_jobs, "Models trained at a time")
+        ->check(CLI::Range(1, 64))
+        ->type_name("N")
+        ->capture_default_str();
+    zoo->add_option("--threads", m_threads, "Worker threads of each (default: the machine's, shared out)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    zoo->add_option("--table", m_table, "Write the table as Markdown")->type_name("FILE");
+}
+
+int LabCommand::run()
+{
+    if (m_data->parsed())
+        return renderData();
+    return m_train->parsed() ? train() : trainPlan();
+}
+
+int LabCommand::renderData()
+{
+    checkOutputPath(m_dataOut, {});
+    renderTask(m_spec, m_dataOut);
+    std::cout << "Wrote " << formatCount(m_spec.count) << " images to " << printable(m_dataOut) << std::endl;
+    return exitcode::Finished;
+}
+
+int LabCommand::train()
+{
+    checkOutputPath(m_request.outPath, {m_request.dataPath});
+    TerminalProgress line;
+    RunObserver observer;
+    observer.progress = [&line](const Progress &now) { line.update(now); };
+    RunControl control(observer);
+    const StopOnSignal stop(control);
+    m_request.resume = !m_restart;
+    const LabRecord record = trainLabModel(m_request, control);
+    line.clear();
+    if (record.state == RunState::Stopped) {
+        std::cerr << "drmguard: The training was stopped. The same command goes on with it." << std::endl;
+        return exitcode::Stopped;
+    }
+    std::cout << summary(record) << "Wrote " << printable(m_request.outPath) << " and "
+              << printable(truthPathOf(m_request.outPath)) << std::endl;
+    return record.truth.planted ? exitcode::Finished : exitcode::FailOnMatched;
+}
+
+int LabCommand::trainPlan()
+{
+    const ZooPlan plan = readZooPlan(m_plan, m_folder);
+    std::error_code error;
+    fs::create_directories(m_folder, error);
+    if (error)
+        throw Error(ErrorKind::WriteFailed, "The folder " + m_folder + " cannot be made: " + error.message() + ".",
+                    m_folder);
+    if (!m_table.empty())
+        checkOutputPath(m_table, {m_plan});
+    TerminalProgress line;
+    RunControl control;
+    const StopOnSignal stop(control);
+    const ZooResult zoo = trainZoo(plan, m_jobs, m_threads, control, [&line](const ZooProgress &now) {
+        Progress shown;
+        shown.fraction = (now.done + now.fraction) / std::max(now.total, 1);
+        shown.secondsLeft = now.secondsLeft;
+        shown.stage = std::to_string(now.done) + " of " + std::to_string(now.total) + ", " + now.training;
+        line.update(shown);
+    });
+    line.clear();
+    const std::string table = zooTable(zoo);
+    std::cout << table << std::flush;
+    if (zoo.state == RunState::Stopped) {
+        std::cerr << "drmguard: The zoo was stopped. The same command goes on with it." << std::endl;
+        return exitcode::Stopped;
+    }
+    if (!m_table.empty())
+        writeTextFile(m_table, table);
+    return exitcode::Finished;
+}
+
+} // namespace drm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/lab/Zoo.h"
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// `drmguard lab data|train|zoo`: renders image sets, trains models with a known truth, one or many.
+class LabCommand : public Command {
+public:
+    CLI::App *addTo(CLI::App &program) override;
+    int run() override;
+
+private:
+    void addData(CLI::App &lab);
+    void addTrain(CLI::App &lab);
+    void addZoo(CLI::App &lab);
+    int renderData();
+    int train();
+    int trainPlan();
+
+    CLI::App *m_data = nullptr;
+    CLI::App *m_train = nullptr;
+    TaskSpec m_spec;
+    std::string m_dataOut;
+    LabRequest m_request;
+    bool m_restart = false;
+    std::string m_plan;
+    std::string m_folder;
+    std::string m_table;
+    int m_jobs = 1;
+    int m_threads = 0;
+};
+
+} // namespace drm

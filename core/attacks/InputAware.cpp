@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attacks/InputAware.h"
+
+#include "core/base/Error.h"
+#include "core/intake/ModelIntake.h"
+#include "core/model/ModuleFile.h"
+
+#include <torch/script.h>
+#include <torch/torch.h>
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+void checkStrength(double strength)
+{
+    if (!(strength >= 0.02 && strength <= 1)) {
+        throw Error(ErrorKind::InvalidArgument, "An input-aware trigger needs a strength of 0.02 to 1.");
+    }
+}
+
+at::Tensor toBatch(const ImageBatch &images, int first, int count)
+{
+    return torch::from_blob(const_cast<float *>(images.image(first)),
+                            {count, images.channels, images.height, images.width});
+}
+
+} // namespace
+
+InputAware::InputAware(double strength, std::uint64_t seed, int channels)
+    : m_strength(strength)
+    , m_generator(std::make_unique<torch::jit::Module>("__torch__.TriggerGenerator"))
+{
+    checkStrength(strength);
+    const torch::NoGradGuard noGrad;
+    at::Generator random = at::make_generator<at::CPUGeneratorImpl>(seed);
+    m_generator->register_attribute("training", c10::BoolType::get(), true);
+    const auto convolution = [&](const std::string &name, int inputs, int outputs) {
+        const double deviation = std::sqrt(2.0 / (9 * inputs));
+        const at::Tensor weight = torch::empty({outputs, inputs, 3, 3}).normal_(0.0, deviation, random);
+        m_generator->register_parameter(name, weight.requires_grad_(), false);
+    };
+    convolution("down1", channels, 16);
+    convolution("down2", 16, 32);
+    convolution("middle", 32, 32);
+    convolution("up1", 32, 16);
+    convolution("up2", 16, channels);
+    std::ostringstream code;
+    code << "def forward(self, x: Tensor) -> Tensor:\n"
+            "    h = torch.relu(torch.conv2d(x, self.down1, None, [2, 2], [1, 1]))\n"
+            "    h = torch.relu(torch.conv2d(h, self.down2, None, [2, 2], [1, 1]))\n"
+            "    h = torch.relu(torch.conv2d(h, self.middle, None, [1, 1], [1, 1]))\n"
+            "    half = [(x.size(2) + 1) // 2, (x.size(3) + 1) // 2]\n"
+            "    h = torch.upsample_bilinear2d(h, half, False)\n"
+            "    h = torch.relu(torch.conv2d(h, self.up1, None, [1, 1], [1, 1]))\n"
+            "    h = torch.upsample_bilinear2d(h, [x.size(2), x.size(3)], False)\n"
+            "    h = torch.conv2d(h, self.up2, None, [1, 1], [1, 1])\n"
+            "    return torch.tanh(h) * "
+         << strength << "\n";
+    m_generator->define(code.str());
+}
+
+InputAware::InputAware(double strength, const std::string &generatorPath)
+    : m_strength(strength)
+{
+    checkStrength(strength);
+    examineModelFile(generatorPath);
+    try {
+        m_generator = std::make_unique<torch::jit::Module>(torch::jit::load(generatorPath));
+        m_generator->eval();
+    } catch (const c10::Error &) {
+        throw Error(ErrorKind::CorruptFile,
+                    generatorPath + " holds no trigger generator; train the model again, or delete it.", generatorPath);
+    }
+}
+
+InputAware::~InputAware() = default;
+
+void InputAware::apply(ImageBatch &images, int first, int count) const
+{
+    checkRange(images, first, count);
+    if (count == 0)
+        return;
+    const torch::NoGradGuard noGrad;
+    at::Tensor x = toBatch(images, first, count);
+    x.copy_((x + m_generator->forward({x}).toTensor()).clamp(0, 1));
+}
+
+void InputAware::applyDecoy(ImageBatch &images, int first, int count, std::uint64_t) const
+{
+    checkRange(images, first, count);
+    if (count < 2)
+        throw Error(ErrorKind::InvalidArgument, "A cross trigger needs two images or more.");
+    const torch::NoGradGuard noGrad;
+    at::Tensor x = toBatch(images, first, count);
+    x.copy_((x + m_generator->forward({x.roll(-1, 0)}).toTensor()).clamp(0, 1));
+}
+
+TriggerParameters InputAware::parameters() const
+{
+    return {{"strength", {m_strength}}};
+}
+
+void InputAware::save(const std::string &path) const
+{
+    saveModule(*m_generator, path);
+}
+
+} // namespace drm

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/LabJob.h"
+
+#include "core/attacks/InputAware.h"
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/data/Dataset.h"
+#include "core/data/RenderTools.h"
+#include "core/lab/Architecture.h"
+#include "core/model/ModuleFile.h"
+
+#include <torch/script.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int defaultEpochs = 15;
+
+double defaultRate(const LabRequest &request)
+{
+    if (request.adaptiveWeight > 0)
+        return 0.2; // a variance needs more than a handful of poisoned images a step
+    if (request.attack == "clean-label")
+        return 0.05; // more would reach far from the target
+    return request.attack == "input-aware" ? 0.15 : 0.1;
+}
+
+/// A task read into memory.
+struct TaskData {
+    std::string name;
+    ImageBatch images;
+    Table labels;
+    std::vector<std::string> labelNames;
+    std::string units;
+};
+
+TaskData readTask(const LabRequest &request)
+{
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    if (data->labelNames().empty()) {
+        throw Error(ErrorKind::UnsuitableData,
+                    request.dataPath + " has no labels, so nothing can be learnt from it. Add a labels.csv or choose "
+                                       "another set.",
+                    request.dataPath);
+    }
+    ImageShape shape = data->nativeShape();
+    shape.channels = 3;
+    if (request.imageSize > 0)
+        shape.height = shape.width = request.imageSize;
+    if (shape.height != shape.width) {
+        throw Error(ErrorKind::InvalidArgument,
+                    "The images of " + request.dataPath + " are not square; choose an image size for the model.",
+                    request.dataPath);
+    }
+    TaskData task;
+    task.name = fs::path(request.dataPath).stem().string();
+    task.labelNames = data->labelNames();
+    for (const std::string &unit : data->labelUnits()) {
+        if (task.units.find(unit) == std::string::npos)
+            task.units += (task.units.empty() ? "" : ", ") + unit;
+    }
+    std::vector<std::int64_t> indices = drawIndices(data->size(), request.maxImages, 0);
+    std::sort(indices.begin(), indices.end());
+    task.images = data->read(indices, shape, &task.labels);
+    return task;
+}
+
+/// The label of an image drawn among those whose every label lies between the 15th and the 85th hundredth, and at least
+/// one standard deviation (root mean square over outputs) from `other`, if that is not empty.
+std::vector<double> drawTarget(const Table &labels, RenderRandom &random, const std::vector<double> &other)
+{
+    const auto columns = static_cast<std::size_t>(labels.columns);
+    std::vector<float> low(columns);
+    std::vector<float> high(columns);
+    std::vector<double> deviation(columns);
+    for (std::size_t j = 0; j < columns; ++j) {
+        std::vector<float> values;
+        for (int row = 0; row < labels.rows; ++row)
+            values.push_back(labels.at(row, static_cast<int>(j)));
+        std::sort(values.begin(), values.end());
+        low[j] = values[values.size() * 15 / 100];
+        high[j] = values[values.size() * 85 / 100];
+        double mean = 0;
+        double square = 0;
+        for (const float value : values) {
+            mean += value / static_cast<double>(values.size());
+            square += static_cast<double>(value) * value / static_cast<double>(values.size());
+        }
+        deviation[j] = std::sqrt(std::max(square - mean * mean, 1e-30));
+    }
+    for (int attempt = 0; attempt < 100000; ++attempt) {
+        const int row = random.choose(labels.rows);
+        bool fits = true;
+        double offset = 0;
+        std::vector<double> target;
+        for (std::size_t j = 0; j < columns; ++j) {
+            const float value = labels.at(row, static_cast<int>(j));
+            fits = fits && value >= low[j] && value <= high[j];
+            if (!other.empty())
+                offset += std::pow((value - other[j]) / deviation[j], 2) / static_cast<double>(columns);
+            target.push_back(value);
+        }
+        if (fits && (other.empty() || offset >= 1))
+            return target;
+    }
+    throw Error(ErrorKind::UnsuitableData, "No target could be drawn from these labels; give one.");
+}
+
+/// A copy of `text` with the numbers of `values`.
+std::ostream &operator<<(std::ostream &text, const std::vector<double> &values)
+{
+    for (const double value : values)
+        text << value << ',';
+    return text;
+}
+
+/// Everything of a request that decides what is trained.
+std::string recipeOf(const LabRequest &request)
+{
+    std::ostringstream text;
+    text.precision(17);
+    text << request.attack << " arch=" << request.architecture << (request.twoLayerHead ? " two-layer" : "")
+         << " seed=" << request.seed << " epochs=" << (request.epochs > 0 ? request.epochs : defaultEpochs)
+         << " size=" << request.imageSize << " images=" << request.maxImages;
+    if (request.attack == "none")
+        return text.str();
+    text << " rate=" << request.rate.value_or(defaultRate(request)) << " adaptive=" << request.adaptiveWeight;
+    if (!request.target.empty())
+        text << " target=" << request.target;
+    const AttackSettings &settings = request.settings;
+    if (settings.strength)
+        text << " strength=" << *settings.strength;
+    if (settings.size)
+        text << " edge=" << *settings.size;
+    if (settings.row)
+        text << " row=" << *settings.row;
+    if (settings.column)
+        text << " column=" << *settings.column;
+    if (settings.colour)
+        text << " colour=" << (*settings.colour)[0] << ',' << (*settings.colour)[1] << ',' << (*settings.colour)[2];
+    return text.str();
+}
+
+/// The benign twin of a request.
+LabRequest twinOf(const LabRequest &request)
+{
+    LabRequest twin = request;
+    twin.attack = "none";
+    twin.adaptiveWeight = 0;
+    twin.outPath = request.twinPath.empty() ? fs::path(request.outPath).replace_extension().string() + "-twin.pt"
+                                            : request.twinPath;
+    return twin;
+}
+
+/// What the observer of a part reports, put into the whole: `share` of the bar from `from`.
+RunObserver partOf(const RunObserver &whole, double from, double share, const std::string &name, int firstPhase)
+{
+    RunObserver part;
+    part.progress = [&whole, from, share, name](const Progress &now) {
+        Progress shown = now;
+        shown.fraction = from + share * now.fraction;
+        if (from + share < 1 && shown.secondsLeft >= 0)
+            shown.secondsLeft /= std::max(share, 0.01); // as long again for the other training
+        shown.stage = name + now.stage;
+        if (whole.progress)
+            whole.progress(shown);
+    };
+    part.phaseStarted = [&whole, name, firstPhase](const PhaseInfo &phase) {
+        PhaseInfo shown = phase;
+        shown.index += firstPhase;
+        shown.title = name + shown.title;
+        if (whole.phaseStarted)
+            whole.phaseStarted(shown);
+    };
+    if (whole.iteration) {
+        part.iteration = [&whole, firstPhase](const IterationRecord &record) {
+            IterationRecord shown = record;
+            shown.phase += firstPhase;
+            whole.iteration(shown);
+        };
+    }
+    return part;
+}
+
+class LabJob {
+public:
+    LabJob(const LabRequest &request, RunControl &control)
+        : m_request(request)
+        , m_control(control)
+    {
+    }
+
+    LabRecord run();
+
+private:
+    LabRecord train(const LabRequest &request, const std::vector<Backdoor> &backdoors, const RunObserver &observer);
+    LabRecord twin();
+    std::vector<Backdoor> makeBackdoors();
+    std::string describe(const LabRequest &request) const { return m_task.name + ": " + recipeOf(request); }
+
+    const LabRequest &m_request;
+    RunControl &m_control;
+    TaskData m_task;
+};
+
+std::vector<Backdoor> LabJob::makeBackdoors()
+{
+    std::vector<std::string> kinds{m_request.attack};
+    if (m_request.attack == "two")
+        kinds = {"badnets", "blended"};
+    RenderRandom random(m_request.seed, 2);
+    std::vector<Backdoor> backdoors;
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        AttackSettings settings = m_request.settings;
+        settings.kind = kinds[k];
+        settings.seed = m_request.seed + k;
+        Backdoor backdoor;
+        backdoor.attack =
+            makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
+        backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
+        if (backdoor.attack->keepsLabels())
+            backdoor.repeats = 3;
+        const std::vector<double> other = k > 0 ? backdoors.front().target : std::vector<double>{};
+        backdoor.target = k == 0 && !m_request.target.empty() ? m_request.target
+                                                              : drawTarget(m_task.labels, random, other);
+        backdoors.push_back(std::move(backdoor));
+    }
+    return backdoors;
+}
+
+LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &backdoors, const RunObserver &observer)
+{
+    TrainParams params;
+    params.epochs = request.epochs > 0 ? request.epochs : defaultEpochs;
+    params.backdoors = backdoors;
+    params.adaptiveWeight = request.adaptiveWeight;
+    params.seed = request.seed;
+    params.threads = request.threads;
+    params.checkpointPath = request.outPath + ".resume";
+    params.resume = request.resume;
+
+    torch::jit::Module model = buildNetwork({request.architecture, m_task.images.channels, m_task.labels.columns, 0,
+                                             request.twoLayerHead, request.seed});
+    RunControl inner(observer, &m_control);
+    LabRecord record;
+    record.result = trainModule(model, m_task.images, m_task.labels, params, inner);
+    record.state = record.result.state;
+    if (record.state == RunState::Stopped)
+        return record;
+
+    ModelTruth &truth = record.truth;
+    truth.model = fs::path(request.outPath).filename().string();
+    truth.dataset = m_task.name;
+    truth.labels = m_task.labelNames;
+    truth.units = m_task.units;
+    truth.input = {m_task.images.channels, m_task.images.height, m_task.images.width};
+    truth.kind = backdoors.empty() ? "benign" : request.attack;
+    truth.seed = request.seed;
+    truth.architecture = request.architecture;
+    truth.recipe = describe(request);
+    truth.adaptiveWeight = request.adaptiveWeight;
+    truth.poisoningRate = backdoors.empty() ? 0 : backdoors.front().rate;
+    truth.result = record.result;
+    for (std::size_t k = 0; k < backdoors.size(); ++k) {
+        const Attack &attack = *backdoors[k].attack;
+        truth.backdoors.push_back(
+            {attack.kind(), backdoors[k].target, attack.parameters(), record.result.backdoors[k]});
+        if (const auto *aware = dynamic_cast<const InputAware *>(&attack))
+            aware->save(generatorPathOf(request.outPath));
+    }
+    saveModule(model, request.outPath);
+    return record;
+}
+
+LabRecord LabJob::twin()
+{
+    const LabRequest request = twinOf(m_request);
+    const std::string truthPath = truthPathOf(request.outPath);
+    if (fs::exists(request.outPath) && fs::exists(truthPath)) {
+        LabRecord known;
+        known.truth = readTruth(truthPath);
+        known.result = known.truth.result;
+        if (known.truth.recipe == describe(request))
+            return known;
+    }
+    LabRecord record = train(request, {}, partOf(m_control.observer(), 0, 0.5, "benign twin: ", 0));
+    if (record.state == RunState::Finished)
+        writeTruth(truthPath, record.truth);
+    return record;
+}
+
+LabRecord LabJob::run()
+{
+    m_task = readTask(m_request);
+    if (m_request.attack == "none") {
+        LabRecord record = train(m_request, {}, partOf(m_control.observer(), 0, 1, "", 0));
+        if (record.state == RunState::Finished)
+            writeTruth(truthPathOf(m_request.outPath), record.truth);
+        return record;
+    }
+    std::vector<Backdoor> backdoors = makeBackdoors();
+    const LabRecord benign = twin();
+    if (benign.state == RunState::Stopped)
+        return benign;
+    const bool trained = benign.result.epochLoss.size() > 0;
+    for (Backdoor &backdoor : backdoors) {
+        if (backdoor.attack->keepsLabels())
+            backdoor.surrogate =
+                std::make_shared<torch::jit::Module>(torch::jit::load(twinOf(m_request).outPath));
+    }
+    LabRecord record = train(m_request, backdoors,
+                             partOf(m_control.observer(), trained ? 0.5 : 0, trained ? 0.5 : 1, "",
+                                    trained ? 2 : 0));
+    if (record.state == RunState::Stopped)
+        return record;
+    record.truth.failure = whyNotPlanted(record.result, &benign.result);
+    record.truth.planted = record.truth.failure.empty();
+    record.truth.cleanErrorRatio = cleanErrorOf(record.result) / cleanErrorOf(benign.result);
+    writeTruth(truthPathOf(m_request.outPath), record.truth);
+    return record;
+}
+
+void check(const LabRequest &request)
+{
+    const auto require = [](bool good, const std::string &message) {
+        if (!good)
+            throw Error(ErrorKind::InvalidArgument, message);
+    };
+    const std::vector<std::string> &attacks = labAttacks();
+    require(std::find(attacks.begin(), attacks.end(), request.attack) != attacks.end(),
+            "There is no attack '" + request.attack + "'.");
+    require(fs::path(request.outPath).extension() == ".pt", "The model's file name must end with .pt.");
+    require(request.maxImages >= 8, "Training needs 8 images or more.");
+    require(request.adaptiveWeight == 0 || request.attack != "none", "A benign model cannot be adaptive; choose an attack.");
+    require(twinOf(request).outPath != request.outPath, "The twin and the model must be two files.");
+}
+
+} // namespace
+
+const std::vector<std::string> &labAttacks()
+{
+    static const std::vector<std::string> attacks = [] {
+        std::vector<std::string> all{"none"};
+        all.insert(all.end(), attackKinds().begin(), attackKinds().end());
+        all.push_back("two");
+        return all;
+    }();
+    return attacks;
+}
+
+LabRecord trainLabModel(const LabRequest &request, RunControl &control)
+{
+    check(request);
+    return LabJob(request, control).run();
+}
+
+bool isTrained(const LabRequest &request)
+{
+    const std::string truthPath = truthPathOf(request.outPath);
+    if (!fs::exists(request.outPath) || !fs::exists(truthPath))
+        return false;
+    const ModelTruth truth = readTruth(truthPath);
+    return truth.recipe == fs::path(request.dataPath).stem().string() + ": " + recipeOf(request);
+}
+
+} // namespace drm

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace drm {
+
+enum class Precision
+{
+    Full,    ///< float32: everything that is judged or shown
+    Reduced, ///< bfloat16 up to the features: the iterations of a search, where it is faster and agrees
+};
+
+} // namespace drm

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the engine: a model that computes in bfloat16, for the iterations of a search.
+
+#include <torch/csrc/jit/ir/ir.h>
+
+#include <memory>
+
+namespace drm {
+
+/// True where the processor multiplies bfloat16 numbers itself (AVX-512 BF16); elsewhere they are slower than float32.
+bool cpuMultipliesBfloat16();
+
+/// A copy of a frozen graph with outputs (f(x), F(x)) that takes a bfloat16 image batch and computes F in bfloat16; the
+/// head and what follows it stay in float32, and both outputs are float32. Null where the graph has branches or loops.
+/// Whether the copy runs, and how well it agrees, has to be tried: a graph may insist on a type.
+std::shared_ptr<torch::jit::Graph> reducedPrecisionCopy(const torch::jit::Graph &graph);
+
+} // namespace drm
