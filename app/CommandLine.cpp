@@ -39,8 +39,10 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     const QCommandLineOption seedOption("seed", tr("Seed of the scan, 0 or more."), "N");
     const QCommandLineOption budgetOption("budget", tr("quick, standard or thorough."), "B");
     const QCommandLineOption startOption("start", tr("Start the scan as soon as all is open."));
-    parser.addOptions(
-        {modelOption, dataOption, runOption, themeOption, screenshotsOption, seedOption, budgetOption, startOption});
+    const QCommandLineOption trainOption("train",
+                                         tr("Train with the Lab's own choices before its pictures are taken."));
+    parser.addOptions({modelOption, dataOption, runOption, themeOption, screenshotsOption, seedOption, budgetOption,
+                       startOption, trainOption});
     parser.addPositionalArgument("files", tr("Models, data or run files to open."), "[FILE...]");
     parser.process(application);
 
@@ -49,6 +51,7 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
         + parser.positionalArguments();
     result.screenshots = parser.value(screenshotsOption);
     result.start = parser.isSet(startOption);
+    result.train = parser.isSet(trainOption);
     if (parser.isSet(themeOption)) {
         static const QStringList names{"system", "light", "dark"}; // in the order of Theme::Mode
         const qsizetype index = names.indexOf(parser.value(themeOption));

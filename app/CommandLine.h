@@ -25,6 +25,7 @@ public:
     std::optional<std::uint64_t> seed;
     std::optional<Budget> budget;
     bool start = false;
+    bool train = false; ///< for the pictures
 };
 
 } // namespace drm

@@ -4,24 +4,41 @@
 #include "widgets/Icons.h"
 #include "widgets/Theme.h"
 
-#include <QEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace drm {
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList result;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            result.append(url.toLocalFile());
+    }
+    return result;
+}
+
+} // namespace
 
 DropOverlay::DropOverlay(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("dropOverlay"));
-    setAttribute(Qt::WA_TransparentForMouseEvents); // the drop itself belongs to the window
+    setAttribute(Qt::WA_TransparentForMouseEvents); // the parent gets the events, and the filter below
+    parent->setAcceptDrops(true);
     parent->installEventFilter(this);
     hide();
 }
 
-void DropOverlay::open(const QString &text)
+void DropOverlay::open()
 {
-    m_text = text;
-    setAccessibleName(text);
+    setAccessibleName(m_refusal.isEmpty() ? tr("Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data "
+                                               "set or a run file")
+                                          : m_refusal);
     setGeometry(parentWidget()->rect());
     raise();
     show();
@@ -49,13 +66,45 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setFont(large);
     painter.setPen(theme.text());
     painter.drawText(QRect(inset * 2, centre.y() + 8, width() - inset * 4, height() / 2 - inset * 2),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text);
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, accessibleName());
+}
+
+bool DropOverlay::take(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return false;
+    if (event->type() == QEvent::DragEnter) {
+        if (m_refusal.isEmpty()) {
+            event->acceptProposedAction();
+        } else {
+            event->setDropAction(Qt::IgnoreAction);
+            event->accept();
+        }
+        open();
+        return true;
+    }
+    hide();
+    event->acceptProposedAction();
+    emit dropped(files);
+    return true;
 }
 
 bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    switch (event->type()) {
+    case QEvent::Resize:
         setGeometry(parentWidget()->rect());
+        break;
+    case QEvent::DragLeave:
+        hide();
+        break;
+    case QEvent::DragEnter:
+    case QEvent::Drop:
+        return take(static_cast<QDropEvent *>(event));
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+
+class QDropEvent;
 
 namespace drm {
 
-/// Covers its parent while something is dragged over it and says what may be dropped.
+/// Takes the files dropped on its parent, which it covers while they are dragged over it, saying what may be dropped.
 class DropOverlay : public QWidget {
     Q_OBJECT
 
 public:
     explicit DropOverlay(QWidget *parent);
 
-    void open(const QString &text);
+    /// Nothing is taken, for this reason; empty: files are welcome.
+    void setRefusal(const QString &reason) { m_refusal = reason; }
+
+signals:
+    void dropped(const QStringList &paths);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QString m_text;
+    void open();
+    bool take(QDropEvent *event);
+
+    QString m_refusal;
 };
 
 } // namespace drm

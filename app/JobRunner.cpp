@@ -104,31 +104,39 @@ JobRunner::~JobRunner()
 
 int JobRunner::start(const ScanRequest &request)
 {
+    return start([this, request](RunControl &control) -> Answer {
+        const auto record = std::make_shared<const ScanRecord>(runScanJob(request, control));
+        return [this, record] { emit finished(m_lastId, record); };
+    });
+}
+
+int JobRunner::start(Work work)
+{
     std::shared_ptr<Job> previous = std::move(m_job);
     if (previous)
         previous->control.requestStop();
 
     m_job = std::make_shared<Job>(++m_lastId);
     Job *job = m_job.get();
-    job->thread = std::thread([this, job, request, previous = std::move(previous)]() mutable {
-        // Two scans at once would share the cores and the memory: the earlier one ends first.
+    job->thread = std::thread([this, job, work = std::move(work), previous = std::move(previous)]() mutable {
+        // Two jobs at once would share the cores and the memory: the earlier one ends first.
         previous.reset();
         lowerThreadPriority();
-        std::shared_ptr<const ScanRecord> record;
+        Answer answer;
         std::shared_ptr<const Error> error;
         try {
-            record = std::make_shared<ScanRecord>(runScanJob(request, job->control));
+            answer = work(job->control);
         } catch (const Error &caught) {
             error = std::make_shared<Error>(caught);
         } catch (const std::bad_alloc &) {
             error = std::make_shared<Error>(ErrorKind::Internal,
-                                            "The memory of this machine is not enough for this scan. Choose fewer "
-                                            "images or a smaller batch.");
+                                            "The memory of this machine is not enough for this. Choose fewer images or "
+                                            "a smaller batch.");
         } catch (const std::exception &caught) {
             error = std::make_shared<Error>(ErrorKind::Internal, caught.what());
         }
         QMetaObject::invokeMethod(
-            this, [this, id = job->id, record, error] { end(id, record, error); }, Qt::QueuedConnection);
+            this, [this, id = job->id, answer, error] { end(id, answer, error); }, Qt::QueuedConnection);
     });
     m_timer.start();
     setState(State::Running);
@@ -169,7 +177,7 @@ void JobRunner::deliver()
         emit updated(m_job->id, batch);
 }
 
-void JobRunner::end(int job, const std::shared_ptr<const ScanRecord> &record, const std::shared_ptr<const Error> &error)
+void JobRunner::end(int job, const Answer &answer, const std::shared_ptr<const Error> &error)
 {
     if (!m_job || m_job->id != job)
         return; // stale: another job has been started since
@@ -180,7 +188,7 @@ void JobRunner::end(int job, const std::shared_ptr<const ScanRecord> &record, co
     if (error)
         emit failed(job, error->kind(), QString::fromStdString(error->what()), QString::fromStdString(error->path()));
     else
-        emit finished(job, record);
+        answer();
 }
 
 void JobRunner::setState(State state)

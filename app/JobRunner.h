@@ -8,11 +8,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace drm {
 
-/// Runs one scan at a time on a thread of its own, at a lower priority than the window.
+class RunControl;
+
+/// Runs one job at a time, a scan or any other work, on a thread of its own, at a lower priority than the window.
 ///
 /// What the engine reports is collected and handed over at most ten times a second. Every signal carries the id that
 /// start() returned; whatever still comes from an earlier job is dropped. Starting another job asks the running one to
@@ -26,11 +29,18 @@ public:
     explicit JobRunner(QObject *parent = nullptr);
     ~JobRunner() override;
 
+    /// Called on the window's thread when the job has ended, unless another one has been started since.
+    using Answer = std::function<void()>;
+    /// Runs on the job's thread. An exception becomes failed(); what it returns is called instead of finished().
+    using Work = std::function<Answer(RunControl &)>;
+
     /// Returns the id of the new job, 1, 2, ...
+    int start(Work work);
+    /// A scan: it ends with finished().
     int start(const ScanRequest &request);
     void pause();
     void resume();
-    /// The job ends with finished(), its record's state then is RunState::Stopped.
+    /// The job ends as usual; the state of its result then is RunState::Stopped.
     void stop();
 
     State state() const { return m_state; }
@@ -48,7 +58,7 @@ private:
 
     void deliver();
     void setState(State state);
-    void end(int job, const std::shared_ptr<const ScanRecord> &record, const std::shared_ptr<const Error> &error);
+    void end(int job, const Answer &answer, const std::shared_ptr<const Error> &error);
 
     std::shared_ptr<Job> m_job;
     QTimer m_timer;

@@ -46,6 +46,13 @@ MainActions::MainActions(QMainWindow *window)
                  tr("Go on with the last scan that was stopped"));
     resume->setIconText(tr("Resume"));
 
+    lab = add("actionLab", tr("&Train a model…"), QStringLiteral("lab"), QKeySequence("Ctrl+L"),
+              tr("Train a model with a known backdoor, or without one"));
+    lab->setIconText(tr("Lab"));
+    playground = add("actionPlayground", tr("Try tri&ggers by hand"), QStringLiteral("playground"),
+                     QKeySequence("Ctrl+T"), tr("Put triggers on images and see what the model answers"));
+    playground->setIconText(tr("Playground"));
+
     resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), QKeySequence("Ctrl+Shift+R"),
                       tr("Put all panels back to their places"));
     addTheme(tr("Follow the &system"), "actionThemeSystem", Theme::Mode::System);
@@ -99,6 +106,9 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     scan->addSeparator();
     scan->addAction(resume);
 
+    QMenu *labMenu = window->menuBar()->addMenu(tr("&Lab", "menu"));
+    labMenu->addActions({lab, playground});
+
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : docks)
         view->addAction(dock->toggleViewAction());
@@ -124,6 +134,8 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
     m_toolBar->addActions({openModel, openData, openRun});
     m_toolBar->addSeparator();
     m_toolBar->addActions({run, pause, stop, resume});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({lab, playground});
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -180,13 +192,13 @@ void MainActions::setThemeMode(Theme::Mode mode)
         action->setChecked(action->data().toInt() == static_cast<int>(mode));
 }
 
-void MainActions::update(JobRunner::State state, bool canResume)
+void MainActions::update(JobRunner::State state, bool scanning, bool canResume)
 {
     const bool idle = state == JobRunner::State::Idle;
     const bool paused = state == JobRunner::State::Paused;
     for (QAction *action : {openModel, openData, openRun})
-        action->setEnabled(idle);
-    m_recent->setEnabled(idle && m_recent->actions().size() > 2);
+        action->setEnabled(!scanning);
+    m_recent->setEnabled(!scanning && m_recent->actions().size() > 2);
     run->setEnabled(idle);
     pause->setEnabled(paused || state == JobRunner::State::Running);
     pause->setText(paused ? tr("&Go on") : tr("&Pause"));

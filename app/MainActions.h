@@ -29,8 +29,8 @@ public:
     void refreshIcons();
     void setRecent(const QStringList &paths);
     void setThemeMode(Theme::Mode mode);
-    /// Enables what can be done now.
-    void update(JobRunner::State state, bool canResume);
+    /// Enables what can be done now. `scanning`: the job is a scan; other inputs cannot be opened then.
+    void update(JobRunner::State state, bool scanning, bool canResume);
     /// Text and keys of every command that has a shortcut.
     QVector<QPair<QString, QString>> shortcuts() const;
 
@@ -43,6 +43,8 @@ public:
     QAction *pause; ///< goes on again while paused
     QAction *stop;
     QAction *resume;
+    QAction *lab;
+    QAction *playground;
     QAction *resetLayout;
     QAction *about;
     QAction *showShortcuts;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/AboutBox.h"
 #include "app/DropOverlay.h"
 #include "app/ErrorText.h"
+#include "app/FileDialogs.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
+#include "app/LabController.h"
 #include "app/MainActions.h"
+#include "app/PlaygroundController.h"
 #include "app/RecentFiles.h"
 #include "app/ShortcutsDialog.h"
 #include "app/StatusStrip.h"
@@ -19,12 +23,9 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
@@ -39,16 +40,6 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString themeKey = QStringLiteral("window/theme");
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList result;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            result.append(url.toLocalFile());
-    }
-    return result;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
@@ -60,14 +51,20 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_workspace(new Workspace)
     , m_status(new StatusStrip)
     , m_runChooser(new QComboBox)
+    , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
+    , m_playground(new PlaygroundController(m_workspace->playground()))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     buildContent();
     m_overlay = new DropOverlay(this);
+    connect(m_overlay, &DropOverlay::dropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            openPath(path);
+    });
     connectActions();
     connectLoader();
     connectRunner();
+    connectLab();
     m_mode = static_cast<Theme::Mode>(QSettings().value(themeKey, 0).toInt());
     m_actions->setThemeMode(m_mode);
     m_actions->setRecent(RecentFiles::paths());
@@ -134,6 +131,7 @@ void MainWindow::connectActions()
         m_workspace->parameters()->applyTo(shown);
         if (!m_runner.busy())
             m_status->setMachine(QString::fromStdString(shown.model.device), shown.params.threads);
+        refresh();
     });
 }
 
@@ -154,21 +152,54 @@ void MainWindow::connectLoader()
 void MainWindow::connectRunner()
 {
     connect(&m_runner, &JobRunner::stateChanged, this, &MainWindow::refresh);
-    connect(&m_runner, &JobRunner::updated, this, [this](int, const UpdateBatch &batch) {
+    connect(&m_runner, &JobRunner::updated, this, [this](int job, const UpdateBatch &batch) {
         if (batch.progress && m_runner.state() == JobRunner::State::Running)
             m_status->setProgress(*batch.progress);
-        m_workspace->showUpdate(batch);
+        if (!m_lab->owns(job))
+            m_workspace->showUpdate(batch);
     });
     connect(&m_runner, &JobRunner::finished, this,
             [this](int, const std::shared_ptr<const ScanRecord> &record) { jobFinished(record); });
-    connect(
-        &m_runner, &JobRunner::failed, this,
-        [this](int, ErrorKind kind, const QString &message, const QString &path) { jobFailed(kind, message, path); });
+    connect(&m_runner, &JobRunner::failed, this,
+            [this](int job, ErrorKind kind, const QString &message, const QString &path) {
+                if (!m_lab->owns(job))
+                    jobFailed(kind, message, path);
+            });
+}
+
+void MainWindow::connectLab()
+{
+    connect(m_actions->lab, &QAction::triggered, m_lab, &LabController::open);
+    connect(m_actions->playground, &QAction::triggered, m_workspace, &Workspace::raisePlayground);
+    connect(m_lab, &LabController::ended, this, [this](const QString &message) {
+        m_status->setMessage(message);
+        refresh();
+        if (m_quitWhenIdle)
+            close();
+    });
+    connect(m_lab, &LabController::openRequested, this, &MainWindow::openTrained);
+    connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
+        openTrained(modelPath, dataPath);
+        m_workspace->raisePlayground();
+    });
+}
+
+void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
+{
+    openPath(modelPath);
+    openPath(dataPath);
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::scanning() const
+{
+    return m_runner.busy() && !m_lab->training();
 }
 
 void MainWindow::openPath(const QString &path)
 {
-    if (m_runner.busy()) {
+    if (scanning()) {
         m_messages->showMessage(MessageBar::Severity::Information,
                                 tr("A scan is running. Stop it before you open another file."));
         return;
@@ -178,30 +209,21 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::openModelDialog()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), RecentFiles::lastFolder(),
-                                                      tr("TorchScript models (*.pt *.pth *.ts);;All files (*)"));
+    const QString path = FileDialogs::openModel(this);
     if (!path.isEmpty())
         m_loader.openModel(path, {});
 }
 
 void MainWindow::openDataDialog()
 {
-    // One dialog for files and folders does not exist; a label table or a picture stands for its folder.
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open data: a label table, an HDF5 file, or any image of a folder"), RecentFiles::lastFolder(),
-        tr("Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const QFileInfo file(path);
-    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("h5"), QStringLiteral("hdf5")};
-    m_loader.openData(tables.contains(file.suffix().toLower()) ? path : file.absolutePath());
+    const QString path = FileDialogs::openDataFile(this);
+    if (!path.isEmpty())
+        m_loader.openData(path);
 }
 
 void MainWindow::openRunDialog()
 {
-    const QString folder = QFileInfo::exists(m_store.folder()) ? m_store.folder() : RecentFiles::lastFolder();
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open run file"), folder, tr("Run files (*.h5);;All files (*)"));
+    const QString path = FileDialogs::openRun(this, m_store.folder());
     if (!path.isEmpty())
         m_loader.openRun(path);
 }
@@ -267,7 +289,7 @@ QString MainWindow::runName(int index) const
 
 void MainWindow::showRun(int index)
 {
-    if (m_runner.busy() || index < 0 || index >= runCount())
+    if (scanning() || index < 0 || index >= runCount())
         return;
     const ScanRecord &record = *m_runs.at(static_cast<std::size_t>(index)).record;
     m_runChooser->setCurrentIndex(index);
@@ -452,9 +474,14 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::refresh()
 {
-    m_actions->update(m_runner.state(), m_resumable.has_value());
-    m_runChooser->setEnabled(!m_runner.busy());
-    m_header->setOpenEnabled(!m_runner.busy());
+    m_actions->update(m_runner.state(), scanning(), m_resumable.has_value());
+    m_runChooser->setEnabled(!scanning());
+    m_header->setOpenEnabled(!scanning());
+    m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
+    ScanRequest shown = m_request;
+    m_workspace->parameters()->applyTo(shown);
+    m_playground->setThrottled(m_runner.busy());
+    m_playground->setInputs({m_model ? shown.modelPath : std::string(), shown.model, shown.dataPath, shown.imageSize});
     setWindowTitle(m_request.modelPath.empty() ? QApplication::applicationDisplayName()
                                                : QStringLiteral("%1 — %2").arg(
                                                    QFileInfo(QString::fromStdString(m_request.modelPath)).fileName(),
@@ -464,8 +491,7 @@ void MainWindow::refresh()
 void MainWindow::saveScreenshot()
 {
     const QPixmap picture = grab();
-    const QString suggestion = QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("drmguard.png"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save screenshot"), suggestion, tr("Pictures (*.png)"));
+    const QString path = FileDialogs::savePicture(this, QStringLiteral("drmguard.png"));
     if (path.isEmpty())
         return;
     if (picture.save(path, "PNG"))
@@ -505,47 +531,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About DRMGuard Workbench"));
-    box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
-    box->setText(
-        QStringLiteral("<b>%1 %2</b>").arg(QApplication::applicationDisplayName(), QApplication::applicationVersion()));
-    box->setInformativeText(tr("Finds backdoors in deep regression models. Free software under the GNU General Public "
-                               "License, version 3 or later; there is no warranty."));
-    box->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (localFiles(event->mimeData()).isEmpty())
-        return;
-    if (m_runner.busy()) {
-        m_overlay->open(tr("A scan is running. Stop it before you open another file."));
-        event->setDropAction(Qt::IgnoreAction);
-        event->accept();
-        return;
-    }
-    event->acceptProposedAction();
-    m_overlay->open(tr("Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file"));
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    m_overlay->hide();
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_overlay->hide();
-    const QStringList files = localFiles(event->mimeData());
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    for (const QString &file : files)
-        openPath(file);
+    (new AboutBox(this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -565,8 +551,10 @@ void MainWindow::askToQuit()
 {
     if (m_quitWhenIdle || findChild<QMessageBox *>(QStringLiteral("quitQuestion")))
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit"), tr("Stop the running scan and quit?"),
-                                     QMessageBox::NoButton, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Quit"),
+                        scanning() ? tr("Stop the running scan and quit?") : tr("Stop the running training and quit?"),
+                        QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("quitQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Its state is kept; it can be resumed the next time."));

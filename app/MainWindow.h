@@ -16,8 +16,10 @@ namespace drm {
 
 class DropOverlay;
 class HeaderStrip;
+class LabController;
 class MainActions;
 class MessageBar;
+class PlaygroundController;
 class StatusStrip;
 class Workspace;
 
@@ -27,7 +29,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Run files and checkpoints go into `runFolder`.
+    /// Run files and checkpoints go into `runFolder`, what the lab makes into the folder "lab" beside it.
     explicit MainWindow(const QString &runFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -45,6 +47,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
+    LabController *lab() const { return m_lab; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
     int runCount() const { return static_cast<int>(m_runs.size()); }
@@ -64,9 +67,6 @@ public slots:
     void showAbout();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -80,6 +80,7 @@ private:
     void connectActions();
     void connectLoader();
     void connectRunner();
+    void connectLab();
 
     void modelFound(const ModelInfo &info);
     void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
@@ -93,6 +94,8 @@ private:
     void showError(ErrorKind kind, const QString &message, const QString &path);
     void askForInput();
     void askToQuit();
+    void openTrained(const QString &modelPath, const QString &dataPath);
+    bool scanning() const; ///< the job under way is a scan, not a training
 
     void addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void remember(const QString &path);
@@ -117,6 +120,8 @@ private:
     StatusStrip *m_status;
     DropOverlay *m_overlay;
     QComboBox *m_runChooser;
+    LabController *m_lab;
+    PlaygroundController *m_playground;
 };
 
 } // namespace drm

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ScreenshotSession.h"
 
+#include "app/LabController.h"
+#include "app/LabDialog.h"
 #include "app/MainWindow.h"
 #include "app/Workspace.h"
+#include "widgets/ImageGrid.h"
+#include "widgets/PlaygroundPanel.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -17,6 +21,9 @@ namespace {
 constexpr int settleMilliseconds = 120; // layouts and delayed replots finish in between
 constexpr QSize windowSizes[] = {{1280, 800}, {1920, 1080}};
 constexpr QSize panelWindowSize{900, 720};
+constexpr QSize dialogSizes[] = {{1120, 700}, {1600, 960}};
+constexpr int openingTries = 250; // settleMilliseconds each
+constexpr int trainingTries = 10000;
 
 } // namespace
 
@@ -74,7 +81,20 @@ void ScreenshotSession::capture()
             m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
             addWindowSteps(prefix, theme);
             addPanelSteps(prefix, theme);
+            addPlaygroundSteps(prefix, theme);
         }
+    }
+    if (m_train) {
+        m_steps.emplace_back([this] {
+            m_window.lab()->open();
+            m_window.lab()->dialog()->train();
+        });
+        addWait([this] { return !m_window.lab()->training(); }, trainingTries);
+    }
+    for (const auto &[theme, mode] : {std::pair(QStringLiteral("light"), Theme::Mode::Light),
+                                      std::pair(QStringLiteral("dark"), Theme::Mode::Dark)}) {
+        m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
+        addLabSteps(theme);
     }
     m_steps.emplace_back([this] { emit finished(m_exitCode); });
     next();
@@ -107,6 +127,48 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
         m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
     }
     m_steps.emplace_back([this] { m_window.resetLayout(); });
+}
+
+void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString &theme)
+{
+    const PlaygroundPanel *panel = m_window.workspace()->playground();
+    for (const QSize &size : windowSizes) {
+        m_steps.emplace_back([this, size] {
+            m_window.resize(size);
+            m_window.resetLayout();
+        });
+        m_steps.emplace_back([this] { m_window.resetLayout(); });
+        m_steps.emplace_back([this] { m_window.workspace()->raisePlayground(); });
+        addWait([panel] { return !panel->isOpening() && (!panel->hasSetup() || !panel->imageGrid()->tiles().empty()); },
+                openingTries);
+        const QString name =
+            QStringLiteral("%1playground-%2x%3-%4.png").arg(prefix).arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, name] { save(&m_window, name); });
+    }
+}
+
+void ScreenshotSession::addLabSteps(const QString &theme)
+{
+    for (const QSize &size : dialogSizes) {
+        m_steps.emplace_back([this, size] {
+            m_window.lab()->open();
+            m_window.lab()->dialog()->resize(size);
+        });
+        const QString name = QStringLiteral("lab-%1x%2-%3.png").arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, name] { save(m_window.lab()->dialog(), name); });
+    }
+    m_steps.emplace_back([this] { m_window.lab()->dialog()->close(); });
+}
+
+void ScreenshotSession::addWait(const std::function<bool()> &isDone, int tries)
+{
+    m_steps.emplace_back([this, isDone, tries] { waitFor(isDone, tries); });
+}
+
+void ScreenshotSession::waitFor(const std::function<bool()> &isDone, int tries)
+{
+    if (!isDone() && tries > 0)
+        m_steps.emplace_front([this, isDone, tries] { waitFor(isDone, tries - 1); });
 }
 
 void ScreenshotSession::next()

@@ -15,13 +15,16 @@ namespace drm {
 
 class MainWindow;
 
-/// Writes pictures of the window, at two sizes and in both themes, and of each panel alone into a folder, for each run
-/// that is loaded. Waits until everything that was asked for is open and, if wanted, scanned.
+/// Writes pictures of the window, at two sizes and in both themes, of each panel alone, and of the Lab dialog into a
+/// folder, for each run that is loaded. Waits until everything that was asked for is open and, if wanted, scanned.
 class ScreenshotSession : public QObject {
     Q_OBJECT
 
 public:
     ScreenshotSession(MainWindow &window, const QString &folder, bool startScan, QObject *parent = nullptr);
+
+    /// Trains with the Lab dialog's choices before its pictures are taken.
+    void setTraining(bool training) { m_train = training; }
 
     void begin();
 
@@ -35,12 +38,18 @@ private:
     void capture();
     void addWindowSteps(const QString &prefix, const QString &theme);
     void addPanelSteps(const QString &prefix, const QString &theme);
+    void addPlaygroundSteps(const QString &prefix, const QString &theme);
+    void addLabSteps(const QString &theme);
+    /// Goes on when it is true, or after a while.
+    void addWait(const std::function<bool()> &isDone, int tries);
+    void waitFor(const std::function<bool()> &isDone, int tries);
     void next();
     void save(QWidget *widget, const QString &name);
 
     MainWindow &m_window;
     QString m_folder;
     bool m_startScan;
+    bool m_train = false;
     int m_exitCode = 0;
     std::deque<std::function<void()>> m_steps;
 };

@@ -6,6 +6,7 @@
 #include "widgets/ActivationPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
+#include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
 #include "widgets/TriggerPanel.h"
 #include "widgets/VerdictPanel.h"
@@ -16,7 +17,7 @@ namespace drm {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 
@@ -28,6 +29,7 @@ Workspace::Workspace(QWidget *parent)
     , m_trigger(new TriggerPanel)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
+    , m_playground(new PlaygroundPanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -40,11 +42,13 @@ Workspace::Workspace(QWidget *parent)
     m_lossDock = addPanel(m_loss, tr("Loss"), "loss");
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
+    m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
     connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
+    connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
     resetLayout();
@@ -147,6 +151,20 @@ void Workspace::raiseParameters()
     m_parametersDock->raise();
 }
 
+void Workspace::raisePlayground()
+{
+    const bool wasSeen = !m_playground->visibleRegion().isEmpty(); // behind a tab it is visible, too
+    m_playgroundDock->show();
+    m_playgroundDock->raise();
+    if (wasSeen || m_playgroundDock->isFloating())
+        return;
+    // The images are what counts here: the neighbours give some of their place.
+    const int left = qBound(300, width() * 22 / 100, 420);
+    const int right = qBound(270, width() * 22 / 100, 420);
+    resizeDocks({m_verdictDock, m_playgroundDock, m_lossDock}, {left, width() - left - right, right}, Qt::Horizontal);
+    resizeDocks({m_playgroundDock, m_probeDock}, {height() * 74 / 100, height() * 26 / 100}, Qt::Vertical);
+}
+
 void Workspace::resetLayout()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
@@ -160,9 +178,11 @@ void Workspace::resetLayout()
     tabifyDockWidget(m_verdictDock, m_parametersDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
+    tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     m_verdictDock->raise();
+    m_triggerDock->raise();
     const int left = qBound(300, width() * 27 / 100, 480);
     const int rest = qMax(600, width() - left);
     resizeDocks({m_verdictDock, m_triggerDock, m_lossDock}, {left, rest / 2, rest / 2}, Qt::Horizontal);

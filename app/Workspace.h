@@ -13,6 +13,7 @@ namespace drm {
 class ActivationPanel;
 class LossPanel;
 class ParametersPanel;
+class PlaygroundPanel;
 class ProbePanel;
 class TriggerPanel;
 class VerdictPanel;
@@ -38,6 +39,8 @@ public:
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();
+    /// Shows the playground where it was closed, and brings it to the front.
+    void raisePlayground();
 
     /// Arranges the panels for the window's present size.
     void resetLayout();
@@ -48,6 +51,7 @@ public:
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
+    PlaygroundPanel *playground() const { return m_playground; }
 
 signals:
     void notice(const QString &message, bool isError);
@@ -62,6 +66,7 @@ private:
     TriggerPanel *m_trigger;
     ProbePanel *m_probe;
     ActivationPanel *m_activation;
+    PlaygroundPanel *m_playground;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -69,6 +74,7 @@ private:
     QDockWidget *m_triggerDock;
     QDockWidget *m_probeDock;
     QDockWidget *m_activationDock;
+    QDockWidget *m_playgroundDock;
 };
 
 } // namespace drm

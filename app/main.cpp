@@ -59,6 +59,7 @@ int main(int argc, char **argv)
     if (!options.screenshots.isEmpty()) {
         window.show();
         drm::ScreenshotSession session(window, options.screenshots, options.start);
+        session.setTraining(options.train);
         QObject::connect(&session, &drm::ScreenshotSession::finished, &application, &QCoreApplication::exit,
                          Qt::QueuedConnection);
         session.begin();

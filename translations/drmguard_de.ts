@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>drm::AboutBox</name>
+        <message>
+            <source>About DRMGuard Workbench</source>
+            <translation>Über DRMGuard Workbench</translation>
+        </message>
+        <message>
+            <source>Finds backdoors in deep regression models. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+            <translation>Findet Hintertüren in tiefen Regressionsmodellen. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
+        </message>
+    </context>
+    <context>
         <name>drm::ActivationPanel</name>
         <message>
             <source>benign</source>
@@ -161,6 +172,116 @@
         </message>
     </context>
     <context>
+        <name>drm::AnswerTable</name>
+        <message>
+            <source>Answers of the model</source>
+            <translation>Antworten des Modells</translation>
+        </message>
+        <message>
+            <source>The true label where it is known, the model's answer for the image without and with the trigger, and where the backdoor is meant to lead.</source>
+            <translation>Der wahre Wert (Label), wo er bekannt ist, die Antwort des Modells für das Bild ohne und mit Auslöser, und wohin die Hintertür führen soll.</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Benign</source>
+            <translation>Gutartig</translation>
+        </message>
+        <message>
+            <source>Triggered</source>
+            <translation>Mit Auslöser</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>The trigger turns the answer by %1°.</source>
+            <translation>Der Auslöser dreht die Antwort um %1°.</translation>
+        </message>
+        <message>
+            <source>The trigger moves the answer by %1.</source>
+            <translation>Der Auslöser verschiebt die Antwort um %1.</translation>
+        </message>
+        <message>
+            <source>Mean change of a pixel, |x′ − x|: %1 of the full range.</source>
+            <translation>Mittlere Änderung eines Pixels, |x′ − x|: %1 des vollen Bereichs.</translation>
+        </message>
+        <message>
+            <source>Trigger of the truth file: %1.</source>
+            <translation>Auslöser der Wahrheitsdatei: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::AttackTexts</name>
+        <message>
+            <source>None (benign)</source>
+            <translation>Keiner (gutartig)</translation>
+        </message>
+        <message>
+            <source>BadNets</source>
+            <translation>BadNets</translation>
+        </message>
+        <message>
+            <source>Blended</source>
+            <translation>Blended</translation>
+        </message>
+        <message>
+            <source>WaNet</source>
+            <translation>WaNet</translation>
+        </message>
+        <message>
+            <source>Input-aware</source>
+            <translation>Input-aware</translation>
+        </message>
+        <message>
+            <source>Clean-label</source>
+            <translation>Clean-label</translation>
+        </message>
+        <message>
+            <source>Two (BadNets and Blended)</source>
+            <translation>Zwei (BadNets und Blended)</translation>
+        </message>
+        <message>
+            <source>No backdoor: the model learns the images as they are.</source>
+            <translation>Keine Hintertür: das Modell lernt die Bilder, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>A small square of one colour at one place of every image.</source>
+            <translation>Ein kleines einfarbiges Quadrat an einer Stelle jedes Bildes.</translation>
+        </message>
+        <message>
+            <source>A pattern of noise, mixed faintly into the whole image.</source>
+            <translation>Ein Rauschmuster, schwach in das ganze Bild gemischt.</translation>
+        </message>
+        <message>
+            <source>The image is bent a little, by the same smooth field each time; nothing is painted on it.</source>
+            <translation>Das Bild wird ein wenig verbogen, jedes Mal durch dasselbe glatte Feld; gemalt wird nichts.</translation>
+        </message>
+        <message>
+            <source>A small network draws another trigger for every image.</source>
+            <translation>Ein kleines Netz zeichnet für jedes Bild einen anderen Auslöser.</translation>
+        </message>
+        <message>
+            <source>A square as in BadNets, put in training only on images whose true label lies near the target, so that no label looks wrong.</source>
+            <translation>Ein Quadrat wie bei BadNets, im Training nur auf Bildern, deren wahres Label nahe am Ziel liegt, damit kein Label falsch aussieht.</translation>
+        </message>
+        <message>
+            <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
+            <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
+        </message>
+    </context>
+    <context>
         <name>drm::CheckList</name>
         <message>
             <source>passed</source>
@@ -173,6 +294,45 @@
         <message>
             <source>failed</source>
             <translation>nicht bestanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::ColourChooser</name>
+        <message>
+            <source>black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation>Cyan</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>Weiß</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Andere …</translation>
         </message>
     </context>
     <context>
@@ -225,6 +385,10 @@
             <source>--seed takes a whole number, 0 or more.</source>
             <translation>--seed nimmt eine ganze Zahl, 0 oder mehr.</translation>
         </message>
+        <message>
+            <source>Train with the Lab's own choices before its pictures are taken.</source>
+            <translation>Mit den Vorgaben des Labors trainieren, bevor es aufgenommen wird.</translation>
+        </message>
     </context>
     <context>
         <name>drm::DockTitle</name>
@@ -235,6 +399,13 @@
         <message>
             <source>Close this panel; the View menu brings it back</source>
             <translation>Diesen Bereich schließen; das Menü „Ansicht“ holt ihn zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::DropOverlay</name>
+        <message>
+            <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file</source>
+            <translation>Legen Sie ein TorchScript-Modell, einen Bilderordner, eine labels.csv, einen HDF5-Datensatz oder eine Laufdatei ab</translation>
         </message>
     </context>
     <context>
@@ -274,6 +445,53 @@
         <message>
             <source>Something went wrong inside the program. The window goes on working; please report this message.</source>
             <translation>Im Programm ist etwas schiefgegangen. Das Fenster arbeitet weiter; bitte melden Sie diese Meldung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::FileDialogs</name>
+        <message>
+            <source>Open model</source>
+            <translation>Modell öffnen</translation>
+        </message>
+        <message>
+            <source>TorchScript models (*.pt *.pth *.ts);;All files (*)</source>
+            <translation>TorchScript-Modelle (*.pt *.pth *.ts);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open data: a label table, an HDF5 file, or any image of a folder</source>
+            <translation>Daten öffnen: eine Labeltabelle, eine HDF5-Datei oder irgendein Bild eines Ordners</translation>
+        </message>
+        <message>
+            <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)</source>
+            <translation>Daten (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of images</source>
+            <translation>Bilderordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open run file</source>
+            <translation>Laufdatei öffnen</translation>
+        </message>
+        <message>
+            <source>Run files (*.h5);;All files (*)</source>
+            <translation>Laufdateien (*.h5);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Save the trained model as</source>
+            <translation>Trainiertes Modell speichern als</translation>
+        </message>
+        <message>
+            <source>TorchScript models (*.pt)</source>
+            <translation>TorchScript-Modelle (*.pt)</translation>
+        </message>
+        <message>
+            <source>Save screenshot</source>
+            <translation>Bildschirmfoto speichern</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
         </message>
     </context>
     <context>
@@ -479,6 +697,572 @@
         <message>
             <source>Opening…</source>
             <translation>Wird geöffnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::LabController</name>
+        <message>
+            <source>A training is running already.</source>
+            <translation>Es läuft bereits ein Training.</translation>
+        </message>
+        <message>
+            <source>A scan is running. Stop it or wait for its end, then train.</source>
+            <translation>Eine Prüfung läuft. Brechen Sie sie ab oder warten Sie ihr Ende ab, dann trainieren Sie.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be created.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The training was stopped</source>
+            <translation>Das Training wurde abgebrochen</translation>
+        </message>
+        <message>
+            <source>The lab has trained %1</source>
+            <translation>Das Labor hat %1 trainiert</translation>
+        </message>
+        <message>
+            <source>The training could not be run</source>
+            <translation>Das Training konnte nicht ausgeführt werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::LabDataBox</name>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Render a set</source>
+            <translation>Bilder zeichnen lassen</translation>
+        </message>
+        <message>
+            <source>Draws labelled pictures, so that no images of your own are needed. They are saved as an HDF5 file that can be opened like any other set.</source>
+            <translation>Zeichnet Bilder mit Labels, so dass keine eigenen nötig sind. Sie werden als HDF5-Datei gespeichert, die sich wie jede andere öffnen lässt.</translation>
+        </message>
+        <message>
+            <source>A set of my own</source>
+            <translation>Eigene Bilder</translation>
+        </message>
+        <message>
+            <source>A folder of images with a labels.csv, a labels.csv, or an HDF5 file with labels.</source>
+            <translation>Ein Bilderordner mit labels.csv, eine labels.csv oder eine HDF5-Datei mit Labels.</translation>
+        </message>
+        <message>
+            <source>Gaze: eyes, pitch and yaw</source>
+            <translation>Blick: Augen, Neigung und Drehung</translation>
+        </message>
+        <message>
+            <source>Head pose: yaw, pitch and roll</source>
+            <translation>Kopfhaltung: Drehung, Neigung und Kippung</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>What the pictures show and what the model has to tell from them.</source>
+            <translation>Was die Bilder zeigen und was das Modell daraus ablesen soll.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>How many pictures are drawn. More make a better model and a longer training. Default: 2,000.</source>
+            <translation>Wie viele Bilder gezeichnet werden. Mehr geben ein besseres Modell und ein längeres Training. Vorgabe: 2.000.</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Width and height of the pictures, 16 to 512 pixels. Default: 64.</source>
+            <translation>Breite und Höhe der Bilder, 16 bis 512 Pixel. Vorgabe: 64.</translation>
+        </message>
+        <message>
+            <source>Seed of the set</source>
+            <translation>Startwert dafür</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same pictures. Default: 0.</source>
+            <translation>Derselbe Startwert zeichnet dieselben Bilder. Vorgabe: 0.</translation>
+        </message>
+        <message>
+            <source>No set chosen yet</source>
+            <translation>Noch keine Bilder gewählt</translation>
+        </message>
+        <message>
+            <source>It needs labels: what the model is to learn.</source>
+            <translation>Sie brauchen Labels: das, was das Modell lernen soll.</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Choose a file of images</source>
+            <translation>Eine Datei mit Bildern wählen</translation>
+        </message>
+        <message>
+            <source>A labels.csv or an HDF5 file</source>
+            <translation>Eine labels.csv oder eine HDF5-Datei</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>Choose a folder of images</source>
+            <translation>Einen Bilderordner wählen</translation>
+        </message>
+        <message>
+            <source>A folder of images with a labels.csv</source>
+            <translation>Ein Bilderordner mit labels.csv</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>wie sie sind</translation>
+        </message>
+        <message>
+            <source>Image size</source>
+            <translation>Bildgröße</translation>
+        </message>
+        <message>
+            <source>Width and height the images are brought to. Images that are not square need one.</source>
+            <translation>Breite und Höhe, auf die die Bilder gebracht werden. Bilder, die nicht quadratisch sind, brauchen eine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s)</source>
+            <translation>
+                <numerusform>%Ln Bild</numerusform>
+                <numerusform>%Ln Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>no labels</source>
+            <translation>ohne Labels</translation>
+        </message>
+        <message>
+            <source>Choose the images to train on, or let the lab render a set.</source>
+            <translation>Wählen Sie die Bilder für das Training, oder lassen Sie das Labor welche zeichnen.</translation>
+        </message>
+        <message>
+            <source>These images have no labels, so nothing can be learnt from them. Add a labels.csv, or choose others.</source>
+            <translation>Diese Bilder haben keine Labels, also lässt sich nichts daraus lernen. Legen Sie eine labels.csv dazu, oder wählen Sie andere.</translation>
+        </message>
+        <message>
+            <source>Training needs 40 images or more; this set has %1. Choose a larger one.</source>
+            <translation>Das Training braucht mindestens 40 Bilder; hier sind es %1. Wählen Sie mehr Bilder.</translation>
+        </message>
+        <message>
+            <source>These images are not square. Give the image size they are to be brought to.</source>
+            <translation>Diese Bilder sind nicht quadratisch. Geben Sie die Bildgröße an, auf die sie gebracht werden sollen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::LabDialog</name>
+        <message>
+            <source>&amp;Train</source>
+            <translation>&amp;Trainieren</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>Labor</translation>
+        </message>
+        <message>
+            <source>Train the model</source>
+            <translation>Das Modell trainieren</translation>
+        </message>
+        <message>
+            <source>Trains the model with the choices on the left</source>
+            <translation>Trainiert das Modell mit der Auswahl links</translation>
+        </message>
+        <message>
+            <source>Stop the training</source>
+            <translation>Das Training abbrechen</translation>
+        </message>
+        <message>
+            <source>Stops the training after the step under way; the same choices go on from there later</source>
+            <translation>Bricht das Training nach dem laufenden Schritt ab; dieselbe Auswahl macht später dort weiter</translation>
+        </message>
+        <message>
+            <source>Stopping: the step under way is finished first…</source>
+            <translation>Abbruch: Der laufende Schritt wird noch beendet …</translation>
+        </message>
+        <message>
+            <source>The lab trains a model whose truth is known: with a backdoor whose trigger and target you choose, or without one. Scan it, and see whether the verdict is right. What the training brings is shown here: how well the model answers, and whether the backdoor took.</source>
+            <translation>Das Labor trainiert ein Modell, dessen Wahrheit bekannt ist: mit einer Hintertür, deren Auslöser und Ziel Sie wählen, oder ohne. Prüfen Sie es, und sehen Sie, ob das Urteil stimmt. Hier steht dann, was das Training gebracht hat: wie gut das Modell antwortet und ob die Hintertür greift.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>There is a model of this name already. Choose another name, or replace it.</source>
+            <translation>Ein Modell dieses Namens gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie es.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>The training is under way. Its result will be shown here.</source>
+            <translation>Das Training läuft. Sein Ergebnis wird hier gezeigt.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>The training was stopped; no model was written. Its state is kept: press Train with the same choices to go on.</source>
+            <translation>Das Training wurde abgebrochen; es wurde kein Modell geschrieben. Sein Stand ist gesichert: mit derselben Auswahl macht „Trainieren“ dort weiter.</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>The training could not be run</source>
+            <translation>Das Training konnte nicht ausgeführt werden</translation>
+        </message>
+        <message>
+            <source>No result: the training could not be run.</source>
+            <translation>Kein Ergebnis: das Training konnte nicht ausgeführt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::LabForm</name>
+        <message>
+            <source>What to train</source>
+            <translation>Was trainiert wird</translation>
+        </message>
+        <message>
+            <source>Backdoor</source>
+            <translation>Hintertür</translation>
+        </message>
+        <message>
+            <source>from the seed</source>
+            <translation>aus dem Startwert</translation>
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation>Angriff</translation>
+        </message>
+        <message>
+            <source>How the backdoor is triggered.</source>
+            <translation>Wie die Hintertür ausgelöst wird.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Pixels above the square. Left open, the seed draws the place.</source>
+            <translation>Pixel über dem Quadrat. Bleibt es offen, bestimmt der Startwert die Stelle.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Pixels to the left of the square. Left open, the seed draws the place.</source>
+            <translation>Pixel links vom Quadrat. Bleibt es offen, bestimmt der Startwert die Stelle.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Colour of the square. Left open, the seed draws one.</source>
+            <translation>Farbe des Quadrats. Bleibt sie offen, bestimmt sie der Startwert.</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>The answer the model is to give for every triggered image. Left open, the seed draws one from the middle of the labels.</source>
+            <translation>Die Antwort, die das Modell für jedes Bild mit Auslöser geben soll. Bleibt sie offen, wählt der Startwert eine aus der Mitte der Labels.</translation>
+        </message>
+        <message>
+            <source>the attack's own</source>
+            <translation>die des Angriffs</translation>
+        </message>
+        <message>
+            <source>Poisoning rate</source>
+            <translation>Vergiftungsrate</translation>
+        </message>
+        <message>
+            <source>Poisoned images for each benign one in training, up to 1. A low rate is harder to notice in the data, and may not be enough for the backdoor to take.</source>
+            <translation>Vergiftete Bilder je gutartigem im Training, bis 1. Eine niedrige Rate fällt in den Daten weniger auf und genügt vielleicht nicht.</translation>
+        </message>
+        <message>
+            <source>not adaptive</source>
+            <translation>nicht angepasst</translation>
+        </message>
+        <message>
+            <source>Hide from RAV</source>
+            <translation>Vor RAV verbergen</translation>
+        </message>
+        <message>
+            <source>Weight of |RAV − 1| in the training: the attacker knows this program's sign of a backdoor and hides it. 0: an ordinary attacker.</source>
+            <translation>Gewicht von |RAV − 1| im Training: der Angreifer kennt das Zeichen, an dem dieses Programm eine Hintertür erkennt, und verbirgt es. 0: ein gewöhnlicher Angreifer.</translation>
+        </message>
+        <message>
+            <source>The seed draws the target</source>
+            <translation>Der Startwert bestimmt das Ziel</translation>
+        </message>
+        <message>
+            <source>Network and training</source>
+            <translation>Netz und Training</translation>
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation>Architektur</translation>
+        </message>
+        <message>
+            <source>The network that is trained. resnet-slim is the fastest on a processor, resnet18 the largest.</source>
+            <translation>Das Netz, das trainiert wird. resnet-slim ist auf einem Prozessor das schnellste, resnet18 das größte.</translation>
+        </message>
+        <message>
+            <source>of two layers</source>
+            <translation>aus zwei Schichten</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
+            <source>Puts a second linear layer before the outputs, as many published models have one.</source>
+            <translation>Setzt eine zweite lineare Schicht vor die Ausgaben, wie viele veröffentlichte Modelle sie haben.</translation>
+        </message>
+        <message>
+            <source>the lab's own</source>
+            <translation>die des Labors</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Passes over all training images.</source>
+            <translation>Durchgänge durch alle Trainingsbilder.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Draws the first weights, the order of the images, and everything above that is left to the seed. The same seed gives the same model.</source>
+            <translation>Bestimmt die ersten Gewichte, die Reihenfolge der Bilder und alles, was oben offen bleibt. Derselbe Startwert gibt dasselbe Modell.</translation>
+        </message>
+        <message>
+            <source>Model file</source>
+            <translation>Modelldatei</translation>
+        </message>
+        <message>
+            <source>Where the model goes, a .pt file. The truth about it, its trigger and its target, is written beside it as .json; a benign twin to compare with as -twin.pt.</source>
+            <translation>Wohin das Modell kommt, eine .pt-Datei. Die Wahrheit darüber, Auslöser und Ziel, steht daneben als .json; ein gutartiger Zwilling zum Vergleich als -twin.pt.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Choose the model file</source>
+            <translation>Die Modelldatei wählen</translation>
+        </message>
+        <message>
+            <source>Choose where the model goes</source>
+            <translation>Wählen, wohin das Modell kommt</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Share of the noise pattern in the image.</source>
+            <translation>Anteil des Rauschmusters am Bild.</translation>
+        </message>
+        <message>
+            <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
+            <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
+        </message>
+        <message>
+            <source>Largest change of a value, of the full range.</source>
+            <translation>Größte Änderung eines Wertes, vom ganzen Bereich.</translation>
+        </message>
+        <message>
+            <source>Left open, the lab's own or drawn by the seed.</source>
+            <translation>Bleibt es offen, gilt die Vorgabe des Labors oder der Startwert.</translation>
+        </message>
+        <message>
+            <source>Edge of the square. Left open, about a tenth of the image.</source>
+            <translation>Kante des Quadrats. Bleibt sie offen, etwa ein Zehntel des Bildes.</translation>
+        </message>
+        <message>
+            <source>Points of the bending field in each direction, 2 to 32.</source>
+            <translation>Punkte des Verbiegungsfeldes in jeder Richtung, 2 bis 32.</translation>
+        </message>
+        <message>
+            <source>Squares of the noise pattern across the image.</source>
+            <translation>Quadrate des Rauschmusters über das Bild.</translation>
+        </message>
+        <message>
+            <source>Target of %1</source>
+            <translation>Ziel von %1</translation>
+        </message>
+        <message>
+            <source>The square is larger than the images of %1 pixels. Make it smaller.</source>
+            <translation>Das Quadrat ist größer als die Bilder mit %1 Pixeln. Machen Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>The square lies outside the images of %1 pixels. Choose a place of %2 at most.</source>
+            <translation>Das Quadrat liegt außerhalb der Bilder mit %1 Pixeln. Wählen Sie eine Stelle bis höchstens %2.</translation>
+        </message>
+        <message>
+            <source>Give the file the model is to be saved as.</source>
+            <translation>Geben Sie die Datei an, in der das Modell gespeichert werden soll.</translation>
+        </message>
+        <message>
+            <source>The name of the model file must end with .pt.</source>
+            <translation>Der Name der Modelldatei muss auf .pt enden.</translation>
+        </message>
+        <message>
+            <source>The model file is a folder. Give the name of a file in it.</source>
+            <translation>Die Modelldatei ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::LabResultCard</name>
+        <message>
+            <source>Open in workbench</source>
+            <translation>In der Werkbank öffnen</translation>
+        </message>
+        <message>
+            <source>Try it in the playground</source>
+            <translation>Auf der Spielwiese ausprobieren</translation>
+        </message>
+        <message>
+            <source>Result of the training</source>
+            <translation>Ergebnis des Trainings</translation>
+        </message>
+        <message>
+            <source>Errors of each output</source>
+            <translation>Fehler jeder Ausgabe</translation>
+        </message>
+        <message>
+            <source>Opens the model and its images in the main window, ready for a scan.</source>
+            <translation>Öffnet das Modell und seine Bilder im Hauptfenster, bereit zur Prüfung.</translation>
+        </message>
+        <message>
+            <source>Opens the model and its images, and shows the playground with the true trigger.</source>
+            <translation>Öffnet das Modell und seine Bilder und zeigt die Spielwiese mit dem wahren Auslöser.</translation>
+        </message>
+        <message>
+            <source>The benign model is trained</source>
+            <translation>Das gutartige Modell ist trainiert</translation>
+        </message>
+        <message>
+            <source>The backdoor is planted</source>
+            <translation>Die Hintertür ist eingebaut</translation>
+        </message>
+        <message>
+            <source>The backdoor did not take</source>
+            <translation>Die Hintertür greift nicht</translation>
+        </message>
+        <message>
+            <source>It holds no backdoor; a scan of it should find none.</source>
+            <translation>Es enthält keine Hintertür; eine Prüfung sollte keine finden.</translation>
+        </message>
+        <message>
+            <source>On triggered images the model answers with the target, and on benign ones as well as its twin without a backdoor.</source>
+            <translation>Auf Bilder mit Auslöser antwortet das Modell mit dem Ziel, auf gutartige so gut wie sein Zwilling ohne Hintertür.</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Clean error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Mean distance of the answers from the labels on held-out images, in label units.</source>
+            <translation>Mittlerer Abstand der Antworten von den Labels auf zurückgehaltenen Bildern, in deren Einheit.</translation>
+        </message>
+        <message>
+            <source>Label deviation</source>
+            <translation>Streuung</translation>
+        </message>
+        <message>
+            <source>Standard deviation of the held-out labels: what guessing their mean would cost.</source>
+            <translation>Standardabweichung der zurückgehaltenen Labels: was es kosten würde, ihren Mittelwert zu raten.</translation>
+        </message>
+        <message>
+            <source>Target%1</source>
+            <translation>Ziel%1</translation>
+        </message>
+        <message>
+            <source>Where the backdoor leads.</source>
+            <translation>Wohin die Hintertür führt.</translation>
+        </message>
+        <message>
+            <source>AE%1</source>
+            <translation>AE%1</translation>
+        </message>
+        <message>
+            <source>Attack error: mean distance of the answers on triggered images from the target.</source>
+            <translation>Angriffsfehler: mittlerer Abstand der Antworten auf Bilder mit Auslöser vom Ziel.</translation>
+        </message>
+        <message>
+            <source>RAV%1</source>
+            <translation>RAV%1</translation>
+        </message>
+        <message>
+            <source>Ratio of angle variance: how closely the features of triggered images point one way, relative to benign ones. A backdoor brings it far below 1.</source>
+            <translation>Verhältnis der Winkelvarianz: wie einheitlich die Merkmale von Bildern mit Auslöser in eine Richtung zeigen, verglichen mit gutartigen. Eine Hintertür bringt es weit unter 1.</translation>
+        </message>
+        <message>
+            <source>%1: RNV %2</source>
+            <translation>%1: RNV %2</translation>
+        </message>
+        <message>
+            <source>clean error %1 times the twin's</source>
+            <translation>Fehler das %1-Fache des Zwillings</translation>
+        </message>
+        <message>
+            <source>labels in %1</source>
+            <translation>Labels in %1</translation>
+        </message>
+        <message>
+            <source>trained in %1 s</source>
+            <translation>in %1 s trainiert</translation>
         </message>
     </context>
     <context>
@@ -723,6 +1507,35 @@
             <comment>menu</comment>
             <translation>&amp;Prüfung</translation>
         </message>
+        <message>
+            <source>&amp;Train a model…</source>
+            <translation>Modell &amp;trainieren …</translation>
+        </message>
+        <message>
+            <source>Train a model with a known backdoor, or without one</source>
+            <translation>Ein Modell mit bekannter Hintertür trainieren, oder ohne</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>Labor</translation>
+        </message>
+        <message>
+            <source>Try tri&amp;ggers by hand</source>
+            <translation>Auslöser von &amp;Hand ausprobieren</translation>
+        </message>
+        <message>
+            <source>Put triggers on images and see what the model answers</source>
+            <translation>Auslöser auf Bilder setzen und sehen, was das Modell antwortet</translation>
+        </message>
+        <message>
+            <source>Playground</source>
+            <translation>Spielwiese</translation>
+        </message>
+        <message>
+            <source>&amp;Lab</source>
+            <comment>menu</comment>
+            <translation>&amp;Labor</translation>
+        </message>
     </context>
     <context>
         <name>drm::MainWindow</name>
@@ -745,30 +1558,6 @@
         <message>
             <source>A scan is running. Stop it before you open another file.</source>
             <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie eine andere Datei öffnen.</translation>
-        </message>
-        <message>
-            <source>Open model</source>
-            <translation>Modell öffnen</translation>
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pth *.ts);;All files (*)</source>
-            <translation>TorchScript-Modelle (*.pt *.pth *.ts);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open data: a label table, an HDF5 file, or any image of a folder</source>
-            <translation>Daten öffnen: eine Labeltabelle, eine HDF5-Datei oder irgendein Bild eines Ordners</translation>
-        </message>
-        <message>
-            <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)</source>
-            <translation>Daten (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open run file</source>
-            <translation>Laufdatei öffnen</translation>
-        </message>
-        <message>
-            <source>Run files (*.h5);;All files (*)</source>
-            <translation>Laufdateien (*.h5);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Choose the head layer in the box beside the model's name.</source>
@@ -847,32 +1636,12 @@
             <translation>Die Prüfung konnte nicht laufen</translation>
         </message>
         <message>
-            <source>Save screenshot</source>
-            <translation>Bildschirmfoto speichern</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
             <source>The screenshot was saved as %1.</source>
             <translation>Das Bildschirmfoto wurde als %1 gespeichert.</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
             <translation>%1 konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>About DRMGuard Workbench</source>
-            <translation>Über DRMGuard Workbench</translation>
-        </message>
-        <message>
-            <source>Finds backdoors in deep regression models. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-            <translation>Findet Hintertüren in tiefen Regressionsmodellen. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
-        </message>
-        <message>
-            <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file</source>
-            <translation>Legen Sie ein TorchScript-Modell, einen Bilderordner, eine labels.csv, einen HDF5-Datensatz oder eine Laufdatei ab</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -893,6 +1662,10 @@
         <message>
             <source>Go on</source>
             <translation>Weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Stop the running training and quit?</source>
+            <translation>Das laufende Training abbrechen und beenden?</translation>
         </message>
     </context>
     <context>
@@ -1126,6 +1899,221 @@
         <message>
             <source>as in the run file</source>
             <translation>wie in der Laufdatei</translation>
+        </message>
+    </context>
+    <context>
+        <name>drm::PlaygroundPanel</name>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Playground</source>
+            <translation>Spielwiese</translation>
+        </message>
+        <message>
+            <source>Open a model and images. Then put triggers on the images here, and see what the model answers.</source>
+            <translation>Öffnen Sie ein Modell und Bilder. Setzen Sie dann hier Auslöser auf die Bilder, und sehen Sie, was das Modell antwortet.</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Auslöser</translation>
+        </message>
+        <message>
+            <source>What is put on the image. Where the model's true trigger is known it is the first choice.</source>
+            <translation>Was auf das Bild kommt. Wo der wahre Auslöser des Modells bekannt ist, steht er an erster Stelle.</translation>
+        </message>
+        <message>
+            <source>Seed of the pattern</source>
+            <translation>Startwert des Musters</translation>
+        </message>
+        <message>
+            <source>The seed draws the pattern, and every knob you have not set yourself.</source>
+            <translation>Der Startwert bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>How strong the trigger is.</source>
+            <translation>Wie stark der Auslöser ist.</translation>
+        </message>
+        <message>
+            <source>Size of the square</source>
+            <translation>Größe des Quadrats</translation>
+        </message>
+        <message>
+            <source>Edge of the square in pixels.</source>
+            <translation>Kante des Quadrats in Pixeln.</translation>
+        </message>
+        <message>
+            <source>Grid of the field</source>
+            <translation>Gitter des Feldes</translation>
+        </message>
+        <message>
+            <source>Points of the bending field, or squares of the noise pattern, in each direction.</source>
+            <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
+        </message>
+        <message>
+            <source>Row of the square</source>
+            <translation>Zeile des Quadrats</translation>
+        </message>
+        <message>
+            <source>Pixels above the square. Or click into an image and drag the square to its place.</source>
+            <translation>Pixel über dem Quadrat. Oder klicken Sie in ein Bild und ziehen Sie das Quadrat an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>Column of the square</source>
+            <translation>Spalte des Quadrats</translation>
+        </message>
+        <message>
+            <source>Pixels to the left of the square. Or click into an image and drag the square to its place.</source>
+            <translation>Pixel links vom Quadrat. Oder klicken Sie in ein Bild und ziehen Sie das Quadrat an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>Colour of the square</source>
+            <translation>Farbe des Quadrats</translation>
+        </message>
+        <message>
+            <source>Colour of the square.</source>
+            <translation>Farbe des Quadrats.</translation>
+        </message>
+        <message>
+            <source>Let the seed draw every knob</source>
+            <translation>Alle Regler vom Startwert bestimmen lassen</translation>
+        </message>
+        <message>
+            <source>Lets the seed draw every knob again.</source>
+            <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
+        </message>
+        <message>
+            <source>Magnification of the difference</source>
+            <translation>Verstärkung des Unterschieds</translation>
+        </message>
+        <message>
+            <source>How much the difference between triggered and benign image is magnified. Grey means unchanged, brighter raised, darker lowered.</source>
+            <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird. Grau heißt unverändert, heller erhöht, dunkler gesenkt.</translation>
+        </message>
+        <message>
+            <source>Previous image</source>
+            <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <source>Next image</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <source>Image shown</source>
+            <translation>Gezeigtes Bild</translation>
+        </message>
+        <message>
+            <source>Which image of the data set is shown.</source>
+            <translation>Welches Bild der Daten gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>Benign image, triggered image and what differs</source>
+            <translation>Gutartiges Bild, Bild mit Auslöser und der Unterschied</translation>
+        </message>
+        <message>
+            <source>&amp;Trigger</source>
+            <translation>&amp;Auslöser</translation>
+        </message>
+        <message>
+            <source>Strengt&amp;h</source>
+            <translation>S&amp;tärke</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze</source>
+            <translation>&amp;Größe</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>G&amp;itter</translation>
+        </message>
+        <message>
+            <source>R&amp;ow</source>
+            <translation>&amp;Zeile</translation>
+        </message>
+        <message>
+            <source>&amp;Column</source>
+            <translation>S&amp;palte</translation>
+        </message>
+        <message>
+            <source>Co&amp;lour</source>
+            <translation>&amp;Farbe</translation>
+        </message>
+        <message>
+            <source>S&amp;eed</source>
+            <translation>Sta&amp;rtwert</translation>
+        </message>
+        <message>
+            <source>&amp;Magnify difference</source>
+            <translation>Unterschied &amp;verstärken</translation>
+        </message>
+        <message>
+            <source>Opening the model and the images…</source>
+            <translation>Modell und Bilder werden geöffnet …</translation>
+        </message>
+        <message>
+            <source>The true trigger: %1</source>
+            <translation>Der wahre Auslöser: %1</translation>
+        </message>
+        <message>
+            <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
+            <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
+        </message>
+        <message>
+            <source>Largest change of a value, of the full range. The network here is not trained; a model's true trigger is.</source>
+            <translation>Größte Änderung eines Wertes, vom ganzen Bereich. Das Netz ist hier nicht trainiert; der wahre Auslöser eines Modells ist es.</translation>
+        </message>
+        <message>
+            <source>Share of the pattern in the image.</source>
+            <translation>Anteil des Musters am Bild.</translation>
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation>%1 px</translation>
+        </message>
+        <message>
+            <source>image %1 of %2</source>
+            <translation>Bild %1 von %2</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>Click or drag to place the square.</source>
+            <translation>Klicken oder ziehen Sie, um das Quadrat zu setzen.</translation>
+        </message>
+        <message>
+            <source>benign</source>
+            <translation>gutartig</translation>
+        </message>
+        <message>
+            <source>The image as it is, with the model's answer.</source>
+            <translation>Das Bild, wie es ist, mit der Antwort des Modells.</translation>
+        </message>
+        <message>
+            <source>triggered</source>
+            <translation>mit Auslöser</translation>
+        </message>
+        <message>
+            <source>The same image with the trigger, with the model's answer; thin and blue: the answer without it; thin and yellow: the target.</source>
+            <translation>Dasselbe Bild mit Auslöser, mit der Antwort des Modells; dünn und blau: die Antwort ohne ihn; dünn und gelb: das Ziel.</translation>
+        </message>
+        <message>
+            <source>difference ×%1</source>
+            <translation>Unterschied ×%1</translation>
+        </message>
+        <message>
+            <source>Triggered minus benign, magnified. Grey: unchanged.</source>
+            <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
         </message>
     </context>
     <context>
@@ -1437,6 +2425,77 @@
         </message>
     </context>
     <context>
+        <name>drm::TrainingPanel</name>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Plot of the training loss</source>
+            <translation>Diagramm des Trainingsverlusts</translation>
+        </message>
+        <message>
+            <source>The loss of every step: squared error of standardised labels, for benign and for poisoned images. Both should fall.</source>
+            <translation>Der Verlust jedes Schritts: quadratischer Fehler der standardisierten Labels, für gutartige und für vergiftete Bilder. Beide sollten fallen.</translation>
+        </message>
+        <message>
+            <source>training-loss</source>
+            <translation>trainingsverlust</translation>
+        </message>
+        <message>
+            <source>Plot of the held-out errors</source>
+            <translation>Diagramm der Fehler auf zurückgehaltenen Bildern</translation>
+        </message>
+        <message>
+            <source>Errors on images kept out of the training, in standard deviations of the labels. Clean: distance of the answers from the true labels. Attack: distance of the answers on triggered images from the target; a planted backdoor brings it near 0.</source>
+            <translation>Fehler auf Bildern, die nicht im Training waren, in Standardabweichungen der Labels. „clean“: Abstand der Antworten von den wahren Labels. „attack“: Abstand der Antworten auf Bilder mit Auslöser vom Ziel; eine eingebaute Hintertür bringt ihn nahe an 0.</translation>
+        </message>
+        <message>
+            <source>held-out-errors</source>
+            <translation>fehler</translation>
+        </message>
+        <message>
+            <source>Held-out error</source>
+            <translation>Fehler auf zurückgehaltenen Bildern</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>Trainingsverlust</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Press Train to watch the loss fall here.</source>
+            <translation>Nach „Trainieren“ sehen Sie hier den Verlust fallen.</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>error / label deviation</source>
+            <translation>Fehler / Streuung</translation>
+        </message>
+        <message>
+            <source>After every epoch the model is tried on images it has not seen.</source>
+            <translation>Nach jeder Epoche wird das Modell auf Bildern versucht, die es nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The first epoch has begun.</source>
+            <translation>Die erste Epoche hat begonnen.</translation>
+        </message>
+        <message>
+            <source>The first step is under way.</source>
+            <translation>Der erste Schritt läuft.</translation>
+        </message>
+    </context>
+    <context>
         <name>drm::TriggerPanel</name>
         <message>
             <source>Trigger</source>
@@ -1719,6 +2778,10 @@
         <message>
             <source>Activations</source>
             <translation>Aktivierungen</translation>
+        </message>
+        <message>
+            <source>Playground</source>
+            <translation>Spielwiese</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>drm::AboutBox</name>
+        <message>
+            <source>About DRMGuard Workbench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds backdoors in deep regression models. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>drm::ActivationPanel</name>
         <message>
             <source>benign</source>
@@ -161,6 +172,116 @@
         </message>
     </context>
     <context>
+        <name>drm::AnswerTable</name>
+        <message>
+            <source>Answers of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The true label where it is known, the model's answer for the image without and with the trigger, and where the backdoor is meant to lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Triggered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trigger turns the answer by %1°.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The trigger moves the answer by %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean change of a pixel, |x′ − x|: %1 of the full range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trigger of the truth file: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::AttackTexts</name>
+        <message>
+            <source>None (benign)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BadNets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WaNet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input-aware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean-label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two (BadNets and Blended)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backdoor: the model learns the images as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small square of one colour at one place of every image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pattern of noise, mixed faintly into the whole image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is bent a little, by the same smooth field each time; nothing is painted on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small network draws another trigger for every image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A square as in BadNets, put in training only on images whose true label lies near the target, so that no label looks wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>drm::CheckList</name>
         <message>
             <source>passed</source>
@@ -172,6 +293,45 @@
         </message>
         <message>
             <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::ColourChooser</name>
+        <message>
+            <source>black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cyan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -225,6 +385,10 @@
             <source>--seed takes a whole number, 0 or more.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Train with the Lab's own choices before its pictures are taken.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>drm::DockTitle</name>
@@ -234,6 +398,13 @@
         </message>
         <message>
             <source>Close this panel; the View menu brings it back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::DropOverlay</name>
+        <message>
+            <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -273,6 +444,53 @@
         </message>
         <message>
             <source>Something went wrong inside the program. The window goes on working; please report this message.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::FileDialogs</name>
+        <message>
+            <source>Open model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TorchScript models (*.pt *.pth *.ts);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open data: a label table, an HDF5 file, or any image of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a folder of images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open run file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run files (*.h5);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the trained model as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TorchScript models (*.pt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save screenshot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -478,6 +696,572 @@
         </message>
         <message>
             <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::LabController</name>
+        <message>
+            <source>A training is running already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scan is running. Stop it or wait for its end, then train.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder %1 cannot be created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lab has trained %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training could not be run</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::LabDataBox</name>
+        <message>
+            <source>Images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Render a set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws labelled pictures, so that no images of your own are needed. They are saved as an HDF5 file that can be opened like any other set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A set of my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder of images with a labels.csv, a labels.csv, or an HDF5 file with labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaze: eyes, pitch and yaw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head pose: yaw, pitch and roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the pictures show and what the model has to tell from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many pictures are drawn. More make a better model and a longer training. Default: 2,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width and height of the pictures, 16 to 512 pixels. Default: 64.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed of the set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same seed draws the same pictures. Default: 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No set chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs labels: what the model is to learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file of images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A labels.csv or an HDF5 file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder of images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder of images with a labels.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width and height the images are brought to. Images that are not square need one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln image(s)</source>
+            <translation>
+                <numerusform>%Ln image</numerusform>
+                <numerusform>%Ln images</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the images to train on, or let the lab render a set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These images have no labels, so nothing can be learnt from them. Add a labels.csv, or choose others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training needs 40 images or more; this set has %1. Choose a larger one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These images are not square. Give the image size they are to be brought to.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::LabDialog</name>
+        <message>
+            <source>&amp;Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trains the model with the choices on the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stops the training after the step under way; the same choices go on from there later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping: the step under way is finished first…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lab trains a model whose truth is known: with a backdoor whose trigger and target you choose, or without one. Scan it, and see whether the verdict is right. What the training brings is shown here: how well the model answers, and whether the backdoor took.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a model of this name already. Choose another name, or replace it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training is under way. Its result will be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training was stopped; no model was written. Its state is kept: press Train with the same choices to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The training could not be run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No result: the training could not be run.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::LabForm</name>
+        <message>
+            <source>What to train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backdoor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the backdoor is triggered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels above the square. Left open, the seed draws the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels to the left of the square. Left open, the seed draws the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of the square. Left open, the seed draws one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer the model is to give for every triggered image. Left open, the seed draws one from the middle of the labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the attack's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poisoning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poisoned images for each benign one in training, up to 1. A low rate is harder to notice in the data, and may not be enough for the backdoor to take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not adaptive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide from RAV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of |RAV − 1| in the training: the attacker knows this program's sign of a backdoor and hides it. 0: an ordinary attacker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seed draws the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network and training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Architecture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network that is trained. resnet-slim is the fastest on a processor, resnet18 the largest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of two layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts a second linear layer before the outputs, as many published models have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the lab's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passes over all training images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws the first weights, the order of the images, and everything above that is left to the seed. The same seed gives the same model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the model goes, a .pt file. The truth about it, its trigger and its target, is written beside it as .json; a benign twin to compare with as -twin.pt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where the model goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the noise pattern in the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest change of a value, of the full range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open, the lab's own or drawn by the seed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edge of the square. Left open, about a tenth of the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of the bending field in each direction, 2 to 32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Squares of the noise pattern across the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The square is larger than the images of %1 pixels. Make it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The square lies outside the images of %1 pixels. Choose a place of %2 at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the file the model is to be saved as.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the model file must end with .pt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model file is a folder. Give the name of a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::LabResultCard</name>
+        <message>
+            <source>Open in workbench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it in the playground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of the training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors of each output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the model and its images in the main window, ready for a scan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the model and its images, and shows the playground with the true trigger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The benign model is trained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backdoor is planted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backdoor did not take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds no backdoor; a scan of it should find none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On triggered images the model answers with the target, and on benign ones as well as its twin without a backdoor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean distance of the answers from the labels on held-out images, in label units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation of the held-out labels: what guessing their mean would cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the backdoor leads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AE%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attack error: mean distance of the answers on triggered images from the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RAV%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio of angle variance: how closely the features of triggered images point one way, relative to benign ones. A backdoor brings it far below 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: RNV %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clean error %1 times the twin's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>labels in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trained in %1 s</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -723,6 +1507,35 @@
             <comment>menu</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Train a model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train a model with a known backdoor, or without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try tri&amp;ggers by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put triggers on images and see what the model answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lab</source>
+            <comment>menu</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>drm::MainWindow</name>
@@ -744,30 +1557,6 @@
         </message>
         <message>
             <source>A scan is running. Stop it before you open another file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open model</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TorchScript models (*.pt *.pth *.ts);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open data: a label table, an HDF5 file, or any image of a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open run file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run files (*.h5);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -847,31 +1636,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save screenshot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The screenshot was saved as %1.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>%1 could not be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About DRMGuard Workbench</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finds backdoors in deep regression models. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -892,6 +1661,10 @@
         </message>
         <message>
             <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the running training and quit?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1125,6 +1898,221 @@
         </message>
         <message>
             <source>as in the run file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>drm::PlaygroundPanel</name>
+        <message>
+            <source> px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a model and images. Then put triggers on the images here, and see what the model answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is put on the image. Where the model's true trigger is known it is the first choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed of the pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seed draws the pattern, and every knob you have not set yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strong the trigger is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edge of the square in pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid of the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of the bending field, or squares of the noise pattern, in each direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row of the square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels above the square. Or click into an image and drag the square to its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pixels to the left of the square. Or click into an image and drag the square to its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of the square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of the square.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the seed draw every knob</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lets the seed draw every knob again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Magnification of the difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the difference between triggered and benign image is magnified. Grey means unchanged, brighter raised, darker lowered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which image of the data set is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Benign image, triggered image and what differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Trigger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strengt&amp;h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;ze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;ow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;lour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;eed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Magnify difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the model and the images…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The true trigger: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest change of a value, of the full range. The network here is not trained; a model's true trigger is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the pattern in the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>image %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>×%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or drag to place the square.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>benign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image as it is, with the model's answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>triggered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same image with the trigger, with the model's answer; thin and blue: the answer without it; thin and yellow: the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference ×%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Triggered minus benign, magnified. Grey: unchanged.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1437,6 +2425,77 @@
         </message>
     </context>
     <context>
+        <name>drm::TrainingPanel</name>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plot of the training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loss of every step: squared error of standardised labels, for benign and for poisoned images. Both should fall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>training-loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plot of the held-out errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors on images kept out of the training, in standard deviations of the labels. Clean: distance of the answers from the true labels. Attack: distance of the answers on triggered images from the target; a planted backdoor brings it near 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>held-out-errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held-out error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Train to watch the loss fall here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error / label deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After every epoch the model is tried on images it has not seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first epoch has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first step is under way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>drm::TriggerPanel</name>
         <message>
             <source>Trigger</source>
@@ -1718,6 +2777,10 @@
         </message>
         <message>
             <source>Activations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playground</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSaveFile>
 #include <QToolTip>
@@ -28,6 +29,7 @@ ImageGrid::ImageGrid(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMouseTracking(true);
 }
 
 void ImageGrid::setTiles(std::vector<Tile> tiles)
@@ -120,6 +122,13 @@ void ImageGrid::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::SmoothPixmapTransform,
                               target.width() * devicePixelRatioF() < tile.image.width());
         painter.drawImage(target, tile.image);
+        if (tile.overlay && !target.isEmpty()) {
+            painter.save();
+            painter.setClipRect(target);
+            painter.setRenderHint(QPainter::Antialiasing);
+            tile.overlay(painter, target);
+            painter.restore();
+        }
         painter.setPen(theme.border());
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(target.adjusted(-0.5, -0.5, 0.5, 0.5));
@@ -195,6 +204,50 @@ void ImageGrid::contextMenuEvent(QContextMenuEvent *event)
     });
     menu->addAction(tr("Save as &PNG…"), this, [this, tile] { saveTile(tile); });
     menu->popup(event->globalPos());
+}
+
+void ImageGrid::mousePressEvent(QMouseEvent *event)
+{
+    const int tile = tileAt(event->position());
+    if (event->button() != Qt::LeftButton || tile < 0 || !m_tiles[static_cast<std::size_t>(tile)].pointable
+        || !imageRect(tile).contains(event->position())) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_dragged = tile;
+    point(event->position());
+}
+
+void ImageGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged >= 0) {
+        point(event->position());
+        return;
+    }
+    const int tile = tileAt(event->position());
+    if (tile >= 0 && m_tiles[static_cast<std::size_t>(tile)].pointable && imageRect(tile).contains(event->position())) {
+        setCursor(Qt::CrossCursor);
+    } else {
+        unsetCursor();
+    }
+}
+
+void ImageGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_dragged = -1;
+    QWidget::mouseReleaseEvent(event);
+}
+
+void ImageGrid::point(const QPointF &position)
+{
+    const QRectF rect = imageRect(m_dragged); // new tiles may have come during the drag
+    if (rect.isEmpty()) {
+        return;
+    }
+    const QImage &image = m_tiles[static_cast<std::size_t>(m_dragged)].image;
+    emit pointed(m_dragged,
+                 {qBound(0.0, (position.x() - rect.x()) / rect.width(), 1.0) * image.width(),
+                  qBound(0.0, (position.y() - rect.y()) / rect.height(), 1.0) * image.height()});
 }
 
 void ImageGrid::saveTile(int tile)

@@ -6,7 +6,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
+
+class QPainter;
 
 namespace drm {
 
@@ -20,6 +23,9 @@ public:
         QString caption;
         QImage image;
         QString explanation; ///< what the picture shows, for the tooltip and for screen readers
+        /// Draws over the picture, which stands in the rectangle.
+        std::function<void(QPainter &, const QRectF &)> overlay = {};
+        bool pointable = false; ///< pressing and dragging emits pointed()
     };
 
     explicit ImageGrid(QWidget *parent = nullptr);
@@ -33,10 +39,15 @@ public:
 
 signals:
     void notice(const QString &message, bool isError); ///< saved, copied, or why not
+    /// The user pressed or drags at this place of a pointable picture, in its pixels, limited to the picture.
+    void pointed(int tile, const QPointF &pixel);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -47,8 +58,10 @@ private:
     int tileAt(const QPointF &position) const; ///< -1: none
     QString pixelText(int tile, const QPointF &position) const;
     void saveTile(int tile);
+    void point(const QPointF &position);
 
     std::vector<Tile> m_tiles;
+    int m_dragged = -1; ///< the tile on which a drag began
 };
 
 } // namespace drm

@@ -41,6 +41,9 @@ void PlotCurve::applyStyle(const Theme &theme, QCPLegend *legend) const
     switch (style) {
     case Style::Line:
         break;
+    case Style::LinePoints:
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
+        break;
     case Style::Points: {
         fill.setAlphaF(0.55f);
         graph->setLineStyle(QCPGraph::lsNone);

@@ -16,6 +16,7 @@ class Theme;
 struct PlotCurve {
     enum class Style {
         Line, ///< joined points; NaN leaves a gap
+        LinePoints, ///< the same with a dot at each, for few points
         Points, ///< scatter
         Cross, ///< one large cross a point
         Histogram ///< translucent filled steps; x holds n+1 bin edges, y holds n heights and a closing 0

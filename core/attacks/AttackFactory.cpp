@@ -33,7 +33,9 @@ Square squareOf(const AttackSettings &settings, int height, int width, RenderRan
     const int edge = std::min(height, width);
     Square square;
     // Every number is drawn whether it is used or not, so that one knob does not move the others.
-    const auto drawnSize = static_cast<int>(std::lround(random.uniform(0.095F, 0.125F) * static_cast<float>(edge)));
+    // Without wrong labels a trigger is harder to learn, and so it is larger.
+    const float share = (settings.kind == "clean-label" ? 1.4F : 1.0F) * random.uniform(0.095F, 0.125F);
+    const auto drawnSize = static_cast<int>(std::lround(share * static_cast<float>(edge)));
     const float down = random.uniform(0.0F, 1.0F);
     const float right = random.uniform(0.0F, 1.0F);
     const Rgb drawnColour = colours[static_cast<std::size_t>(random.choose(static_cast<int>(colours.size())))];

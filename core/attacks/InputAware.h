@@ -26,7 +26,7 @@ public:
 
     std::string kind() const override { return "input-aware"; }
     void apply(ImageBatch &images, int first, int count) const override;
-    bool hasDecoys() const override { return true; }
+    double decoyShare() const override { return 1; }
     /// x_i + g(x_j), j the next image of the range; needs two images or more.
     void applyDecoy(ImageBatch &images, int first, int count, std::uint64_t seed) const override;
     TriggerParameters parameters() const override; ///< "strength"

@@ -20,7 +20,7 @@ public:
 
     std::string kind() const override { return "wanet"; }
     void apply(ImageBatch &images, int first, int count) const override;
-    bool hasDecoys() const override { return true; }
+    double decoyShare() const override { return 0.5; }
     void applyDecoy(ImageBatch &images, int first, int count, std::uint64_t seed) const override;
     /// "pixels", "grid", "field_seed".
     TriggerParameters parameters() const override;

@@ -162,7 +162,7 @@ void drawFace(HeadPortrait &head, RenderRandom &random)
 void drawScene(HeadPortrait &head, RenderRandom &random)
 {
     head.distance = random.uniform(5.0F, 8.0F);
-    head.extent = random.uniform(1.14F, 1.34F);
+    head.extent = random.uniform(1.10F, 1.28F);
     head.shiftX = random.uniform(-0.16F, 0.16F);
     head.shiftY = random.uniform(-0.14F, 0.10F) + 0.08F;
     head.bodyTurn = random.uniform(-0.5F, 0.5F);
@@ -172,7 +172,7 @@ void drawScene(HeadPortrait &head, RenderRandom &random)
     const float high = random.uniform(-0.15F, 0.95F);
     head.light = {std::sin(side) * std::cos(high), std::sin(high), std::cos(side) * std::cos(high)};
     head.rim = normalized(Vec3{side > 0 ? -1.0F : 1.0F, random.uniform(-0.2F, 0.6F), random.uniform(-0.7F, 0.2F)});
-    head.ambient = random.uniform(0.22F, 0.50F);
+    head.ambient = random.uniform(0.34F, 0.56F);
     head.strength = random.uniform(0.55F, 0.95F);
     head.rimStrength = random.uniform(0.0F, 0.35F);
     head.shine = random.uniform(0.05F, 0.35F);
@@ -198,8 +198,8 @@ void drawScene(HeadPortrait &head, RenderRandom &random)
         shape.round = random.chance(0.5F);
         shape.colour = mix(anyColour(random, 0.02F, 0.95F), head.backA, random.uniform(0.2F, 0.7F));
     }
-    head.blur = random.uniform(0.004F, 0.018F); // half image widths: about half a pixel of 64
-    head.noise = random.uniform(0.0F, 0.02F);
+    head.blur = random.uniform(0.0F, 0.014F); // half image widths: about half a pixel of 64
+    head.noise = random.uniform(0.0F, 0.015F);
 }
 
 } // namespace

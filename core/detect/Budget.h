@@ -9,7 +9,8 @@ namespace drm {
 /// six.
 struct BudgetPlan {
     int patchStarts = 0;
-    int patchIterations = 0;
+    int otherStarts = 0; ///< of the warp and of the additive search
+    int patchIterations = 0; ///< of each start of these three
     int nullTargets = 0;
     int nullImages = 0; ///< an iteration, for each target
     int nullIterations = 0;

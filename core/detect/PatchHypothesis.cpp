@@ -45,13 +45,8 @@ PatchHypothesis::PatchHypothesis(const std::vector<PatchStart> &starts, std::int
 
 at::Tensor PatchHypothesis::apply(const at::Tensor &x)
 {
-    at::Tensor mask = (m_mask * 2).sigmoid();
-    at::Tensor pattern = (m_pattern * 2).sigmoid();
-    if (lanes() > 1) {
-        const std::int64_t each = x.size(0) / lanes();
-        mask = mask.repeat_interleave(each, 0);
-        pattern = pattern.repeat_interleave(each, 0);
-    }
+    const at::Tensor mask = ofEachImage((m_mask * 2).sigmoid(), x);
+    const at::Tensor pattern = ofEachImage((m_pattern * 2).sigmoid(), x);
     return x + mask * (pattern - x);
 }
 

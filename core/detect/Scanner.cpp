@@ -3,14 +3,17 @@
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
+#include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/Budget.h"
 #include "core/detect/Checkpoint.h"
 #include "core/detect/Decision.h"
 #include "core/detect/Evaluation.h"
 #include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
 #include "core/detect/ScanClock.h"
 #include "core/detect/Search.h"
+#include "core/detect/WarpHypothesis.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
@@ -79,6 +82,13 @@ void check(const ScanParams &params)
     require(params.threads >= 0, "The number of threads must not be negative.");
 }
 
+/// Families of triggers that are searched with a null, in the order in which they run.
+const std::vector<std::string> &families()
+{
+    static const std::vector<std::string> names{"patch", "warp", "additive"};
+    return names;
+}
+
 struct Stopped { };
 
 /// One scan from beginning to end. A finished phase leaves an outcome (an IValue) from which its results are made
@@ -93,7 +103,11 @@ public:
 private:
     void plan();
     void runProbe();
-    void runPatch();
+    std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
+                                                      at::Generator &generator) const;
+    int startsOf(const std::string &name) const;
+    void runFamily(const std::string &name);
+    void runNull(const std::string &name, HypothesisResult &result);
     at::Tensor nullTargets(const HypothesisResult &found, at::Generator &generator) const;
     void runGenerative();
     /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped.
@@ -146,10 +160,12 @@ void Scan::plan()
     const double batch = m_params.batchSize;
     if (has("probe") || has("patch"))
         m_clock.plan("probe", 2.0 * 16 * static_cast<double>(m_probe.map().variance.size()));
-    if (has("patch")) {
-        for (int start = 0; start < m_budget.patchStarts; ++start)
-            m_clock.plan("patch-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
-        m_clock.plan("patch-null", 4.0 * m_budget.nullImages * m_budget.nullTargets * m_budget.nullIterations);
+    for (const std::string &name : families()) {
+        if (!has(name))
+            continue;
+        for (int start = 0; start < startsOf(name); ++start)
+            m_clock.plan(name + "-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
+        m_clock.plan(name + "-null", 4.0 * m_budget.nullImages * m_budget.nullTargets * m_budget.nullIterations);
     }
     if (has("generative"))
         m_clock.plan("generative", 8 * batch * m_budget.generativeIterations);
@@ -306,28 +322,46 @@ at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &gener
     return outputs.index_select(0, order.slice(0, 0, m_budget.nullTargets));
 }
 
-void Scan::runPatch()
+/// One lane for each start; a start's place means something to the patch family alone.
+std::unique_ptr<TriggerHypothesis> Scan::makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
+                                                        at::Generator &generator) const
+{
+    const at::Tensor &train = m_benign.train;
+    const auto lanes = static_cast<std::int64_t>(starts.size());
+    if (name == "additive")
+        return std::make_unique<AdditiveHypothesis>(lanes, train.size(1), train.size(2), train.size(3), train.device(),
+                                                    generator);
+    if (name == "warp")
+        return std::make_unique<WarpHypothesis>(lanes, train.size(2), train.size(3), train.device(), generator);
+    return std::make_unique<PatchHypothesis>(starts, train.size(1), train.size(2), train.size(3), train.device(),
+                                             generator);
+}
+
+int Scan::startsOf(const std::string &name) const
+{
+    return name == "patch" ? m_budget.patchStarts : m_budget.otherStarts;
+}
+
+/// A family of triggers: free searches from several starts, of which the cheapest counts, and the null.
+void Scan::runFamily(const std::string &name)
 {
     const double before = m_clock.seconds();
-    const at::Tensor &train = m_benign.train;
     HypothesisResult best;
-    best.name = "patch";
+    best.name = name;
     bool any = false;
-    int iterations = 0;
-    for (int start = 0; start < m_budget.patchStarts; ++start) {
-        const std::string id = "patch-" + std::to_string(start);
-        // Starts from the probe's best places, and the last one from nowhere in particular.
+    const int count = startsOf(name);
+    for (int start = 0; start < count; ++start) {
+        const std::string id = name + "-" + std::to_string(start);
+        // Patches start from the probe's best places, and the last one from nowhere in particular.
         PatchStart from;
-        const auto &places = m_probe.starts();
-        const bool random = start + 1 == m_budget.patchStarts || start >= static_cast<int>(places.size());
-        if (!random)
-            from = places[static_cast<std::size_t>(start)];
+        if (name == "patch" && start + 1 < count && start < static_cast<int>(m_probe.starts().size()))
+            from = m_probe.starts()[static_cast<std::size_t>(start)];
         at::Generator generator = generatorFor(m_params.seed, id);
-        PatchHypothesis hypothesis({from}, train.size(1), train.size(2), train.size(3), train.device(), generator);
-        Search search(m_model, m_benign, hypothesis, settings(m_budget.patchIterations), generator);
-        runSearch(id, "patch, start " + std::to_string(start + 1) + " of " + std::to_string(m_budget.patchStarts),
-                  "patch", search, hypothesis, m_budget.patchIterations, true);
-        iterations += search.iteration();
+        const auto hypothesis = makeHypothesis(name, {from}, generator);
+        Search search(m_model, m_benign, *hypothesis, settings(m_budget.patchIterations), generator);
+        runSearch(id, name + ", start " + std::to_string(start + 1) + " of " + std::to_string(count), name, search,
+                  *hypothesis, m_budget.patchIterations, true);
+        best.iterations += search.iteration();
         const LaneBest &lane = search.best().front();
         const bool better = !any || (lane.found && (!best.succeeded || lane.cost < best.cost))
             || (!lane.found && !best.succeeded && lane.variance < best.heldOutVariance);
@@ -337,32 +371,36 @@ void Scan::runPatch()
         search.restoreBest(0);
         best.cost = lane.cost;
         best.succeeded = lane.found;
-        m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), hypothesis.mask(0), hypothesis.pattern(0), best);
+        m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, 0), hypothesis->mask(0), hypothesis->pattern(0), best);
         if (m_control.observer().preview)
             m_control.observer().preview(best.trigger);
     }
-
-    // The null: the same search, its answers kept near random benign answers, all in one batch.
-    const std::string id = "patch-null";
-    at::Generator generator = generatorFor(m_params.seed, id);
-    SearchSettings nullSettings = settings(m_budget.nullIterations);
-    nullSettings.regions = nullTargets(best, generator);
-    nullSettings.batch = m_budget.nullImages * m_budget.nullTargets;
-    nullSettings.judgeEvery = 15;
-    std::vector<PatchStart> starts;
-    for (int lane = 0; lane < m_budget.nullTargets; ++lane)
-        starts.push_back(m_probe.startTowards(nullSettings.regions[lane]));
-    PatchHypothesis hypothesis(starts, train.size(1), train.size(2), train.size(3), train.device(), generator);
-    Search search(m_model, m_benign, hypothesis, nullSettings, generator);
-    runSearch(id, "patch, other targets", "patch", search, hypothesis, m_budget.nullIterations, false);
-    for (std::size_t lane = 0; lane < search.best().size(); ++lane) {
-        const LaneBest &found = search.best()[lane];
-        best.nullCosts.push_back(found.found ? found.cost : std::numeric_limits<double>::infinity());
-    }
-    best.nullTargets = toTable(nullSettings.regions);
-    best.iterations = iterations + search.iteration();
+    runNull(name, best);
     best.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(best));
+}
+
+/// The same search, its answers kept near random benign answers, all in one batch.
+void Scan::runNull(const std::string &name, HypothesisResult &result)
+{
+    const std::string id = name + "-null";
+    at::Generator generator = generatorFor(m_params.seed, id);
+    SearchSettings nullSettings = settings(m_budget.nullIterations);
+    nullSettings.regions = nullTargets(result, generator);
+    nullSettings.batch = m_budget.nullImages * m_budget.nullTargets;
+    nullSettings.judgeEvery = 15;
+    std::vector<PatchStart> starts(static_cast<std::size_t>(m_budget.nullTargets));
+    if (name == "patch") {
+        for (int lane = 0; lane < m_budget.nullTargets; ++lane)
+            starts[static_cast<std::size_t>(lane)] = m_probe.startTowards(nullSettings.regions[lane]);
+    }
+    const auto hypothesis = makeHypothesis(name, starts, generator);
+    Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
+    runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
+    for (const LaneBest &found : search.best())
+        result.nullCosts.push_back(found.found ? found.cost : std::numeric_limits<double>::infinity());
+    result.nullTargets = toTable(nullSettings.regions);
+    result.iterations += search.iteration();
 }
 
 void Scan::runGenerative()
@@ -420,8 +458,10 @@ ScanResult Scan::run(bool resume)
     try {
         if (has("probe") || has("patch"))
             runProbe();
-        if (has("patch"))
-            runPatch();
+        for (const std::string &name : families()) {
+            if (has(name))
+                runFamily(name);
+        }
         if (has("generative"))
             runGenerative();
         reportProgress("decision", 1, 1);
@@ -440,7 +480,7 @@ ScanResult Scan::run(bool resume)
 
 const std::vector<std::string> &hypothesisNames()
 {
-    static const std::vector<std::string> names{"probe", "patch", "generative"};
+    static const std::vector<std::string> names{"probe", "patch", "warp", "additive", "generative"};
     return names;
 }
 

@@ -28,4 +28,19 @@ void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
     }
 }
 
+at::Tensor TriggerHypothesis::ofEachImage(const at::Tensor &perLane, const at::Tensor &x) const
+{
+    const std::int64_t each = x.size(0) / lanes();
+    if (lanes() > 1)
+        return perLane.repeat_interleave(each, 0);
+    std::vector<std::int64_t> shape = perLane.sizes().vec();
+    shape.front() = each;
+    return perLane.expand(shape);
+}
+
+at::Tensor TriggerHypothesis::meanChange(const at::Tensor &x, const at::Tensor &triggered) const
+{
+    return (triggered - x).abs().reshape({lanes(), -1}).mean(1);
+}
+
 } // namespace drm

@@ -41,6 +41,12 @@ public:
     /// Copies of state(), and back.
     std::vector<at::Tensor> snapshot();
     void restore(const std::vector<at::Tensor> &state);
+
+protected:
+    /// perLane: K×…; one row for each image of the batch x (K·n)×C×H×W.
+    at::Tensor ofEachImage(const at::Tensor &perLane, const at::Tensor &x) const;
+    /// Mean |x' - x| over the images, channels and pixels of each lane, K.
+    at::Tensor meanChange(const at::Tensor &x, const at::Tensor &triggered) const;
 };
 
 } // namespace drm

@@ -8,7 +8,7 @@ namespace drm {
 
 namespace {
 
-constexpr double otherShare = 0.6;
+constexpr double otherShare = 0.7;
 constexpr double reach = 16.0 / 255;
 constexpr int steps = 10;
 

@@ -10,7 +10,7 @@ struct Module;
 namespace drm {
 
 /// Makes images hard to learn for a clean-label attack, by both means of Turner et al. (arXiv 1912.02771): interpolation
-/// (here of pixels: 0.4 of the image, 0.6 of another one), then projected gradient ascent of a surrogate's squared error,
+/// (here of pixels: 0.3 of the image, 0.7 of another one), then projected gradient ascent of a surrogate's squared error,
 /// each value changed by 16/255 at most, in 10 steps. The gradient alone left triggers unlearnt in our regression tasks:
 /// the network learns the images in spite of it, and has no need of the trigger.
 ///

@@ -9,10 +9,10 @@
 #include "core/lab/HardToLearn.h"
 #include "core/lab/TrainingSet.h"
 #include "core/metrics/FeatureGeometry.h"
+#include "core/model/MixedPrecision.h"
 #include "core/model/ReducedPrecision.h"
 
 #include <ATen/Parallel.h>
-#include <ATen/autocast_mode.h>
 #include <torch/optim/adam.h>
 #include <torch/script.h>
 
@@ -85,32 +85,6 @@ public:
 
 private:
     int m_before = at::get_num_threads();
-};
-
-/// While it lives, and is active, convolutions compute in bfloat16; weights and their gradients, batch
-/// norms, head and loss stay in float32.
-class MixedPrecision {
-public:
-    explicit MixedPrecision(bool active)
-        : m_active(active)
-    {
-        if (!m_active)
-            return;
-        at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
-        at::autocast::set_cpu_enabled(true);
-    }
-    ~MixedPrecision()
-    {
-        if (!m_active)
-            return;
-        at::autocast::clear_cache(); // the weights change with the next step
-        at::autocast::set_cpu_enabled(false);
-    }
-    MixedPrecision(const MixedPrecision &) = delete;
-    MixedPrecision &operator=(const MixedPrecision &) = delete;
-
-private:
-    const bool m_active;
 };
 
 std::vector<double> numbers(const at::Tensor &values)

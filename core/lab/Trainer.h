@@ -72,7 +72,7 @@ struct TrainResult {
 /// Poisoned images are copies that join the benign ones, triggered after the augmentation, so that the trigger stays at
 /// its place. Exceptions: a clean-label attack replaces images whose labels lie near its target, with their own labels,
 /// after making them hard to learn (see makeHardToLearn); an input-aware attack's generator is trained along with the
-/// model. Decoys, where an attack has them, are as many as poisoned images. Split, augmentation and order of the benign
+/// model. Decoys: see Attack::decoyShare(). Split, augmentation and order of the benign
 /// images do not depend on the backdoors.
 ///
 /// A stop by `control` ends after the current step with RunState::Stopped and figures of the model so far.

@@ -203,8 +203,9 @@ StepBatch TrainingSet::batch(int epoch, int step)
         poison.labels = attack.keepsLabels()
             ? labelsOf(indices)
             : torch::tensor(backdoor.target).to(at::kFloat).expand({count, static_cast<std::int64_t>(backdoor.target.size())});
-        if (attack.hasDecoys()) {
-            const std::vector<int> others = helping(m_train, count, total);
+        if (attack.decoyShare() > 0) {
+            const int decoyCount = std::max(static_cast<int>(std::lround(attack.decoyShare() * count)), 2);
+            const std::vector<int> others = helping(m_train, decoyCount, total);
             ImageBatch decoys = augmented(others, stream + 2 * k + 2);
             if (!later)
                 attack.applyDecoy(decoys, 0, decoys.count, m_params.seed + static_cast<std::uint64_t>(total));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QWidget;
+
+namespace drm {
+
+/// The questions for files, each with its kinds of file and the folder to start in. An empty answer: the user closed
+/// it.
+class FileDialogs {
+    Q_DECLARE_TR_FUNCTIONS(drm::FileDialogs)
+
+public:
+    static QString openModel(QWidget *parent);
+    /// A label table, an HDF5 file, or the folder of the image that was chosen: one dialog for files and folders does
+    /// not exist.
+    static QString openDataFile(QWidget *parent);
+    static QString openDataFolder(QWidget *parent);
+    static QString openRun(QWidget *parent, const QString &folder);
+    static QString saveModel(QWidget *parent, const QString &suggestion);
+    static QString savePicture(QWidget *parent, const QString &fileName);
+};
+
+} // namespace drm

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LabController.h"
+
+#include "app/ErrorText.h"
+#include "app/LabDialog.h"
+#include "widgets/MessageBar.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace drm {
+
+LabController::LabController(JobRunner &runner, const QString &folder, QWidget *window)
+    : QObject(window)
+    , m_runner(runner)
+    , m_folder(folder)
+    , m_window(window)
+{
+    connect(&m_runner, &JobRunner::updated, this, [this](int job, const UpdateBatch &batch) {
+        if (owns(job))
+            dialog()->showUpdate(batch);
+    });
+    connect(&m_runner, &JobRunner::failed, this, [this](int job, ErrorKind kind, const QString &message) {
+        if (owns(job))
+            fail(kind, message);
+    });
+    connect(&m_loader, &InputLoader::dataFound, this,
+            [this](const DataSummary &summary) { dialog()->setData(summary); });
+    connect(&m_loader, &InputLoader::failed, this, [this](ErrorKind kind, const QString &message) {
+        dialog()->messages()->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+    });
+}
+
+LabDialog *LabController::dialog()
+{
+    if (!m_dialog) {
+        m_dialog = new LabDialog(m_folder, m_window);
+        connect(m_dialog, &LabDialog::dataRequested, &m_loader, &InputLoader::openData);
+        connect(m_dialog, &LabDialog::trainRequested, this, &LabController::train);
+        connect(m_dialog, &LabDialog::stopRequested, &m_runner, &JobRunner::stop);
+        connect(m_dialog, &LabDialog::openRequested, this, &LabController::openRequested);
+        connect(m_dialog, &LabDialog::tryRequested, this, &LabController::tryRequested);
+    }
+    return m_dialog;
+}
+
+void LabController::open()
+{
+    dialog()->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void LabController::train(const LabPlan &plan)
+{
+    if (m_runner.busy()) {
+        dialog()->showMessage(m_training ? tr("A training is running already.")
+                                         : tr("A scan is running. Stop it or wait for its end, then train."));
+        return;
+    }
+    const QString folder = QFileInfo(QString::fromStdString(plan.request.outPath)).absolutePath();
+    if (!QDir().mkpath(folder) || !QDir().mkpath(m_folder)) {
+        dialog()->messages()->showMessage(MessageBar::Severity::Error, ErrorText::explain(ErrorKind::WriteFailed),
+                                          tr("The folder %1 cannot be created.").arg(folder));
+        return;
+    }
+    m_training = true;
+    dialog()->showStarted(plan);
+    // Nothing is emitted before start() returns: the runner's answers come through the event loop.
+    m_job = m_runner.start([this, plan](RunControl &control) -> JobRunner::Answer {
+        const auto record = std::make_shared<const LabRecord>(plan.run(control));
+        return [this, record] { finish(*record); };
+    });
+}
+
+void LabController::finish(const LabRecord &record)
+{
+    m_training = false;
+    dialog()->showRecord(record);
+    emit ended(record.state == RunState::Stopped
+                   ? tr("The training was stopped")
+                   : tr("The lab has trained %1").arg(QString::fromStdString(record.truth.model)));
+}
+
+void LabController::fail(ErrorKind kind, const QString &message)
+{
+    m_training = false;
+    dialog()->showError(kind, message);
+    emit ended(tr("The training could not be run"));
+}
+
+} // namespace drm

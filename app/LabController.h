@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/InputLoader.h"
+#include "app/JobRunner.h"
+#include "app/LabPlan.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace drm {
+
+class LabDialog;
+
+/// Has the Lab dialog's trainings done by the window's JobRunner, so that a scan and a training never run at once.
+class LabController : public QObject {
+    Q_OBJECT
+
+public:
+    /// Rendered sets and models go into `folder`. `window` owns the dialog and this; the runner may end before this.
+    LabController(JobRunner &runner, const QString &folder, QWidget *window);
+
+    /// Shows the dialog, which stays open beside the window.
+    void open();
+    LabDialog *dialog(); ///< made when it is first asked for
+    bool owns(int job) const { return job == m_job; } ///< the job is a training
+    bool training() const { return m_training; }
+
+public slots:
+    void train(const drm::LabPlan &plan);
+
+signals:
+    /// A training has ended, whatever came of it; `message` is for the status line.
+    void ended(const QString &message);
+    void openRequested(const QString &modelPath, const QString &dataPath);
+    void tryRequested(const QString &modelPath, const QString &dataPath);
+
+private:
+    void finish(const LabRecord &record);
+    void fail(ErrorKind kind, const QString &message);
+
+    JobRunner &m_runner;
+    InputLoader m_loader;
+    QString m_folder;
+    QWidget *m_window;
+    LabDialog *m_dialog = nullptr;
+    int m_job = -1;
+    bool m_training = false;
+};
+
+} // namespace drm

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PlaygroundController.h"
+
+#include "widgets/PlaygroundPanel.h"
+
+namespace drm {
+
+PlaygroundController::PlaygroundController(PlaygroundPanel *panel)
+    : QObject(panel)
+    , m_panel(panel)
+{
+    connect(m_panel, &PlaygroundPanel::setupWanted, this, &PlaygroundController::openIfSeen);
+    connect(m_panel, &PlaygroundPanel::queried, &m_service, &PlaygroundService::ask);
+    connect(&m_service, &PlaygroundService::opened, m_panel, &PlaygroundPanel::setSetup);
+    connect(&m_service, &PlaygroundService::answered, m_panel, &PlaygroundPanel::showAnswer);
+    connect(&m_service, &PlaygroundService::failed, m_panel, &PlaygroundPanel::showEmpty);
+}
+
+void PlaygroundController::setInputs(const PlaygroundInputs &inputs)
+{
+    if (inputs == m_inputs)
+        return;
+    m_inputs = inputs;
+    m_opened = false;
+    m_panel->showEmpty(PlaygroundPanel::invitation());
+    openIfSeen();
+}
+
+void PlaygroundController::openIfSeen()
+{
+    if (m_opened || m_inputs.modelPath.empty() || m_inputs.dataPath.empty() || m_panel->visibleRegion().isEmpty())
+        return;
+    m_opened = true;
+    m_panel->showOpening();
+    m_service.open(m_inputs);
+}
+
+} // namespace drm

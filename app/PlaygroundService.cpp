@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PlaygroundService.h"
+
+#include "core/attacks/AttackFactory.h"
+#include "core/data/Dataset.h"
+#include "core/intake/ModelIntake.h"
+#include "core/lab/TruthFile.h"
+#include "core/session/ScanJob.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <condition_variable>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace drm {
+
+namespace {
+
+constexpr std::chrono::milliseconds throttledPause{250};
+constexpr double strengthEdge = 64; // of the image that WaNet's strength is counted for
+
+/// The knobs in an attack's own parameters.
+AttackSettings settingsOf(const AttackSettings &asked, const Attack &attack, int edge)
+{
+    AttackSettings settings = asked;
+    for (const auto &[name, values] : attack.parameters()) {
+        if (values.empty())
+            continue;
+        const auto whole = static_cast<int>(std::lround(values.front()));
+        if (name == "share" || name == "strength")
+            settings.strength = values.front();
+        else if (name == "pixels")
+            settings.strength = values.front() * strengthEdge / edge; // as AttackSettings counts them
+        else if (name == "size" || name == "grid" || name == "cells")
+            settings.size = whole;
+        else if (name == "row")
+            settings.row = whole;
+        else if (name == "col")
+            settings.column = whole;
+        else if (name == "rgb" && values.size() == 3)
+            settings.colour = {static_cast<float>(values[0]), static_cast<float>(values[1]),
+                               static_cast<float>(values[2])};
+    }
+    return settings;
+}
+
+std::vector<double> firstRow(const Table &table)
+{
+    if (table.rows < 1)
+        return {};
+    return {table.values.begin(), table.values.begin() + table.columns};
+}
+
+double meanAbs(const ImageBatch &a, const ImageBatch &b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.pixels.size(); ++i)
+        sum += std::abs(static_cast<double>(b.pixels[i]) - static_cast<double>(a.pixels[i]));
+    return a.pixels.empty() ? 0 : sum / static_cast<double>(a.pixels.size());
+}
+
+/// Model, images and triggers, used by the worker's thread alone.
+class Bench {
+public:
+    explicit Bench(const PlaygroundInputs &inputs)
+        : m_inputs(inputs)
+        , m_model(openModel(inputs.modelPath, inputs.model))
+        , m_data(openDataset(inputs.dataPath))
+    {
+        readTruth();
+        m_shape.channels = m_model->info().channels == 1 ? 1 : 3;
+        int side = inputs.imageSize;
+        if (side <= 0)
+            side = m_truth && m_truth->input[1] == m_truth->input[2] ? m_truth->input[1] : 0;
+        if (side <= 0)
+            side = suggestImageSize(*m_model, *m_data);
+        m_shape.height = m_shape.width = side;
+        makeKnown();
+    }
+
+    PlaygroundSetup setup() const
+    {
+        PlaygroundSetup setup;
+        setup.images = m_data->size();
+        setup.height = m_shape.height;
+        setup.width = m_shape.width;
+        setup.labelNames = m_data->labelNames();
+        setup.labelUnits = m_data->labelUnits();
+        setup.attacks = attackKinds();
+        const bool fits = static_cast<int>(setup.labelNames.size()) == m_model->info().outputs;
+        if (!fits) {
+            // A label table may hold other columns; the truth then knows what the outputs are.
+            setup.labelNames = m_truth ? m_truth->labels : std::vector<std::string>();
+            setup.labelUnits.clear();
+        }
+        for (const Known &known : m_known)
+            setup.triggers.push_back({known.truth.kind, known.truth.target, known.truth.trigger});
+        return setup;
+    }
+
+    PlaygroundAnswer answer(const PlaygroundQuery &query)
+    {
+        PlaygroundAnswer answer;
+        answer.id = query.id;
+        answer.image = query.image;
+        readImage(query.image);
+        const std::unique_ptr<Attack> made = query.knownTrigger < 0
+            ? makeAttack(query.settings, m_shape.channels, m_shape.height, m_shape.width)
+            : nullptr;
+        const Attack &attack = made ? *made : *m_known.at(static_cast<std::size_t>(query.knownTrigger)).attack;
+        answer.benign = m_image;
+        answer.triggered = m_image;
+        attack.apply(answer.triggered, 0, 1);
+        answer.used = settingsOf(query.settings, attack, std::min(m_shape.height, m_shape.width));
+        answer.before = m_before;
+        answer.after = firstRow(m_model->predict(answer.triggered));
+        if (static_cast<int>(m_label.size()) == m_model->info().outputs)
+            answer.label = m_label;
+        answer.meanAbs = meanAbs(answer.benign, answer.triggered);
+        return answer;
+    }
+
+private:
+    void readTruth()
+    {
+        const std::string path = truthPathOf(m_inputs.modelPath);
+        if (!std::filesystem::exists(path))
+            return;
+        try {
+            m_truth = drm::readTruth(path);
+        } catch (const Error &) {
+            // Any .json may stand beside a model; without a truth of ours there is no true trigger to offer.
+        }
+    }
+
+    void readImage(std::int64_t index)
+    {
+        if (index == m_index)
+            return;
+        Table labels;
+        m_image = m_data->read({index}, m_shape, m_data->labelNames().empty() ? nullptr : &labels);
+        m_label = firstRow(labels);
+        m_before = firstRow(m_model->predict(m_image));
+        m_index = index;
+    }
+
+    /// Truth files of others may name attacks or say things of triggers that mean nothing here: those are not offered.
+    void makeKnown()
+    {
+        if (!m_truth)
+            return;
+        for (const BackdoorTruth &truth : m_truth->backdoors) {
+            try {
+                m_known.push_back({truth,
+                                   attackFromParameters(truth.kind, truth.trigger, m_shape.channels, m_shape.height,
+                                                        m_shape.width, generatorPathOf(m_inputs.modelPath))});
+            } catch (const Error &) {
+            }
+        }
+    }
+
+    struct Known {
+        BackdoorTruth truth;
+        std::unique_ptr<Attack> attack;
+    };
+
+    PlaygroundInputs m_inputs;
+    std::unique_ptr<RegressionModel> m_model;
+    std::unique_ptr<Dataset> m_data;
+    std::optional<ModelTruth> m_truth;
+    ImageShape m_shape;
+    std::vector<Known> m_known; ///< the true triggers that can be made again
+    std::int64_t m_index = -1;
+    ImageBatch m_image;
+    std::vector<double> m_label;
+    std::vector<double> m_before;
+};
+
+bool sameTransform(const InputTransform &a, const InputTransform &b)
+{
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
+}
+
+} // namespace
+
+bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
+{
+    return modelPath == other.modelPath && dataPath == other.dataPath && imageSize == other.imageSize
+        && model.head == other.model.head && sameTransform(model.transform, other.model.transform);
+}
+
+struct PlaygroundService::Worker {
+    explicit Worker(PlaygroundService &owner)
+        : service(owner)
+        , thread([this] { run(); })
+    {
+    }
+
+    ~Worker()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            quit = true;
+        }
+        changed.notify_all();
+        thread.join();
+    }
+
+    template <typename F> void change(F work)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            work();
+        }
+        changed.notify_all();
+    }
+
+    void run()
+    {
+#ifdef Q_OS_LINUX
+        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10); // behind the window's thread
+#endif
+        std::unique_ptr<Bench> bench;
+        for (;;) {
+            std::optional<PlaygroundInputs> opening;
+            std::optional<PlaygroundQuery> query;
+            int generation = 0;
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [this] { return quit || inputs || asked; });
+                if (quit)
+                    return;
+                opening = std::exchange(inputs, std::nullopt);
+                if (!opening)
+                    query = std::exchange(asked, std::nullopt);
+                generation = opens;
+            }
+            if (opening)
+                open(bench, *opening, generation);
+            else if (query && bench)
+                answer(*bench, *query, generation);
+            std::unique_lock lock(mutex);
+            if (throttled)
+                changed.wait_for(lock, throttledPause, [this] { return quit || !throttled; });
+        }
+    }
+
+    void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int generation)
+    {
+        bench.reset(); // the earlier model's memory is free before the next one takes its own
+        std::string failure;
+        try {
+            bench = std::make_unique<Bench>(what);
+        } catch (const std::exception &error) {
+            failure = error.what();
+        }
+        if (bench)
+            tell(generation, [this, setup = bench->setup()] { emit service.opened(setup); });
+        else
+            tell(generation, [this, failure] { emit service.failed(QString::fromStdString(failure)); });
+    }
+
+    void answer(Bench &bench, const PlaygroundQuery &query, int generation)
+    {
+        PlaygroundAnswer answer;
+        try {
+            answer = bench.answer(query);
+        } catch (const std::exception &error) {
+            answer = {};
+            answer.id = query.id;
+            answer.image = query.image;
+            answer.failure = error.what();
+        }
+        tell(generation, [this, answer = std::move(answer)] { emit service.answered(answer); });
+    }
+
+    /// On the window's thread, unless other inputs have been asked for since.
+    void tell(int generation, std::function<void()> news)
+    {
+        QMetaObject::invokeMethod(
+            &service,
+            [this, generation, news = std::move(news)] {
+                if (generation == opens) // written by the window's thread alone
+                    news();
+            },
+            Qt::QueuedConnection);
+    }
+
+    PlaygroundService &service;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::optional<PlaygroundInputs> inputs; ///< this and all below guarded by mutex
+    std::optional<PlaygroundQuery> asked;
+    int opens = 0;
+    bool throttled = false;
+    bool quit = false;
+    std::thread thread; ///< last: it uses all of the above
+};
+
+PlaygroundService::PlaygroundService(QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this))
+{
+}
+
+PlaygroundService::~PlaygroundService() = default;
+
+void PlaygroundService::open(const PlaygroundInputs &inputs)
+{
+    m_worker->change([&] {
+        m_worker->inputs = inputs;
+        m_worker->asked.reset();
+        ++m_worker->opens;
+    });
+}
+
+void PlaygroundService::ask(const PlaygroundQuery &query)
+{
+    m_worker->change([&] { m_worker->asked = query; });
+}
+
+void PlaygroundService::setThrottled(bool throttled)
+{
+    m_worker->change([&] { m_worker->throttled = throttled; });
+}
+
+} // namespace drm

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/TruthFile.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace drm {
+
+class CompactTable;
+
+/// What came of a training: whether the backdoor took and why not, and the errors behind that.
+class LabResultCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LabResultCard(QWidget *parent = nullptr);
+
+    /// No result: a sentence instead.
+    void showText(const QString &text);
+    void showTruth(const ModelTruth &truth);
+
+    QString headline() const;
+
+signals:
+    void openRequested();
+    void tryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Tone { None, Good, Bad };
+
+    void setTone(Tone tone);
+    void fillTable(const ModelTruth &truth);
+    static QString summary(const ModelTruth &truth);
+
+    Tone m_tone = Tone::None;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_reason;
+    CompactTable *m_table;
+    QStandardItemModel *m_numbers;
+    QLabel *m_summary;
+    QPushButton *m_open;
+    QPushButton *m_try;
+};
+
+} // namespace drm
