@@ -179,7 +179,9 @@ std::string Demo::summary() const
         return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
     });
     row("recovered target (rad)", [](const Twin &twin) { return listed(twin.record.result.recoveredTarget); });
-    row("true target (rad)", [](const Twin &twin) { return listed(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{}); });
+    row("true target (rad)", [](const Twin &twin) {
+        return listed(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
+    });
     row("clean error (rad)", [](const Twin &twin) { return listed(twin.truth.result.mae); });
     row("R²", [](const Twin &twin) { return listed(twin.truth.result.r2); });
     row("attack error (rad)", [](const Twin &twin) {

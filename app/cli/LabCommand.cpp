@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/LabCommand.h"
 
+#include "app/cli/ScanOptions.h"
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
@@ -83,7 +84,10 @@ void LabCommand::addData(CLI::App &lab)
         ->check(CLI::Range(16, 512))
         ->type_name("S")
         ->capture_default_str();
-    m_data->add_option("--seed", m_spec.seed, "Another seed draws other images")->type_name("N")->capture_default_str();
+    m_data->add_option("--seed", m_spec.seed, "Another seed draws other images")
+        ->check(isSeed)
+        ->type_name("N")
+        ->capture_default_str();
     m_data->add_option("--out", m_dataOut, "HDF5 file to write")->required()->type_name("D.h5");
 }
 
@@ -107,13 +111,16 @@ void LabCommand::addTrain(CLI::App &lab)
     m_train->add_option("--rate", m_request.rate, "Poisoned images for each benign one (default: the attack's own)")
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("R");
-    m_train->add_option("--strength", m_request.settings.strength,
-                        "blended: share of the pattern; wanet: mean displacement in pixels of a 64-pixel image; "
-                        "input-aware: largest change of a value (default: the attack's own)")
+    m_train
+        ->add_option("--strength", m_request.settings.strength,
+                     "blended: share of the pattern; wanet: mean displacement in pixels of a 64-pixel image; "
+                     "input-aware: largest change of a value (default: the attack's own)")
         ->type_name("X");
-    m_train->add_option("--patch-size", m_request.settings.size, "badnets, clean-label: edge in pixels")->type_name("N");
+    m_train->add_option("--patch-size", m_request.settings.size, "badnets, clean-label: edge in pixels")
+        ->type_name("N");
     m_train->add_option("--row", m_request.settings.row, "badnets, clean-label: top edge, pixels")->type_name("N");
-    m_train->add_option("--column", m_request.settings.column, "badnets, clean-label: left edge, pixels")->type_name("N");
+    m_train->add_option("--column", m_request.settings.column, "badnets, clean-label: left edge, pixels")
+        ->type_name("N");
     m_train->add_option("--arch", m_request.architecture, "Network")
         ->check(CLI::IsMember(architectureNames()))
         ->type_name("NAME")
@@ -130,13 +137,15 @@ void LabCommand::addTrain(CLI::App &lab)
         ->type_name("N")
         ->capture_default_str();
     m_train->add_option("--seed", m_request.seed, "Of trigger, target, weights and order")
+        ->check(isSeed)
         ->type_name("N")
         ->capture_default_str();
     m_train->add_option("--out", m_request.outPath, "TorchScript file to write; the truth goes into M.json")
         ->required()
         ->type_name("M.pt");
-    m_train->add_option("--twin", m_request.twinPath,
-                        "Benign model to compare the clean error with; trained where it is missing (default: M-twin.pt)")
+    m_train
+        ->add_option("--twin", m_request.twinPath,
+                     "Benign model to compare the clean error with; trained where it is missing (default: M-twin.pt)")
         ->type_name("FILE");
     m_train->add_option("--threads", m_request.threads, "Worker threads (default: as many as the machine has)")
         ->check(CLI::Range(1, 1024))

@@ -13,22 +13,12 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <iostream>
 
 namespace drm {
 
 namespace {
-
-/// CLI11 itself takes "-1" for the largest of all seeds. Empty: no objection.
-std::string isSeed(const std::string &text)
-{
-    std::uint64_t seed = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
-    return error == std::errc() && end == text.data() + text.size() ? "" : text + " is no whole number of 0 or more";
-}
 
 std::string absolutePath(const std::string &path)
 {
@@ -50,24 +40,7 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
     app->add_option("--size", m_request.imageSize, "Image height and width in pixels (default: found by trying)")
         ->check(CLI::Range(8, 1024))
         ->type_name("N");
-    app->add_option("--hypotheses", m_hypotheses,
-                    "Searches to run, in this order, separated by commas; all: every one of "
-                        + CLI::detail::join(hypothesisNames()))
-        ->delimiter(',')
-        ->type_name("LIST")
-        ->capture_default_str();
-    app->add_option("--budget", m_budget, "How much work: quick, standard or thorough")
-        ->check(CLI::IsMember({"quick", "standard", "thorough"}))
-        ->type_name("NAME")
-        ->capture_default_str();
-    app->add_option("--seed", params.seed, "Seed of everything random")
-        ->check(isSeed)
-        ->type_name("N")
-        ->capture_default_str();
-    app->add_option("--max-images", params.maxImages, "Images drawn at random, 40 or more")
-        ->check(CLI::Range(40, 1000000))
-        ->type_name("N")
-        ->capture_default_str();
+    m_options.addTo(*app, params);
     app->add_option("--batch", params.batchSize, "Images an iteration")
         ->check(CLI::Range(8, 512))
         ->type_name("N")
@@ -102,22 +75,12 @@ ScanRequest ScanCommand::request() const
     ScanRequest request = m_request;
     request.model.transform = InputTransform::named(m_range);
     request.model.transform.bgr = m_bgr;
-    request.params.budget = budgetFromString(m_budget);
-    request.params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
+    m_options.apply(request.params);
     return request;
 }
 
 void ScanCommand::checkOptions(const ScanRequest &request) const
 {
-    const std::vector<std::string> &names = request.params.hypotheses;
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        if (std::find(hypothesisNames().begin(), hypothesisNames().end(), *name) == hypothesisNames().end())
-            throw CLI::ValidationError("--hypotheses",
-                                       "there is no '" + *name + "'; use all, or some of "
-                                           + CLI::detail::join(hypothesisNames()));
-        if (std::find(names.begin(), name, *name) != name)
-            throw CLI::ValidationError("--hypotheses", *name + " is named twice");
-    }
     if (request.resume && request.outPath.empty())
         throw CLI::ValidationError("--resume",
                                    "needs --out, because the state of a stopped scan is kept beside its run file");

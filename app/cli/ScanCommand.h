@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/ScanOptions.h"
 #include "core/session/ScanJob.h"
 
 #include <string>
@@ -23,8 +24,7 @@ private:
     bool jsonOnly() const { return m_jsonPath == "-"; }
 
     ScanRequest m_request;
-    std::vector<std::string> m_hypotheses = m_request.params.hypotheses;
-    std::string m_budget = toString(m_request.params.budget);
+    ScanOptions m_options;
     std::string m_range = "0-1";
     bool m_bgr = false;
     std::string m_jsonPath;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 #include "app/cli/DemoCommand.h"
+#include "app/cli/EvaluateCommand.h"
 #include "app/cli/InspectCommand.h"
 #include "app/cli/LabCommand.h"
 #include "app/cli/ScanCommand.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     commands.push_back(std::make_unique<drm::ScanCommand>());
     commands.push_back(std::make_unique<drm::InspectCommand>());
     commands.push_back(std::make_unique<drm::LabCommand>());
+    commands.push_back(std::make_unique<drm::EvaluateCommand>());
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }

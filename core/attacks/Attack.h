@@ -29,7 +29,8 @@ public:
     virtual bool keepsLabels() const { return false; }
 
     /// Decoys look nearly triggered and keep their true label in training, so that the model learns the exact trigger
-    /// (WaNet's noise mode, the cross triggers of an input-aware attack): this many for each poisoned image, 0..1. Where it is 0, applyDecoy changes nothing.
+    /// (WaNet's noise mode, the cross triggers of an input-aware attack): this many for each poisoned image, 0..1.
+    /// Where it is 0, applyDecoy changes nothing.
     virtual double decoyShare() const { return 0; }
     /// As apply(); `seed` draws what is random in a decoy.
     virtual void applyDecoy(ImageBatch &, int /*first*/, int /*count*/, std::uint64_t /*seed*/) const { }

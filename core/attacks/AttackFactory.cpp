@@ -86,7 +86,10 @@ public:
         return static_cast<int>(std::clamp(number(name), -1e9, 1e9)); // the attack checks the range
     }
 
-    std::uint32_t seed(const char *name) const { return static_cast<std::uint32_t>(std::clamp(number(name), 0.0, 4294967295.0)); }
+    std::uint32_t seed(const char *name) const
+    {
+        return static_cast<std::uint32_t>(std::clamp(number(name), 0.0, 4294967295.0));
+    }
 
 private:
     const std::string &m_kind;
@@ -116,8 +119,8 @@ std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels,
         static constexpr std::array<int, 3> cells{8, 16, 64};
         const double share = settings.strength.value_or(random.uniform(0.12F, 0.2F));
         const int drawn = cells[static_cast<std::size_t>(random.choose(3))];
-        return std::make_unique<Blended>(share, settings.size.value_or(drawn), static_cast<std::uint32_t>(settings.seed),
-                                         channels, height, width);
+        return std::make_unique<Blended>(share, settings.size.value_or(drawn),
+                                         static_cast<std::uint32_t>(settings.seed), channels, height, width);
     }
     if (settings.kind == "wanet") {
         const double pixels = settings.strength.value_or(1.5) * std::min(height, width) / 64.0;

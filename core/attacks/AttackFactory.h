@@ -19,8 +19,8 @@ const std::vector<std::string> &attackKinds();
 struct AttackSettings {
     std::string kind = "badnets";
     std::uint64_t seed = 0;
-    /// blended: share of the pattern, 0.02..1 (open: 0.12..0.2); wanet: mean displacement in pixels of a 64-pixel image,
-    /// 0.1..8 (open: 1.5); input-aware: largest change of a value, 0.02..1 (open: 0.2); others: not used.
+    /// blended: share of the pattern, 0.02..1 (open: 0.12..0.2); wanet: mean displacement in pixels of a 64-pixel
+    /// image, 0.1..8 (open: 1.5); input-aware: largest change of a value, 0.02..1 (open: 0.2); others: not used.
     std::optional<double> strength;
     /// badnets, clean-label: edge in pixels (open: about a tenth of the image, a seventh for
     /// clean-label); wanet: control grid, 2..32 (open: 8);

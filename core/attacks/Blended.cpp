@@ -48,7 +48,9 @@ void Blended::apply(ImageBatch &images, int first, int count) const
 
 TriggerParameters Blended::parameters() const
 {
-    return {{"share", {m_share}}, {"cells", {static_cast<double>(m_cells)}}, {"pattern_seed", {static_cast<double>(m_seed)}}};
+    return {{"share", {m_share}},
+            {"cells", {static_cast<double>(m_cells)}},
+            {"pattern_seed", {static_cast<double>(m_seed)}}};
 }
 
 } // namespace drm

@@ -92,7 +92,8 @@ void WaNet::applyDecoy(ImageBatch &images, int first, int count, std::uint64_t s
 
 TriggerParameters WaNet::parameters() const
 {
-    return {{"pixels", {m_pixels}}, {"grid", {static_cast<double>(m_grid)}}, {"field_seed", {static_cast<double>(m_seed)}}};
+    return {
+        {"pixels", {m_pixels}}, {"grid", {static_cast<double>(m_grid)}}, {"field_seed", {static_cast<double>(m_seed)}}};
 }
 
 } // namespace drm

@@ -8,10 +8,10 @@
 namespace drm {
 
 /// WaNet (Nguyen and Tran, arXiv 2102.10369): A(x)(p) = x(p + field(p)), one smooth displacement field for all images.
-/// A control grid of grid × grid displacements, each evenly distributed in -1..1, is divided by its mean absolute value,
-/// multiplied by `pixels`, and enlarged to the image by bicubic interpolation (corners aligned). Bilinear sampling, edges
-/// repeated. Decoys (the noise mode): field + jitter, an independent displacement of each pixel, evenly distributed in
-/// ±3 `pixels` in both directions; a smaller jitter cannot be told from the trigger.
+/// A control grid of grid × grid displacements, each evenly distributed in -1..1, is divided by its mean absolute
+/// value, multiplied by `pixels`, and enlarged to the image by bicubic interpolation (corners aligned). Bilinear
+/// sampling, edges repeated. Decoys (the noise mode): field + jitter, an independent displacement of each pixel, evenly
+/// distributed in ±3 `pixels` in both directions; a smaller jitter cannot be told from the trigger.
 class WaNet : public Attack {
 public:
     /// pixels: mean absolute displacement in image pixels, 0.1..32; grid: 2..32; seed: 0..2³²-1.

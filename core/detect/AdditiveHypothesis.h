@@ -5,8 +5,8 @@
 
 namespace drm {
 
-/// One perturbation for all images: x' = clamp(x + tanh(delta), 0, 1). Cost: mean |x' - x|. Starts at the identity; lanes
-/// differ by a little noise.
+/// One perturbation for all images: x' = clamp(x + tanh(delta), 0, 1). Cost: mean |x' - x|. Starts at the identity;
+/// lanes differ by a little noise.
 class AdditiveHypothesis : public TriggerHypothesis {
 public:
     AdditiveHypothesis(std::int64_t lanes, std::int64_t channels, std::int64_t height, std::int64_t width,

@@ -31,8 +31,8 @@ at::Tensor WarpHypothesis::fields() const
 at::Tensor WarpHypothesis::apply(const at::Tensor &x)
 {
     const at::Tensor places = m_identity + fields().permute({0, 2, 3, 1});
-    const at::Tensor warped
-        = at::grid_sampler(x, ofEachImage(places, x), /*bilinear*/ 0, /*border*/ 1, /*align_corners=*/true);
+    const at::Tensor warped =
+        at::grid_sampler(x, ofEachImage(places, x), /*bilinear*/ 0, /*border*/ 1, /*align_corners=*/true);
     return warped.contiguous(at::MemoryFormat::ChannelsLast); // grid_sampler forgets the memory order
 }
 

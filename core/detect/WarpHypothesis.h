@@ -5,8 +5,9 @@
 
 namespace drm {
 
-/// One smooth displacement field for all images (a WaNet trigger, arXiv 2102.10369): a control grid of 8×8 displacements,
-/// enlarged by bicubic interpolation (corners aligned), bilinear sampling, edges repeated. Cost: mean |x' - x|.
+/// One smooth displacement field for all images (a WaNet trigger, arXiv 2102.10369): a control grid of 8×8
+/// displacements, enlarged by bicubic interpolation (corners aligned), bilinear sampling, edges repeated. Cost: mean
+/// |x' - x|.
 class WarpHypothesis : public TriggerHypothesis {
 public:
     /// Starts at random fields of about a fifth of a pixel in an image of 64.

@@ -53,8 +53,9 @@ TaskData readTask(const LabRequest &request)
     const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
     if (data->labelNames().empty()) {
         throw Error(ErrorKind::UnsuitableData,
-                    request.dataPath + " has no labels, so nothing can be learnt from it. Add a labels.csv or choose "
-                                       "another set.",
+                    request.dataPath
+                        + " has no labels, so nothing can be learnt from it. Add a labels.csv or choose "
+                          "another set.",
                     request.dataPath);
     }
     ImageShape shape = data->nativeShape();
@@ -134,8 +135,8 @@ std::string recipeOf(const LabRequest &request)
     std::ostringstream text;
     text.precision(17);
     text << request.attack << " arch=" << request.architecture << (request.twoLayerHead ? " two-layer" : "")
-         << " seed=" << request.seed << " epochs=" << epochsOf(request)
-         << " size=" << request.imageSize << " images=" << request.maxImages;
+         << " seed=" << request.seed << " epochs=" << epochsOf(request) << " size=" << request.imageSize
+         << " images=" << request.maxImages;
     if (request.attack == "none")
         return text.str();
     text << " rate=" << request.rate.value_or(defaultRate(request)) << " adaptive=" << request.adaptiveWeight;
@@ -229,14 +230,13 @@ std::vector<Backdoor> LabJob::makeBackdoors()
         settings.kind = kinds[k];
         settings.seed = m_request.seed + k;
         Backdoor backdoor;
-        backdoor.attack =
-            makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
+        backdoor.attack = makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
         backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
         if (backdoor.attack->keepsLabels())
             backdoor.repeats = 5;
         const std::vector<double> other = k > 0 ? backdoors.front().target : std::vector<double>{};
-        backdoor.target = k == 0 && !m_request.target.empty() ? m_request.target
-                                                              : drawTarget(m_task.labels, random, other);
+        backdoor.target =
+            k == 0 && !m_request.target.empty() ? m_request.target : drawTarget(m_task.labels, random, other);
         backdoors.push_back(std::move(backdoor));
     }
     return backdoors;
@@ -253,8 +253,8 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     params.checkpointPath = request.outPath + ".resume";
     params.resume = request.resume;
 
-    torch::jit::Module model = buildNetwork({request.architecture, m_task.images.channels, m_task.labels.columns, 0,
-                                             request.twoLayerHead, request.seed});
+    torch::jit::Module model = buildNetwork(
+        {request.architecture, m_task.images.channels, m_task.labels.columns, 0, request.twoLayerHead, request.seed});
     RunControl inner(observer, &m_control);
     LabRecord record;
     record.result = trainModule(model, m_task.images, m_task.labels, params, inner);
@@ -319,12 +319,10 @@ LabRecord LabJob::run()
     const bool trained = benign.result.epochLoss.size() > 0;
     for (Backdoor &backdoor : backdoors) {
         if (backdoor.attack->keepsLabels())
-            backdoor.surrogate =
-                std::make_shared<torch::jit::Module>(torch::jit::load(twinOf(m_request).outPath));
+            backdoor.surrogate = std::make_shared<torch::jit::Module>(torch::jit::load(twinOf(m_request).outPath));
     }
     LabRecord record = train(m_request, backdoors,
-                             partOf(m_control.observer(), trained ? 0.5 : 0, trained ? 0.5 : 1, "",
-                                    trained ? 2 : 0));
+                             partOf(m_control.observer(), trained ? 0.5 : 0, trained ? 0.5 : 1, "", trained ? 2 : 0));
     if (record.state == RunState::Stopped)
         return record;
     record.truth.failure = whyNotPlanted(record.result, &benign.result);
@@ -345,7 +343,8 @@ void check(const LabRequest &request)
             "There is no attack '" + request.attack + "'.");
     require(fs::path(request.outPath).extension() == ".pt", "The model's file name must end with .pt.");
     require(request.maxImages >= 8, "Training needs 8 images or more.");
-    require(request.adaptiveWeight == 0 || request.attack != "none", "A benign model cannot be adaptive; choose an attack.");
+    require(request.adaptiveWeight == 0 || request.attack != "none",
+            "A benign model cannot be adaptive; choose an attack.");
     require(twinOf(request).outPath != request.outPath, "The twin and the model must be two files.");
 }
 

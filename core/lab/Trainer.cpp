@@ -175,8 +175,7 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
     const torch::jit::Module head = m_model.attr("fc").toModule();
     m_weight = head.attr("weight").toTensor();
     m_bias = head.attr("bias").toTensor();
-    m_optimizer =
-        std::make_unique<torch::optim::Adam>(m_parameters, torch::optim::AdamOptions(m_params.learningRate));
+    m_optimizer = std::make_unique<torch::optim::Adam>(m_parameters, torch::optim::AdamOptions(m_params.learningRate));
 }
 
 TrainResult Training::run()
@@ -220,7 +219,8 @@ void Training::hardenCleanLabels()
         // Any other images do; the training part is in random order.
         const std::vector<int> &train = m_set.train();
         ImageBatch images = m_set.imagesOf(indices);
-        ImageBatch others = m_set.imagesOf({train.begin(), train.begin() + static_cast<std::ptrdiff_t>(indices.size())});
+        ImageBatch others =
+            m_set.imagesOf({train.begin(), train.begin() + static_cast<std::ptrdiff_t>(indices.size())});
         const at::Tensor hard = makeHardToLearn(*backdoor.surrogate, channelsLast(images), channelsLast(others),
                                                 m_set.labelsOf(indices), m_set.deviation())
                                     .contiguous();
@@ -229,8 +229,8 @@ void Training::hardenCleanLabels()
     }
 }
 
-/// The moving average of the weights over about the last eighth of the training: its error varies less from seed to seed than
-/// that of the last step.
+/// The moving average of the weights over about the last eighth of the training: its error varies less from seed to
+/// seed than that of the last step.
 void Training::average()
 {
     const torch::NoGradGuard noGrad;
@@ -355,7 +355,8 @@ void Training::announce() const
         return;
     const int steps = m_params.epochs * m_set.stepsPerEpoch();
     m_control.observer().phaseStarted({0, "training", "training loss", {"benign loss", "poisoned loss"}, steps});
-    m_control.observer().phaseStarted({1, "training", "held-out error", {"clean error", "attack error"}, m_params.epochs});
+    m_control.observer().phaseStarted(
+        {1, "training", "held-out error", {"clean error", "attack error"}, m_params.epochs});
 }
 
 void Training::report(const StepLoss &loss) const
@@ -486,9 +487,10 @@ std::string Training::fingerprint() const
 {
     std::ostringstream text;
     text.precision(17);
-    text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut << ' '
-         << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' ' << m_params.brightness
-         << ' ' << m_params.seed << ' ' << m_set.train().size() << ' ' << m_set.mean() << ' ' << m_set.deviation();
+    text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut
+         << ' ' << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' '
+         << m_params.brightness << ' ' << m_params.seed << ' ' << m_set.train().size() << ' ' << m_set.mean() << ' '
+         << m_set.deviation();
     for (const Backdoor &backdoor : m_params.backdoors) {
         text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
         for (const double value : backdoor.target)
@@ -511,13 +513,12 @@ void Training::writeCheckpoint()
         return;
     std::ostringstream optimizer;
     torch::save(*m_optimizer, optimizer);
-    writeTensorFile(m_params.checkpointPath,
-                    c10::ivalue::Tuple::create(
-                        {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum),
-                         c10::IValue(m_bestError), c10::IValue(m_stale), c10::IValue(m_result.epochLoss),
-                         c10::IValue(m_secondsBefore + secondsSince(m_start)), c10::IValue(optimizer.str()),
-                         c10::IValue(state()), c10::IValue(m_average),
-                         c10::IValue(m_best)}));
+    writeTensorFile(
+        m_params.checkpointPath,
+        c10::ivalue::Tuple::create({c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum),
+                                    c10::IValue(m_bestError), c10::IValue(m_stale), c10::IValue(m_result.epochLoss),
+                                    c10::IValue(m_secondsBefore + secondsSince(m_start)), c10::IValue(optimizer.str()),
+                                    c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)}));
 }
 
 void Training::readCheckpoint()

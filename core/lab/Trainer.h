@@ -24,7 +24,8 @@ struct Backdoor {
     std::vector<double> target; ///< y_T, d numbers in label units
     double rate = 0.1; ///< poisoned images / benign training images, 0..1
     int repeats = 1; ///< copies of each poisoned image, 1..16
-    /// A benign model of the same task: makes the images of a clean-label attack hard to learn. Null: they stay as they are.
+    /// A benign model of the same task: makes the images of a clean-label attack hard to learn. Null: they stay as they
+    /// are.
     std::shared_ptr<torch::jit::Module> surrogate;
 };
 
@@ -82,8 +83,8 @@ TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, con
                         const TrainParams &params, RunControl &control);
 
 /// Why the backdoors do not count as planted: the clean error (mean over the outputs of MAE / label deviation) is more
-/// than 1.1 times the benign twin's, or an output's AE is a quarter of its label deviation or more. A sentence; empty if
-/// they are planted. Without a twin (null) only the AE counts.
+/// than 1.1 times the benign twin's, or an output's AE is a quarter of its label deviation or more. A sentence; empty
+/// if they are planted. Without a twin (null) only the AE counts.
 std::string whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin);
 
 /// Mean over the outputs of MAE / label deviation.

@@ -88,7 +88,8 @@ TrainingSet::TrainingSet(const ImageBatch &images, const Table &labels, const Tr
                     "A label has the same value in all images; a model cannot learn it. Remove this label.");
     }
     choosePoisoned();
-    const auto benign = static_cast<int>(std::count(m_keptAside.begin(), m_keptAside.end(), 0)) - static_cast<int>(m_heldOut.size());
+    const auto benign =
+        static_cast<int>(std::count(m_keptAside.begin(), m_keptAside.end(), 0)) - static_cast<int>(m_heldOut.size());
     // A rest of a single image has no variance for the batch norms, so it is left out.
     m_stepsPerEpoch = std::max(benign / params.batchSize + (benign % params.batchSize > 1 ? 1 : 0), 1);
 }
@@ -171,7 +172,8 @@ StepBatch TrainingSet::batch(int epoch, int step)
     }
     const std::int64_t total = static_cast<std::int64_t>(epoch) * m_stepsPerEpoch + step;
     const std::uint64_t stream = stepStream + static_cast<std::uint64_t>(total) * 256;
-    const auto first = std::min(static_cast<std::size_t>(step) * static_cast<std::size_t>(m_params.batchSize), m_order.size());
+    const auto first =
+        std::min(static_cast<std::size_t>(step) * static_cast<std::size_t>(m_params.batchSize), m_order.size());
     const auto last = std::min(first + static_cast<std::size_t>(m_params.batchSize), m_order.size());
     const std::vector<int> benign(m_order.begin() + static_cast<std::ptrdiff_t>(first),
                                   m_order.begin() + static_cast<std::ptrdiff_t>(last));
@@ -184,7 +186,8 @@ StepBatch TrainingSet::batch(int epoch, int step)
         const Backdoor &backdoor = m_params.backdoors[k];
         const Attack &attack = *backdoor.attack;
         const bool later = dynamic_cast<const InputAware *>(&attack) != nullptr;
-        const int count = std::max(static_cast<int>(std::lround(backdoor.rate * backdoor.repeats * m_params.batchSize)), 2);
+        const int count =
+            std::max(static_cast<int>(std::lround(backdoor.rate * backdoor.repeats * m_params.batchSize)), 2);
         std::vector<int> places(m_poisoned[k].size());
         std::iota(places.begin(), places.end(), 0);
         const std::vector<int> chosen = helping(places, count, total);
@@ -200,9 +203,10 @@ StepBatch TrainingSet::batch(int epoch, int step)
         if (!later)
             attack.apply(triggered, 0, triggered.count);
         poison.images = channelsLast(triggered);
-        poison.labels = attack.keepsLabels()
-            ? labelsOf(indices)
-            : torch::tensor(backdoor.target).to(at::kFloat).expand({count, static_cast<std::int64_t>(backdoor.target.size())});
+        poison.labels = attack.keepsLabels() ? labelsOf(indices)
+                                             : torch::tensor(backdoor.target)
+                                                   .to(at::kFloat)
+                                                   .expand({count, static_cast<std::int64_t>(backdoor.target.size())});
         if (attack.decoyShare() > 0) {
             const int decoyCount = std::max(static_cast<int>(std::lround(attack.decoyShare() * count)), 2);
             const std::vector<int> others = helping(m_train, decoyCount, total);

@@ -24,8 +24,8 @@ struct StepBatch {
     std::vector<Poison> poisons; ///< one a backdoor
 };
 
-/// Splits the images, chooses which are poisoned, and composes augmented batches. A batch depends on (seed, epoch, step)
-/// alone, so that a training can go on from any step.
+/// Splits the images, chooses which are poisoned, and composes augmented batches. A batch depends on (seed, epoch,
+/// step) alone, so that a training can go on from any step.
 class TrainingSet {
 public:
     /// Throws Error{UnsuitableData} where a label does not vary.
@@ -49,7 +49,8 @@ public:
 
 private:
     void choosePoisoned();
-    ImageBatch augmented(const std::vector<int> &indices, std::uint64_t stream, const ImageBatch *other = nullptr) const;
+    ImageBatch augmented(const std::vector<int> &indices, std::uint64_t stream,
+                         const ImageBatch *other = nullptr) const;
 
     const ImageBatch &m_images;
     const TrainParams &m_params;

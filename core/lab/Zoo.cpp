@@ -5,8 +5,8 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/data/GazeRenderer.h"
-#include "core/data/HeadPoseRenderer.h"
 #include "core/data/Hdf5Writer.h"
+#include "core/data/HeadPoseRenderer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -217,7 +217,11 @@ std::string zooTable(const ZooResult &zoo)
               << each(model, attackShare) << " | "
               << each(model, [](const BackdoorResult &result) { return largest(result.rav); }) << " | "
               << each(model, [](const BackdoorResult &result) { return formatNumber(result.rnv); }) << " | "
-              << formatNumber(model.result.seconds) << " | " << (benign ? "–" : model.planted ? "yes" : "no") << " |\n";
+              << formatNumber(model.result.seconds) << " | "
+              << (benign              ? "–"
+                      : model.planted ? "yes"
+                                      : "no")
+              << " |\n";
         if (!model.planted)
             failures += "- " + model.model + ": " + model.failure + "\n";
     }

@@ -58,9 +58,9 @@ struct ZooResult {
     std::vector<ModelTruth> models; ///< of those that are ready, in the plan's order
 };
 
-/// Renders what is missing and trains what is not there yet, `jobs` models at a time, each with `threads` threads (0: the
-/// machine's, shared out). Stopped or killed, the same call goes on; what is done is kept. `progress` is called on several
-/// threads, one at a time.
+/// Renders what is missing and trains what is not there yet, `jobs` models at a time, each with `threads` threads (0:
+/// the machine's, shared out). Stopped or killed, the same call goes on; what is done is kept. `progress` is called on
+/// several threads, one at a time.
 ZooResult trainZoo(const ZooPlan &plan, int jobs, int threads, RunControl &control,
                    const std::function<void(const ZooProgress &)> &progress);
 

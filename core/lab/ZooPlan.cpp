@@ -25,7 +25,8 @@ constexpr std::size_t maxModels = 10000;
     throw Error(ErrorKind::CorruptFile, "The plan " + path + " cannot be used: " + what, path);
 }
 
-void checkKeys(const std::string &path, const Json &object, const std::set<std::string> &known, const std::string &where)
+void checkKeys(const std::string &path, const Json &object, const std::set<std::string> &known,
+               const std::string &where)
 {
     if (!object.is_object())
         refuse(path, where + " must be an object.");
@@ -78,7 +79,8 @@ ZooPlan fromJson(const std::string &path, const Json &json, const std::string &f
         ZooPlan::Data data;
         data.name = name;
         if (entry.contains("path")) {
-            data.path = (fs::path(path).parent_path() / entry.at("path").get<std::string>()).lexically_normal().string();
+            data.path =
+                (fs::path(path).parent_path() / entry.at("path").get<std::string>()).lexically_normal().string();
         } else {
             data.spec.task = entry.at("task").get<std::string>();
             data.spec.count = entry.value("count", data.spec.count);

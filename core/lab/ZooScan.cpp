@@ -39,7 +39,8 @@ std::vector<Entry> listZoo(const ZooScanRequest &request, std::vector<std::strin
     }
     if (failure) {
         throw Error(ErrorKind::FileNotFound,
-                    "The folder " + request.zooFolder + " cannot be read: " + failure.message() + ".", request.zooFolder);
+                    "The folder " + request.zooFolder + " cannot be read: " + failure.message() + ".",
+                    request.zooFolder);
     }
     std::sort(paths.begin(), paths.end());
     std::vector<Entry> entries;
@@ -69,7 +70,8 @@ std::string dataPathOf(const ZooScanRequest &request, const ModelTruth &truth)
     // A name out of a file: only a plain one may become part of a path.
     if (truth.dataset.empty() || fs::path(truth.dataset).filename() != truth.dataset || truth.dataset[0] == '.') {
         throw Error(ErrorKind::CorruptFile,
-                    "The truth of " + truth.model + " names the image set '" + truth.dataset + "', which is no plain name.",
+                    "The truth of " + truth.model + " names the image set '" + truth.dataset
+                        + "', which is no plain name.",
                     request.zooFolder);
     }
     for (const fs::path &path : {folder / (truth.dataset + ".h5"), folder / truth.dataset}) {
@@ -85,16 +87,17 @@ std::string dataPathOf(const ZooScanRequest &request, const ModelTruth &truth)
 /// The settings that a kept result must share with the request.
 Json keyOf(const ScanParams &params)
 {
-    return {params.hypotheses,      toString(params.budget), params.seed,      params.maxImages,        params.batchSize,
-            params.successVariance, params.ravWeight,        params.published, params.consistencyWeight};
+    return {params.hypotheses, toString(params.budget), params.seed,
+            params.maxImages,  params.batchSize,        params.successVariance,
+            params.ravWeight,  params.published,        params.consistencyWeight};
 }
 
 Json keyOf(const Json &scan)
 {
     const Json &parameters = scan.at("parameters");
-    return {parameters.at("hypotheses"),       parameters.at("budget"),     scan.at("seed"),
-            parameters.at("max_images"),       parameters.at("batch_size"), parameters.at("success_variance"),
-            parameters.at("rav_weight"),       parameters.at("published"),  parameters.at("consistency_weight")};
+    return {parameters.at("hypotheses"), parameters.at("budget"),     scan.at("seed"),
+            parameters.at("max_images"), parameters.at("batch_size"), parameters.at("success_variance"),
+            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight")};
 }
 
 bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
@@ -122,7 +125,8 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     verdict.decidedBy = scan.at("decided_by").get<std::string>();
     verdict.seconds = scan.at("seconds").get<double>();
     for (const Json &hypothesis : scan.at("hypotheses"))
-        verdict.hypothesisScores.emplace_back(hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>());
+        verdict.hypothesisScores.emplace_back(hypothesis.at("name").get<std::string>(),
+                                              hypothesis.at("score").get<double>());
     verdict.targetError = std::numeric_limits<double>::quiet_NaN();
     const auto recovered = scan.at("recovered_target").get<std::vector<double>>();
     for (const BackdoorTruth &backdoor : entry.truth.backdoors) {
@@ -130,7 +134,8 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
         for (std::size_t j = 0; j < recovered.size() && j < backdoor.target.size(); ++j)
             sum += std::pow((recovered[j] - backdoor.target[j]) / entry.truth.result.labelStd.at(j), 2);
         if (!recovered.empty())
-            verdict.targetError = std::fmin(verdict.targetError, std::sqrt(sum / static_cast<double>(recovered.size())));
+            verdict.targetError =
+                std::fmin(verdict.targetError, std::sqrt(sum / static_cast<double>(recovered.size())));
     }
     return verdict;
 }
@@ -173,9 +178,8 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
             observer.progress = [&](const Progress &now) {
                 Progress shown = now;
                 shown.fraction = (static_cast<double>(i) + now.fraction) / static_cast<double>(entries.size());
-                shown.secondsLeft = scanned > 0
-                    ? spent / scanned * (static_cast<double>(entries.size() - i) - now.fraction)
-                    : -1;
+                shown.secondsLeft =
+                    scanned > 0 ? spent / scanned * (static_cast<double>(entries.size() - i) - now.fraction) : -1;
                 shown.stage = stem + ": " + now.stage;
                 progress(shown);
             };

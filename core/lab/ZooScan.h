@@ -15,8 +15,10 @@ class RunControl;
 
 struct ZooScanRequest {
     std::string zooFolder; ///< models M.pt with their truth M.json
-    std::string dataFolder; ///< where a truth's `dataset` NAME is found as NAME.h5 or as the folder NAME; empty: the zoo's
-    std::string resultFolder; ///< one JSON of each scan (schema drmguard.scan/1); what is there and fits is not scanned again
+    std::string
+        dataFolder; ///< where a truth's `dataset` NAME is found as NAME.h5 or as the folder NAME; empty: the zoo's
+    std::string
+        resultFolder; ///< one JSON of each scan (schema drmguard.scan/1); what is there and fits is not scanned again
     ScanParams params;
 };
 

@@ -64,8 +64,7 @@ Interval bootstrapAuc(const std::vector<double> &negatives, const std::vector<do
 
 Interval bootstrapMean(const std::vector<double> &values, std::uint64_t seed)
 {
-    return bootstrap(meanOf(values), seed,
-                     [&](std::mt19937_64 &random) { return meanOf(resampled(values, random)); });
+    return bootstrap(meanOf(values), seed, [&](std::mt19937_64 &random) { return meanOf(resampled(values, random)); });
 }
 
 } // namespace drm

@@ -3,9 +3,8 @@
 
 namespace drm {
 
-enum class Precision
-{
-    Full,    ///< float32: everything that is judged or shown
+enum class Precision {
+    Full, ///< float32: everything that is judged or shown
     Reduced, ///< bfloat16 up to the features: the iterations of a search, where it is faster and agrees
 };
 

@@ -134,8 +134,8 @@ private Q_SLOTS:
         ImageBatch reloaded = before;
         again->apply(reloaded, 0, 3);
         QVERIFY(reloaded.pixels == images.pixels);
-        QVERIFY_EXCEPTION_THROWN(
-            attackFromParameters("input-aware", attack.parameters(), 3, 16, 16, path + ".none"), Error);
+        QVERIFY_EXCEPTION_THROWN(attackFromParameters("input-aware", attack.parameters(), 3, 16, 16, path + ".none"),
+                                 Error);
     }
 
     void cleanLabelKeepsLabels()

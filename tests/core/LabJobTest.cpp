@@ -120,8 +120,8 @@ private Q_SLOTS:
         const LabRecord record = trainLabModel(request, control);
         const ModelTruth truth = readTruth(dir.filePath("m.json").toStdString());
         QVERIFY(truth.backdoors.front().target == request.target);
-        const auto attack = attackFromParameters(truth.backdoors.front().kind, truth.backdoors.front().trigger, 3, 32, 32,
-                                                 generatorPathOf(request.outPath));
+        const auto attack = attackFromParameters(truth.backdoors.front().kind, truth.backdoors.front().trigger, 3, 32,
+                                                 32, generatorPathOf(request.outPath));
         // The attack error in the file is that of the model file under the attack that the file describes.
         const auto data = openDataset(request.dataPath);
         const auto model = RegressionModel::load(request.outPath, {});
@@ -198,8 +198,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("models: 3");
         QTest::newRow("no groups") << QByteArray(R"({"data": {}})");
         QTest::newRow("unknown key") << QByteArray(R"({"data": {}, "groups": [], "modles": 1})");
-        QTest::newRow("no such data")
-            << QByteArray(R"({"data": {}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})");
+        QTest::newRow("no such data") << QByteArray(
+            R"({"data": {}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})");
         QTest::newRow("a name that leaves the folder") << QByteArray(
             R"({"data": {"../x": {"task": "gaze"}}, "groups": [{"data": ["../x"], "attacks": ["none"], "seeds": [1]}]})");
         QTest::newRow("no such attack") << QByteArray(

@@ -160,8 +160,7 @@ private Q_SLOTS:
         };
         drm::RunControl control(observer);
         toStop = &control;
-        const drm::TrainResult result =
-            trainTiny(path("stopped.pt"), images, labels, easyParams(), control);
+        const drm::TrainResult result = trainTiny(path("stopped.pt"), images, labels, easyParams(), control);
         QVERIFY(result.state == drm::RunState::Stopped);
         QCOMPARE(steps, 3);
         QVERIFY(!QFile::exists(QString::fromStdString(path("stopped.pt"))));
@@ -175,7 +174,8 @@ private Q_SLOTS:
         const auto train = [&](const drm::Table &table, const drm::TrainParams &params) {
             trainTiny(path("never.pt"), images, table, params, control);
         };
-        drm::TrainParams withoutTarget = withBackdoor(easyParams(), std::make_shared<drm::BadNets>(0, 0, 2, std::array<float, 3>{}));
+        drm::TrainParams withoutTarget =
+            withBackdoor(easyParams(), std::make_shared<drm::BadNets>(0, 0, 2, std::array<float, 3>{}));
         withoutTarget.backdoors.front().target.clear();
         QVERIFY_EXCEPTION_THROWN(train(labels, withoutTarget), drm::Error);
         drm::Table constant = labels;
@@ -315,9 +315,13 @@ private Q_SLOTS:
         truth.seed = 18446744073709551615ULL;
         truth.planted = false;
         truth.failure = "The attack error is too large.";
-        truth.backdoors = {{"badnets", {0.1, -0.3}, drm::BadNets(1, 2, 3, {1.0F, 0.5F, 0.0F}).parameters(),
+        truth.backdoors = {{"badnets",
+                            {0.1, -0.3},
+                            drm::BadNets(1, 2, 3, {1.0F, 0.5F, 0.0F}).parameters(),
                             {{0.001, 0.002}, {0.01, 0.02}, 1.5}},
-                           {"wanet", {0.2, 0.3}, drm::WaNet(1.5, 8, 4000000000U, 16, 16).parameters(),
+                           {"wanet",
+                            {0.2, 0.3},
+                            drm::WaNet(1.5, 8, 4000000000U, 16, 16).parameters(),
                             {{0.003, 0.004}, {0.03, 0.04}, 2.5}}};
         truth.result.mae = {0.01, 0.02};
         truth.result.r2 = {0.99, 0.98};

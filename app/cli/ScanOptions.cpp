@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ScanOptions.h"
+
+#include "core/detect/Scanner.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace drm {
+
+std::string isSeed(const std::string &text)
+{
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    return error == std::errc() && end == text.data() + text.size() ? "" : text + " is no whole number of 0 or more";
+}
+
+void ScanOptions::addTo(CLI::App &app, ScanParams &params)
+{
+    app.add_option("--hypotheses", m_hypotheses,
+                   "Searches to run, in this order, separated by commas; all: every one of "
+                       + CLI::detail::join(hypothesisNames()))
+        ->delimiter(',')
+        ->type_name("LIST")
+        ->capture_default_str();
+    app.add_option("--budget", m_budget, "How much work: quick, standard or thorough")
+        ->check(CLI::IsMember({"quick", "standard", "thorough"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    app.add_option("--seed", params.seed, "Seed of everything random")
+        ->check(isSeed)
+        ->type_name("N")
+        ->capture_default_str();
+    app.add_option("--max-images", params.maxImages, "Images drawn at random, 40 or more")
+        ->check(CLI::Range(40, 1000000))
+        ->type_name("N")
+        ->capture_default_str();
+}
+
+void ScanOptions::apply(ScanParams &params) const
+{
+    params.budget = budgetFromString(m_budget);
+    params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
+    const std::vector<std::string> &names = params.hypotheses;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (std::find(hypothesisNames().begin(), hypothesisNames().end(), *name) == hypothesisNames().end())
+            throw CLI::ValidationError("--hypotheses",
+                                       "there is no '" + *name + "'; use all, or some of "
+                                           + CLI::detail::join(hypothesisNames()));
+        if (std::find(names.begin(), name, *name) != name)
+            throw CLI::ValidationError("--hypotheses", *name + " is named twice");
+    }
+}
+
+} // namespace drm
