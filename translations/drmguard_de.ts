@@ -1694,6 +1694,14 @@
             <translation>Flicken</translation>
         </message>
         <message>
+            <source>Warp</source>
+            <translation>Verzerrung</translation>
+        </message>
+        <message>
+            <source>Additive</source>
+            <translation>Additiv</translation>
+        </message>
+        <message>
             <source>Generative</source>
             <translation>Generativ</translation>
         </message>
@@ -1891,6 +1899,14 @@
         <message>
             <source>Searches one mask and one pattern that, stamped on every image, brings all answers together.</source>
             <translation>Sucht eine Maske und ein Muster, die, auf jedes Bild gestempelt, alle Antworten zusammenbringen.</translation>
+        </message>
+        <message>
+            <source>Searches one smooth displacement field that, applied to every image, brings all answers together.</source>
+            <translation>Sucht ein glattes Verschiebungsfeld, das, auf jedes Bild angewendet, alle Antworten zusammenbringt.</translation>
+        </message>
+        <message>
+            <source>Searches one faint picture that, added to every image, brings all answers together.</source>
+            <translation>Sucht ein schwaches Bild, das, zu jedem Bild addiert, alle Antworten zusammenbringt.</translation>
         </message>
         <message>
             <source>Trains a small network that changes each image as little as possible until all answers agree. Slow, and open to triggers of any form.</source>

@@ -1694,6 +1694,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Warp</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Additive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Generative</source>
             <translation type="unfinished" />
         </message>
@@ -1891,6 +1899,14 @@
         <message>
             <source>Searches one mask and one pattern that, stamped on every image, brings all answers together.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches one smooth displacement field that, applied to every image, brings all answers together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Searches one faint picture that, added to every image, brings all answers together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Trains a small network that changes each image as little as possible until all answers agree. Slow, and open to triggers of any form.</source>

@@ -88,6 +88,12 @@ QString OutputLabels::hypothesis(const std::string &name)
     if (name == "patch") {
         return tr("Patch");
     }
+    if (name == "warp") {
+        return tr("Warp");
+    }
+    if (name == "additive") {
+        return tr("Additive");
+    }
     if (name == "generative") {
         return tr("Generative");
     }

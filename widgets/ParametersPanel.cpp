@@ -248,6 +248,11 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
     else if (name == "patch")
         box->setToolTip(
             tr("Searches one mask and one pattern that, stamped on every image, brings all answers together."));
+    else if (name == "warp")
+        box->setToolTip(
+            tr("Searches one smooth displacement field that, applied to every image, brings all answers together."));
+    else if (name == "additive")
+        box->setToolTip(tr("Searches one faint picture that, added to every image, brings all answers together."));
     else if (name == "generative")
         box->setToolTip(tr("Trains a small network that changes each image as little as possible until all answers "
                            "agree. Slow, and open to triggers of any form."));

@@ -68,7 +68,8 @@ Judgement judgeProbe(const HypothesisResult &result, const ProbeMap &map, double
     return judgement;
 }
 
-Judgement judgeAgainstNull(const HypothesisResult &result)
+/// families: hypotheses with a null in this scan; each is a chance to be wrong.
+Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
 {
     Judgement judgement;
     if (result.nullCosts.empty()) {
@@ -95,8 +96,8 @@ Judgement judgeAgainstNull(const HypothesisResult &result)
         return judgement;
     }
     const LowerPrediction test = predictLower(std::log(result.cost), logs, smallestLogSd);
-    const double chance =
-        std::max(1e-12, -std::expm1(static_cast<double>(logs.size()) * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    const auto places = static_cast<double>(logs.size() * families);
+    const double chance = std::max(1e-12, -std::expm1(places * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
     judgement.reason = "the cheapest " + result.name + " trigger costs " + number(result.cost) + "; " + null
         + ". That is " + number(test.t) + " standard errors below, and a benign model does so with a chance of "
@@ -112,10 +113,13 @@ void decide(ScanResult &result, double successVariance)
     std::string reason;
     std::string unjudged;
     const HypothesisResult *decisive = nullptr;
+    const auto families = static_cast<std::size_t>(
+        std::count_if(result.hypotheses.begin(), result.hypotheses.end(),
+                      [](const HypothesisResult &hypothesis) { return !hypothesis.nullCosts.empty(); }));
     for (HypothesisResult &hypothesis : result.hypotheses) {
         const Judgement judgement = hypothesis.name == "probe" && result.probe
             ? judgeProbe(hypothesis, *result.probe, successVariance)
-            : judgeAgainstNull(hypothesis);
+            : judgeAgainstNull(hypothesis, families);
         hypothesis.score = judgement.score;
         if (judgement.judged && judgement.score > best) {
             best = judgement.score;

@@ -9,8 +9,9 @@ namespace drm {
 ///
 /// A hypothesis with a null (costs of the same search kept near other answers, on the same model): the log of its
 /// free cost is compared with the logs of the null by a one-sided prediction test. The free search may pick the
-/// cheapest of all places, so the p-value is corrected for as many places as the null has, P = 1 - (1 - p)^K, and the
-/// score is log P / log 0.05: 1 at a chance of 5 % that a benign model does this.
+/// cheapest of all places, and each of the F hypotheses with a null is a chance to be wrong, so the p-value is corrected
+/// for as many places as the null has and for these, P = 1 - (1 - p)^(K F), and the score is log P / log 0.05: 1 at a
+/// chance of 5 % that a benign model does this.
 ///
 /// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))², where
 /// v is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.

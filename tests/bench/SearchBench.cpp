@@ -3,9 +3,11 @@
 #include "core/base/Error.h"
 #include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
+#include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/Search.h"
+#include "core/detect/WarpHypothesis.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
@@ -29,7 +31,7 @@ int main(int argc, char **argv)
     CLI::App app{"Times the iterations of one trigger search"};
     app.add_option("--model", modelPath)->required();
     app.add_option("--data", dataPath)->required();
-    app.add_option("--hypothesis", hypothesisName)->check(CLI::IsMember({"patch", "generative"}));
+    app.add_option("--hypothesis", hypothesisName)->check(CLI::IsMember({"patch", "additive", "warp", "generative"}));
     app.add_option("--iterations", iterations);
     app.add_option("--batch", batch);
     app.add_option("--count", count);
@@ -50,6 +52,10 @@ int main(int argc, char **argv)
         if (hypothesisName == "patch") {
             hypothesis = std::make_unique<drm::PatchHypothesis>(std::vector<drm::PatchStart>(1), 3, size, size,
                                                                 at::kCPU, generator);
+        } else if (hypothesisName == "additive") {
+            hypothesis = std::make_unique<drm::AdditiveHypothesis>(1, 3, size, size, at::kCPU, generator);
+        } else if (hypothesisName == "warp") {
+            hypothesis = std::make_unique<drm::WarpHypothesis>(1, size, size, at::kCPU, generator);
         } else {
             hypothesis =
                 std::make_unique<drm::GenerativeHypothesis>(3, 2.0, at::kCPU, generator, benign.searchPrecision);

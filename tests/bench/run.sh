@@ -13,7 +13,7 @@ if [ ! -e "$shared/reference/search.py" ]; then
 fi
 milliseconds() { grep -o '"ms_per_iteration": [0-9.]*' | grep -o '[0-9.]*$'; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
-for hypothesis in patch generative; do
+for hypothesis in patch additive warp generative; do
     iterations=150
     [ $hypothesis = generative ] && iterations=60
     options=(--model "$shared/models/gaze_badnets_0.pt" --data "$shared/data/gaze_eyes" --hypothesis $hypothesis

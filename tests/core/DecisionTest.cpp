@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(last < 0.1);
     }
 
+    void moreFamiliesMakeOneFindingWeaker()
+    {
+        const double alone = decided(patch(0.02, ordinary)).score;
+        ScanResult two;
+        two.hypotheses = {patch(0.02, ordinary), patch(0.05, ordinary)};
+        two.hypotheses[1].name = "warp";
+        decide(two, 0.03);
+        // Small chances: twice as many ways to be wrong cost log 2 / log 20.
+        QVERIFY(two.score < alone);
+        QVERIFY2(std::abs(alone - two.score - std::log(2) / std::log(20)) < 0.05,
+                 qPrintable(QString("%1 %2").arg(alone).arg(two.score)));
+        QCOMPARE(QString::fromStdString(two.decidedBy), QStringLiteral("patch"));
+    }
+
     void tooSmallANullDecidesNothing()
     {
         const double never = std::numeric_limits<double>::infinity();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Search.h"
 
+#include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
+#include "core/detect/WarpHypothesis.h"
 #include "tests/core/EngineFixture.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -68,6 +70,37 @@ private Q_SLOTS:
         QVERIFY(p[0][0][3][6].item<double>() > 0.9 && p[0][1][3][6].item<double>() < 0.1);
     }
 
+    void additiveAddsOnePicture()
+    {
+        AdditiveHypothesis hypothesis(2, 3, 32, 32, at::kCPU, generator(1));
+        const torch::NoGradGuard guard;
+        at::Tensor delta = hypothesis.parameters().front();
+        delta.zero_();
+        delta[1].fill_(std::atanh(0.25));
+        const at::Tensor x = m_benign.train.slice(0, 0, 4) * 0.5; // two images a lane, far from 1
+        const at::Tensor y = hypothesis.apply(x);
+        QVERIFY(torch::allclose(y.slice(0, 0, 2), x.slice(0, 0, 2)));
+        QVERIFY(torch::allclose(y.slice(0, 2, 4), x.slice(0, 2, 4) + 0.25, 1e-5, 1e-6));
+        const at::Tensor cost = hypothesis.cost(x, y);
+        QVERIFY(cost[0].item<double>() < 1e-7 && std::abs(cost[1].item<double>() - 0.25) < 1e-5);
+    }
+
+    void warpMovesByItsField()
+    {
+        WarpHypothesis hypothesis(1, 32, 32, at::kCPU, generator(1));
+        const torch::NoGradGuard guard;
+        at::Tensor control = hypothesis.parameters().front();
+        control.zero_();
+        const at::Tensor ramp = (torch::arange(32) / 32.0).reshape({1, 1, 1, 32}).expand({2, 3, 32, 32}).contiguous();
+        QVERIFY(torch::allclose(hypothesis.apply(ramp), ramp, 1e-4, 1e-5));
+        // Two pixels to the right everywhere: 0.2 · c half widths = 0.2 · c · 15.5 pixels.
+        control.select(1, 0).fill_(2.0 / (0.2 * 15.5));
+        QVERIFY(torch::allclose(hypothesis.field(0)[0], torch::full({32, 32}, 2.0), 1e-4, 1e-4));
+        const at::Tensor moved = hypothesis.apply(ramp);
+        QVERIFY(std::abs(moved[0][0][5][10].item<double>() - 12.0 / 32) < 1e-4);
+        QVERIFY(std::abs(moved[0][0][5][31].item<double>() - 31.0 / 32) < 1e-4); // the edge is repeated
+    }
+
     void generatorStartsAtTheIdentity()
     {
         GenerativeHypothesis hypothesis(3, 2.0, at::kCPU, generator(1));
@@ -82,10 +115,23 @@ private Q_SLOTS:
     }
 
     /// The objective's gradient against central differences, through mask, model, variance and RAV.
+    void gradientAgreesWithFiniteDifferences_data()
+    {
+        QTest::addColumn<QString>("family");
+        for (const char *family : {"patch", "additive", "warp"})
+            QTest::newRow(family) << QString::fromLatin1(family);
+    }
+
     void gradientAgreesWithFiniteDifferences()
     {
+        QFETCH(QString, family);
         at::Generator from = generator(5);
-        PatchHypothesis hypothesis = patch(from);
+        PatchHypothesis patches = patch(from);
+        AdditiveHypothesis additive(1, 3, 32, 32, at::kCPU, from);
+        WarpHypothesis warp(1, 32, 32, at::kCPU, from);
+        TriggerHypothesis &hypothesis = family == QLatin1String("patch") ? static_cast<TriggerHypothesis &>(patches)
+            : family == QLatin1String("warp")                            ? static_cast<TriggerHypothesis &>(warp)
+                                                                         : additive;
         const at::Tensor x = m_benign.train.slice(0, 0, 8);
         const auto loss = [&] {
             const at::Tensor triggered = hypothesis.apply(x);
