@@ -22,6 +22,7 @@ void PlaygroundController::setInputs(const PlaygroundInputs &inputs)
         return;
     m_inputs = inputs;
     m_opened = false;
+    m_service.close(); // what was opened before must not turn up under the new names
     m_panel->showEmpty(PlaygroundPanel::invitation());
     openIfSeen();
 }

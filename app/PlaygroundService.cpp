@@ -325,6 +325,15 @@ void PlaygroundService::open(const PlaygroundInputs &inputs)
     });
 }
 
+void PlaygroundService::close()
+{
+    m_worker->change([&] {
+        m_worker->inputs.reset();
+        m_worker->asked.reset();
+        ++m_worker->opens;
+    });
+}
+
 void PlaygroundService::ask(const PlaygroundQuery &query)
 {
     m_worker->change([&] { m_worker->asked = query; });

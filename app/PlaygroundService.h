@@ -33,6 +33,8 @@ public:
     /// Opens model and data, and reads the truth beside the model where there is one; ends with opened() or failed().
     /// Drops all queries about earlier inputs.
     void open(const PlaygroundInputs &inputs);
+    /// Answers nothing more about the inputs opened before.
+    void close();
     void ask(const PlaygroundQuery &query);
     /// While a scan or a training has the processor, queries are answered a few times a second at most.
     void setThrottled(bool throttled);

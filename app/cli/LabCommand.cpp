@@ -116,7 +116,9 @@ void LabCommand::addTrain(CLI::App &lab)
                      "blended: share of the pattern; wanet: mean displacement in pixels of a 64-pixel image; "
                      "input-aware: largest change of a value (default: the attack's own)")
         ->type_name("X");
-    m_train->add_option("--patch-size", m_request.settings.size, "badnets, clean-label: edge in pixels")
+    m_train
+        ->add_option("--patch-size", m_request.settings.size,
+                     "badnets, clean-label: edge in pixels; wanet: points of the control grid; blended: cells across")
         ->type_name("N");
     m_train->add_option("--row", m_request.settings.row, "badnets, clean-label: top edge, pixels")->type_name("N");
     m_train->add_option("--column", m_request.settings.column, "badnets, clean-label: left edge, pixels")

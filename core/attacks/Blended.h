@@ -11,7 +11,7 @@ namespace drm {
 /// p is noise, evenly distributed in 0..1 in each channel: cells × cells squares, drawn from `seed`.
 class Blended : public Attack {
 public:
-    /// share a: 0.02..1; cells: 1..512, limited to the image's size; seed: 0..2³²-1 (a JSON number holds it exactly).
+    /// share a: 0.02..1; cells: 1..512; seed: 0..2³²-1 (a JSON number holds it exactly).
     /// Throws Error{InvalidArgument}.
     Blended(double share, int cells, std::uint32_t seed, int channels, int height, int width);
 

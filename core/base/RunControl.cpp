@@ -21,18 +21,6 @@ void RunControl::setPaused(bool paused)
     m_changed.notify_all();
 }
 
-bool RunControl::stopRequested() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_stop;
-}
-
-bool RunControl::paused() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_paused;
-}
-
 bool RunControl::proceed()
 {
     if (m_parent && !m_parent->proceed())

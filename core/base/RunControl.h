@@ -40,8 +40,6 @@ public:
 
     void requestStop();
     void setPaused(bool paused);
-    bool stopRequested() const;
-    bool paused() const;
 
     /// Waits while paused. False when a stop was asked for.
     bool proceed();

@@ -198,13 +198,13 @@ std::string scorePlot(const ZooScanResult &result)
     double most = 1.5;
     for (const ZooVerdict &model : result.models) {
         rows[model.truth.dataset + ", " + (model.backdoored() ? kindOf(model) : "benign")].push_back(&model);
-        most = std::max(most, model.score);
+        most = std::clamp(model.score, most, 50.0); // beyond, at the right edge
     }
     constexpr int left = 220;
     constexpr int width = 560;
     constexpr int rowHeight = 26;
     const int bottom = 40 + rowHeight * static_cast<int>(rows.size());
-    const auto x = [&](double score) { return left + width * std::max(score, 0.0) / (1.05 * most); };
+    const auto x = [&](double score) { return left + width * std::clamp(score, 0.0, most) / (1.05 * most); };
     std::ostringstream svg;
     svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << left + width + 20 << "\" height=\"" << bottom + 40
         << "\" font-family=\"sans-serif\" font-size=\"13\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";

@@ -6,7 +6,9 @@
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/data/RenderTools.h"
+#include "core/intake/ModelIntake.h"
 #include "core/lab/Architecture.h"
+#include "core/lab/PlantedCheck.h"
 #include "core/model/ModuleFile.h"
 
 #include <torch/script.h>
@@ -39,6 +41,27 @@ double defaultRate(const LabRequest &request)
     return request.attack == "wanet" || request.attack == "input-aware" ? 0.08 : 0.1;
 }
 
+/// What a set is called in truth files: its file name without the ending, or the folder's name.
+std::string dataName(const std::string &path)
+{
+    fs::path plain = fs::path(path).lexically_normal();
+    if (!plain.has_filename())
+        plain = plain.parent_path(); // a folder with a slash at its end
+    return (fs::is_directory(plain) ? plain.filename() : plain.stem()).string();
+}
+
+/// Tells sets of one name apart: their size, and the sum of their labels.
+std::string fingerprintOf(const Dataset &data)
+{
+    double sum = 0;
+    for (const float value : data.labels().values)
+        sum += value;
+    std::ostringstream text;
+    text.precision(10);
+    text << data.size() << " images, labels " << sum;
+    return text.str();
+}
+
 /// A task read into memory.
 struct TaskData {
     std::string name;
@@ -46,6 +69,7 @@ struct TaskData {
     Table labels;
     std::vector<std::string> labelNames;
     std::string units;
+    std::string fingerprint;
 };
 
 TaskData readTask(const LabRequest &request)
@@ -68,7 +92,8 @@ TaskData readTask(const LabRequest &request)
                     request.dataPath);
     }
     TaskData task;
-    task.name = fs::path(request.dataPath).stem().string();
+    task.name = dataName(request.dataPath);
+    task.fingerprint = fingerprintOf(*data);
     task.labelNames = data->labelNames();
     for (const std::string &unit : data->labelUnits()) {
         if (task.units.find(unit) == std::string::npos)
@@ -121,7 +146,6 @@ std::vector<double> drawTarget(const Table &labels, RenderRandom &random, const 
     throw Error(ErrorKind::UnsuitableData, "No target could be drawn from these labels; give one.");
 }
 
-/// A copy of `text` with the numbers of `values`.
 std::ostream &operator<<(std::ostream &text, const std::vector<double> &values)
 {
     for (const double value : values)
@@ -130,13 +154,13 @@ std::ostream &operator<<(std::ostream &text, const std::vector<double> &values)
 }
 
 /// Everything of a request that decides what is trained.
-std::string recipeOf(const LabRequest &request)
+std::string recipeOf(const LabRequest &request, const std::string &name, const std::string &fingerprint)
 {
     std::ostringstream text;
     text.precision(17);
-    text << request.attack << " arch=" << request.architecture << (request.twoLayerHead ? " two-layer" : "")
-         << " seed=" << request.seed << " epochs=" << epochsOf(request) << " size=" << request.imageSize
-         << " images=" << request.maxImages;
+    text << name << " (" << fingerprint << "): " << request.attack << " arch=" << request.architecture
+         << (request.twoLayerHead ? " two-layer" : "") << " seed=" << request.seed << " epochs=" << epochsOf(request)
+         << " size=" << request.imageSize << " images=" << request.maxImages;
     if (request.attack == "none")
         return text.str();
     text << " rate=" << request.rate.value_or(defaultRate(request)) << " adaptive=" << request.adaptiveWeight;
@@ -197,6 +221,17 @@ RunObserver partOf(const RunObserver &whole, double from, double share, const st
     return part;
 }
 
+std::shared_ptr<torch::jit::Module> loadSurrogate(const std::string &path)
+{
+    examineModelFile(path);
+    try {
+        return std::make_shared<torch::jit::Module>(torch::jit::load(path));
+    } catch (const c10::Error &) {
+        throw Error(ErrorKind::CorruptFile,
+                    path + " could not be loaded as TorchScript; delete it, and it is trained again.", path);
+    }
+}
+
 class LabJob {
 public:
     LabJob(const LabRequest &request, RunControl &control)
@@ -211,7 +246,7 @@ private:
     LabRecord train(const LabRequest &request, const std::vector<Backdoor> &backdoors, const RunObserver &observer);
     LabRecord twin();
     std::vector<Backdoor> makeBackdoors();
-    std::string describe(const LabRequest &request) const { return m_task.name + ": " + recipeOf(request); }
+    std::string describe(const LabRequest &request) const { return recipeOf(request, m_task.name, m_task.fingerprint); }
 
     const LabRequest &m_request;
     RunControl &m_control;
@@ -229,6 +264,8 @@ std::vector<Backdoor> LabJob::makeBackdoors()
         AttackSettings settings = m_request.settings;
         settings.kind = kinds[k];
         settings.seed = m_request.seed + k;
+        if (k > 0)
+            settings.size.reset(); // the square's edge is no number of cells
         Backdoor backdoor;
         backdoor.attack = makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
         backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
@@ -282,6 +319,8 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
         if (const auto *aware = dynamic_cast<const InputAware *>(&attack))
             aware->save(generatorPathOf(request.outPath));
     }
+    std::error_code none;
+    fs::remove(truthPathOf(request.outPath), none); // of an earlier model; the new one is written last
     saveModule(model, request.outPath);
     return record;
 }
@@ -296,6 +335,13 @@ LabRecord LabJob::twin()
         known.result = known.truth.result;
         if (known.truth.recipe == describe(request))
             return known;
+    }
+    if (!m_request.twinPath.empty() && fs::exists(request.outPath)) {
+        throw Error(ErrorKind::InvalidArgument,
+                    request.outPath
+                        + " is no benign twin of this training: it has no truth beside it, or that of other data, "
+                          "another network or another seed. Name another file; it is trained if it is missing.",
+                    request.outPath);
     }
     LabRecord record = train(request, {}, partOf(m_control.observer(), 0, 0.5, "benign twin: ", 0));
     if (record.state == RunState::Finished)
@@ -319,7 +365,7 @@ LabRecord LabJob::run()
     const bool trained = benign.result.epochLoss.size() > 0;
     for (Backdoor &backdoor : backdoors) {
         if (backdoor.attack->keepsLabels())
-            backdoor.surrogate = std::make_shared<torch::jit::Module>(torch::jit::load(twinOf(m_request).outPath));
+            backdoor.surrogate = loadSurrogate(twinOf(m_request).outPath);
     }
     LabRecord record = train(m_request, backdoors,
                              partOf(m_control.observer(), trained ? 0.5 : 0, trained ? 0.5 : 1, "", trained ? 2 : 0));
@@ -332,7 +378,7 @@ LabRecord LabJob::run()
     return record;
 }
 
-void check(const LabRequest &request)
+void check(const LabRequest &request) // of what can be told without reading anything
 {
     const auto require = [](bool good, const std::string &message) {
         if (!good)
@@ -345,7 +391,10 @@ void check(const LabRequest &request)
     require(request.maxImages >= 8, "Training needs 8 images or more.");
     require(request.adaptiveWeight == 0 || request.attack != "none",
             "A benign model cannot be adaptive; choose an attack.");
-    require(twinOf(request).outPath != request.outPath, "The twin and the model must be two files.");
+    const std::string twin = twinOf(request).outPath;
+    require(fs::path(twin).extension() == ".pt", "The twin's file name must end with .pt.");
+    require(fs::weakly_canonical(twin) != fs::weakly_canonical(request.outPath),
+            "The twin and the model must be two files.");
 }
 
 } // namespace
@@ -373,7 +422,7 @@ bool isTrained(const LabRequest &request)
     if (!fs::exists(request.outPath) || !fs::exists(truthPath))
         return false;
     const ModelTruth truth = readTruth(truthPath);
-    return truth.recipe == fs::path(request.dataPath).stem().string() + ": " + recipeOf(request);
+    return truth.recipe == recipeOf(request, dataName(request.dataPath), fingerprintOf(*openDataset(request.dataPath)));
 }
 
 } // namespace drm

@@ -30,8 +30,9 @@ struct LabRequest {
     int maxImages = 20000; ///< drawn at random from a larger set, the same ones for every seed
     int threads = 0; ///< 0: all
     std::string outPath; ///< M.pt; the truth is M.json beside it
-    /// A benign model of the same data, shape, architecture, head, epochs and seed, to compare the clean error with; it
-    /// is trained first where the file is missing or of another training. Empty: M-twin.pt.
+    /// A benign model of the same data, shape, architecture, head and seed, to compare the clean error with; it is
+    /// trained first where the file is missing. Empty: M-twin.pt, which is also trained anew where it is of another
+    /// training.
     std::string twinPath;
     bool resume = true; ///< go on from M.pt.resume where that fits this request
 };

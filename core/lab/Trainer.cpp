@@ -58,6 +58,8 @@ void checkArguments(const ImageBatch &images, const Table &labels, const TrainPa
     for (const Backdoor &backdoor : params.backdoors) {
         require(backdoor.attack != nullptr, "A backdoor needs an attack.");
         require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0, "The poisoning rate must be between 0 and 1.");
+        require(backdoor.rate * backdoor.repeats * params.batchSize >= 1.5,
+                "The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate.");
         require(backdoor.repeats >= 1 && backdoor.repeats <= 16, "There must be 1 to 16 copies of a poisoned image.");
         require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
                 "The target needs one number for each of the " + std::to_string(labels.columns) + " labels.");
@@ -126,6 +128,7 @@ private:
     void measure();
 
     std::vector<at::Tensor> state() const;
+    bool fits(const std::vector<at::Tensor> &values) const;
     void setState(const std::vector<at::Tensor> &values);
     std::string fingerprint() const;
     void writeCheckpoint();
@@ -185,6 +188,8 @@ TrainResult Training::run()
     const torch::jit::GraphOptimizerEnabledGuard plain(false);
     hardenCleanLabels();
     readCheckpoint();
+    if (m_average.empty())
+        m_average = state();
     announce();
     m_model.train();
     for (int epoch = m_step / m_set.stepsPerEpoch(); epoch < m_params.epochs; ++epoch) {
@@ -236,11 +241,8 @@ void Training::average()
     const torch::NoGradGuard noGrad;
     const double rate = std::min(1.0, 1.0 / (averagedShare * m_params.epochs * m_set.stepsPerEpoch()));
     std::size_t i = 0;
-    const bool first = m_average.empty();
     const auto add = [&](const at::Tensor &value) {
-        if (first)
-            m_average.push_back(value.detach().clone());
-        else if (value.is_floating_point())
+        if (value.is_floating_point())
             m_average[i].lerp_(value.detach(), rate);
         else
             m_average[i].copy_(value);
@@ -271,7 +273,8 @@ bool Training::trainEpoch(int epoch)
         m_epochSum += now.benign;
         ++m_step;
         report(now);
-        if (!m_params.checkpointPath.empty() && secondsSince(m_written) > checkpointSeconds)
+        // Not after an epoch's last step: the epoch still has to be judged, and a resumed training would skip that.
+        if (secondsSince(m_written) > checkpointSeconds && m_step % m_set.stepsPerEpoch() != 0)
             writeCheckpoint();
     }
     return true;
@@ -471,14 +474,22 @@ std::vector<at::Tensor> Training::state() const
     return values;
 }
 
+bool Training::fits(const std::vector<at::Tensor> &values) const
+{
+    const std::vector<at::Tensor> own = state();
+    return own.size() == values.size()
+        && std::equal(own.begin(), own.end(), values.begin(), [](const at::Tensor &a, const at::Tensor &b) {
+               return a.sizes() == b.sizes() && a.scalar_type() == b.scalar_type();
+           });
+}
+
+/// `values` fit.
 void Training::setState(const std::vector<at::Tensor> &values)
 {
     const torch::NoGradGuard noGrad;
     std::vector<at::Tensor> targets = m_parameters;
     for (const at::Tensor &buffer : m_model.buffers())
         targets.push_back(buffer);
-    if (targets.size() != values.size())
-        throw Error(ErrorKind::CorruptFile, "The checkpoint of the training does not fit this model; delete it.");
     for (std::size_t i = 0; i < targets.size(); ++i)
         targets[i].copy_(values[i]);
 }
@@ -489,8 +500,7 @@ std::string Training::fingerprint() const
     text.precision(17);
     text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut
          << ' ' << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' '
-         << m_params.brightness << ' ' << m_params.seed << ' ' << m_set.train().size() << ' ' << m_set.mean() << ' '
-         << m_set.deviation();
+         << m_params.brightness << ' ' << m_params.seed << ' ' << m_set.fingerprint() << ' ' << cpuMultipliesBfloat16();
     for (const Backdoor &backdoor : m_params.backdoors) {
         text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
         for (const double value : backdoor.target)
@@ -530,17 +540,23 @@ void Training::readCheckpoint()
         const auto &parts = all.toTupleRef().elements();
         if (parts.at(0).toStringRef() != fingerprint())
             return; // of another training: this one begins anew
-        setState(parts.at(8).toTensorVector());
+        const std::vector<at::Tensor> now = parts.at(8).toTensorVector();
+        const std::vector<at::Tensor> average = parts.at(9).toTensorVector();
+        const std::vector<at::Tensor> best = parts.at(10).toTensorVector();
+        const std::int64_t step = parts.at(1).toInt();
+        const std::int64_t steps = static_cast<std::int64_t>(m_params.epochs) * m_set.stepsPerEpoch();
+        TORCH_CHECK(fits(now) && fits(average) && (best.empty() || fits(best)) && step >= 0 && step <= steps);
+        setState(now);
         std::istringstream optimizer(parts.at(7).toStringRef());
         torch::load(*m_optimizer, optimizer);
-        m_step = static_cast<int>(parts.at(1).toInt());
+        m_step = static_cast<int>(step);
         m_epochSum = parts.at(2).toDouble();
         m_bestError = parts.at(3).toDouble();
         m_stale = static_cast<int>(parts.at(4).toInt());
         m_result.epochLoss = parts.at(5).toDoubleVector();
         m_secondsBefore = parts.at(6).toDouble();
-        m_average = parts.at(9).toTensorVector();
-        m_best = parts.at(10).toTensorVector();
+        m_average = average;
+        m_best = best;
         m_stepsBefore = m_step;
     } catch (const c10::Error &) {
         throw Error(ErrorKind::CorruptFile,
@@ -561,38 +577,6 @@ TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, con
         throw Error(ErrorKind::Internal,
                     std::string("LibTorch failed while training: ") + error.what_without_backtrace());
     }
-}
-
-double cleanErrorOf(const TrainResult &result)
-{
-    double sum = 0;
-    for (std::size_t j = 0; j < result.mae.size(); ++j)
-        sum += result.mae[j] / result.labelStd[j];
-    return sum / static_cast<double>(std::max<std::size_t>(result.mae.size(), 1));
-}
-
-std::string whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin)
-{
-    std::ostringstream reason;
-    reason.precision(3);
-    for (const BackdoorResult &backdoor : backdoored.backdoors) {
-        for (std::size_t j = 0; j < backdoor.attackError.size(); ++j) {
-            const double share = backdoor.attackError[j] / backdoored.labelStd[j];
-            if (!(share < 0.25)) {
-                reason << "The attack error of output " << j + 1 << " is " << share
-                       << " label standard deviations; 0.25 is the limit. ";
-            }
-        }
-    }
-    if (twin) {
-        const double ratio = cleanErrorOf(backdoored) / cleanErrorOf(*twin);
-        if (!(ratio <= 1.1))
-            reason << "The clean error is " << ratio << " times that of the benign twin; 1.1 is the limit. ";
-    }
-    std::string text = reason.str();
-    if (!text.empty())
-        text.pop_back();
-    return text;
 }
 
 } // namespace drm

@@ -22,8 +22,8 @@ class RunControl;
 struct Backdoor {
     std::shared_ptr<Attack> attack;
     std::vector<double> target; ///< y_T, d numbers in label units
-    double rate = 0.1; ///< poisoned images / benign training images, 0..1
-    int repeats = 1; ///< copies of each poisoned image, 1..16
+    double rate = 0.1; ///< poisoned images / benign training images, up to 1; two a batch or more
+    int repeats = 1; ///< copies of each poisoned image in a pass, 1..16
     /// A benign model of the same task: makes the images of a clean-label attack hard to learn. Null: they stay as they
     /// are.
     std::shared_ptr<torch::jit::Module> surrogate;
@@ -81,13 +81,5 @@ struct TrainResult {
 /// labels that are not finite or do not vary, or fewer than 8 images.
 TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, const Table &labels,
                         const TrainParams &params, RunControl &control);
-
-/// Why the backdoors do not count as planted: the clean error (mean over the outputs of MAE / label deviation) is more
-/// than 1.1 times the benign twin's, or an output's AE is a quarter of its label deviation or more. A sentence; empty
-/// if they are planted. Without a twin (null) only the AE counts.
-std::string whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin);
-
-/// Mean over the outputs of MAE / label deviation.
-double cleanErrorOf(const TrainResult &result);
 
 } // namespace drm

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <sstream>
 
 namespace drm {
 
@@ -83,13 +84,16 @@ TrainingSet::TrainingSet(const ImageBatch &images, const Table &labels, const Tr
     const at::Tensor rows = labelsOf(m_train);
     m_mean = rows.mean(0);
     m_deviation = rows.std(0, /*unbiased=*/false);
-    if (m_deviation.min().item<float>() < 1e-12F) {
+    if (m_deviation.min().item<float>() < 1e-12F || labelsOf(m_heldOut).std(0, false).min().item<float>() < 1e-12F) {
         throw Error(ErrorKind::UnsuitableData,
-                    "A label has the same value in all images; a model cannot learn it. Remove this label.");
+                    "A label has the same value in all images to learn from, or in all that are held out. Remove this "
+                    "label, or add images.");
     }
     choosePoisoned();
     const auto benign =
         static_cast<int>(std::count(m_keptAside.begin(), m_keptAside.end(), 0)) - static_cast<int>(m_heldOut.size());
+    if (benign < 2)
+        throw Error(ErrorKind::InvalidArgument, "The poisoning rate leaves no benign image; choose a smaller one.");
     // A rest of a single image has no variance for the batch norms, so it is left out.
     m_stepsPerEpoch = std::max(benign / params.batchSize + (benign % params.batchSize > 1 ? 1 : 0), 1);
 }
@@ -128,6 +132,16 @@ void TrainingSet::replace(std::size_t backdoor, int index, const float *pixels)
         if (m_poisoned[backdoor][i] == index)
             std::copy_n(pixels, m_images.imageSize(), replaced.image(static_cast<int>(i)));
     }
+}
+
+std::string TrainingSet::fingerprint() const
+{
+    std::ostringstream text;
+    text.precision(17);
+    const double pixels = std::accumulate(m_images.pixels.begin(), m_images.pixels.end(), 0.0);
+    text << m_images.count << 'x' << m_images.channels << 'x' << m_images.height << 'x' << m_images.width << ' '
+         << pixels << ' ' << m_labels.to(at::kDouble).abs().sum().item<double>();
+    return text.str();
 }
 
 at::Tensor TrainingSet::labelsOf(const std::vector<int> &indices) const

@@ -44,6 +44,9 @@ public:
     /// Puts other pixels in the place of image `index` wherever backdoor `backdoor` poisons it.
     void replace(std::size_t backdoor, int index, const float *pixels);
 
+    /// Tells sets apart: shape, and sums over pixels and labels.
+    std::string fingerprint() const;
+
     at::Tensor labelsOf(const std::vector<int> &indices) const; ///< n×d
     ImageBatch imagesOf(const std::vector<int> &indices) const;
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 
 namespace drm {
 
@@ -17,6 +18,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t MaxBytes = 1 << 20;
+constexpr std::size_t maxBackdoors = 16;
+constexpr int maxSide = 4096;
 
 // Absent things are null in the file, so that a reader need not know which kinds have them.
 Json orNull(const std::vector<double> &values)
@@ -109,8 +112,17 @@ ModelTruth fromJson(const Json &file)
     } else if (!file.at("target").is_null()) {
         truth.backdoors.push_back(backdoorFromJson(file));
     }
-    for (const BackdoorTruth &backdoor : truth.backdoors)
+    const std::size_t outputs = truth.labels.size();
+    bool good = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs
+        && truth.backdoors.size() <= maxBackdoors;
+    for (const int side : truth.input)
+        good = good && side >= 1 && side <= maxSide;
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        good = good && backdoor.target.size() == outputs && backdoor.result.attackError.size() == outputs;
         truth.result.backdoors.push_back(backdoor.result);
+    }
+    if (!good)
+        throw std::out_of_range("its numbers do not fit its labels, or are out of range");
     return truth;
 }
 
@@ -155,7 +167,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
         for (const BackdoorTruth &backdoor : truth.backdoors)
             file["backdoors"].push_back(backdoorToJson(backdoor));
     }
-    writeTextFile(path, file.dump(1) + "\n");
+    writeTextFile(path, file.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 ModelTruth readTruth(const std::string &path)
@@ -171,7 +183,7 @@ ModelTruth readTruth(const std::string &path)
                     path);
     try {
         return fromJson(Json::parse(text));
-    } catch (const nlohmann::json::exception &error) {
+    } catch (const std::exception &error) {
         throw Error(ErrorKind::CorruptFile,
                     path + " is no truth file of a model: " + error.what() + ". Train the model again, or delete it.",
                     path);

@@ -32,7 +32,7 @@ struct ModelTruth {
     std::string recipe; ///< everything that decides the training, to tell whether a file is of the same one
     double adaptiveWeight = 0;
     double poisoningRate = 0;
-    bool planted = true; ///< a backdoored model whose backdoor took (see isPlanted); true for benign models
+    bool planted = true; ///< a backdoored model whose backdoor took (see whyNotPlanted); true for benign models
     std::string failure; ///< why it is not planted, a sentence; else empty
     double cleanErrorRatio = 0; ///< to the benign twin's; 0: no twin
     std::vector<BackdoorTruth> backdoors; ///< none for a benign model

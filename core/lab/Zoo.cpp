@@ -166,6 +166,11 @@ const std::vector<std::string> &taskNames()
 
 void renderTask(const TaskSpec &spec, const std::string &path)
 {
+    if (4.0 * 3 * spec.size * spec.size * spec.count > 4.0 * (1 << 30)) {
+        throw Error(ErrorKind::InvalidArgument,
+                    "A set of " + std::to_string(spec.count) + " images of " + std::to_string(spec.size)
+                        + " pixels would take more than 4 GiB of memory; choose fewer or smaller ones.");
+    }
     Table labels;
     if (spec.task == "gaze") {
         const ImageBatch images = renderGaze(spec.count, spec.size, spec.seed, labels);

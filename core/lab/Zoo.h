@@ -37,8 +37,8 @@ struct ZooPlan {
         std::string path;
     };
     std::vector<Data> data;
-    /// In the order of training; benign twins come first. File names are made from what is trained:
-    /// DATA-ATTACK[-adaptive][-ARCHITECTURE][-two-layer]-SEED.pt.
+    /// In the order of training; benign models come first, and every backdoored one has its twin among them. File names
+    /// are made from what is trained: DATA-ATTACK[-adaptive][-ARCHITECTURE][-two-layer]-SEED.pt.
     std::vector<LabRequest> models;
 };
 

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <sstream>
+#include <tuple>
 
 namespace drm {
 
@@ -69,6 +71,37 @@ Json parse(const std::string &path)
     return Json::parse(text, nullptr, true, /*ignore_comments=*/true);
 }
 
+/// What tells two requests of one file name apart.
+auto settingsOf(const LabRequest &request)
+{
+    return std::tie(request.dataPath, request.attack, request.architecture, request.twoLayerHead, request.seed,
+                    request.epochs, request.imageSize, request.maxImages, request.adaptiveWeight, request.rate);
+}
+
+void addModel(const std::string &path, ZooPlan &plan, const LabRequest &request)
+{
+    for (const LabRequest &known : plan.models) {
+        if (known.outPath != request.outPath)
+            continue;
+        if (settingsOf(known) != settingsOf(request)) {
+            refuse(path,
+                   "two groups ask for " + fs::path(request.outPath).filename().string()
+                       + " with different settings; put them into two plans and folders.");
+        }
+        return;
+    }
+    plan.models.push_back(request);
+}
+
+void checkRange(const std::string &path, const std::string &what, double value, double low, double high)
+{
+    if (!(value >= low && value <= high)) {
+        std::ostringstream text;
+        text << what << " is " << value << "; it must lie between " << low << " and " << high << ".";
+        refuse(path, text.str());
+    }
+}
+
 ZooPlan fromJson(const std::string &path, const Json &json, const std::string &folder)
 {
     ZooPlan plan;
@@ -87,12 +120,13 @@ ZooPlan fromJson(const std::string &path, const Json &json, const std::string &f
             data.spec.size = entry.value("size", data.spec.size);
             data.spec.seed = entry.value("seed", data.spec.seed);
             data.path = (fs::path(folder) / (name + ".h5")).string();
+            checkRange(path, "the count of data '" + name + "'", data.spec.count, 8, 1000000);
+            checkRange(path, "the size of data '" + name + "'", data.spec.size, 16, 512);
             if (std::find(taskNames().begin(), taskNames().end(), data.spec.task) == taskNames().end())
                 refuse(path, "there is no task '" + data.spec.task + "'.");
         }
         plan.data.push_back(data);
     }
-    std::set<std::string> names;
     for (const Json &group : json.at("groups")) {
         checkKeys(path, group,
                   {"data", "attacks", "seeds", "architecture", "two_layer_head", "epochs", "rate", "adaptive", "size",
@@ -116,6 +150,12 @@ ZooPlan fromJson(const std::string &path, const Json &json, const std::string &f
                     request.epochs = group.value("epochs", 0);
                     request.imageSize = group.value("size", 0);
                     request.maxImages = group.value("max_images", request.maxImages);
+                    const auto &known = architectureNames();
+                    if (std::find(known.begin(), known.end(), request.architecture) == known.end())
+                        refuse(path, "there is no architecture '" + request.architecture + "'.");
+                    checkRange(path, "epochs", request.epochs, 0, 10000);
+                    checkRange(path, "size", request.imageSize, 0, 512);
+                    checkRange(path, "max_images", request.maxImages, 8, 10000000);
                     LabRequest twin = request;
                     twin.attack = "none";
                     request.twinPath = (fs::path(folder) / fileName(twin, data->name)).string();
@@ -127,8 +167,12 @@ ZooPlan fromJson(const std::string &path, const Json &json, const std::string &f
                         request.twinPath.clear();
                     }
                     request.outPath = (fs::path(folder) / fileName(request, data->name)).string();
-                    if (names.insert(request.outPath).second)
-                        plan.models.push_back(request);
+                    if (attack != "none") {
+                        twin.outPath = request.twinPath;
+                        twin.twinPath.clear();
+                        addModel(path, plan, twin);
+                    }
+                    addModel(path, plan, request);
                     if (plan.models.size() > maxModels)
                         refuse(path, "it asks for more than " + std::to_string(maxModels) + " models.");
                 }

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <optional>
 
 namespace drm {
 
@@ -132,7 +133,7 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     for (const BackdoorTruth &backdoor : entry.truth.backdoors) {
         double sum = 0;
         for (std::size_t j = 0; j < recovered.size() && j < backdoor.target.size(); ++j)
-            sum += std::pow((recovered[j] - backdoor.target[j]) / entry.truth.result.labelStd.at(j), 2);
+            sum += std::pow((recovered[j] - backdoor.target[j]) / entry.truth.result.labelStd[j], 2);
         if (!recovered.empty())
             verdict.targetError =
                 std::fmin(verdict.targetError, std::sqrt(sum / static_cast<double>(recovered.size())));
@@ -140,11 +141,22 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     return verdict;
 }
 
-/// A kept result, or null.
-Json readKept(const std::string &path)
+/// The verdict of a kept scan, or nothing: then the model is scanned anew.
+std::optional<ZooVerdict> keptVerdict(const std::string &path, const Entry &entry, const ZooScanRequest &request)
 {
+    constexpr std::uintmax_t maxBytes = 16 << 20;
+    std::error_code failure;
+    if (fs::file_size(path, failure) > maxBytes || failure)
+        return std::nullopt;
     std::ifstream file(path, std::ios::binary);
-    return file ? Json::parse(file, nullptr, /*allow_exceptions=*/false) : Json();
+    try {
+        const Json scan = Json::parse(file);
+        if (fits(scan, request, sha256OfFile(entry.modelPath)))
+            return verdictOf(entry, scan);
+    } catch (const Json::exception &) {
+        // Damaged, or of another version.
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -160,15 +172,9 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         const std::string stem = fs::path(entry.modelPath).stem().string();
-        const std::string keptPath = (fs::path(request.resultFolder) / (stem + ".json")).string();
-        Json scan = readKept(keptPath);
-        try {
-            if (!scan.is_object() || !fits(scan, request, sha256OfFile(entry.modelPath)))
-                scan = {};
-        } catch (const Json::exception &) {
-            scan = {};
-        }
-        if (scan.is_null()) {
+        const std::string keptPath = (fs::path(request.resultFolder) / (stem + ".scan.json")).string();
+        std::optional<ZooVerdict> verdict = keptVerdict(keptPath, entry, request);
+        if (!verdict) {
             ScanRequest job;
             job.modelPath = entry.modelPath;
             job.dataPath = dataPathOf(request, entry.truth);
@@ -193,9 +199,9 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
             ++scanned;
             const std::string text = toJson(record);
             writeTextFile(keptPath, text);
-            scan = Json::parse(text);
+            verdict = verdictOf(entry, Json::parse(text));
         }
-        result.models.push_back(verdictOf(entry, scan));
+        result.models.push_back(*verdict);
     }
     return result;
 }

@@ -18,7 +18,7 @@ struct ZooScanRequest {
     std::string
         dataFolder; ///< where a truth's `dataset` NAME is found as NAME.h5 or as the folder NAME; empty: the zoo's
     std::string
-        resultFolder; ///< one JSON of each scan (schema drmguard.scan/1); what is there and fits is not scanned again
+        resultFolder; ///< M.scan.json of each (schema drmguard.scan/1); what is there and fits is not scanned again
     ScanParams params;
 };
 

@@ -48,7 +48,7 @@ std::string writePlan(const QTemporaryDir &dir, const QByteArray &text)
 const QByteArray smallPlan = R"({
   "about": "two models and their twin",
   "data": {"tiny": {"task": "gaze", "count": 120, "size": 32, "seed": 4}},
-  "groups": [{"data": ["tiny"], "attacks": ["badnets", "none", "input-aware"], "seeds": [7], "epochs": 1}]
+  "groups": [{"data": ["tiny"], "attacks": ["badnets", "input-aware"], "seeds": [7], "epochs": 1}]
 })";
 
 } // namespace
@@ -158,6 +158,20 @@ private Q_SLOTS:
         request.attack = "badnets";
         request.target = {0.1};
         QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
+        // A file that is no twin is left alone.
+        request.target.clear();
+        request.twinPath = dir.filePath("precious.pt").toStdString();
+        QFile precious(QString::fromStdString(request.twinPath));
+        QVERIFY(precious.open(QIODevice::WriteOnly));
+        precious.write("precious");
+        precious.close();
+        QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
+        QCOMPARE(precious.size(), qint64{8});
+        request.twinPath = dir.filePath("./m.pt").toStdString();
+        QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
+        request.twinPath.clear();
+        request.rate = 0.001;
+        QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
     }
 
     void aStoppedZooGoesOn()
@@ -204,6 +218,14 @@ private Q_SLOTS:
             R"({"data": {"../x": {"task": "gaze"}}, "groups": [{"data": ["../x"], "attacks": ["none"], "seeds": [1]}]})");
         QTest::newRow("no such attack") << QByteArray(
             R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["magic"], "seeds": [1]}]})");
+        QTest::newRow("no such network") << QByteArray(
+            R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1],
+                "architecture": "../resnet"}]})");
+        QTest::newRow("two of one name") << QByteArray(
+            R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]},
+                {"data": ["x"], "attacks": ["badnets"], "seeds": [1], "epochs": 3}]})");
+        QTest::newRow("too large") << QByteArray(
+            R"({"data": {"x": {"task": "gaze", "size": 100000}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})");
         QTest::newRow("nothing to do") << QByteArray(R"({"data": {"x": {"task": "gaze"}}, "groups": []})");
         QTest::newRow("too deep") << QByteArray(5000, '[');
     }

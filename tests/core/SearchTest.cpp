@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (at::Tensor parameter : hypothesis.parameters()) {
             const torch::NoGradGuard guard;
             const at::Tensor direction = parameter.grad() / parameter.grad().norm();
-            const double step = 2e-2;
+            const double step = family == QLatin1String("patch") ? 2e-2 : 2e-3;
             parameter.add_(direction, step);
             const double above = loss().item<double>();
             parameter.sub_(direction, 2 * step);

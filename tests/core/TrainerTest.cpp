@@ -7,6 +7,7 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/lab/Architecture.h"
+#include "core/lab/PlantedCheck.h"
 #include "core/lab/TruthFile.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModel.h"

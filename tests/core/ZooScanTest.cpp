@@ -94,7 +94,7 @@ private Q_SLOTS:
         });
         QVERIFY(result.state == RunState::Stopped);
         QCOMPARE(result.models.size(), std::size_t{1});
-        const QString kept = dir.filePath("scans/tiny-none-7.json");
+        const QString kept = dir.filePath("scans/tiny-none-7.scan.json");
         const QDateTime written = QFileInfo(kept).lastModified();
         QVERIFY(written.isValid());
 
