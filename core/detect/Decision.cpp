@@ -95,13 +95,14 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
         judgement.reason = "no " + result.name + " trigger brings the answers together on unseen images, while " + null;
         return judgement;
     }
-    const LowerPrediction test = predictLower(std::log(result.cost), logs, smallestLogSd);
+    const LowerPrediction test = predictLower(std::log(result.comparableCost), logs, smallestLogSd);
     const auto places = static_cast<double>(logs.size() * families);
     const double chance = std::max(1e-12, -std::expm1(places * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
-    judgement.reason = "the cheapest " + result.name + " trigger costs " + number(result.cost) + "; " + null
-        + ". That is " + number(test.t) + " standard errors below, and a benign model does so with a chance of "
-        + number(100 * chance) + " %";
+    judgement.reason = "the cheapest " + result.name + " trigger costs " + number(result.cost) + ", "
+        + number(result.comparableCost) + " in a search like those near other answers; " + null + ". That is "
+        + number(test.t) + " standard errors below, and a benign model does so with a chance of " + number(100 * chance)
+        + " %";
     return judgement;
 }
 

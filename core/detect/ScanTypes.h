@@ -116,8 +116,11 @@ struct HypothesisResult {
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
-    /// Costs of the same search kept near random benign answers, the null of the decision; infinite where none worked.
+    /// Costs of searches kept near random benign answers, all in one batch: the null of the decision; infinite where
+    /// none worked. `comparableCost` is that of the same search in the same batch, kept near `target`: what the null is
+    /// compared with. The free search has more images and starts, so its cost would always look low. 0: no null.
     std::vector<double> nullCosts;
+    double comparableCost = 0;
     Table nullTargets; ///< those answers, K×d, label units
     double score = 0; ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;

@@ -165,7 +165,7 @@ void Scan::plan()
             continue;
         for (int start = 0; start < startsOf(name); ++start)
             m_clock.plan(name + "-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
-        m_clock.plan(name + "-null", 4.0 * m_budget.nullImages * m_budget.nullTargets * m_budget.nullIterations);
+        m_clock.plan(name + "-null", 4.0 * m_budget.nullImages * (m_budget.nullTargets + 1) * m_budget.nullIterations);
     }
     if (has("generative"))
         m_clock.plan("generative", 8 * batch * m_budget.generativeIterations);
@@ -305,21 +305,26 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     m_checkpoint.state = {};
 }
 
-/// Random benign answers, one benign standard deviation or more from the target that the free search found: nearer ones
-/// would be the backdoor itself. Where there are too few, the farthest.
+/// Random benign answers, one benign standard deviation or more from the target that the free search found (nearer ones
+/// would be the backdoor itself), and no farther from the mean answer than that target or one deviation: the free
+/// search of a benign model ends near the mean, where answers are gathered most cheaply, and far ones would make that
+/// look special. Where there are too few, the next best.
 at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
 {
-    const at::Tensor &outputs = m_benign.outputs;
-    at::Tensor order =
-        at::randperm(outputs.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(outputs.device());
+    const at::Tensor order = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
+    const at::Tensor outputs = m_benign.outputs.index_select(0, order.to(m_benign.outputs.device()));
+    const at::Tensor mean = outputs.mean(0);
+    const at::Tensor fromMean = normalisedOffset(outputs, mean, m_benign.spread).sqrt();
+    at::Tensor misfit = (fromMean - 1).clamp_min(0);
     if (found.succeeded) {
         const at::Tensor target = at::tensor(found.target).to(outputs.options());
-        const at::Tensor offset =
-            normalisedOffset(outputs.index_select(0, order), target, m_benign.spread).clamp_max(1);
-        // A stable sort keeps the random order among all that are far enough.
-        order = order.index_select(0, std::get<1>(offset.sort(/*stable=*/true, 0, /*descending=*/true)));
+        const at::Tensor reach = normalisedOffset(target, mean, m_benign.spread).sqrt().clamp_min(1);
+        const at::Tensor apart = normalisedOffset(outputs, target, m_benign.spread).sqrt();
+        misfit = (fromMean - reach).clamp_min(0) + 10 * (1 - apart).clamp_min(0);
     }
-    return outputs.index_select(0, order.slice(0, 0, m_budget.nullTargets));
+    // A stable sort keeps the random order among all that fit.
+    const at::Tensor best = std::get<1>(misfit.sort(/*stable=*/true, 0, /*descending=*/false));
+    return outputs.index_select(0, best.slice(0, 0, m_budget.nullTargets));
 }
 
 /// One lane for each start; a start's place means something to the patch family alone.
@@ -387,19 +392,26 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     at::Generator generator = generatorFor(m_params.seed, id);
     SearchSettings nullSettings = settings(m_budget.nullIterations);
     nullSettings.regions = nullTargets(result, generator);
-    nullSettings.batch = m_budget.nullImages * m_budget.nullTargets;
+    // One lane more, near the target that was found: the same search under the same conditions.
+    const at::Tensor found = at::tensor(result.target).to(nullSettings.regions.options()).unsqueeze(0);
+    nullSettings.regions = at::cat({nullSettings.regions, found});
+    const auto lanes = static_cast<int>(nullSettings.regions.size(0));
+    nullSettings.batch = m_budget.nullImages * lanes;
     nullSettings.judgeEvery = 15;
-    std::vector<PatchStart> starts(static_cast<std::size_t>(m_budget.nullTargets));
+    std::vector<PatchStart> starts(static_cast<std::size_t>(lanes));
     if (name == "patch") {
-        for (int lane = 0; lane < m_budget.nullTargets; ++lane)
+        for (int lane = 0; lane < lanes; ++lane)
             starts[static_cast<std::size_t>(lane)] = m_probe.startTowards(nullSettings.regions[lane]);
     }
     const auto hypothesis = makeHypothesis(name, starts, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
     runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
-    for (const LaneBest &found : search.best())
-        result.nullCosts.push_back(found.found ? found.cost : std::numeric_limits<double>::infinity());
-    result.nullTargets = toTable(nullSettings.regions);
+    for (const LaneBest &lane : search.best())
+        result.nullCosts.push_back(lane.found ? lane.cost : std::numeric_limits<double>::infinity());
+    result.nullCosts.pop_back();
+    // Where that lane did not get there, its cost is too low a bound, and the free search's may be lower still.
+    result.comparableCost = std::max(search.best().back().cost, result.cost);
+    result.nullTargets = toTable(nullSettings.regions.slice(0, 0, lanes - 1));
     result.iterations += search.iteration();
 }
 

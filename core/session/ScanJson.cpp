@@ -65,6 +65,7 @@ Json hypothesis(const HypothesisResult &result)
                 {"held_out_variance", number(result.heldOutVariance)},
                 {"target_spread", numbers(result.targetSpread)},
                 {"null_costs", numbers(result.nullCosts)},
+                {"comparable_cost", number(result.comparableCost)},
                 {"null_targets", rows(result.nullTargets)}};
 }
 

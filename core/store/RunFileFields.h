@@ -8,7 +8,7 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/1";
+constexpr const char *Schema = "drmguard.run/2";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -115,6 +115,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("rav", result.rav);
     archive.field("rnv", result.rnv);
     archive.field("null_costs", result.nullCosts);
+    archive.field("comparable_cost", result.comparableCost);
     archive.field("null_targets", result.nullTargets);
     archive.field("score", result.score);
     archive.field("iterations", result.iterations);

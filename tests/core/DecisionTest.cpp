@@ -16,7 +16,8 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
 {
     HypothesisResult result;
     result.name = "patch";
-    result.cost = cost;
+    result.cost = 0.9 * cost; // the free search has more images; what counts is the comparable one
+    result.comparableCost = cost;
     result.succeeded = true;
     result.target = {0.0, 0.0};
     result.nullCosts = null;
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(result.score > 1);
         QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
         QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
-        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("0.004")));
+        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("costs 0.0036, 0.004 in a search like")));
     }
 
     void anOrdinaryCostIsClean()

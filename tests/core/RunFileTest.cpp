@@ -101,6 +101,7 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QVERIFY(same(a.target, b.target));
     QVERIFY(same(a.targetSpread, b.targetSpread));
     QCOMPARE(a.heldOutVariance, b.heldOutVariance);
+    QCOMPARE(a.comparableCost, b.comparableCost);
     QCOMPARE(a.meanAbs, b.meanAbs);
     QVERIFY(same(a.rav, b.rav));
     QCOMPARE(a.rnv, b.rnv);
