@@ -127,7 +127,7 @@ void Demo::prepareTwin(Twin &twin)
     request.dataPath = file("gaze.h5");
     request.outPath = file(twin.name + ".pt");
     request.seed = 2;
-    request.epochs = 10; // enough for a demonstration
+    request.epochs = 8; // enough for a demonstration
     request.threads = m_threads;
     if (twin.backdoored) {
         request.attack = "badnets";

@@ -7,9 +7,9 @@ namespace drm {
 
 /// From costs to a verdict; docs/method.md explains it to an auditor.
 ///
-/// A hypothesis with a null (costs of the same search kept near other answers, on the same model): the log of its
-/// free cost is compared with the logs of the null by a one-sided prediction test. The free search may pick the
-/// cheapest of all places, and each of the F hypotheses with a null is a chance to be wrong, so the p-value is corrected
+/// A hypothesis with a null (costs of searches kept near other answers, on the same model): the log of its comparable
+/// cost (HypothesisResult::comparableCost) is compared with the logs of the null by a one-sided prediction test. The free
+/// search may pick the cheapest of all places, and each of the F hypotheses with a null is a chance to be wrong, so the p-value is corrected
 /// for as many places as the null has and for these, P = 1 - (1 - p)^(K F), and the score is log P / log 0.05: 1 at a
 /// chance of 5 % that a benign model does this.
 ///
