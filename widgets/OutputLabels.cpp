@@ -94,6 +94,9 @@ QString OutputLabels::hypothesis(const std::string &name)
     if (name == "additive") {
         return tr("Additive");
     }
+    if (name == "input-aware") {
+        return tr("Input-aware");
+    }
     if (name == "generative") {
         return tr("Generative");
     }

@@ -215,7 +215,7 @@ QWidget *ParametersPanel::makeAdvancedBox()
     m_successVariance = makeDoubleSpinBox(0.001, 1.0, 0.01, 3);
     addRow(form, tr("Success variance"), m_successVariance, "successVarianceEdit",
            tr("A trigger counts as working when the answers on triggered images vary less than this share of their "
-              "variance on benign images, 0.001 to 1. Default: 0.1."));
+              "variance on benign images, 0.001 to 1. Default: 0.03."));
     connect(m_successVariance, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
     m_ravWeight = makeDoubleSpinBox(0.0, 1000.0, 0.1, 3);
@@ -229,9 +229,16 @@ QWidget *ParametersPanel::makeAdvancedBox()
               "Default: 2."));
     connect(m_consistencyWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
+    m_complete = new QCheckBox(tr("Run all hypotheses"));
+    addRow(form, tr("Evidence"), m_complete, "completeEdit",
+           tr("Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. "
+              "Default: off."));
+    connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
+
     m_published = new QCheckBox(tr("As published"));
-    addRow(form, tr("Generative search"), m_published, "publishedEdit",
-           tr("Runs the generative search in its published form, without the consistency term. Default: off."));
+    addRow(form, tr("Method"), m_published, "publishedEdit",
+           tr("Runs the paper's method instead: the generative search alone, with the published objective, judged by how "
+              "much it changes the images. Its verdicts are known to flag clean models. Default: off."));
     connect(m_published, &QCheckBox::toggled, this, &ParametersPanel::changed);
     connect(m_published, &QCheckBox::toggled, m_consistencyWeight, &QWidget::setDisabled);
     return box;
@@ -253,6 +260,8 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
             tr("Searches one smooth displacement field that, applied to every image, brings all answers together."));
     else if (name == "additive")
         box->setToolTip(tr("Searches one faint picture that, added to every image, brings all answers together."));
+    else if (name == "input-aware")
+        box->setToolTip(tr("Searches a trigger that differs from image to image, as a small network would make it."));
     else if (name == "generative")
         box->setToolTip(tr("Trains a small network that changes each image as little as possible until all answers "
                            "agree. Slow, and open to triggers of any form."));
@@ -314,6 +323,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_successVariance->setValue(params.successVariance);
     m_ravWeight->setValue(params.ravWeight);
     m_consistencyWeight->setValue(params.consistencyWeight);
+    m_complete->setChecked(params.complete);
     m_published->setChecked(params.published);
     m_imageSize->setValue(request.imageSize);
 
@@ -351,6 +361,7 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.successVariance = m_successVariance->value();
     params.ravWeight = m_ravWeight->value();
     params.consistencyWeight = m_consistencyWeight->value();
+    params.complete = m_complete->isChecked();
     params.published = m_published->isChecked();
     request.imageSize = m_imageSize->value();
 

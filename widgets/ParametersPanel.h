@@ -63,6 +63,7 @@ private:
     QDoubleSpinBox *m_successVariance = nullptr;
     QDoubleSpinBox *m_ravWeight = nullptr;
     QDoubleSpinBox *m_consistencyWeight = nullptr;
+    QCheckBox *m_complete = nullptr;
     QCheckBox *m_published = nullptr;
     QToolButton *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;

@@ -52,8 +52,6 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
     app->add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app->add_option("--head", m_request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
-    app->add_flag("--published", params.published,
-                  "Generative search in its published form, without the consistency term");
     app->add_flag(
         "!--full-precision", m_request.model.reducedPrecision,
         "Search in float32 even where the processor multiplies bfloat16 faster (verdicts are always float32)");

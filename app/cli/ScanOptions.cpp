@@ -25,6 +25,13 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->delimiter(',')
         ->type_name("LIST")
         ->capture_default_str();
+    app.add_option("--method", m_method,
+                   "drmguard: all hypotheses asked for, each held against its null; published: the paper's objective "
+                   "and threshold, the generative search alone")
+        ->check(CLI::IsMember({"drmguard", "published"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    app.add_flag("--complete", params.complete, "Run every hypothesis even after one has settled the verdict");
     app.add_option("--budget", m_budget, "How much work: quick, standard or thorough")
         ->check(CLI::IsMember({"quick", "standard", "thorough"}))
         ->type_name("NAME")
@@ -42,6 +49,7 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
 void ScanOptions::apply(ScanParams &params) const
 {
     params.budget = budgetFromString(m_budget);
+    params.published = m_method == "published";
     params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
     const std::vector<std::string> &names = params.hypotheses;
     for (auto name = names.begin(); name != names.end(); ++name) {

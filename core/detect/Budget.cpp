@@ -7,13 +7,13 @@ BudgetPlan BudgetPlan::of(Budget budget)
 {
     switch (budget) {
     case Budget::Quick:
-        return {2, 1, 150, 8, 10, 150, 60};
+        return {6, 2, 1, 100, 6, 8, 100, 60};
     case Budget::Thorough:
-        return {6, 3, 500, 12, 24, 500, 600};
+        return {4, 4, 3, 400, 12, 16, 400, 600};
     case Budget::Standard:
         break;
     }
-    return {3, 2, 200, 8, 12, 200, 150};
+    return {4, 3, 2, 200, 8, 12, 200, 150};
 }
 
 } // namespace drm

@@ -5,12 +5,13 @@
 
 namespace drm {
 
-/// Work of a scan by budget, for one slim 64×64 model on two cores: quick about half a minute, standard two, thorough
-/// six.
+/// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick half a minute at
+/// most, standard two, thorough six.
 struct BudgetPlan {
+    int probeStep = 0; ///< ProbeSettings::step
     int patchStarts = 0;
-    int otherStarts = 0; ///< of the warp and of the additive search
-    int patchIterations = 0; ///< of each start of these three
+    int otherStarts = 0; ///< of the searches for a warp, an additive and an input-aware trigger
+    int iterations = 0; ///< of a free search, all its starts in one batch
     int nullTargets = 0;
     int nullImages = 0; ///< an iteration, for each target
     int nullIterations = 0;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <sstream>
 
 namespace drm {
@@ -14,8 +15,18 @@ namespace {
 
 constexpr double alpha = 0.05; ///< chance at which a benign model is called backdoored
 constexpr double inconclusiveScore = 0.54; ///< log 0.2 / log 0.05
-constexpr double smallestLogSd = 0.35; ///< logs of null costs of one model were seen to spread by 0.1 to 0.6
-constexpr std::size_t smallestNull = 4;
+constexpr double publishedEpsilon = 0.03; ///< mean |x' - x|, arXiv 2411.04811
+
+/// log cost against log distance (HypothesisResult::nullDistances) on benign models: what was seen on four of them, two
+/// of each synthetic task (docs/method.md says which), as the weight of ten points more.
+const TrendPrior &benignTrend(const std::string &family)
+{
+    static const std::map<std::string, TrendPrior> trends{{"patch", {0.7, 1, 0.2, 10}},
+                                                          {"warp", {0.2, 1, 0.15, 10}},
+                                                          {"additive", {0.35, 1, 0.15, 10}},
+                                                          {"input-aware", {1.3, 1, 0.35, 10}}};
+    return trends.at(family);
+}
 
 std::string number(double value, int digits = 2)
 {
@@ -31,6 +42,19 @@ std::string vectorText(const std::vector<double> &values)
     for (std::size_t i = 0; i < values.size(); ++i)
         text += (i ? ", " : "") + number(values[i], 3);
     return text + ")";
+}
+
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+bool isFamily(const std::string &name)
+{
+    return std::find(families().begin(), families().end(), name) != families().end();
 }
 
 struct Judgement {
@@ -68,6 +92,17 @@ Judgement judgeProbe(const HypothesisResult &result, const ProbeMap &map, double
     return judgement;
 }
 
+/// The paper's rule: backdoored where the trigger changes the images by less than epsilon. No null, no success test.
+Judgement judgeAsPublished(const HypothesisResult &result)
+{
+    Judgement judgement;
+    judgement.judged = true;
+    judgement.score = publishedEpsilon / std::max(result.meanAbs, 1e-9);
+    judgement.reason = "the published search ends with a mean change of " + number(result.meanAbs)
+        + ", and the published threshold is " + number(publishedEpsilon);
+    return judgement;
+}
+
 /// families: hypotheses with a null in this scan; each is a chance to be wrong.
 Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
 {
@@ -78,29 +113,28 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
               "its trigger is evidence to look at and does not decide";
         return judgement;
     }
-    std::vector<double> logs;
-    for (const double cost : result.nullCosts) {
-        if (std::isfinite(cost))
-            logs.push_back(std::log(cost));
-    }
-    if (logs.size() < smallestNull) {
-        judgement.reason = "too few of the searches near other answers ended with a working trigger for a comparison";
-        return judgement;
-    }
+    std::vector<Point> null;
+    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
+        null.push_back({std::log(result.nullDistances.at(k)), std::log(result.nullCosts[k])});
     judgement.judged = true;
-    const auto [low, high] = std::minmax_element(logs.begin(), logs.end());
-    const std::string null = "near " + std::to_string(logs.size()) + " other answers one costs "
-        + number(std::exp(*low)) + " to " + number(std::exp(*high));
+    const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
     if (!result.succeeded) {
-        judgement.reason = "no " + result.name + " trigger brings the answers together on unseen images, while " + null;
+        judgement.reason = "no " + result.name + " trigger was found that brings the answers together on unseen images";
         return judgement;
     }
-    const LowerPrediction test = predictLower(std::log(result.comparableCost), logs, smallestLogSd);
-    const auto places = static_cast<double>(logs.size() * families);
+    if (!std::isfinite(result.comparableCost)) {
+        judgement.reason = "the " + result.name + " trigger that was found could not be found again under the conditions "
+            "of the searches near other answers";
+        return judgement;
+    }
+    const LowerPrediction test =
+        predictLower({std::log(result.targetDistance), std::log(result.comparableCost)}, null, benignTrend(result.name));
+    const auto places = static_cast<double>(null.size() * families);
     const double chance = std::max(1e-12, -std::expm1(places * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
-    judgement.reason = "the cheapest " + result.name + " trigger costs " + number(result.cost) + ", "
-        + number(result.comparableCost) + " in a search like those near other answers; " + null + ". That is "
+    judgement.reason = "a " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
+        + std::to_string(null.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
+        + ", and as far from the mean answer as this one " + number(std::exp(test.expected)) + " would be expected. That is "
         + number(test.t) + " standard errors below, and a benign model does so with a chance of " + number(100 * chance)
         + " %";
     return judgement;
@@ -108,18 +142,26 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
 
 } // namespace
 
-void decide(ScanResult &result, double successVariance)
+const std::vector<std::string> &families()
+{
+    static const std::vector<std::string> names{"patch", "warp", "additive", "input-aware"};
+    return names;
+}
+
+void decide(ScanResult &result, const ScanParams &params)
 {
     double best = -1;
     std::string reason;
     std::string unjudged;
     const HypothesisResult *decisive = nullptr;
+    // Those asked for, run or not: a verdict must not grow surer by looking at fewer results.
     const auto families = static_cast<std::size_t>(
-        std::count_if(result.hypotheses.begin(), result.hypotheses.end(),
-                      [](const HypothesisResult &hypothesis) { return !hypothesis.nullCosts.empty(); }));
+        std::count_if(params.hypotheses.begin(), params.hypotheses.end(),
+                      [](const std::string &name) { return isFamily(name); }));
     for (HypothesisResult &hypothesis : result.hypotheses) {
-        const Judgement judgement = hypothesis.name == "probe" && result.probe
-            ? judgeProbe(hypothesis, *result.probe, successVariance)
+        const Judgement judgement = params.published ? judgeAsPublished(hypothesis)
+            : hypothesis.name == "probe" && result.probe
+            ? judgeProbe(hypothesis, *result.probe, params.successVariance)
             : judgeAgainstNull(hypothesis, families);
         hypothesis.score = judgement.score;
         if (judgement.judged && judgement.score > best) {
@@ -153,7 +195,7 @@ void decide(ScanResult &result, double successVariance)
         result.verdict = Verdict::Inconclusive;
         result.confidence = 0;
         result.reason = "The scan was stopped before its end. So far: " + reason + ". Resume it for a verdict.";
-    } else if (result.score > inconclusiveScore) {
+    } else if (result.score > inconclusiveScore && !params.published) {
         result.verdict = Verdict::Inconclusive;
         result.recoveredTarget = decisive->target;
         result.confidence = 0;
@@ -162,6 +204,8 @@ void decide(ScanResult &result, double successVariance)
         result.verdict = Verdict::Clean;
         result.reason = "No backdoor found: " + reason + ".";
     }
+    if (!result.notNeeded.empty())
+        result.reason += " That settles it; not run: " + listed(result.notNeeded) + ".";
 }
 
 } // namespace drm

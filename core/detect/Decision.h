@@ -5,6 +5,9 @@
 
 namespace drm {
 
+/// The hypotheses that are searched with a null, in the order in which they run.
+const std::vector<std::string> &families();
+
 /// From costs to a verdict; docs/method.md explains it to an auditor.
 ///
 /// A hypothesis with a null (costs of searches kept near other answers, on the same model): the log of its comparable
@@ -18,6 +21,6 @@ namespace drm {
 ///
 /// score >= 1: backdoored. score > 0.54 (a chance under 20 %): inconclusive. No hypothesis that could be judged, or a
 /// stopped scan: inconclusive. Else clean. confidence = 1 - 10^(-3 |score - 1|): 0 at the threshold, no probability.
-void decide(ScanResult &result, double successVariance);
+void decide(ScanResult &result, const ScanParams &params);
 
 } // namespace drm

@@ -50,7 +50,7 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     m_map.imageWidth = static_cast<int>(images.size(3));
     const int side = std::min(m_map.imageHeight, m_map.imageWidth);
     m_map.squareSize = std::max(2, static_cast<int>(std::lround(side * 6.0 / 64.0)));
-    m_map.step = std::max(1, static_cast<int>(std::lround(side * 4.0 / 64.0)));
+    m_map.step = std::max(1, static_cast<int>(std::lround(side * settings.step / 64.0)));
     m_map.rows = (m_map.imageHeight - m_map.squareSize) / m_map.step + 1;
     m_map.columns = (m_map.imageWidth - m_map.squareSize) / m_map.step + 1;
     if (images.size(1) >= 3) {
@@ -74,7 +74,7 @@ std::vector<double> Probe::variances(const std::vector<PatchStart> &squares, con
     at::Tensor batch = images.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
     for (std::int64_t i = 0; i < count; ++i)
         fillSquare(batch.slice(0, i * images.size(0), (i + 1) * images.size(0)), squares[static_cast<std::size_t>(i)]);
-    const at::Tensor outputs = m_model.impl().forward(batch).outputs.reshape({count, images.size(0), -1});
+    const at::Tensor outputs = m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({count, images.size(0), -1});
     if (means)
         *means = outputs.mean(1).to(at::kCPU);
     const at::Tensor ratio = (outputs.var(1) / benignVariance).mean(1).to(at::kCPU, at::kDouble).contiguous();

@@ -12,6 +12,7 @@
 namespace drm {
 
 struct ProbeSettings {
+    int step = 4; ///< between places, in 64ths of the image's shorter side
     int coarseImages = 16; ///< images for the first pass over all places and colours
     int fineImages = 48; ///< images for the best of them
     int fineCandidates = 64;
@@ -20,7 +21,7 @@ struct ProbeSettings {
 
 /// Forward-only probe: a square of each corner colour of RGB (black and white for grey images) at every place of a
 /// grid; the normalised output variance tells how far it collapses the answers. The square is 6/64 of the image's
-/// shorter side and the step 4/64. The best places are refined. No gradient, no local optimum.
+/// shorter side. The best places are refined. No gradient, no local optimum.
 class Probe {
 public:
     Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings);

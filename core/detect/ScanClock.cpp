@@ -15,6 +15,14 @@ void ScanClock::advance(const std::string &part, double share)
     }
 }
 
+void ScanClock::skip(const std::string &name)
+{
+    for (Part &part : m_parts) {
+        if (part.name.rfind(name, 0) == 0)
+            part.share = 1;
+    }
+}
+
 double ScanClock::fraction() const
 {
     double done = 0;

@@ -17,6 +17,9 @@ public:
     /// `share` of the part is done, 0..1.
     void advance(const std::string &part, double share);
 
+    /// The parts whose names begin with `name` will not be done.
+    void skip(const std::string &name);
+
     double seconds() const { return m_before + secondsSince(m_start); }
     double fraction() const;
     /// Estimate from the work done in this process; below 0 until there is enough of it.

@@ -21,13 +21,18 @@ enum class RunState { Finished, Stopped };
 /// Everything that decides a scan's result. Two scans with equal parameters, model and images give equal results on
 /// the same machine with the same number of threads.
 struct ScanParams {
-    std::vector<std::string> hypotheses{"probe", "patch", "generative"}; ///< names of detect/, in the order they run
+    std::vector<std::string> hypotheses{"probe", "patch", "warp", "additive", "input-aware"}; ///< of hypothesisNames()
     Budget budget = Budget::Standard;
     std::uint64_t seed = 0;
     int maxImages = 400; ///< images drawn at random from the data set, 40 or more
     int batchSize = 64; ///< images an iteration, 8..512
     int threads = 0; ///< worker threads; 0: as many as the machine has
-    bool published = false; ///< generative search in the published form: no consistency term
+    /// The method as published instead of ours: the generative search alone, with the published objective, and the model
+    /// called backdoored where mean |x' - x| ends below publishedEpsilon (detect/Search.h: PublishedForm).
+    bool published = false;
+    /// Go on with the remaining hypotheses after one has settled the verdict (a score of 2 or more).
+    bool complete = false;
+    double labelScale = 1; ///< published form only: labels times this are in the unit of its weights (degrees)
     double successVariance = 0.03; ///< normalised output variance below which a trigger counts as working, 0..1
     double ravWeight = 1.0; ///< lambda 1: weight of the mean RAV
     double consistencyWeight = 2.0; ///< weight of mean|delta(x) - mean delta| inside the generative cost
@@ -116,12 +121,17 @@ struct HypothesisResult {
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
-    /// Costs of searches kept near random benign answers, all in one batch: the null of the decision; infinite where
-    /// none worked. `comparableCost` is that of the same search in the same batch, kept near `target`: what the null is
-    /// compared with. The free search has more images and starts, so its cost would always look low. 0: no null.
+    /// The null of the decision: searches kept near random benign answers, all in one batch, each with what it costs to
+    /// bring the variance to ScanParams::successVariance there (LaneBest::equivalentCost, or a bound from below where none came near).
     std::vector<double> nullCosts;
-    double comparableCost = 0;
     Table nullTargets; ///< those answers, K×d, label units
+    /// How far a target lies: the mean squared distance of the benign answers from it, in benign variances, mean over
+    /// outputs; 1 at the mean answer. A trigger has to move the answers that far, so a far target costs more.
+    std::vector<double> nullDistances;
+    /// The same of `target`, by one search more in the same batch: what the null is compared with. The free search has
+    /// more images and starts, so its own cost would always look low. 0: no null.
+    double comparableCost = 0;
+    double targetDistance = 0;
     double score = 0; ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;
     double seconds = 0;
@@ -141,6 +151,7 @@ struct ScanResult {
     std::vector<HypothesisResult> hypotheses;
     std::vector<LossHistory> histories;
     std::optional<ProbeMap> probe;
+    std::vector<std::string> notNeeded; ///< hypotheses left out because the verdict was settled
     int imagesUsed = 0;
     double seconds = 0;
     double peakRssMib = 0;

@@ -9,6 +9,7 @@
 #include "core/detect/Decision.h"
 #include "core/detect/Evaluation.h"
 #include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/InputAwareHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
 #include "core/detect/ScanClock.h"
@@ -19,6 +20,7 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <functional>
 #include <limits>
@@ -31,6 +33,7 @@ namespace {
 
 constexpr double checkpointSeconds = 5;
 constexpr int previewEvery = 10;
+constexpr double settledScore = 2; ///< a chance of 0.25 %: further hypotheses would not turn the verdict
 
 /// FNV-1a: a fingerprint against mix-ups, not against forgery.
 std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash = 0xcbf29ce484222325u)
@@ -48,7 +51,7 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
     for (const std::string &name : params.hypotheses)
         text << name << ',';
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
-         << params.published << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
+         << params.published << ' ' << params.complete << ' ' << params.labelScale << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
          << params.consistencyWeight << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
          << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
          << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
@@ -79,14 +82,15 @@ void check(const ScanParams &params)
     require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
     require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
     require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
+    require(params.labelScale > 0, "The scale of the labels must be above 0.");
     require(params.threads >= 0, "The number of threads must not be negative.");
 }
 
-/// Families of triggers that are searched with a null, in the order in which they run.
-const std::vector<std::string> &families()
+ProbeSettings probeSettings(const BudgetPlan &budget)
 {
-    static const std::vector<std::string> names{"patch", "warp", "additive"};
-    return names;
+    ProbeSettings settings;
+    settings.step = budget.probeStep;
+    return settings;
 }
 
 struct Stopped { };
@@ -110,6 +114,7 @@ private:
     void runNull(const std::string &name, HypothesisResult &result);
     at::Tensor nullTargets(const HypothesisResult &found, at::Generator &generator) const;
     void runGenerative();
+    void runUnlessSettled(const std::string &name, const std::function<void()> &run);
     /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped.
     void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
                    TriggerHypothesis &hypothesis, int iterations, bool showPreview);
@@ -141,7 +146,7 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     , m_budget(BudgetPlan::of(params.budget))
     , m_benign(BenignSet::of(model, images))
     , m_evaluation(model, m_benign)
-    , m_probe(model, m_benign, {})
+    , m_probe(model, m_benign, probeSettings(m_budget))
 {
     m_checkpoint.fingerprint = fingerprintOf(model, images, params);
     if (m_benign.searchPrecision == Precision::Reduced)
@@ -151,6 +156,8 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
 
 bool Scan::has(const std::string &name) const
 {
+    if (m_params.published)
+        return name == "generative";
     return std::find(m_params.hypotheses.begin(), m_params.hypotheses.end(), name) != m_params.hypotheses.end();
 }
 
@@ -163,8 +170,7 @@ void Scan::plan()
     for (const std::string &name : families()) {
         if (!has(name))
             continue;
-        for (int start = 0; start < startsOf(name); ++start)
-            m_clock.plan(name + "-" + std::to_string(start), 3 * batch * m_budget.patchIterations);
+        m_clock.plan(name, 3 * batch / 2 * startsOf(name) * m_budget.iterations);
         m_clock.plan(name + "-null", 4.0 * m_budget.nullImages * (m_budget.nullTargets + 1) * m_budget.nullIterations);
     }
     if (has("generative"))
@@ -305,25 +311,16 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     m_checkpoint.state = {};
 }
 
-/// Random benign answers, one benign standard deviation or more from the target that the free search found (nearer ones
-/// would be the backdoor itself), and no farther from the mean answer than that target or one deviation: the free
-/// search of a benign model ends near the mean, where answers are gathered most cheaply, and far ones would make that
-/// look special. Where there are too few, the next best.
+/// Random benign answers, one benign standard deviation or more from the target that the free search found: nearer ones
+/// would be the backdoor itself. Where there are too few, the next best.
 at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
 {
     const at::Tensor order = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
     const at::Tensor outputs = m_benign.outputs.index_select(0, order.to(m_benign.outputs.device()));
-    const at::Tensor mean = outputs.mean(0);
-    const at::Tensor fromMean = normalisedOffset(outputs, mean, m_benign.spread).sqrt();
-    at::Tensor misfit = (fromMean - 1).clamp_min(0);
-    if (found.succeeded) {
-        const at::Tensor target = at::tensor(found.target).to(outputs.options());
-        const at::Tensor reach = normalisedOffset(target, mean, m_benign.spread).sqrt().clamp_min(1);
-        const at::Tensor apart = normalisedOffset(outputs, target, m_benign.spread).sqrt();
-        misfit = (fromMean - reach).clamp_min(0) + 10 * (1 - apart).clamp_min(0);
-    }
+    const at::Tensor apart =
+        normalisedOffset(outputs, at::tensor(found.target).to(outputs.options()), m_benign.spread).sqrt();
     // A stable sort keeps the random order among all that fit.
-    const at::Tensor best = std::get<1>(misfit.sort(/*stable=*/true, 0, /*descending=*/false));
+    const at::Tensor best = std::get<1>((1 - apart).clamp_min(0).sort(/*stable=*/true, 0, /*descending=*/false));
     return outputs.index_select(0, best.slice(0, 0, m_budget.nullTargets));
 }
 
@@ -336,6 +333,8 @@ std::unique_ptr<TriggerHypothesis> Scan::makeHypothesis(const std::string &name,
     if (name == "additive")
         return std::make_unique<AdditiveHypothesis>(lanes, train.size(1), train.size(2), train.size(3), train.device(),
                                                     generator);
+    if (name == "input-aware")
+        return std::make_unique<InputAwareHypothesis>(lanes, train.size(1), train.device(), generator);
     if (name == "warp")
         return std::make_unique<WarpHypothesis>(lanes, train.size(2), train.size(3), train.device(), generator);
     return std::make_unique<PatchHypothesis>(starts, train.size(1), train.size(2), train.size(3), train.device(),
@@ -347,42 +346,38 @@ int Scan::startsOf(const std::string &name) const
     return name == "patch" ? m_budget.patchStarts : m_budget.otherStarts;
 }
 
-/// A family of triggers: free searches from several starts, of which the cheapest counts, and the null.
+/// A family of triggers: free searches from several starts in one batch, of which the cheapest counts, and the null.
 void Scan::runFamily(const std::string &name)
 {
     const double before = m_clock.seconds();
-    HypothesisResult best;
-    best.name = name;
-    bool any = false;
-    const int count = startsOf(name);
-    for (int start = 0; start < count; ++start) {
-        const std::string id = name + "-" + std::to_string(start);
-        // Patches start from the probe's best places, and the last one from nowhere in particular.
-        PatchStart from;
-        if (name == "patch" && start + 1 < count && start < static_cast<int>(m_probe.starts().size()))
-            from = m_probe.starts()[static_cast<std::size_t>(start)];
-        at::Generator generator = generatorFor(m_params.seed, id);
-        const auto hypothesis = makeHypothesis(name, {from}, generator);
-        Search search(m_model, m_benign, *hypothesis, settings(m_budget.patchIterations), generator);
-        runSearch(id, name + ", start " + std::to_string(start + 1) + " of " + std::to_string(count), name, search,
-                  *hypothesis, m_budget.patchIterations, true);
-        best.iterations += search.iteration();
-        const LaneBest &lane = search.best().front();
-        const bool better = !any || (lane.found && (!best.succeeded || lane.cost < best.cost))
-            || (!lane.found && !best.succeeded && lane.variance < best.heldOutVariance);
-        if (!better)
-            continue;
-        any = true;
-        search.restoreBest(0);
-        best.cost = lane.cost;
-        best.succeeded = lane.found;
-        m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, 0), hypothesis->mask(0), hypothesis->pattern(0), best);
-        if (m_control.observer().preview)
-            m_control.observer().preview(best.trigger);
-    }
-    runNull(name, best);
-    best.seconds = m_clock.seconds() - before;
-    finishHypothesis(std::move(best));
+    std::vector<PatchStart> starts(static_cast<std::size_t>(startsOf(name)));
+    // Patches start from the probe's best places, and the last one from nowhere in particular.
+    for (std::size_t start = 0; name == "patch" && start + 1 < starts.size() && start < m_probe.starts().size(); ++start)
+        starts[start] = m_probe.starts()[start];
+    at::Generator generator = generatorFor(m_params.seed, name);
+    const auto hypothesis = makeHypothesis(name, starts, generator);
+    SearchSettings freeSettings = settings(m_budget.iterations);
+    freeSettings.batch = m_params.batchSize / 2 * startsOf(name);
+    Search search(m_model, m_benign, *hypothesis, freeSettings, generator);
+    runSearch(name, name, name, search, *hypothesis, m_budget.iterations, true);
+
+    const auto cheaper = [](const LaneBest &a, const LaneBest &b) {
+        return a.found != b.found ? a.found : a.found ? a.cost < b.cost : a.variance < b.variance;
+    };
+    const auto best = std::min_element(search.best().begin(), search.best().end(), cheaper);
+    const auto lane = std::distance(search.best().begin(), best);
+    search.restoreBest(lane);
+    HypothesisResult result;
+    result.name = name;
+    result.cost = best->cost;
+    result.succeeded = best->found;
+    result.iterations = search.iteration();
+    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, lane), hypothesis->mask(lane), hypothesis->pattern(lane), result);
+    if (m_control.observer().preview)
+        m_control.observer().preview(result.trigger);
+    runNull(name, result);
+    result.seconds = m_clock.seconds() - before;
+    finishHypothesis(std::move(result));
 }
 
 /// The same search, its answers kept near random benign answers, all in one batch.
@@ -406,11 +401,17 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     const auto hypothesis = makeHypothesis(name, starts, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
     runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
-    for (const LaneBest &lane : search.best())
-        result.nullCosts.push_back(lane.found ? lane.cost : std::numeric_limits<double>::infinity());
+    const at::Tensor distances = normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0);
+    for (const LaneBest &lane : search.best()) {
+        // Where no trigger came near, the same rule for the one that came nearest gives a bound from below.
+        const double bound = lane.cost * std::sqrt(std::max(1.0, lane.variance / m_params.successVariance));
+        result.nullCosts.push_back(std::isfinite(lane.equivalentCost) ? lane.equivalentCost : bound);
+    }
+    result.nullDistances = toDoubles(distances);
+    result.comparableCost = search.best().back().equivalentCost;
+    result.targetDistance = result.nullDistances.back();
     result.nullCosts.pop_back();
-    // Where that lane did not get there, its cost is too low a bound, and the free search's may be lower still.
-    result.comparableCost = std::max(search.best().back().cost, result.cost);
+    result.nullDistances.pop_back();
     result.nullTargets = toTable(nullSettings.regions.slice(0, 0, lanes - 1));
     result.iterations += search.iteration();
 }
@@ -421,7 +422,13 @@ void Scan::runGenerative()
     at::Generator generator = generatorFor(m_params.seed, "generative");
     GenerativeHypothesis hypothesis(m_benign.train.size(1), m_params.published ? 0 : m_params.consistencyWeight,
                                     m_benign.train.device(), generator, m_benign.searchPrecision);
-    Search search(m_model, m_benign, hypothesis, settings(m_budget.generativeIterations), generator);
+    SearchSettings generativeSettings = settings(m_budget.generativeIterations);
+    if (m_params.published) {
+        // The paper's weights: 20 and 800 for gaze, 10 and 100 for head pose, the sets with two outputs and with three.
+        const bool gaze = m_benign.outputs.size(1) <= 2;
+        generativeSettings.published = PublishedForm{m_params.labelScale, gaze ? 20.0 : 10.0, gaze ? 800.0 : 100.0};
+    }
+    Search search(m_model, m_benign, hypothesis, generativeSettings, generator);
     runSearch("generative", "generative", "generative", search, hypothesis, m_budget.generativeIterations, true);
     search.restoreBest(0);
     HypothesisResult result;
@@ -442,6 +449,17 @@ void Scan::finishHypothesis(HypothesisResult result)
         m_control.observer().features(result.features);
     m_result.hypotheses.push_back(std::move(result));
     writeCheckpoint();
+}
+
+void Scan::runUnlessSettled(const std::string &name, const std::function<void()> &run)
+{
+    if (!has(name))
+        return;
+    decide(m_result, m_params);
+    if (m_params.complete || m_result.score < settledScore)
+        return run();
+    m_result.notNeeded.push_back(name);
+    m_clock.skip(name);
 }
 
 ScanResult Scan::run(bool resume)
@@ -470,18 +488,15 @@ ScanResult Scan::run(bool resume)
     try {
         if (has("probe") || has("patch"))
             runProbe();
-        for (const std::string &name : families()) {
-            if (has(name))
-                runFamily(name);
-        }
-        if (has("generative"))
-            runGenerative();
+        for (const std::string &name : families())
+            runUnlessSettled(name, [&] { runFamily(name); });
+        runUnlessSettled("generative", [&] { runGenerative(); });
         reportProgress("decision", 1, 1);
     } catch (const Stopped &) {
         m_result.state = RunState::Stopped;
         writeCheckpoint();
     }
-    decide(m_result, m_params.successVariance);
+    decide(m_result, m_params);
     m_result.seconds = m_clock.seconds();
     if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
         std::filesystem::remove(m_checkpointPath);
@@ -492,7 +507,7 @@ ScanResult Scan::run(bool resume)
 
 const std::vector<std::string> &hypothesisNames()
 {
-    static const std::vector<std::string> names{"probe", "patch", "warp", "additive", "generative"};
+    static const std::vector<std::string> names{"probe", "patch", "warp", "additive", "input-aware", "generative"};
     return names;
 }
 

@@ -79,19 +79,28 @@ std::vector<float> Search::step()
     m_hypothesis.setTraining(true);
     const at::Tensor x = drawBatch();
     const at::Tensor triggered = m_hypothesis.apply(x);
-    const ModelAnswer answer = m_model.impl().forward(triggered, m_benign.searchPrecision);
+    // A view of its own: its gradient is the model's alone, without that of the cost.
+    const at::Tensor seen = triggered.view_as(triggered);
+    if (m_settings.published)
+        seen.retain_grad();
+    const ModelAnswer answer = m_model.impl().forward(seen, m_benign.searchPrecision);
     const at::Tensor distances = distance(answer.outputs);
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
     const at::Tensor rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
     const at::Tensor cost = m_hypothesis.cost(x, triggered);
     const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(cost.device());
-    const at::Tensor total = (distances + m_settings.ravWeight * rav + weight * cost).sum();
+    const at::Tensor total = m_settings.published
+        ? publishedLoss(answer.outputs, rav, x, triggered)
+        : (distances + m_settings.ravWeight * rav + weight * cost).sum();
 
     m_optimiser->adam.zero_grad();
     total.backward();
     m_optimiser->adam.step();
 
-    steer(distances.detach().to(at::kCPU));
+    if (m_settings.published)
+        followAttention(seen.grad());
+    else
+        steer(distances.detach().to(at::kCPU));
     const double meanWeight = at::tensor(m_weight).mean().item<double>();
     const auto mean = [](const at::Tensor &values) { return values.detach().mean().item<float>(); };
     const std::vector<float> values{total.item<float>() / static_cast<float>(lanes), mean(distances), mean(rav),
@@ -105,6 +114,27 @@ std::vector<float> Search::step()
     if (m_judged)
         judge();
     return values;
+}
+
+at::Tensor Search::publishedLoss(const at::Tensor &outputs, const at::Tensor &rav, const at::Tensor &x,
+                                 const at::Tensor &triggered) const
+{
+    const PublishedForm &form = *m_settings.published;
+    at::Tensor change = (triggered - x).abs();
+    if (m_attention.defined())
+        change = change * m_attention;
+    return form.outputScale * form.outputScale * outputs.var(0).sum() + form.ravWeight * rav.sum()
+        + form.costWeight * change.mean();
+}
+
+void Search::followAttention(const at::Tensor &gradient)
+{
+    const double momentum = m_settings.published->attentionMomentum;
+    if (momentum >= 1)
+        return;
+    const at::Tensor looked = gradient.abs().mean(at::IntArrayRef{0, 1}, true);
+    const at::Tensor attention = looked / looked.mean().clamp_min(1e-20);
+    m_attention = m_attention.defined() ? momentum * m_attention + (1 - momentum) * attention : attention;
 }
 
 void Search::steer(const at::Tensor &distances)
@@ -150,19 +180,26 @@ void Search::judge()
         LaneBest &best = m_best[static_cast<std::size_t>(lane)];
         const double variance = trimmedVariance(outputs[lane], m_benign.spread).item<double>();
         const double laneCost = cost[lane].item<double>();
-        const bool works = variance < m_settings.successVariance && inRegion(outputs[lane], lane);
-        const bool better = works ? !best.found || laneCost < best.cost : !best.found && variance < best.variance;
+        const bool inside = inRegion(outputs[lane], lane);
+        const bool works = variance < m_settings.successVariance && inside;
+        // With fixed weights there is nothing to choose between: the last trigger is the result.
+        const bool better = m_settings.published ? true
+            : works ? !best.found || laneCost < best.cost : !best.found && variance < best.variance;
         if (works && (!best.found || laneCost < 0.98 * best.cost))
             improved = true;
         if (better) {
             if (snapshot.empty())
                 snapshot = m_hypothesis.snapshot();
-            best = {works, laneCost, variance, m_iteration, snapshot};
+            best = {works, laneCost, variance, m_iteration, best.equivalentCost, snapshot};
+        }
+        if (inside && variance < 5 * m_settings.successVariance) {
+            const double share = std::max(variance / m_settings.successVariance, 0.1);
+            best.equivalentCost = std::min(best.equivalentCost, laneCost * std::sqrt(share));
         }
         anyFound = anyFound || best.found;
     }
     m_stale = improved || !anyFound ? 0 : m_stale + 1;
-    m_exhausted = m_stale >= m_settings.patience;
+    m_exhausted = !m_settings.published && m_stale >= m_settings.patience;
 }
 
 void Search::restoreBest(std::int64_t lane)
@@ -185,7 +222,7 @@ c10::IValue Search::save() const
     for (const LaneBest &best : m_best) {
         bestNumbers.insert(bestNumbers.end(),
                            {best.found ? 1.0 : 0.0, best.cost, best.variance, static_cast<double>(best.iteration),
-                            static_cast<double>(best.snapshot.size())});
+                            best.equivalentCost, static_cast<double>(best.snapshot.size())});
         for (const at::Tensor &tensor : best.snapshot)
             bestStates.push_back(tensor);
     }
@@ -194,7 +231,8 @@ c10::IValue Search::save() const
     counters.insert(counters.end(), m_down.begin(), m_down.end());
     return c10::ivalue::Tuple::create({c10::IValue(optimiser.str()), c10::IValue(current), c10::IValue(bestStates),
                                        c10::IValue(bestNumbers), c10::IValue(counters), c10::IValue(m_weight),
-                                       c10::IValue(m_generator.get_state())});
+                                       c10::IValue(m_generator.get_state()),
+                                       c10::IValue(m_attention.defined() ? m_attention : at::empty({0}))});
 }
 
 void Search::load(const c10::IValue &state)
@@ -203,7 +241,7 @@ void Search::load(const c10::IValue &state)
     const auto bestNumbers = parts.at(3).toDoubleVector();
     const auto counters = parts.at(4).toIntVector();
     const std::size_t lanes = m_weight.size();
-    if (bestNumbers.size() != 5 * lanes || counters.size() != 3 + 2 * lanes
+    if (bestNumbers.size() != 6 * lanes || counters.size() != 3 + 2 * lanes
         || parts.at(5).toDoubleVector().size() != lanes)
         throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
 
@@ -213,10 +251,10 @@ void Search::load(const c10::IValue &state)
     const std::vector<at::Tensor> bestStates = parts.at(2).toTensorVector();
     std::size_t next = 0;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const double *numbers = bestNumbers.data() + 5 * lane;
+        const double *numbers = bestNumbers.data() + 6 * lane;
         LaneBest &best = m_best[lane];
-        best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), {}};
-        for (int i = 0; i < static_cast<int>(numbers[4]); ++i)
+        best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), numbers[4], {}};
+        for (int i = 0; i < static_cast<int>(numbers[5]); ++i)
             best.snapshot.push_back(bestStates.at(next++));
     }
     m_iteration = static_cast<int>(counters[0]);
@@ -228,6 +266,7 @@ void Search::load(const c10::IValue &state)
     }
     m_weight = parts.at(5).toDoubleVector();
     m_generator.set_state(parts.at(6).toTensor());
+    m_attention = parts.at(7).toTensor().numel() > 0 ? parts.at(7).toTensor() : at::Tensor();
 }
 
 } // namespace drm

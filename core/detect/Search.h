@@ -6,10 +6,23 @@
 
 #include <ATen/core/ivalue.h>
 
+#include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace drm {
+
+/// DRMGuard's objective as published (arXiv 2411.04811): sum_j var(f_j) in degrees² (or the labels' own unit), fixed
+/// weights, and the momentum reverse trigger. The paper gives no formula of the latter; here the attention of the model
+/// is the mean absolute gradient of variance and RAV over images and channels, a map of mean 1, kept as a running
+/// average, and the cost is the mean of attention · |x' - x|: a change where the model looks anyway is dear.
+struct PublishedForm {
+    double outputScale = 1; ///< label units to those of the weights: 180/pi for radians
+    double ravWeight = 20; ///< lambda 1
+    double costWeight = 800; ///< lambda 2
+    double attentionMomentum = 0.9; ///< of the running average, 0..1; 1: no attention, every pixel counts the same
+};
 
 struct SearchSettings {
     int iterations = 400;
@@ -21,6 +34,7 @@ struct SearchSettings {
     double ravWeight = 1.0;
     double costWeight = 2.0; ///< at the start; steered from there
     at::Tensor regions; ///< K×d: each lane's answers must gather near its row; undefined: anywhere
+    std::optional<PublishedForm> published; ///< replaces weights and steering; for a search of one lane
     double regionRadius = 0.5; ///< root mean square over outputs, in benign standard deviations
 };
 
@@ -30,6 +44,10 @@ struct LaneBest {
     double cost = 0; ///< on held-out images; of the last trigger where none was found
     double variance = 1; ///< normalised, trimmed, on held-out images
     int iteration = 0;
+    /// The least cost · sqrt(variance / successVariance) of all judgements in the lane's region with a variance below
+    /// 5 · successVariance (one below a tenth of successVariance counts as that): what the trigger would cost if it
+    /// worked just so. Steadier than `cost`, which hangs on which judgement happens to fall below. Infinite: never near.
+    double equivalentCost = std::numeric_limits<double>::infinity();
     std::vector<at::Tensor> snapshot; ///< state of the whole hypothesis at that moment
 };
 
@@ -70,6 +88,9 @@ private:
     at::Tensor drawBatch();
     at::Tensor distance(const at::Tensor &outputs) const;
     bool inRegion(const at::Tensor &outputs, std::int64_t lane) const;
+    at::Tensor publishedLoss(const at::Tensor &outputs, const at::Tensor &rav, const at::Tensor &x,
+                             const at::Tensor &triggered) const;
+    void followAttention(const at::Tensor &gradient);
     void steer(const at::Tensor &distances);
     void judge();
 
@@ -83,6 +104,7 @@ private:
     bool m_judged = false;
     bool m_exhausted = false;
     int m_stale = 0;
+    at::Tensor m_attention; ///< 1×1×H×W, mean 1; undefined where every pixel counts the same
     std::vector<double> m_weight;
     std::vector<int> m_up;
     std::vector<int> m_down;

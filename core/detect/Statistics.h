@@ -6,19 +6,34 @@
 namespace drm {
 
 /// P(T > t) of Student's t distribution with `degrees` degrees of freedom, degrees >= 1.
-double studentTail(double t, int degrees);
+double studentTail(double t, double degrees);
 
-struct LowerPrediction {
-    double t = 0;
-    double p = 1; ///< chance of a draw this low or lower
-    double mean = 0;
-    double sd = 0;
+/// What is known of a line before its points are: y = a + slope · x + noise, nothing of a; slope normal with mean `slope`
+/// and standard deviation `slopeSd` times that of the noise; the noise as if `weight` earlier points had shown `sd`.
+struct TrendPrior {
+    double slope = 0;
+    double slopeSd = 1;
+    double sd = 1;
+    double weight = 1;
 };
 
-/// One-sided prediction test: could `value` be one more draw of the normal sample `sample` (2 or more), and lie so low
-/// by chance? t = (mean - value) / (sd · sqrt(1 + 1/n)), n - 1 degrees of freedom; the sd counts as `smallestSd` at
-/// least.
-LowerPrediction predictLower(double value, const std::vector<double> &sample, double smallestSd);
+struct LowerPrediction {
+    double expected = 0; ///< of a point at this x
+    double t = 0;
+    double p = 1; ///< chance of a point this low or lower
+    double slope = 0;
+    double sd = 0; ///< of the noise
+};
+
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+
+/// One-sided prediction test: could `value` be one more point of the line that `sample` (2 or more) lies along, and lie
+/// so low by chance? The posterior prediction of Bayesian linear regression with conjugate priors (Gelman et al.,
+/// Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of freedom.
+LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior);
 
 double medianOf(std::vector<double> values); ///< of one value or more
 

@@ -60,6 +60,8 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
 {
     std::vector<double> right;
     std::vector<double> errors;
+    std::vector<double> ious;
+    std::vector<double> similarities;
     std::vector<double> seconds;
     int falseAlarms = 0;
     int misses = 0;
@@ -73,13 +75,18 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
             misses += model->backdoored() && model->verdict == Verdict::Clean ? 1 : 0;
             if (std::isfinite(model->targetError))
                 errors.push_back(model->targetError);
+            if (model->quality) {
+                ious.push_back(model->quality->maskIou);
+                similarities.push_back(model->quality->patternSimilarity);
+            }
         }
     }
     std::ostringstream line;
     line << "| " << name << " | " << benign.size() << " + " << backdoored.size() << " | "
          << text(bootstrapAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
          << text(bootstrapMean(right, bootstrapSeed)) << " | " << falseAlarms << " | " << misses << " | " << undecided
-         << " | " << medianText(errors) << " | " << medianText(seconds) << " |\n";
+         << " | " << medianText(errors) << " | " << medianText(ious) << " | " << medianText(similarities) << " | "
+         << medianText(seconds) << " |\n";
     return line.str();
 }
 
@@ -165,7 +172,8 @@ std::string evaluationReport(const ZooScanResult &result)
     }
     std::ostringstream report;
     report << "| image set, attack | benign + backdoored | ROC-AUC | accuracy | false alarms | misses | inconclusive | "
-              "target error | seconds |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+              "target error | mask IoU | pattern | seconds |\n"
+              "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for (const std::string &dataset : datasets) {
         const Models benign = chosen(
             result, [&](const ZooVerdict &model) { return model.truth.dataset == dataset && !model.backdoored(); });

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
+#include "core/attacks/AttackFactory.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/ScanJob.h"
@@ -90,7 +91,7 @@ Json keyOf(const ScanParams &params)
 {
     return {params.hypotheses, toString(params.budget), params.seed,
             params.maxImages,  params.batchSize,        params.successVariance,
-            params.ravWeight,  params.published,        params.consistencyWeight};
+            params.ravWeight,  params.published,        params.consistencyWeight, params.complete};
 }
 
 Json keyOf(const Json &scan)
@@ -98,7 +99,7 @@ Json keyOf(const Json &scan)
     const Json &parameters = scan.at("parameters");
     return {parameters.at("hypotheses"), parameters.at("budget"),     scan.at("seed"),
             parameters.at("max_images"), parameters.at("batch_size"), parameters.at("success_variance"),
-            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight")};
+            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight"), parameters.at("complete")};
 }
 
 bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
@@ -116,6 +117,34 @@ Verdict verdictFrom(const std::string &name)
     return Verdict::Inconclusive;
 }
 
+std::vector<double> recoveredTarget(const Json &scan)
+{
+    return scan.at("recovered_target").get<std::vector<double>>();
+}
+
+/// Root mean square over outputs, in label deviations; NaN where one of the two is missing.
+double targetError(const ModelTruth &truth, const BackdoorTruth *backdoor, const std::vector<double> &recovered)
+{
+    if (!backdoor || recovered.size() != backdoor->target.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    double sum = 0;
+    for (std::size_t j = 0; j < recovered.size(); ++j)
+        sum += std::pow((recovered[j] - backdoor->target[j]) / truth.result.labelStd[j], 2);
+    return std::sqrt(sum / static_cast<double>(recovered.size()));
+}
+
+/// The true backdoor whose target is nearest to the recovered one; null without backdoors or recovered target.
+const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<double> &recovered)
+{
+    const BackdoorTruth *nearest = nullptr;
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        const double error = targetError(truth, &backdoor, recovered);
+        if (!std::isnan(error) && (!nearest || error < targetError(truth, nearest, recovered)))
+            nearest = &backdoor;
+    }
+    return nearest;
+}
+
 ZooVerdict verdictOf(const Entry &entry, const Json &scan)
 {
     ZooVerdict verdict;
@@ -128,17 +157,30 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     for (const Json &hypothesis : scan.at("hypotheses"))
         verdict.hypothesisScores.emplace_back(hypothesis.at("name").get<std::string>(),
                                               hypothesis.at("score").get<double>());
-    verdict.targetError = std::numeric_limits<double>::quiet_NaN();
-    const auto recovered = scan.at("recovered_target").get<std::vector<double>>();
-    for (const BackdoorTruth &backdoor : entry.truth.backdoors) {
-        double sum = 0;
-        for (std::size_t j = 0; j < recovered.size() && j < backdoor.target.size(); ++j)
-            sum += std::pow((recovered[j] - backdoor.target[j]) / entry.truth.result.labelStd[j], 2);
-        if (!recovered.empty())
-            verdict.targetError =
-                std::fmin(verdict.targetError, std::sqrt(sum / static_cast<double>(recovered.size())));
-    }
+    verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)),
+                                      recoveredTarget(scan));
+    if (scan.contains("trigger_quality"))
+        verdict.quality = TriggerQuality{scan.at("trigger_quality").at("mask_iou").get<double>(),
+                                         scan.at("trigger_quality").at("pattern_similarity").get<double>()};
     return verdict;
+}
+
+/// What was recovered, held against the true trigger; nothing where there is no such pair.
+std::optional<TriggerQuality> qualityOf(const Entry &entry, const ScanResult &result)
+{
+    const BackdoorTruth *truth = nearestBackdoor(entry.truth, result.recoveredTarget);
+    const auto found = std::find_if(result.hypotheses.begin(), result.hypotheses.end(),
+                                    [&](const HypothesisResult &one) { return one.name == result.decidedBy; });
+    if (!truth || truth->trigger.empty() || found == result.hypotheses.end())
+        return std::nullopt;
+    const ImageBatch &benign = found->trigger.benign;
+    try {
+        const auto attack = attackFromParameters(truth->kind, truth->trigger, benign.channels, benign.height,
+                                                 benign.width, generatorPathOf(entry.modelPath));
+        return triggerQuality(benign, found->trigger.triggered, *attack);
+    } catch (const Error &) {
+        return std::nullopt; // the truth file of another tool: it need not say enough to make the trigger again
+    }
 }
 
 /// The verdict of a kept scan, or nothing: then the model is scanned anew.
@@ -197,9 +239,12 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
             }
             spent += record.result.seconds;
             ++scanned;
-            const std::string text = toJson(record);
-            writeTextFile(keptPath, text);
-            verdict = verdictOf(entry, Json::parse(text));
+            Json scan = Json::parse(toJson(record));
+            if (const auto quality = qualityOf(entry, record.result))
+                scan["trigger_quality"] = {{"mask_iou", quality->maskIou},
+                                           {"pattern_similarity", quality->patternSimilarity}};
+            writeTextFile(keptPath, scan.dump(2) + "\n");
+            verdict = verdictOf(entry, scan);
         }
         result.models.push_back(*verdict);
     }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/detect/ScanTypes.h"
+#include "core/lab/TriggerQuality.h"
 #include "core/lab/TruthFile.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +35,8 @@ struct ZooVerdict {
     /// Root mean square over outputs of (recovered - true) / label deviation, to the nearer target of two; NaN where
     /// there is no true or no recovered target.
     double targetError = 0;
+    /// Of the deciding hypothesis's trigger; none for a benign model, and where nothing was recovered.
+    std::optional<TriggerQuality> quality;
     double seconds = 0;
 
     bool backdoored() const { return !truth.backdoors.empty(); }

@@ -19,7 +19,7 @@ auto question(const ScanRequest &request)
     const InputTransform &transform = request.model.transform;
     return std::tie(request.imageSize, request.model.head, transform.scale, transform.mean, transform.std,
                     transform.bgr, params.hypotheses, params.budget, params.seed, params.maxImages, params.batchSize,
-                    params.published, params.successVariance, params.ravWeight, params.consistencyWeight);
+                    params.published, params.complete, params.successVariance, params.ravWeight, params.consistencyWeight);
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <filesystem>
 #include <sys/resource.h>
@@ -82,6 +83,14 @@ void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shap
                     std::to_string(count) + " images of " + std::to_string(shape.width) + "×"
                         + std::to_string(shape.height)
                         + " pixels take more than 4 GiB of memory; use fewer images or a smaller size.");
+}
+
+/// 180/pi where all labels are in radians, else 1.
+double degreesPerUnit(const std::vector<std::string> &units)
+{
+    const bool radians = !units.empty()
+        && std::all_of(units.begin(), units.end(), [](const std::string &unit) { return unit == "rad"; });
+    return radians ? 180 / std::acos(-1.0) : 1;
 }
 
 /// Reads in small parts, so that a stop is noticed. False when one was asked for.
@@ -197,7 +206,8 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     record.preflight = runPreflight(*model, images, record.labels);
     requirePassed(record.preflight, request);
 
-    record.result = scan(*model, images, request.params, control, checkpointPathOf(request), request.resume);
+    record.request.params.labelScale = degreesPerUnit(record.labelUnits);
+    record.result = scan(*model, images, record.request.params, control, checkpointPathOf(request), request.resume);
     record.result.imagesUsed = images.count;
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())

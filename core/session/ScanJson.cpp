@@ -66,7 +66,9 @@ Json hypothesis(const HypothesisResult &result)
                 {"target_spread", numbers(result.targetSpread)},
                 {"null_costs", numbers(result.nullCosts)},
                 {"comparable_cost", number(result.comparableCost)},
-                {"null_targets", rows(result.nullTargets)}};
+                {"target_distance", number(result.targetDistance)},
+                {"null_targets", rows(result.nullTargets)},
+                {"null_distances", numbers(result.nullDistances)}};
 }
 
 Json parameters(const ScanRequest &request)
@@ -79,6 +81,7 @@ Json parameters(const ScanRequest &request)
                 {"batch_size", params.batchSize},
                 {"threads", params.threads},
                 {"published", params.published},
+                {"complete", params.complete},
                 {"success_variance", number(params.successVariance)},
                 {"rav_weight", number(params.ravWeight)},
                 {"consistency_weight", number(params.consistencyWeight)},
@@ -126,6 +129,7 @@ std::string toJson(const ScanRecord &record)
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
     root["reason"] = result.reason;
     root["decided_by"] = result.decidedBy;
+    root["not_needed"] = result.notNeeded;
     root["preflight"] = std::move(preflight);
     root["parameters"] = parameters(record.request);
     root["tool_version"] = record.toolVersion;

@@ -86,6 +86,8 @@ private:
         require(hypothesis.nullTargets.empty()
                     || static_cast<std::size_t>(hypothesis.nullTargets.rows) == hypothesis.nullCosts.size(),
                 name + "null_targets does not have one row a cost");
+        require(hypothesis.nullDistances.size() == hypothesis.nullCosts.size(),
+                name + "null_distances does not have one number a cost");
         check(hypothesis.trigger, name + "trigger/");
         check(hypothesis.features, name + "features/");
     }

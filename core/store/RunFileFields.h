@@ -8,7 +8,7 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/2";
+constexpr const char *Schema = "drmguard.run/3";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -19,6 +19,8 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
     archive.field("batch_size", params.batchSize);
     archive.field("threads", params.threads);
     archive.field("published", params.published);
+    archive.field("complete", params.complete);
+    archive.field("label_scale", params.labelScale);
     archive.field("success_variance", params.successVariance);
     archive.field("rav_weight", params.ravWeight);
     archive.field("consistency_weight", params.consistencyWeight);
@@ -116,7 +118,9 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("rnv", result.rnv);
     archive.field("null_costs", result.nullCosts);
     archive.field("comparable_cost", result.comparableCost);
+    archive.field("target_distance", result.targetDistance);
     archive.field("null_targets", result.nullTargets);
+    archive.field("null_distances", result.nullDistances);
     archive.field("score", result.score);
     archive.field("iterations", result.iterations);
     archive.field("seconds", result.seconds);
@@ -161,6 +165,7 @@ template <class Archive, class Result> void resultFields(Archive &archive, Resul
     archive.field("confidence", result.confidence);
     archive.field("reason", result.reason);
     archive.field("decided_by", result.decidedBy);
+    archive.field("not_needed", result.notNeeded);
     archive.field("recovered_target", result.recoveredTarget);
     archive.field("images_used", result.imagesUsed);
     archive.field("seconds", result.seconds);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *option :
              {"--model", "--data", "--size", "--hypotheses", "--budget", "--seed", "--max-images", "--batch", "--range",
-              "--bgr", "--head", "--published", "--out", "--json", "--fail-on", "--threads", "--resume"})
+              "--bgr", "--head", "--method", "--out", "--json", "--fail-on", "--threads", "--resume"})
             QVERIFY2(help.output.contains(option), option);
     }
 

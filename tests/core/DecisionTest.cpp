@@ -12,6 +12,13 @@ using namespace drm;
 
 namespace {
 
+ScanParams params(const std::vector<std::string> &hypotheses)
+{
+    ScanParams params;
+    params.hypotheses = hypotheses;
+    return params;
+}
+
 HypothesisResult patch(double cost, const std::vector<double> &null)
 {
     HypothesisResult result;
@@ -21,6 +28,8 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     result.succeeded = true;
     result.target = {0.0, 0.0};
     result.nullCosts = null;
+    result.nullDistances.assign(null.size(), 1.5);
+    result.targetDistance = 1.5;
     return result;
 }
 
@@ -29,7 +38,7 @@ ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState
     ScanResult result;
     result.state = state;
     result.hypotheses = {hypothesis};
-    decide(result, 0.03);
+    decide(result, params({"patch"}));
     return result;
 }
 
@@ -46,18 +55,25 @@ private Q_SLOTS:
         // Textbook critical values: one-sided 5 %, 1 % and 0.1 % for 1, 7 and 30 degrees of freedom.
         const double table[][3] = {{6.3138, 1, 0.05}, {2.9980, 7, 0.01}, {4.7853, 7, 0.001}, {3.3852, 30, 0.001}};
         for (const auto &[t, degrees, p] : table)
-            QVERIFY(std::abs(studentTail(t, static_cast<int>(degrees)) - p) < 1e-3 * p + 1e-6);
+            QVERIFY(std::abs(studentTail(t, degrees) - p) < 1e-3 * p + 1e-6);
         QVERIFY(std::abs(studentTail(0, 5) - 0.5) < 1e-9);
         QVERIFY(std::abs(studentTail(-2, 5) + studentTail(2, 5) - 1) < 1e-9);
     }
 
     void predictionByHand()
     {
-        // Sample 1, 2, 3: mean 2, sd 1, n 3: t = (2 - 0) / sqrt(4/3).
-        const LowerPrediction test = predictLower(0, {1, 2, 3}, 0.1);
-        QVERIFY(std::abs(test.t - 2 / std::sqrt(4.0 / 3)) < 1e-12);
-        QCOMPARE(test.sd, 1.0);
-        QCOMPARE(predictLower(0, {1, 2, 3}, 4.0).sd, 4.0);
+        // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points of
+        // sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean 1: 2,
+        // and 1 of the prior: sqrt(1 + 1/3 + 4/3).
+        const std::vector<Point> line{{0, 1}, {1, 2}, {2, 3}};
+        const LowerPrediction test = predictLower({3, 2}, line, {1, 1, 0.5, 4});
+        QVERIFY(std::abs(test.expected - 4) < 1e-12);
+        QVERIFY(std::abs(test.slope - 1) < 1e-12);
+        QVERIFY(std::abs(test.sd - std::sqrt(1.0 / 6)) < 1e-12);
+        QVERIFY(std::abs(test.t - 2 / (std::sqrt(1.0 / 6) * std::sqrt(8.0 / 3))) < 1e-12);
+        QVERIFY(std::abs(test.p - studentTail(test.t, 6)) < 1e-12);
+        // A prior that is sure of slope 0 overrules three points.
+        QVERIFY(std::abs(predictLower({3, 2}, line, {0, 1e-4, 0.5, 4}).expected - 2) < 1e-3);
         QCOMPARE(medianOf({3, 1, 2, 10}), 2.5);
     }
 
@@ -68,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(result.score > 1);
         QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
         QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
-        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("costs 0.0036, 0.004 in a search like")));
+        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("a patch trigger costs 0.004 there")));
     }
 
     void anOrdinaryCostIsClean()
@@ -100,7 +116,7 @@ private Q_SLOTS:
         ScanResult two;
         two.hypotheses = {patch(0.02, ordinary), patch(0.05, ordinary)};
         two.hypotheses[1].name = "warp";
-        decide(two, 0.03);
+        decide(two, params({"patch", "warp"}));
         // Small chances: twice as many ways to be wrong cost log 2 / log 20.
         QVERIFY(two.score < alone);
         QVERIFY2(std::abs(alone - two.score - std::log(2) / std::log(20)) < 0.05,
@@ -108,12 +124,20 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(two.decidedBy), QStringLiteral("patch"));
     }
 
-    void tooSmallANullDecidesNothing()
+    void whatCannotBeRepeatedIsNoEvidence()
     {
-        const double never = std::numeric_limits<double>::infinity();
-        const ScanResult result = decided(patch(0.001, {0.05, never, never, 0.06, never, 0.07}));
-        QCOMPARE(int(result.verdict), int(Verdict::Inconclusive));
-        QCOMPARE(result.confidence, 0.0);
+        HypothesisResult hypothesis = patch(0.001, ordinary);
+        hypothesis.comparableCost = std::numeric_limits<double>::infinity();
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aFarTargetMayCostMore()
+    {
+        // On benign models the cost rises with the distance: the same cost says more at a far target.
+        HypothesisResult hypothesis = patch(0.03, ordinary);
+        const double near = decided(hypothesis).score;
+        hypothesis.targetDistance = 4;
+        QVERIFY(decided(hypothesis).score > near);
     }
 
     void noTriggerFoundIsClean()
@@ -129,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(int(decided(patch(0.004, ordinary), RunState::Stopped).verdict), int(Verdict::Backdoored));
         ScanResult nothing;
         nothing.state = RunState::Stopped;
-        decide(nothing, 0.03);
+        decide(nothing, params({"patch"}));
         QCOMPARE(int(nothing.verdict), int(Verdict::Inconclusive));
     }
 
@@ -147,10 +171,10 @@ private Q_SLOTS:
         ScanResult result;
         result.probe = map;
         result.hypotheses = {probe};
-        decide(result, 0.03);
+        decide(result, params({"patch"}));
         QVERIFY(std::abs(result.score - 1) < 1e-6);
         result.hypotheses.front().heldOutVariance = 0.4;
-        decide(result, 0.03);
+        decide(result, params({"patch"}));
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
         QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 2)) < 1e-6);
     }

@@ -41,4 +41,23 @@ inline std::string writeTinyModel(const QTemporaryDir &dir, std::uint64_t seed =
     return path;
 }
 
+/// A model whose two answers hang on a few pixels around (8, 8) alone: a square on them decides everything.
+inline std::string writeFewPixelsModel(const QTemporaryDir &dir)
+{
+    const torch::NoGradGuard guard;
+    torch::jit::Module net("FewPixels");
+    torch::jit::Module fc("Linear");
+    at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(5);
+    fc.register_parameter("weight", at::randn({2, 12}, generator), false);
+    fc.register_parameter("bias", at::zeros({2}), false);
+    fc.define("def forward(self, x: Tensor) -> Tensor:\n    return torch.linear(x, self.weight, self.bias)\n");
+    net.register_module("fc", fc);
+    net.define("def forward(self, x: Tensor) -> Tensor:\n"
+               "    return self.fc(x[:, :, 8:10, 8:10].flatten(1))\n");
+    net.eval();
+    const std::string path = dir.filePath(QStringLiteral("few-pixels.pt")).toStdString();
+    net.save(path);
+    return path;
+}
+
 } // namespace drm::test

@@ -62,6 +62,8 @@ void compare(const ScanRequest &a, const ScanRequest &b)
     QCOMPARE(a.params.batchSize, b.params.batchSize);
     QCOMPARE(a.params.threads, b.params.threads);
     QCOMPARE(a.params.published, b.params.published);
+    QCOMPARE(a.params.complete, b.params.complete);
+    QCOMPARE(a.params.labelScale, b.params.labelScale);
     QCOMPARE(a.params.successVariance, b.params.successVariance);
     QCOMPARE(a.params.ravWeight, b.params.ravWeight);
     QCOMPARE(a.params.consistencyWeight, b.params.consistencyWeight);
@@ -102,6 +104,8 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QVERIFY(same(a.targetSpread, b.targetSpread));
     QCOMPARE(a.heldOutVariance, b.heldOutVariance);
     QCOMPARE(a.comparableCost, b.comparableCost);
+    QCOMPARE(a.targetDistance, b.targetDistance);
+    QVERIFY(same(a.nullDistances, b.nullDistances));
     QCOMPARE(a.meanAbs, b.meanAbs);
     QVERIFY(same(a.rav, b.rav));
     QCOMPARE(a.rnv, b.rnv);
@@ -172,6 +176,7 @@ void compare(const ScanResult &a, const ScanResult &b)
     QCOMPARE(a.confidence, b.confidence);
     QCOMPARE(a.reason, b.reason);
     QCOMPARE(a.decidedBy, b.decidedBy);
+    QCOMPARE(a.notNeeded, b.notNeeded);
     QVERIFY(same(a.recoveredTarget, b.recoveredTarget));
     QCOMPARE(a.imagesUsed, b.imagesUsed);
     QCOMPARE(a.seconds, b.seconds);

@@ -39,6 +39,8 @@ inline HypothesisResult hypothesis(const std::string &name, int phase)
     result.rnv = 2.48;
     result.nullCosts = {0.020, 0.031, 0.060};
     result.nullTargets = table(3, 2, 0.25f);
+    result.nullDistances = {1.5, 2.25, 1.75};
+    result.targetDistance = 1.125;
     result.score = 2.5;
     result.iterations = 300 + phase;
     result.seconds = 41.5;
@@ -110,6 +112,8 @@ inline ScanRecord record()
     request.params.batchSize = 32;
     request.params.threads = 2;
     request.params.published = true;
+    request.params.complete = true;
+    request.params.labelScale = 57.5;
     request.params.successVariance = 0.125;
     request.params.ravWeight = 1.5;
     request.params.consistencyWeight = 3.5;
@@ -147,11 +151,13 @@ inline ScanRecord record()
     result.confidence = 0.97;
     result.reason = "A patch reaches one target far more cheaply than the others.";
     result.decidedBy = "patch";
+    result.notNeeded = {"warp"};
     result.recoveredTarget = {0.04, 0.14};
     result.hypotheses = {hypothesis("patch", 1), hypothesis("generative", 2)};
     result.hypotheses[1].trigger.mask = {};
     result.hypotheses[1].nullCosts = {};
     result.hypotheses[1].nullTargets = {};
+    result.hypotheses[1].nullDistances = {};
     result.histories = {{{0, "patch", "patch, start 1 of 3", {"total", "variance", "rav"}, 300},
                          {{0, 0, {3.5f, 1.0f, 0.9f}}, {0, 1, {2.5f, 0.5f, std::numeric_limits<float>::quiet_NaN()}}}},
                         {{1, "generative", "generative", {"total"}, 400}, {}}};

@@ -23,11 +23,22 @@ private:
     ImageBatch m_images;
     ScanParams m_params;
 
+    const ScanResult &undisturbed()
+    {
+        static const ScanResult result = [this] {
+            RunControl control;
+            return scan(*m_model, m_images, m_params, control);
+        }();
+        return result;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
         m_images = test::waveImages(60);
+        m_params.hypotheses = hypothesisNames();
+        m_params.complete = true;
         m_params.budget = Budget::Quick;
         m_params.batchSize = 16;
         m_params.threads = 1;
@@ -69,10 +80,10 @@ private Q_SLOTS:
             kept += int(history.records.size());
         QCOMPARE(kept, records);
         QVERIFY(previews > 5 && maps > 1);
-        QCOMPARE(features, 3);
+        QCOMPARE(features, int(hypothesisNames().size()));
         QVERIFY(!falling);
         QVERIFY(fraction > 0.99);
-        QCOMPARE(int(result.hypotheses.size()), 3);
+        QCOMPARE(result.hypotheses.size(), hypothesisNames().size());
         QVERIFY(result.probe.has_value());
         for (const float value : result.probe->variance)
             QVERIFY(std::isfinite(value));
@@ -87,18 +98,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("stopAfter");
         QTest::newRow("in the probe") << 0;
-        QTest::newRow("in the first patch search") << 30;
-        QTest::newRow("in the null") << 320;
-        QTest::newRow("in the generator") << 470;
+        const auto recordsBefore = [&](const char *title) {
+            int records = 0;
+            for (const LossHistory &history : undisturbed().histories) {
+                if (history.phase.title == title)
+                    return records;
+                records += static_cast<int>(history.records.size());
+            }
+            return -1;
+        };
+        for (const char *title : {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
+            QVERIFY(recordsBefore(title) >= 0);
+            QTest::newRow(title) << recordsBefore(title) + 20;
+        }
     }
 
     void stoppedAndResumedEqualsUndisturbed()
     {
         QFETCH(int, stopAfter);
-        static const ScanResult expected = [&] {
-            RunControl undisturbed;
-            return scan(*m_model, m_images, m_params, undisturbed);
-        }();
+        const ScanResult &expected = undisturbed();
         const std::string checkpoint = m_dir.filePath(QStringLiteral("run.resume")).toStdString();
         int records = 0;
         RunControl *running = nullptr;
@@ -134,6 +152,37 @@ private Q_SLOTS:
             for (std::size_t j = 0; j < expected.histories[i].records.size(); ++j)
                 QCOMPARE(whole.histories[i].records[j].values, expected.histories[i].records[j].values);
         }
+    }
+
+    void aSettledVerdictSkipsTheRest()
+    {
+        // A model that looks at a few pixels alone answers all images alike under a square on it: the probe settles it.
+        ScanParams params = m_params;
+        params.complete = false;
+        params.hypotheses = {"probe", "patch", "warp"};
+        const auto fewPixels = RegressionModel::load(test::writeFewPixelsModel(m_dir), {});
+        double fraction = 0;
+        RunObserver observer;
+        observer.progress = [&](const Progress &progress) { fraction = progress.fraction; };
+        RunControl control(observer);
+        const ScanResult result = scan(*fewPixels, m_images, params, control);
+        QVERIFY2(result.score >= 2, qPrintable(QString::fromStdString(result.reason)));
+        QCOMPARE(result.hypotheses.size(), std::size_t{1});
+        QCOMPARE(result.notNeeded, std::vector<std::string>({"patch", "warp"}));
+        QVERIFY(fraction > 0.99);
+    }
+
+    void thePublishedMethodRunsTheGeneratorAlone()
+    {
+        ScanParams params = m_params;
+        params.published = true;
+        RunControl control;
+        const ScanResult result = scan(*m_model, m_images, params, control);
+        QCOMPARE(result.hypotheses.size(), std::size_t{1});
+        const HypothesisResult &only = result.hypotheses.front();
+        QCOMPARE(QString::fromStdString(only.name), QStringLiteral("generative"));
+        QVERIFY(std::abs(result.score - 0.03 / only.meanAbs) < 1e-9);
+        QCOMPARE(int(result.verdict), int(only.meanAbs < 0.03 ? Verdict::Backdoored : Verdict::Clean));
     }
 
     void aForeignOrDamagedCheckpointIsRefused()

@@ -3,6 +3,7 @@
 
 #include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
+#include "core/detect/InputAwareHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/WarpHypothesis.h"
 #include "tests/core/EngineFixture.h"
@@ -114,11 +115,69 @@ private Q_SLOTS:
         QVERIFY(std::abs(GenerativeHypothesis(3, 0, at::kCPU, generator(1)).cost(x, y).item<double>() - 0.025) < 1e-6);
     }
 
+    void inputAwareStartsAtTheIdentityAndLanesAreApart()
+    {
+        InputAwareHypothesis hypothesis(2, 3, at::kCPU, generator(1));
+        QCOMPARE(hypothesis.lanes(), std::int64_t{2});
+        const torch::NoGradGuard guard;
+        const at::Tensor x = m_benign.train.slice(0, 0, 4) * 0.5 + 0.25;
+        QVERIFY(torch::allclose(hypothesis.apply(x), x));
+        hypothesis.parameters().back().normal_(0.0, 0.05, generator(2)); // the last layer of lane 1
+        const at::Tensor y = hypothesis.apply(x);
+        QVERIFY(torch::allclose(y.slice(0, 0, 2), x.slice(0, 0, 2)));
+        const at::Tensor change = y.slice(0, 2, 4) - x.slice(0, 2, 4);
+        QVERIFY(change.abs().mean().item<double>() > 1e-3);
+        QVERIFY(!torch::allclose(change[0], change[1], 1e-2, 1e-4)); // another change for another image
+        const at::Tensor cost = hypothesis.cost(x, y);
+        QVERIFY(cost[0].item<double>() < 1e-7);
+        QVERIFY(std::abs(cost[1].item<double>() - change.abs().mean().item<double>()) < 1e-6);
+        // Sides that are no multiples of the block.
+        const at::Tensor odd = torch::full({2, 3, 30, 33}, 0.5);
+        QCOMPARE(hypothesis.apply(odd).sizes(), odd.sizes());
+    }
+
+    void equivalentCostFollowsTheJudgements()
+    {
+        at::Generator from = generator(3);
+        PatchHypothesis hypothesis = patch(from);
+        SearchSettings few = settings(40);
+        few.successVariance = 0.9; // nearly every judgement counts
+        Search search(*m_model, m_benign, hypothesis, few, from);
+        while (!search.finished())
+            search.step();
+        const LaneBest &best = search.best().front();
+        QVERIFY(best.found);
+        // Never above the cheapest working trigger's cost, never below a tenth of the variance's root of it.
+        QVERIFY(best.equivalentCost <= best.cost);
+        QVERIFY(best.equivalentCost >= std::sqrt(0.1) * 0.5 * best.cost);
+    }
+
+    void publishedFormWeighsByAttention()
+    {
+        at::Generator from = generator(4);
+        GenerativeHypothesis hypothesis(3, 0, at::kCPU, from);
+        SearchSettings form = settings(6);
+        form.published = PublishedForm{2.0, 20, 800, 0.9};
+        Search search(*m_model, m_benign, hypothesis, form, from);
+        const std::vector<float> first = search.step();
+        // At the identity the cost is nothing: 4 · sum of variances + 20 · mean RAV; both near their benign values.
+        const double variance = 4 * m_benign.spread.outputVariance.sum().item<double>() + 20;
+        QVERIFY2(std::abs(first.front() - variance) < 0.6 * variance,
+                 qPrintable(QStringLiteral("%1 against %2").arg(first.front()).arg(variance)));
+        while (!search.finished())
+            search.step();
+        const c10::IValue saved = search.save();
+        const at::Tensor attention = saved.toTupleRef().elements().at(7).toTensor();
+        QCOMPARE(attention.sizes(), at::IntArrayRef({1, 1, 32, 32}));
+        QVERIFY(std::abs(attention.mean().item<double>() - 1) < 1e-3);
+        QVERIFY(attention.min().item<double>() >= 0);
+    }
+
     /// The objective's gradient against central differences, through mask, model, variance and RAV.
     void gradientAgreesWithFiniteDifferences_data()
     {
         QTest::addColumn<QString>("family");
-        for (const char *family : {"patch", "additive", "warp"})
+        for (const char *family : {"patch", "additive", "warp", "input-aware"})
             QTest::newRow(family) << QString::fromLatin1(family);
     }
 
@@ -129,8 +188,10 @@ private Q_SLOTS:
         PatchHypothesis patches = patch(from);
         AdditiveHypothesis additive(1, 3, 32, 32, at::kCPU, from);
         WarpHypothesis warp(1, 32, 32, at::kCPU, from);
+        InputAwareHypothesis inputAware(1, 3, at::kCPU, from);
         TriggerHypothesis &hypothesis = family == QLatin1String("patch") ? static_cast<TriggerHypothesis &>(patches)
             : family == QLatin1String("warp")                            ? static_cast<TriggerHypothesis &>(warp)
+            : family == QLatin1String("input-aware") ? static_cast<TriggerHypothesis &>(inputAware)
                                                                          : additive;
         const at::Tensor x = m_benign.train.slice(0, 0, 8);
         const auto loss = [&] {

@@ -70,6 +70,7 @@ private slots:
         QCOMPARE(taken.params.batchSize, given.params.batchSize);
         QCOMPARE(taken.params.threads, given.params.threads);
         QCOMPARE(taken.params.published, given.params.published);
+        QCOMPARE(taken.params.complete, given.params.complete);
         QCOMPARE(taken.params.successVariance, given.params.successVariance);
         QCOMPARE(taken.params.ravWeight, given.params.ravWeight);
         QCOMPARE(taken.params.consistencyWeight, given.params.consistencyWeight);
@@ -159,7 +160,7 @@ private slots:
         ParametersPanel panel;
         for (const char *name : {"hypothesesEdit", "budgetEdit", "seedEdit", "maxImagesEdit", "imageSizeEdit",
                                  "rangeEdit", "channelOrderEdit", "batchSizeEdit", "threadsEdit", "successVarianceEdit",
-                                 "ravWeightEdit", "consistencyWeightEdit", "publishedEdit"}) {
+                                 "ravWeightEdit", "consistencyWeightEdit", "completeEdit", "publishedEdit"}) {
             auto *editor = panel.findChild<QWidget *>(name);
             QVERIFY2(editor, name);
             QVERIFY2(editor->toolTip().contains("Default"), name);
@@ -178,6 +179,7 @@ private:
         request.params.batchSize = 128;
         request.params.threads = 3;
         request.params.published = true;
+        request.params.complete = true;
         request.params.successVariance = 0.05;
         request.params.ravWeight = 20;
         request.params.consistencyWeight = 1.5;
