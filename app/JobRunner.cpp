@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/JobRunner.h"
 
+#include "core/base/ProcessSetup.h"
 #include "core/base/RunControl.h"
 
 #include <algorithm>
@@ -10,25 +11,11 @@
 #include <thread>
 #include <utility>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
-
 namespace drm {
 
 namespace {
 
 constexpr int deliveryMilliseconds = 100;
-
-/// Linux keeps a nice value for each thread, and threads inherit it: called before the engine starts its workers, it
-/// puts all of them behind the window's thread.
-void lowerThreadPriority()
-{
-#ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10);
-#endif
-}
 
 /// Replaces the item of the same hypothesis, or appends.
 template <typename T> void keepLatest(std::vector<T> &items, const T &item)

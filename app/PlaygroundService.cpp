@@ -2,6 +2,7 @@
 #include "app/PlaygroundService.h"
 
 #include "core/attacks/AttackFactory.h"
+#include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
@@ -17,11 +18,6 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 namespace drm {
 
@@ -228,9 +224,7 @@ struct PlaygroundService::Worker {
 
     void run()
     {
-#ifdef Q_OS_LINUX
-        setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10); // behind the window's thread
-#endif
+        lowerThreadPriority();
         std::unique_ptr<Bench> bench;
         for (;;) {
             std::optional<PlaygroundInputs> opening;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ParametersPanel.h"
 
+#include "core/detect/Scanner.h"
 #include "widgets/OutputLabels.h"
 #include "widgets/Theme.h"
 
@@ -122,7 +123,7 @@ QWidget *ParametersPanel::makeSearchBox()
     auto *hypotheses = new QWidget;
     m_hypothesisLayout = new QVBoxLayout(hypotheses);
     m_hypothesisLayout->setContentsMargins(0, 0, 0, 0);
-    for (const std::string &name : ScanParams().hypotheses)
+    for (const std::string &name : hypothesisNames())
         addHypothesis(name);
     addRow(
         form, tr("Hypotheses"), hypotheses, "hypothesesEdit",

@@ -9,6 +9,7 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/detect/Scanner.h"
+#include "core/session/EvidencePlot.h"
 #include "core/session/ResumePoint.h"
 
 #include <CLI/CLI.hpp>
@@ -49,6 +50,10 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
         ->check(CLI::IsMember(InputTransform::names()))
         ->type_name("NAME")
         ->capture_default_str();
+    app->add_option("--reference", m_request.references,
+                    "Benign model of the same task, from the lab for instance; it is scanned first and the verdict is held "
+                    "against it. May be given several times; each takes the time of a scan")
+        ->type_name("FILE");
     app->add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app->add_option("--head", m_request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
@@ -58,6 +63,8 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
     app->add_option("--out", m_request.outPath, "Run file to write, for the workbench")->type_name("RUN.h5");
     app->add_option("--json", m_jsonPath, "Write the result as JSON; -: to standard output, and nothing else there")
         ->type_name("FILE|-");
+    app->add_option("--plot", m_plotPath, "Draw what the verdict rests on: the null and the recovered target")
+        ->type_name("FILE.svg");
     app->add_option("--fail-on", m_failOn, "Exit with 1 if this is the verdict")
         ->check(CLI::IsMember({"backdoored"}))
         ->type_name("VERDICT");
@@ -82,6 +89,8 @@ void ScanCommand::checkOptions(const ScanRequest &request) const
     if (request.resume && request.outPath.empty())
         throw CLI::ValidationError("--resume",
                                    "needs --out, because the state of a stopped scan is kept beside its run file");
+    if (!m_plotPath.empty())
+        checkOutputPath(m_plotPath, {request.modelPath, request.dataPath});
     if (m_jsonPath.empty() || jsonOnly())
         return;
     if (!request.outPath.empty() && absolutePath(m_jsonPath) == absolutePath(request.outPath))
@@ -107,6 +116,10 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
 
     TerminalProgress progress;
     RunObserver observer;
+    observer.estimate = [](const ScanEstimate &estimate) {
+        std::cerr << "drmguard: The scan will take up to " << formatDuration(estimate.seconds) << " and "
+                  << formatNumber(estimate.memoryMib / 1024, 2) << " GiB of memory." << std::endl;
+    };
     observer.progress = [&progress](const Progress &now) { progress.update(now); };
     RunControl control(observer);
     const StopOnSignal stop(control);
@@ -123,6 +136,8 @@ int ScanCommand::report(const ScanRecord &record) const
         writeTextFile(m_jsonPath, toJson(record));
         std::cout << "  JSON       " << printable(m_jsonPath) << "\n";
     }
+    if (!m_plotPath.empty())
+        writeTextFile(m_plotPath, evidencePlot(record.result));
     std::cout.flush();
 
     if (record.result.state == RunState::Stopped) {

@@ -28,6 +28,7 @@ private:
     std::string m_range = "0-1";
     bool m_bgr = false;
     std::string m_jsonPath;
+    std::string m_plotPath;
     std::string m_failOn;
 };
 

@@ -31,6 +31,20 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->check(CLI::IsMember({"drmguard", "published"}))
         ->type_name("NAME")
         ->capture_default_str();
+    app.add_option("--rav-weight", params.ravWeight, "Weight of the RAV term; with --method published, times the paper's")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->type_name("X")
+        ->capture_default_str();
+    app.add_option("--consistency-weight", params.consistencyWeight,
+                   "How strongly the generative search is kept from another trigger for each image")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->type_name("X")
+        ->capture_default_str();
+    app.add_option("--attention-momentum", params.attentionMomentum,
+                   "Momentum of the attention map of --method published; 1: no attention map")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("X")
+        ->capture_default_str();
     app.add_flag("--complete", params.complete, "Run every hypothesis even after one has settled the verdict");
     app.add_option("--budget", m_budget, "How much work: quick, standard or thorough")
         ->check(CLI::IsMember({"quick", "standard", "thorough"}))

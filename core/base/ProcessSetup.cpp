@@ -4,6 +4,7 @@
 #ifdef __linux__
 #include <cstdlib>
 #include <filesystem>
+#include <sys/resource.h>
 #include <system_error>
 #include <unistd.h>
 #endif
@@ -27,6 +28,13 @@ void usePassiveThreads(char **argv)
         execv(program.c_str(), argv);
 #else
     static_cast<void>(argv);
+#endif
+}
+
+void lowerThreadPriority()
+{
+#ifdef __linux__
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10);
 #endif
 }
 

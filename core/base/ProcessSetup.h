@@ -10,6 +10,10 @@ namespace drm {
 /// elsewhere, and where that fails, nothing happens). A value the user chose is left alone. Call it first in main().
 void usePassiveThreads(char **argv);
 
+/// Puts the calling thread behind the window's. Linux keeps a nice value for each thread, and threads inherit it: called
+/// before the engine starts its workers, it holds for all of them (Linux only).
+void lowerThreadPriority();
+
 /// Lets the C library keep freed memory of up to 256 MiB for the next use, instead of returning each large block to the
 /// system at once: a training or a search frees and takes the same few MiB thousands of times (glibc only).
 void keepFreedMemory();

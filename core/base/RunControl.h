@@ -13,9 +13,11 @@ struct TriggerPreview;
 struct FeatureStats;
 struct ProbeMap;
 struct Progress;
+struct ScanEstimate;
 
 /// Called on the thread that runs the engine; each may be empty. They must return soon and must not throw.
 struct RunObserver {
+    std::function<void(const ScanEstimate &)> estimate; ///< once, before the first search
     std::function<void(const Progress &)> progress;
     std::function<void(const PhaseInfo &)> phaseStarted;
     std::function<void(const IterationRecord &)> iteration;
@@ -47,7 +49,7 @@ public:
 private:
     RunObserver m_observer;
     RunControl *m_parent = nullptr;
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stop = false;
     bool m_paused = false;

@@ -3,6 +3,8 @@
 
 #include "core/detect/ScanTypes.h"
 
+#include <algorithm>
+
 namespace drm {
 
 /// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick half a minute at
@@ -13,11 +15,16 @@ struct BudgetPlan {
     int otherStarts = 0; ///< of the searches for a warp, an additive and an input-aware trigger
     int iterations = 0; ///< of a free search, all its starts in one batch
     int nullTargets = 0;
-    int nullImages = 0; ///< an iteration, for each target
+    int nullImages = 0; ///< an iteration, for each target, at a batch size of 64
     int nullIterations = 0;
     int generativeIterations = 0;
 
     static BudgetPlan of(Budget budget);
+
+    int startsOf(const std::string &family) const { return family == "patch" ? patchStarts : otherStarts; }
+    /// Images an iteration of a free search of `family`, half a batch for each start, and of its null.
+    int freeBatch(const std::string &family, int batchSize) const { return batchSize / 2 * startsOf(family); }
+    int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * (nullTargets + 1); }
 };
 
 } // namespace drm

@@ -103,7 +103,13 @@ Judgement judgeAsPublished(const HypothesisResult &result)
     return judgement;
 }
 
-/// families: hypotheses with a null in this scan; each is a chance to be wrong.
+/// How far below the trend of its own null the target lies, in natural logs of cost.
+double gapOf(const HypothesisResult &result)
+{
+    return againstNull(result, result.targetDistance, result.comparableCost).expected - std::log(result.comparableCost);
+}
+
+/// families: those asked for; each is a chance to be wrong.
 Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
 {
     Judgement judgement;
@@ -113,30 +119,37 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
               "its trigger is evidence to look at and does not decide";
         return judgement;
     }
-    std::vector<Point> null;
-    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
-        null.push_back({std::log(result.nullDistances.at(k)), std::log(result.nullCosts[k])});
     judgement.judged = true;
-    const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
     if (!result.succeeded) {
         judgement.reason = "no " + result.name + " trigger was found that brings the answers together on unseen images";
         return judgement;
     }
     if (!std::isfinite(result.comparableCost)) {
-        judgement.reason = "the " + result.name + " trigger that was found could not be found again under the conditions "
-            "of the searches near other answers";
+        judgement.reason = "the " + result.name
+            + " trigger that was found could not be found again under the conditions of the searches near other answers";
         return judgement;
     }
-    const LowerPrediction test =
-        predictLower({std::log(result.targetDistance), std::log(result.comparableCost)}, null, benignTrend(result.name));
-    const auto places = static_cast<double>(null.size() * families);
-    const double chance = std::max(1e-12, -std::expm1(places * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    LowerPrediction test = againstNull(result, result.targetDistance, result.comparableCost);
+    const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
+    std::string reason = "a " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
+        + std::to_string(result.nullCosts.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
+        + ", and as far from the mean answer as this one " + number(std::exp(test.expected)) + " would be expected";
+    auto chances = static_cast<double>(families);
+    if (result.referenceGaps.empty()) {
+        chances *= static_cast<double>(result.nullCosts.size());
+    } else {
+        std::vector<Point> references;
+        for (const double gap : result.referenceGaps)
+            references.push_back({0, -gap});
+        test = predictLower({0, -gapOf(result)}, references, {0, 1e-6, benignTrend(result.name).sd, 10});
+        reason += "; " + std::to_string(references.size()) + " reference models cost "
+            + number(std::exp(-test.expected)) + " times less than expected on average, this one "
+            + number(std::exp(gapOf(result))) + " times";
+    }
+    const double chance = std::max(1e-12, -std::expm1(chances * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
-    judgement.reason = "a " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
-        + std::to_string(null.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
-        + ", and as far from the mean answer as this one " + number(std::exp(test.expected)) + " would be expected. That is "
-        + number(test.t) + " standard errors below, and a benign model does so with a chance of " + number(100 * chance)
-        + " %";
+    judgement.reason = reason + ". That is " + number(test.t)
+        + " standard errors below, and a benign model does so with a chance of " + number(100 * chance) + " %";
     return judgement;
 }
 
@@ -146,6 +159,19 @@ const std::vector<std::string> &families()
 {
     static const std::vector<std::string> names{"patch", "warp", "additive", "input-aware"};
     return names;
+}
+
+LowerPrediction againstNull(const HypothesisResult &result, double distance, double cost)
+{
+    std::vector<Point> null;
+    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
+        null.push_back({std::log(result.nullDistances.at(k)), std::log(result.nullCosts[k])});
+    return predictLower({std::log(distance), std::log(cost)}, null, benignTrend(result.name));
+}
+
+double gapBelowNull(const HypothesisResult &result)
+{
+    return result.succeeded && !result.nullCosts.empty() && std::isfinite(result.comparableCost) ? gapOf(result) : 0;
 }
 
 void decide(ScanResult &result, const ScanParams &params)

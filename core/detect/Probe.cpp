@@ -40,6 +40,15 @@ at::Tensor stampSquare(const at::Tensor &x, const PatchStart &square)
     return result;
 }
 
+double Probe::places(int channels, int height, int width, int step)
+{
+    const double side = std::min(height, width);
+    const double square = std::max(2.0, std::round(side * 6 / 64));
+    const double pixels = std::max(1.0, std::round(side * step / 64));
+    return (std::floor((height - square) / pixels) + 1) * (std::floor((width - square) / pixels) + 1)
+        * (channels >= 3 ? 8 : 2);
+}
+
 Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings)
     : m_model(model)
     , m_benign(benign)

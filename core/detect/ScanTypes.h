@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,11 +31,14 @@ struct ScanParams {
     /// The method as published instead of ours: the generative search alone, with the published objective, and the model
     /// called backdoored where mean |x' - x| ends below publishedEpsilon (detect/Search.h: PublishedForm).
     bool published = false;
+    /// What benign reference models showed in scans with these parameters: for each model, gapBelowNull() by hypothesis.
+    std::vector<std::map<std::string, double>> references;
     /// Go on with the remaining hypotheses after one has settled the verdict (a score of 2 or more).
     bool complete = false;
     double labelScale = 1; ///< published form only: labels times this are in the unit of its weights (degrees)
     double successVariance = 0.03; ///< normalised output variance below which a trigger counts as working, 0..1
-    double ravWeight = 1.0; ///< lambda 1: weight of the mean RAV
+    double ravWeight = 1.0; ///< lambda 1: weight of the mean RAV; published method: times the paper's own
+    double attentionMomentum = 0.9; ///< published method only: PublishedForm::attentionMomentum
     double consistencyWeight = 2.0; ///< weight of mean|delta(x) - mean delta| inside the generative cost
 };
 
@@ -132,6 +136,7 @@ struct HypothesisResult {
     /// more images and starts, so its own cost would always look low. 0: no null.
     double comparableCost = 0;
     double targetDistance = 0;
+    std::vector<double> referenceGaps; ///< gapBelowNull() of each reference model; empty: none
     double score = 0; ///< how far the cost lies below the null; see docs/method.md
     int iterations = 0;
     double seconds = 0;
@@ -155,6 +160,12 @@ struct ScanResult {
     int imagesUsed = 0;
     double seconds = 0;
     double peakRssMib = 0;
+};
+
+/// What a scan will take if nothing settles it early.
+struct ScanEstimate {
+    double seconds = 0;
+    double memoryMib = 0;
 };
 
 struct Progress {

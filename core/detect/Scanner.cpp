@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
+#include "core/base/ThreadCount.h"
 #include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/Budget.h"
 #include "core/detect/Checkpoint.h"
@@ -13,11 +14,11 @@
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
 #include "core/detect/ScanClock.h"
+#include "core/detect/ScanEstimate.h"
 #include "core/detect/Search.h"
 #include "core/detect/WarpHypothesis.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,6 @@
 #include <functional>
 #include <limits>
 #include <sstream>
-#include <thread>
 
 namespace drm {
 
@@ -51,10 +51,10 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
     for (const std::string &name : params.hypotheses)
         text << name << ',';
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
-         << params.published << ' ' << params.complete << ' ' << params.labelScale << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
+         << params.published << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
          << params.consistencyWeight << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
          << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
-         << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
+         << params.references.size() << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
          << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
@@ -82,6 +82,7 @@ void check(const ScanParams &params)
     require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
     require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
     require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
+    require(params.attentionMomentum >= 0 && params.attentionMomentum <= 1, "The momentum must lie between 0 and 1.");
     require(params.labelScale > 0, "The scale of the labels must be above 0.");
     require(params.threads >= 0, "The number of threads must not be negative.");
 }
@@ -109,7 +110,6 @@ private:
     void runProbe();
     std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
                                                       at::Generator &generator) const;
-    int startsOf(const std::string &name) const;
     void runFamily(const std::string &name);
     void runNull(const std::string &name, HypothesisResult &result);
     at::Tensor nullTargets(const HypothesisResult &found, at::Generator &generator) const;
@@ -161,20 +161,12 @@ bool Scan::has(const std::string &name) const
     return std::find(m_params.hypotheses.begin(), m_params.hypotheses.end(), name) != m_params.hypotheses.end();
 }
 
-/// Work in units of one image passed forward; a pass back costs about twice that, the generator as much as the model.
 void Scan::plan()
 {
-    const double batch = m_params.batchSize;
-    if (has("probe") || has("patch"))
-        m_clock.plan("probe", 2.0 * 16 * static_cast<double>(m_probe.map().variance.size()));
-    for (const std::string &name : families()) {
-        if (!has(name))
-            continue;
-        m_clock.plan(name, 3 * batch / 2 * startsOf(name) * m_budget.iterations);
-        m_clock.plan(name + "-null", 4.0 * m_budget.nullImages * (m_budget.nullTargets + 1) * m_budget.nullIterations);
-    }
-    if (has("generative"))
-        m_clock.plan("generative", 8 * batch * m_budget.generativeIterations);
+    const at::Tensor &images = m_benign.train;
+    for (const auto &[part, work] : plannedWork(m_params, static_cast<int>(images.size(1)),
+                                                static_cast<int>(images.size(2)), static_cast<int>(images.size(3))))
+        m_clock.plan(part, work);
 }
 
 void Scan::reportProgress(const std::string &stage, int iteration, int iterations)
@@ -341,23 +333,18 @@ std::unique_ptr<TriggerHypothesis> Scan::makeHypothesis(const std::string &name,
                                              generator);
 }
 
-int Scan::startsOf(const std::string &name) const
-{
-    return name == "patch" ? m_budget.patchStarts : m_budget.otherStarts;
-}
-
 /// A family of triggers: free searches from several starts in one batch, of which the cheapest counts, and the null.
 void Scan::runFamily(const std::string &name)
 {
     const double before = m_clock.seconds();
-    std::vector<PatchStart> starts(static_cast<std::size_t>(startsOf(name)));
+    std::vector<PatchStart> starts(static_cast<std::size_t>(m_budget.startsOf(name)));
     // Patches start from the probe's best places, and the last one from nowhere in particular.
     for (std::size_t start = 0; name == "patch" && start + 1 < starts.size() && start < m_probe.starts().size(); ++start)
         starts[start] = m_probe.starts()[start];
     at::Generator generator = generatorFor(m_params.seed, name);
     const auto hypothesis = makeHypothesis(name, starts, generator);
     SearchSettings freeSettings = settings(m_budget.iterations);
-    freeSettings.batch = m_params.batchSize / 2 * startsOf(name);
+    freeSettings.batch = m_budget.freeBatch(name, m_params.batchSize);
     Search search(m_model, m_benign, *hypothesis, freeSettings, generator);
     runSearch(name, name, name, search, *hypothesis, m_budget.iterations, true);
 
@@ -391,7 +378,7 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     const at::Tensor found = at::tensor(result.target).to(nullSettings.regions.options()).unsqueeze(0);
     nullSettings.regions = at::cat({nullSettings.regions, found});
     const auto lanes = static_cast<int>(nullSettings.regions.size(0));
-    nullSettings.batch = m_budget.nullImages * lanes;
+    nullSettings.batch = m_budget.nullBatch(m_params.batchSize);
     nullSettings.judgeEvery = 15;
     std::vector<PatchStart> starts(static_cast<std::size_t>(lanes));
     if (name == "patch") {
@@ -405,13 +392,18 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     for (const LaneBest &lane : search.best()) {
         // Where no trigger came near, the same rule for the one that came nearest gives a bound from below.
         const double bound = lane.cost * std::sqrt(std::max(1.0, lane.variance / m_params.successVariance));
-        result.nullCosts.push_back(std::isfinite(lane.equivalentCost) ? lane.equivalentCost : bound);
+        result.nullCosts.push_back(std::max(std::isfinite(lane.equivalentCost) ? lane.equivalentCost : bound, 1e-9));
     }
     result.nullDistances = toDoubles(distances);
-    result.comparableCost = search.best().back().equivalentCost;
+    result.comparableCost = std::max(search.best().back().equivalentCost, 1e-9);
     result.targetDistance = result.nullDistances.back();
     result.nullCosts.pop_back();
     result.nullDistances.pop_back();
+    for (const auto &gaps : m_params.references) {
+        const auto gap = gaps.find(name);
+        if (gap != gaps.end())
+            result.referenceGaps.push_back(gap->second);
+    }
     result.nullTargets = toTable(nullSettings.regions.slice(0, 0, lanes - 1));
     result.iterations += search.iteration();
 }
@@ -426,7 +418,8 @@ void Scan::runGenerative()
     if (m_params.published) {
         // The paper's weights: 20 and 800 for gaze, 10 and 100 for head pose, the sets with two outputs and with three.
         const bool gaze = m_benign.outputs.size(1) <= 2;
-        generativeSettings.published = PublishedForm{m_params.labelScale, gaze ? 20.0 : 10.0, gaze ? 800.0 : 100.0};
+        generativeSettings.published = PublishedForm{m_params.labelScale, m_params.ravWeight * (gaze ? 20 : 10),
+                                                     gaze ? 800.0 : 100.0, m_params.attentionMomentum};
     }
     Search search(m_model, m_benign, hypothesis, generativeSettings, generator);
     runSearch("generative", "generative", "generative", search, hypothesis, m_budget.generativeIterations, true);
@@ -515,9 +508,7 @@ ScanResult scan(const RegressionModel &model, const ImageBatch &images, const Sc
                 const std::string &checkpointPath, bool resume)
 {
     check(params);
-    // LibTorch's own default leaves out hyperthreads, and a search gains from them.
-    at::set_num_threads(params.threads > 0 ? params.threads
-                                           : std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+    const ThreadCount threads(params.threads);
     return Scan(model, images, params, control, checkpointPath).run(resume);
 }
 

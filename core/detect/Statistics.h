@@ -30,7 +30,7 @@ struct Point {
     double y = 0;
 };
 
-/// One-sided prediction test: could `value` be one more point of the line that `sample` (2 or more) lies along, and lie
+/// One-sided prediction test: could `value` be one more point of the line that `sample` (1 or more) lies along, and lie
 /// so low by chance? The posterior prediction of Bayesian linear regression with conjugate priors (Gelman et al.,
 /// Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of freedom.
 LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior);

@@ -90,32 +90,34 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     return line.str();
 }
 
-double hypothesisScore(const ZooVerdict &model, const std::string &name)
-{
-    for (const auto &[known, score] : model.hypothesisScores) {
-        if (known == name)
-            return score;
-    }
-    return 0;
-}
-
+/// What each hypothesis alone is worth: by its score, and by its bare cost, as with one threshold for all models. A model
+/// whose verdict was settled before it ran counts among neither.
 std::string hypothesisTable(const ZooScanResult &result)
 {
     std::vector<std::string> names;
     for (const ZooVerdict &model : result.models) {
-        for (const auto &[name, score] : model.hypothesisScores) {
-            if (std::find(names.begin(), names.end(), name) == names.end())
-                names.push_back(name);
+        for (const HypothesisFinding &finding : model.hypotheses) {
+            if (std::find(names.begin(), names.end(), finding.name) == names.end())
+                names.push_back(finding.name);
         }
     }
     std::ostringstream table;
-    table << "| hypothesis alone | ROC-AUC |\n| --- | --- |\n";
+    table << "| hypothesis alone | benign + backdoored | ROC-AUC of its score | ROC-AUC of its cost |\n"
+             "| --- | --- | --- | --- |\n";
     for (const std::string &name : names) {
-        std::vector<double> benign;
-        std::vector<double> backdoored;
-        for (const ZooVerdict &model : result.models)
-            (model.backdoored() ? backdoored : benign).push_back(hypothesisScore(model, name));
-        table << "| " << name << " | " << text(bootstrapAuc(benign, backdoored, bootstrapSeed)) << " |\n";
+        std::vector<double> scores[2];
+        std::vector<double> cheapness[2];
+        for (const ZooVerdict &model : result.models) {
+            for (const HypothesisFinding &finding : model.hypotheses) {
+                if (finding.name != name)
+                    continue;
+                scores[model.backdoored() ? 1 : 0].push_back(finding.score);
+                cheapness[model.backdoored() ? 1 : 0].push_back(-finding.cost);
+            }
+        }
+        table << "| " << printable(name) << " | " << scores[0].size() << " + " << scores[1].size() << " | "
+              << text(bootstrapAuc(scores[0], scores[1], bootstrapSeed)) << " | "
+              << text(bootstrapAuc(cheapness[0], cheapness[1], bootstrapSeed)) << " |\n";
     }
     return table.str();
 }

@@ -5,6 +5,7 @@
 #include "core/attacks/InputAware.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
+#include "core/base/ThreadCount.h"
 #include "core/base/TensorFile.h"
 #include "core/lab/HardToLearn.h"
 #include "core/lab/TrainingSet.h"
@@ -12,7 +13,6 @@
 #include "core/model/MixedPrecision.h"
 #include "core/model/ReducedPrecision.h"
 
-#include <ATen/Parallel.h>
 #include <torch/optim/adam.h>
 #include <torch/script.h>
 
@@ -21,7 +21,6 @@
 #include <cmath>
 #include <filesystem>
 #include <sstream>
-#include <thread>
 
 namespace drm {
 
@@ -73,21 +72,6 @@ void checkArguments(const ImageBatch &images, const Table &labels, const TrainPa
     if (!std::all_of(labels.values.begin(), labels.values.end(), [](float value) { return std::isfinite(value); }))
         throw Error(ErrorKind::UnsuitableData, "Some labels are not finite numbers; remove these images.");
 }
-
-// LibTorch's number of threads belongs to the calling thread, so it is put back.
-class ThreadCount {
-public:
-    explicit ThreadCount(int wanted)
-    {
-        at::set_num_threads(wanted > 0 ? wanted : std::max(static_cast<int>(std::thread::hardware_concurrency()), 1));
-    }
-    ~ThreadCount() { at::set_num_threads(m_before); }
-    ThreadCount(const ThreadCount &) = delete;
-    ThreadCount &operator=(const ThreadCount &) = delete;
-
-private:
-    int m_before = at::get_num_threads();
-};
 
 std::vector<double> numbers(const at::Tensor &values)
 {

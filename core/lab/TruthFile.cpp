@@ -2,13 +2,13 @@
 #include "core/lab/TruthFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 namespace drm {
@@ -172,15 +172,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
 
 ModelTruth readTruth(const std::string &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(ErrorKind::FileNotFound, path + " cannot be opened; check the path.", path);
-    std::string text(MaxBytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > MaxBytes)
-        throw Error(ErrorKind::CorruptFile, path + " is too large for a truth file; give the JSON beside the model.",
-                    path);
+    const std::string text = readTextFile(path, MaxBytes, "a truth file, which is the JSON beside a model");
     try {
         return fromJson(Json::parse(text));
     } catch (const std::exception &error) {

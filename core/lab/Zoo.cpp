@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-/// Hands out the models of a plan to a few threads. A model whose twin is still to be trained waits for it.
+/// Hands out the models of a plan to a few threads, all benign ones first: they are the twins of the others.
 class ZooRun {
 public:
     ZooRun(const ZooPlan &plan, int jobs, int threads, RunControl &control,

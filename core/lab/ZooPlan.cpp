@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
 #include "core/lab/Architecture.h"
 #include "core/lab/Zoo.h"
 
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <set>
 #include <sstream>
 #include <tuple>
@@ -60,15 +60,7 @@ std::string fileName(const LabRequest &request, const std::string &data)
 
 Json parse(const std::string &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(ErrorKind::FileNotFound, "There is no plan " + path + " that can be read.", path);
-    std::string text(maxBytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > maxBytes)
-        refuse(path, "it is larger than a plan can be.");
-    return Json::parse(text, nullptr, true, /*ignore_comments=*/true);
+    return Json::parse(readTextFile(path, maxBytes, "a plan"), nullptr, true, /*ignore_comments=*/true);
 }
 
 /// What tells two requests of one file name apart.

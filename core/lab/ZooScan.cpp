@@ -2,6 +2,7 @@
 #include "core/lab/ZooScan.h"
 
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/attacks/AttackFactory.h"
 #include "core/base/RunControl.h"
@@ -13,7 +14,6 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <limits>
 #include <optional>
 
@@ -91,7 +91,7 @@ Json keyOf(const ScanParams &params)
 {
     return {params.hypotheses, toString(params.budget), params.seed,
             params.maxImages,  params.batchSize,        params.successVariance,
-            params.ravWeight,  params.published,        params.consistencyWeight, params.complete};
+            params.ravWeight,  params.published,        params.consistencyWeight, params.complete, params.attentionMomentum};
 }
 
 Json keyOf(const Json &scan)
@@ -99,7 +99,7 @@ Json keyOf(const Json &scan)
     const Json &parameters = scan.at("parameters");
     return {parameters.at("hypotheses"), parameters.at("budget"),     scan.at("seed"),
             parameters.at("max_images"), parameters.at("batch_size"), parameters.at("success_variance"),
-            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight"), parameters.at("complete")};
+            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight"), parameters.at("complete"), parameters.value("attention_momentum", 0.9)};
 }
 
 bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
@@ -154,9 +154,12 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     verdict.score = scan.at("score").get<double>();
     verdict.decidedBy = scan.at("decided_by").get<std::string>();
     verdict.seconds = scan.at("seconds").get<double>();
-    for (const Json &hypothesis : scan.at("hypotheses"))
-        verdict.hypothesisScores.emplace_back(hypothesis.at("name").get<std::string>(),
-                                              hypothesis.at("score").get<double>());
+    for (const Json &hypothesis : scan.at("hypotheses")) {
+        const bool found = hypothesis.at("succeeded").get<bool>();
+        verdict.hypotheses.push_back({hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>(),
+                                      found ? hypothesis.at("cost").get<double>()
+                                            : std::numeric_limits<double>::infinity()});
+    }
     verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)),
                                       recoveredTarget(scan));
     if (scan.contains("trigger_quality"))
@@ -186,13 +189,12 @@ std::optional<TriggerQuality> qualityOf(const Entry &entry, const ScanResult &re
 /// The verdict of a kept scan, or nothing: then the model is scanned anew.
 std::optional<ZooVerdict> keptVerdict(const std::string &path, const Entry &entry, const ZooScanRequest &request)
 {
-    constexpr std::uintmax_t maxBytes = 16 << 20;
-    std::error_code failure;
-    if (fs::file_size(path, failure) > maxBytes || failure)
+    if (!fs::exists(path))
         return std::nullopt;
-    std::ifstream file(path, std::ios::binary);
+    constexpr std::size_t maxBytes = 16 << 20;
+    const std::string text = readTextFile(path, maxBytes, "the JSON of a scan");
     try {
-        const Json scan = Json::parse(file);
+        const Json scan = Json::parse(text);
         if (fits(scan, request, sha256OfFile(entry.modelPath)))
             return verdictOf(entry, scan);
     } catch (const Json::exception &) {

@@ -24,6 +24,12 @@ struct ZooScanRequest {
     ScanParams params;
 };
 
+struct HypothesisFinding {
+    std::string name;
+    double score = 0;
+    double cost = 0; ///< infinite where no trigger was found
+};
+
 /// What a scan said of a model whose truth is known.
 struct ZooVerdict {
     std::string file; ///< of the model
@@ -31,7 +37,7 @@ struct ZooVerdict {
     Verdict verdict = Verdict::Inconclusive;
     double score = 0;
     std::string decidedBy;
-    std::vector<std::pair<std::string, double>> hypothesisScores;
+    std::vector<HypothesisFinding> hypotheses;
     /// Root mean square over outputs of (recovered - true) / label deviation, to the nearer target of two; NaN where
     /// there is no true or no recovered target.
     double targetError = 0;

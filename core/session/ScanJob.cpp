@@ -4,6 +4,8 @@
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
+#include "core/detect/Decision.h"
+#include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/ResumePoint.h"
@@ -15,6 +17,7 @@
 #include <cmath>
 #include <ctime>
 #include <filesystem>
+#include <map>
 #include <sys/resource.h>
 
 namespace drm {
@@ -60,9 +63,14 @@ void checkRequest(const ScanRequest &request)
                     "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
     if (request.params.maxImages < FewestImages)
         throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
+    if (!request.references.empty() && request.params.published)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The published method knows no reference models; leave them out, or choose our own method.");
     if (request.outPath.empty())
         return;
-    checkOutputPath(request.outPath, {request.modelPath, request.dataPath});
+    std::vector<std::string> inputs = request.references;
+    inputs.insert(inputs.end(), {request.modelPath, request.dataPath});
+    checkOutputPath(request.outPath, inputs);
     std::error_code error;
     if (std::filesystem::exists(request.outPath, error) && !H5File::isHdf5(request.outPath))
         throw Error(ErrorKind::WriteFailed,
@@ -138,6 +146,45 @@ void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest 
     throw Error(ErrorKind::UnsuitableData, message, request.dataPath);
 }
 
+/// Passes on the progress of part `index` of `count` equal ones.
+RunObserver progressOf(const RunControl &control, double index, double count, const std::string &prefix)
+{
+    RunObserver observer;
+    if (!control.observer().progress)
+        return observer;
+    observer.progress = [&control, index, count, prefix](Progress now) {
+        if (now.secondsLeft >= 0 && now.fraction > 0.01)
+            now.secondsLeft += now.secondsLeft / (1.01 - now.fraction) * (count - index - 1);
+        now.fraction = (index + now.fraction) / count;
+        now.stage = prefix + now.stage;
+        control.observer().progress(now);
+    };
+    return observer;
+}
+
+/// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
+std::map<std::string, double> referenceGaps(const std::string &path, const RegressionModel &suspicious,
+                                            const ImageBatch &images, const ScanRequest &request, RunControl &control)
+{
+    ScanParams params = request.params;
+    params.complete = true;
+    params.hypotheses.erase(std::remove(params.hypotheses.begin(), params.hypotheses.end(), "generative"),
+                            params.hypotheses.end());
+    const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
+    if (model->info().outputs != suspicious.info().outputs)
+        throw Error(ErrorKind::UnsuitableModel,
+                    "The reference model " + path + " has " + std::to_string(model->info().outputs)
+                        + " outputs and the scanned one " + std::to_string(suspicious.info().outputs)
+                        + "; a reference is a benign model of the same task.",
+                    path);
+    std::map<std::string, double> gaps;
+    for (const HypothesisResult &result : scan(*model, images, params, control).hypotheses) {
+        if (!result.nullCosts.empty())
+            gaps[result.name] = gapBelowNull(result);
+    }
+    return gaps;
+}
+
 void save(const ScanRecord &record)
 {
     try {
@@ -207,7 +254,25 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     requirePassed(record.preflight, request);
 
     record.request.params.labelScale = degreesPerUnit(record.labelUnits);
-    record.result = scan(*model, images, record.request.params, control, checkpointPathOf(request), request.resume);
+    announce(control, "estimating time and memory");
+    ScanEstimate estimate = estimateScan(*model, images, request.params);
+    estimate.seconds *= static_cast<double>(request.references.size() + 1);
+    if (control.observer().estimate)
+        control.observer().estimate(estimate);
+
+    const auto parts = static_cast<double>(request.references.size() + 1);
+    ScanParams &params = record.request.params;
+    for (const std::string &path : request.references) {
+        RunControl part(progressOf(control, static_cast<double>(params.references.size()), parts, "reference model: "),
+                        &control);
+        params.references.push_back(referenceGaps(path, *model, images, request, part));
+        if (!control.proceed())
+            return stoppedEarly();
+    }
+    RunObserver observer = control.observer();
+    observer.progress = progressOf(control, parts - 1, parts, "").progress;
+    RunControl part(observer, &control);
+    record.result = scan(*model, images, params, part, checkpointPathOf(request), request.resume);
     record.result.imagesUsed = images.count;
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())

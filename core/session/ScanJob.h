@@ -17,6 +17,7 @@ class RunControl;
 struct ScanRequest {
     std::string modelPath;
     std::string dataPath;
+    std::vector<std::string> references; ///< benign models of the same task; scanned first, for a sharper null
     ModelOptions model;
     int imageSize = 0; ///< pixels, square; 0: chosen by suggestImageSize
     std::string outPath; ///< run file (HDF5), or empty; the checkpoint stands beside it as outPath + ".resume"
@@ -42,7 +43,7 @@ struct ScanRecord {
     std::string startedUtc; ///< ISO 8601
 };
 
-/// Opens model and data, runs the pre-flight, scans, writes the run file. Throws Error{UnsuitableModel} or
+/// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws Error{UnsuitableModel} or
 /// Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 

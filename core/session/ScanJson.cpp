@@ -68,20 +68,23 @@ Json hypothesis(const HypothesisResult &result)
                 {"comparable_cost", number(result.comparableCost)},
                 {"target_distance", number(result.targetDistance)},
                 {"null_targets", rows(result.nullTargets)},
-                {"null_distances", numbers(result.nullDistances)}};
+                {"null_distances", numbers(result.nullDistances)},
+                {"reference_gaps", numbers(result.referenceGaps)}};
 }
 
 Json parameters(const ScanRequest &request)
 {
     const ScanParams &params = request.params;
     const InputTransform &transform = request.model.transform;
-    return Json{{"hypotheses", params.hypotheses},
+    return Json{{"references", request.references},
+                {"hypotheses", params.hypotheses},
                 {"budget", toString(params.budget)},
                 {"max_images", params.maxImages},
                 {"batch_size", params.batchSize},
                 {"threads", params.threads},
                 {"published", params.published},
                 {"complete", params.complete},
+                {"attention_momentum", number(params.attentionMomentum)},
                 {"success_variance", number(params.successVariance)},
                 {"rav_weight", number(params.ravWeight)},
                 {"consistency_weight", number(params.consistencyWeight)},

@@ -21,6 +21,7 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
     archive.field("published", params.published);
     archive.field("complete", params.complete);
     archive.field("label_scale", params.labelScale);
+    archive.field("attention_momentum", params.attentionMomentum);
     archive.field("success_variance", params.successVariance);
     archive.field("rav_weight", params.ravWeight);
     archive.field("consistency_weight", params.consistencyWeight);
@@ -30,6 +31,7 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
 {
     archive.field("model_path", request.modelPath);
     archive.field("data_path", request.dataPath);
+    archive.field("references", request.references);
     archive.field("head", request.model.head);
     archive.field("device", request.model.device);
     archive.field("image_size", request.imageSize);
@@ -121,6 +123,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("target_distance", result.targetDistance);
     archive.field("null_targets", result.nullTargets);
     archive.field("null_distances", result.nullDistances);
+    archive.field("reference_gaps", result.referenceGaps);
     archive.field("score", result.score);
     archive.field("iterations", result.iterations);
     archive.field("seconds", result.seconds);

@@ -300,6 +300,7 @@ private:
         window.show();
         ScanRequest request = m_request;
         request.params.hypotheses = {"patch"};
+        request.params.budget = Budget::Thorough; // longer than any of the tests
         window.workspace()->parameters()->setRequest(request);
         window.openPath(m_model);
         window.openPath(m_data);

@@ -45,16 +45,17 @@ inline std::string writeTinyModel(const QTemporaryDir &dir, std::uint64_t seed =
 inline std::string writeFewPixelsModel(const QTemporaryDir &dir)
 {
     const torch::NoGradGuard guard;
-    torch::jit::Module net("FewPixels");
-    torch::jit::Module fc("Linear");
+    torch::jit::Module net("__torch__.FewPixels");
+    torch::jit::Module fc("__torch__.Linear");
     at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(5);
+    net.register_attribute("training", c10::BoolType::get(), false);
+    fc.register_attribute("training", c10::BoolType::get(), false);
     fc.register_parameter("weight", at::randn({2, 12}, generator), false);
     fc.register_parameter("bias", at::zeros({2}), false);
     fc.define("def forward(self, x: Tensor) -> Tensor:\n    return torch.linear(x, self.weight, self.bias)\n");
     net.register_module("fc", fc);
     net.define("def forward(self, x: Tensor) -> Tensor:\n"
-               "    return self.fc(x[:, :, 8:10, 8:10].flatten(1))\n");
-    net.eval();
+               "    return self.fc.forward(torch.flatten(x[:, :, 8:10, 8:10], 1))\n");
     const std::string path = dir.filePath(QStringLiteral("few-pixels.pt")).toStdString();
     net.save(path);
     return path;

@@ -43,6 +43,7 @@ bool same(const Table &a, const Table &b)
 
 void compare(const ScanRequest &a, const ScanRequest &b)
 {
+    QCOMPARE(a.references, b.references);
     QCOMPARE(a.modelPath, b.modelPath);
     QCOMPARE(a.dataPath, b.dataPath);
     QCOMPARE(a.model.head, b.model.head);
@@ -64,6 +65,7 @@ void compare(const ScanRequest &a, const ScanRequest &b)
     QCOMPARE(a.params.published, b.params.published);
     QCOMPARE(a.params.complete, b.params.complete);
     QCOMPARE(a.params.labelScale, b.params.labelScale);
+    QCOMPARE(a.params.attentionMomentum, b.params.attentionMomentum);
     QCOMPARE(a.params.successVariance, b.params.successVariance);
     QCOMPARE(a.params.ravWeight, b.params.ravWeight);
     QCOMPARE(a.params.consistencyWeight, b.params.consistencyWeight);
@@ -106,6 +108,7 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QCOMPARE(a.comparableCost, b.comparableCost);
     QCOMPARE(a.targetDistance, b.targetDistance);
     QVERIFY(same(a.nullDistances, b.nullDistances));
+    QCOMPARE(a.referenceGaps, b.referenceGaps);
     QCOMPARE(a.meanAbs, b.meanAbs);
     QVERIFY(same(a.rav, b.rav));
     QCOMPARE(a.rnv, b.rnv);

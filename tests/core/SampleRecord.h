@@ -41,6 +41,7 @@ inline HypothesisResult hypothesis(const std::string &name, int phase)
     result.nullTargets = table(3, 2, 0.25f);
     result.nullDistances = {1.5, 2.25, 1.75};
     result.targetDistance = 1.125;
+    result.referenceGaps = {0.125, -0.5};
     result.score = 2.5;
     result.iterations = 300 + phase;
     result.seconds = 41.5;
@@ -97,6 +98,7 @@ inline ScanRecord record()
     ScanRecord record;
     ScanRequest &request = record.request;
     request.modelPath = "models/gaze_badnets_0.pt";
+    request.references = {"models/gaze_benign_1.pt"};
     request.dataPath = "data/gaze";
     request.model.head = "fc.weight";
     request.model.device = "cuda:1";
@@ -114,6 +116,7 @@ inline ScanRecord record()
     request.params.published = true;
     request.params.complete = true;
     request.params.labelScale = 57.5;
+    request.params.attentionMomentum = 0.75;
     request.params.successVariance = 0.125;
     request.params.ravWeight = 1.5;
     request.params.consistencyWeight = 3.5;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/ScanEstimate.h"
+
+#include "core/base/Error.h"
+#include "core/base/ThreadCount.h"
+#include "core/detect/BenignSet.h"
+#include "core/detect/Budget.h"
+#include "core/detect/Decision.h"
+#include "core/detect/Probe.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/Allocator.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <limits>
+
+namespace drm {
+
+namespace {
+
+constexpr double bytesPerMib = 1024.0 * 1024.0;
+
+/// Follows what tensors of this thread take, while in scope.
+class MemoryWatch {
+public:
+    MemoryWatch()
+        : m_counter(std::make_shared<Counter>())
+        , m_guard(c10::DebugInfoKind::PROFILER_STATE, m_counter)
+    {
+    }
+
+    double peakBytes() const { return static_cast<double>(m_counter->peak); }
+
+private:
+    struct Counter : c10::MemoryReportingInfoBase {
+        // LibTorch 1.x calls the first, 2.x the second; neither says `override`, because only one does.
+        void reportMemoryUsage(void *, std::int64_t bytes, std::int64_t, std::int64_t, c10::Device) { count(bytes); }
+        void reportMemoryUsage(void *, std::int64_t bytes, std::size_t, std::size_t, c10::Device) { count(bytes); }
+        bool memoryProfilingEnabled() const override { return true; }
+
+        void count(std::int64_t bytes)
+        {
+            now += bytes;
+            peak = std::max(peak, now);
+        }
+
+        std::int64_t now = 0;
+        std::int64_t peak = 0;
+    };
+
+    std::shared_ptr<Counter> m_counter;
+    c10::DebugInfoGuard m_guard;
+};
+
+struct Trial {
+    double secondsAnImage = 0; ///< forward and back
+    double bytesAnImage = 0;
+};
+
+Trial tryModel(const RegressionModel &model, const ImageBatch &images)
+{
+    constexpr int count = 8; // a whole batch would take seconds for a large model
+    ImageBatch few = images;
+    few.count = std::min(count, images.count);
+    few.pixels.resize(static_cast<std::size_t>(few.count) * few.imageSize());
+    at::Tensor x = toTensor(few, model.impl().device).contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
+    const ModelAnswer known = model.impl().forward(x.detach());
+    const Precision precision = model.impl().searchPrecision(x.detach(), known.outputs.var(0));
+    const auto pass = [&] { model.impl().forward(x, precision).outputs.var(0).sum().backward(); };
+    pass(); // the first one compiles and reserves
+    Trial trial;
+    {
+        const MemoryWatch watch;
+        pass();
+        trial.bytesAnImage = watch.peakBytes() / few.count;
+    }
+    const auto start = std::chrono::steady_clock::now();
+    constexpr int passes = 3;
+    for (int i = 0; i < passes; ++i)
+        pass();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    trial.secondsAnImage = took.count() / passes / few.count;
+    return trial;
+}
+
+/// MiB that programs may still take; infinite where the system does not say.
+double availableMib()
+{
+    std::ifstream file("/proc/meminfo");
+    for (std::string key; file >> key;) {
+        double kib = 0;
+        file >> kib;
+        if (key == "MemAvailable:")
+            return kib / 1024;
+        file.ignore(64, '\n');
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
+bool asked(const ScanParams &params, const std::string &name)
+{
+    if (params.published)
+        return name == "generative";
+    return std::find(params.hypotheses.begin(), params.hypotheses.end(), name) != params.hypotheses.end();
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params, int channels, int height, int width)
+{
+    const BudgetPlan budget = BudgetPlan::of(params.budget);
+    std::vector<std::pair<std::string, double>> parts;
+    if (asked(params, "probe") || asked(params, "patch"))
+        parts.emplace_back("probe", 2.0 * ProbeSettings{}.coarseImages
+                               * Probe::places(channels, height, width, budget.probeStep));
+    for (const std::string &name : families()) {
+        if (!asked(params, name))
+            continue;
+        const double steps = name == "input-aware" ? 5 : 3; // its networks cost nearly as much as the model
+        parts.emplace_back(name, steps * budget.freeBatch(name, params.batchSize) * budget.iterations);
+        parts.emplace_back(name + "-null", (steps + 1) * budget.nullBatch(params.batchSize) * budget.nullIterations);
+    }
+    if (asked(params, "generative"))
+        parts.emplace_back("generative", 8.0 * params.batchSize * budget.generativeIterations);
+    return parts;
+}
+
+int largestBatch(const ScanParams &params)
+{
+    const BudgetPlan budget = BudgetPlan::of(params.budget);
+    int largest = 0;
+    for (const std::string &name : families()) {
+        if (asked(params, name))
+            largest = std::max({largest, budget.freeBatch(name, params.batchSize), budget.nullBatch(params.batchSize)});
+    }
+    // The U-Net keeps about five times what a slim model keeps of an image.
+    return asked(params, "generative") ? std::max(largest, 5 * params.batchSize) : largest;
+}
+
+ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
+{
+    const ThreadCount threads(params.threads);
+    const Trial trial = tryModel(model, images);
+    double work = 0;
+    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width))
+        work += amount;
+    ScanEstimate estimate;
+    estimate.seconds = work * trial.secondsAnImage / 3;
+    const double copies = 3.0 * static_cast<double>(images.pixels.size() * sizeof(float));
+    const double judged = 128.0 * trial.bytesAnImage; // held-out images pass forward in chunks of 128
+    estimate.memoryMib = 250 + (copies + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;
+    const double available = availableMib();
+    if (model.impl().device.is_cpu() && estimate.memoryMib > available)
+        throw Error(ErrorKind::InvalidArgument,
+                    "This scan would take about " + std::to_string(std::lround(estimate.memoryMib)) + " MiB of memory, and "
+                        + std::to_string(std::lround(available))
+                        + " MiB are free. Use a smaller batch, a smaller image size or the quick budget.");
+    return estimate;
+}
+
+} // namespace drm
