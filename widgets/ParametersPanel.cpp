@@ -231,15 +231,17 @@ QWidget *ParametersPanel::makeAdvancedBox()
     connect(m_consistencyWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
     m_complete = new QCheckBox(tr("Run all hypotheses"));
-    addRow(form, tr("Evidence"), m_complete, "completeEdit",
-           tr("Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. "
-              "Default: off."));
+    addRow(
+        form, tr("Evidence"), m_complete, "completeEdit",
+        tr("Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. "
+           "Default: off."));
     connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
 
     m_published = new QCheckBox(tr("As published"));
-    addRow(form, tr("Method"), m_published, "publishedEdit",
-           tr("Runs the paper's method instead: the generative search alone, with the published objective, judged by how "
-              "much it changes the images. Its verdicts are known to flag clean models. Default: off."));
+    addRow(
+        form, tr("Method"), m_published, "publishedEdit",
+        tr("Runs the paper's method instead: the generative search alone, with the published objective, judged by how "
+           "much it changes the images. Its verdicts are known to flag clean models. Default: off."));
     connect(m_published, &QCheckBox::toggled, this, &ParametersPanel::changed);
     connect(m_published, &QCheckBox::toggled, m_consistencyWeight, &QWidget::setDisabled);
     return box;

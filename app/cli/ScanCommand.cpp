@@ -50,9 +50,10 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
         ->check(CLI::IsMember(InputTransform::names()))
         ->type_name("NAME")
         ->capture_default_str();
-    app->add_option("--reference", m_request.references,
-                    "Benign model of the same task, from the lab for instance; it is scanned first and the verdict is held "
-                    "against it. May be given several times; each takes the time of a scan")
+    app->add_option(
+           "--reference", m_request.references,
+           "Benign model of the same task, from the lab for instance; it is scanned first and the verdict is held "
+           "against it. May be given several times; each takes the time of a scan")
         ->type_name("FILE");
     app->add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app->add_option("--head", m_request.model.head, "Name of the last linear layer, where there is doubt")

@@ -31,7 +31,8 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->check(CLI::IsMember({"drmguard", "published"}))
         ->type_name("NAME")
         ->capture_default_str();
-    app.add_option("--rav-weight", params.ravWeight, "Weight of the RAV term; with --method published, times the paper's")
+    app.add_option("--rav-weight", params.ravWeight,
+                   "Weight of the RAV term; with --method published, times the paper's")
         ->check(CLI::Range(0.0, 1000.0))
         ->type_name("X")
         ->capture_default_str();

@@ -15,12 +15,14 @@ namespace drm {
 /// For CLI::Option::check: CLI11 itself takes "-1" for the largest of all seeds. Empty: no objection.
 std::string isSeed(const std::string &text);
 
-/// The options of a scan that more than one subcommand has: --hypotheses, --method, --complete, weights, --budget, --seed, --max-images.
+/// The options of a scan that more than one subcommand has: --hypotheses, --method, --complete, weights, --budget,
+/// --seed, --max-images.
 class ScanOptions {
 public:
     /// The options refer to members of this object and of `params`.
     void addTo(CLI::App &app, ScanParams &params);
-    /// Puts hypotheses, method and budget into `params`. Throws CLI::ValidationError for names that do not exist or come twice.
+    /// Puts hypotheses, method and budget into `params`. Throws CLI::ValidationError for names that do not exist or
+    /// come twice.
     void apply(ScanParams &params) const;
 
 private:

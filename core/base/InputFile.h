@@ -6,8 +6,8 @@
 
 namespace drm {
 
-/// The bytes of a small text file. `what` names its purpose in messages: "a truth file". Throws Error: FileNotFound where
-/// it cannot be read, CorruptFile where it is larger than `maxBytes`.
+/// The bytes of a small text file. `what` names its purpose in messages: "a truth file". Throws Error: FileNotFound
+/// where it cannot be read, CorruptFile where it is larger than `maxBytes`.
 std::string readTextFile(const std::string &path, std::size_t maxBytes, const std::string &what);
 
 } // namespace drm

@@ -4,14 +4,14 @@
 namespace drm {
 
 /// Makes OpenMP's idle threads sleep after a few microseconds instead of spinning on, by OMP_WAIT_POLICY=passive and
-/// GOMP_SPINCOUNT: a search has thousands of short parallel parts, and waking a sleeper costs a quarter of its time, but
-/// spinners take the processor from everyone else. libgomp reads these variables before main() runs, so where
+/// GOMP_SPINCOUNT: a search has thousands of short parallel parts, and waking a sleeper costs a quarter of its time,
+/// but spinners take the processor from everyone else. libgomp reads these variables before main() runs, so where
 /// OMP_WAIT_POLICY is not set yet the process starts itself again, once, with the same arguments (Linux only;
 /// elsewhere, and where that fails, nothing happens). A value the user chose is left alone. Call it first in main().
 void usePassiveThreads(char **argv);
 
-/// Puts the calling thread behind the window's. Linux keeps a nice value for each thread, and threads inherit it: called
-/// before the engine starts its workers, it holds for all of them (Linux only).
+/// Puts the calling thread behind the window's. Linux keeps a nice value for each thread, and threads inherit it:
+/// called before the engine starts its workers, it holds for all of them (Linux only).
 void lowerThreadPriority();
 
 /// Lets the C library keep freed memory of up to 256 MiB for the next use, instead of returning each large block to the

@@ -126,7 +126,8 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
     }
     if (!std::isfinite(result.comparableCost)) {
         judgement.reason = "the " + result.name
-            + " trigger that was found could not be found again under the conditions of the searches near other answers";
+            + " trigger that was found could not be found again under the conditions of the searches near other "
+              "answers";
         return judgement;
     }
     LowerPrediction test = againstNull(result, result.targetDistance, result.comparableCost);
@@ -181,14 +182,12 @@ void decide(ScanResult &result, const ScanParams &params)
     std::string unjudged;
     const HypothesisResult *decisive = nullptr;
     // Those asked for, run or not: a verdict must not grow surer by looking at fewer results.
-    const auto families = static_cast<std::size_t>(
-        std::count_if(params.hypotheses.begin(), params.hypotheses.end(),
-                      [](const std::string &name) { return isFamily(name); }));
+    const auto families = static_cast<std::size_t>(std::count_if(
+        params.hypotheses.begin(), params.hypotheses.end(), [](const std::string &name) { return isFamily(name); }));
     for (HypothesisResult &hypothesis : result.hypotheses) {
-        const Judgement judgement = params.published ? judgeAsPublished(hypothesis)
-            : hypothesis.name == "probe" && result.probe
-            ? judgeProbe(hypothesis, *result.probe, params.successVariance)
-            : judgeAgainstNull(hypothesis, families);
+        const Judgement judgement = params.published     ? judgeAsPublished(hypothesis)
+            : hypothesis.name == "probe" && result.probe ? judgeProbe(hypothesis, *result.probe, params.successVariance)
+                                                         : judgeAgainstNull(hypothesis, families);
         hypothesis.score = judgement.score;
         if (judgement.judged && judgement.score > best) {
             best = judgement.score;

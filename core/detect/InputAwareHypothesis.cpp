@@ -25,7 +25,8 @@ InputAwareHypothesis::InputAwareHypothesis(std::int64_t lanes, std::int64_t chan
     const std::int64_t ends = channels * block * block;
     const auto add = [&](std::int64_t in, std::int64_t out, double deviation) {
         const at::Tensor weight = at::randn({out, in, 3, 3}, generator).mul_(deviation);
-        m_weights.push_back(weight.to(device, at::kFloat, false, false, at::MemoryFormat::ChannelsLast).requires_grad_(true));
+        m_weights.push_back(
+            weight.to(device, at::kFloat, false, false, at::MemoryFormat::ChannelsLast).requires_grad_(true));
     };
     for (std::int64_t lane = 0; lane < lanes; ++lane) {
         add(ends, width, std::sqrt(2.0 / static_cast<double>(9 * ends)));

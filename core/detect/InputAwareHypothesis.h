@@ -5,10 +5,11 @@
 
 namespace drm {
 
-/// A trigger that differs from image to image (input-aware attack, arXiv 2010.08138): x' = clamp(x + tanh(g(x))), with g
-/// a small network of its own for every lane. g sees blocks of 4×4 pixels: they become channels (an image whose sides
+/// A trigger that differs from image to image (input-aware attack, arXiv 2010.08138): x' = clamp(x + tanh(g(x))), with
+/// g a small network of its own for every lane. g sees blocks of 4×4 pixels: they become channels (an image whose sides
 /// are no multiples of 4 is continued by its edges), three 3×3 convolutions of width 48 with ReLU between them follow,
-/// and the channels become blocks again. The last convolution starts at zero, so that the trigger starts at the identity.
+/// and the channels become blocks again. The last convolution starts at zero, so that the trigger starts at the
+/// identity.
 ///
 /// Far smaller than the U-Net of GenerativeHypothesis: light enough for a null of many lanes, and too poor to draw a
 /// different adversarial noise for each image.

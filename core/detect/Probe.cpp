@@ -83,7 +83,8 @@ std::vector<double> Probe::variances(const std::vector<PatchStart> &squares, con
     at::Tensor batch = images.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
     for (std::int64_t i = 0; i < count; ++i)
         fillSquare(batch.slice(0, i * images.size(0), (i + 1) * images.size(0)), squares[static_cast<std::size_t>(i)]);
-    const at::Tensor outputs = m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({count, images.size(0), -1});
+    const at::Tensor outputs =
+        m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({count, images.size(0), -1});
     if (means)
         *means = outputs.mean(1).to(at::kCPU);
     const at::Tensor ratio = (outputs.var(1) / benignVariance).mean(1).to(at::kCPU, at::kDouble).contiguous();

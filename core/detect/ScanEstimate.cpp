@@ -115,8 +115,8 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
     const BudgetPlan budget = BudgetPlan::of(params.budget);
     std::vector<std::pair<std::string, double>> parts;
     if (asked(params, "probe") || asked(params, "patch"))
-        parts.emplace_back("probe", 2.0 * ProbeSettings{}.coarseImages
-                               * Probe::places(channels, height, width, budget.probeStep));
+        parts.emplace_back(
+            "probe", 2.0 * ProbeSettings{}.coarseImages * Probe::places(channels, height, width, budget.probeStep));
     for (const std::string &name : families()) {
         if (!asked(params, name))
             continue;
@@ -156,8 +156,8 @@ ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images
     const double available = availableMib();
     if (model.impl().device.is_cpu() && estimate.memoryMib > available)
         throw Error(ErrorKind::InvalidArgument,
-                    "This scan would take about " + std::to_string(std::lround(estimate.memoryMib)) + " MiB of memory, and "
-                        + std::to_string(std::lround(available))
+                    "This scan would take about " + std::to_string(std::lround(estimate.memoryMib))
+                        + " MiB of memory, and " + std::to_string(std::lround(available))
                         + " MiB are free. Use a smaller batch, a smaller image size or the quick budget.");
     return estimate;
 }

@@ -28,10 +28,11 @@ struct ScanParams {
     int maxImages = 400; ///< images drawn at random from the data set, 40 or more
     int batchSize = 64; ///< images an iteration, 8..512
     int threads = 0; ///< worker threads; 0: as many as the machine has
-    /// The method as published instead of ours: the generative search alone, with the published objective, and the model
-    /// called backdoored where mean |x' - x| ends below publishedEpsilon (detect/Search.h: PublishedForm).
+    /// The method as published instead of ours: the generative search alone, with the published objective, and the
+    /// model called backdoored where mean |x' - x| ends below publishedEpsilon (detect/Search.h: PublishedForm).
     bool published = false;
-    /// What benign reference models showed in scans with these parameters: for each model, gapBelowNull() by hypothesis.
+    /// What benign reference models showed in scans with these parameters: for each model, gapBelowNull() by
+    /// hypothesis.
     std::vector<std::map<std::string, double>> references;
     /// Go on with the remaining hypotheses after one has settled the verdict (a score of 2 or more).
     bool complete = false;
@@ -126,7 +127,8 @@ struct HypothesisResult {
     std::vector<double> rav;
     double rnv = 0;
     /// The null of the decision: searches kept near random benign answers, all in one batch, each with what it costs to
-    /// bring the variance to ScanParams::successVariance there (LaneBest::equivalentCost, or a bound from below where none came near).
+    /// bring the variance to ScanParams::successVariance there (LaneBest::equivalentCost, or a bound from below where
+    /// none came near).
     std::vector<double> nullCosts;
     Table nullTargets; ///< those answers, K×d, label units
     /// How far a target lies: the mean squared distance of the benign answers from it, in benign variances, mean over

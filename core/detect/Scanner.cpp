@@ -51,10 +51,11 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
     for (const std::string &name : params.hypotheses)
         text << name << ',';
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
-         << params.published << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
-         << params.consistencyWeight << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
-         << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
-         << params.references.size() << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
+         << params.published << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
+         << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
+         << images.count << ' ' << images.channels << ' ' << images.height << ' ' << images.width << ' '
+         << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' ' << params.references.size()
+         << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
          << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
@@ -339,7 +340,8 @@ void Scan::runFamily(const std::string &name)
     const double before = m_clock.seconds();
     std::vector<PatchStart> starts(static_cast<std::size_t>(m_budget.startsOf(name)));
     // Patches start from the probe's best places, and the last one from nowhere in particular.
-    for (std::size_t start = 0; name == "patch" && start + 1 < starts.size() && start < m_probe.starts().size(); ++start)
+    for (std::size_t start = 0; name == "patch" && start + 1 < starts.size() && start < m_probe.starts().size();
+         ++start)
         starts[start] = m_probe.starts()[start];
     at::Generator generator = generatorFor(m_params.seed, name);
     const auto hypothesis = makeHypothesis(name, starts, generator);
@@ -359,7 +361,8 @@ void Scan::runFamily(const std::string &name)
     result.cost = best->cost;
     result.succeeded = best->found;
     result.iterations = search.iteration();
-    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, lane), hypothesis->mask(lane), hypothesis->pattern(lane), result);
+    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, lane), hypothesis->mask(lane), hypothesis->pattern(lane),
+                          result);
     if (m_control.observer().preview)
         m_control.observer().preview(result.trigger);
     runNull(name, result);
@@ -388,7 +391,8 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     const auto hypothesis = makeHypothesis(name, starts, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
     runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
-    const at::Tensor distances = normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0);
+    const at::Tensor distances =
+        normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0);
     for (const LaneBest &lane : search.best()) {
         // Where no trigger came near, the same rule for the one that came nearest gives a bound from below.
         const double bound = lane.cost * std::sqrt(std::max(1.0, lane.variance / m_params.successVariance));

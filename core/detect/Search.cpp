@@ -89,9 +89,8 @@ std::vector<float> Search::step()
     const at::Tensor rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
     const at::Tensor cost = m_hypothesis.cost(x, triggered);
     const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(cost.device());
-    const at::Tensor total = m_settings.published
-        ? publishedLoss(answer.outputs, rav, x, triggered)
-        : (distances + m_settings.ravWeight * rav + weight * cost).sum();
+    const at::Tensor total = m_settings.published ? publishedLoss(answer.outputs, rav, x, triggered)
+                                                  : (distances + m_settings.ravWeight * rav + weight * cost).sum();
 
     m_optimiser->adam.zero_grad();
     total.backward();
@@ -184,7 +183,8 @@ void Search::judge()
         const bool works = variance < m_settings.successVariance && inside;
         // With fixed weights there is nothing to choose between: the last trigger is the result.
         const bool better = m_settings.published ? true
-            : works ? !best.found || laneCost < best.cost : !best.found && variance < best.variance;
+            : works                              ? !best.found || laneCost < best.cost
+                                                 : !best.found && variance < best.variance;
         if (works && (!best.found || laneCost < 0.98 * best.cost))
             improved = true;
         if (better) {

@@ -46,7 +46,8 @@ struct LaneBest {
     int iteration = 0;
     /// The least cost · sqrt(variance / successVariance) of all judgements in the lane's region with a variance below
     /// 5 · successVariance (one below a tenth of successVariance counts as that): what the trigger would cost if it
-    /// worked just so. Steadier than `cost`, which hangs on which judgement happens to fall below. Infinite: never near.
+    /// worked just so. Steadier than `cost`, which hangs on which judgement happens to fall below. Infinite: never
+    /// near.
     double equivalentCost = std::numeric_limits<double>::infinity();
     std::vector<at::Tensor> snapshot; ///< state of the whole hypothesis at that moment
 };

@@ -11,8 +11,7 @@ namespace drm {
 double studentTail(double t, double degrees)
 {
     const double halfPi = std::acos(0.0);
-    const double constant =
-        std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2)) / std::sqrt(2 * halfPi);
+    const double constant = std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2)) / std::sqrt(2 * halfPi);
     const double from = std::atan(t / std::sqrt(degrees));
     const int intervals = 400;
     const double width = (halfPi - from) / intervals;
@@ -42,8 +41,8 @@ LowerPrediction predictLower(const Point &value, const std::vector<Point> &sampl
     }
     LowerPrediction result;
     result.slope = sxy / sxx;
-    double squares = prior.weight * prior.sd * prior.sd
-        + certainty * (result.slope - prior.slope) * (result.slope - prior.slope);
+    double squares =
+        prior.weight * prior.sd * prior.sd + certainty * (result.slope - prior.slope) * (result.slope - prior.slope);
     for (const Point &point : sample) {
         const double residual = point.y - mean.y - result.slope * (point.x - mean.x);
         squares += residual * residual;

@@ -8,8 +8,9 @@ namespace drm {
 /// P(T > t) of Student's t distribution with `degrees` degrees of freedom, degrees >= 1.
 double studentTail(double t, double degrees);
 
-/// What is known of a line before its points are: y = a + slope · x + noise, nothing of a; slope normal with mean `slope`
-/// and standard deviation `slopeSd` times that of the noise; the noise as if `weight` earlier points had shown `sd`.
+/// What is known of a line before its points are: y = a + slope · x + noise, nothing of a; slope normal with mean
+/// `slope` and standard deviation `slopeSd` times that of the noise; the noise as if `weight` earlier points had shown
+/// `sd`.
 struct TrendPrior {
     double slope = 0;
     double slopeSd = 1;

@@ -90,8 +90,8 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     return line.str();
 }
 
-/// What each hypothesis alone is worth: by its score, and by its bare cost, as with one threshold for all models. A model
-/// whose verdict was settled before it ran counts among neither.
+/// What each hypothesis alone is worth: by its score, and by its bare cost, as with one threshold for all models. A
+/// model whose verdict was settled before it ran counts among neither.
 std::string hypothesisTable(const ZooScanResult &result)
 {
     std::vector<std::string> names;

@@ -33,7 +33,8 @@ at::Tensor placesOf(const at::Tensor &change)
 TriggerQuality triggerQuality(const ImageBatch &benign, const ImageBatch &recovered, const Attack &truth)
 {
     if (benign.count == 0 || benign.count != recovered.count || benign.imageSize() != recovered.imageSize())
-        throw Error(ErrorKind::InvalidArgument, "A trigger is judged on the same images, one or more, without and with it.");
+        throw Error(ErrorKind::InvalidArgument,
+                    "A trigger is judged on the same images, one or more, without and with it.");
     const torch::NoGradGuard noGrad;
     ImageBatch triggered = benign;
     truth.apply(triggered, 0, triggered.count);

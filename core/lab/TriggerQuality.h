@@ -15,8 +15,8 @@ struct TriggerQuality {
     double patternSimilarity = 0;
 };
 
-/// `recovered`: A(x) as found for the images `benign`, N×C×H×W in 0..1. Throws Error{InvalidArgument} where their shapes
-/// differ or there is no image, and what Attack::apply throws.
+/// `recovered`: A(x) as found for the images `benign`, N×C×H×W in 0..1. Throws Error{InvalidArgument} where their
+/// shapes differ or there is no image, and what Attack::apply throws.
 TriggerQuality triggerQuality(const ImageBatch &benign, const ImageBatch &recovered, const Attack &truth);
 
 } // namespace drm

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/ZooScan.h"
 
+#include "core/attacks/AttackFactory.h"
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
-#include "core/attacks/AttackFactory.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/ScanJob.h"
@@ -91,15 +91,24 @@ Json keyOf(const ScanParams &params)
 {
     return {params.hypotheses, toString(params.budget), params.seed,
             params.maxImages,  params.batchSize,        params.successVariance,
-            params.ravWeight,  params.published,        params.consistencyWeight, params.complete, params.attentionMomentum};
+            params.ravWeight,  params.published,        params.consistencyWeight,
+            params.complete,   params.attentionMomentum};
 }
 
 Json keyOf(const Json &scan)
 {
     const Json &parameters = scan.at("parameters");
-    return {parameters.at("hypotheses"), parameters.at("budget"),     scan.at("seed"),
-            parameters.at("max_images"), parameters.at("batch_size"), parameters.at("success_variance"),
-            parameters.at("rav_weight"), parameters.at("published"),  parameters.at("consistency_weight"), parameters.at("complete"), parameters.value("attention_momentum", 0.9)};
+    return {parameters.at("hypotheses"),
+            parameters.at("budget"),
+            scan.at("seed"),
+            parameters.at("max_images"),
+            parameters.at("batch_size"),
+            parameters.at("success_variance"),
+            parameters.at("rav_weight"),
+            parameters.at("published"),
+            parameters.at("consistency_weight"),
+            parameters.at("complete"),
+            parameters.value("attention_momentum", 0.9)};
 }
 
 bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
@@ -156,12 +165,12 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
     verdict.seconds = scan.at("seconds").get<double>();
     for (const Json &hypothesis : scan.at("hypotheses")) {
         const bool found = hypothesis.at("succeeded").get<bool>();
-        verdict.hypotheses.push_back({hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>(),
-                                      found ? hypothesis.at("cost").get<double>()
-                                            : std::numeric_limits<double>::infinity()});
+        verdict.hypotheses.push_back(
+            {hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>(),
+             found ? hypothesis.at("cost").get<double>() : std::numeric_limits<double>::infinity()});
     }
-    verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)),
-                                      recoveredTarget(scan));
+    verdict.targetError =
+        targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)), recoveredTarget(scan));
     if (scan.contains("trigger_quality"))
         verdict.quality = TriggerQuality{scan.at("trigger_quality").at("mask_iou").get<double>(),
                                          scan.at("trigger_quality").at("pattern_similarity").get<double>()};

@@ -76,15 +76,15 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, int x0)
     const auto py = [&](double value) { return top + plotHeight - y.at(value); };
 
     svg << "<text x=\"" << x0 << "\" y=\"" << top - 12 << "\" font-weight=\"bold\">" << result.name << ", score "
-        << formatNumber(result.score, 2) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top << "\" width=\"" << plotWidth
-        << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
+        << formatNumber(result.score, 2) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top << "\" width=\""
+        << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
     for (const double tick : ticks(x))
         svg << "<text x=\"" << px(tick) << "\" y=\"" << top + plotHeight + 16 << "\" text-anchor=\"middle\">"
             << formatNumber(tick) << "</text>\n";
     for (const double tick : ticks(y))
         svg << "<line x1=\"" << x0 << "\" x2=\"" << x0 + plotWidth << "\" y1=\"" << py(tick) << "\" y2=\"" << py(tick)
-            << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4
-            << "\" text-anchor=\"end\">" << formatNumber(tick) << "</text>\n";
+            << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4 << "\" text-anchor=\"end\">"
+            << formatNumber(tick) << "</text>\n";
     svg << "<line x1=\"" << px(x.low) << "\" y1=\"" << py(expectedAt(x.low)) << "\" x2=\"" << px(x.high) << "\" y2=\""
         << py(expectedAt(x.high)) << "\" stroke=\"#0072b2\" stroke-dasharray=\"5 4\"/>\n";
     for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
@@ -111,7 +111,8 @@ std::string evidencePlot(const ScanResult &result)
     svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << left + columns * (plotWidth + gap) << "\" height=\""
         << top + plotHeight + 78 << "\" font-family=\"sans-serif\" font-size=\"12\">\n"
         << "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-        << "<text x=\"16\" y=\"20\" font-size=\"14\">What a working trigger costs, by where it leads the answers</text>\n";
+        << "<text x=\"16\" y=\"20\" font-size=\"14\">What a working trigger costs, by where it leads the "
+           "answers</text>\n";
     int x0 = left;
     for (const HypothesisResult *hypothesis : drawn) {
         drawPlot(svg, *hypothesis, x0);

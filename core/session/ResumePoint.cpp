@@ -17,9 +17,10 @@ auto question(const ScanRequest &request)
 {
     const ScanParams &params = request.params;
     const InputTransform &transform = request.model.transform;
-    return std::tie(request.references, request.imageSize, request.model.head, transform.scale, transform.mean, transform.std,
-                    transform.bgr, params.hypotheses, params.budget, params.seed, params.maxImages, params.batchSize,
-                    params.published, params.complete, params.attentionMomentum, params.successVariance, params.ravWeight, params.consistencyWeight);
+    return std::tie(request.references, request.imageSize, request.model.head, transform.scale, transform.mean,
+                    transform.std, transform.bgr, params.hypotheses, params.budget, params.seed, params.maxImages,
+                    params.batchSize, params.published, params.complete, params.attentionMomentum,
+                    params.successVariance, params.ravWeight, params.consistencyWeight);
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)

@@ -43,8 +43,8 @@ struct ScanRecord {
     std::string startedUtc; ///< ISO 8601
 };
 
-/// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws Error{UnsuitableModel} or
-/// Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
+/// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
+/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 
 /// The square size the model accepts and, where there are labels, predicts best at; 64 where any size would do.

@@ -62,9 +62,9 @@ private Q_SLOTS:
 
     void predictionByHand()
     {
-        // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points of
-        // sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean 1: 2,
-        // and 1 of the prior: sqrt(1 + 1/3 + 4/3).
+        // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points
+        // of sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean
+        // 1: 2, and 1 of the prior: sqrt(1 + 1/3 + 4/3).
         const std::vector<Point> line{{0, 1}, {1, 2}, {2, 3}};
         const LowerPrediction test = predictLower({3, 2}, line, {1, 1, 0.5, 4});
         QVERIFY(std::abs(test.expected - 4) < 1e-12);

@@ -107,7 +107,8 @@ private Q_SLOTS:
             }
             return -1;
         };
-        for (const char *title : {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
+        for (const char *title :
+             {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
             QVERIFY(recordsBefore(title) >= 0);
             QTest::newRow(title) << recordsBefore(title) + 20;
         }

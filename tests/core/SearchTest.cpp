@@ -191,11 +191,12 @@ private Q_SLOTS:
         InputAwareHypothesis inputAware(1, 3, at::kCPU, from);
         {
             const torch::NoGradGuard guard;
-            inputAware.parameters().back().normal_(0.0, 0.05, from); // at the identity the first layers have no gradient
+            inputAware.parameters().back().normal_(0.0, 0.05,
+                                                   from); // at the identity the first layers have no gradient
         }
         TriggerHypothesis &hypothesis = family == QLatin1String("patch") ? static_cast<TriggerHypothesis &>(patches)
             : family == QLatin1String("warp")                            ? static_cast<TriggerHypothesis &>(warp)
-            : family == QLatin1String("input-aware") ? static_cast<TriggerHypothesis &>(inputAware)
+            : family == QLatin1String("input-aware")                     ? static_cast<TriggerHypothesis &>(inputAware)
                                                                          : additive;
         const at::Tensor x = m_benign.train.slice(0, 0, 8);
         const auto loss = [&] {
@@ -209,7 +210,9 @@ private Q_SLOTS:
         for (at::Tensor parameter : hypothesis.parameters()) {
             const torch::NoGradGuard guard;
             const at::Tensor direction = parameter.grad() / parameter.grad().norm();
-            const double step = family == QLatin1String("patch") ? 2e-2 : family == QLatin1String("input-aware") ? 2e-4 : 2e-3;
+            const double step = family == QLatin1String("patch") ? 2e-2
+                : family == QLatin1String("input-aware")         ? 2e-4
+                                                                 : 2e-3;
             parameter.add_(direction, step);
             const double above = loss().item<double>();
             parameter.sub_(direction, 2 * step);

@@ -58,7 +58,9 @@ private Q_SLOTS:
         QVERIFY2(all.startsWith(" 2 + 3 | 0.667 ("), qPrintable(all));
         QVERIFY2(all.contains("| 0.4 ("), qPrintable(all));
         QVERIFY2(all.endsWith("| 1 | 1 | 1 | 0.05 | 0.75 | 0.9 | 10 |"), qPrintable(all));
-        QVERIFY2(report.contains(QRegularExpression(QStringLiteral("\\| patch \\| 2 \\+ 3 \\| 0\\.667 [^|]*\\| 0\\.667 "))), qPrintable(report));
+        QVERIFY2(
+            report.contains(QRegularExpression(QStringLiteral("\\| patch \\| 2 \\+ 3 \\| 0\\.667 [^|]*\\| 0\\.667 "))),
+            qPrintable(report));
         QVERIFY(report.contains("| probe | 2 + 3 | 0.5 ("));
 
         QXmlStreamReader plot(QString::fromStdString(scorePlot(result)));

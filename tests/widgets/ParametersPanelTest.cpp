@@ -128,7 +128,8 @@ private slots:
         QVERIFY(changed.count() >= 6);
         ScanRequest request;
         panel.applyTo(request);
-        QCOMPARE(request.params.hypotheses, (std::vector<std::string>{"probe", "patch", "warp", "additive", "input-aware", "generative"}));
+        QCOMPARE(request.params.hypotheses,
+                 (std::vector<std::string>{"probe", "patch", "warp", "additive", "input-aware", "generative"}));
         QCOMPARE(request.params.seed, std::uint64_t{42}); // the letter is refused
         QCOMPARE(request.params.maxImages, 40); // the documented range holds
         QCOMPARE(request.params.batchSize, 512);
