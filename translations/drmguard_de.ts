@@ -1702,6 +1702,10 @@
             <translation>Additiv</translation>
         </message>
         <message>
+            <source>Input-aware</source>
+            <translation>Input-aware</translation>
+        </message>
+        <message>
             <source>Generative</source>
             <translation>Generativ</translation>
         </message>
@@ -1861,8 +1865,8 @@
             <translation>Erfolgsvarianz</translation>
         </message>
         <message>
-            <source>A trigger counts as working when the answers on triggered images vary less than this share of their variance on benign images, 0.001 to 1. Default: 0.1.</source>
-            <translation>Ein Auslöser gilt als wirksam, wenn die Antworten mit Auslöser weniger als diesen Anteil ihrer Varianz auf gutartigen Bildern schwanken, 0,001 bis 1. Vorgabe: 0,1.</translation>
+            <source>A trigger counts as working when the answers on triggered images vary less than this share of their variance on benign images, 0.001 to 1. Default: 0.03.</source>
+            <translation>Ein Auslöser gilt als wirksam, wenn die Antworten mit Auslöser weniger als diesen Anteil ihrer Varianz auf gutartigen Bildern schwanken, 0,001 bis 1. Vorgabe: 0,03.</translation>
         </message>
         <message>
             <source>RAV weight</source>
@@ -1885,12 +1889,28 @@
             <translation>Wie veröffentlicht</translation>
         </message>
         <message>
-            <source>Generative search</source>
-            <translation>Generative Suche</translation>
+            <source>Method</source>
+            <translation>Methode</translation>
         </message>
         <message>
-            <source>Runs the generative search in its published form, without the consistency term. Default: off.</source>
-            <translation>Führt die generative Suche in ihrer veröffentlichten Form aus, ohne den Gleichheitsterm. Vorgabe: aus.</translation>
+            <source>Runs the paper's method instead: the generative search alone, with the published objective, judged by how much it changes the images. Its verdicts are known to flag clean models. Default: off.</source>
+            <translation>Führt stattdessen die Methode der Veröffentlichung aus: nur die generative Suche mit dem veröffentlichten Ziel, beurteilt danach, wie stark sie die Bilder ändert. Ihre Urteile melden bekanntlich auch saubere Modelle. Vorgabe: aus.</translation>
+        </message>
+        <message>
+            <source>Run all hypotheses</source>
+            <translation>Alle Hypothesen ausführen</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. Default: off.</source>
+            <translation>Führt jede gewählte Hypothese aus, auch nachdem eine das Urteil entschieden hat: mehr zu sehen, und die Zeit aller. Vorgabe: aus.</translation>
+        </message>
+        <message>
+            <source>Searches a trigger that differs from image to image, as a small network would make it.</source>
+            <translation>Sucht einen Auslöser, der von Bild zu Bild anders ist, wie ihn ein kleines Netz erzeugen würde.</translation>
         </message>
         <message>
             <source>Stamps small squares of plain colours at every place and sees where the answers collapse. Fast, and sure for patches.</source>

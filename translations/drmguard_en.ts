@@ -1702,6 +1702,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Input-aware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Generative</source>
             <translation type="unfinished" />
         </message>
@@ -1861,7 +1865,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A trigger counts as working when the answers on triggered images vary less than this share of their variance on benign images, 0.001 to 1. Default: 0.1.</source>
+            <source>A trigger counts as working when the answers on triggered images vary less than this share of their variance on benign images, 0.001 to 1. Default: 0.03.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1885,11 +1889,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Generative search</source>
+            <source>Method</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Runs the generative search in its published form, without the consistency term. Default: off.</source>
+            <source>Runs the paper's method instead: the generative search alone, with the published objective, judged by how much it changes the images. Its verdicts are known to flag clean models. Default: off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run all hypotheses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. Default: off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searches a trigger that differs from image to image, as a small network would make it.</source>
             <translation type="unfinished" />
         </message>
         <message>
