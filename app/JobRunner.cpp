@@ -46,6 +46,7 @@ struct JobRunner::Job {
     RunObserver observer()
     {
         RunObserver result;
+        result.estimate = [this](const ScanEstimate &value) { collect([&] { pending.estimate = value; }); };
         result.progress = [this](const Progress &value) { collect([&] { pending.progress = value; }); };
         result.phaseStarted = [this](const PhaseInfo &value) { collect([&] { pending.phases.push_back(value); }); };
         result.iteration = [this](const IterationRecord &value) { collect([&] { pending.records.push_back(value); }); };

@@ -3,7 +3,7 @@
 
 #include "app/ElidedLabel.h"
 #include "app/FileDialogs.h"
-#include "app/FormRows.h"
+#include "widgets/FormRows.h"
 #include "widgets/OutputLabels.h"
 
 #include <QComboBox>

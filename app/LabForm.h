@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/FormRows.h"
 #include "app/LabDataBox.h"
 #include "app/LabPlan.h"
+#include "widgets/FormRows.h"
 
 #include <QVector>
 #include <QWidget>

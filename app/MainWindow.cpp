@@ -31,6 +31,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace drm {
 
@@ -155,6 +156,13 @@ void MainWindow::connectRunner()
     connect(&m_runner, &JobRunner::updated, this, [this](int job, const UpdateBatch &batch) {
         if (batch.progress && m_runner.state() == JobRunner::State::Running)
             m_status->setProgress(*batch.progress);
+        if (batch.estimate) {
+            const int minutes = qMax(1, qCeil(batch.estimate->seconds / 60));
+            m_messages->showMessage(
+                MessageBar::Severity::Information,
+                tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes)
+                    .arg(QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1)));
+        }
         if (!m_lab->owns(job))
             m_workspace->showUpdate(batch);
     });

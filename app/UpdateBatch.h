@@ -10,6 +10,7 @@ namespace drm {
 
 /// What a running scan reported since the last batch, in the form the panels take it.
 struct UpdateBatch {
+    std::optional<ScanEstimate> estimate; ///< before the first search
     std::optional<Progress> progress; ///< the latest
     std::vector<PhaseInfo> phases; ///< all that began, in order
     std::vector<IterationRecord> records; ///< all, in order
@@ -19,7 +20,7 @@ struct UpdateBatch {
 
     bool empty() const
     {
-        return !progress && phases.empty() && records.empty() && previews.empty() && features.empty() && !probe;
+        return !estimate && !progress && phases.empty() && records.empty() && previews.empty() && features.empty() && !probe;
     }
 };
 

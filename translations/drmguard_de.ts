@@ -1539,6 +1539,13 @@
     </context>
     <context>
         <name>drm::MainWindow</name>
+        <message numerus="yes">
+            <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
+            <translation>
+                <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
+                <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Scan shown</source>
             <translation>Gezeigte Prüfung</translation>

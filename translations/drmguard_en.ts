@@ -1539,6 +1539,13 @@
     </context>
     <context>
         <name>drm::MainWindow</name>
+        <message numerus="yes">
+            <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
+            <translation>
+                <numerusform>This scan takes up to %Ln minute, and about %1 GiB of memory.</numerusform>
+                <numerusform>This scan takes up to %Ln minutes, and about %1 GiB of memory.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Scan shown</source>
             <translation type="unfinished" />

@@ -32,33 +32,6 @@ bool sameRange(const InputTransform &a, const InputTransform &b)
     return a.scale == b.scale && a.mean == b.mean && a.std == b.std;
 }
 
-QSpinBox *makeSpinBox(int minimum, int maximum, int step)
-{
-    auto *box = new QSpinBox;
-    box->setRange(minimum, maximum);
-    box->setSingleStep(step);
-    box->setGroupSeparatorShown(true);
-    return box;
-}
-
-QDoubleSpinBox *makeDoubleSpinBox(double minimum, double maximum, double step, int decimals)
-{
-    auto *box = new QDoubleSpinBox;
-    box->setDecimals(decimals);
-    box->setRange(minimum, maximum);
-    box->setSingleStep(step);
-    return box;
-}
-
-/// The wheel scrolls the panel; it changes a value only after a click into it. Files dropped here are the window's.
-void tame(QWidget *editor)
-{
-    editor->setFocusPolicy(Qt::StrongFocus);
-    if (auto *line = editor->findChild<QLineEdit *>())
-        line->setAcceptDrops(false);
-    editor->setAcceptDrops(false);
-}
-
 } // namespace
 
 ParametersPanel::ParametersPanel(QWidget *parent)
@@ -98,7 +71,7 @@ ParametersPanel::ParametersPanel(QWidget *parent)
     column->addWidget(reset, 0, Qt::AlignLeft);
     column->addStretch(1);
 
-    alignLabels();
+    m_rows.align();
     content->setMaximumWidth(560);
 
     auto *scroll = new QScrollArea;
@@ -125,7 +98,7 @@ QWidget *ParametersPanel::makeSearchBox()
     m_hypothesisLayout->setContentsMargins(0, 0, 0, 0);
     for (const std::string &name : hypothesisNames())
         addHypothesis(name);
-    addRow(
+    m_rows.add(
         form, tr("Hypotheses"), hypotheses, "hypothesesEdit",
         tr("The kinds of trigger that are searched for, one after the other. At least one is needed. Default: all."));
 
@@ -133,21 +106,22 @@ QWidget *ParametersPanel::makeSearchBox()
     m_budget->addItem(tr("Quick"), static_cast<int>(Budget::Quick));
     m_budget->addItem(tr("Standard"), static_cast<int>(Budget::Standard));
     m_budget->addItem(tr("Thorough"), static_cast<int>(Budget::Thorough));
-    addRow(
+    m_rows.add(
         form, tr("Budget"), m_budget, "budgetEdit",
         tr("How much work the search may do. Quick gives a first impression, thorough repeats each search more often "
            "and longer. Default: standard."));
     connect(m_budget, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
 
-    m_maxImages = makeSpinBox(40, 1000000, 50);
-    addRow(form, tr("Images at most"), m_maxImages, "maxImagesEdit",
-           tr("How many images are drawn at random from the data set, 40 or more. More images make the verdict more "
-              "certain and the scan slower. Default: 400."));
+    m_maxImages = FormRows::spinBox(40, 1000000, 50, 40);
+    m_rows.add(
+        form, tr("Images at most"), m_maxImages, "maxImagesEdit",
+        tr("How many images are drawn at random from the data set, 40 or more. More images make the verdict more "
+           "certain and the scan slower. Default: 400."));
     connect(m_maxImages, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
 
     m_seed = new QLineEdit;
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
-    addRow(
+    m_rows.add(
         form, tr("Seed"), m_seed, "seedEdit",
         tr("Start of all random draws, 0 or more. The same seed gives the same result; another seed shows how certain "
            "it is. Default: 0."));
@@ -162,12 +136,12 @@ QWidget *ParametersPanel::makeInputBox()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    m_imageSize = makeSpinBox(0, 1024, 16);
+    m_imageSize = FormRows::spinBox(0, 1024, 16, 0);
     m_imageSize->setSpecialValueText(tr("automatic"));
     m_imageSize->setSuffix(tr(" px"));
-    addRow(form, tr("Image size"), m_imageSize, "imageSizeEdit",
-           tr("Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model "
-              "accepts and predicts best at. Default: automatic."));
+    m_rows.add(form, tr("Image size"), m_imageSize, "imageSizeEdit",
+               tr("Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model "
+                  "accepts and predicts best at. Default: automatic."));
     connect(m_imageSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
 
     m_range = new QComboBox;
@@ -177,15 +151,16 @@ QWidget *ParametersPanel::makeInputBox()
     m_range->addItem(tr("ImageNet mean and deviation"), QStringLiteral("imagenet"));
     m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_range->setMinimumContentsLength(10);
-    addRow(form, tr("Value range"), m_range, "rangeEdit",
-           tr("The pixel values the model was trained with. A wrong range ruins the result; the checks before a scan "
-              "warn where another one predicts better. Default: 0 to 1."));
+    m_rows.add(
+        form, tr("Value range"), m_range, "rangeEdit",
+        tr("The pixel values the model was trained with. A wrong range ruins the result; the checks before a scan "
+           "warn where another one predicts better. Default: 0 to 1."));
     connect(m_range, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
 
     m_channelOrder = new QComboBox;
     m_channelOrder->addItem(tr("RGB"), false);
     m_channelOrder->addItem(tr("BGR"), true);
-    addRow(
+    m_rows.add(
         form, tr("Channel order"), m_channelOrder, "channelOrderEdit",
         tr("The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as "
            "RGB. Default: RGB."));
@@ -202,43 +177,45 @@ QWidget *ParametersPanel::makeAdvancedBox()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    m_batchSize = makeSpinBox(8, 512, 8);
-    addRow(form, tr("Batch size"), m_batchSize, "batchSizeEdit",
-           tr("Images in one step of the search, 8 to 512. A larger batch needs more memory. Default: 64."));
+    m_batchSize = FormRows::spinBox(8, 512, 8, 8);
+    m_rows.add(form, tr("Batch size"), m_batchSize, "batchSizeEdit",
+               tr("Images in one step of the search, 8 to 512. A larger batch needs more memory. Default: 64."));
     connect(m_batchSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
 
-    m_threads = makeSpinBox(0, 256, 1);
+    m_threads = FormRows::spinBox(0, 256, 1, 0);
     m_threads->setSpecialValueText(tr("all cores"));
-    addRow(form, tr("Threads"), m_threads, "threadsEdit",
-           tr("Threads that compute, up to 256. Equal results need an equal number of threads. Default: all cores."));
+    m_rows.add(
+        form, tr("Threads"), m_threads, "threadsEdit",
+        tr("Threads that compute, up to 256. Equal results need an equal number of threads. Default: all cores."));
     connect(m_threads, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
 
-    m_successVariance = makeDoubleSpinBox(0.001, 1.0, 0.01, 3);
-    addRow(form, tr("Success variance"), m_successVariance, "successVarianceEdit",
-           tr("A trigger counts as working when the answers on triggered images vary less than this share of their "
-              "variance on benign images, 0.001 to 1. Default: 0.03."));
+    m_successVariance = FormRows::doubleSpinBox(0.001, 1.0, 0.01, 3);
+    m_rows.add(form, tr("Success variance"), m_successVariance, "successVarianceEdit",
+               tr("A trigger counts as working when the answers on triggered images vary less than this share of their "
+                  "variance on benign images, 0.001 to 1. Default: 0.03."));
     connect(m_successVariance, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
-    m_ravWeight = makeDoubleSpinBox(0.0, 1000.0, 0.1, 3);
-    addRow(form, tr("RAV weight"), m_ravWeight, "ravWeightEdit",
-           tr("Weight of the ratio of angle variance in the search, 0 to 1,000. 0 leaves the term out. Default: 1."));
+    m_ravWeight = FormRows::doubleSpinBox(0.0, 1000.0, 0.1, 3);
+    m_rows.add(
+        form, tr("RAV weight"), m_ravWeight, "ravWeightEdit",
+        tr("Weight of the ratio of angle variance in the search, 0 to 1,000. 0 leaves the term out. Default: 1."));
     connect(m_ravWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
-    m_consistencyWeight = makeDoubleSpinBox(0.0, 1000.0, 0.1, 3);
-    addRow(form, tr("Consistency weight"), m_consistencyWeight, "consistencyWeightEdit",
-           tr("How strongly the generative search is kept from drawing another trigger for each image, 0 to 1,000. "
-              "Default: 2."));
+    m_consistencyWeight = FormRows::doubleSpinBox(0.0, 1000.0, 0.1, 3);
+    m_rows.add(form, tr("Consistency weight"), m_consistencyWeight, "consistencyWeightEdit",
+               tr("How strongly the generative search is kept from drawing another trigger for each image, 0 to 1,000. "
+                  "Default: 2."));
     connect(m_consistencyWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
 
     m_complete = new QCheckBox(tr("Run all hypotheses"));
-    addRow(
+    m_rows.add(
         form, tr("Evidence"), m_complete, "completeEdit",
         tr("Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. "
            "Default: off."));
     connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
 
     m_published = new QCheckBox(tr("As published"));
-    addRow(
+    m_rows.add(
         form, tr("Method"), m_published, "publishedEdit",
         tr("Runs the paper's method instead: the generative search alone, with the published objective, judged by how "
            "much it changes the images. Its verdicts are known to flag clean models. Default: off."));
@@ -272,29 +249,6 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
     m_hypothesisLayout->addWidget(box);
     m_hypotheses.append(box);
     return box;
-}
-
-void ParametersPanel::addRow(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
-                             const QString &toolTip)
-{
-    auto *text = new QLabel(label);
-    text->setToolTip(toolTip);
-    text->setBuddy(editor);
-    editor->setToolTip(toolTip);
-    editor->setObjectName(QLatin1String(objectName));
-    editor->setAccessibleName(label);
-    tame(editor);
-    form->addRow(text, editor);
-    m_labels.append(text);
-}
-
-void ParametersPanel::alignLabels()
-{
-    int width = 0;
-    for (const QLabel *label : std::as_const(m_labels))
-        width = qMax(width, label->sizeHint().width());
-    for (QLabel *label : std::as_const(m_labels))
-        label->setMinimumWidth(width);
 }
 
 void ParametersPanel::resetToDefaults()

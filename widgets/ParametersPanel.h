@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/ScanJob.h"
+#include "widgets/FormRows.h"
 
 #include <QVector>
 #include <QWidget>
@@ -9,8 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
@@ -43,13 +42,8 @@ private:
     QWidget *makeInputBox();
     QWidget *makeAdvancedBox();
     QCheckBox *addHypothesis(const std::string &name);
-    /// One line of a form: label, editor, the tooltip of both, names for tests and for screen readers.
-    void addRow(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
-                const QString &toolTip);
-    /// The groups share one column of labels.
-    void alignLabels();
 
-    QVector<QLabel *> m_labels;
+    FormRows m_rows;
     QVector<QCheckBox *> m_hypotheses;
     QVBoxLayout *m_hypothesisLayout = nullptr;
     QComboBox *m_budget = nullptr;

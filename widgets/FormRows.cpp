@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/FormRows.h"
+#include "widgets/FormRows.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace drm {
@@ -18,6 +19,10 @@ void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, con
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(label);
     editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, unless the field was clicked
+    // Files dropped here are the window's.
+    if (auto *line = editor->findChild<QLineEdit *>())
+        line->setAcceptDrops(false);
+    editor->setAcceptDrops(false);
     form->addRow(text, editor);
     m_rows.append(qMakePair(editor, text));
 }
