@@ -21,10 +21,15 @@ struct BudgetPlan {
 
     static BudgetPlan of(Budget budget);
 
+    /// Searches of a null: one for each target, and three near the recovered target, of which the cheapest is compared:
+    /// a single one may miss what is there.
+    static constexpr int comparableSearches = 3;
+    int nullLanes() const { return nullTargets + comparableSearches; }
+
     int startsOf(const std::string &family) const { return family == "patch" ? patchStarts : otherStarts; }
     /// Images an iteration of a free search of `family`, half a batch for each start, and of its null.
     int freeBatch(const std::string &family, int batchSize) const { return batchSize / 2 * startsOf(family); }
-    int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * (nullTargets + 1); }
+    int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
 };
 
 } // namespace drm

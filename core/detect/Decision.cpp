@@ -14,18 +14,36 @@ namespace drm {
 namespace {
 
 constexpr double alpha = 0.05; ///< chance at which a benign model is called backdoored
-constexpr double inconclusiveScore = 0.54; ///< log 0.2 / log 0.05
+constexpr double inconclusiveScore = 0.77; ///< log 0.1 / log 0.05
 constexpr double publishedEpsilon = 0.03; ///< mean |x' - x|, arXiv 2411.04811
 
 /// log cost against log distance (HypothesisResult::nullDistances) on benign models: what was seen on four of them, two
 /// of each synthetic task (docs/method.md says which), as the weight of ten points more.
-const TrendPrior &benignTrend(const std::string &family)
+struct BenignTrend {
+    double slope;
+    double gap; ///< how far below the plane a free search's own choice lies: it chose where it is cheap
+    double sd; ///< of the noise
+};
+
+const BenignTrend &benignTrend(const std::string &family)
 {
-    static const std::map<std::string, TrendPrior> trends{{"patch", {0.7, 1, 0.2, 10}},
-                                                          {"warp", {0.2, 1, 0.15, 10}},
-                                                          {"additive", {0.35, 1, 0.15, 10}},
-                                                          {"input-aware", {1.3, 1, 0.35, 10}}};
+    static const std::map<std::string, BenignTrend> trends{{"patch", {0.7, 0, 0.2}},
+                                                           {"warp", {0.2, 0, 0.15}},
+                                                           {"additive", {0.35, 0, 0.15}},
+                                                           {"input-aware", {1.3, 0.35, 0.35}}};
     return trends.at(family);
+}
+
+constexpr double trendWeight = 10;
+
+/// Where a target lies: log distance, then its outputs in benign standard deviations, over √d, so that one deviation
+/// in all of them is a step of 1.
+std::vector<double> placeOf(const std::vector<double> &target, double distance, const std::vector<double> &deviations)
+{
+    std::vector<double> place{std::log(distance)};
+    for (std::size_t j = 0; j < target.size(); ++j)
+        place.push_back(target[j] / std::max(deviations.at(j), 1e-12) / std::sqrt(static_cast<double>(target.size())));
+    return place;
 }
 
 std::string number(double value, int digits = 2)
@@ -103,14 +121,8 @@ Judgement judgeAsPublished(const HypothesisResult &result)
     return judgement;
 }
 
-/// How far below the trend of its own null the target lies, in natural logs of cost.
-double gapOf(const HypothesisResult &result)
-{
-    return againstNull(result, result.targetDistance, result.comparableCost).expected - std::log(result.comparableCost);
-}
-
 /// families: those asked for; each is a chance to be wrong.
-Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
+Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families, const std::vector<double> &deviations)
 {
     Judgement judgement;
     if (result.nullCosts.empty()) {
@@ -130,24 +142,23 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families)
               "answers";
         return judgement;
     }
-    LowerPrediction test = againstNull(result, result.targetDistance, result.comparableCost);
+    LowerPrediction test = againstNull(result, deviations);
     const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
     std::string reason = "a " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
         + std::to_string(result.nullCosts.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
-        + ", and as far from the mean answer as this one " + number(std::exp(test.expected)) + " would be expected";
-    auto chances = static_cast<double>(families);
-    if (result.referenceGaps.empty()) {
-        chances *= static_cast<double>(result.nullCosts.size());
-    } else {
+        + ", from which " + number(std::exp(test.expected)) + " would be expected here";
+    if (!result.referenceGaps.empty()) {
+        const double gap = gapBelowNull(result, deviations);
         std::vector<Point> references;
-        for (const double gap : result.referenceGaps)
-            references.push_back({0, -gap});
-        test = predictLower({0, -gapOf(result)}, references, {0, 1e-6, benignTrend(result.name).sd, 10});
+        for (const double reference : result.referenceGaps)
+            references.push_back({{0}, -reference});
+        test = predictLower({{0}, -gap}, references, {{0}, {1}, benignTrend(result.name).sd, trendWeight});
         reason += "; " + std::to_string(references.size()) + " reference models cost "
-            + number(std::exp(-test.expected)) + " times less than expected on average, this one "
-            + number(std::exp(gapOf(result))) + " times";
+            + number(std::exp(-test.expected)) + " times less than that on average, this one " + number(std::exp(gap))
+            + " times";
     }
-    const double chance = std::max(1e-12, -std::expm1(chances * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    const double oneOf = static_cast<double>(families) * std::log1p(-std::min(test.p, 1 - 1e-12));
+    const double chance = std::max(1e-12, -std::expm1(oneOf));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
     judgement.reason = reason + ". That is " + number(test.t)
         + " standard errors below, and a benign model does so with a chance of " + number(100 * chance) + " %";
@@ -162,17 +173,31 @@ const std::vector<std::string> &families()
     return names;
 }
 
-LowerPrediction againstNull(const HypothesisResult &result, double distance, double cost)
+LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
     std::vector<Point> null;
-    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
-        null.push_back({std::log(result.nullDistances.at(k)), std::log(result.nullCosts[k])});
-    return predictLower({std::log(distance), std::log(cost)}, null, benignTrend(result.name));
+    for (std::size_t k = 0; k < result.nullCosts.size(); ++k) {
+        std::vector<double> target;
+        for (int j = 0; j < result.nullTargets.columns; ++j)
+            target.push_back(result.nullTargets.at(static_cast<int>(k), j));
+        null.push_back({placeOf(target, result.nullDistances.at(k), answerDeviations), std::log(result.nullCosts[k])});
+    }
+    const BenignTrend &trend = benignTrend(result.name);
+    TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
+                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd, trendWeight};
+    prior.slopes.front() = trend.slope;
+    const Point found{placeOf(result.target, result.targetDistance, answerDeviations),
+                      std::log(result.comparableCost) + trend.gap};
+    LowerPrediction prediction = predictLower(found, null, prior);
+    prediction.expected -= trend.gap;
+    return prediction;
 }
 
-double gapBelowNull(const HypothesisResult &result)
+double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
-    return result.succeeded && !result.nullCosts.empty() && std::isfinite(result.comparableCost) ? gapOf(result) : 0;
+    if (!result.succeeded || result.nullCosts.empty() || !std::isfinite(result.comparableCost))
+        return 0;
+    return againstNull(result, answerDeviations).expected - std::log(result.comparableCost);
 }
 
 void decide(ScanResult &result, const ScanParams &params)
@@ -185,9 +210,10 @@ void decide(ScanResult &result, const ScanParams &params)
     const auto families = static_cast<std::size_t>(std::count_if(
         params.hypotheses.begin(), params.hypotheses.end(), [](const std::string &name) { return isFamily(name); }));
     for (HypothesisResult &hypothesis : result.hypotheses) {
-        const Judgement judgement = params.published     ? judgeAsPublished(hypothesis)
-            : hypothesis.name == "probe" && result.probe ? judgeProbe(hypothesis, *result.probe, params.successVariance)
-                                                         : judgeAgainstNull(hypothesis, families);
+        const Judgement judgement = params.published ? judgeAsPublished(hypothesis)
+            : hypothesis.name == "probe" && result.probe
+            ? judgeProbe(hypothesis, *result.probe, params.successVariance)
+            : judgeAgainstNull(hypothesis, families, result.answerDeviations);
         hypothesis.score = judgement.score;
         if (judgement.judged && judgement.score > best) {
             best = judgement.score;

@@ -134,8 +134,8 @@ struct HypothesisResult {
     /// How far a target lies: the mean squared distance of the benign answers from it, in benign variances, mean over
     /// outputs; 1 at the mean answer. A trigger has to move the answers that far, so a far target costs more.
     std::vector<double> nullDistances;
-    /// The same of `target`, by one search more in the same batch: what the null is compared with. The free search has
-    /// more images and starts, so its own cost would always look low. 0: no null.
+    /// The same of `target`, the cheapest of a few searches more in the same batch: what is compared with the null. The
+    /// free search has more images, so its own cost would always look low. 0: no null.
     double comparableCost = 0;
     double targetDistance = 0;
     std::vector<double> referenceGaps; ///< gapBelowNull() of each reference model; empty: none
@@ -158,6 +158,7 @@ struct ScanResult {
     std::vector<HypothesisResult> hypotheses;
     std::vector<LossHistory> histories;
     std::optional<ProbeMap> probe;
+    std::vector<double> answerDeviations; ///< d numbers, label units: standard deviation of the benign answers
     std::vector<std::string> notNeeded; ///< hypotheses left out because the verdict was settled
     int imagesUsed = 0;
     double seconds = 0;

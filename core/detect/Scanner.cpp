@@ -153,6 +153,7 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     if (m_benign.searchPrecision == Precision::Reduced)
         m_checkpoint.fingerprint += " bfloat16"; // the same scan in float32 takes another path
     m_result.imagesUsed = images.count;
+    m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
 }
 
 bool Scan::has(const std::string &name) const
@@ -304,16 +305,18 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     m_checkpoint.state = {};
 }
 
-/// Random benign answers, one benign standard deviation or more from the target that the free search found: nearer ones
-/// would be the backdoor itself. Where there are too few, the next best.
+/// Benign answers drawn at random among those 1 to 1.5 benign standard deviations from the target that the free search
+/// found: nearer ones would be the backdoor itself, and far ones may cost another price for other reasons. Where there
+/// are too few, the next farther ones, then the next nearer ones.
 at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
 {
     const at::Tensor order = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
     const at::Tensor outputs = m_benign.outputs.index_select(0, order.to(m_benign.outputs.device()));
     const at::Tensor apart =
         normalisedOffset(outputs, at::tensor(found.target).to(outputs.options()), m_benign.spread).sqrt();
+    const at::Tensor misfit = (apart - 1.5).clamp_min(0) + 100 * (1 - apart).clamp_min(0);
     // A stable sort keeps the random order among all that fit.
-    const at::Tensor best = std::get<1>((1 - apart).clamp_min(0).sort(/*stable=*/true, 0, /*descending=*/false));
+    const at::Tensor best = std::get<1>(misfit.sort(/*stable=*/true, 0, /*descending=*/false));
     return outputs.index_select(0, best.slice(0, 0, m_budget.nullTargets));
 }
 
@@ -377,9 +380,10 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     at::Generator generator = generatorFor(m_params.seed, id);
     SearchSettings nullSettings = settings(m_budget.nullIterations);
     nullSettings.regions = nullTargets(result, generator);
-    // One lane more, near the target that was found: the same search under the same conditions.
-    const at::Tensor found = at::tensor(result.target).to(nullSettings.regions.options()).unsqueeze(0);
-    nullSettings.regions = at::cat({nullSettings.regions, found});
+    const std::int64_t places = nullSettings.regions.size(0);
+    // More lanes near the target that was found: the same search under the same conditions.
+    const at::Tensor found = at::tensor(result.target).to(nullSettings.regions.options());
+    nullSettings.regions = at::cat({nullSettings.regions, found.repeat({BudgetPlan::comparableSearches, 1})});
     const auto lanes = static_cast<int>(nullSettings.regions.size(0));
     nullSettings.batch = m_budget.nullBatch(m_params.batchSize);
     nullSettings.judgeEvery = 15;
@@ -391,24 +395,27 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     const auto hypothesis = makeHypothesis(name, starts, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
     runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
-    const at::Tensor distances =
-        normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0);
-    for (const LaneBest &lane : search.best()) {
+    result.comparableCost = std::numeric_limits<double>::infinity();
+    for (std::int64_t k = 0; k < lanes; ++k) {
+        const LaneBest &lane = search.best()[static_cast<std::size_t>(k)];
+        const double cost = std::max(lane.equivalentCost, 1e-9); // its logarithm is taken
         // Where no trigger came near, the same rule for the one that came nearest gives a bound from below.
         const double bound = lane.cost * std::sqrt(std::max(1.0, lane.variance / m_params.successVariance));
-        result.nullCosts.push_back(std::max(std::isfinite(lane.equivalentCost) ? lane.equivalentCost : bound, 1e-9));
+        if (k >= places)
+            result.comparableCost = std::min(result.comparableCost, cost);
+        else
+            result.nullCosts.push_back(std::isfinite(cost) ? cost : std::max(bound, 1e-9));
     }
-    result.nullDistances = toDoubles(distances);
-    result.comparableCost = std::max(search.best().back().equivalentCost, 1e-9);
+    result.nullTargets = toTable(nullSettings.regions.slice(0, 0, places));
+    result.nullDistances =
+        toDoubles(normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0));
     result.targetDistance = result.nullDistances.back();
-    result.nullCosts.pop_back();
-    result.nullDistances.pop_back();
+    result.nullDistances.resize(static_cast<std::size_t>(places));
     for (const auto &gaps : m_params.references) {
         const auto gap = gaps.find(name);
         if (gap != gaps.end())
             result.referenceGaps.push_back(gap->second);
     }
-    result.nullTargets = toTable(nullSettings.regions.slice(0, 0, lanes - 1));
     result.iterations += search.iteration();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Statistics.h"
 
+#include <ATen/ATen.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,33 +27,36 @@ double studentTail(double t, double degrees)
 
 LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior)
 {
-    const auto n = static_cast<double>(sample.size());
-    Point mean;
-    for (const Point &point : sample) {
-        mean.x += point.x / n;
-        mean.y += point.y / n;
+    const auto n = static_cast<std::int64_t>(sample.size());
+    const auto p = static_cast<std::int64_t>(prior.slopes.size());
+    at::Tensor x = at::zeros({n, p}, at::kDouble);
+    at::Tensor y = at::zeros({n}, at::kDouble);
+    for (std::int64_t i = 0; i < n; ++i) {
+        const Point &point = sample[static_cast<std::size_t>(i)];
+        x[i].copy_(at::tensor(point.x, at::kDouble));
+        y[i] = point.y;
     }
-    // The prior of the slope counts like one more point far from the others.
-    const double certainty = 1 / (prior.slopeSd * prior.slopeSd);
-    double sxx = certainty;
-    double sxy = certainty * prior.slope;
-    for (const Point &point : sample) {
-        sxx += (point.x - mean.x) * (point.x - mean.x);
-        sxy += (point.x - mean.x) * (point.y - mean.y);
-    }
+    const at::Tensor centre = x.mean(0);
+    const at::Tensor height = y.mean();
+    x = x - centre;
+    y = y - height;
+    // The prior of the slopes counts like more points, far from the others.
+    const at::Tensor known = at::tensor(prior.slopes, at::kDouble);
+    const at::Tensor certainty = at::tensor(prior.slopeSds, at::kDouble).pow(-2);
+    const at::Tensor spread = at::matmul(x.t(), x) + at::diag(certainty);
+    const at::Tensor slopes = at::linalg_solve(spread, at::mv(x.t(), y) + certainty * known);
+    const double squares = (y - at::mv(x, slopes)).square().sum().item<double>()
+        + (certainty * (slopes - known).square()).sum().item<double>() + prior.weight * prior.sd * prior.sd;
+    const double degrees = prior.weight + static_cast<double>(n) - 1;
+    const at::Tensor offset = at::tensor(value.x, at::kDouble) - centre;
+    const double reach = at::dot(offset, at::linalg_solve(spread, offset)).item<double>();
+
     LowerPrediction result;
-    result.slope = sxy / sxx;
-    double squares =
-        prior.weight * prior.sd * prior.sd + certainty * (result.slope - prior.slope) * (result.slope - prior.slope);
-    for (const Point &point : sample) {
-        const double residual = point.y - mean.y - result.slope * (point.x - mean.x);
-        squares += residual * residual;
-    }
-    const double degrees = prior.weight + n - 1;
+    result.slopes = {slopes.data_ptr<double>(), slopes.data_ptr<double>() + p};
     result.sd = std::sqrt(squares / degrees);
-    result.expected = mean.y + result.slope * (value.x - mean.x);
-    const double offset = value.x - mean.x;
-    result.t = (result.expected - value.y) / (result.sd * std::sqrt(1 + 1 / n + offset * offset / sxx));
+    result.expected = (height + at::dot(offset, slopes)).item<double>();
+    result.standardError = result.sd * std::sqrt(1 + 1 / static_cast<double>(n) + reach);
+    result.t = (result.expected - value.y) / result.standardError;
     result.p = studentTail(result.t, degrees);
     return result;
 }

@@ -8,31 +8,31 @@ namespace drm {
 /// P(T > t) of Student's t distribution with `degrees` degrees of freedom, degrees >= 1.
 double studentTail(double t, double degrees);
 
-/// What is known of a line before its points are: y = a + slope · x + noise, nothing of a; slope normal with mean
-/// `slope` and standard deviation `slopeSd` times that of the noise; the noise as if `weight` earlier points had shown
-/// `sd`.
+/// What is known of y = a + slopes · x + noise before there are points: nothing of a; each slope normal with its mean
+/// and a standard deviation of so many times that of the noise; the noise as if `weight` earlier points had shown `sd`.
 struct TrendPrior {
-    double slope = 0;
-    double slopeSd = 1;
+    std::vector<double> slopes; ///< means, p of them
+    std::vector<double> slopeSds; ///< above 0, p of them
     double sd = 1;
     double weight = 1;
 };
 
 struct LowerPrediction {
     double expected = 0; ///< of a point at this x
+    double standardError = 0; ///< of a point at this x
     double t = 0;
     double p = 1; ///< chance of a point this low or lower
-    double slope = 0;
+    std::vector<double> slopes;
     double sd = 0; ///< of the noise
 };
 
 struct Point {
-    double x = 0;
+    std::vector<double> x; ///< p numbers
     double y = 0;
 };
 
-/// One-sided prediction test: could `value` be one more point of the line that `sample` (1 or more) lies along, and lie
-/// so low by chance? The posterior prediction of Bayesian linear regression with conjugate priors (Gelman et al.,
+/// One-sided prediction test: could `value` be one more point of the plane that `sample` (1 or more) lies along, and
+/// lie so low by chance? The posterior prediction of Bayesian linear regression with conjugate priors (Gelman et al.,
 /// Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of freedom.
 LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior);
 

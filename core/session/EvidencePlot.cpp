@@ -18,7 +18,7 @@ constexpr int left = 70;
 constexpr int top = 48;
 constexpr int gap = 70;
 
-bool canBeDrawn(const HypothesisResult &result)
+bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &deviations)
 {
     const auto positive = [](double value) { return std::isfinite(value) && value > 0; };
     const std::vector<std::string> &known = families();
@@ -26,7 +26,9 @@ bool canBeDrawn(const HypothesisResult &result)
         && std::find(known.begin(), known.end(), result.name) != known.end()
         && std::all_of(result.nullCosts.begin(), result.nullCosts.end(), positive)
         && std::all_of(result.nullDistances.begin(), result.nullDistances.end(), positive)
-        && positive(result.targetDistance);
+        && positive(result.targetDistance) && !result.target.empty() && result.target.size() == deviations.size()
+        && result.nullTargets.columns == static_cast<int>(result.target.size())
+        && result.nullTargets.rows == static_cast<int>(result.nullCosts.size());
 }
 
 /// A logarithmic axis from `low` to `high` over `length` pixels.
@@ -59,7 +61,7 @@ std::vector<double> ticks(const Axis &axis)
     return all;
 }
 
-void drawPlot(std::ostringstream &svg, const HypothesisResult &result, int x0)
+void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
 {
     const bool found = result.succeeded && std::isfinite(result.comparableCost) && result.comparableCost > 0;
     std::vector<double> costs = result.nullCosts;
@@ -67,10 +69,12 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, int x0)
     distances.push_back(result.targetDistance);
     if (found)
         costs.push_back(result.comparableCost);
+    const LowerPrediction prediction = againstNull(result, deviations);
+    const double expected = std::exp(prediction.expected);
+    const double low = std::exp(prediction.expected - 2 * prediction.standardError);
+    const double high = std::exp(prediction.expected + 2 * prediction.standardError);
+    costs.insert(costs.end(), {low, high});
     const Axis x = axisOver(distances, plotWidth);
-    const auto expectedAt = [&](double distance) { return std::exp(againstNull(result, distance, 1).expected); };
-    costs.push_back(expectedAt(x.low));
-    costs.push_back(expectedAt(x.high));
     const Axis y = axisOver(costs, plotHeight);
     const auto px = [&](double value) { return x0 + x.at(value); };
     const auto py = [&](double value) { return top + plotHeight - y.at(value); };
@@ -85,13 +89,15 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, int x0)
         svg << "<line x1=\"" << x0 << "\" x2=\"" << x0 + plotWidth << "\" y1=\"" << py(tick) << "\" y2=\"" << py(tick)
             << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4 << "\" text-anchor=\"end\">"
             << formatNumber(tick) << "</text>\n";
-    svg << "<line x1=\"" << px(x.low) << "\" y1=\"" << py(expectedAt(x.low)) << "\" x2=\"" << px(x.high) << "\" y2=\""
-        << py(expectedAt(x.high)) << "\" stroke=\"#0072b2\" stroke-dasharray=\"5 4\"/>\n";
+    const double target = px(result.targetDistance);
+    svg << "<path d=\"M " << target << ' ' << py(low) << " V " << py(high) << " M " << target - 5 << ' ' << py(low)
+        << " h 10 M " << target - 5 << ' ' << py(high) << " h 10 M " << target - 5 << ' ' << py(expected)
+        << " h 10\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"1.5\"/>\n";
     for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
         svg << "<circle cx=\"" << px(result.nullDistances[k]) << "\" cy=\"" << py(result.nullCosts[k])
             << "\" r=\"4\" fill=\"#0072b2\" fill-opacity=\"0.6\"/>\n";
     if (found)
-        svg << "<path d=\"M " << px(result.targetDistance) << ' ' << py(result.comparableCost) - 7
+        svg << "<path d=\"M " << target << ' ' << py(result.comparableCost) - 7
             << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n";
     svg << "<text x=\"" << x0 + plotWidth / 2 << "\" y=\"" << top + plotHeight + 34
         << "\" text-anchor=\"middle\">distance from the benign answers</text>\n";
@@ -103,7 +109,7 @@ std::string evidencePlot(const ScanResult &result)
 {
     std::vector<const HypothesisResult *> drawn;
     for (const HypothesisResult &hypothesis : result.hypotheses) {
-        if (canBeDrawn(hypothesis))
+        if (canBeDrawn(hypothesis, result.answerDeviations))
             drawn.push_back(&hypothesis);
     }
     const int columns = std::max<int>(2, static_cast<int>(drawn.size()));
@@ -115,7 +121,7 @@ std::string evidencePlot(const ScanResult &result)
            "answers</text>\n";
     int x0 = left;
     for (const HypothesisResult *hypothesis : drawn) {
-        drawPlot(svg, *hypothesis, x0);
+        drawPlot(svg, *hypothesis, result.answerDeviations, x0);
         x0 += plotWidth + gap;
     }
     const int legend = top + plotHeight + 60;
@@ -124,9 +130,10 @@ std::string evidencePlot(const ScanResult &result)
             << "\">No hypothesis with searches near other answers was run: there is nothing to compare.</text>\n";
     } else {
         svg << "<circle cx=\"" << left + 4 << "\" cy=\"" << legend - 4 << "\" r=\"4\" fill=\"#0072b2\"/>\n<text x=\""
-            << left + 14 << "\" y=\"" << legend << "\">near other answers; dashed: a benign model's costs</text>\n"
-            << "<path d=\"M " << left + 310 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
-            << "<text x=\"" << left + 322 << "\" y=\"" << legend << "\">the recovered target</text>\n";
+            << left + 14 << "\" y=\"" << legend
+            << "\">near other answers; bar: expected at the target ± 2 standard errors</text>\n"
+            << "<path d=\"M " << left + 430 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
+            << "<text x=\"" << left + 442 << "\" y=\"" << legend << "\">the recovered target</text>\n";
     }
     svg << "</svg>\n";
     return svg.str();

@@ -8,7 +8,7 @@
 namespace drm {
 
 /// SVG, one plot for each hypothesis with a null: what a trigger costs near other answers against how far they lie, the
-/// line that a benign model's costs lie along, and the recovered target. Says so where there is no such hypothesis.
+/// cost that they let expect at the recovered target, and the target's own. Says so where there is no such hypothesis.
 std::string evidencePlot(const ScanResult &result);
 
 } // namespace drm

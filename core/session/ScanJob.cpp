@@ -178,9 +178,10 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
                         + "; a reference is a benign model of the same task.",
                     path);
     std::map<std::string, double> gaps;
-    for (const HypothesisResult &result : scan(*model, images, params, control).hypotheses) {
+    const ScanResult scanned = scan(*model, images, params, control);
+    for (const HypothesisResult &result : scanned.hypotheses) {
         if (!result.nullCosts.empty())
-            gaps[result.name] = gapBelowNull(result);
+            gaps[result.name] = gapBelowNull(result, scanned.answerDeviations);
     }
     return gaps;
 }

@@ -133,6 +133,7 @@ std::string toJson(const ScanRecord &record)
     root["reason"] = result.reason;
     root["decided_by"] = result.decidedBy;
     root["not_needed"] = result.notNeeded;
+    root["answer_deviations"] = numbers(result.answerDeviations);
     root["preflight"] = std::move(preflight);
     root["parameters"] = parameters(record.request);
     root["tool_version"] = record.toolVersion;

@@ -86,6 +86,8 @@ private:
         require(hypothesis.nullTargets.empty()
                     || static_cast<std::size_t>(hypothesis.nullTargets.rows) == hypothesis.nullCosts.size(),
                 name + "null_targets does not have one row a cost");
+        require(hypothesis.nullCosts.empty() || static_cast<int>(hypothesis.target.size()) == m_record.model.outputs,
+                name + "target is missing beside a null");
         require(hypothesis.nullDistances.size() == hypothesis.nullCosts.size(),
                 name + "null_distances does not have one number a cost");
         check(hypothesis.trigger, name + "trigger/");

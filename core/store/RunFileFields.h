@@ -169,6 +169,7 @@ template <class Archive, class Result> void resultFields(Archive &archive, Resul
     archive.field("reason", result.reason);
     archive.field("decided_by", result.decidedBy);
     archive.field("not_needed", result.notNeeded);
+    archive.field("answer_deviations", result.answerDeviations);
     archive.field("recovered_target", result.recoveredTarget);
     archive.field("images_used", result.imagesUsed);
     archive.field("seconds", result.seconds);

@@ -29,6 +29,7 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     result.target = {0.0, 0.0};
     result.nullCosts = null;
     result.nullDistances.assign(null.size(), 1.5);
+    result.nullTargets = {static_cast<int>(null.size()), 2, std::vector<float>(2 * null.size(), 0.0F)};
     result.targetDistance = 1.5;
     return result;
 }
@@ -37,6 +38,7 @@ ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState
 {
     ScanResult result;
     result.state = state;
+    result.answerDeviations = {1, 1};
     result.hypotheses = {hypothesis};
     decide(result, params({"patch"}));
     return result;
@@ -65,15 +67,21 @@ private Q_SLOTS:
         // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points
         // of sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean
         // 1: 2, and 1 of the prior: sqrt(1 + 1/3 + 4/3).
-        const std::vector<Point> line{{0, 1}, {1, 2}, {2, 3}};
-        const LowerPrediction test = predictLower({3, 2}, line, {1, 1, 0.5, 4});
-        QVERIFY(std::abs(test.expected - 4) < 1e-12);
-        QVERIFY(std::abs(test.slope - 1) < 1e-12);
-        QVERIFY(std::abs(test.sd - std::sqrt(1.0 / 6)) < 1e-12);
-        QVERIFY(std::abs(test.t - 2 / (std::sqrt(1.0 / 6) * std::sqrt(8.0 / 3))) < 1e-12);
+        const std::vector<Point> line{{{0}, 1}, {{1}, 2}, {{2}, 3}};
+        const LowerPrediction test = predictLower({{3}, 2}, line, {{1}, {1}, 0.5, 4});
+        QVERIFY(std::abs(test.expected - 4) < 1e-9);
+        QVERIFY(std::abs(test.slopes.front() - 1) < 1e-9);
+        QVERIFY(std::abs(test.sd - std::sqrt(1.0 / 6)) < 1e-9);
+        QVERIFY(std::abs(test.standardError - std::sqrt(1.0 / 6) * std::sqrt(8.0 / 3)) < 1e-9);
+        QVERIFY(std::abs(test.t - 2 / test.standardError) < 1e-9);
         QVERIFY(std::abs(test.p - studentTail(test.t, 6)) < 1e-12);
         // A prior that is sure of slope 0 overrules three points.
-        QVERIFY(std::abs(predictLower({3, 2}, line, {0, 1e-4, 0.5, 4}).expected - 2) < 1e-3);
+        QVERIFY(std::abs(predictLower({{3}, 2}, line, {{0}, {1e-4}, 0.5, 4}).expected - 2) < 1e-3);
+        // A second covariate that is the same for all changes nothing but for values far from it.
+        const std::vector<Point> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};
+        const TrendPrior prior{{1, 0}, {1, 1}, 0.5, 4};
+        QVERIFY(std::abs(predictLower({{3, 5}, 2}, plane, prior).t - test.t) < 1e-9);
+        QVERIFY(predictLower({{3, 7}, 2}, plane, prior).standardError > test.standardError);
         QCOMPARE(medianOf({3, 1, 2, 10}), 2.5);
     }
 
@@ -89,9 +97,9 @@ private Q_SLOTS:
 
     void anOrdinaryCostIsClean()
     {
-        const ScanResult result = decided(patch(0.045, ordinary));
+        const ScanResult result = decided(patch(0.055, ordinary));
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
-        QVERIFY(result.score < 0.54);
+        QVERIFY(result.score < 0.77);
         QVERIFY(result.recoveredTarget.empty());
     }
 
@@ -114,6 +122,7 @@ private Q_SLOTS:
     {
         const double alone = decided(patch(0.02, ordinary)).score;
         ScanResult two;
+        two.answerDeviations = {1, 1};
         two.hypotheses = {patch(0.02, ordinary), patch(0.05, ordinary)};
         two.hypotheses[1].name = "warp";
         decide(two, params({"patch", "warp"}));
@@ -128,6 +137,31 @@ private Q_SLOTS:
     {
         HypothesisResult hypothesis = patch(0.001, ordinary);
         hypothesis.comparableCost = std::numeric_limits<double>::infinity();
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aTrendAcrossTheAnswersIsTakenOut()
+    {
+        // Cheaper and cheaper downwards, and the target lies farther down: as expected, or hardly less.
+        HypothesisResult hypothesis = patch(0.026, {0.04, 0.06, 0.09, 0.13, 0.04, 0.06, 0.09, 0.13});
+        hypothesis.target = {0, -2};
+        const double levels[] = {-1, 0, 1, 2, -1, 0, 1, 2};
+        for (std::size_t k = 0; k < 8; ++k)
+            hypothesis.nullTargets.values[2 * k + 1] = static_cast<float>(levels[k]);
+        QVERIFY(decided(hypothesis).score < 0.77);
+        for (float &value : hypothesis.nullTargets.values)
+            value = 0;
+        hypothesis.target = {0, 0};
+        QVERIFY(decided(hypothesis).score > 0.77); // without that trend the same costs would be odd
+    }
+
+    void referencesSayWhatIsOrdinary()
+    {
+        HypothesisResult hypothesis = patch(0.03, ordinary);
+        const double alone = decided(hypothesis).score;
+        hypothesis.referenceGaps = {-0.3, -0.2, -0.4}; // benign models cost more than their null lets expect
+        QVERIFY(decided(hypothesis).score > alone);
+        hypothesis.referenceGaps = {0.7, 0.8, 0.75}; // benign models show the same
         QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
     }
 

@@ -19,6 +19,8 @@ HypothesisResult family(const char *name)
     result.nullDistances = {1.5, 2, 2.5, 3};
     result.comparableCost = 0.004;
     result.targetDistance = 1.1;
+    result.target = {0, 0};
+    result.nullTargets = {4, 2, {1, 0, 0, 1, -1, 1, 1, 1}};
     return result;
 }
 
@@ -42,26 +44,29 @@ private Q_SLOTS:
     void drawsEveryFamilyWithItsNull()
     {
         ScanResult result;
+        result.answerDeviations = {1, 1};
         result.hypotheses = {family("patch"), family("warp")};
         HypothesisResult generative;
         generative.name = "generative";
         result.hypotheses.push_back(generative);
         const std::string svg = evidencePlot(result);
         QCOMPARE(count(svg, "circle"), 4 + 4 + 1); // and the legend's
-        QCOMPARE(count(svg, "path"), 1 + 1 + 1);
+        QCOMPARE(count(svg, "path"), 2 + 2 + 1); // bar and target of each
     }
 
     void aTargetNotFoundIsNotDrawn()
     {
         ScanResult result;
+        result.answerDeviations = {1, 1};
         result.hypotheses = {family("patch")};
         result.hypotheses.front().comparableCost = std::numeric_limits<double>::infinity();
-        QCOMPARE(count(evidencePlot(result), "path"), 1); // the legend's
+        QCOMPARE(count(evidencePlot(result), "path"), 1 + 1); // the bar and the legend's
     }
 
     void nothingToCompareIsSaid()
     {
         ScanResult result;
+        result.answerDeviations = {1, 1};
         HypothesisResult odd = family("patch");
         odd.nullCosts[1] = -1; // from a damaged run file
         HypothesisResult unknown = family("oracle");

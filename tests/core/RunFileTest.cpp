@@ -180,6 +180,7 @@ void compare(const ScanResult &a, const ScanResult &b)
     QCOMPARE(a.reason, b.reason);
     QCOMPARE(a.decidedBy, b.decidedBy);
     QCOMPARE(a.notNeeded, b.notNeeded);
+    QCOMPARE(a.answerDeviations, b.answerDeviations);
     QVERIFY(same(a.recoveredTarget, b.recoveredTarget));
     QCOMPARE(a.imagesUsed, b.imagesUsed);
     QCOMPARE(a.seconds, b.seconds);

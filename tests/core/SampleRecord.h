@@ -155,6 +155,7 @@ inline ScanRecord record()
     result.reason = "A patch reaches one target far more cheaply than the others.";
     result.decidedBy = "patch";
     result.notNeeded = {"warp"};
+    result.answerDeviations = {0.25, 0.5};
     result.recoveredTarget = {0.04, 0.14};
     result.hypotheses = {hypothesis("patch", 1), hypothesis("generative", 2)};
     result.hypotheses[1].trigger.mask = {};
