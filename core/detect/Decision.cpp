@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
 
+#include "core/detect/Budget.h"
 #include "core/detect/Statistics.h"
 
 #include <algorithm>
@@ -121,7 +122,8 @@ Judgement judgeAsPublished(const HypothesisResult &result)
     return judgement;
 }
 
-/// families: those asked for; each is a chance to be wrong.
+/// families: those asked for; each is a chance to be wrong, and each of the searches near the target, of which the
+/// cheapest counts.
 Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families, const std::vector<double> &deviations)
 {
     Judgement judgement;
@@ -157,8 +159,8 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families,
             + number(std::exp(-test.expected)) + " times less than that on average, this one " + number(std::exp(gap))
             + " times";
     }
-    const double oneOf = static_cast<double>(families) * std::log1p(-std::min(test.p, 1 - 1e-12));
-    const double chance = std::max(1e-12, -std::expm1(oneOf));
+    const auto chances = static_cast<double>(families * BudgetPlan::comparableSearches);
+    const double chance = std::max(1e-12, -std::expm1(chances * std::log1p(-std::min(test.p, 1 - 1e-12))));
     judgement.score = std::max(0.0, std::log(chance) / std::log(alpha));
     judgement.reason = reason + ". That is " + number(test.t)
         + " standard errors below, and a benign model does so with a chance of " + number(100 * chance) + " %";
