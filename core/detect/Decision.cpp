@@ -146,7 +146,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families,
     }
     LowerPrediction test = againstNull(result, deviations);
     const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
-    std::string reason = "a " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
+    std::string reason = "the " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
         + std::to_string(result.nullCosts.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
         + ", from which " + number(std::exp(test.expected)) + " would be expected here";
     if (!result.referenceGaps.empty()) {

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(result.score > 1);
         QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
         QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
-        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("a patch trigger costs 0.004 there")));
+        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("the patch trigger costs 0.004 there")));
     }
 
     void anOrdinaryCostIsClean()
