@@ -443,6 +443,7 @@ void MainWindow::jobFinished(const std::shared_ptr<const ScanRecord> &record)
                                     tr("The scan was stopped before its first search began."));
         }
     } else {
+        m_messages->dismiss(); // what the scan was to take
         addRun(path, record);
         remember(path);
         m_status->setMessage(tr("Finished in %1 s. Saved as %2")

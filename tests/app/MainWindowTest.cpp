@@ -239,8 +239,10 @@ private slots:
             openAll(window);
             window.workspace()->parameters()->setRequest(request);
             window.run();
+            QTRY_VERIFY_WITH_TIMEOUT(window.messages()->headline().contains("GiB"), patience);
             QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
             QCOMPARE(window.runCount(), 1);
+            QVERIFY(!window.messages()->isVisible()); // what the scan was to take is past
         }
         const QStringList files = QDir(runs).entryList({"*.h5"});
         QCOMPARE(files.size(), 1);
