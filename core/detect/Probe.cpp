@@ -31,22 +31,32 @@ void fillSquare(at::Tensor images, const PatchStart &square)
     }
 }
 
+/// Size of the square and places, from the size of the image; step in 64ths of its shorter side.
+void layGrid(ProbeMap &map, int step)
+{
+    const int side = std::min(map.imageHeight, map.imageWidth);
+    map.squareSize = std::max(2, static_cast<int>(std::lround(side * 6.0 / 64.0)));
+    map.step = std::max(1, static_cast<int>(std::lround(side * step / 64.0)));
+    map.rows = (map.imageHeight - map.squareSize) / map.step + 1;
+    map.columns = (map.imageWidth - map.squareSize) / map.step + 1;
+}
+
 } // namespace
+
+double Probe::squares(int channels, int height, int width, int step)
+{
+    ProbeMap map;
+    map.imageHeight = height;
+    map.imageWidth = width;
+    layGrid(map, step);
+    return static_cast<double>(map.rows) * map.columns * (channels >= 3 ? 8 : 2);
+}
 
 at::Tensor stampSquare(const at::Tensor &x, const PatchStart &square)
 {
     at::Tensor result = x.clone();
     fillSquare(result, square);
     return result;
-}
-
-double Probe::places(int channels, int height, int width, int step)
-{
-    const double side = std::min(height, width);
-    const double square = std::max(2.0, std::round(side * 6 / 64));
-    const double pixels = std::max(1.0, std::round(side * step / 64));
-    return (std::floor((height - square) / pixels) + 1) * (std::floor((width - square) / pixels) + 1)
-        * (channels >= 3 ? 8 : 2);
 }
 
 Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings)
@@ -57,11 +67,7 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     const at::Tensor &images = benign.train;
     m_map.imageHeight = static_cast<int>(images.size(2));
     m_map.imageWidth = static_cast<int>(images.size(3));
-    const int side = std::min(m_map.imageHeight, m_map.imageWidth);
-    m_map.squareSize = std::max(2, static_cast<int>(std::lround(side * 6.0 / 64.0)));
-    m_map.step = std::max(1, static_cast<int>(std::lround(side * settings.step / 64.0)));
-    m_map.rows = (m_map.imageHeight - m_map.squareSize) / m_map.step + 1;
-    m_map.columns = (m_map.imageWidth - m_map.squareSize) / m_map.step + 1;
+    layGrid(m_map, settings.step);
     if (images.size(1) >= 3) {
         for (int corner = 0; corner < 8; ++corner) {
             m_map.colours.push_back({static_cast<float>((corner >> 2) & 1), static_cast<float>((corner >> 1) & 1),

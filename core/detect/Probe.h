@@ -31,7 +31,7 @@ public:
     bool run(const std::function<bool(double)> &proceed);
 
     /// Squares of the first pass: places times colours.
-    static double places(int channels, int height, int width, int step);
+    static double squares(int channels, int height, int width, int step);
 
     const ProbeMap &map() const { return m_map; }
     /// The best distinct places after refinement, best first: starts for a patch search.

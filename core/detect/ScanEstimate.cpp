@@ -70,7 +70,10 @@ Trial tryModel(const RegressionModel &model, const ImageBatch &images)
     at::Tensor x = toTensor(few, model.impl().device).contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
     const ModelAnswer known = model.impl().forward(x.detach());
     const Precision precision = model.impl().searchPrecision(x.detach(), known.outputs.var(0));
-    const auto pass = [&] { model.impl().forward(x, precision).outputs.var(0).sum().backward(); };
+    const auto pass = [&] {
+        model.impl().forward(x, precision).outputs.var(0).sum().backward();
+        x.grad().sum().item<float>(); // waits for an accelerator, which works on while we measure
+    };
     pass(); // the first one compiles and reserves
     Trial trial;
     {
@@ -116,7 +119,7 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
     std::vector<std::pair<std::string, double>> parts;
     if (asked(params, "probe") || asked(params, "patch"))
         parts.emplace_back(
-            "probe", 2.0 * ProbeSettings{}.coarseImages * Probe::places(channels, height, width, budget.probeStep));
+            "probe", 2.0 * ProbeSettings{}.coarseImages * Probe::squares(channels, height, width, budget.probeStep));
     for (const std::string &name : families()) {
         if (!asked(params, name))
             continue;
