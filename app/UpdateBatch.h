@@ -20,7 +20,8 @@ struct UpdateBatch {
 
     bool empty() const
     {
-        return !estimate && !progress && phases.empty() && records.empty() && previews.empty() && features.empty() && !probe;
+        return !estimate && !progress && phases.empty() && records.empty() && previews.empty() && features.empty()
+            && !probe;
     }
 };
 

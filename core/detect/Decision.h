@@ -24,9 +24,9 @@ double gapBelowNull(const HypothesisResult &result, const std::vector<double> &a
 /// A hypothesis with a null (costs of searches kept near other answers, on the same model): the comparable cost of its
 /// target is held against the null by a one-sided prediction test that takes out how cost changes with distance and
 /// direction, and what a free search gains on benign models by choosing its target. Each of the F families asked for is
-/// a chance to be wrong, and each of the three searches near the target, so P = 1 - (1 - p)^(3 F). With reference models
-/// (HypothesisResult::referenceGaps) the test is against what they show. The score is log P / log 0.05: 1 at a chance of
-/// 5 % that a benign model does this.
+/// a chance to be wrong, and each of the three searches near the target, so P = 1 - (1 - p)^(3 F). With reference
+/// models (HypothesisResult::referenceGaps) the test is against what they show. The score is log P / log 0.05: 1 at a
+/// chance of 5 % that a benign model does this.
 ///
 /// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))², where
 /// v is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
