@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Theme.h"
 
+#include "widgets/OutlineStyle.h"
+
 #include <qcustomplot.h>
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <array>
@@ -97,9 +97,7 @@ void Theme::apply(QApplication &application, Mode mode)
         dark = of(application.palette()).isDark();
     }
     const Theme theme(dark);
-    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"))) {
-        application.setStyle(fusion);
-    }
+    application.setStyle(new OutlineStyle(theme.handle()));
     // A style sheet that goes gives the widgets their palettes from before it back, so it goes before the new palette.
     application.setStyleSheet(QString());
     application.setPalette(theme.palette());
@@ -135,6 +133,10 @@ QColor Theme::mutedText() const
 QColor Theme::border() const
 {
     return m_dark ? QColor(0x3d444d) : QColor(0xd0d5dc);
+}
+QColor Theme::handle() const
+{
+    return mixed(border(), mutedText(), 0.35);
 }
 QColor Theme::grid() const
 {
@@ -228,7 +230,7 @@ QString Theme::styleSheet() const
         {"@disabled", mixed(mutedText(), window(), 0.45)},
         {"@border", border()},
         {"@grid", grid()},
-        {"@handle", mixed(border(), mutedText(), 0.35)},
+        {"@handle", handle()},
     };
     for (const auto &[name, colour] : colours) {
         text.replace(QLatin1String(name), colour.name());

@@ -42,6 +42,7 @@ public:
     QColor text() const; ///< contrast of 7 or more on window and base
     QColor mutedText() const; ///< secondary text, contrast of 4.5 or more on window and base
     QColor border() const;
+    QColor handle() const; ///< outlines of controls, handles
     QColor grid() const; ///< grid lines of plots
     QColor accent() const;
     QColor onAccent() const; ///< text on the accent colour

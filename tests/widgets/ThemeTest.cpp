@@ -2,6 +2,7 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QTest>
 #include <QWidget>
 
@@ -79,6 +80,21 @@ private slots:
         Theme::apply(*qApp, Theme::Mode::Light);
         QVERIFY(!Theme::of(window).isDark());
         QCOMPARE(window.palette().color(QPalette::Window), Theme(false).window());
+    }
+
+    /// What is drawn, not what was asked for: Fusion's own outline of a box is nearly black on a dark window.
+    void emptyBoxesCanBeSeen()
+    {
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            Theme::apply(*qApp, mode);
+            QCheckBox box(QStringLiteral("Generative"));
+            box.resize(box.sizeHint());
+            const QImage image = box.grab().toImage();
+            double clearest = 0;
+            for (int x = 0; x < 18; ++x)
+                clearest = qMax(clearest, contrast(image.pixelColor(x, image.height() / 2), Theme::of(box).window()));
+            QVERIFY2(clearest >= 1.6, qPrintable(QString::number(clearest)));
+        }
     }
 
     void systemForgetsAnEarlierChoice()
