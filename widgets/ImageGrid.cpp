@@ -101,12 +101,12 @@ QRectF ImageGrid::imageRect(int tile) const
 
 QSize ImageGrid::sizeHint() const
 {
-    return {640, 220};
+    return {640, 150};
 }
 
 QSize ImageGrid::minimumSizeHint() const
 {
-    return {200, 170};
+    return {200, 150};
 }
 
 void ImageGrid::paintEvent(QPaintEvent *)

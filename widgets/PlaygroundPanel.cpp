@@ -153,9 +153,6 @@ void PlaygroundPanel::buildControls()
     m_gain->setMinimumWidth(90);
     m_gainText->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("×50 ")));
     m_image->setMinimumWidth(120);
-    // In a low panel the pictures shrink before the numbers have to be scrolled to.
-    m_images->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_images->setMinimumHeight(140);
     for (QToolButton *button : {m_previous, m_next})
         button->setAutoRepeat(true);
 }

@@ -116,6 +116,27 @@ private slots:
         QVERIFY2(summary.contains("0.0125"), qPrintable(summary));
     }
 
+    void nothingOverlapsInASmallPanel()
+    {
+        PlaygroundPanel panel;
+        panel.setSetup(setup());
+        panel.showAnswer(answerTo(panel.query()));
+        for (const QSize size : {QSize(690, 350), QSize(380, 300), QSize(1200, 800)}) {
+            panel.resize(size);
+            panel.show();
+            QCoreApplication::processEvents();
+            const auto bottom = [](const QWidget *widget) {
+                return widget->mapTo(widget->window(), QPoint()).y() + widget->height();
+            };
+            const QWidget *images = panel.imageGrid();
+            const QWidget *slider = child<QSlider>(panel, "playgroundImage");
+            const QWidget *table = child<QTableView>(panel, "playgroundTable");
+            QVERIFY(images->height() >= images->minimumSizeHint().height());
+            QVERIFY(bottom(images) <= slider->mapTo(&panel, QPoint()).y());
+            QVERIFY(bottom(slider) <= table->mapTo(&panel, QPoint()).y());
+        }
+    }
+
     void dropsAnswersToEarlierQueries()
     {
         PlaygroundPanel panel;
