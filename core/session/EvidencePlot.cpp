@@ -63,12 +63,12 @@ std::vector<double> ticks(const Axis &axis)
 
 void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
 {
-    const bool found = result.succeeded && std::isfinite(result.comparableCost) && result.comparableCost > 0;
+    const bool found = result.succeeded && std::isfinite(comparableCost(result)) && comparableCost(result) > 0;
     std::vector<double> costs = result.nullCosts;
     std::vector<double> distances = result.nullDistances;
     distances.push_back(result.targetDistance);
     if (found)
-        costs.push_back(result.comparableCost);
+        costs.push_back(comparableCost(result));
     const LowerPrediction prediction = againstNull(result, deviations);
     const double expected = std::exp(prediction.expected);
     const double low = std::exp(prediction.expected - 2 * prediction.standardError);
@@ -80,8 +80,8 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std
     const auto py = [&](double value) { return top + plotHeight - y.at(value); };
 
     svg << "<text x=\"" << x0 << "\" y=\"" << top - 12 << "\" font-weight=\"bold\">" << result.name << ", score "
-        << formatNumber(result.score, 2) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top << "\" width=\""
-        << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
+        << formatNumber(std::round(result.score * 100) / 100) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top
+        << "\" width=\"" << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
     for (const double tick : ticks(x))
         svg << "<text x=\"" << px(tick) << "\" y=\"" << top + plotHeight + 16 << "\" text-anchor=\"middle\">"
             << formatNumber(tick) << "</text>\n";
@@ -97,7 +97,7 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std
         svg << "<circle cx=\"" << px(result.nullDistances[k]) << "\" cy=\"" << py(result.nullCosts[k])
             << "\" r=\"4\" fill=\"#0072b2\" fill-opacity=\"0.6\"/>\n";
     if (found)
-        svg << "<path d=\"M " << target << ' ' << py(result.comparableCost) - 7
+        svg << "<path d=\"M " << target << ' ' << py(comparableCost(result)) - 7
             << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n";
     svg << "<text x=\"" << x0 + plotWidth / 2 << "\" y=\"" << top + plotHeight + 34
         << "\" text-anchor=\"middle\">distance from the benign answers</text>\n";
@@ -119,6 +119,9 @@ std::string evidencePlot(const ScanResult &result)
         << "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
         << "<text x=\"16\" y=\"20\" font-size=\"14\">What a working trigger costs, by where it leads the "
            "answers</text>\n";
+    if (!drawn.empty())
+        svg << "<text transform=\"translate(18 " << top + plotHeight / 2
+            << ") rotate(-90)\" text-anchor=\"middle\">cost of the trigger</text>\n";
     int x0 = left;
     for (const HypothesisResult *hypothesis : drawn) {
         drawPlot(svg, *hypothesis, result.answerDeviations, x0);
@@ -132,8 +135,8 @@ std::string evidencePlot(const ScanResult &result)
         svg << "<circle cx=\"" << left + 4 << "\" cy=\"" << legend - 4 << "\" r=\"4\" fill=\"#0072b2\"/>\n<text x=\""
             << left + 14 << "\" y=\"" << legend
             << "\">near other answers; bar: expected at the target ± 2 standard errors</text>\n"
-            << "<path d=\"M " << left + 430 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
-            << "<text x=\"" << left + 442 << "\" y=\"" << legend << "\">the recovered target</text>\n";
+            << "<path d=\"M " << left + 480 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
+            << "<text x=\"" << left + 492 << "\" y=\"" << legend << "\">the recovered target</text>\n";
     }
     svg << "</svg>\n";
     return svg.str();
