@@ -7,13 +7,13 @@ BudgetPlan BudgetPlan::of(Budget budget)
 {
     switch (budget) {
     case Budget::Quick:
-        return {6, 2, 1, 100, 6, 8, 100, 60};
+        return {6, 2, 1, 100, 6, 8, 100, 60, 1};
     case Budget::Thorough:
-        return {4, 4, 3, 400, 12, 16, 400, 600};
+        return {4, 4, 3, 400, 12, 16, 400, 600, 3};
     case Budget::Standard:
         break;
     }
-    return {4, 3, 2, 200, 8, 12, 200, 150};
+    return {4, 3, 2, 200, 8, 12, 200, 150, 2};
 }
 
 } // namespace drm

@@ -18,6 +18,7 @@ struct BudgetPlan {
     int nullImages = 0; ///< an iteration, for each target, at a batch size of 64
     int nullIterations = 0;
     int generativeIterations = 0;
+    int looks = 1; ///< nulls at most, where the decision is close
 
     static BudgetPlan of(Budget budget);
 

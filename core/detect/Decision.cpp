@@ -16,6 +16,8 @@ namespace {
 
 constexpr double alpha = 0.05; ///< chance at which a benign model is called backdoored
 constexpr double inconclusiveScore = 0.77; ///< log 0.1 / log 0.05
+constexpr double closeFrom = 0.3; ///< scores that another look may turn: chances of 40 % and 2 %
+constexpr double closeTo = 1.3;
 constexpr double publishedEpsilon = 0.03; ///< mean |x' - x|, arXiv 2411.04811
 
 /// log cost against log distance (HypothesisResult::nullDistances) on benign models: what was seen on four of them, two
@@ -138,7 +140,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families,
         judgement.reason = "no " + result.name + " trigger was found that brings the answers together on unseen images";
         return judgement;
     }
-    if (!std::isfinite(result.comparableCost)) {
+    if (!std::isfinite(comparableCost(result))) {
         judgement.reason = "the " + result.name
             + " trigger that was found could not be found again under the conditions of the searches near other "
               "answers";
@@ -146,7 +148,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families,
     }
     LowerPrediction test = againstNull(result, deviations);
     const auto [low, high] = std::minmax_element(result.nullCosts.begin(), result.nullCosts.end());
-    std::string reason = "the " + result.name + " trigger costs " + number(result.comparableCost) + " there; near "
+    std::string reason = "the " + result.name + " trigger costs " + number(comparableCost(result)) + " there; near "
         + std::to_string(result.nullCosts.size()) + " other answers it costs " + number(*low) + " to " + number(*high)
         + ", from which " + number(std::exp(test.expected)) + " would be expected here";
     if (!result.referenceGaps.empty()) {
@@ -175,6 +177,16 @@ const std::vector<std::string> &families()
     return names;
 }
 
+double comparableCost(const HypothesisResult &result)
+{
+    if (result.comparableCosts.empty())
+        return std::numeric_limits<double>::infinity();
+    double sum = 0;
+    for (const double cost : result.comparableCosts)
+        sum += std::log(cost);
+    return std::exp(sum / static_cast<double>(result.comparableCosts.size()));
+}
+
 LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
     std::vector<Point> null;
@@ -189,7 +201,8 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
                      std::vector<double>(1 + result.target.size(), 1.0), trend.sd, trendWeight};
     prior.slopes.front() = trend.slope;
     const Point found{placeOf(result.target, result.targetDistance, answerDeviations),
-                      std::log(result.comparableCost) + trend.gap};
+                      std::log(comparableCost(result)) + trend.gap,
+                      std::max(1, static_cast<int>(result.comparableCosts.size()))};
     LowerPrediction prediction = predictLower(found, null, prior);
     prediction.expected -= trend.gap;
     return prediction;
@@ -197,9 +210,9 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
 
 double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
-    if (!result.succeeded || result.nullCosts.empty() || !std::isfinite(result.comparableCost))
+    if (!result.succeeded || result.nullCosts.empty() || !std::isfinite(comparableCost(result)))
         return 0;
-    return againstNull(result, answerDeviations).expected - std::log(result.comparableCost);
+    return againstNull(result, answerDeviations).expected - std::log(comparableCost(result));
 }
 
 void decide(ScanResult &result, const ScanParams &params)
@@ -259,6 +272,19 @@ void decide(ScanResult &result, const ScanParams &params)
     }
     if (!result.notNeeded.empty())
         result.reason += " That settles it; not run: " + listed(result.notNeeded) + ".";
+}
+
+HypothesisResult *worthAnotherLook(ScanResult &result, int looks)
+{
+    if (result.score > closeTo)
+        return nullptr;
+    HypothesisResult *closest = nullptr;
+    for (HypothesisResult &hypothesis : result.hypotheses) {
+        const auto had = static_cast<int>(hypothesis.comparableCosts.size());
+        if (had > 0 && had < looks && hypothesis.score >= closeFrom && (!closest || hypothesis.score > closest->score))
+            closest = &hypothesis;
+    }
+    return closest;
 }
 
 } // namespace drm

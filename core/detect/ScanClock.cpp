@@ -15,6 +15,14 @@ void ScanClock::advance(const std::string &part, double share)
     }
 }
 
+void ScanClock::assign(const std::string &reserve, const std::string &part)
+{
+    const auto kept =
+        std::find_if(m_parts.begin(), m_parts.end(), [&](const Part &known) { return known.name == reserve; });
+    if (kept != m_parts.end())
+        kept->name = part;
+}
+
 void ScanClock::skip(const std::string &name)
 {
     for (Part &part : m_parts) {

@@ -17,6 +17,9 @@ public:
     /// `share` of the part is done, 0..1.
     void advance(const std::string &part, double share);
 
+    /// The first part of this name becomes `part`: work that was kept in reserve.
+    void assign(const std::string &reserve, const std::string &part);
+
     /// The parts whose names begin with `name` will not be done.
     void skip(const std::string &name);
 

@@ -120,15 +120,20 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
     if (asked(params, "probe") || asked(params, "patch"))
         parts.emplace_back(
             "probe", 2.0 * ProbeSettings{}.coarseImages * Probe::squares(channels, height, width, budget.probeStep));
+    double dearestNull = 0;
     for (const std::string &name : families()) {
         if (!asked(params, name))
             continue;
         const double steps = name == "input-aware" ? 5 : 3; // its networks cost nearly as much as the model
         parts.emplace_back(name, steps * budget.freeBatch(name, params.batchSize) * budget.iterations);
-        parts.emplace_back(name + "-null", (steps + 1) * budget.nullBatch(params.batchSize) * budget.nullIterations);
+        const double null = (steps + 1) * budget.nullBatch(params.batchSize) * budget.nullIterations;
+        parts.emplace_back(name + "-null", null);
+        dearestNull = std::max(dearestNull, null);
     }
     if (asked(params, "generative"))
         parts.emplace_back("generative", 8.0 * params.batchSize * budget.generativeIterations);
+    for (int look = 1; look < budget.looks && dearestNull > 0; ++look)
+        parts.emplace_back(anotherLook, dearestNull);
     return parts;
 }
 

@@ -11,6 +11,9 @@ namespace drm {
 
 class RegressionModel;
 
+/// Part of the work that is kept in reserve for a close decision.
+inline constexpr const char *anotherLook = "another look";
+
 /// The parts of a scan with their work, in units of one image passed forward; a pass back counts twice that, and a
 /// generator as much as the model. Parts are named as in detect/Scanner.cpp.
 std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params, int channels, int height, int width);

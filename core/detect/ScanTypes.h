@@ -134,9 +134,10 @@ struct HypothesisResult {
     /// How far a target lies: the mean squared distance of the benign answers from it, in benign variances, mean over
     /// outputs; 1 at the mean answer. A trigger has to move the answers that far, so a far target costs more.
     std::vector<double> nullDistances;
-    /// The same of `target`, the cheapest of a few searches more in the same batch: what is compared with the null. The
-    /// free search has more images, so its own cost would always look low. 0: no null.
-    double comparableCost = 0;
+    /// The same of `target`: what is compared with the null. For each look (a batch with its own places), the cheapest
+    /// of a few searches more; infinite where none worked. The free search has more images, so its own cost would
+    /// always look low. Empty: no null.
+    std::vector<double> comparableCosts;
     double targetDistance = 0;
     std::vector<double> referenceGaps; ///< gapBelowNull() of each reference model; empty: none
     double score = 0; ///< how far the cost lies below the null; see docs/method.md

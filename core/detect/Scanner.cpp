@@ -95,6 +95,13 @@ ProbeSettings probeSettings(const BudgetPlan &budget)
     return settings;
 }
 
+/// Of the next batch of searches near other places, in the checkpoint and among the parts of the work.
+std::string nullId(const HypothesisResult &result)
+{
+    const std::size_t looks = result.comparableCosts.size();
+    return result.name + "-null" + (looks > 0 ? std::to_string(looks + 1) : "");
+}
+
 struct Stopped { };
 
 /// One scan from beginning to end. A finished phase leaves an outcome (an IValue) from which its results are made
@@ -112,11 +119,13 @@ private:
     std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
                                                       at::Generator &generator) const;
     void runFamily(const std::string &name);
-    void runNull(const std::string &name, HypothesisResult &result);
-    at::Tensor nullTargets(const HypothesisResult &found, at::Generator &generator) const;
+    void runNull(HypothesisResult &result);
+    at::Tensor nullTargets(const HypothesisResult &found, int look) const;
+    void lookAgain();
     void runGenerative();
     void runUnlessSettled(const std::string &name, const std::function<void()> &run);
-    /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped.
+    /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped. `id` is its own in the
+    /// checkpoint, and the part of the work in plannedWork().
     void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
                    TriggerHypothesis &hypothesis, int iterations, bool showPreview);
     void finishHypothesis(HypothesisResult result);
@@ -307,9 +316,10 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
 
 /// Benign answers drawn at random among those 1 to 1.5 benign standard deviations from the target that the free search
 /// found: nearer ones would be the backdoor itself, and far ones may cost another price for other reasons. Where there
-/// are too few, the next farther ones, then the next nearer ones.
-at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &generator) const
+/// are too few, the next farther ones, then the next nearer ones. Another look has the next ones in the same order.
+at::Tensor Scan::nullTargets(const HypothesisResult &found, int look) const
 {
+    at::Generator generator = generatorFor(m_params.seed, found.name + "-places");
     const at::Tensor order = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
     const at::Tensor outputs = m_benign.outputs.index_select(0, order.to(m_benign.outputs.device()));
     const at::Tensor apart =
@@ -317,7 +327,8 @@ at::Tensor Scan::nullTargets(const HypothesisResult &found, at::Generator &gener
     const at::Tensor misfit = (apart - 1.5).clamp_min(0) + 100 * (1 - apart).clamp_min(0);
     // A stable sort keeps the random order among all that fit.
     const at::Tensor best = std::get<1>(misfit.sort(/*stable=*/true, 0, /*descending=*/false));
-    return outputs.index_select(0, best.slice(0, 0, m_budget.nullTargets));
+    const std::int64_t first = std::min<std::int64_t>(look * m_budget.nullTargets, best.size(0) - m_budget.nullTargets);
+    return outputs.index_select(0, best.narrow(0, std::max<std::int64_t>(first, 0), m_budget.nullTargets));
 }
 
 /// One lane for each start; a start's place means something to the patch family alone.
@@ -368,18 +379,25 @@ void Scan::runFamily(const std::string &name)
                           result);
     if (m_control.observer().preview)
         m_control.observer().preview(result.trigger);
-    runNull(name, result);
+    runNull(result);
+    for (const auto &gaps : m_params.references) {
+        const auto gap = gaps.find(name);
+        if (gap != gaps.end())
+            result.referenceGaps.push_back(gap->second);
+    }
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
 }
 
-/// The same search, its answers kept near random benign answers, all in one batch.
-void Scan::runNull(const std::string &name, HypothesisResult &result)
+/// The same search, its answers kept near random benign answers, all in one batch. Adds what it finds to the result.
+void Scan::runNull(HypothesisResult &result)
 {
-    const std::string id = name + "-null";
+    const std::string &name = result.name;
+    const auto look = static_cast<int>(result.comparableCosts.size());
+    const std::string id = nullId(result);
     at::Generator generator = generatorFor(m_params.seed, id);
     SearchSettings nullSettings = settings(m_budget.nullIterations);
-    nullSettings.regions = nullTargets(result, generator);
+    nullSettings.regions = nullTargets(result, look);
     const std::int64_t places = nullSettings.regions.size(0);
     // More lanes near the target that was found: the same search under the same conditions.
     const at::Tensor found = at::tensor(result.target).to(nullSettings.regions.options());
@@ -394,29 +412,46 @@ void Scan::runNull(const std::string &name, HypothesisResult &result)
     }
     const auto hypothesis = makeHypothesis(name, starts, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
-    runSearch(id, name + ", other targets", name, search, *hypothesis, m_budget.nullIterations, false);
-    result.comparableCost = std::numeric_limits<double>::infinity();
+    runSearch(id, name + ", other targets" + (look > 0 ? ", look " + std::to_string(look + 1) : ""), name, search,
+              *hypothesis, m_budget.nullIterations, false);
+    double comparable = std::numeric_limits<double>::infinity();
     for (std::int64_t k = 0; k < lanes; ++k) {
         const LaneBest &lane = search.best()[static_cast<std::size_t>(k)];
         const double cost = std::max(lane.equivalentCost, 1e-9); // its logarithm is taken
         // Where no trigger came near, the same rule for the one that came nearest gives a bound from below.
         const double bound = lane.cost * std::sqrt(std::max(1.0, lane.variance / m_params.successVariance));
         if (k >= places)
-            result.comparableCost = std::min(result.comparableCost, cost);
+            comparable = std::min(comparable, cost);
         else
             result.nullCosts.push_back(std::isfinite(cost) ? cost : std::max(bound, 1e-9));
     }
-    result.nullTargets = toTable(nullSettings.regions.slice(0, 0, places));
-    result.nullDistances =
+    result.comparableCosts.push_back(comparable);
+    const Table targets = toTable(nullSettings.regions.slice(0, 0, places));
+    result.nullTargets.rows += targets.rows;
+    result.nullTargets.columns = targets.columns;
+    result.nullTargets.values.insert(result.nullTargets.values.end(), targets.values.begin(), targets.values.end());
+    const std::vector<double> distances =
         toDoubles(normalisedOffset(m_benign.outputs.unsqueeze(1), nullSettings.regions, m_benign.spread).mean(0));
-    result.targetDistance = result.nullDistances.back();
-    result.nullDistances.resize(static_cast<std::size_t>(places));
-    for (const auto &gaps : m_params.references) {
-        const auto gap = gaps.find(name);
-        if (gap != gaps.end())
-            result.referenceGaps.push_back(gap->second);
-    }
+    result.targetDistance = distances.back();
+    result.nullDistances.insert(result.nullDistances.end(), distances.begin(), distances.begin() + places);
     result.iterations += search.iteration();
+}
+
+/// A family that may yet turn the verdict gets more searches: other places, and the target again.
+void Scan::lookAgain()
+{
+    for (;;) {
+        decide(m_result, m_params);
+        HypothesisResult *close = worthAnotherLook(m_result, m_budget.looks);
+        if (!close)
+            break;
+        const double before = m_clock.seconds();
+        m_clock.assign(anotherLook, nullId(*close));
+        runNull(*close);
+        close->seconds += m_clock.seconds() - before;
+        writeCheckpoint();
+    }
+    m_clock.skip(anotherLook);
 }
 
 void Scan::runGenerative()
@@ -495,6 +530,7 @@ ScanResult Scan::run(bool resume)
         for (const std::string &name : families())
             runUnlessSettled(name, [&] { runFamily(name); });
         runUnlessSettled("generative", [&] { runGenerative(); });
+        lookAgain();
         reportProgress("decision", 1, 1);
     } catch (const Stopped &) {
         m_result.state = RunState::Stopped;

@@ -55,7 +55,7 @@ LowerPrediction predictLower(const Point &value, const std::vector<Point> &sampl
     result.slopes = {slopes.data_ptr<double>(), slopes.data_ptr<double>() + p};
     result.sd = std::sqrt(squares / degrees);
     result.expected = (height + at::dot(offset, slopes)).item<double>();
-    result.standardError = result.sd * std::sqrt(1 + 1 / static_cast<double>(n) + reach);
+    result.standardError = result.sd * std::sqrt(1.0 / value.times + 1 / static_cast<double>(n) + reach);
     result.t = (result.expected - value.y) / result.standardError;
     result.p = studentTail(result.t, degrees);
     return result;

@@ -29,11 +29,13 @@ struct LowerPrediction {
 struct Point {
     std::vector<double> x; ///< p numbers
     double y = 0;
+    int times = 1; ///< y is the mean of so many; of the point that is predicted
 };
 
-/// One-sided prediction test: could `value` be one more point of the plane that `sample` (1 or more) lies along, and
-/// lie so low by chance? The posterior prediction of Bayesian linear regression with conjugate priors (Gelman et al.,
-/// Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of freedom.
+/// One-sided prediction test: could `value` be one more point (or the mean of more) of the plane that `sample` (1 or
+/// more) lies along, and lie so low by chance? The posterior prediction of Bayesian linear regression with conjugate
+/// priors (Gelman et al., Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of
+/// freedom.
 LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior);
 
 double medianOf(std::vector<double> values); ///< of one value or more

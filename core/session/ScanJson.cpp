@@ -65,7 +65,7 @@ Json hypothesis(const HypothesisResult &result)
                 {"held_out_variance", number(result.heldOutVariance)},
                 {"target_spread", numbers(result.targetSpread)},
                 {"null_costs", numbers(result.nullCosts)},
-                {"comparable_cost", number(result.comparableCost)},
+                {"comparable_costs", numbers(result.comparableCosts)},
                 {"target_distance", number(result.targetDistance)},
                 {"null_targets", rows(result.nullTargets)},
                 {"null_distances", numbers(result.nullDistances)},

@@ -8,7 +8,7 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/3";
+constexpr const char *Schema = "drmguard.run/4";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -119,7 +119,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("rav", result.rav);
     archive.field("rnv", result.rnv);
     archive.field("null_costs", result.nullCosts);
-    archive.field("comparable_cost", result.comparableCost);
+    archive.field("comparable_costs", result.comparableCosts);
     archive.field("target_distance", result.targetDistance);
     archive.field("null_targets", result.nullTargets);
     archive.field("null_distances", result.nullDistances);

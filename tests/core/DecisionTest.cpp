@@ -24,7 +24,7 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     HypothesisResult result;
     result.name = "patch";
     result.cost = 0.9 * cost; // the free search has more images; what counts is the comparable one
-    result.comparableCost = cost;
+    result.comparableCosts = {cost};
     result.succeeded = true;
     result.target = {0.0, 0.0};
     result.nullCosts = null;
@@ -77,6 +77,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(test.p - studentTail(test.t, 6)) < 1e-12);
         // A prior that is sure of slope 0 overrules three points.
         QVERIFY(std::abs(predictLower({{3}, 2}, line, {{0}, {1e-4}, 0.5, 4}).expected - 2) < 1e-3);
+        // The mean of two points is known better than one.
+        QVERIFY(std::abs(predictLower({{3}, 2, 2}, line, {{1}, {1}, 0.5, 4}).standardError
+                         - std::sqrt(1.0 / 6) * std::sqrt(1.0 / 2 + 1.0 / 3 + 4.0 / 3))
+                < 1e-9);
         // A second covariate that is the same for all changes nothing but for values far from it.
         const std::vector<Point> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};
         const TrendPrior prior{{1, 0}, {1, 1}, 0.5, 4};
@@ -93,6 +97,28 @@ private Q_SLOTS:
         QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
         QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
         QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("the patch trigger costs 0.004 there")));
+    }
+
+    void aCloseDecisionIsWorthAnotherLook()
+    {
+        ScanResult close = decided(patch(0.037, ordinary));
+        QVERIFY2(close.score > 0.5 && close.score < 1.3, qPrintable(QString::number(close.score)));
+        QCOMPARE(worthAnotherLook(close, 1), nullptr); // it had its only one
+        HypothesisResult *again = worthAnotherLook(close, 2);
+        QCOMPARE(again, &close.hypotheses.front());
+        // As cheap among as many other places: surer. Dear the second time: an accident.
+        again->nullCosts.insert(again->nullCosts.end(), ordinary.begin(), ordinary.end());
+        again->nullDistances.resize(16, 1.5);
+        again->nullTargets = {16, 2, std::vector<float>(32, 0.0F)};
+        again->comparableCosts.push_back(0.037);
+        ScanResult same = decided(*again);
+        QVERIFY(same.score > close.score);
+        QCOMPARE(worthAnotherLook(same, 2), nullptr);
+        again->comparableCosts.back() = 0.06;
+        QVERIFY(decided(*again).score < close.score);
+        QVERIFY(std::abs(comparableCost(*again) - std::sqrt(0.037 * 0.06)) < 1e-12);
+        ScanResult far = decided(patch(0.004, ordinary));
+        QCOMPARE(worthAnotherLook(far, 2), nullptr);
     }
 
     void anOrdinaryCostIsClean()
@@ -136,7 +162,7 @@ private Q_SLOTS:
     void whatCannotBeRepeatedIsNoEvidence()
     {
         HypothesisResult hypothesis = patch(0.001, ordinary);
-        hypothesis.comparableCost = std::numeric_limits<double>::infinity();
+        hypothesis.comparableCosts = {std::numeric_limits<double>::infinity()};
         QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
     }
 

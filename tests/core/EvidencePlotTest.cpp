@@ -17,7 +17,7 @@ HypothesisResult family(const char *name)
     result.succeeded = true;
     result.nullCosts = {0.02, 0.03, 0.04, 0.03};
     result.nullDistances = {1.5, 2, 2.5, 3};
-    result.comparableCost = 0.004;
+    result.comparableCosts = {0.004};
     result.targetDistance = 1.1;
     result.target = {0, 0};
     result.nullTargets = {4, 2, {1, 0, 0, 1, -1, 1, 1, 1}};
@@ -59,7 +59,7 @@ private Q_SLOTS:
         ScanResult result;
         result.answerDeviations = {1, 1};
         result.hypotheses = {family("patch")};
-        result.hypotheses.front().comparableCost = std::numeric_limits<double>::infinity();
+        result.hypotheses.front().comparableCosts = {std::numeric_limits<double>::infinity()};
         QCOMPARE(count(evidencePlot(result), "path"), 1 + 1); // the bar and the legend's
     }
 

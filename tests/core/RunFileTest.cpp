@@ -105,7 +105,7 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QVERIFY(same(a.target, b.target));
     QVERIFY(same(a.targetSpread, b.targetSpread));
     QCOMPARE(a.heldOutVariance, b.heldOutVariance);
-    QCOMPARE(a.comparableCost, b.comparableCost);
+    QCOMPARE(a.comparableCosts, b.comparableCosts);
     QCOMPARE(a.targetDistance, b.targetDistance);
     QVERIFY(same(a.nullDistances, b.nullDistances));
     QCOMPARE(a.referenceGaps, b.referenceGaps);
