@@ -31,36 +31,14 @@ std::string absolutePath(const std::string &path)
 
 CLI::App *ScanCommand::addTo(CLI::App &program)
 {
-    ScanParams &params = m_request.params;
     CLI::App *app = program.add_subcommand("scan", "Search a model for a backdoor and give a verdict");
-    app->add_option("--model", m_request.modelPath, "TorchScript model")->required()->type_name("FILE");
-    app->add_option("--data", m_request.dataPath,
-                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
-        ->required()
-        ->type_name("PATH");
-    app->add_option("--size", m_request.imageSize, "Image height and width in pixels (default: found by trying)")
-        ->check(CLI::Range(8, 1024))
-        ->type_name("N");
-    m_options.addTo(*app, params);
-    app->add_option("--batch", params.batchSize, "Images an iteration")
-        ->check(CLI::Range(8, 512))
-        ->type_name("N")
-        ->capture_default_str();
-    app->add_option("--range", m_range, "Pixel values the model was trained on: 0-1, 0-255, -1-1 or imagenet")
-        ->check(CLI::IsMember(InputTransform::names()))
-        ->type_name("NAME")
-        ->capture_default_str();
+    m_input.addTo(*app, m_request);
+    m_options.addTo(*app, m_request.params);
     app->add_option(
            "--reference", m_request.references,
            "Benign model of the same task, from the lab for instance; it is scanned first and the verdict is held "
            "against it. May be given several times; each takes the time of a scan")
         ->type_name("FILE");
-    app->add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
-    app->add_option("--head", m_request.model.head, "Name of the last linear layer, where there is doubt")
-        ->type_name("NAME");
-    app->add_flag(
-        "!--full-precision", m_request.model.reducedPrecision,
-        "Search in float32 even where the processor multiplies bfloat16 faster (verdicts are always float32)");
     app->add_option("--out", m_request.outPath, "Run file to write, for the workbench")->type_name("RUN.h5");
     app->add_option("--json", m_jsonPath, "Write the result as JSON; -: to standard output, and nothing else there")
         ->type_name("FILE|-");
@@ -69,9 +47,6 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
     app->add_option("--fail-on", m_failOn, "Exit with 1 if this is the verdict")
         ->check(CLI::IsMember({"backdoored"}))
         ->type_name("VERDICT");
-    app->add_option("--threads", params.threads, "Worker threads (default: as many as the machine has)")
-        ->check(CLI::Range(1, 1024))
-        ->type_name("N");
     app->add_flag("--resume", m_request.resume, "Go on with a stopped scan; needs the same --out and options");
     return app;
 }
@@ -79,8 +54,7 @@ CLI::App *ScanCommand::addTo(CLI::App &program)
 ScanRequest ScanCommand::request() const
 {
     ScanRequest request = m_request;
-    request.model.transform = InputTransform::named(m_range);
-    request.model.transform.bgr = m_bgr;
+    m_input.apply(request);
     m_options.apply(request.params);
     return request;
 }

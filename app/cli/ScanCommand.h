@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/InputOptions.h"
 #include "app/cli/ScanOptions.h"
 #include "core/session/ScanJob.h"
 
@@ -24,9 +25,8 @@ private:
     bool jsonOnly() const { return m_jsonPath == "-"; }
 
     ScanRequest m_request;
+    InputOptions m_input;
     ScanOptions m_options;
-    std::string m_range = "0-1";
-    bool m_bgr = false;
     std::string m_jsonPath;
     std::string m_plotPath;
     std::string m_failOn;

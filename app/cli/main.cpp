@@ -4,6 +4,7 @@
 #include "app/cli/EvaluateCommand.h"
 #include "app/cli/InspectCommand.h"
 #include "app/cli/LabCommand.h"
+#include "app/cli/MitigateCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
 #include "core/base/ProcessSetup.h"
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     commands.push_back(std::make_unique<drm::InspectCommand>());
     commands.push_back(std::make_unique<drm::LabCommand>());
     commands.push_back(std::make_unique<drm::EvaluateCommand>());
+    commands.push_back(std::make_unique<drm::MitigateCommand>());
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }

@@ -7,7 +7,7 @@ BudgetPlan BudgetPlan::of(Budget budget)
 {
     switch (budget) {
     case Budget::Quick:
-        return {6, 2, 1, 100, 6, 8, 100, 60, 1};
+        return {6, 2, 1, 90, 5, 8, 90, 60, 1};
     case Budget::Thorough:
         return {4, 4, 3, 400, 12, 16, 400, 600, 3};
     case Budget::Standard:

@@ -21,7 +21,7 @@ constexpr double closeTo = 1.3;
 constexpr double publishedEpsilon = 0.03; ///< mean |x' - x|, arXiv 2411.04811
 
 /// log cost against log distance (HypothesisResult::nullDistances) on benign models: what was seen on four of them, two
-/// of each synthetic task (docs/method.md says which), as the weight of ten points more.
+/// of each synthetic task (docs/method-details.md says which), as the weight of ten points more.
 struct BenignTrend {
     double slope;
     double gap; ///< how far below the plane a free search's own choice lies: it chose where it is cheap

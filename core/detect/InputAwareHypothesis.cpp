@@ -35,6 +35,12 @@ InputAwareHypothesis::InputAwareHypothesis(std::int64_t lanes, std::int64_t chan
     }
 }
 
+std::vector<at::Tensor> InputAwareHypothesis::laneState(std::int64_t lane)
+{
+    const auto first = m_weights.begin() + lane * static_cast<std::int64_t>(layers);
+    return {first, first + static_cast<std::int64_t>(layers)};
+}
+
 at::Tensor InputAwareHypothesis::apply(const at::Tensor &x)
 {
     const std::int64_t height = x.size(2);

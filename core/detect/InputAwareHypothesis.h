@@ -23,6 +23,7 @@ public:
     double learningRate() const override { return 0.005; }
     std::vector<at::Tensor> parameters() override { return m_weights; }
     std::vector<at::Tensor> state() override { return m_weights; }
+    std::vector<at::Tensor> laneState(std::int64_t lane) override;
     at::Tensor apply(const at::Tensor &x) override;
     at::Tensor cost(const at::Tensor &x, const at::Tensor &triggered) override;
 

@@ -144,6 +144,9 @@ struct HypothesisResult {
     int iterations = 0;
     double seconds = 0;
     TriggerPreview trigger;
+    /// TriggerHypothesis::state() of the trigger alone, as arrays of rank 4 (shorter shapes get leading ones): the
+    /// trigger can be put on any image again, see RecoveredTrigger.h.
+    std::vector<ImageBatch> triggerState;
     FeatureStats features;
 };
 

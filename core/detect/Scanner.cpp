@@ -13,19 +13,18 @@
 #include "core/detect/InputAwareHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
+#include "core/detect/RecoveredTrigger.h"
 #include "core/detect/ScanClock.h"
 #include "core/detect/ScanEstimate.h"
+#include "core/detect/ScanSetup.h"
 #include "core/detect/Search.h"
 #include "core/detect/WarpHypothesis.h"
-
-#include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <functional>
 #include <limits>
-#include <sstream>
 
 namespace drm {
 
@@ -34,59 +33,6 @@ namespace {
 constexpr double checkpointSeconds = 5;
 constexpr int previewEvery = 10;
 constexpr double settledScore = 2; ///< a chance of 0.25 %: further hypotheses would not turn the verdict
-
-/// FNV-1a: a fingerprint against mix-ups, not against forgery.
-std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash = 0xcbf29ce484222325u)
-{
-    const auto *bytes = static_cast<const unsigned char *>(data);
-    for (std::size_t i = 0; i < size; ++i)
-        hash = (hash ^ bytes[i]) * 0x100000001b3u;
-    return hash;
-}
-
-std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
-{
-    std::ostringstream text;
-    text.precision(17);
-    for (const std::string &name : params.hypotheses)
-        text << name << ',';
-    text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
-         << params.published << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
-         << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
-         << images.count << ' ' << images.channels << ' ' << images.height << ' ' << images.width << ' '
-         << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' ' << params.references.size()
-         << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
-         << model.transform().bgr;
-    for (const double value : model.transform().mean)
-        text << ' ' << value;
-    for (const double value : model.transform().std)
-        text << ' ' << value;
-    return text.str();
-}
-
-at::Generator generatorFor(std::uint64_t seed, const std::string &phase)
-{
-    return at::make_generator<at::CPUGeneratorImpl>(
-        hashBytes(phase.data(), phase.size(), hashBytes(&seed, sizeof seed)));
-}
-
-void check(const ScanParams &params)
-{
-    const auto require = [](bool holds, const std::string &message) {
-        if (!holds)
-            throw Error(ErrorKind::InvalidArgument, message);
-    };
-    const std::vector<std::string> &known = hypothesisNames();
-    require(!params.hypotheses.empty(), "Choose at least one hypothesis.");
-    for (const std::string &name : params.hypotheses)
-        require(std::find(known.begin(), known.end(), name) != known.end(), "There is no hypothesis '" + name + "'.");
-    require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
-    require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
-    require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
-    require(params.attentionMomentum >= 0 && params.attentionMomentum <= 1, "The momentum must lie between 0 and 1.");
-    require(params.labelScale > 0, "The scale of the labels must be above 0.");
-    require(params.threads >= 0, "The number of threads must not be negative.");
-}
 
 ProbeSettings probeSettings(const BudgetPlan &budget)
 {
@@ -158,9 +104,7 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     , m_evaluation(model, m_benign)
     , m_probe(model, m_benign, probeSettings(m_budget))
 {
-    m_checkpoint.fingerprint = fingerprintOf(model, images, params);
-    if (m_benign.searchPrecision == Precision::Reduced)
-        m_checkpoint.fingerprint += " bfloat16"; // the same scan in float32 takes another path
+    m_checkpoint.fingerprint = fingerprintOf(model, images, params, m_benign.searchPrecision);
     m_result.imagesUsed = images.count;
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
 }
@@ -248,6 +192,7 @@ void Scan::runProbe()
     const at::Tensor pattern = stampSquare(at::zeros_like(m_benign.train.slice(0, 0, 1)), square);
     m_evaluation.evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, mask, pattern, result);
     result.succeeded = result.heldOutVariance < m_params.successVariance;
+    result.triggerState = {toImageBatch(mask), toImageBatch(pattern)};
     finishHypothesis(std::move(result));
 }
 
@@ -377,6 +322,7 @@ void Scan::runFamily(const std::string &name)
     result.iterations = search.iteration();
     m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, lane), hypothesis->mask(lane), hypothesis->pattern(lane),
                           result);
+    result.triggerState = triggerState(*hypothesis, lane);
     if (m_control.observer().preview)
         m_control.observer().preview(result.trigger);
     runNull(result);
@@ -476,6 +422,7 @@ void Scan::runGenerative()
     result.succeeded = search.best().front().found;
     result.iterations = search.iteration();
     m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
+    result.triggerState = triggerState(hypothesis, 0);
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
 }
@@ -554,7 +501,7 @@ const std::vector<std::string> &hypothesisNames()
 ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
                 const std::string &checkpointPath, bool resume)
 {
-    check(params);
+    checkScanParams(params);
     const ThreadCount threads(params.threads);
     return Scan(model, images, params, control, checkpointPath).run(resume);
 }

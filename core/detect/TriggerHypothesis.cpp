@@ -7,6 +7,14 @@
 
 namespace drm {
 
+std::vector<at::Tensor> TriggerHypothesis::laneState(std::int64_t lane)
+{
+    std::vector<at::Tensor> parts;
+    for (const at::Tensor &tensor : state())
+        parts.push_back(lanes() == 1 ? tensor : tensor.slice(0, lane, lane + 1));
+    return parts;
+}
+
 std::vector<at::Tensor> TriggerHypothesis::snapshot()
 {
     std::vector<at::Tensor> copies;

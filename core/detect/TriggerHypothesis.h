@@ -38,6 +38,9 @@ public:
     /// 1×C×H×W in 0..1, undefined where the family has none.
     virtual at::Tensor pattern(std::int64_t) const { return {}; }
 
+    /// The part of state() that makes up one lane, for a hypothesis of one lane.
+    virtual std::vector<at::Tensor> laneState(std::int64_t lane);
+
     /// Copies of state(), and back.
     std::vector<at::Tensor> snapshot();
     void restore(const std::vector<at::Tensor> &state);

@@ -126,13 +126,17 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     return model;
 }
 
+at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
+{
+    const at::Tensor input = transform.bgr ? x.flip(1) : x;
+    const bool identity = transform.scale == 1.0 && transform.mean.empty() && transform.std.empty();
+    return identity ? input : input * inputScale + inputShift;
+}
+
 ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precision) const
 {
-    at::Tensor input = transform.bgr ? x.flip(1) : x;
-    const bool identity = transform.scale == 1.0 && transform.mean.empty() && transform.std.empty();
     try {
-        if (!identity)
-            input = input * inputScale + inputShift;
+        const at::Tensor input = prepared(x);
         // The optimising executor would re-specialise for every batch size; the graph is already folded.
         const torch::jit::GraphOptimizerEnabledGuard plain(false);
         torch::jit::Stack stack{c10::IValue(original._ivalue()), input};

@@ -29,7 +29,9 @@ struct RegressionModel::Impl {
     at::Tensor inputShift;
     at::Device device = at::kCPU;
 
-    /// x: N×C×H×W in 0..1 RGB. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
+    /// x: N×C×H×W in 0..1 RGB, as the module takes it: range, mean, deviation and order of the channels.
+    at::Tensor prepared(const at::Tensor &x) const;
+    /// x as above. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
     ModelAnswer forward(const at::Tensor &x, Precision precision = Precision::Full) const;
 
     /// Reduced where that is faster on this machine, runs forward and back on `images`, and answers within a twentieth

@@ -128,6 +128,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("iterations", result.iterations);
     archive.field("seconds", result.seconds);
     archive.group("trigger", [&] { triggerFields(archive, result.trigger); });
+    archive.list("trigger_state", result.triggerState, [&](auto &array) { archive.field("values", array); });
     archive.group("features", [&] { featureFields(archive, result.features); });
 }
 

@@ -128,6 +128,9 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QVERIFY(same(a.trigger.triggeredPredictions, b.trigger.triggeredPredictions));
     QVERIFY(same(a.trigger.target, b.trigger.target));
     QCOMPARE(a.trigger.meanAbs, b.trigger.meanAbs);
+    QCOMPARE(a.triggerState.size(), b.triggerState.size());
+    for (std::size_t i = 0; i < a.triggerState.size(); ++i)
+        QVERIFY(same(a.triggerState[i], b.triggerState[i]));
     QCOMPARE(a.features.hypothesis, b.features.hypothesis);
     QVERIFY(same(a.features.benignAngles, b.features.benignAngles));
     QVERIFY(same(a.features.triggeredAngles, b.features.triggeredAngles));

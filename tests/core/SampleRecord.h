@@ -57,6 +57,7 @@ inline HypothesisResult hypothesis(const std::string &name, int phase)
     trigger.triggeredPredictions = table(4, 2, 0.0f);
     trigger.target = {0.041, 0.139};
     trigger.meanAbs = 0.0022;
+    result.triggerState = {images(1, 1, 16, 16, 0.5f), images(48, 27, 3, 3, 0.25f)};
     FeatureStats &features = result.features;
     features.hypothesis = name;
     features.benignAngles = table(6, 2, 0.7f);

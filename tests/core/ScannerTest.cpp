@@ -5,7 +5,9 @@
 #include "core/base/RunControl.h"
 #include "core/detect/Checkpoint.h"
 #include "core/detect/Probe.h"
+#include "core/detect/RecoveredTrigger.h"
 #include "tests/core/EngineFixture.h"
+#include "tests/core/ErrorCheck.h"
 
 #include <QFile>
 #include <QTest>
@@ -91,7 +93,29 @@ private Q_SLOTS:
             QCOMPARE(int(hypothesis.target.size()), 2);
             QCOMPARE(hypothesis.features.triggeredAngles.rows, 15);
             QCOMPARE(hypothesis.trigger.benign.count, 8);
+            const auto trigger = recoveredTrigger(hypothesis, 3, 32, 32, at::kCPU);
+            const at::Tensor again = trigger(toTensor(hypothesis.trigger.benign, at::kCPU));
+            const at::Tensor shown = toTensor(hypothesis.trigger.triggered, at::kCPU);
+            QVERIFY2((again - shown).abs().max().item<double>() < 1e-4, hypothesis.name.c_str());
         }
+    }
+
+    void aTriggerThatDoesNotFitIsRefused()
+    {
+        HypothesisResult result = undisturbed().hypotheses.front();
+        for (const HypothesisResult &hypothesis : undisturbed().hypotheses) {
+            if (hypothesis.name != "input-aware" && hypothesis.name != "generative" && hypothesis.name != "warp")
+                DRM_VERIFY_ERROR(recoveredTrigger(hypothesis, 3, 24, 32, at::kCPU), UnsuitableData, "does not fit");
+        }
+        result.triggerState.front().pixels.front() = std::nanf("");
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "no numbers");
+        result.triggerState.pop_back();
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not fit");
+        result.triggerState.clear();
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "was not kept");
+        result = undisturbed().hypotheses.back();
+        result.name = "of tomorrow";
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not know");
     }
 
     void stoppedAndResumedEqualsUndisturbed_data()

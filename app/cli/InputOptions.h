@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/ScanJob.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace drm {
+
+/// The options that name a model and images and say how the model takes them: --model, --data, --size, --batch,
+/// --range, --bgr, --head, --full-precision, --threads.
+class InputOptions {
+public:
+    /// The options refer to members of this object and of `request`.
+    void addTo(CLI::App &app, ScanRequest &request);
+    /// Puts the input transform into `request`.
+    void apply(ScanRequest &request) const;
+
+private:
+    std::string m_range = "0-1";
+    bool m_bgr = false;
+};
+
+} // namespace drm

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/ScanSetup.h"
+
+#include "core/base/Error.h"
+#include "core/detect/Scanner.h"
+#include "core/model/RegressionModel.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+/// FNV-1a: a fingerprint against mix-ups, not against forgery.
+std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash = 0xcbf29ce484222325u)
+{
+    const auto *bytes = static_cast<const unsigned char *>(data);
+    for (std::size_t i = 0; i < size; ++i)
+        hash = (hash ^ bytes[i]) * 0x100000001b3u;
+    return hash;
+}
+
+} // namespace
+
+std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
+                          Precision precision)
+{
+    std::ostringstream text;
+    text.precision(17);
+    for (const std::string &name : params.hypotheses)
+        text << name << ',';
+    text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
+         << params.published << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
+         << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
+         << images.count << ' ' << images.channels << ' ' << images.height << ' ' << images.width << ' '
+         << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' ' << params.references.size()
+         << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
+         << model.transform().bgr;
+    for (const double value : model.transform().mean)
+        text << ' ' << value;
+    for (const double value : model.transform().std)
+        text << ' ' << value;
+    if (precision == Precision::Reduced)
+        text << " bfloat16"; // the same scan in float32 takes another path
+    return text.str();
+}
+
+at::Generator generatorFor(std::uint64_t seed, const std::string &phase)
+{
+    return at::make_generator<at::CPUGeneratorImpl>(
+        hashBytes(phase.data(), phase.size(), hashBytes(&seed, sizeof seed)));
+}
+
+void checkScanParams(const ScanParams &params)
+{
+    const auto require = [](bool holds, const std::string &message) {
+        if (!holds)
+            throw Error(ErrorKind::InvalidArgument, message);
+    };
+    const std::vector<std::string> &known = hypothesisNames();
+    require(!params.hypotheses.empty(), "Choose at least one hypothesis.");
+    for (const std::string &name : params.hypotheses)
+        require(std::find(known.begin(), known.end(), name) != known.end(), "There is no hypothesis '" + name + "'.");
+    require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
+    require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
+    require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
+    require(params.attentionMomentum >= 0 && params.attentionMomentum <= 1, "The momentum must lie between 0 and 1.");
+    require(params.labelScale > 0, "The scale of the labels must be above 0.");
+    require(params.threads >= 0, "The number of threads must not be negative.");
+}
+
+} // namespace drm

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/ScanTypes.h"
+#include "core/model/Precision.h"
+
+#include <ATen/core/Generator.h>
+
+#include <string>
+
+namespace drm {
+
+class RegressionModel;
+
+/// Throws Error{InvalidArgument}, naming the parameter that is out of range.
+void checkScanParams(const ScanParams &params);
+
+/// Everything that decides the path of a scan: a checkpoint goes on only where it is the same.
+std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
+                          Precision precision);
+
+/// Random numbers of one phase, the same whatever ran before it.
+at::Generator generatorFor(std::uint64_t seed, const std::string &phase);
+
+} // namespace drm

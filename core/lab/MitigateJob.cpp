@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/MitigateJob.h"
+
+#include "core/attacks/AttackFactory.h"
+#include "core/base/Error.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/intake/ModelIntake.h"
+#include "core/lab/TruthFile.h"
+#include "core/model/ModuleFile.h"
+#include "core/model/RegressionModelImpl.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t mostTriggers = 3;
+constexpr double mostRise = 1.1; ///< of the clean error
+constexpr double scanShare = 0.4; ///< of the whole job's time
+
+/// Passes on what a part of the job reports, its progress as the part from `first` to `last` of the whole.
+RunObserver partOf(const RunControl &control, double first, double last, const std::string &prefix)
+{
+    RunObserver observer = control.observer();
+    if (observer.progress) {
+        observer.progress = [&control, first, last, prefix](Progress now) {
+            now.fraction = first + (last - first) * now.fraction;
+            now.secondsLeft = -1;
+            now.stage = prefix + now.stage;
+            control.observer().progress(now);
+        };
+    }
+    return observer;
+}
+
+ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
+{
+    if (request.runPath.empty()) {
+        RunControl part(partOf(control, 0, scanShare, ""), &control);
+        return runScanJob(request.scan, part);
+    }
+    ScanRecord record = readRunFile(request.runPath);
+    if (record.model.sha256 != sha256OfFile(request.scan.modelPath))
+        throw Error(ErrorKind::UnsuitableData,
+                    request.runPath + " is a scan of " + record.request.modelPath + ", and not of "
+                        + request.scan.modelPath + ". Choose the run of this model, or leave it out.",
+                    request.runPath);
+    return record;
+}
+
+/// Those that stand for the verdict, the surest first.
+std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device device)
+{
+    std::vector<const HypothesisResult *> found;
+    for (const HypothesisResult &hypothesis : run.result.hypotheses) {
+        if (hypothesis.score >= 1 && !hypothesis.triggerState.empty())
+            found.push_back(&hypothesis);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const HypothesisResult *a, const HypothesisResult *b) { return a->score > b->score; });
+    if (found.size() > mostTriggers)
+        found.resize(mostTriggers);
+    std::vector<KnownBackdoor> backdoors;
+    for (const HypothesisResult *hypothesis : found) {
+        const std::vector<int> &shape = run.inputShape;
+        backdoors.push_back({hypothesis->name,
+                             recoveredTrigger(*hypothesis, shape.at(0), shape.at(1), shape.at(2), device),
+                             hypothesis->target});
+    }
+    return backdoors;
+}
+
+/// The true backdoors, where the lab's truth lies beside the model and fits.
+std::vector<KnownBackdoor> plantedBackdoors(const MitigateRequest &request, const std::vector<int> &shape)
+{
+    std::vector<KnownBackdoor> backdoors;
+    const std::string path = truthPathOf(request.scan.modelPath);
+    if (!std::filesystem::exists(path))
+        return backdoors;
+    try {
+        for (const BackdoorTruth &truth : readTruth(path).backdoors) {
+            if (truth.trigger.empty())
+                continue;
+            const std::shared_ptr<Attack> attack =
+                attackFromParameters(truth.kind, truth.trigger, shape.at(0), shape.at(1), shape.at(2),
+                                     generatorPathOf(request.scan.modelPath));
+            const auto apply = [attack](const at::Tensor &x) {
+                ImageBatch images = toImageBatch(x);
+                attack->apply(images, 0, images.count);
+                return toTensor(images, x.device());
+            };
+            backdoors.push_back({truth.kind, apply, truth.target});
+        }
+    } catch (const Error &) {
+        backdoors.clear(); // a file of another tool, or damaged: the truth is a gift, not a need
+    }
+    return backdoors;
+}
+
+std::vector<std::string> namesOf(const std::vector<KnownBackdoor> &backdoors)
+{
+    std::vector<std::string> names;
+    for (const KnownBackdoor &backdoor : backdoors)
+        names.push_back(backdoor.name);
+    return names;
+}
+
+void judge(MitigateRecord &record)
+{
+    const MitigationResult &result = record.result;
+    const double rise = inDeviations(result.after.clean, result.labelStd)
+        / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
+    const bool dearer = rise > mostRise && !result.ownLabels;
+    const bool found = record.after->result.verdict == Verdict::Backdoored;
+    record.failed = dearer || found;
+    const std::string error = "the clean error is " + formatNumber(rise) + " times what it was";
+    const std::string scan = std::string("the cleaned model's verdict is ") + toString(record.after->result.verdict)
+        + " (score " + formatNumber(record.after->result.score) + ")";
+    record.verdict =
+        (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error + ", and " + scan + ".";
+    if (result.ownLabels)
+        record.verdict += " There were no labels; the model's own benign answers were taken for them, so the clean "
+                          "error says how far the answers moved.";
+}
+
+} // namespace
+
+MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &control)
+{
+    checkOutputPath(request.outPath, {request.scan.modelPath, request.scan.dataPath, request.runPath});
+    MitigateRecord record;
+    record.request = request;
+    record.before = scanBefore(request, control);
+    const auto stopped = [&] {
+        record.state = RunState::Stopped;
+        record.verdict = "The mitigation was stopped; no model was written.";
+        return record;
+    };
+    if (record.before.result.state == RunState::Stopped || !control.proceed())
+        return stopped();
+
+    const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
+    const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
+    Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
+                        plantedBackdoors(request, record.before.inputShape)};
+    if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
+        throw Error(ErrorKind::UnsuitableData,
+                    "The scan found no backdoor in " + request.scan.modelPath + " (verdict "
+                        + toString(record.before.result.verdict)
+                        + "), so there is no trigger to train against. A larger budget or another seed may find one.",
+                    request.scan.modelPath);
+    record.recovered = namesOf(backdoors.recovered);
+    record.planted = namesOf(backdoors.planted);
+
+    const std::unique_ptr<Dataset> data = openDataset(request.scan.dataPath);
+    record.labelNames = data->labelNames();
+    const std::vector<int> &shape = record.before.inputShape;
+    Table labels;
+    const bool labelled = !request.ownLabels && !data->labelNames().empty();
+    const std::vector<std::int64_t> indices = drawIndices(data->size(), request.maxImages, request.params.seed);
+    const ImageBatch images =
+        data->read(indices, {shape.at(0), shape.at(1), shape.at(2)}, labelled ? &labels : nullptr);
+
+    const double scanned = request.runPath.empty() ? scanShare : 0;
+    RunControl tuning(partOf(control, scanned, 1 - scanShare, ""), &control);
+    record.result = mitigate(*model, images, labels, backdoors, request.params, tuning);
+    if (record.result.state == RunState::Stopped)
+        return stopped();
+    saveModule(model->impl().original, request.outPath);
+
+    ScanRequest again = request.scan;
+    again.modelPath = request.outPath;
+    again.model = options;
+    again.imageSize = shape.at(1);
+    again.outPath.clear();
+    again.resume = false;
+    RunControl scanning(partOf(control, 1 - scanShare, 1, "the cleaned model: "), &control);
+    record.after = runScanJob(again, scanning);
+    if (record.after->result.state == RunState::Stopped) {
+        record.state = RunState::Stopped;
+        record.verdict = "The cleaned model was written, and the scan that was to prove it clean was stopped.";
+        return record;
+    }
+    judge(record);
+    return record;
+}
+
+} // namespace drm
