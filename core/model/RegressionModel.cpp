@@ -89,7 +89,8 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     if (!impl.original.find_method("forward"))
         throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
 
-    const FrozenGraph frozen = freezeModule(impl.original, path);
+    // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
+    const FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
     const LinearNode &head = findHead(frozen, options.head, path);
     impl.weight = head.weight;
     impl.bias = head.bias;

@@ -109,6 +109,7 @@ private Q_SLOTS:
         }
         result.triggerState.front().pixels.front() = std::nanf("");
         DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "no numbers");
+        result = undisturbed().hypotheses.front();
         result.triggerState.pop_back();
         DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not fit");
         result.triggerState.clear();
