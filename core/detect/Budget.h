@@ -7,8 +7,8 @@
 
 namespace drm {
 
-/// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick a little over
-/// half a minute, standard under two; docs/results.md has what was measured.
+/// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick half a
+/// minute, standard under two; docs/results.md has what was measured.
 struct BudgetPlan {
     int probeStep = 0; ///< ProbeSettings::step
     int patchStarts = 0;
