@@ -117,8 +117,8 @@ void judge(MitigateRecord &record)
     const double rise = inDeviations(result.after.clean, result.labelStd)
         / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
     const bool dearer = rise > mostRise && !result.ownLabels;
-    const bool found = record.after->result.verdict == Verdict::Backdoored;
-    record.failed = dearer || found;
+    const bool proven = record.after->result.verdict == Verdict::Clean;
+    record.failed = dearer || !proven;
     const std::string error = "the clean error is " + formatNumber(rise) + " times what it was";
     const std::string scan = std::string("the cleaned model's verdict is ") + toString(record.after->result.verdict)
         + " (score " + formatNumber(record.after->result.score) + ")";

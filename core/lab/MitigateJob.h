@@ -32,7 +32,7 @@ struct MitigateRecord {
     std::vector<std::string> labelNames;
     MitigationResult result;
     std::optional<ScanRecord> after; ///< of the cleaned model; none after a stop
-    bool failed = false; ///< the clean error rose by over 10 %, or the cleaned model is still called backdoored
+    bool failed = false; ///< the clean error rose by over 10 %, or the cleaned model is not called clean
     std::string verdict; ///< a sentence for people
 };
 
