@@ -41,8 +41,9 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     const QCommandLineOption startOption("start", tr("Start the scan as soon as all is open."));
     const QCommandLineOption trainOption("train",
                                          tr("Train with the Lab's own choices before its pictures are taken."));
+    const QCommandLineOption mitigateOption("mitigate", tr("Clean the model before the pictures are taken."));
     parser.addOptions({modelOption, dataOption, runOption, themeOption, screenshotsOption, seedOption, budgetOption,
-                       startOption, trainOption});
+                       startOption, trainOption, mitigateOption});
     parser.addPositionalArgument("files", tr("Models, data or run files to open."), "[FILE...]");
     parser.process(application);
 
@@ -52,6 +53,7 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     result.screenshots = parser.value(screenshotsOption);
     result.start = parser.isSet(startOption);
     result.train = parser.isSet(trainOption);
+    result.mitigate = parser.isSet(mitigateOption);
     if (parser.isSet(themeOption)) {
         static const QStringList names{"system", "light", "dark"}; // in the order of Theme::Mode
         const qsizetype index = names.indexOf(parser.value(themeOption));

@@ -26,6 +26,7 @@ public:
     std::optional<Budget> budget;
     bool start = false;
     bool train = false; ///< for the pictures
+    bool mitigate = false; ///< for the pictures
 };
 
 } // namespace drm

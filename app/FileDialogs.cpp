@@ -41,12 +41,18 @@ QString FileDialogs::openRun(QWidget *parent, const QString &folder)
 
 QString FileDialogs::saveModel(QWidget *parent, const QString &suggestion)
 {
-    QString path = QFileDialog::getSaveFileName(parent, tr("Save the trained model as"), suggestion,
+    QString path = QFileDialog::getSaveFileName(parent, tr("Save the model as"), suggestion,
                                                 tr("TorchScript models (*.pt)"), nullptr,
-                                                QFileDialog::DontConfirmOverwrite); // the Lab asks, for all its files
+                                                QFileDialog::DontConfirmOverwrite); // the dialogs ask themselves
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pt");
     return path;
+}
+
+QString FileDialogs::saveJson(QWidget *parent, const QString &fileName)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Export the result"),
+                                        QDir(RecentFiles::lastFolder()).filePath(fileName), tr("JSON (*.json)"));
 }
 
 QString FileDialogs::savePicture(QWidget *parent, const QString &fileName)

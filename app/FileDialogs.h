@@ -21,6 +21,7 @@ public:
     static QString openDataFolder(QWidget *parent);
     static QString openRun(QWidget *parent, const QString &folder);
     static QString saveModel(QWidget *parent, const QString &suggestion);
+    static QString saveJson(QWidget *parent, const QString &fileName);
     static QString savePicture(QWidget *parent, const QString &fileName);
 };
 

@@ -46,6 +46,9 @@ MainActions::MainActions(QMainWindow *window)
                  tr("Go on with the last scan that was stopped"));
     resume->setIconText(tr("Resume"));
 
+    mitigate = add("actionMitigate", tr("&Mitigate…"), QStringLiteral("mitigate"), QKeySequence("Ctrl+M"),
+                   tr("Clean the model with the trigger that the scan recovered"));
+    mitigate->setIconText(tr("Mitigate"));
     lab = add("actionLab", tr("&Train a model…"), QStringLiteral("lab"), QKeySequence("Ctrl+L"),
               tr("Train a model with a known backdoor, or without one"));
     lab->setIconText(tr("Lab"));
@@ -105,6 +108,8 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     scan->addActions({run, pause, stop});
     scan->addSeparator();
     scan->addAction(resume);
+    scan->addSeparator();
+    scan->addAction(mitigate);
 
     QMenu *labMenu = window->menuBar()->addMenu(tr("&Lab", "menu"));
     labMenu->addActions({lab, playground});
@@ -135,7 +140,7 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
     m_toolBar->addSeparator();
     m_toolBar->addActions({run, pause, stop, resume});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({lab, playground});
+    m_toolBar->addActions({mitigate, lab, playground});
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -192,7 +197,7 @@ void MainActions::setThemeMode(Theme::Mode mode)
         action->setChecked(action->data().toInt() == static_cast<int>(mode));
 }
 
-void MainActions::update(JobRunner::State state, bool scanning, bool canResume)
+void MainActions::update(JobRunner::State state, bool scanning, bool canResume, bool hasModel)
 {
     const bool idle = state == JobRunner::State::Idle;
     const bool paused = state == JobRunner::State::Paused;
@@ -206,6 +211,7 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume)
     pause->setIcon(Icons::get(pause->data().toString(), QApplication::palette()));
     stop->setEnabled(paused || state == JobRunner::State::Running);
     resume->setEnabled(idle && canResume);
+    mitigate->setEnabled(hasModel && !scanning);
 }
 
 QVector<QPair<QString, QString>> MainActions::shortcuts() const

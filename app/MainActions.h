@@ -29,8 +29,9 @@ public:
     void refreshIcons();
     void setRecent(const QStringList &paths);
     void setThemeMode(Theme::Mode mode);
-    /// Enables what can be done now. `scanning`: the job is a scan; other inputs cannot be opened then.
-    void update(JobRunner::State state, bool scanning, bool canResume);
+    /// Enables what can be done now. `scanning`: the job is a scan; other inputs cannot be opened then. `hasModel`:
+    /// there is something to clean.
+    void update(JobRunner::State state, bool scanning, bool canResume, bool hasModel);
     /// Text and keys of every command that has a shortcut.
     QVector<QPair<QString, QString>> shortcuts() const;
 
@@ -43,6 +44,7 @@ public:
     QAction *pause; ///< goes on again while paused
     QAction *stop;
     QAction *resume;
+    QAction *mitigate;
     QAction *lab;
     QAction *playground;
     QAction *resetLayout;

@@ -9,7 +9,9 @@
 #include "app/InputCard.h"
 #include "app/LabController.h"
 #include "app/MainActions.h"
+#include "app/MitigateController.h"
 #include "app/PlaygroundController.h"
+#include "app/QuitQuestion.h"
 #include "app/RecentFiles.h"
 #include "app/ShortcutsDialog.h"
 #include "app/StatusStrip.h"
@@ -25,8 +27,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_status(new StatusStrip)
     , m_runChooser(new QComboBox)
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
+    , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->playground()))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -109,7 +110,7 @@ void MainWindow::connectActions()
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::pauseOrGoOn);
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
-    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
@@ -163,14 +164,14 @@ void MainWindow::connectRunner()
                 tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes)
                     .arg(QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1)));
         }
-        if (!m_lab->owns(job))
+        if (!m_lab->owns(job) && !m_mitigation->owns(job))
             m_workspace->showUpdate(batch);
     });
     connect(&m_runner, &JobRunner::finished, this,
             [this](int, const std::shared_ptr<const ScanRecord> &record) { jobFinished(record); });
     connect(&m_runner, &JobRunner::failed, this,
             [this](int job, ErrorKind kind, const QString &message, const QString &path) {
-                if (!m_lab->owns(job))
+                if (!m_lab->owns(job) && !m_mitigation->owns(job))
                     jobFailed(kind, message, path);
             });
 }
@@ -179,13 +180,17 @@ void MainWindow::connectLab()
 {
     connect(m_actions->lab, &QAction::triggered, m_lab, &LabController::open);
     connect(m_actions->playground, &QAction::triggered, m_workspace, &Workspace::raisePlayground);
-    connect(m_lab, &LabController::ended, this, [this](const QString &message) {
+    connect(m_actions->mitigate, &QAction::triggered, this, &MainWindow::openMitigation);
+    const auto ended = [this](const QString &message) {
         m_status->setMessage(message);
         refresh();
         if (m_quitWhenIdle)
             close();
-    });
+    };
+    connect(m_lab, &LabController::ended, this, ended);
+    connect(m_mitigation, &MitigateController::ended, this, ended);
     connect(m_lab, &LabController::openRequested, this, &MainWindow::openTrained);
+    connect(m_mitigation, &MitigateController::openRequested, this, &MainWindow::openTrained);
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
         openTrained(modelPath, dataPath);
         m_workspace->raisePlayground();
@@ -202,7 +207,21 @@ void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
 
 bool MainWindow::scanning() const
 {
-    return m_runner.busy() && !m_lab->training();
+    return m_runner.busy() && !m_lab->training() && !m_mitigation->running();
+}
+
+/// Of the scan that is shown, or, where none is, of what is loaded: it is scanned first then.
+void MainWindow::openMitigation()
+{
+    const int shown = m_runChooser->currentIndex();
+    if (shown >= 0 && shown < runCount()) {
+        const Run &run = m_runs[static_cast<std::size_t>(shown)];
+        if (run.record->request.modelPath == m_request.modelPath && QFileInfo::exists(run.path))
+            return m_mitigation->open(run.record->request, run.path.toStdString());
+    }
+    ScanRequest request = m_request;
+    m_workspace->parameters()->applyTo(request);
+    m_mitigation->open(request, {});
 }
 
 void MainWindow::openPath(const QString &path)
@@ -283,7 +302,7 @@ void MainWindow::addRun(const QString &path, const std::shared_ptr<const ScanRec
     const QDateTime time = QDateTime::fromString(QString::fromStdString(record->startedUtc), Qt::ISODate).toLocalTime();
     name += QStringLiteral("  ·  ")
         + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
-    m_runs.push_back({name, record});
+    m_runs.push_back({name, path, record});
     m_runChooser->addItem(name);
     m_actions->showRunChooser(m_runs.size() > 1);
     showRun(runCount() - 1);
@@ -483,7 +502,7 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::refresh()
 {
-    m_actions->update(m_runner.state(), scanning(), m_resumable.has_value());
+    m_actions->update(m_runner.state(), scanning(), m_resumable.has_value(), m_model && m_data);
     m_runChooser->setEnabled(!scanning());
     m_header->setOpenEnabled(!scanning());
     m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
@@ -526,11 +545,6 @@ void MainWindow::restoreSession()
         QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
 }
 
-void MainWindow::resetLayout()
-{
-    m_workspace->resetLayout();
-}
-
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
@@ -558,18 +572,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToQuit()
 {
-    if (m_quitWhenIdle || findChild<QMessageBox *>(QStringLiteral("quitQuestion")))
+    if (m_quitWhenIdle || findChild<QuitQuestion *>())
         return;
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Quit"),
-                        scanning() ? tr("Stop the running scan and quit?") : tr("Stop the running training and quit?"),
-                        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("quitQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Its state is kept; it can be resumed the next time."));
-    const QPushButton *quit = question->addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
-    question->setDefaultButton(question->addButton(tr("Go on"), QMessageBox::RejectRole));
-    connect(quit, &QPushButton::clicked, this, [this] {
+    auto *question = new QuitQuestion(
+        scanning() ? tr("Stop the running scan and quit?") : tr("Stop the running work and quit?"), this);
+    connect(question, &QuitQuestion::accepted, this, [this] {
         m_quitWhenIdle = true;
         if (m_runner.busy())
             stop();

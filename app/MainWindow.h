@@ -19,6 +19,7 @@ class HeaderStrip;
 class LabController;
 class MainActions;
 class MessageBar;
+class MitigateController;
 class PlaygroundController;
 class StatusStrip;
 class Workspace;
@@ -48,6 +49,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
+    MitigateController *mitigation() const { return m_mitigation; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
     int runCount() const { return static_cast<int>(m_runs.size()); }
@@ -62,7 +64,7 @@ public slots:
     void pauseOrGoOn();
     void stop();
     void resumeLast();
-    void resetLayout();
+    void openMitigation();
     void showShortcuts();
     void showAbout();
 
@@ -73,6 +75,7 @@ protected:
 private:
     struct Run {
         QString name;
+        QString path; ///< of the run file
         std::shared_ptr<const ScanRecord> record;
     };
 
@@ -95,7 +98,7 @@ private:
     void askForInput();
     void askToQuit();
     void openTrained(const QString &modelPath, const QString &dataPath);
-    bool scanning() const; ///< the job under way is a scan, not a training
+    bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
     void addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void remember(const QString &path);
@@ -121,6 +124,7 @@ private:
     DropOverlay *m_overlay;
     QComboBox *m_runChooser;
     LabController *m_lab;
+    MitigateController *m_mitigation;
     PlaygroundController *m_playground;
 };
 

@@ -4,6 +4,8 @@
 #include "app/LabController.h"
 #include "app/LabDialog.h"
 #include "app/MainWindow.h"
+#include "app/MitigateController.h"
+#include "app/MitigateDialog.h"
 #include "app/Workspace.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/PlaygroundPanel.h"
@@ -91,10 +93,21 @@ void ScreenshotSession::capture()
         });
         addWait([this] { return !m_window.lab()->training(); }, trainingTries);
     }
+    if (m_mitigate) {
+        m_steps.emplace_back([this] {
+            m_window.openMitigation();
+            MitigateDialog *dialog = m_window.mitigation()->dialog();
+            dialog->setOutputPath(QDir(m_folder).filePath(QStringLiteral("cleaned.pt")));
+            dialog->start();
+        });
+        addWait([this] { return !m_window.mitigation()->running(); }, trainingTries);
+    }
     for (const auto &[theme, mode] : {std::pair(QStringLiteral("light"), Theme::Mode::Light),
                                       std::pair(QStringLiteral("dark"), Theme::Mode::Dark)}) {
         m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
-        addLabSteps(theme);
+        addDialogSteps(QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
+        addDialogSteps(QStringLiteral("mitigate"), theme,
+                       [this]() -> QDialog * { return m_window.mitigation()->dialog(); });
     }
     m_steps.emplace_back([this] { emit finished(m_exitCode); });
     next();
@@ -105,9 +118,9 @@ void ScreenshotSession::addWindowSteps(const QString &prefix, const QString &the
     for (const QSize &size : windowSizes) {
         m_steps.emplace_back([this, size] {
             m_window.resize(size);
-            m_window.resetLayout();
+            m_window.workspace()->resetLayout();
         });
-        m_steps.emplace_back([this] { m_window.resetLayout(); });
+        m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
         const QString name =
             QStringLiteral("%1window-%2x%3-%4.png").arg(prefix).arg(size.width()).arg(size.height()).arg(theme);
         m_steps.emplace_back([this, name] { save(&m_window, name); });
@@ -126,7 +139,7 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
         const QString name = QStringLiteral("%1panel-%2-%3.png").arg(prefix, panel, theme);
         m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
     }
-    m_steps.emplace_back([this] { m_window.resetLayout(); });
+    m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
 }
 
 void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString &theme)
@@ -135,9 +148,9 @@ void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString 
     for (const QSize &size : windowSizes) {
         m_steps.emplace_back([this, size] {
             m_window.resize(size);
-            m_window.resetLayout();
+            m_window.workspace()->resetLayout();
         });
-        m_steps.emplace_back([this] { m_window.resetLayout(); });
+        m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
         m_steps.emplace_back([this] { m_window.workspace()->raisePlayground(); });
         addWait([panel] { return !panel->isOpening() && (!panel->hasSetup() || !panel->imageGrid()->tiles().empty()); },
                 openingTries);
@@ -147,17 +160,19 @@ void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString 
     }
 }
 
-void ScreenshotSession::addLabSteps(const QString &theme)
+void ScreenshotSession::addDialogSteps(const QString &dialogName, const QString &theme,
+                                       const std::function<QDialog *()> &dialog)
 {
     for (const QSize &size : dialogSizes) {
-        m_steps.emplace_back([this, size] {
-            m_window.lab()->open();
-            m_window.lab()->dialog()->resize(size);
+        m_steps.emplace_back([dialog, size] {
+            dialog()->show();
+            dialog()->resize(size);
         });
-        const QString name = QStringLiteral("lab-%1x%2-%3.png").arg(size.width()).arg(size.height()).arg(theme);
-        m_steps.emplace_back([this, name] { save(m_window.lab()->dialog(), name); });
+        const QString name =
+            QStringLiteral("%1-%2x%3-%4.png").arg(dialogName).arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, dialog, name] { save(dialog(), name); });
     }
-    m_steps.emplace_back([this] { m_window.lab()->dialog()->close(); });
+    m_steps.emplace_back([dialog] { dialog()->close(); });
 }
 
 void ScreenshotSession::addWait(const std::function<bool()> &isDone, int tries)

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 
+class QDialog;
 class QDockWidget;
 class QWidget;
 
@@ -25,6 +26,8 @@ public:
 
     /// Trains with the Lab dialog's choices before its pictures are taken.
     void setTraining(bool training) { m_train = training; }
+    /// Before the pictures, the model is cleaned.
+    void setMitigating(bool mitigating) { m_mitigate = mitigating; }
 
     void begin();
 
@@ -39,7 +42,7 @@ private:
     void addWindowSteps(const QString &prefix, const QString &theme);
     void addPanelSteps(const QString &prefix, const QString &theme);
     void addPlaygroundSteps(const QString &prefix, const QString &theme);
-    void addLabSteps(const QString &theme);
+    void addDialogSteps(const QString &dialogName, const QString &theme, const std::function<QDialog *()> &dialog);
     /// Goes on when it is true, or after a while.
     void addWait(const std::function<bool()> &isDone, int tries);
     void waitFor(const std::function<bool()> &isDone, int tries);
@@ -50,6 +53,7 @@ private:
     QString m_folder;
     bool m_startScan;
     bool m_train = false;
+    bool m_mitigate = false;
     int m_exitCode = 0;
     std::deque<std::function<void()>> m_steps;
 };

@@ -60,6 +60,7 @@ int main(int argc, char **argv)
         window.show();
         drm::ScreenshotSession session(window, options.screenshots, options.start);
         session.setTraining(options.train);
+        session.setMitigating(options.mitigate);
         QObject::connect(&session, &drm::ScreenshotSession::finished, &application, &QCoreApplication::exit,
                          Qt::QueuedConnection);
         session.begin();

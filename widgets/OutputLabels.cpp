@@ -100,6 +100,12 @@ QString OutputLabels::hypothesis(const std::string &name)
     if (name == "generative") {
         return tr("Generative");
     }
+    if (name == "neural-cleanse") {
+        return QStringLiteral("Neural Cleanse");
+    }
+    if (name == "featurere") {
+        return QStringLiteral("FeatureRE");
+    }
     return QString::fromStdString(name);
 }
 

@@ -214,13 +214,21 @@ QWidget *ParametersPanel::makeAdvancedBox()
            "Default: off."));
     connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
 
-    m_published = new QCheckBox(tr("As published"));
-    m_rows.add(
-        form, tr("Method"), m_published, "publishedEdit",
-        tr("Runs the paper's method instead: the generative search alone, with the published objective, judged by how "
-           "much it changes the images. Its verdicts are known to flag clean models. Default: off."));
-    connect(m_published, &QCheckBox::toggled, this, &ParametersPanel::changed);
-    connect(m_published, &QCheckBox::toggled, m_consistencyWeight, &QWidget::setDisabled);
+    m_method = new QComboBox;
+    m_method->addItem(tr("DRMGuard Workbench"), static_cast<int>(DetectionMethod::DrmGuard));
+    m_method->addItem(tr("DRMGuard as published"), static_cast<int>(DetectionMethod::Published));
+    m_method->addItem(tr("Neural Cleanse"), static_cast<int>(DetectionMethod::NeuralCleanse));
+    m_method->addItem(tr("FeatureRE"), static_cast<int>(DetectionMethod::FeatureRe));
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_method->setMinimumContentsLength(10);
+    m_rows.add(form, tr("Method"), m_method, "methodEdit",
+               tr("The other methods are there to compare with: each runs its own search alone and judges by its own "
+                  "threshold. Their verdicts are known to flag clean models. Default: DRMGuard Workbench."));
+    connect(m_method, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+    connect(m_method, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_consistencyWeight->setEnabled(m_method->itemData(index).toInt()
+                                        == static_cast<int>(DetectionMethod::DrmGuard));
+    });
     return box;
 }
 
@@ -281,7 +289,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_ravWeight->setValue(params.ravWeight);
     m_consistencyWeight->setValue(params.consistencyWeight);
     m_complete->setChecked(params.complete);
-    m_published->setChecked(params.published);
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(params.method)));
     m_imageSize->setValue(request.imageSize);
 
     const InputTransform &transform = request.model.transform;
@@ -319,7 +327,7 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.ravWeight = m_ravWeight->value();
     params.consistencyWeight = m_consistencyWeight->value();
     params.complete = m_complete->isChecked();
-    params.published = m_published->isChecked();
+    params.method = static_cast<DetectionMethod>(m_method->currentData().toInt());
     request.imageSize = m_imageSize->value();
 
     const QString range = m_range->currentData().toString();

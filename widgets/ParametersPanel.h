@@ -58,7 +58,7 @@ private:
     QDoubleSpinBox *m_ravWeight = nullptr;
     QDoubleSpinBox *m_consistencyWeight = nullptr;
     QCheckBox *m_complete = nullptr;
-    QCheckBox *m_published = nullptr;
+    QComboBox *m_method = nullptr;
     QToolButton *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;
     InputTransform m_customTransform; ///< of a run file whose value range has no name

@@ -10,7 +10,7 @@ namespace drm {
 /// Exit codes of `drmguard`, the same for every command.
 namespace exitcode {
 constexpr int Finished = 0;
-constexpr int FailOnMatched = 1; ///< --fail-on named the verdict
+constexpr int FailOnMatched = 1; ///< --fail-on named the verdict, or a mitigation failed
 constexpr int Usage = 2; ///< the command line makes no sense
 constexpr int InputUnusable = 3; ///< any drm::Error but Internal
 constexpr int InternalError = 4; ///< a defect of this program

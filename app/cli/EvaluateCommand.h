@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/ScanOptions.h"
+#include "core/lab/ZooMitigation.h"
 #include "core/lab/ZooScan.h"
 
 #include <string>
@@ -17,8 +18,12 @@ public:
     int run() override;
 
 private:
+    ZooMitigationRequest mitigations() const;
+
     ZooScanRequest m_request;
     ScanOptions m_options;
+    bool m_mitigate = false;
+    std::vector<std::string> m_methods = mitigationMethodNames();
     std::string m_out;
     std::string m_plot;
 };

@@ -45,21 +45,23 @@ std::string errorTable(const MitigateRecord &record)
 CLI::App *MitigateCommand::addTo(CLI::App &program)
 {
     CLI::App *app = program.add_subcommand(
-        "mitigate", "Fine-tune a backdoored model against the trigger that a scan recovered, and scan it again");
+        "mitigate", "Clean a backdoored model with the trigger that a scan recovered, and scan it again");
     m_input.addTo(*app, m_request.scan);
     app->add_option("--run", m_request.runPath, "Run file of a scan of this model (default: it is scanned first)")
         ->type_name("RUN.h5");
     app->add_option("--method", m_method,
-                    "drmguard: benign images, and the same under the recovered trigger, with true labels; fine-tune: "
-                    "benign images alone, the baseline")
-        ->check(CLI::IsMember({"drmguard", "fine-tune"}))
+                    "drmguard: to images under the recovered triggers the model learns to answer as to the same images "
+                    "without; fine-tune: benign images and labels alone; fine-prune, anp: channels are switched off; "
+                    "the last three are there to "
+                    "compare with")
+        ->check(CLI::IsMember(mitigationMethodNames()))
         ->type_name("NAME")
         ->capture_default_str();
     app->add_option("--images", m_request.maxImages, "Images to train, choose and measure with")
         ->check(CLI::Range(40, 100000))
         ->type_name("N")
         ->capture_default_str();
-    app->add_option("--epochs", m_request.params.epochs, "Passes over the images, at most, for each learning rate")
+    app->add_option("--epochs", m_request.params.epochs, "Passes over the images")
         ->check(CLI::Range(1, 1000))
         ->type_name("N")
         ->capture_default_str();
@@ -83,7 +85,7 @@ int MitigateCommand::run()
 {
     m_request.scan.params.budget = budgetFromString(m_budget);
     m_input.apply(m_request.scan);
-    m_request.params.method = m_method == "drmguard" ? MitigationMethod::DrmGuard : MitigationMethod::FineTune;
+    m_request.params.method = mitigationMethodFromString(m_method);
     m_request.scan.params.seed = m_request.params.seed;
     m_request.params.threads = m_request.scan.params.threads;
     if (!m_jsonPath.empty())
@@ -100,7 +102,9 @@ int MitigateCommand::run()
     std::cout << printable(record.verdict) << std::endl;
     if (!m_jsonPath.empty())
         writeTextFile(m_jsonPath, toJson(record));
-    return record.state == RunState::Stopped ? exitcode::Stopped : exitcode::Finished;
+    if (record.state == RunState::Stopped)
+        return exitcode::Stopped;
+    return record.failed ? exitcode::FailOnMatched : exitcode::Finished;
 }
 
 } // namespace drm

@@ -27,8 +27,9 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->capture_default_str();
     app.add_option("--method", m_method,
                    "drmguard: all hypotheses asked for, each held against its null; published: the paper's objective "
-                   "and threshold, the generative search alone")
-        ->check(CLI::IsMember({"drmguard", "published"}))
+                   "and threshold, the generative search alone; neural-cleanse, featurere: for regression, to compare "
+                   "with")
+        ->check(CLI::IsMember(detectionMethodNames()))
         ->type_name("NAME")
         ->capture_default_str();
     app.add_option("--rav-weight", params.ravWeight,
@@ -64,7 +65,7 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
 void ScanOptions::apply(ScanParams &params) const
 {
     params.budget = budgetFromString(m_budget);
-    params.published = m_method == "published";
+    params.method = detectionMethodFromString(m_method);
     params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
     const std::vector<std::string> &names = params.hypotheses;
     for (auto name = names.begin(); name != names.end(); ++name) {

@@ -42,7 +42,8 @@ int runProgram(int argc, char **argv)
     CLI::App program("DRMGuard finds backdoors in deep regression models.", "drmguard");
     program.set_version_flag("--version", "drmguard " DRM_VERSION);
     program.require_subcommand(1);
-    program.footer("Exit codes: 0 finished, 1 --fail-on matched, 2 wrong usage, 3 unusable input, 4 internal error, "
+    program.footer("Exit codes: 0 finished, 1 --fail-on matched or a mitigation failed, 2 wrong usage, 3 unusable "
+                   "input, 4 internal error, "
                    "130 stopped.");
 
     std::vector<std::pair<std::unique_ptr<drm::Command>, CLI::App *>> commands;

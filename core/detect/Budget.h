@@ -19,6 +19,8 @@ struct BudgetPlan {
     int nullIterations = 0;
     int generativeIterations = 0;
     int looks = 1; ///< nulls at most, where the decision is close
+    int cleanseTargets = 12; ///< of Neural Cleanse, and one more that is a variable
+    int cleanseIterations = 300;
 
     static BudgetPlan of(Budget budget);
 
@@ -30,6 +32,7 @@ struct BudgetPlan {
     int startsOf(const std::string &family) const { return family == "patch" ? patchStarts : otherStarts; }
     /// Images an iteration of a free search of `family`, half a batch for each start, and of its null.
     int freeBatch(const std::string &family, int batchSize) const { return batchSize / 2 * startsOf(family); }
+    int cleanseBatch(int batchSize) const { return batchSize / 4 * (cleanseTargets + 1); }
     int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
 };
 

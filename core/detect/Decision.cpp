@@ -2,6 +2,8 @@
 #include "core/detect/Decision.h"
 
 #include "core/detect/Budget.h"
+#include "core/detect/FeatureRe.h"
+#include "core/detect/NeuralCleanse.h"
 #include "core/detect/Statistics.h"
 
 #include <algorithm>
@@ -124,6 +126,34 @@ Judgement judgeAsPublished(const HypothesisResult &result)
     return judgement;
 }
 
+Judgement judgeNeuralCleanse(const HypothesisResult &result)
+{
+    constexpr double threshold = 2; // of the anomaly index, the original's
+    Judgement judgement;
+    judgement.judged = !result.nullCosts.empty();
+    if (!judgement.judged)
+        return judgement;
+    const double index = NeuralCleanse::anomalyIndex(result.cost, result.nullCosts);
+    judgement.score = index / threshold;
+    judgement.reason = "Neural Cleanse's smallest mask covers " + number(100 * result.cost)
+        + " % of the image, the median over " + std::to_string(result.nullCosts.size()) + " targets "
+        + number(100 * medianOf(result.nullCosts)) + " %; the anomaly index is " + number(index)
+        + ", and its threshold 2";
+    return judgement;
+}
+
+Judgement judgeFeatureRe(const HypothesisResult &result)
+{
+    Judgement judgement;
+    judgement.judged = true;
+    const double share = std::max(0.0, 1 - result.heldOutVariance);
+    judgement.score = share / FeatureRe::threshold;
+    judgement.reason = "FeatureRE's trigger takes away " + number(100 * share)
+        + " % of the answers' variance on unseen images, and its threshold is " + number(100 * FeatureRe::threshold)
+        + " %";
+    return judgement;
+}
+
 /// families: those asked for; each is a chance to be wrong, and each of the searches near the target, of which the
 /// cheapest counts.
 Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families, const std::vector<double> &deviations)
@@ -167,6 +197,23 @@ Judgement judgeAgainstNull(const HypothesisResult &result, std::size_t families,
     judgement.reason = reason + ". That is " + number(test.t)
         + " standard errors below, and a benign model does so with a chance of " + number(100 * chance) + " %";
     return judgement;
+}
+
+Judgement judge(const HypothesisResult &hypothesis, const ScanResult &result, const ScanParams &params,
+                std::size_t families)
+{
+    switch (params.method) {
+    case DetectionMethod::Published:
+        return judgeAsPublished(hypothesis);
+    case DetectionMethod::NeuralCleanse:
+        return judgeNeuralCleanse(hypothesis);
+    case DetectionMethod::FeatureRe:
+        return judgeFeatureRe(hypothesis);
+    case DetectionMethod::DrmGuard:
+        break;
+    }
+    return hypothesis.name == "probe" && result.probe ? judgeProbe(hypothesis, *result.probe, params.successVariance)
+                                                      : judgeAgainstNull(hypothesis, families, result.answerDeviations);
 }
 
 } // namespace
@@ -225,10 +272,7 @@ void decide(ScanResult &result, const ScanParams &params)
     const auto families = static_cast<std::size_t>(std::count_if(
         params.hypotheses.begin(), params.hypotheses.end(), [](const std::string &name) { return isFamily(name); }));
     for (HypothesisResult &hypothesis : result.hypotheses) {
-        const Judgement judgement = params.published ? judgeAsPublished(hypothesis)
-            : hypothesis.name == "probe" && result.probe
-            ? judgeProbe(hypothesis, *result.probe, params.successVariance)
-            : judgeAgainstNull(hypothesis, families, result.answerDeviations);
+        const Judgement judgement = judge(hypothesis, result, params, families);
         hypothesis.score = judgement.score;
         if (judgement.judged && judgement.score > best) {
             best = judgement.score;
@@ -261,7 +305,7 @@ void decide(ScanResult &result, const ScanParams &params)
         result.verdict = Verdict::Inconclusive;
         result.confidence = 0;
         result.reason = "The scan was stopped before its end. So far: " + reason + ". Resume it for a verdict.";
-    } else if (result.score > inconclusiveScore && !params.published) {
+    } else if (result.score > inconclusiveScore && params.method == DetectionMethod::DrmGuard) {
         result.verdict = Verdict::Inconclusive;
         result.recoveredTarget = decisive->target;
         result.confidence = 0;

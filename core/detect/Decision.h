@@ -38,7 +38,8 @@ double gapBelowNull(const HypothesisResult &result, const std::vector<double> &a
 ///
 /// score >= 1: backdoored. score > 0.77 (a chance under 10 %): inconclusive. No hypothesis that could be judged, or a
 /// stopped scan: inconclusive. Else clean. confidence = 1 - 10^(-3 |score - 1|): 0 at the threshold, no probability.
-/// The published method (ScanParams::published) is judged by its own threshold instead, score = 0.03 / mean |x' - x|.
+/// Another DetectionMethod is judged by its own threshold instead, which its score has at 1 (published: score = 0.03 /
+/// mean |x' - x|), and is never inconclusive.
 void decide(ScanResult &result, const ScanParams &params);
 
 /// The most suspicious of the searched hypotheses with a score of at least 0.3 and fewer than `looks` looks, as long as

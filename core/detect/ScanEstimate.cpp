@@ -106,9 +106,8 @@ double availableMib()
 
 bool asked(const ScanParams &params, const std::string &name)
 {
-    if (params.published)
-        return name == "generative";
-    return std::find(params.hypotheses.begin(), params.hypotheses.end(), name) != params.hypotheses.end();
+    const std::vector<std::string> searches = searchesOf(params);
+    return std::find(searches.begin(), searches.end(), name) != searches.end();
 }
 
 } // namespace
@@ -132,6 +131,10 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
     }
     if (asked(params, "generative"))
         parts.emplace_back("generative", 8.0 * params.batchSize * budget.generativeIterations);
+    if (asked(params, "featurere"))
+        parts.emplace_back("featurere", 8.0 * params.batchSize * budget.generativeIterations);
+    if (asked(params, "neural-cleanse"))
+        parts.emplace_back("neural-cleanse", 4.0 * budget.cleanseBatch(params.batchSize) * budget.cleanseIterations);
     for (int look = 1; look < budget.looks && dearestNull > 0; ++look)
         parts.emplace_back(anotherLook, dearestNull);
     return parts;
@@ -145,8 +148,11 @@ int largestBatch(const ScanParams &params)
         if (asked(params, name))
             largest = std::max({largest, budget.freeBatch(name, params.batchSize), budget.nullBatch(params.batchSize)});
     }
+    if (asked(params, "neural-cleanse"))
+        largest = std::max(largest, budget.cleanseBatch(params.batchSize));
     // The U-Net keeps about five times what a slim model keeps of an image.
-    return asked(params, "generative") ? std::max(largest, 5 * params.batchSize) : largest;
+    const bool drawn = asked(params, "generative") || asked(params, "featurere");
+    return drawn ? std::max(largest, 5 * params.batchSize) : largest;
 }
 
 ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)

@@ -19,6 +19,14 @@ enum class Verdict { Clean, Backdoored, Inconclusive };
 
 enum class RunState { Finished, Stopped };
 
+/// How a scan searches and judges. The last three are there to compare with; docs/method-details.md has their rules.
+enum class DetectionMethod {
+    DrmGuard, ///< ours: all hypotheses asked for, each held against its null
+    Published, ///< DRMGuard as published: the generative search alone, detect/Search.h: PublishedForm
+    NeuralCleanse, ///< detect/NeuralCleanse.h
+    FeatureRe ///< detect/FeatureRe.h
+};
+
 /// Everything that decides a scan's result. Two scans with equal parameters, model and images give equal results on
 /// the same machine with the same number of threads.
 struct ScanParams {
@@ -28,9 +36,7 @@ struct ScanParams {
     int maxImages = 400; ///< images drawn at random from the data set, 40 or more
     int batchSize = 64; ///< images an iteration, 8..512
     int threads = 0; ///< worker threads; 0: as many as the machine has
-    /// The method as published instead of ours: the generative search alone, with the published objective, and the
-    /// model called backdoored where mean |x' - x| ends below publishedEpsilon (detect/Search.h: PublishedForm).
-    bool published = false;
+    DetectionMethod method = DetectionMethod::DrmGuard;
     /// What benign reference models showed in scans with these parameters: for each model, gapBelowNull() by
     /// hypothesis.
     std::vector<std::map<std::string, double>> references;
@@ -184,6 +190,11 @@ struct Progress {
 };
 
 const char *toString(Verdict verdict); ///< "clean", "backdoored", "inconclusive"
+const char *toString(DetectionMethod method); ///< "drmguard", "published", "neural-cleanse", "featurere"
+const std::vector<std::string> &detectionMethodNames(); ///< of toString(), in the order of the enumeration
+DetectionMethod detectionMethodFromString(const std::string &name); ///< throws Error{InvalidArgument}
+/// Names of the searches that a scan may run: the hypotheses asked for, or those of the method.
+std::vector<std::string> searchesOf(const ScanParams &params);
 const char *toString(Budget budget); ///< "quick", "standard", "thorough"
 Budget budgetFromString(const std::string &name); ///< throws Error{InvalidArgument}
 

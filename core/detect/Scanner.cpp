@@ -9,8 +9,10 @@
 #include "core/detect/Checkpoint.h"
 #include "core/detect/Decision.h"
 #include "core/detect/Evaluation.h"
+#include "core/detect/FeatureRe.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/InputAwareHypothesis.h"
+#include "core/detect/NeuralCleanse.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
 #include "core/detect/RecoveredTrigger.h"
@@ -69,6 +71,8 @@ private:
     at::Tensor nullTargets(const HypothesisResult &found, int look) const;
     void lookAgain();
     void runGenerative();
+    void runNeuralCleanse();
+    void runFeatureRe();
     void runUnlessSettled(const std::string &name, const std::function<void()> &run);
     /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped. `id` is its own in the
     /// checkpoint, and the part of the work in plannedWork().
@@ -111,9 +115,8 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
 
 bool Scan::has(const std::string &name) const
 {
-    if (m_params.published)
-        return name == "generative";
-    return std::find(m_params.hypotheses.begin(), m_params.hypotheses.end(), name) != m_params.hypotheses.end();
+    const std::vector<std::string> searches = searchesOf(m_params);
+    return std::find(searches.begin(), searches.end(), name) != searches.end();
 }
 
 void Scan::plan()
@@ -403,11 +406,12 @@ void Scan::lookAgain()
 void Scan::runGenerative()
 {
     const double before = m_clock.seconds();
+    const bool published = m_params.method == DetectionMethod::Published;
     at::Generator generator = generatorFor(m_params.seed, "generative");
-    GenerativeHypothesis hypothesis(m_benign.train.size(1), m_params.published ? 0 : m_params.consistencyWeight,
+    GenerativeHypothesis hypothesis(m_benign.train.size(1), published ? 0 : m_params.consistencyWeight,
                                     m_benign.train.device(), generator, m_benign.searchPrecision);
     SearchSettings generativeSettings = settings(m_budget.generativeIterations);
-    if (m_params.published) {
+    if (published) {
         // The paper's weights: 20 and 800 for gaze, 10 and 100 for head pose, the sets with two outputs and with three.
         const bool gaze = m_benign.outputs.size(1) <= 2;
         generativeSettings.published = PublishedForm{m_params.labelScale, m_params.ravWeight * (gaze ? 20 : 10),
@@ -423,6 +427,70 @@ void Scan::runGenerative()
     result.iterations = search.iteration();
     m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
     result.triggerState = triggerState(hypothesis, 0);
+    result.seconds = m_clock.seconds() - before;
+    finishHypothesis(std::move(result));
+}
+
+/// A baseline. Targets: benign answers drawn at random, as the null of a family has them.
+void Scan::runNeuralCleanse()
+{
+    const double before = m_clock.seconds();
+    at::Generator generator = generatorFor(m_params.seed, "neural-cleanse");
+    const at::Tensor order = at::randperm(m_benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
+    const at::Tensor rows = order.slice(0, 0, m_budget.cleanseTargets).to(m_benign.outputs.device());
+    const at::Tensor targets = m_benign.outputs.index_select(0, rows);
+    const at::Tensor &train = m_benign.train;
+    const auto hypothesis = NeuralCleanse::forTargets(targets, m_benign.spread.outputVariance, train.size(1),
+                                                      train.size(2), train.size(3), generator);
+    SearchSettings cleanse = settings(m_budget.cleanseIterations);
+    cleanse.ravWeight = 0;
+    cleanse.batch = m_budget.cleanseBatch(m_params.batchSize);
+    cleanse.patience = m_budget.cleanseIterations; // the lanes end together: none is cut short
+    Search search(m_model, m_benign, *hypothesis, cleanse, generator);
+    runSearch("neural-cleanse", "neural-cleanse", "neural-cleanse", search, *hypothesis, m_budget.cleanseIterations,
+              true);
+    HypothesisResult result;
+    result.name = "neural-cleanse";
+    result.iterations = search.iteration();
+    std::int64_t least = 0;
+    for (std::int64_t lane = 0; lane < hypothesis->lanes(); ++lane) {
+        const LaneBest &best = search.best()[static_cast<std::size_t>(lane)];
+        if (best.cost < search.best()[static_cast<std::size_t>(least)].cost)
+            least = lane;
+        if (lane < targets.size(0))
+            result.nullCosts.push_back(best.cost);
+    }
+    search.restoreBest(least);
+    result.cost = search.best()[static_cast<std::size_t>(least)].cost;
+    result.succeeded = search.best()[static_cast<std::size_t>(least)].found;
+    result.nullTargets = toTable(targets);
+    result.nullDistances = toDoubles(1 + normalisedOffset(targets, m_benign.outputs.mean(0, true), m_benign.spread));
+    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, least), hypothesis->mask(least), hypothesis->pattern(least),
+                          result);
+    result.seconds = m_clock.seconds() - before;
+    finishHypothesis(std::move(result));
+}
+
+/// A baseline.
+void Scan::runFeatureRe()
+{
+    const double before = m_clock.seconds();
+    at::Generator generator = generatorFor(m_params.seed, "featurere");
+    const RegressionModel::Impl &model = m_model.impl();
+    FeatureRe hypothesis(m_benign.train.size(1), model.weight, model.bias, m_benign.spread, generator,
+                         m_benign.searchPrecision);
+    SearchSettings inverting = settings(m_budget.generativeIterations);
+    inverting.ravWeight = 0;
+    inverting.costWeight = 0; // the size of the change is a constraint, in the aim
+    Search search(m_model, m_benign, hypothesis, inverting, generator);
+    runSearch("featurere", "featurere", "featurere", search, hypothesis, m_budget.generativeIterations, true);
+    search.restoreBest(0);
+    HypothesisResult result;
+    result.name = "featurere";
+    result.cost = search.best().front().cost;
+    result.succeeded = search.best().front().found;
+    result.iterations = search.iteration();
+    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
 }
@@ -477,6 +545,8 @@ ScanResult Scan::run(bool resume)
         for (const std::string &name : families())
             runUnlessSettled(name, [&] { runFamily(name); });
         runUnlessSettled("generative", [&] { runGenerative(); });
+        runUnlessSettled("neural-cleanse", [&] { runNeuralCleanse(); });
+        runUnlessSettled("featurere", [&] { runFeatureRe(); });
         lookAgain();
         reportProgress("decision", 1, 1);
     } catch (const Stopped &) {

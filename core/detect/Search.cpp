@@ -49,14 +49,22 @@ bool Search::finished() const
     return m_exhausted || m_iteration >= m_settings.iterations;
 }
 
-at::Tensor Search::drawBatch()
+Search::Batch Search::drawBatch()
 {
     const std::int64_t lanes = m_hypothesis.lanes();
     const std::int64_t each = std::max<std::int64_t>(2, m_settings.batch / lanes);
     const at::Tensor index =
         at::randint(m_benign.train.size(0), {lanes * each}, m_generator, at::TensorOptions().dtype(at::kLong));
+    const at::Tensor rows = index.to(m_benign.train.device());
     // index_select forgets the memory order, and a convolution would restore it at every layer.
-    return m_benign.train.index_select(0, index.to(m_benign.train.device())).contiguous(at::MemoryFormat::ChannelsLast);
+    return {m_benign.train.index_select(0, rows).contiguous(at::MemoryFormat::ChannelsLast), rows};
+}
+
+/// The family's own aim; `rows`: where the images are in the benign set.
+std::optional<Aim> Search::aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
+                                 const at::Tensor &rows) const
+{
+    return m_hypothesis.aim({x, triggered, answer.outputs, answer.features, m_benign.features.index_select(0, rows)});
 }
 
 /// outputs: (K·n)×d. Returns K.
@@ -77,14 +85,16 @@ std::vector<float> Search::step()
 {
     const std::int64_t lanes = m_hypothesis.lanes();
     m_hypothesis.setTraining(true);
-    const at::Tensor x = drawBatch();
+    const Batch batch = drawBatch();
+    const at::Tensor &x = batch.images;
     const at::Tensor triggered = m_hypothesis.apply(x);
     // A view of its own: its gradient is the model's alone, without that of the cost.
     const at::Tensor seen = triggered.view_as(triggered);
     if (m_settings.published)
         seen.retain_grad();
     const ModelAnswer answer = m_model.impl().forward(seen, m_benign.searchPrecision);
-    const at::Tensor distances = distance(answer.outputs);
+    const std::optional<Aim> aim = aimOf(x, triggered, answer, batch.rows);
+    const at::Tensor distances = aim ? aim->loss : distance(answer.outputs);
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
     const at::Tensor rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
     const at::Tensor cost = m_hypothesis.cost(x, triggered);
@@ -99,7 +109,7 @@ std::vector<float> Search::step()
     if (m_settings.published)
         followAttention(seen.grad());
     else
-        steer(distances.detach().to(at::kCPU));
+        steer((aim ? aim->shortfall : distances).detach().to(at::kCPU));
     const double meanWeight = at::tensor(m_weight).mean().item<double>();
     const auto mean = [](const at::Tensor &values) { return values.detach().mean().item<float>(); };
     const std::vector<float> values{total.item<float>() / static_cast<float>(lanes), mean(distances), mean(rav),
@@ -170,14 +180,18 @@ void Search::judge()
     const at::Tensor images = m_benign.heldOut.slice(0, 0, m_settings.judgeImages);
     const at::Tensor x = lanes > 1 ? images.repeat({lanes, 1, 1, 1}) : images;
     const at::Tensor triggered = m_hypothesis.apply(x);
-    const at::Tensor outputs = answerInChunks(m_model, triggered, 128).outputs.reshape({lanes, images.size(0), -1});
+    const ModelAnswer answer = answerInChunks(m_model, triggered, 128);
+    const at::Tensor outputs = answer.outputs.reshape({lanes, images.size(0), -1});
+    const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.size(0);
+    const std::optional<Aim> aim = aimOf(x, triggered, answer, rows.repeat({lanes}).to(x.device()));
     const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);
     bool improved = false;
     bool anyFound = false;
     std::vector<at::Tensor> snapshot;
     for (std::int64_t lane = 0; lane < lanes; ++lane) {
         LaneBest &best = m_best[static_cast<std::size_t>(lane)];
-        const double variance = trimmedVariance(outputs[lane], m_benign.spread).item<double>();
+        const double variance =
+            (aim ? aim->shortfall[lane] : trimmedVariance(outputs[lane], m_benign.spread)).item<double>();
         const double laneCost = cost[lane].item<double>();
         const bool inside = inRegion(outputs[lane], lane);
         const bool works = variance < m_settings.successVariance && inside;

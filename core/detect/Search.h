@@ -56,10 +56,10 @@ struct LaneBest {
 ///
 ///   loss_k = D_k + ravWeight · mean_j RAV_j + weight_k · cost_k
 ///
-/// D_k: normalised output variance over the lane's images, plus, for a lane kept to a region, what the squared offset
-/// of their mean from the region's centre has above (0.8 · regionRadius)². weight_k is steered: ×1.5 after 5 iterations
-/// in a row with D_k < successVariance, ÷1.5 after 10 without. The search is deterministic for a generator state; its
-/// whole state can be saved and loaded.
+/// D_k: TriggerHypothesis::aim(), or else the normalised output variance over the lane's images, plus, for a lane kept
+/// to a region, what the squared offset of their mean from the region's centre has above (0.8 · regionRadius)².
+/// weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10 without. The search
+/// is deterministic for a generator state; its whole state can be saved and loaded.
 class Search {
 public:
     Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,
@@ -86,8 +86,14 @@ public:
 private:
     struct Optimiser;
 
-    at::Tensor drawBatch();
+    struct Batch {
+        at::Tensor images;
+        at::Tensor rows; ///< of the benign set
+    };
+    Batch drawBatch();
     at::Tensor distance(const at::Tensor &outputs) const;
+    std::optional<Aim> aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
+                             const at::Tensor &rows) const;
     bool inRegion(const at::Tensor &outputs, std::int64_t lane) const;
     at::Tensor publishedLoss(const at::Tensor &outputs, const at::Tensor &rav, const at::Tensor &x,
                              const at::Tensor &triggered) const;

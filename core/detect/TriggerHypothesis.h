@@ -4,11 +4,26 @@
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
 
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace drm {
+
+/// What an iteration of a search saw; the images lane by lane, (K·n) of each.
+struct Seen {
+    at::Tensor images; ///< (K·n)×C×H×W in 0..1
+    at::Tensor triggered;
+    at::Tensor outputs; ///< of the triggered images, (K·n)×d
+    at::Tensor features; ///< of the triggered images, (K·n)×m
+    at::Tensor benignFeatures; ///< of the images, (K·n)×m
+};
+
+/// What a family of triggers is after, in place of gathered answers; one number a lane, K each.
+struct Aim {
+    at::Tensor loss; ///< differentiable
+    at::Tensor shortfall; ///< below SearchSettings::successVariance the trigger counts as working
+};
 
 /// A family of triggers A(x) with parameters that a gradient search can move. One object holds K lanes: independent
 /// triggers that are searched side by side in one batch. Batches come lane by lane: images of lane 0, of lane 1, ...
@@ -29,6 +44,9 @@ public:
     virtual at::Tensor apply(const at::Tensor &x) = 0;
     /// Size of the trigger, one number a lane (K), differentiable. x and triggered as in apply().
     virtual at::Tensor cost(const at::Tensor &x, const at::Tensor &triggered) = 0;
+
+    /// None: the search's own, the normalised variance of the answers.
+    virtual std::optional<Aim> aim(const Seen &) const { return std::nullopt; }
 
     /// During a search true; for judging and showing false.
     virtual void setTraining(bool) { }

@@ -8,8 +8,10 @@
 #include "core/base/Text.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
+#include "core/mitigate/Mitigation.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/session/JobPart.h"
 #include "core/store/RunFile.h"
 
 #include <algorithm>
@@ -24,25 +26,10 @@ constexpr std::size_t mostTriggers = 3;
 constexpr double mostRise = 1.1; ///< of the clean error
 constexpr double scanShare = 0.4; ///< of the whole job's time
 
-/// Passes on what a part of the job reports, its progress as the part from `first` to `last` of the whole.
-RunObserver partOf(const RunControl &control, double first, double last, const std::string &prefix)
-{
-    RunObserver observer = control.observer();
-    if (observer.progress) {
-        observer.progress = [&control, first, last, prefix](Progress now) {
-            now.fraction = first + (last - first) * now.fraction;
-            now.secondsLeft = -1;
-            now.stage = prefix + now.stage;
-            control.observer().progress(now);
-        };
-    }
-    return observer;
-}
-
 ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
 {
     if (request.runPath.empty()) {
-        RunControl part(partOf(control, 0, scanShare, ""), &control);
+        RunControl part(observerOfPart(control, 0, scanShare), &control);
         return runScanJob(request.scan, part);
     }
     ScanRecord record = readRunFile(request.runPath);
@@ -54,12 +41,17 @@ ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
     return record;
 }
 
+bool isUsable(const HypothesisResult &hypothesis)
+{
+    return hypothesis.score >= 1 && !hypothesis.triggerState.empty();
+}
+
 /// Those that stand for the verdict, the surest first.
 std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device device)
 {
     std::vector<const HypothesisResult *> found;
     for (const HypothesisResult &hypothesis : run.result.hypotheses) {
-        if (hypothesis.score >= 1 && !hypothesis.triggerState.empty())
+        if (isUsable(hypothesis))
             found.push_back(&hypothesis);
     }
     std::stable_sort(found.begin(), found.end(),
@@ -117,13 +109,16 @@ void judge(MitigateRecord &record)
     const double rise = inDeviations(result.after.clean, result.labelStd)
         / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
     const bool dearer = rise > mostRise && !result.ownLabels;
-    const bool proven = record.after->result.verdict == Verdict::Clean;
-    record.failed = dearer || !proven;
     const std::string error = "the clean error is " + formatNumber(rise) + " times what it was";
-    const std::string scan = std::string("the cleaned model's verdict is ") + toString(record.after->result.verdict)
-        + " (score " + formatNumber(record.after->result.score) + ")";
-    record.verdict =
-        (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error + ", and " + scan + ".";
+    if (record.after) {
+        record.failed = dearer || record.after->result.verdict != Verdict::Clean;
+        record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
+            + ", and the cleaned model's verdict is " + toString(record.after->result.verdict) + " (score "
+            + formatNumber(record.after->result.score) + ").";
+    } else {
+        record.failed = dearer;
+        record.verdict = (dearer ? "The mitigation failed: " : "Not proven by a second scan: ") + error + ".";
+    }
     if (result.ownLabels)
         record.verdict += " There were no labels; the model's own benign answers were taken for them, so the clean "
                           "error says how far the answers moved.";
@@ -131,9 +126,15 @@ void judge(MitigateRecord &record)
 
 } // namespace
 
+bool hasTriggerToMitigate(const ScanResult &result)
+{
+    return std::any_of(result.hypotheses.begin(), result.hypotheses.end(), isUsable);
+}
+
 MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &control)
 {
-    checkOutputPath(request.outPath, {request.scan.modelPath, request.scan.dataPath, request.runPath});
+    if (request.prove || !request.outPath.empty())
+        checkOutputPath(request.outPath, {request.scan.modelPath, request.scan.dataPath, request.runPath});
     MitigateRecord record;
     record.request = request;
     record.before = scanBefore(request, control);
@@ -168,11 +169,18 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
         data->read(indices, {shape.at(0), shape.at(1), shape.at(2)}, labelled ? &labels : nullptr);
 
     const double scanned = request.runPath.empty() ? scanShare : 0;
-    RunControl tuning(partOf(control, scanned, 1 - scanShare, ""), &control);
+    const int phases = request.runPath.empty() ? static_cast<int>(record.before.result.histories.size()) : 0;
+    const double proven = request.prove ? 1 - scanShare : 1;
+    RunControl tuning(observerOfPart(control, scanned, proven, "", phases), &control);
     record.result = mitigate(*model, images, labels, backdoors, request.params, tuning);
     if (record.result.state == RunState::Stopped)
         return stopped();
-    saveModule(model->impl().original, request.outPath);
+    if (!request.outPath.empty())
+        saveModule(model->impl().original, request.outPath);
+    if (!request.prove) {
+        judge(record);
+        return record;
+    }
 
     ScanRequest again = request.scan;
     again.modelPath = request.outPath;
@@ -180,7 +188,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     again.imageSize = shape.at(1);
     again.outPath.clear();
     again.resume = false;
-    RunControl scanning(partOf(control, 1 - scanShare, 1, "the cleaned model: "), &control);
+    const int tuned = phases + mostMitigationPhases;
+    RunControl scanning(observerOfPart(control, proven, 1, "the cleaned model: ", tuned), &control);
     record.after = runScanJob(again, scanning);
     if (record.after->result.state == RunState::Stopped) {
         record.state = RunState::Stopped;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mitigate/Mitigation.h"
+#include "core/mitigate/MitigationTypes.h"
 #include "core/session/ScanJob.h"
 
 #include <optional>
@@ -17,7 +17,8 @@ struct MitigateRequest {
     /// Model, images, input transform, image size and parameters of the scans before and after.
     ScanRequest scan;
     std::string runPath; ///< run file of a scan of this model; empty: it is scanned first
-    std::string outPath; ///< the cleaned model, TorchScript
+    std::string outPath; ///< the cleaned model, TorchScript; may be empty (not kept) where it is not proven
+    bool prove = true; ///< scan the cleaned model
     int maxImages = 1000; ///< drawn at random from the set, 40 or more
     bool ownLabels = false; ///< take the model's own answers even where the set has labels
     MitigateParams params;
@@ -31,7 +32,7 @@ struct MitigateRecord {
     std::vector<std::string> planted; ///< true backdoors beside the model (M.json), in that order; may be empty
     std::vector<std::string> labelNames;
     MitigationResult result;
-    std::optional<ScanRecord> after; ///< of the cleaned model; none after a stop
+    std::optional<ScanRecord> after; ///< of the cleaned model; none after a stop, or where no proof was asked for
     bool failed = false; ///< the clean error rose by over 10 %, or the cleaned model is not called clean
     std::string verdict; ///< a sentence for people
 };
@@ -41,6 +42,9 @@ struct MitigateRecord {
 /// readRunFile and mitigate() throw; UnsuitableData where the run is of another model or found no backdoor;
 /// WriteFailed.
 MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &control);
+
+/// The scan found a trigger that can be trained against: a score of 1 or more, and the trigger was kept.
+bool hasTriggerToMitigate(const ScanResult &result);
 
 /// The JSON of `drmguard mitigate --json` (schema drmguard.mitigation/1), pretty printed.
 std::string toJson(const MitigateRecord &record);

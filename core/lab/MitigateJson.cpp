@@ -45,7 +45,7 @@ std::string toJson(const MitigateRecord &record)
     root["state"] = record.state == RunState::Finished ? "finished" : "stopped";
     root["succeeded"] = record.state == RunState::Finished && !record.failed;
     root["verdict"] = record.verdict;
-    root["method"] = record.request.params.method == MitigationMethod::DrmGuard ? "drmguard" : "fine-tune";
+    root["method"] = toString(record.request.params.method);
     root["model"] = record.request.scan.modelPath;
     root["data"] = record.request.scan.dataPath;
     root["cleaned_model"] = record.request.outPath;
@@ -56,6 +56,8 @@ std::string toJson(const MitigateRecord &record)
         {"train", result.trainImages}, {"validation", result.validationImages}, {"test", result.testImages}};
     root["learning_rate"] = result.learningRate;
     root["epoch"] = result.epoch;
+    root["channels"] = result.channels;
+    root["pruned_channels"] = result.prunedChannels;
     root["before"] = errors(result.before, record);
     root["after"] = errors(result.after, record);
     root["scan_before"] = scan(record.before);

@@ -7,6 +7,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
+#include "core/lab/ZooList.h"
 #include "core/session/ScanJob.h"
 
 #include <nlohmann/json.hpp>
@@ -24,74 +25,12 @@ namespace {
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
-struct Entry {
-    std::string modelPath;
-    ModelTruth truth;
-};
-
-std::vector<Entry> listZoo(const ZooScanRequest &request, std::vector<std::string> &leftOut)
-{
-    std::error_code failure;
-    std::vector<fs::path> paths;
-    for (const fs::directory_entry &entry : fs::directory_iterator(request.zooFolder, failure)) {
-        const std::string name = entry.path().filename().string();
-        const bool generator = name.size() > 11 && name.compare(name.size() - 11, 11, ".trigger.pt") == 0;
-        if (entry.path().extension() == ".pt" && !generator)
-            paths.push_back(entry.path());
-    }
-    if (failure) {
-        throw Error(ErrorKind::FileNotFound,
-                    "The folder " + request.zooFolder + " cannot be read: " + failure.message() + ".",
-                    request.zooFolder);
-    }
-    std::sort(paths.begin(), paths.end());
-    std::vector<Entry> entries;
-    for (const fs::path &path : paths) {
-        const std::string truthPath = truthPathOf(path.string());
-        if (!fs::exists(truthPath)) {
-            leftOut.push_back(path.filename().string() + " has no truth beside it.");
-            continue;
-        }
-        Entry entry{path.string(), readTruth(truthPath)};
-        if (!entry.truth.planted)
-            leftOut.push_back(path.filename().string() + ": " + entry.truth.failure);
-        else
-            entries.push_back(std::move(entry));
-    }
-    if (entries.empty()) {
-        throw Error(ErrorKind::UnsuitableData,
-                    "There is no model with a truth file (M.pt with M.json) in " + request.zooFolder + ".",
-                    request.zooFolder);
-    }
-    return entries;
-}
-
-std::string dataPathOf(const ZooScanRequest &request, const ModelTruth &truth)
-{
-    const fs::path folder = request.dataFolder.empty() ? request.zooFolder : request.dataFolder;
-    // A name out of a file: only a plain one may become part of a path.
-    if (truth.dataset.empty() || fs::path(truth.dataset).filename() != truth.dataset || truth.dataset[0] == '.') {
-        throw Error(ErrorKind::CorruptFile,
-                    "The truth of " + truth.model + " names the image set '" + truth.dataset
-                        + "', which is no plain name.",
-                    request.zooFolder);
-    }
-    for (const fs::path &path : {folder / (truth.dataset + ".h5"), folder / truth.dataset}) {
-        if (fs::exists(path))
-            return path.string();
-    }
-    throw Error(ErrorKind::FileNotFound,
-                "The images '" + truth.dataset + "' of " + truth.model + " are not in " + folder.string()
-                    + ". Say where they are with --data.",
-                folder.string());
-}
-
 /// The settings that a kept result must share with the request.
 Json keyOf(const ScanParams &params)
 {
     return {params.hypotheses, toString(params.budget), params.seed,
             params.maxImages,  params.batchSize,        params.successVariance,
-            params.ravWeight,  params.published,        params.consistencyWeight,
+            params.ravWeight,  toString(params.method), params.consistencyWeight,
             params.complete,   params.attentionMomentum};
 }
 
@@ -105,7 +44,7 @@ Json keyOf(const Json &scan)
             parameters.at("batch_size"),
             parameters.at("success_variance"),
             parameters.at("rav_weight"),
-            parameters.at("published"),
+            parameters.at("method"),
             parameters.at("consistency_weight"),
             parameters.at("complete"),
             parameters.value("attention_momentum", 0.9)};
@@ -154,10 +93,10 @@ const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<
     return nearest;
 }
 
-ZooVerdict verdictOf(const Entry &entry, const Json &scan)
+ZooVerdict verdictOf(const ZooModel &entry, const Json &scan)
 {
     ZooVerdict verdict;
-    verdict.file = fs::path(entry.modelPath).filename().string();
+    verdict.file = fs::path(entry.path).filename().string();
     verdict.truth = entry.truth;
     verdict.verdict = verdictFrom(scan.at("verdict").get<std::string>());
     verdict.score = scan.at("score").get<double>();
@@ -178,7 +117,7 @@ ZooVerdict verdictOf(const Entry &entry, const Json &scan)
 }
 
 /// What was recovered, held against the true trigger; nothing where there is no such pair.
-std::optional<TriggerQuality> qualityOf(const Entry &entry, const ScanResult &result)
+std::optional<TriggerQuality> qualityOf(const ZooModel &entry, const ScanResult &result)
 {
     const BackdoorTruth *truth = nearestBackdoor(entry.truth, result.recoveredTarget);
     const auto found = std::find_if(result.hypotheses.begin(), result.hypotheses.end(),
@@ -188,7 +127,7 @@ std::optional<TriggerQuality> qualityOf(const Entry &entry, const ScanResult &re
     const ImageBatch &benign = found->trigger.benign;
     try {
         const auto attack = attackFromParameters(truth->kind, truth->trigger, benign.channels, benign.height,
-                                                 benign.width, generatorPathOf(entry.modelPath));
+                                                 benign.width, generatorPathOf(entry.path));
         return triggerQuality(benign, found->trigger.triggered, *attack);
     } catch (const Error &) {
         return std::nullopt; // the truth file of another tool: it need not say enough to make the trigger again
@@ -196,7 +135,7 @@ std::optional<TriggerQuality> qualityOf(const Entry &entry, const ScanResult &re
 }
 
 /// The verdict of a kept scan, or nothing: then the model is scanned anew.
-std::optional<ZooVerdict> keptVerdict(const std::string &path, const Entry &entry, const ZooScanRequest &request)
+std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &entry, const ZooScanRequest &request)
 {
     if (!fs::exists(path))
         return std::nullopt;
@@ -204,7 +143,7 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const Entry &entr
     const std::string text = readTextFile(path, maxBytes, "the JSON of a scan");
     try {
         const Json scan = Json::parse(text);
-        if (fits(scan, request, sha256OfFile(entry.modelPath)))
+        if (fits(scan, request, sha256OfFile(entry.path)))
             return verdictOf(entry, scan);
     } catch (const Json::exception &) {
         // Damaged, or of another version.
@@ -214,33 +153,34 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const Entry &entr
 
 } // namespace
 
-ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
-                      const std::function<void(const Progress &)> &progress)
+ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
 {
     ZooScanResult result;
-    const std::vector<Entry> entries = listZoo(request, result.leftOut);
+    const std::vector<ZooModel> entries = listZoo(request.zooFolder, result.leftOut);
     fs::create_directories(request.resultFolder);
     double spent = 0;
     int scanned = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
-        const std::string stem = fs::path(entry.modelPath).stem().string();
+        const ZooModel &entry = entries[i];
+        const std::string stem = fs::path(entry.path).stem().string();
         const std::string keptPath = (fs::path(request.resultFolder) / (stem + ".scan.json")).string();
         std::optional<ZooVerdict> verdict = keptVerdict(keptPath, entry, request);
         if (!verdict) {
             ScanRequest job;
-            job.modelPath = entry.modelPath;
-            job.dataPath = dataPathOf(request, entry.truth);
+            job.modelPath = entry.path;
+            job.dataPath = dataPathOf(entry.truth, request.dataFolder.empty() ? request.zooFolder : request.dataFolder);
             job.imageSize = entry.truth.input[1];
             job.params = request.params;
             RunObserver observer;
             observer.progress = [&](const Progress &now) {
+                if (!control.observer().progress)
+                    return;
                 Progress shown = now;
                 shown.fraction = (static_cast<double>(i) + now.fraction) / static_cast<double>(entries.size());
                 shown.secondsLeft =
                     scanned > 0 ? spent / scanned * (static_cast<double>(entries.size() - i) - now.fraction) : -1;
                 shown.stage = stem + ": " + now.stage;
-                progress(shown);
+                control.observer().progress(shown);
             };
             RunControl part(observer, &control);
             const ScanRecord record = runScanJob(job, part);

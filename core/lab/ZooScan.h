@@ -5,7 +5,6 @@
 #include "core/lab/TriggerQuality.h"
 #include "core/lab/TruthFile.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,7 +19,7 @@ struct ZooScanRequest {
     std::string
         dataFolder; ///< where a truth's `dataset` NAME is found as NAME.h5 or as the folder NAME; empty: the zoo's
     std::string
-        resultFolder; ///< M.scan.json of each (schema drmguard.scan/1); what is there and fits is not scanned again
+        resultFolder; ///< M.scan.json of each (schema drmguard.scan/2); what is there and fits is not scanned again
     ScanParams params;
 };
 
@@ -58,7 +57,6 @@ struct ZooScanResult {
 
 /// Scans every model of a zoo, in the order of file names. Stopped or killed, the same call goes on after the last
 /// finished scan. Throws Error: what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
-ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control,
-                      const std::function<void(const Progress &)> &progress);
+ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control);
 
 } // namespace drm

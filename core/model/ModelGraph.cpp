@@ -44,13 +44,6 @@ template <typename Visit> void visitNodes(torch::jit::Block *block, const Visit 
     }
 }
 
-bool isConvolution(const Node *node)
-{
-    static const std::set<std::string> names{"aten::conv1d", "aten::conv2d", "aten::conv3d", "aten::convolution",
-                                             "aten::_convolution"};
-    return names.count(node->kind().toQualString()) > 0;
-}
-
 /// Layers as people name them, with the weight's shape, from the graph before anything is folded.
 void describeLayers(torch::jit::Graph &graph, FrozenGraph &result)
 {
@@ -166,6 +159,13 @@ bool isTransparent(const Node *node)
 }
 
 } // namespace
+
+bool isConvolution(const Node *node)
+{
+    static const std::set<std::string> names{"aten::conv1d", "aten::conv2d", "aten::conv3d", "aten::convolution",
+                                             "aten::_convolution"};
+    return names.count(node->kind().toQualString()) > 0;
+}
 
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path)
 {

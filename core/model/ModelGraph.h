@@ -32,6 +32,9 @@ struct FrozenGraph {
     int batchNormsAfter = 0;
 };
 
+/// Of any dimension, and either form of the call.
+bool isConvolution(const torch::jit::Node *node);
+
 /// Freezes a copy of `module` (batch norms folded into convolutions, dropout removed), inlines forward and lays its
 /// convolution weights out channels-last. Throws Error{UnsuitableModel}.
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path);

@@ -22,7 +22,8 @@ bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &devia
 {
     const auto positive = [](double value) { return std::isfinite(value) && value > 0; };
     const std::vector<std::string> &known = families();
-    return !result.nullCosts.empty() && result.nullCosts.size() == result.nullDistances.size()
+    const bool family = std::find(families().begin(), families().end(), result.name) != families().end();
+    return family && !result.nullCosts.empty() && result.nullCosts.size() == result.nullDistances.size()
         && std::find(known.begin(), known.end(), result.name) != known.end()
         && std::all_of(result.nullCosts.begin(), result.nullCosts.end(), positive)
         && std::all_of(result.nullDistances.begin(), result.nullDistances.end(), positive)

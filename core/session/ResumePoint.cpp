@@ -19,8 +19,8 @@ auto question(const ScanRequest &request)
     const InputTransform &transform = request.model.transform;
     return std::tie(request.references, request.imageSize, request.model.head, transform.scale, transform.mean,
                     transform.std, transform.bgr, params.hypotheses, params.budget, params.seed, params.maxImages,
-                    params.batchSize, params.published, params.complete, params.attentionMomentum,
-                    params.successVariance, params.ravWeight, params.consistencyWeight);
+                    params.batchSize, params.method, params.complete, params.attentionMomentum, params.successVariance,
+                    params.ravWeight, params.consistencyWeight);
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)

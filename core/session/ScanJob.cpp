@@ -8,6 +8,7 @@
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
 #include "core/intake/ModelIntake.h"
+#include "core/session/JobPart.h"
 #include "core/session/ResumePoint.h"
 #include "core/store/H5File.h"
 #include "core/store/RunFile.h"
@@ -63,9 +64,10 @@ void checkRequest(const ScanRequest &request)
                     "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
     if (request.params.maxImages < FewestImages)
         throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
-    if (!request.references.empty() && request.params.published)
+    if (!request.references.empty() && request.params.method != DetectionMethod::DrmGuard)
         throw Error(ErrorKind::InvalidArgument,
-                    "The published method knows no reference models; leave them out, or choose our own method.");
+                    std::string("The method ") + toString(request.params.method)
+                        + " knows no reference models; leave them out, or choose drmguard.");
     if (request.outPath.empty())
         return;
     std::vector<std::string> inputs = request.references;
@@ -144,22 +146,6 @@ void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest 
     if (modelAtFault)
         throw Error(ErrorKind::UnsuitableModel, message, request.modelPath);
     throw Error(ErrorKind::UnsuitableData, message, request.dataPath);
-}
-
-/// Passes on the progress of part `index` of `count` equal ones.
-RunObserver progressOf(const RunControl &control, double index, double count, const std::string &prefix)
-{
-    RunObserver observer;
-    if (!control.observer().progress)
-        return observer;
-    observer.progress = [&control, index, count, prefix](Progress now) {
-        if (now.secondsLeft >= 0 && now.fraction > 0.01)
-            now.secondsLeft += now.secondsLeft / (1.01 - now.fraction) * (count - index - 1);
-        now.fraction = (index + now.fraction) / count;
-        now.stage = prefix + now.stage;
-        control.observer().progress(now);
-    };
-    return observer;
 }
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
@@ -264,15 +250,16 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     const auto parts = static_cast<double>(request.references.size() + 1);
     ScanParams &params = record.request.params;
     for (const std::string &path : request.references) {
-        RunControl part(progressOf(control, static_cast<double>(params.references.size()), parts, "reference model: "),
-                        &control);
+        // Of a reference, people see the progress alone.
+        const auto done = static_cast<double>(params.references.size());
+        RunObserver observer;
+        observer.progress = observerOfPart(control, done / parts, (done + 1) / parts, "reference model: ").progress;
+        RunControl part(observer, &control);
         params.references.push_back(referenceGaps(path, *model, images, request, part));
         if (!control.proceed())
             return stoppedEarly();
     }
-    RunObserver observer = control.observer();
-    observer.progress = progressOf(control, parts - 1, parts, "").progress;
-    RunControl part(observer, &control);
+    RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
     record.result = scan(*model, images, params, part, checkpointPathOf(request), request.resume);
     record.result.imagesUsed = images.count;
     record.result.peakRssMib = peakRssMib();

@@ -50,7 +50,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 /// The square size the model accepts and, where there are labels, predicts best at; 64 where any size would do.
 int suggestImageSize(const RegressionModel &model, const Dataset &data);
 
-/// The JSON of `drmguard scan --json` (schema drmguard.scan/1), pretty printed.
+/// The JSON of `drmguard scan --json` (schema drmguard.scan/2), pretty printed.
 std::string toJson(const ScanRecord &record);
 
 } // namespace drm

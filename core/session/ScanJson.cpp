@@ -82,7 +82,7 @@ Json parameters(const ScanRequest &request)
                 {"max_images", params.maxImages},
                 {"batch_size", params.batchSize},
                 {"threads", params.threads},
-                {"published", params.published},
+                {"method", toString(params.method)},
                 {"complete", params.complete},
                 {"attention_momentum", number(params.attentionMomentum)},
                 {"success_variance", number(params.successVariance)},
@@ -111,7 +111,7 @@ std::string toJson(const ScanRecord &record)
         preflight.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message}});
 
     Json root;
-    root["schema"] = "drmguard.scan/1";
+    root["schema"] = "drmguard.scan/2";
     root["verdict"] = toString(result.verdict);
     root["score"] = number(result.score);
     root["confidence"] = number(result.confidence);

@@ -8,7 +8,7 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/4";
+constexpr const char *Schema = "drmguard.run/5";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -18,7 +18,7 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
     archive.field("max_images", params.maxImages);
     archive.field("batch_size", params.batchSize);
     archive.field("threads", params.threads);
-    archive.field("published", params.published);
+    archive.choice("method", params.method, {"drmguard", "published", "neural-cleanse", "featurere"});
     archive.field("complete", params.complete);
     archive.field("label_scale", params.labelScale);
     archive.field("attention_momentum", params.attentionMomentum);

@@ -62,7 +62,7 @@ void compare(const ScanRequest &a, const ScanRequest &b)
     QCOMPARE(a.params.maxImages, b.params.maxImages);
     QCOMPARE(a.params.batchSize, b.params.batchSize);
     QCOMPARE(a.params.threads, b.params.threads);
-    QCOMPARE(a.params.published, b.params.published);
+    QCOMPARE(int(a.params.method), int(b.params.method));
     QCOMPARE(a.params.complete, b.params.complete);
     QCOMPARE(a.params.labelScale, b.params.labelScale);
     QCOMPARE(a.params.attentionMomentum, b.params.attentionMomentum);

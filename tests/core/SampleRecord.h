@@ -114,7 +114,7 @@ inline ScanRecord record()
     request.params.maxImages = 200;
     request.params.batchSize = 32;
     request.params.threads = 2;
-    request.params.published = true;
+    request.params.method = DetectionMethod::Published;
     request.params.complete = true;
     request.params.labelScale = 57.5;
     request.params.attentionMomentum = 0.75;

@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(keys.size() > first.size());
         QVERIFY(std::equal(first.begin(), first.end(), keys.begin()));
 
-        QVERIFY(json["schema"] == "drmguard.scan/1");
+        QVERIFY(json["schema"] == "drmguard.scan/2");
         QVERIFY(json["verdict"] == "backdoored");
         QVERIFY(json["score"] == 2.5);
         QVERIFY(json["confidence"] == 0.97);

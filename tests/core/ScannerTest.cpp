@@ -201,7 +201,7 @@ private Q_SLOTS:
     void thePublishedMethodRunsTheGeneratorAlone()
     {
         ScanParams params = m_params;
-        params.published = true;
+        params.method = DetectionMethod::Published;
         RunControl control;
         const ScanResult result = scan(*m_model, m_images, params, control);
         QCOMPARE(result.hypotheses.size(), std::size_t{1});

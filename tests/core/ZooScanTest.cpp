@@ -91,18 +91,21 @@ private Q_SLOTS:
         request.params.hypotheses = {"probe"};
         request.params.budget = Budget::Quick;
         request.params.maxImages = 60;
-        RunControl stopping;
-        ZooScanResult result = scanZoo(request, stopping, [&](const Progress &now) {
+        RunControl stop;
+        RunObserver observer;
+        observer.progress = [&](const Progress &now) {
             if (now.fraction > 0.5)
-                stopping.requestStop(); // in the second model
-        });
+                stop.requestStop(); // in the second model
+        };
+        RunControl stopping(observer, &stop);
+        ZooScanResult result = scanZoo(request, stopping);
         QVERIFY(result.state == RunState::Stopped);
         QCOMPARE(result.models.size(), std::size_t{1});
         const QString kept = dir.filePath("scans/tiny-none-7.scan.json");
         const QDateTime written = QFileInfo(kept).lastModified();
         QVERIFY(written.isValid());
 
-        result = scanZoo(request, control, [](const Progress &) {});
+        result = scanZoo(request, control);
         QVERIFY(result.state == RunState::Finished);
         QCOMPARE(result.models.size(), std::size_t{2});
         QCOMPARE(QFileInfo(kept).lastModified(), written);
@@ -113,11 +116,11 @@ private Q_SLOTS:
         QFile damaged(kept);
         QVERIFY(damaged.resize(damaged.size() / 2));
         request.params.seed = 1;
-        result = scanZoo(request, control, [](const Progress &) {});
+        result = scanZoo(request, control);
         QCOMPARE(result.models.size(), std::size_t{2});
 
         QVERIFY(QFile::remove(dir.filePath("tiny-none-8.json")));
-        result = scanZoo(request, control, [](const Progress &) {});
+        result = scanZoo(request, control);
         QCOMPARE(result.models.size(), std::size_t{1});
         QCOMPARE(result.leftOut.size(), std::size_t{1});
     }
@@ -129,9 +132,9 @@ private Q_SLOTS:
         request.zooFolder = dir.path().toStdString();
         request.resultFolder = dir.filePath("scans").toStdString();
         RunControl control;
-        QVERIFY_EXCEPTION_THROWN(scanZoo(request, control, [](const Progress &) {}), Error);
+        QVERIFY_EXCEPTION_THROWN(scanZoo(request, control), Error);
         request.zooFolder = dir.filePath("none").toStdString();
-        QVERIFY_EXCEPTION_THROWN(scanZoo(request, control, [](const Progress &) {}), Error);
+        QVERIFY_EXCEPTION_THROWN(scanZoo(request, control), Error);
     }
 };
 

@@ -29,7 +29,7 @@ private slots:
         QCOMPARE(request.params.maxImages, defaults.maxImages);
         QCOMPARE(request.params.batchSize, defaults.batchSize);
         QCOMPARE(request.params.threads, defaults.threads);
-        QCOMPARE(request.params.published, defaults.published);
+        QCOMPARE(int(request.params.method), int(defaults.method));
         QCOMPARE(request.params.successVariance, defaults.successVariance);
         QCOMPARE(request.params.ravWeight, defaults.ravWeight);
         QCOMPARE(request.params.consistencyWeight, defaults.consistencyWeight);
@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(taken.params.maxImages, given.params.maxImages);
         QCOMPARE(taken.params.batchSize, given.params.batchSize);
         QCOMPARE(taken.params.threads, given.params.threads);
-        QCOMPARE(taken.params.published, given.params.published);
+        QCOMPARE(int(taken.params.method), int(given.params.method));
         QCOMPARE(taken.params.complete, given.params.complete);
         QCOMPARE(taken.params.successVariance, given.params.successVariance);
         QCOMPARE(taken.params.ravWeight, given.params.ravWeight);
@@ -161,7 +161,7 @@ private slots:
         ParametersPanel panel;
         for (const char *name : {"hypothesesEdit", "budgetEdit", "seedEdit", "maxImagesEdit", "imageSizeEdit",
                                  "rangeEdit", "channelOrderEdit", "batchSizeEdit", "threadsEdit", "successVarianceEdit",
-                                 "ravWeightEdit", "consistencyWeightEdit", "completeEdit", "publishedEdit"}) {
+                                 "ravWeightEdit", "consistencyWeightEdit", "completeEdit", "methodEdit"}) {
             auto *editor = panel.findChild<QWidget *>(name);
             QVERIFY2(editor, name);
             QVERIFY2(editor->toolTip().contains("Default"), name);
@@ -179,7 +179,7 @@ private:
         request.params.maxImages = 1045;
         request.params.batchSize = 128;
         request.params.threads = 3;
-        request.params.published = true;
+        request.params.method = DetectionMethod::NeuralCleanse;
         request.params.complete = true;
         request.params.successVariance = 0.05;
         request.params.ravWeight = 20;

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/ZooMitigation.h"
+
+#include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/intake/ModelIntake.h"
+#include "core/lab/MitigateJob.h"
+#include "core/lab/ZooList.h"
+#include "core/metrics/RocStatistics.h"
+#include "core/session/JobPart.h"
+#include "core/store/RunFile.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t bootstrapSeed = 1;
+
+std::vector<double> meanOf(const Json &triggered, const char *error)
+{
+    std::vector<double> sum;
+    for (const Json &one : triggered) {
+        const auto errors = one.at(error).get<std::vector<double>>();
+        sum.resize(errors.size());
+        for (std::size_t j = 0; j < errors.size(); ++j)
+            sum[j] += errors[j] / static_cast<double>(triggered.size());
+    }
+    return sum;
+}
+
+ZooMitigation rowOf(const ZooModel &model, MitigationMethod method, const Json &json)
+{
+    ZooMitigation row;
+    row.file = fs::path(model.path).filename().string();
+    row.truth = model.truth;
+    row.method = method;
+    const auto deviations = json.at("label_std").get<std::vector<double>>();
+    const Json &before = json.at("before");
+    const Json &after = json.at("after");
+    const auto relative = [&](const std::vector<double> &errors) { return inDeviations(errors, deviations); };
+    row.treated = method != MitigationMethod::DrmGuard || !before.at("recovered").empty();
+    row.cleanBefore = relative(before.at("clean_error").get<std::vector<double>>());
+    row.cleanAfter = relative(after.at("clean_error").get<std::vector<double>>());
+    row.attackBefore = relative(meanOf(before.at("planted"), "AE"));
+    row.attackAfter = relative(meanOf(after.at("planted"), "AE"));
+    row.defendingBefore = relative(meanOf(before.at("planted"), "DAE"));
+    row.defendingAfter = relative(meanOf(after.at("planted"), "DAE"));
+    row.seconds = json.at("seconds").get<double>();
+    return row;
+}
+
+/// A mitigation that was kept, or null: then it is done anew.
+Json kept(const std::string &path, const ZooModel &model, const ZooMitigationRequest &request)
+{
+    if (!fs::exists(path))
+        return nullptr;
+    constexpr std::size_t maxBytes = 16 << 20;
+    const std::string text = readTextFile(path, maxBytes, "the JSON of a mitigation");
+    Json json = Json::parse(text, nullptr, false);
+    const bool fits = json.is_object() && json.value("state", "") == "finished"
+        && json.value("seed", std::uint64_t{0}) == request.scan.seed && json.contains("scan_before")
+        && json["scan_before"].value("sha256", "") == sha256OfFile(model.path);
+    return fits ? json : Json(nullptr);
+}
+
+std::string dataFolderOf(const ZooMitigationRequest &request)
+{
+    return request.dataFolder.empty() ? request.zooFolder : request.dataFolder;
+}
+
+bool sameSearch(const ScanParams &a, const ScanParams &b)
+{
+    return a.hypotheses == b.hypotheses && a.budget == b.budget && a.seed == b.seed && a.maxImages == b.maxImages
+        && a.method == b.method && a.complete == b.complete;
+}
+
+/// The scan in the run file at `path`, or a new one, which is written there; stopped ones go on.
+ScanRecord runOf(const ZooModel &model, const std::string &path, const ZooMitigationRequest &request,
+                 RunControl &control)
+{
+    if (fs::exists(path)) {
+        ScanRecord known = readRunFile(path);
+        if (known.result.state == RunState::Finished && known.model.sha256 == sha256OfFile(model.path)
+            && sameSearch(known.request.params, request.scan))
+            return known;
+    }
+    ScanRequest scan;
+    scan.modelPath = model.path;
+    scan.dataPath = dataPathOf(model.truth, dataFolderOf(request));
+    scan.imageSize = model.truth.input[1];
+    scan.params = request.scan;
+    scan.outPath = path;
+    scan.resume = true;
+    return runScanJob(scan, control);
+}
+
+/// From a run file; the cleaned model is neither kept nor scanned.
+MitigateRequest jobFor(const ScanRecord &run, const std::string &runPath, MitigationMethod method,
+                       const ZooMitigationRequest &request)
+{
+    MitigateRequest job;
+    job.scan = run.request;
+    job.scan.outPath.clear();
+    job.runPath = runPath;
+    job.maxImages = request.maxImages;
+    job.params.method = method;
+    job.params.seed = request.scan.seed;
+    job.params.threads = request.scan.threads;
+    job.prove = false;
+    if (method == MitigationMethod::DrmGuard && !hasTriggerToMitigate(run.result)) {
+        job.params.method = MitigationMethod::FineTune;
+        job.params.epochs = 0; // the model is measured, and stays as it is
+    }
+    return job;
+}
+
+std::string text(const Interval &interval)
+{
+    if (std::isnan(interval.value))
+        return "–";
+    return formatNumber(interval.value, 2) + " (" + formatNumber(interval.low, 2) + "–" + formatNumber(interval.high, 2)
+        + ")";
+}
+
+template <typename Value> std::string meanText(const std::vector<const ZooMitigation *> &rows, const Value &value)
+{
+    std::vector<double> values;
+    for (const ZooMitigation *row : rows)
+        values.push_back(value(*row));
+    return text(bootstrapMean(values, bootstrapSeed));
+}
+
+} // namespace
+
+ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl &control)
+{
+    ZooMitigationResult result;
+    std::vector<ZooModel> models;
+    for (ZooModel &model : listZoo(request.zooFolder, result.leftOut)) {
+        if (!model.truth.backdoors.empty())
+            models.push_back(std::move(model));
+    }
+    fs::create_directories(request.resultFolder);
+    const double all = static_cast<double>(models.size() * request.methods.size());
+    double done = 0;
+    for (const ZooModel &model : models) {
+        const std::string stem = fs::path(model.path).stem().string();
+        const std::string base = (fs::path(request.resultFolder) / stem).string();
+        for (const MitigationMethod method : request.methods) {
+            const std::string path = base + "." + toString(method) + ".json";
+            Json json = kept(path, model, request);
+            if (json.is_null()) {
+                const std::string what = stem + ", " + toString(method) + ": ";
+                RunControl part(observerOfPart(control, done / all, (done + 1) / all, what), &control);
+                const std::string runPath = base + ".run.h5";
+                const ScanRecord run = runOf(model, runPath, request, part);
+                MitigateRecord record;
+                if (run.result.state != RunState::Stopped)
+                    record = runMitigateJob(jobFor(run, runPath, method, request), part);
+                if (run.result.state == RunState::Stopped || record.state == RunState::Stopped) {
+                    result.state = RunState::Stopped;
+                    return result;
+                }
+                const std::string written = toJson(record);
+                writeTextFile(path, written);
+                json = Json::parse(written);
+            }
+            result.rows.push_back(rowOf(model, method, json));
+            ++done;
+        }
+    }
+    return result;
+}
+
+std::string mitigationReport(const ZooMitigationResult &result)
+{
+    using Rows = std::vector<const ZooMitigation *>;
+    std::map<std::string, Rows> groups; // by image set, attack and method, in the order of the table
+    for (const ZooMitigation &row : result.rows) {
+        const std::string attack = row.truth.kind;
+        const std::string place = std::to_string(static_cast<int>(row.method)) + " | " + toString(row.method);
+        groups[row.truth.dataset + " | " + attack + " | " + place].push_back(&row);
+        groups["~all | all | " + place].push_back(&row);
+    }
+    std::ostringstream out;
+    out << "| image set | attack | method | models | clean error before | after | after / before | AE before | AE "
+           "after "
+           "| DAE before | DAE after | DAE after / clean error before |\n| --- | --- | --- | --- | --- | --- | --- | "
+           "--- | --- | --- | --- | --- |\n";
+    for (const auto &[key, rows] : groups) {
+        const ZooMitigation &first = *rows.front();
+        const bool everything = key[0] == '~';
+        out << "| " << (everything ? "all" : printable(first.truth.dataset)) << " | "
+            << (everything ? "all" : printable(first.truth.kind)) << " | " << toString(first.method) << " | "
+            << rows.size() << " | " << meanText(rows, [](const ZooMitigation &row) { return row.cleanBefore; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.cleanAfter; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.cleanAfter / row.cleanBefore; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.attackBefore; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.attackAfter; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.defendingBefore; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.defendingAfter; }) << " | "
+            << meanText(rows, [](const ZooMitigation &row) { return row.defendingAfter / row.cleanBefore; }) << " |\n";
+    }
+    out << "\nErrors in label standard deviations, AE and DAE under the true trigger, on images that took no part; "
+           "means "
+           "over models with 95 % bootstrap intervals.\n\n| model | attack | method | clean error before | after | DAE "
+           "before | after | seconds |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    for (const ZooMitigation &row : result.rows)
+        out << "| " << printable(row.file) << " | " << printable(row.truth.kind) << " | " << toString(row.method)
+            << (row.treated ? "" : ", no trigger recovered") << " | " << formatNumber(row.cleanBefore) << " | "
+            << formatNumber(row.cleanAfter) << " | " << formatNumber(row.defendingBefore) << " | "
+            << formatNumber(row.defendingAfter) << " | " << formatNumber(row.seconds) << " |\n";
+    for (const std::string &sentence : result.leftOut)
+        out << "\nLeft out: " << printable(sentence) << "\n";
+    return out.str();
+}
+
+} // namespace drm

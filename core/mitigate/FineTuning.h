@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the engine.
+
+#include "core/mitigate/MitigationWork.h"
+
+#include <functional>
+
+namespace drm {
+
+/// How tune() trains.
+struct Tuning {
+    /// The loss of a batch; `rows`: of the training part.
+    std::function<at::Tensor(const at::Tensor &rows, at::Generator &generator)> loss;
+    std::function<void()> afterStep; ///< may be empty
+    std::vector<double> learningRates; ///< of Adam; each starts from the module's present state
+    int epochs = 0; ///< for each learning rate, at most
+    bool decay = false; ///< each learning rate falls to 0 in a straight line, and patience does not count
+};
+
+/// Trains with each learning rate and leaves the module in the best state of all epochs (MitigationWork::choiceError on
+/// the validation part). For a baseline that may be the state before the first: it cannot know that anything is wrong.
+/// False after a stop.
+bool tune(MitigationWork &work, const Tuning &tuning);
+
+/// Fine-tuning, a baseline: benign images with their labels, learning rates 0.001 and 0.0003. Pruned channels stay at
+/// zero. False after a stop.
+bool fineTune(MitigationWork &work, const std::vector<PrunedLayer> &pruned = {});
+
+} // namespace drm
