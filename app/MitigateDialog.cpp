@@ -99,7 +99,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
 
 QWidget *MitigateDialog::makeForm()
 {
-    m_method->addItem(tr("DRMGuard: against the trigger"), static_cast<int>(MitigationMethod::DrmGuard));
+    m_method->addItem(tr("Against the trigger"), static_cast<int>(MitigationMethod::DrmGuard));
     m_method->addItem(tr("Fine-tuning"), static_cast<int>(MitigationMethod::FineTune));
     m_method->addItem(tr("Fine-pruning"), static_cast<int>(MitigationMethod::FinePrune));
     m_method->addItem(tr("Neuron perturbation (ANP)"), static_cast<int>(MitigationMethod::NeuronPerturbation));

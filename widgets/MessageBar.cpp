@@ -134,7 +134,8 @@ QString MessageBar::detail() const
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && isVisible())
+    // A dialog that is closed just now keeps its message, and shows it again in other colours.
+    if (event->type() == QEvent::PaletteChange && !isHidden())
         applyColours();
 }
 

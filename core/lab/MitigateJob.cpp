@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/MitigateJob.h"
 
-#include "core/attacks/AttackFactory.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/intake/ModelIntake.h"
-#include "core/lab/TruthFile.h"
-#include "core/mitigate/Mitigation.h"
+#include "core/lab/PlantedBackdoors.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/session/JobPart.h"
 #include "core/store/RunFile.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
 
 namespace drm {
@@ -64,33 +61,6 @@ std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device 
         backdoors.push_back({hypothesis->name,
                              recoveredTrigger(*hypothesis, shape.at(0), shape.at(1), shape.at(2), device),
                              hypothesis->target});
-    }
-    return backdoors;
-}
-
-/// The true backdoors, where the lab's truth lies beside the model and fits.
-std::vector<KnownBackdoor> plantedBackdoors(const MitigateRequest &request, const std::vector<int> &shape)
-{
-    std::vector<KnownBackdoor> backdoors;
-    const std::string path = truthPathOf(request.scan.modelPath);
-    if (!std::filesystem::exists(path))
-        return backdoors;
-    try {
-        for (const BackdoorTruth &truth : readTruth(path).backdoors) {
-            if (truth.trigger.empty())
-                continue;
-            const std::shared_ptr<Attack> attack =
-                attackFromParameters(truth.kind, truth.trigger, shape.at(0), shape.at(1), shape.at(2),
-                                     generatorPathOf(request.scan.modelPath));
-            const auto apply = [attack](const at::Tensor &x) {
-                ImageBatch images = toImageBatch(x);
-                attack->apply(images, 0, images.count);
-                return toTensor(images, x.device());
-            };
-            backdoors.push_back({truth.kind, apply, truth.target});
-        }
-    } catch (const Error &) {
-        backdoors.clear(); // a file of another tool, or damaged: the truth is a gift, not a need
     }
     return backdoors;
 }
@@ -149,7 +119,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
     const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
     Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
-                        plantedBackdoors(request, record.before.inputShape)};
+                        plantedBackdoors(request.scan.modelPath, record.before.inputShape)};
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
         throw Error(ErrorKind::UnsuitableData,
                     "The scan found no backdoor in " + request.scan.modelPath + " (verdict "

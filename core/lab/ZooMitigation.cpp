@@ -8,15 +8,19 @@
 #include "core/base/Text.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/MitigateJob.h"
+#include "core/lab/PlantedBackdoors.h"
 #include "core/lab/ZooList.h"
 #include "core/metrics/RocStatistics.h"
+#include "core/model/RegressionModelImpl.h"
 #include "core/session/JobPart.h"
 #include "core/store/RunFile.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <sstream>
 
@@ -127,6 +131,36 @@ MitigateRequest jobFor(const ScanRecord &run, const std::string &runPath, Mitiga
     return job;
 }
 
+/// The DAE of a benign model under the triggers of `model`, in label standard deviations: what a model that was never
+/// attacked makes of such images. NaN where the zoo has no benign model of the same image set and architecture.
+double benignError(const ZooModel &model, const std::vector<ZooModel> &all, const ZooMitigationRequest &request)
+{
+    const auto benign = std::find_if(all.begin(), all.end(), [&](const ZooModel &other) {
+        return other.truth.backdoors.empty() && other.truth.dataset == model.truth.dataset
+            && other.truth.architecture == model.truth.architecture;
+    });
+    if (benign == all.end())
+        return std::numeric_limits<double>::quiet_NaN();
+    constexpr std::int64_t images = 250;
+    const std::vector<int> shape(model.truth.input.begin(), model.truth.input.end());
+    const std::unique_ptr<RegressionModel> network = openModel(benign->path, {});
+    const std::unique_ptr<Dataset> data = openDataset(dataPathOf(model.truth, dataFolderOf(request)));
+    Table labels;
+    const ImageBatch batch = data->read(drawIndices(data->size(), images, request.scan.seed),
+                                        {shape.at(0), shape.at(1), shape.at(2)}, &labels);
+    if (labels.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    const at::Tensor truth = at::tensor(labels.values).reshape({labels.rows, labels.columns});
+    const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape);
+    double sum = 0;
+    for (const KnownBackdoor &backdoor : backdoors) {
+        const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(batch, at::kCPU))));
+        const at::Tensor triggered = at::tensor(answers.values).reshape({answers.rows, answers.columns});
+        sum += ((triggered - truth).abs().mean(0) / truth.std(0)).mean().item<double>();
+    }
+    return sum / static_cast<double>(backdoors.size());
+}
+
 std::string text(const Interval &interval)
 {
     if (std::isnan(interval.value))
@@ -135,12 +169,50 @@ std::string text(const Interval &interval)
         + ")";
 }
 
-template <typename Value> std::string meanText(const std::vector<const ZooMitigation *> &rows, const Value &value)
+struct Column {
+    const char *title;
+    double (*value)(const ZooMitigation &);
+};
+
+const std::vector<Column> &columns()
+{
+    using Row = const ZooMitigation &;
+    static const std::vector<Column> all{
+        {"clean error before", [](Row row) { return row.cleanBefore; }},
+        {"after", [](Row row) { return row.cleanAfter; }},
+        {"after / before", [](Row row) { return row.cleanAfter / row.cleanBefore; }},
+        {"AE before", [](Row row) { return row.attackBefore; }},
+        {"AE after", [](Row row) { return row.attackAfter; }},
+        {"DAE before", [](Row row) { return row.defendingBefore; }},
+        {"DAE after", [](Row row) { return row.defendingAfter; }},
+        {"DAE after / clean error before", [](Row row) { return row.defendingAfter / row.cleanBefore; }},
+        {"DAE of a benign model", [](Row row) { return row.benignDefending; }},
+    };
+    return all;
+}
+
+/// Mean of a column over those rows that have it.
+std::string meanText(const std::vector<const ZooMitigation *> &rows, const Column &column)
 {
     std::vector<double> values;
-    for (const ZooMitigation *row : rows)
-        values.push_back(value(*row));
+    for (const ZooMitigation *row : rows) {
+        if (std::isfinite(column.value(*row)))
+            values.push_back(column.value(*row));
+    }
     return text(bootstrapMean(values, bootstrapSeed));
+}
+
+std::string modelTable(const ZooMitigationResult &result)
+{
+    std::ostringstream table;
+    table << "| model | attack | method | clean error before | after | DAE before | after | seconds |\n"
+             "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    for (const ZooMitigation &row : result.rows)
+        table << "| " << printable(row.file) << " | " << printable(row.truth.kind) << " | " << toString(row.method)
+              << (row.treated ? "" : ", no trigger recovered") << " | " << formatNumber(row.cleanBefore) << " | "
+              << formatNumber(row.cleanAfter) << " | " << formatNumber(row.defendingBefore) << " | "
+              << formatNumber(row.defendingAfter) << " | " << formatNumber(row.seconds) << " |\n";
+    return table.str();
 }
 
 } // namespace
@@ -148,10 +220,11 @@ template <typename Value> std::string meanText(const std::vector<const ZooMitiga
 ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl &control)
 {
     ZooMitigationResult result;
+    const std::vector<ZooModel> everything = listZoo(request.zooFolder, result.leftOut);
     std::vector<ZooModel> models;
-    for (ZooModel &model : listZoo(request.zooFolder, result.leftOut)) {
+    for (const ZooModel &model : everything) {
         if (!model.truth.backdoors.empty())
-            models.push_back(std::move(model));
+            models.push_back(model);
     }
     fs::create_directories(request.resultFolder);
     const double all = static_cast<double>(models.size() * request.methods.size());
@@ -159,6 +232,7 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
     for (const ZooModel &model : models) {
         const std::string stem = fs::path(model.path).stem().string();
         const std::string base = (fs::path(request.resultFolder) / stem).string();
+        const double benign = benignError(model, everything, request);
         for (const MitigationMethod method : request.methods) {
             const std::string path = base + "." + toString(method) + ".json";
             Json json = kept(path, model, request);
@@ -179,6 +253,7 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
                 json = Json::parse(written);
             }
             result.rows.push_back(rowOf(model, method, json));
+            result.rows.back().benignDefending = benign;
             ++done;
         }
     }
@@ -188,41 +263,33 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
 std::string mitigationReport(const ZooMitigationResult &result)
 {
     using Rows = std::vector<const ZooMitigation *>;
-    std::map<std::string, Rows> groups; // by image set, attack and method, in the order of the table
+    std::map<std::string, Rows> groups; // the beginnings of the lines, in their order
     for (const ZooMitigation &row : result.rows) {
-        const std::string attack = row.truth.kind;
-        const std::string place = std::to_string(static_cast<int>(row.method)) + " | " + toString(row.method);
-        groups[row.truth.dataset + " | " + attack + " | " + place].push_back(&row);
-        groups["~all | all | " + place].push_back(&row);
+        // The digit keeps the methods in the order of their enumeration.
+        const std::string method = std::to_string(static_cast<int>(row.method)) + toString(row.method);
+        groups["| " + printable(row.truth.dataset) + " | " + printable(row.truth.kind) + " | " + method].push_back(
+            &row);
+        groups["|~all | all | " + method].push_back(&row);
     }
     std::ostringstream out;
-    out << "| image set | attack | method | models | clean error before | after | after / before | AE before | AE "
-           "after "
-           "| DAE before | DAE after | DAE after / clean error before |\n| --- | --- | --- | --- | --- | --- | --- | "
-           "--- | --- | --- | --- | --- |\n";
+    out << "| image set | attack | method | models |";
+    for (const Column &column : columns())
+        out << ' ' << column.title << " |";
+    out << "\n| --- | --- | --- | --- |";
+    for (std::size_t i = 0; i < columns().size(); ++i)
+        out << " --- |";
+    out << "\n";
     for (const auto &[key, rows] : groups) {
-        const ZooMitigation &first = *rows.front();
-        const bool everything = key[0] == '~';
-        out << "| " << (everything ? "all" : printable(first.truth.dataset)) << " | "
-            << (everything ? "all" : printable(first.truth.kind)) << " | " << toString(first.method) << " | "
-            << rows.size() << " | " << meanText(rows, [](const ZooMitigation &row) { return row.cleanBefore; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.cleanAfter; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.cleanAfter / row.cleanBefore; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.attackBefore; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.attackAfter; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.defendingBefore; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.defendingAfter; }) << " | "
-            << meanText(rows, [](const ZooMitigation &row) { return row.defendingAfter / row.cleanBefore; }) << " |\n";
+        const std::size_t digit = key.rfind("| ") + 2;
+        out << "| " << key.substr(2, digit - 2) << key.substr(digit + 1) << " | " << rows.size() << " |";
+        for (const Column &column : columns())
+            out << ' ' << meanText(rows, column) << " |";
+        out << "\n";
     }
     out << "\nErrors in label standard deviations, AE and DAE under the true trigger, on images that took no part; "
            "means "
-           "over models with 95 % bootstrap intervals.\n\n| model | attack | method | clean error before | after | DAE "
-           "before | after | seconds |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n";
-    for (const ZooMitigation &row : result.rows)
-        out << "| " << printable(row.file) << " | " << printable(row.truth.kind) << " | " << toString(row.method)
-            << (row.treated ? "" : ", no trigger recovered") << " | " << formatNumber(row.cleanBefore) << " | "
-            << formatNumber(row.cleanAfter) << " | " << formatNumber(row.defendingBefore) << " | "
-            << formatNumber(row.defendingAfter) << " | " << formatNumber(row.seconds) << " |\n";
+           "over models with 95 % bootstrap intervals.\n\n"
+        << modelTable(result);
     for (const std::string &sentence : result.leftOut)
         out << "\nLeft out: " << printable(sentence) << "\n";
     return out.str();

@@ -36,6 +36,9 @@ struct ZooMitigation {
     double attackAfter = 0;
     double defendingBefore = 0; ///< DAE under the true trigger, mean over backdoors
     double defendingAfter = 0;
+    /// DAE of a benign model of the same image set and architecture under the same triggers, which hide something from
+    /// it too; NaN where the zoo has none.
+    double benignDefending = 0;
     double seconds = 0; ///< of the mitigation, without the scan
 };
 
@@ -51,7 +54,8 @@ struct ZooMitigationResult {
 ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl &control);
 
 /// Markdown: one row for each image set, attack and method: models, clean error, AE and DAE under the true trigger
-/// before and after, and DAE over the clean error of before, means with 95 % bootstrap intervals; then each model.
+/// before and after, DAE over the clean error of before, and the DAE of a benign model, means with 95 % bootstrap
+/// intervals; then each model.
 std::string mitigationReport(const ZooMitigationResult &result);
 
 } // namespace drm

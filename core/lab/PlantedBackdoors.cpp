@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/PlantedBackdoors.h"
+
+#include "core/attacks/AttackFactory.h"
+#include "core/base/Error.h"
+#include "core/lab/TruthFile.h"
+#include "core/model/RegressionModelImpl.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace drm {
+
+std::vector<KnownBackdoor> plantedBackdoors(const std::string &modelPath, const std::vector<int> &inputShape)
+{
+    std::vector<KnownBackdoor> backdoors;
+    const std::string path = truthPathOf(modelPath);
+    if (!std::filesystem::exists(path))
+        return backdoors;
+    try {
+        for (const BackdoorTruth &truth : readTruth(path).backdoors) {
+            if (truth.trigger.empty())
+                continue;
+            const std::shared_ptr<Attack> attack =
+                attackFromParameters(truth.kind, truth.trigger, inputShape.at(0), inputShape.at(1), inputShape.at(2),
+                                     generatorPathOf(modelPath));
+            const auto apply = [attack](const at::Tensor &x) {
+                ImageBatch images = toImageBatch(x);
+                attack->apply(images, 0, images.count);
+                return toTensor(images, x.device());
+            };
+            backdoors.push_back({truth.kind, apply, truth.target});
+        }
+    } catch (const Error &) {
+        backdoors.clear(); // a file of another tool, or damaged
+    }
+    return backdoors;
+}
+
+} // namespace drm
