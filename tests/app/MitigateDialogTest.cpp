@@ -165,7 +165,8 @@ private slots:
         JobRunner runner;
         QWidget window;
         MitigateController controller(runner, &window);
-        const ScanRequest scan = makeSampleScan(m_folder.path());
+        ScanRequest scan = makeSampleScan(m_folder.path());
+        scan.params.hypotheses = {"probe"};
         controller.open(scan, {});
         MitigateDialog *dialog = controller.dialog();
         child<QComboBox>(*dialog, "mitigateMethod")->setCurrentIndex(1); // needs no recovered trigger

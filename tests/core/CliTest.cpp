@@ -2,6 +2,7 @@
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
+#include "tests/app/SampleScan.h"
 #include "tests/core/SampleImages.h"
 #include "tests/core/SampleModel.h"
 #include "tests/core/SampleRecord.h"
@@ -130,6 +131,12 @@ private Q_SLOTS:
         QTest::newRow("fail on") << scan({"--fail-on", "clean"}) << "clean";
         QTest::newRow("resume without out") << scan({"--resume"}) << "needs --out";
         QTest::newRow("json over out") << scan({"--out", file("a.h5"), "--json", file("a.h5")}) << "same file";
+        QTest::newRow("mitigate without out") << QStringList{"mitigate", "--model", "m.pt", "--data", "d"} << "--out";
+        QTest::newRow("mitigation") << QStringList{"mitigate", "--model", "m.pt",     "--data", "d",
+                                                   "--out",    "c.pt",    "--method", "hope"}
+                                    << "hope";
+        QTest::newRow("plot of mitigations")
+            << QStringList{"evaluate", "--zoo", ".", "--mitigate", "--plot", "p.svg"} << "--plot";
         QTest::newRow("inspect nothing") << QStringList{"inspect"} << "--model or --data";
         QTest::newRow("inspect both") << QStringList{"inspect", "--model", "m", "--data", "d"} << "--";
     }
@@ -243,6 +250,44 @@ private Q_SLOTS:
         QVERIFY(outcome.errors.contains("starts afresh"));
         QVERIFY(outcome.output.isEmpty());
         QVERIFY(drmguard(scan({"--out", file("new.h5"), "--resume"})).errors.contains("starts afresh"));
+    }
+
+    void aCleanedModelIsWrittenAndMeasured()
+    {
+        const ScanRequest sample = makeSampleScan(m_folder.path());
+        const QString cleaned = file("cleaned.pt");
+        const QStringList mitigate{"mitigate",
+                                   "--model",
+                                   QString::fromStdString(sample.modelPath),
+                                   "--data",
+                                   QString::fromStdString(sample.dataPath),
+                                   "--size",
+                                   QString::number(sample.imageSize)};
+        // Nothing was planted, so that there is no trigger to work against.
+        const QString run = file("probe.h5");
+        QCOMPARE(drmguard(QStringList{"scan"} + mitigate.mid(1)
+                          + QStringList{"--hypotheses", "probe", "--budget", "quick", "--out", run})
+                     .code,
+                 0);
+        const Outcome none = drmguard(mitigate + QStringList{"--run", run, "--out", cleaned});
+        QCOMPARE(none.code, 3);
+        QVERIFY2(none.errors.contains("no backdoor"), qPrintable(none.errors));
+        QVERIFY(!QFile::exists(cleaned));
+
+        const Outcome tuned =
+            drmguard(mitigate
+                     + QStringList{"--run", run, "--method", "fine-tune", "--epochs", "2", "--images", "100",
+                                   "--budget", "quick", "--out", cleaned, "--json", file("mitigation.json")});
+        QVERIFY2(tuned.code == 0 || tuned.code == 1, qPrintable(tuned.errors));
+        QVERIFY(tuned.output.contains(tuned.code == 0 ? "succeeded" : "failed"));
+        QFile file(m_folder.filePath("mitigation.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Json json = Json::parse(file.readAll().toStdString());
+        QCOMPARE(json["schema"].get<std::string>(), std::string("drmguard.mitigation/1"));
+        QCOMPARE(json["method"].get<std::string>(), std::string("fine-tune"));
+        QCOMPARE(json["succeeded"].get<bool>(), tuned.code == 0);
+        QVERIFY(json["after"]["clean_error"][0].get<double>() > 0);
+        QCOMPARE(drmguard({"inspect", "--model", cleaned}).code, 0);
     }
 
     void aSignalStopsTheScan()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/MessageBar.h"
+#include "widgets/Theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace drm;
 
@@ -40,6 +44,25 @@ private slots:
         bar.showMessage(MessageBar::Severity::Success, "third");
         QCOMPARE(bar.detail(), QString());
         QTRY_VERIFY(!bar.findChild<QAbstractButton *>("discardIt"));
+    }
+
+    /// A closed dialog keeps its message; opened again under another theme, the message wears that one's colours.
+    void followsTheThemeWhileTheWindowIsClosed()
+    {
+        const auto restore = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Light); });
+        Theme::apply(*qApp, Theme::Mode::Light);
+        QWidget window;
+        auto *bar = new MessageBar;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(bar);
+        window.show();
+        bar->showMessage(MessageBar::Severity::Success, "done");
+        const auto background = [&] { return bar->grab().toImage().pixelColor(bar->width() / 2, 2); };
+        const QColor light = background();
+        window.close();
+        Theme::apply(*qApp, Theme::Mode::Dark);
+        window.show();
+        QVERIFY2(background().lightness() < light.lightness() / 2, qPrintable(background().name()));
     }
 };
 
