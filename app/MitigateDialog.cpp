@@ -255,7 +255,8 @@ void MitigateDialog::showRecord(const MitigateRecord &record)
     m_open->show();
     m_export->show();
     m_messages->showMessage(record.failed ? MessageBar::Severity::Warning : MessageBar::Severity::Success,
-                            record.failed ? tr("The model is not proven clean.") : tr("The model is clean."));
+                            record.failed ? tr("The mitigation failed; see below why.")
+                                          : tr("The scan found no backdoor in the cleaned model."));
 }
 
 void MitigateDialog::showError(ErrorKind kind, const QString &message)

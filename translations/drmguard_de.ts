@@ -1856,12 +1856,12 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The model is not proven clean.</source>
-        <translation>Dass das Modell sauber ist, ist nicht erwiesen.</translation>
+        <source>The mitigation failed; see below why.</source>
+        <translation>Die Bereinigung ist gescheitert; der Grund steht unten.</translation>
     </message>
     <message>
-        <source>The model is clean.</source>
-        <translation>Das Modell ist sauber.</translation>
+        <source>The scan found no backdoor in the cleaned model.</source>
+        <translation>Die Prüfung hat im bereinigten Modell keine Hintertür gefunden.</translation>
     </message>
     <message>
         <source>The model could not be cleaned</source>

@@ -1856,11 +1856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model is not proven clean.</source>
+        <source>The mitigation failed; see below why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model is clean.</source>
+        <source>The scan found no backdoor in the cleaned model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
