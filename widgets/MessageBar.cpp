@@ -5,6 +5,7 @@
 #include "widgets/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,7 +94,6 @@ void MessageBar::showMessage(Severity severity, const QString &headline, const Q
     m_headline->setText(headline);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    applyColours();
     show();
     setAccessibleDescription(headline + ' ' + detail);
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -134,9 +134,15 @@ QString MessageBar::detail() const
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    // A dialog that is closed just now keeps its message, and shows it again in other colours.
-    if (event->type() == QEvent::PaletteChange && !isHidden())
+    if (event->type() == QEvent::PaletteChange && isVisible())
         applyColours();
+}
+
+/// In a window that was closed meanwhile, the message may still wear the colours of another theme.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    applyColours();
+    QFrame::showEvent(event);
 }
 
 QString MessageBar::severityName() const
@@ -156,7 +162,8 @@ QString MessageBar::severityName() const
 
 void MessageBar::applyColours()
 {
-    const Theme theme = Theme::of(*this);
+    // Its own palette has the background that the style sheet below gave it.
+    const Theme theme = Theme::of(QApplication::palette());
     const QColor colour = colourOf(m_severity, theme);
     m_icon->setPixmap(Icons::get(severityName(), colour).pixmap(iconSize, iconSize));
     findChild<QToolButton *>(QStringLiteral("messageClose"))

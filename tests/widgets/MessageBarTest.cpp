@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,19 +51,30 @@ private slots:
     void followsTheThemeWhileTheWindowIsClosed()
     {
         const auto restore = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Light); });
-        Theme::apply(*qApp, Theme::Mode::Light);
-        QWidget window;
-        auto *bar = new MessageBar;
-        auto *column = new QVBoxLayout(&window);
-        column->addWidget(bar);
-        window.show();
-        bar->showMessage(MessageBar::Severity::Success, "done");
-        const auto background = [&] { return bar->grab().toImage().pixelColor(bar->width() / 2, 2); };
-        const QColor light = background();
-        window.close();
         Theme::apply(*qApp, Theme::Mode::Dark);
-        window.show();
-        QVERIFY2(background().lightness() < light.lightness() / 2, qPrintable(background().name()));
+        QWidget parent;
+        parent.show();
+        QDialog dialog(&parent);
+        auto *bar = new MessageBar;
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(bar);
+        dialog.show();
+        bar->showMessage(MessageBar::Severity::Success, "done");
+        const auto background = [&] {
+            const QRect place = bar->geometry();
+            return dialog.grab().toImage().pixelColor(place.center().x(), place.top() + 2); // above the text
+        };
+        QVERIFY2(background().lightness() < 128, qPrintable(background().name()));
+        Theme::apply(*qApp, Theme::Mode::Light);
+        QTRY_VERIFY2(background().lightness() > 128, qPrintable(background().name()));
+        for (const auto &[mode, dark] : {std::pair(Theme::Mode::Dark, true), std::pair(Theme::Mode::Light, false)}) {
+            dialog.close();
+            QCoreApplication::processEvents();
+            Theme::apply(*qApp, mode);
+            QCoreApplication::processEvents();
+            dialog.show();
+            QVERIFY2((background().lightness() < 128) == dark, qPrintable(background().name()));
+        }
     }
 };
 
