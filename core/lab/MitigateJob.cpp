@@ -79,7 +79,9 @@ void judge(MitigateRecord &record)
     const double rise = inDeviations(result.after.clean, result.labelStd)
         / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
     const bool dearer = rise > mostRise && !result.ownLabels;
-    const std::string error = "the clean error is " + formatNumber(rise) + " times what it was";
+    const std::string error = result.ownLabels ? "the answers to benign images moved by "
+            + formatNumber(inDeviations(result.after.clean, result.labelStd)) + " of their own deviations"
+                                               : "the clean error is " + formatNumber(rise) + " times what it was";
     if (record.after) {
         record.failed = dearer || record.after->result.verdict != Verdict::Clean;
         record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
@@ -90,8 +92,9 @@ void judge(MitigateRecord &record)
         record.verdict = (dearer ? "The mitigation failed: " : "Not proven by a second scan: ") + error + ".";
     }
     if (result.ownLabels)
-        record.verdict += " There were no labels; the model's own benign answers were taken for them, so the clean "
-                          "error says how far the answers moved.";
+        record.verdict +=
+            " The model's own benign answers were taken for labels, so there is no clean error that could "
+            "have risen.";
 }
 
 } // namespace

@@ -32,6 +32,7 @@ Json scan(const ScanRecord &record)
             {"score", record.result.score},
             {"reason", record.result.reason},
             {"seconds", record.result.seconds},
+            {"started_utc", record.startedUtc},
             {"sha256", record.model.sha256}};
 }
 
@@ -49,6 +50,7 @@ std::string toJson(const MitigateRecord &record)
     root["model"] = record.request.scan.modelPath;
     root["data"] = record.request.scan.dataPath;
     root["cleaned_model"] = record.request.outPath;
+    root["max_images"] = record.request.maxImages;
     root["own_labels"] = result.ownLabels;
     root["label_names"] = record.labelNames;
     root["label_std"] = result.labelStd;

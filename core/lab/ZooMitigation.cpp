@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/ZooMitigation.h"
 
-#include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
@@ -13,7 +12,7 @@
 #include "core/metrics/RocStatistics.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/session/JobPart.h"
-#include "core/store/RunFile.h"
+#include "core/session/ResumePoint.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +21,7 @@
 #include <filesystem>
 #include <limits>
 #include <map>
+#include <optional>
 #include <sstream>
 
 namespace drm {
@@ -54,7 +54,10 @@ ZooMitigation rowOf(const ZooModel &model, MitigationMethod method, const Json &
     const auto deviations = json.at("label_std").get<std::vector<double>>();
     const Json &before = json.at("before");
     const Json &after = json.at("after");
-    const auto relative = [&](const std::vector<double> &errors) { return inDeviations(errors, deviations); };
+    // A truth that does not say how the trigger is made again leaves nothing to measure.
+    const auto relative = [&](const std::vector<double> &errors) {
+        return errors.empty() ? std::numeric_limits<double>::quiet_NaN() : inDeviations(errors, deviations);
+    };
     row.treated = method != MitigationMethod::DrmGuard || !before.at("recovered").empty();
     row.cleanBefore = relative(before.at("clean_error").get<std::vector<double>>());
     row.cleanAfter = relative(after.at("clean_error").get<std::vector<double>>());
@@ -66,49 +69,47 @@ ZooMitigation rowOf(const ZooModel &model, MitigationMethod method, const Json &
     return row;
 }
 
-/// A mitigation that was kept, or null: then it is done anew.
-Json kept(const std::string &path, const ZooModel &model, const ZooMitigationRequest &request)
-{
-    if (!fs::exists(path))
-        return nullptr;
-    constexpr std::size_t maxBytes = 16 << 20;
-    const std::string text = readTextFile(path, maxBytes, "the JSON of a mitigation");
-    Json json = Json::parse(text, nullptr, false);
-    const bool fits = json.is_object() && json.value("state", "") == "finished"
-        && json.value("seed", std::uint64_t{0}) == request.scan.seed && json.contains("scan_before")
-        && json["scan_before"].value("sha256", "") == sha256OfFile(model.path);
-    return fits ? json : Json(nullptr);
-}
-
 std::string dataFolderOf(const ZooMitigationRequest &request)
 {
     return request.dataFolder.empty() ? request.zooFolder : request.dataFolder;
 }
 
-bool sameSearch(const ScanParams &a, const ScanParams &b)
-{
-    return a.hypotheses == b.hypotheses && a.budget == b.budget && a.seed == b.seed && a.maxImages == b.maxImages
-        && a.method == b.method && a.complete == b.complete;
-}
-
-/// The scan in the run file at `path`, or a new one, which is written there; stopped ones go on.
+/// The finished scan in the run file at `path`, or a new one, which is written there; a stopped one goes on.
 ScanRecord runOf(const ZooModel &model, const std::string &path, const ZooMitigationRequest &request,
                  RunControl &control)
 {
-    if (fs::exists(path)) {
-        ScanRecord known = readRunFile(path);
-        if (known.result.state == RunState::Finished && known.model.sha256 == sha256OfFile(model.path)
-            && sameSearch(known.request.params, request.scan))
-            return known;
-    }
     ScanRequest scan;
     scan.modelPath = model.path;
     scan.dataPath = dataPathOf(model.truth, dataFolderOf(request));
     scan.imageSize = model.truth.input[1];
     scan.params = request.scan;
     scan.outPath = path;
-    scan.resume = true;
+    const ResumePoint point = findResumePoint(scan);
+    if (point.finished)
+        return *point.finished;
+    scan.resume = point.kind == ResumePoint::Kind::Checkpoint;
     return runScanJob(scan, control);
+}
+
+/// The row of a mitigation that was kept in the file at `path`, or nothing: then it is done anew.
+std::optional<ZooMitigation> keptRow(const std::string &path, const ZooModel &model, MitigationMethod method,
+                                     const ScanRecord &run, const ZooMitigationRequest &request)
+{
+    if (!fs::exists(path))
+        return std::nullopt;
+    constexpr std::size_t maxBytes = 16 << 20;
+    const std::string text = readTextFile(path, maxBytes, "the JSON of a mitigation");
+    try {
+        const Json json = Json::parse(text);
+        // The run stands for model, images and parameters of the scan.
+        if (json.at("state") == "finished" && json.at("max_images") == request.maxImages
+            && json.at("scan_before").at("sha256") == run.model.sha256
+            && json.at("scan_before").at("started_utc") == run.startedUtc)
+            return rowOf(model, method, json);
+    } catch (const Json::exception &) {
+        // Damaged, or of another version.
+    }
+    return std::nullopt;
 }
 
 /// From a run file; the cleaned model is neither kept nor scanned.
@@ -232,28 +233,32 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
     for (const ZooModel &model : models) {
         const std::string stem = fs::path(model.path).stem().string();
         const std::string base = (fs::path(request.resultFolder) / stem).string();
+        const std::string runPath = base + ".run.h5";
+        const double next = done + static_cast<double>(request.methods.size());
+        RunControl scanning(observerOfPart(control, done / all, next / all, stem + ": "), &control);
+        const ScanRecord run = runOf(model, runPath, request, scanning);
+        if (run.result.state == RunState::Stopped) {
+            result.state = RunState::Stopped;
+            return result;
+        }
         const double benign = benignError(model, everything, request);
         for (const MitigationMethod method : request.methods) {
             const std::string path = base + "." + toString(method) + ".json";
-            Json json = kept(path, model, request);
-            if (json.is_null()) {
+            std::optional<ZooMitigation> row = keptRow(path, model, method, run, request);
+            if (!row) {
                 const std::string what = stem + ", " + toString(method) + ": ";
                 RunControl part(observerOfPart(control, done / all, (done + 1) / all, what), &control);
-                const std::string runPath = base + ".run.h5";
-                const ScanRecord run = runOf(model, runPath, request, part);
-                MitigateRecord record;
-                if (run.result.state != RunState::Stopped)
-                    record = runMitigateJob(jobFor(run, runPath, method, request), part);
-                if (run.result.state == RunState::Stopped || record.state == RunState::Stopped) {
+                const MitigateRecord record = runMitigateJob(jobFor(run, runPath, method, request), part);
+                if (record.state == RunState::Stopped) {
                     result.state = RunState::Stopped;
                     return result;
                 }
-                const std::string written = toJson(record);
-                writeTextFile(path, written);
-                json = Json::parse(written);
+                const std::string json = toJson(record);
+                writeTextFile(path, json);
+                row = rowOf(model, method, Json::parse(json));
             }
-            result.rows.push_back(rowOf(model, method, json));
-            result.rows.back().benignDefending = benign;
+            row->benignDefending = benign;
+            result.rows.push_back(*row);
             ++done;
         }
     }

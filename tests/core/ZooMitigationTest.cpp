@@ -4,6 +4,7 @@
 #include "core/lab/Zoo.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -91,19 +92,30 @@ private Q_SLOTS:
         const ZooMitigation &ours = result.rows[0];
         QVERIFY(ours.cleanBefore > 0 && ours.defendingBefore > 0 && ours.attackBefore > 0);
         QVERIFY(std::isfinite(ours.benignDefending));
-        if (!ours.treated) {
-            QCOMPARE(ours.cleanAfter, ours.cleanBefore);
-            QCOMPARE(ours.defendingAfter, ours.defendingBefore);
-        }
+        QVERIFY(!ours.treated); // the probe finds nothing in it, so there is nothing to unlearn
+        QCOMPARE(ours.cleanAfter, ours.cleanBefore);
+        QCOMPARE(ours.defendingAfter, ours.defendingBefore);
         QVERIFY(result.rows[1].treated);
 
         const QString kept = dir.filePath("mitigations/tiny-badnets-7.fine-prune.json");
         const QDateTime written = QFileInfo(kept).lastModified();
         QVERIFY(written.isValid());
-        QVERIFY(QFile::remove(dir.filePath("mitigations/tiny-badnets-7.drmguard.json")));
+        QFile damaged(dir.filePath("mitigations/tiny-badnets-7.drmguard.json"));
+        QVERIFY(damaged.resize(damaged.size() / 2));
         result = mitigateZoo(request, control);
         QCOMPARE(result.rows.size(), std::size_t{2});
         QCOMPARE(QFileInfo(kept).lastModified(), written);
+
+        // Fewer images are another mitigation, and other images another scan.
+        request.maxImages = 70;
+        mitigateZoo(request, control);
+        const QDateTime fewer = QFileInfo(kept).lastModified();
+        QVERIFY(fewer > written);
+        const QString others = dir.filePath("others");
+        QVERIFY(QDir().mkpath(others) && QFile::copy(dir.filePath("tiny.h5"), others + "/tiny.h5"));
+        request.dataFolder = others.toStdString();
+        mitigateZoo(request, control);
+        QVERIFY(QFileInfo(kept).lastModified() > fewer);
 
         RunControl stopped;
         stopped.requestStop();
