@@ -104,7 +104,8 @@ double Perturbing::lossAndGradient(const LabelledImages &batch)
         if (state.bias.defined())
             at::Tensor(state.layer.bias).mutable_grad() = at::Tensor();
     }
-    const at::Tensor loss = m_work.loss(batch.images, batch.labels).log();
+    // Where the model's own answers are the labels, the error begins at 0.
+    const at::Tensor loss = m_work.loss(batch.images, batch.labels).clamp_min(1e-8).log();
     loss.backward();
     return loss.item<double>();
 }

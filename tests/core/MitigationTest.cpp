@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(relative(result.after.recovered.front().attack) > 2 * relative(result.before.recovered[0].attack));
         QVERIFY(relative(result.after.recovered.front().defending)
                 < relative(result.before.recovered[0].defending) / 2);
-        QVERIFY(relative(result.after.clean) < 0.25);
+        QVERIFY(relative(result.after.clean) < 1.5 * relative(result.before.clean));
         QCOMPARE(result.after.planted.front().attack, result.after.recovered.front().attack);
 
         // The file holds what was measured, and the model that was loaded before is as it was.
@@ -176,6 +176,22 @@ private Q_SLOTS:
         QCOMPARE(int(channels), result.channels);
         QCOMPARE(int(silent), result.prunedChannels);
         QCOMPARE(result.epoch, 0);
+    }
+
+    /// Its own answers for labels: the error begins at 0, whose logarithm has no gradient.
+    void perturbedNeuronsWithoutLabels()
+    {
+        const auto suspicious = model();
+        MitigateParams params = quick();
+        params.method = MitigationMethod::NeuronPerturbation;
+        params.perturbationSteps = 5;
+        RunControl control;
+        const MitigationResult result = mitigate(*suspicious, m_images, {}, {{backdoor()}, {}}, params, control);
+        QVERIFY(result.ownLabels);
+        for (const at::Tensor &parameter : suspicious->impl().original.parameters())
+            QVERIFY(parameter.isfinite().all().item<bool>());
+        for (const double error : result.after.clean)
+            QVERIFY(std::isfinite(error));
     }
 
     void channelsOfAnUnknownNetwork()
