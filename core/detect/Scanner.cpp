@@ -78,6 +78,8 @@ private:
     /// checkpoint, and the part of the work in plannedWork().
     void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
                    TriggerHypothesis &hypothesis, int iterations, bool showPreview);
+    /// What a search came to in `lane`, which is put into the hypothesis; without null, trigger state and seconds.
+    HypothesisResult resultOf(Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const;
     void finishHypothesis(HypothesisResult result);
     void reportProgress(const std::string &stage, int iteration, int iterations);
     void writeCheckpoint();
@@ -317,14 +319,7 @@ void Scan::runFamily(const std::string &name)
     };
     const auto best = std::min_element(search.best().begin(), search.best().end(), cheaper);
     const auto lane = std::distance(search.best().begin(), best);
-    search.restoreBest(lane);
-    HypothesisResult result;
-    result.name = name;
-    result.cost = best->cost;
-    result.succeeded = best->found;
-    result.iterations = search.iteration();
-    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, lane), hypothesis->mask(lane), hypothesis->pattern(lane),
-                          result);
+    HypothesisResult result = resultOf(search, *hypothesis, lane);
     result.triggerState = triggerState(*hypothesis, lane);
     if (m_control.observer().preview)
         m_control.observer().preview(result.trigger);
@@ -419,13 +414,7 @@ void Scan::runGenerative()
     }
     Search search(m_model, m_benign, hypothesis, generativeSettings, generator);
     runSearch("generative", "generative", "generative", search, hypothesis, m_budget.generativeIterations, true);
-    search.restoreBest(0);
-    HypothesisResult result;
-    result.name = "generative";
-    result.cost = search.best().front().cost;
-    result.succeeded = search.best().front().found;
-    result.iterations = search.iteration();
-    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
+    HypothesisResult result = resultOf(search, hypothesis, 0);
     result.triggerState = triggerState(hypothesis, 0);
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
@@ -449,24 +438,13 @@ void Scan::runNeuralCleanse()
     Search search(m_model, m_benign, *hypothesis, cleanse, generator);
     runSearch("neural-cleanse", "neural-cleanse", "neural-cleanse", search, *hypothesis, m_budget.cleanseIterations,
               true);
-    HypothesisResult result;
-    result.name = "neural-cleanse";
-    result.iterations = search.iteration();
-    std::int64_t least = 0;
-    for (std::int64_t lane = 0; lane < hypothesis->lanes(); ++lane) {
-        const LaneBest &best = search.best()[static_cast<std::size_t>(lane)];
-        if (best.cost < search.best()[static_cast<std::size_t>(least)].cost)
-            least = lane;
-        if (lane < targets.size(0))
-            result.nullCosts.push_back(best.cost);
-    }
-    search.restoreBest(least);
-    result.cost = search.best()[static_cast<std::size_t>(least)].cost;
-    result.succeeded = search.best()[static_cast<std::size_t>(least)].found;
+    const auto smaller = [](const LaneBest &a, const LaneBest &b) { return a.cost < b.cost; };
+    const auto least = std::min_element(search.best().begin(), search.best().end(), smaller);
+    HypothesisResult result = resultOf(search, *hypothesis, std::distance(search.best().begin(), least));
+    for (std::int64_t lane = 0; lane < targets.size(0); ++lane)
+        result.nullCosts.push_back(search.best()[static_cast<std::size_t>(lane)].cost);
     result.nullTargets = toTable(targets);
     result.nullDistances = toDoubles(1 + normalisedOffset(targets, m_benign.outputs.mean(0, true), m_benign.spread));
-    m_evaluation.evaluate(Evaluation::laneOf(*hypothesis, least), hypothesis->mask(least), hypothesis->pattern(least),
-                          result);
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
 }
@@ -484,15 +462,23 @@ void Scan::runFeatureRe()
     inverting.costWeight = 0; // the size of the change is a constraint, in the aim
     Search search(m_model, m_benign, hypothesis, inverting, generator);
     runSearch("featurere", "featurere", "featurere", search, hypothesis, m_budget.generativeIterations, true);
-    search.restoreBest(0);
-    HypothesisResult result;
-    result.name = "featurere";
-    result.cost = search.best().front().cost;
-    result.succeeded = search.best().front().found;
-    result.iterations = search.iteration();
-    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, 0), {}, {}, result);
+    HypothesisResult result = resultOf(search, hypothesis, 0);
     result.seconds = m_clock.seconds() - before;
     finishHypothesis(std::move(result));
+}
+
+HypothesisResult Scan::resultOf(Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const
+{
+    search.restoreBest(lane);
+    const LaneBest &best = search.best()[static_cast<std::size_t>(lane)];
+    HypothesisResult result;
+    result.name = hypothesis.name();
+    result.cost = best.cost;
+    result.succeeded = best.found;
+    result.iterations = search.iteration();
+    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, lane), hypothesis.mask(lane), hypothesis.pattern(lane),
+                          result);
+    return result;
 }
 
 void Scan::finishHypothesis(HypothesisResult result)
