@@ -28,6 +28,11 @@ std::vector<double> toDoubles(const at::Tensor &values)
     return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
 }
 
+TriggerParts TriggerParts::of(const TriggerHypothesis &hypothesis, std::int64_t lane)
+{
+    return {hypothesis.mask(lane), hypothesis.pattern(lane), hypothesis.field(lane)};
+}
+
 Evaluation::Evaluation(const RegressionModel &model, const BenignSet &benign)
     : m_model(model)
     , m_benign(benign)
@@ -48,7 +53,7 @@ Evaluation::Apply Evaluation::laneOf(TriggerHypothesis &hypothesis, std::int64_t
     };
 }
 
-TriggerPreview Evaluation::preview(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern) const
+TriggerPreview Evaluation::preview(const Apply &apply, const TriggerParts &parts) const
 {
     const at::NoGradGuard guard;
     TriggerPreview preview;
@@ -57,10 +62,12 @@ TriggerPreview Evaluation::preview(const Apply &apply, const at::Tensor &mask, c
     const at::Tensor outputs = m_model.impl().forward(triggered).outputs;
     preview.benign = m_benignPreview;
     preview.triggered = toImageBatch(triggered);
-    if (mask.defined())
-        preview.mask = toImageBatch(mask);
-    if (pattern.defined())
-        preview.pattern = toImageBatch(pattern);
+    if (parts.mask.defined())
+        preview.mask = toImageBatch(parts.mask);
+    if (parts.pattern.defined())
+        preview.pattern = toImageBatch(parts.pattern);
+    if (parts.field.defined())
+        preview.field = toImageBatch(parts.field);
     preview.benignPredictions = m_benignPreviewPredictions;
     preview.triggeredPredictions = toTable(outputs);
     preview.target = toDoubles(medianOf(outputs));
@@ -71,18 +78,17 @@ TriggerPreview Evaluation::preview(const Apply &apply, const at::Tensor &mask, c
 TriggerPreview Evaluation::preview(TriggerHypothesis &hypothesis, std::int64_t lane) const
 {
     hypothesis.setTraining(false);
-    return preview(laneOf(hypothesis, lane), hypothesis.mask(lane), hypothesis.pattern(lane));
+    return preview(laneOf(hypothesis, lane), TriggerParts::of(hypothesis, lane));
 }
 
-void Evaluation::evaluate(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern,
-                          HypothesisResult &result) const
+void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, HypothesisResult &result) const
 {
     const at::NoGradGuard guard;
     const at::Tensor &benignImages = m_benign.heldOut;
-    std::vector<at::Tensor> parts;
-    for (const at::Tensor &part : benignImages.split(64))
-        parts.push_back(apply(part));
-    const at::Tensor triggered = at::cat(parts);
+    std::vector<at::Tensor> chunks;
+    for (const at::Tensor &some : benignImages.split(64))
+        chunks.push_back(apply(some));
+    const at::Tensor triggered = at::cat(chunks);
     const ModelAnswer answer = answerInChunks(m_model, triggered);
     const at::Tensor &weight = m_model.impl().weight;
 
@@ -99,6 +105,11 @@ void Evaluation::evaluate(const Apply &apply, const at::Tensor &mask, const at::
     result.rnv = ratioOfNormVariance(norms, m_benign.spread).item<double>();
     const at::Tensor benignFeatures = m_benign.features.slice(0, m_benign.train.size(0));
     result.features.hypothesis = result.name;
+    result.features.firstImage = static_cast<int>(m_benign.train.size(0));
+    result.features.benignFeatures = toTable(benignFeatures);
+    result.features.triggeredFeatures = toTable(answer.features);
+    result.features.benignOutputs = toTable(m_benign.outputs.slice(0, m_benign.train.size(0)));
+    result.features.triggeredOutputs = toTable(answer.outputs);
     result.features.benignAngles = toTable(featureAngles(benignFeatures, weight));
     result.features.triggeredAngles = toTable(angles);
     result.features.benignNorms = toFloats(featureNorms(benignFeatures));
@@ -106,7 +117,7 @@ void Evaluation::evaluate(const Apply &apply, const at::Tensor &mask, const at::
     result.features.rav = result.rav;
     result.features.rnv = result.rnv;
 
-    result.trigger = preview(apply, mask, pattern);
+    result.trigger = preview(apply, parts);
     result.trigger.hypothesis = result.name;
     result.trigger.target = result.target;
     result.trigger.meanAbs = result.meanAbs;

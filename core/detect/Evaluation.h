@@ -9,6 +9,15 @@
 
 namespace drm {
 
+/// What a trigger shows of itself, as TriggerHypothesis has it; undefined where there is none.
+struct TriggerParts {
+    at::Tensor mask;
+    at::Tensor pattern;
+    at::Tensor field;
+
+    static TriggerParts of(const TriggerHypothesis &hypothesis, std::int64_t lane);
+};
+
 /// Turns a trigger into what people look at: previews on a few images, distributions and ratios on held-out images.
 class Evaluation {
 public:
@@ -17,12 +26,11 @@ public:
     using Apply = std::function<at::Tensor(const at::Tensor &)>;
 
     /// On the first 8 held-out images, the same in every preview.
-    TriggerPreview preview(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern) const;
+    TriggerPreview preview(const Apply &apply, const TriggerParts &parts) const;
     TriggerPreview preview(TriggerHypothesis &hypothesis, std::int64_t lane) const;
 
     /// Fills target, targetSpread, heldOutVariance, meanAbs, rav, rnv, trigger and features from all held-out images.
-    void evaluate(const Apply &apply, const at::Tensor &mask, const at::Tensor &pattern,
-                  HypothesisResult &result) const;
+    void evaluate(const Apply &apply, const TriggerParts &parts, HypothesisResult &result) const;
 
     /// A one-lane view of a hypothesis's lane, for the functions above.
     static Apply laneOf(TriggerHypothesis &hypothesis, std::int64_t lane);

@@ -275,6 +275,7 @@ void Probe::setBest(double variance, std::vector<double> target)
     m_map.bestColour = best.colour;
     m_map.bestVariance = variance;
     m_map.bestTarget = std::move(target);
+    m_map.meanAnswers = toTable(m_means);
 }
 
 } // namespace drm

@@ -2,11 +2,8 @@
 #include "core/detect/RecoveredTrigger.h"
 
 #include "core/base/Error.h"
-#include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
-#include "core/detect/InputAwareHypothesis.h"
-#include "core/detect/PatchHypothesis.h"
-#include "core/detect/WarpHypothesis.h"
+#include "core/detect/HypothesisFactory.h"
 #include "core/model/RegressionModelImpl.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -17,22 +14,12 @@ namespace drm {
 
 namespace {
 
-std::unique_ptr<TriggerHypothesis> emptyHypothesis(const std::string &name, int channels, int height, int width,
-                                                   at::Device device)
+std::unique_ptr<TriggerHypothesis> emptyHypothesis(const std::string &name, const at::Tensor &like)
 {
     at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0); // all it draws is overwritten
-    if (name == "patch")
-        return std::make_unique<PatchHypothesis>(std::vector<PatchStart>(1), channels, height, width, device,
-                                                 generator);
-    if (name == "warp")
-        return std::make_unique<WarpHypothesis>(1, height, width, device, generator);
-    if (name == "additive")
-        return std::make_unique<AdditiveHypothesis>(1, channels, height, width, device, generator);
-    if (name == "input-aware")
-        return std::make_unique<InputAwareHypothesis>(1, channels, device, generator);
     if (name == "generative")
-        return std::make_unique<GenerativeHypothesis>(channels, 0.0, device, generator);
-    return {};
+        return std::make_unique<GenerativeHypothesis>(like.size(1), 0.0, like.device(), generator);
+    return makeHypothesis(name, std::vector<PatchStart>(1), like, generator);
 }
 
 [[noreturn]] void failFor(const HypothesisResult &result, const std::string &problem)
@@ -66,15 +53,15 @@ TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, i
     }
     if (parts.empty())
         failFor(result, "was not kept");
+    const at::Tensor image = at::empty({1, channels, height, width}, at::TensorOptions().device(device));
     if (result.name == "probe") {
-        const at::Tensor image = at::empty({1, channels, height, width}, at::TensorOptions().device(device));
         const bool fits =
             parts.size() == 2 && parts[0].sizes() == image.slice(1, 0, 1).sizes() && parts[1].sizes() == image.sizes();
         if (!fits)
             failFor(result, "does not fit the images");
         return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
     }
-    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, channels, height, width, device);
+    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, image);
     if (!hypothesis)
         failFor(result, "is of a kind that this program does not know");
     const std::vector<at::Tensor> own = hypothesis->state();

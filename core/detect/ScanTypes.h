@@ -80,15 +80,25 @@ struct TriggerPreview {
     ImageBatch triggered; ///< A(x) of the images above
     ImageBatch mask; ///< 1×1×H×W, 0..1, or empty where the hypothesis has no mask
     ImageBatch pattern; ///< 1×C×H×W, 0..1, or empty
+    /// 1×2×H×W, pixels to the right and down: the triggered image shows at each place what the benign one has there.
+    /// Empty where the hypothesis moves nothing.
+    ImageBatch field;
     Table benignPredictions; ///< N×d, label units
     Table triggeredPredictions;
     std::vector<double> target; ///< d numbers: median output on triggered held-out images
     double meanAbs = 0; ///< mean |x' - x|, 0..1
 };
 
-/// Distributions behind RAV and RNV (arXiv 2411.04811, section on feature-space observations).
+/// Features and answers of the held-out images, without and with the trigger, and the distributions behind RAV and RNV
+/// (arXiv 2411.04811, section on feature-space observations). Row i of every table is the same image: the scan's image
+/// `firstImage` + i, which is number ScanRecord::imageIndices[firstImage + i] of the set.
 struct FeatureStats {
     std::string hypothesis;
+    int firstImage = 0;
+    Table benignFeatures; ///< N×m: F(x)
+    Table triggeredFeatures; ///< N×m: F(A(x))
+    Table benignOutputs; ///< N×d, label units
+    Table triggeredOutputs;
     Table benignAngles; ///< N×d, radians: angle between F(x) and w_j
     Table triggeredAngles;
     std::vector<float> benignNorms; ///< N: |F(x)|
@@ -107,6 +117,7 @@ struct ProbeMap {
     int columns = 0;
     std::vector<std::array<float, 3>> colours; ///< RGB 0..1 (grey images use the first number)
     std::vector<float> variance; ///< colours × rows × columns: normalised output variance; NaN where not yet probed
+    Table meanAnswers; ///< (colours × rows × columns)×d, label units, under the square; empty until all are probed
     ImageBatch background; ///< one benign image
     int bestRow = 0; ///< of the refined best square, pixels
     int bestColumn = 0;

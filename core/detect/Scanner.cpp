@@ -4,23 +4,20 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/ThreadCount.h"
-#include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/Budget.h"
 #include "core/detect/Checkpoint.h"
 #include "core/detect/Decision.h"
 #include "core/detect/Evaluation.h"
 #include "core/detect/FeatureRe.h"
 #include "core/detect/GenerativeHypothesis.h"
-#include "core/detect/InputAwareHypothesis.h"
+#include "core/detect/HypothesisFactory.h"
 #include "core/detect/NeuralCleanse.h"
-#include "core/detect/PatchHypothesis.h"
 #include "core/detect/Probe.h"
 #include "core/detect/RecoveredTrigger.h"
 #include "core/detect/ScanClock.h"
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/ScanSetup.h"
 #include "core/detect/Search.h"
-#include "core/detect/WarpHypothesis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,8 +61,6 @@ public:
 private:
     void plan();
     void runProbe();
-    std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
-                                                      at::Generator &generator) const;
     void runFamily(const std::string &name);
     void runNull(HypothesisResult &result);
     at::Tensor nullTargets(const HypothesisResult &found, int look) const;
@@ -195,7 +190,7 @@ void Scan::runProbe()
     at::Tensor mask = at::zeros({1, 1, m_benign.train.size(2), m_benign.train.size(3)});
     mask = stampSquare(mask, {square.row, square.column, square.size, {1, 1, 1}});
     const at::Tensor pattern = stampSquare(at::zeros_like(m_benign.train.slice(0, 0, 1)), square);
-    m_evaluation.evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, mask, pattern, result);
+    m_evaluation.evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, {mask, pattern, {}}, result);
     result.succeeded = result.heldOutVariance < m_params.successVariance;
     result.triggerState = {toImageBatch(mask), toImageBatch(pattern)};
     finishHypothesis(std::move(result));
@@ -282,22 +277,6 @@ at::Tensor Scan::nullTargets(const HypothesisResult &found, int look) const
 }
 
 /// One lane for each start; a start's place means something to the patch family alone.
-std::unique_ptr<TriggerHypothesis> Scan::makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
-                                                        at::Generator &generator) const
-{
-    const at::Tensor &train = m_benign.train;
-    const auto lanes = static_cast<std::int64_t>(starts.size());
-    if (name == "additive")
-        return std::make_unique<AdditiveHypothesis>(lanes, train.size(1), train.size(2), train.size(3), train.device(),
-                                                    generator);
-    if (name == "input-aware")
-        return std::make_unique<InputAwareHypothesis>(lanes, train.size(1), train.device(), generator);
-    if (name == "warp")
-        return std::make_unique<WarpHypothesis>(lanes, train.size(2), train.size(3), train.device(), generator);
-    return std::make_unique<PatchHypothesis>(starts, train.size(1), train.size(2), train.size(3), train.device(),
-                                             generator);
-}
-
 /// A family of triggers: free searches from several starts in one batch, of which the cheapest counts, and the null.
 void Scan::runFamily(const std::string &name)
 {
@@ -308,7 +287,7 @@ void Scan::runFamily(const std::string &name)
          ++start)
         starts[start] = m_probe.starts()[start];
     at::Generator generator = generatorFor(m_params.seed, name);
-    const auto hypothesis = makeHypothesis(name, starts, generator);
+    const auto hypothesis = makeHypothesis(name, starts, m_benign.train, generator);
     SearchSettings freeSettings = settings(m_budget.iterations);
     freeSettings.batch = m_budget.freeBatch(name, m_params.batchSize);
     Search search(m_model, m_benign, *hypothesis, freeSettings, generator);
@@ -354,7 +333,7 @@ void Scan::runNull(HypothesisResult &result)
         for (int lane = 0; lane < lanes; ++lane)
             starts[static_cast<std::size_t>(lane)] = m_probe.startTowards(nullSettings.regions[lane]);
     }
-    const auto hypothesis = makeHypothesis(name, starts, generator);
+    const auto hypothesis = makeHypothesis(name, starts, m_benign.train, generator);
     Search search(m_model, m_benign, *hypothesis, nullSettings, generator);
     runSearch(id, name + ", other targets" + (look > 0 ? ", look " + std::to_string(look + 1) : ""), name, search,
               *hypothesis, m_budget.nullIterations, false);
@@ -476,8 +455,7 @@ HypothesisResult Scan::resultOf(Search &search, TriggerHypothesis &hypothesis, s
     result.cost = best.cost;
     result.succeeded = best.found;
     result.iterations = search.iteration();
-    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, lane), hypothesis.mask(lane), hypothesis.pattern(lane),
-                          result);
+    m_evaluation.evaluate(Evaluation::laneOf(hypothesis, lane), TriggerParts::of(hypothesis, lane), result);
     return result;
 }
 

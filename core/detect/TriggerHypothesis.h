@@ -55,6 +55,8 @@ public:
     virtual at::Tensor mask(std::int64_t) const { return {}; }
     /// 1×C×H×W in 0..1, undefined where the family has none.
     virtual at::Tensor pattern(std::int64_t) const { return {}; }
+    /// 1×2×H×W, displacement in pixels to the right and down, undefined where the family has none.
+    virtual at::Tensor field(std::int64_t) const { return {}; }
 
     /// The part of state() that makes up one lane, for a hypothesis of one lane.
     virtual std::vector<at::Tensor> laneState(std::int64_t lane);

@@ -47,7 +47,7 @@ at::Tensor WarpHypothesis::field(std::int64_t lane) const
     at::Tensor pixels = fields()[lane].clone();
     pixels[0].mul_(static_cast<double>(m_width - 1) / 2);
     pixels[1].mul_(static_cast<double>(m_height - 1) / 2);
-    return pixels;
+    return pixels.unsqueeze(0);
 }
 
 } // namespace drm

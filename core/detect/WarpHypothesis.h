@@ -21,8 +21,7 @@ public:
     std::vector<at::Tensor> state() override { return {m_control}; }
     at::Tensor apply(const at::Tensor &x) override;
     at::Tensor cost(const at::Tensor &x, const at::Tensor &triggered) override;
-    /// Displacement in pixels, 2×H×W: to the right, then downwards.
-    at::Tensor field(std::int64_t lane) const;
+    at::Tensor field(std::int64_t lane) const override;
 
 private:
     at::Tensor fields() const; ///< K×2×H×W in half image widths, to the right and down

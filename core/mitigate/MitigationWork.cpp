@@ -76,7 +76,8 @@ void PrunedLayer::apply() const
 
 MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images, const Table &labels,
                                const Backdoors &backdoors, const MitigateParams &params, RunControl &control)
-    : m_model(model.impl())
+    : m_suspicious(model)
+    , m_model(model.impl())
     , m_backdoors(backdoors)
     , m_params(params)
     , m_control(control)
@@ -116,6 +117,16 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
         throw Error(ErrorKind::UnsuitableModel,
                     "The model has no parameters that could be changed; it was frozen when it was exported. Export it "
                     "with torch.jit.script or torch.jit.trace alone.");
+}
+
+std::unique_ptr<RegressionModel> MitigationWork::present() const
+{
+    ModelOptions options;
+    options.transform = m_model.transform;
+    options.head = m_suspicious.info().headName;
+    options.device = m_model.device.str();
+    options.reducedPrecision = m_model.reducedExecutor.has_value();
+    return RegressionModel::fromModule(m_model.original.deepcopy(), options, m_suspicious.info().path);
 }
 
 at::Tensor MitigationWork::answer(const at::Tensor &images) const

@@ -32,6 +32,10 @@ public:
                    const MitigateParams &params, RunControl &control);
 
     torch::jit::Module &module() const { return m_model.original; }
+    /// The model as it was loaded, whatever has become of the module.
+    const RegressionModel &suspicious() const { return m_suspicious; }
+    /// The module as it is now, in a form that can be searched; it does not follow later changes.
+    std::unique_ptr<RegressionModel> present() const;
     const std::vector<at::Tensor> &parameters() const { return m_parameters; }
     const MitigateParams &params() const { return m_params; }
     const Backdoors &backdoors() const { return m_backdoors; }
@@ -79,6 +83,7 @@ public:
 private:
     at::Tensor answerAll(const at::Tensor &images) const;
 
+    const RegressionModel &m_suspicious;
     RegressionModel::Impl &m_model;
     const Backdoors &m_backdoors;
     const MitigateParams &m_params;

@@ -110,6 +110,13 @@ private:
                 name + "mask is not one grey image");
         require(trigger.pattern.empty() || (trigger.pattern.count == 1 && trigger.pattern.channels == benign.channels),
                 name + "pattern is not one image like the benign ones");
+        const ImageBatch &field = trigger.field;
+        require(field.empty()
+                    || (field.count == 1 && field.channels == 2 && field.height == benign.height
+                        && field.width == benign.width),
+                name + "field is not one displacement a pixel");
+        require(std::all_of(field.pixels.begin(), field.pixels.end(), [](float value) { return std::isfinite(value); }),
+                name + "field holds displacements that are no numbers");
         for (const Table *table : {&trigger.benignPredictions, &trigger.triggeredPredictions}) {
             requireOutputs(*table, name + "predictions");
             require(table->empty() || table->rows == benign.count, name + "predictions does not have one row an image");
@@ -122,6 +129,19 @@ private:
         requireOutputs(stats.benignAngles, name + "benign_angles");
         requireOutputs(stats.triggeredAngles, name + "triggered_angles");
         requireOutputs(stats.rav, name + "rav");
+        const int rows = stats.benignAngles.rows;
+        for (const Table *table : {&stats.benignFeatures, &stats.triggeredFeatures}) {
+            require(table->empty() || (table->rows == rows && table->columns == m_record.model.features),
+                    name + "features does not have one row an image and one column a feature");
+        }
+        for (const Table *table : {&stats.benignOutputs, &stats.triggeredOutputs}) {
+            requireOutputs(*table, name + "outputs");
+            require(table->empty() || table->rows == rows, name + "outputs does not have one row an image");
+        }
+        require(stats.firstImage >= 0
+                    && static_cast<std::size_t>(stats.firstImage) + static_cast<std::size_t>(std::max(0, rows))
+                        <= m_record.imageIndices.size(),
+                name + "first_image leads beyond the images that were used");
         require(stats.benignNorms.size() == static_cast<std::size_t>(stats.benignAngles.rows)
                     && stats.triggeredNorms.size() == static_cast<std::size_t>(stats.triggeredAngles.rows),
                 name + "norms do not fit the angles");
@@ -138,6 +158,9 @@ private:
                     == probe.colours.size() * static_cast<std::size_t>(probe.rows)
                         * static_cast<std::size_t>(probe.columns),
                 "result/probe/variance does not have one number a colour and place");
+        requireOutputs(probe.meanAnswers, "result/probe/mean_answers");
+        require(probe.meanAnswers.empty() || static_cast<std::size_t>(probe.meanAnswers.rows) == probe.variance.size(),
+                "result/probe/mean_answers does not have one row a colour and place");
         requireImages(probe.background, "result/probe/background");
         require(probe.background.empty()
                     || (probe.background.count == 1 && probe.background.height == probe.imageHeight

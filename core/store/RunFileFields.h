@@ -8,7 +8,7 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/5";
+constexpr const char *Schema = "drmguard.run/6";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -90,6 +90,7 @@ template <class Archive, class Preview> void triggerFields(Archive &archive, Pre
     archive.field("triggered", preview.triggered);
     archive.field("mask", preview.mask);
     archive.field("pattern", preview.pattern);
+    archive.field("field", preview.field);
     archive.field("benign_predictions", preview.benignPredictions);
     archive.field("triggered_predictions", preview.triggeredPredictions);
     archive.field("target", preview.target);
@@ -99,6 +100,11 @@ template <class Archive, class Preview> void triggerFields(Archive &archive, Pre
 template <class Archive, class Stats> void featureFields(Archive &archive, Stats &stats)
 {
     archive.field("hypothesis", stats.hypothesis);
+    archive.field("first_image", stats.firstImage);
+    archive.field("benign_features", stats.benignFeatures);
+    archive.field("triggered_features", stats.triggeredFeatures);
+    archive.field("benign_outputs", stats.benignOutputs);
+    archive.field("triggered_outputs", stats.triggeredOutputs);
     archive.field("benign_angles", stats.benignAngles);
     archive.field("triggered_angles", stats.triggeredAngles);
     archive.field("benign_norms", stats.benignNorms);
@@ -152,6 +158,7 @@ template <class Archive, class Map> void probeFields(Archive &archive, Map &prob
     archive.field("columns", probe.columns);
     archive.field("colours", probe.colours);
     archive.field("variance", probe.variance);
+    archive.field("mean_answers", probe.meanAnswers);
     archive.field("background", probe.background);
     archive.field("best_row", probe.bestRow);
     archive.field("best_column", probe.bestColumn);

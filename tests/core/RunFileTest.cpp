@@ -124,6 +124,7 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     QVERIFY(same(a.trigger.triggered, b.trigger.triggered));
     QVERIFY(same(a.trigger.mask, b.trigger.mask));
     QVERIFY(same(a.trigger.pattern, b.trigger.pattern));
+    QVERIFY(same(a.trigger.field, b.trigger.field));
     QVERIFY(same(a.trigger.benignPredictions, b.trigger.benignPredictions));
     QVERIFY(same(a.trigger.triggeredPredictions, b.trigger.triggeredPredictions));
     QVERIFY(same(a.trigger.target, b.trigger.target));
@@ -132,6 +133,11 @@ void compare(const HypothesisResult &a, const HypothesisResult &b)
     for (std::size_t i = 0; i < a.triggerState.size(); ++i)
         QVERIFY(same(a.triggerState[i], b.triggerState[i]));
     QCOMPARE(a.features.hypothesis, b.features.hypothesis);
+    QCOMPARE(a.features.firstImage, b.features.firstImage);
+    QVERIFY(same(a.features.benignFeatures, b.features.benignFeatures));
+    QVERIFY(same(a.features.triggeredFeatures, b.features.triggeredFeatures));
+    QVERIFY(same(a.features.benignOutputs, b.features.benignOutputs));
+    QVERIFY(same(a.features.triggeredOutputs, b.features.triggeredOutputs));
     QVERIFY(same(a.features.benignAngles, b.features.benignAngles));
     QVERIFY(same(a.features.triggeredAngles, b.features.triggeredAngles));
     QVERIFY(same(a.features.benignNorms, b.features.benignNorms));
@@ -165,6 +171,7 @@ void compare(const ProbeMap &a, const ProbeMap &b)
     QCOMPARE(a.columns, b.columns);
     QVERIFY(a.colours == b.colours);
     QVERIFY(same(a.variance, b.variance));
+    QVERIFY(same(a.meanAnswers, b.meanAnswers));
     QVERIFY(same(a.background, b.background));
     QCOMPARE(a.bestRow, b.bestRow);
     QCOMPARE(a.bestColumn, b.bestColumn);
@@ -354,6 +361,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("change");
         const char *const trigger = "/result/hypotheses/0/trigger/";
+        const char *const features = "/result/hypotheses/0/features/";
         QTest::newRow("a verdict that does not exist") << "/result/verdict" << 0;
         QTest::newRow("a number where text belongs") << "/result/reason" << 1;
         QTest::newRow("text where a number belongs") << "/result/score" << 0;
@@ -363,6 +371,11 @@ private Q_SLOTS:
         QTest::newRow("a mask of another size") << QString(trigger) + "mask" << 5;
         QTest::newRow("pixels that are no numbers") << QString(trigger) + "triggered" << 6;
         QTest::newRow("predictions of other images") << QString(trigger) + "benign_predictions" << 7;
+        QTest::newRow("a field of another size") << QString(trigger) + "field" << 5;
+        QTest::newRow("features of other images") << QString(features) + "benign_features" << 7;
+        QTest::newRow("answers of other images") << QString(features) + "triggered_outputs" << 5;
+        QTest::newRow("features of an image that is not there") << QString(features) + "first_image" << 3;
+        QTest::newRow("a mean answer too few") << "/result/probe/mean_answers" << 7;
         QTest::newRow("a target of another model") << "/result/recovered_target" << 4;
         QTest::newRow("labels without images") << "/data/labels" << 7;
         QTest::newRow("an image that is not there") << "/data/image_indices" << 8;

@@ -53,6 +53,7 @@ inline HypothesisResult hypothesis(const std::string &name, int phase)
     trigger.triggered = images(4, 3, 16, 16, 0.2f);
     trigger.mask = images(1, 1, 16, 16, 0.3f);
     trigger.pattern = images(1, 3, 16, 16, 0.4f);
+    trigger.field = images(1, 2, 16, 16, 0.45f);
     trigger.benignPredictions = table(4, 2, -1.0f);
     trigger.triggeredPredictions = table(4, 2, 0.0f);
     trigger.target = {0.041, 0.139};
@@ -60,10 +61,15 @@ inline HypothesisResult hypothesis(const std::string &name, int phase)
     result.triggerState = {images(1, 1, 16, 16, 0.5f), images(48, 27, 3, 3, 0.25f)};
     FeatureStats &features = result.features;
     features.hypothesis = name;
-    features.benignAngles = table(6, 2, 0.7f);
-    features.triggeredAngles = table(5, 2, 0.9f);
-    features.benignNorms = {1, 2, 3, 4, 5, 6};
-    features.triggeredNorms = {7, 8, 9, 10, 11};
+    features.firstImage = 1;
+    features.benignFeatures = table(2, 128, 0.1f);
+    features.triggeredFeatures = table(2, 128, 0.2f);
+    features.benignOutputs = table(2, 2, 0.3f);
+    features.triggeredOutputs = table(2, 2, 0.4f);
+    features.benignAngles = table(2, 2, 0.7f);
+    features.triggeredAngles = table(2, 2, 0.9f);
+    features.benignNorms = {1, 2};
+    features.triggeredNorms = {7, 8};
     features.rav = {0.005, 0.007};
     features.rnv = 2.5;
     return result;
@@ -82,6 +88,7 @@ inline ProbeMap probe()
     for (int index = 0; index < 2 * 3 * 4; ++index)
         map.variance.push_back(index == 5 ? std::numeric_limits<float>::quiet_NaN()
                                           : 0.04f * static_cast<float>(index));
+    map.meanAnswers = table(2 * 3 * 4, 2, 0.2f);
     map.background = images(1, 3, 16, 16, 0.6f);
     map.bestRow = 8;
     map.bestColumn = 4;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(hypothesis.apply(ramp), ramp, 1e-4, 1e-5));
         // Two pixels to the right everywhere: 0.2 · c half widths = 0.2 · c · 15.5 pixels.
         control.select(1, 0).fill_(2.0 / (0.2 * 15.5));
-        QVERIFY(torch::allclose(hypothesis.field(0)[0], torch::full({32, 32}, 2.0), 1e-4, 1e-4));
+        QVERIFY(torch::allclose(hypothesis.field(0)[0][0], torch::full({32, 32}, 2.0), 1e-4, 1e-4));
         const at::Tensor moved = hypothesis.apply(ramp);
         QVERIFY(std::abs(moved[0][0][5][10].item<double>() - 12.0 / 32) < 1e-4);
         QVERIFY(std::abs(moved[0][0][5][31].item<double>() - 31.0 / 32) < 1e-4); // the edge is repeated
