@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 
 namespace drm {
 
@@ -21,6 +22,7 @@ class MainActions;
 class MessageBar;
 class MitigateController;
 class PlaygroundController;
+class Shell;
 class StatusStrip;
 class Workspace;
 
@@ -50,6 +52,11 @@ public:
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
     MitigateController *mitigation() const { return m_mitigation; }
+    Shell *shell() const { return m_shell; }
+    /// Where runs are kept from now on; empty: where the constructor was told to.
+    void setRunFolder(const QString &folder) { m_store.setFolder(folder.isEmpty() ? m_defaultRunFolder : folder); }
+    const QString &runFolder() const { return m_store.folder(); }
+    const QString &defaultRunFolder() const { return m_defaultRunFolder; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
     int runCount() const { return static_cast<int>(m_runs.size()); }
@@ -65,8 +72,6 @@ public slots:
     void stop();
     void resumeLast();
     void openMitigation();
-    void showShortcuts();
-    void showAbout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,6 +111,7 @@ private:
 
     JobRunner m_runner;
     InputLoader m_loader;
+    QString m_defaultRunFolder;
     RunStore m_store;
     ScanRequest m_request; ///< paths and head of what is loaded
     std::optional<ModelInfo> m_model;
@@ -123,9 +129,11 @@ private:
     StatusStrip *m_status;
     DropOverlay *m_overlay;
     QComboBox *m_runChooser;
+    QGridLayout *m_place; ///< of the workspace
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;
+    Shell *m_shell;
 };
 
 } // namespace drm

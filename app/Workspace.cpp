@@ -4,6 +4,8 @@
 #include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/HelpTexts.h"
+#include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
@@ -13,11 +15,13 @@
 
 #include <QDockWidget>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 
@@ -30,6 +34,7 @@ Workspace::Workspace(QWidget *parent)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
+    , m_log(new LogPanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -43,6 +48,7 @@ Workspace::Workspace(QWidget *parent)
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
+    m_logDock = addPanel(m_log, tr("Log"), "log");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
@@ -51,7 +57,16 @@ Workspace::Workspace(QWidget *parent)
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
+    connect(m_log, &LogPanel::notice, this, &Workspace::notice);
+    HelpTexts::apply(this);
     resetLayout();
+}
+
+Workspace::~Workspace()
+{
+    // Docks that are hidden while all is torn down would still have their titles arranged.
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->disconnect(this);
 }
 
 QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const char *name)
@@ -72,7 +87,9 @@ QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const cha
 void Workspace::showTitles()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        const bool hasTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const QList<QDockWidget *> others = tabifiedDockWidgets(dock);
+        const bool hasTab = !dock->isFloating()
+            && std::any_of(others.begin(), others.end(), [](const QDockWidget *other) { return !other->isHidden(); });
         static_cast<DockTitle *>(dock->titleBarWidget())->setNameVisible(!hasTab);
     }
 }
@@ -179,8 +196,10 @@ void Workspace::resetLayout()
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
+    tabifyDockWidget(m_probeDock, m_logDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
+    m_probeDock->raise();
     m_verdictDock->raise();
     m_triggerDock->raise();
     const int left = qBound(300, width() * 27 / 100, 480);

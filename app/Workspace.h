@@ -11,6 +11,7 @@ class QDockWidget;
 namespace drm {
 
 class ActivationPanel;
+class LogPanel;
 class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
@@ -26,6 +27,7 @@ class Workspace : public QMainWindow {
 
 public:
     explicit Workspace(QWidget *parent = nullptr);
+    ~Workspace() override;
 
     /// Empties every panel that shows results.
     void clear();
@@ -51,6 +53,7 @@ public:
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
+    LogPanel *log() const { return m_log; }
     PlaygroundPanel *playground() const { return m_playground; }
 
 signals:
@@ -67,6 +70,7 @@ private:
     ProbePanel *m_probe;
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
+    LogPanel *m_log;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -75,6 +79,7 @@ private:
     QDockWidget *m_probeDock;
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
+    QDockWidget *m_logDock;
 };
 
 } // namespace drm
