@@ -191,6 +191,9 @@ void MainActions::refreshIcons()
         else
             action->setIcon(Icons::get(action->data().toString(), QApplication::palette()));
     }
+    // What opens the rest of a tool bar that is too long: the style's own icon is black in the dark theme, too.
+    if (auto *extension = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        extension->setIcon(Icons::get(QStringLiteral("next"), QApplication::palette()));
 }
 
 void MainActions::setRecent(const QStringList &paths)

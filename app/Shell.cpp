@@ -71,6 +71,7 @@ void Shell::connectWelcome()
     connect(m_welcome, &WelcomePage::sampleRequested, m_window.lab(), &LabController::makeSample);
     connect(m_welcome, &WelcomePage::recentChosen, &m_window, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::closeRequested, this, &Shell::showPanels);
+    connect(m_actions.openModel, &QAction::enabledChanged, m_welcome, &WelcomePage::setOpenEnabled);
     connect(&m_actions, &MainActions::recentListed, m_welcome, &WelcomePage::setRecent);
 
     const InputLoader *loader = m_window.loader();

@@ -86,7 +86,7 @@ void WelcomeCard::paintEvent(QPaintEvent *)
     QRect room(padding, badge.bottom() + gap, width() - 2 * padding, height() - badge.bottom() - gap - padding / 2);
     QRect used;
     painter.setFont(headingFont());
-    painter.setPen(theme.text());
+    painter.setPen(isEnabled() ? theme.text() : theme.mutedText());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text(), &used);
     room.setTop(used.bottom() + lineGap);
     painter.setFont(font());

@@ -196,6 +196,12 @@ void WelcomePage::setRecent(const QStringList &paths)
     refreshIcons();
 }
 
+void WelcomePage::setOpenEnabled(bool enabled)
+{
+    for (const char *name : {"welcomeInputsCard", "welcomeRunCard"})
+        findChild<WelcomeCard *>(QLatin1String(name))->setEnabled(enabled);
+}
+
 void WelcomePage::refreshIcons()
 {
     for (int row = 0; row < m_recent->rowCount(); ++row)

@@ -18,6 +18,7 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setRecent(const QStringList &paths); ///< newest first
+    void setOpenEnabled(bool enabled); ///< whether files may be chosen now
 
 signals:
     void openInputsRequested(); ///< a model and images

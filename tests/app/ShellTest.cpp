@@ -125,6 +125,7 @@ private slots:
         MainWindow window(m_folder.filePath("runs"));
         show(window);
         window.shell()->showWelcome();
+        window.lab()->dialog()->findChild<QSpinBox *>("labCount")->setValue(40); // enough to be stopped in
         QTest::mouseClick(window.findChild<QAbstractButton *>("welcomeSampleCard"), Qt::LeftButton);
         QVERIFY(window.lab()->dialog()->isVisible());
         QVERIFY(window.lab()->training());

@@ -67,6 +67,22 @@ private slots:
         QVERIFY(!list->isVisible());
     }
 
+    void closesItsWaysInWhileNothingCanBeOpened()
+    {
+        WelcomePage page;
+        page.resize(1000, 460);
+        page.show();
+        QSignalSpy inputs(&page, &WelcomePage::openInputsRequested);
+        page.setOpenEnabled(false);
+        auto *card = page.findChild<QAbstractButton *>("welcomeInputsCard");
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(inputs.count(), 0);
+        QVERIFY(page.findChild<QAbstractButton *>("welcomeSampleCard")->isEnabled());
+        page.setOpenEnabled(true);
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(inputs.count(), 1);
+    }
+
     void nothingIsCutOff()
     {
         WelcomePage page;
