@@ -4,6 +4,7 @@
 #include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/ComparePanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
@@ -17,7 +18,7 @@ namespace drm {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 
@@ -30,6 +31,7 @@ Workspace::Workspace(QWidget *parent)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
+    , m_compare(new ComparePanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -43,14 +45,17 @@ Workspace::Workspace(QWidget *parent)
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
+    m_compareDock = addPanel(m_compare, tr("Compare"), "compare");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
     connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
+    connect(m_compare, &ComparePanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
+    connect(m_verdict, &VerdictPanel::hypothesisSelected, m_compare, &ComparePanel::selectHypothesis);
     resetLayout();
 }
 
@@ -84,6 +89,7 @@ void Workspace::clear()
     m_trigger->reset();
     m_probe->reset();
     m_activation->reset();
+    m_loss->setRuns(m_runs, -1); // a scan that begins can be compared with all of them
 }
 
 void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -141,6 +147,13 @@ void Workspace::showStopped(const ScanRecord &record)
     m_verdict->setResult(record.result);
 }
 
+void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
+{
+    m_runs = runs;
+    m_loss->setRuns(runs, shown);
+    m_compare->setRuns(runs, shown);
+}
+
 void Workspace::raiseVerdict()
 {
     m_verdictDock->raise();
@@ -178,6 +191,7 @@ void Workspace::resetLayout()
     tabifyDockWidget(m_verdictDock, m_parametersDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
+    tabifyDockWidget(m_triggerDock, m_compareDock);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();

@@ -160,8 +160,9 @@ void CompareActivations::showHistograms()
     const int output = m_output->currentIndex();
     Samples angles;
     Samples norms;
+    const FeatureStats none;
     for (const HypothesisResult *result : {m_pair.leftResult(), m_pair.rightResult()}) {
-        const FeatureStats features = result ? result->features : FeatureStats();
+        const FeatureStats &features = result ? result->features : none;
         angles.push_back(anglesOf(features.benignAngles, output));
         angles.push_back(anglesOf(features.triggeredAngles, output));
         norms.emplace_back(features.benignNorms.begin(), features.benignNorms.end());

@@ -110,7 +110,7 @@ void CompareLoss::showCurves()
     const std::vector<const LossHistory *> right = searchesFor(m_pair.right, m_pair.hypothesis);
     std::vector<LossCurves::Segment> ofLeft;
     std::vector<LossCurves::Segment> ofRight;
-    int offset = 0;
+    double offset = 0;
     for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
         int longest = 0;
         if (i < left.size()) {
@@ -150,7 +150,7 @@ void CompareLoss::show(const Side &side, const NamedRun &run, const std::vector<
     }
     std::vector<PhaseMarks::Mark> marks;
     for (const LossCurves::Segment &segment : segments) {
-        marks.push_back({static_cast<double>(segment.offset), QString::fromStdString(segment.history->phase.title)});
+        marks.push_back({segment.offset, QString::fromStdString(segment.history->phase.title)});
     }
     side.marks->setMarks(marks.size() > 1 ? marks : std::vector<PhaseMarks::Mark>());
 }

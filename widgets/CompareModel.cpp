@@ -56,15 +56,14 @@ int CompareModel::columnCount(const QModelIndex &parent) const
 QString CompareModel::text(int row, Column column) const
 {
     const bool left = row % 2 == 0;
-    RunPair pair = m_pair;
-    pair.hypothesis = m_names[static_cast<std::size_t>(row / 2)];
+    const std::string &hypothesis = m_names[static_cast<std::size_t>(row / 2)];
     if (column == Name) {
-        return left ? OutputLabels::hypothesis(pair.hypothesis) : QString();
+        return left ? OutputLabels::hypothesis(hypothesis) : QString();
     }
     if (column == Side) {
         return left ? tr("left") : tr("right");
     }
-    const HypothesisResult *result = left ? pair.leftResult() : pair.rightResult();
+    const HypothesisResult *result = RunPair::resultOf(left ? m_pair.left : m_pair.right, hypothesis);
     if (!result) {
         return QStringLiteral("–");
     }

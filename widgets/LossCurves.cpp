@@ -78,7 +78,7 @@ std::vector<LossCurves::Curve> LossCurves::of(const std::vector<Segment> &segmen
             x << segment.offset - 0.5; // where the line is broken
         }
         for (const IterationRecord &record : segment.history->records) {
-            x << segment.offset + static_cast<double>(record.iteration);
+            x << segment.offset + record.iteration;
         }
     }
     std::vector<Curve> curves;

@@ -16,7 +16,7 @@ public:
     /// A search that begins at `offset` on the axis of iterations.
     struct Segment {
         const LossHistory *history = nullptr;
-        int offset = 0;
+        double offset = 0;
     };
 
     struct Curve {

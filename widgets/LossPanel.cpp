@@ -152,9 +152,13 @@ void LossPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
         return std::any_of(m_runs.begin(), m_runs.end(),
                            [&compared](const NamedRun &run) { return run.record == compared.record; });
     };
-    m_compared.erase(std::remove_if(m_compared.begin(), m_compared.end(), std::not_fn(known)), m_compared.end());
+    const auto gone = std::remove_if(m_compared.begin(), m_compared.end(), std::not_fn(known));
+    const bool changed = gone != m_compared.end();
+    m_compared.erase(gone, m_compared.end());
     fillRunMenu();
-    rebuildCurves();
+    if (changed) {
+        rebuildCurves();
+    }
 }
 
 void LossPanel::setComparison(const std::vector<NamedRun> &runs)
@@ -237,7 +241,7 @@ LossPanel::Shown LossPanel::shown() const
 {
     Shown result;
     result.others.resize(m_compared.size());
-    int offset = 0;
+    double offset = 0;
     for (const LossHistory &history : m_histories) {
         if (!isShown(history.phase.index)) {
             continue;
@@ -329,8 +333,8 @@ void LossPanel::showMarks(const Shown &searches)
             if (segment.history->records.empty() && &segment != &searches.own.back()) {
                 continue; // it has no place of its own
             }
-            marks.push_back({static_cast<double>(segment.offset),
-                             QString::fromStdString(phase.title.empty() ? phase.hypothesis : phase.title)});
+            marks.push_back(
+                {segment.offset, QString::fromStdString(phase.title.empty() ? phase.hypothesis : phase.title)});
         }
     }
     m_marks->setMarks(marks);

@@ -70,7 +70,7 @@ void PhaseMarks::arrange()
     const int length = static_cast<int>(uprightRoom * area.height());
     const bool legible = length >= leastLetters * metrics.averageCharWidth();
     QColor behind = theme.base();
-    behind.setAlpha(200);
+    behind.setAlpha(140); // the curves stay visible below
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         const Drawn &drawn = m_drawn[i];
         drawn.line->setPen(QPen(theme.mutedText(), 1, Qt::DotLine));

@@ -28,14 +28,15 @@ std::vector<std::int64_t> imageNumbers(const ScanRecord &record, const Hypothesi
 
 } // namespace
 
-const HypothesisResult *RunPair::resultOf(const NamedRun &run) const
+const HypothesisResult *RunPair::resultOf(const NamedRun &run, const std::string &hypothesis)
 {
     if (!run.record) {
         return nullptr;
     }
     const std::vector<HypothesisResult> &results = run.record->result.hypotheses;
-    const auto found = std::find_if(results.begin(), results.end(),
-                                    [this](const HypothesisResult &result) { return result.name == hypothesis; });
+    const auto found = std::find_if(results.begin(), results.end(), [&hypothesis](const HypothesisResult &result) {
+        return result.name == hypothesis;
+    });
     return found == results.end() ? nullptr : &*found;
 }
 

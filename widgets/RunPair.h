@@ -23,8 +23,9 @@ struct RunPair {
 
     bool isComplete() const { return left.record && right.record; }
     /// Of `hypothesis`; null where that scan did not search for it.
-    const HypothesisResult *leftResult() const { return resultOf(left); }
-    const HypothesisResult *rightResult() const { return resultOf(right); }
+    const HypothesisResult *leftResult() const { return resultOf(left, hypothesis); }
+    const HypothesisResult *rightResult() const { return resultOf(right, hypothesis); }
+    static const HypothesisResult *resultOf(const NamedRun &run, const std::string &hypothesis);
     /// Whether both scans drew their images from the same set.
     bool sameData() const;
     /// Those of the left scan, then those that the right one alone has.
@@ -36,9 +37,6 @@ struct RunPair {
     /// The run to compare `shown` with: of the same image set where there is one, of another verdict where there is
     /// one, the latest of these; -1 where there is no other run.
     static int partnerOf(const std::vector<NamedRun> &runs, int shown);
-
-private:
-    const HypothesisResult *resultOf(const NamedRun &run) const;
 };
 
 } // namespace drm

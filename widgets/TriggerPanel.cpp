@@ -376,7 +376,8 @@ void TriggerPanel::showImage()
     const TriggerPreview &preview = entry->preview;
     const int image = shownImage();
     m_images->setTiles(tiles(preview, image, m_gain->value()));
-    showComparison(preview, image);
+    m_compare->setImages(ImageConvert::image(preview.benign, image), ImageConvert::image(preview.triggered, image),
+                         tr("benign"), tr("triggered"));
     showTable(preview, image);
 }
 
@@ -401,12 +402,6 @@ std::vector<ImageGrid::Tile> TriggerPanel::tiles(const TriggerPreview &preview, 
     tiles.erase(std::remove_if(tiles.begin(), tiles.end(), [](const auto &tile) { return tile.image.isNull(); }),
                 tiles.end());
     return tiles;
-}
-
-void TriggerPanel::showComparison(const TriggerPreview &preview, int image)
-{
-    m_compare->setImages(ImageConvert::image(preview.benign, image), ImageConvert::image(preview.triggered, image),
-                         tr("benign"), tr("triggered"));
 }
 
 void TriggerPanel::fillExportMenu()

@@ -81,7 +81,6 @@ private:
     void fitThumbnails();
     void showView();
     void showImage();
-    void showComparison(const TriggerPreview &preview, int image);
     void fillExportMenu();
     int shownImage() const;
     void showTable(const TriggerPreview &preview, int image);
