@@ -299,7 +299,7 @@ void MainWindow::addRun(const QString &path, const std::shared_ptr<const ScanRec
     const QDateTime time = QDateTime::fromString(QString::fromStdString(record->startedUtc), Qt::ISODate).toLocalTime();
     name += QStringLiteral("  ·  ")
         + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
-    m_runs.push_back({name, path, record});
+    m_runs.push_back({{name, record}, path});
     m_runChooser->addItem(name);
     m_actions->showRunChooser(m_runs.size() > 1);
     showRun(runCount() - 1);
@@ -324,6 +324,7 @@ void MainWindow::showRun(int index)
         m_data = m_header->setRecord(record);
     }
     m_workspace->showRecord(record);
+    m_workspace->setRuns({m_runs.begin(), m_runs.end()}, index);
     m_workspace->parameters()->setRequest(record.request);
     m_workspace->raiseVerdict();
     // "Run" then repeats the scan that is shown.

@@ -4,6 +4,7 @@
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
 #include "app/RunStore.h"
+#include "widgets/NamedRun.h"
 #include "widgets/Theme.h"
 
 #include <QMainWindow>
@@ -78,10 +79,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Run {
-        QString name;
+    struct Run : NamedRun {
         QString path; ///< of the run file
-        std::shared_ptr<const ScanRecord> record;
     };
 
     void buildContent();

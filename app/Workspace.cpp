@@ -4,6 +4,7 @@
 #include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/ComparePanel.h"
 #include "widgets/HelpTexts.h"
 #include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
@@ -35,6 +36,7 @@ Workspace::Workspace(QWidget *parent)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
     , m_log(new LogPanel)
+    , m_compare(new ComparePanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -49,15 +51,18 @@ Workspace::Workspace(QWidget *parent)
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
     m_logDock = addPanel(m_log, tr("Log"), "log");
+    m_compareDock = addPanel(m_compare, tr("Compare"), "compare");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
     connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
+    connect(m_compare, &ComparePanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
     connect(m_log, &LogPanel::notice, this, &Workspace::notice);
+    connect(m_verdict, &VerdictPanel::hypothesisSelected, m_compare, &ComparePanel::selectHypothesis);
     HelpTexts::apply(this);
     resetLayout();
 }
@@ -101,6 +106,7 @@ void Workspace::clear()
     m_trigger->reset();
     m_probe->reset();
     m_activation->reset();
+    m_loss->setRuns(m_runs, -1); // a scan that begins can be compared with all of them
 }
 
 void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -158,6 +164,13 @@ void Workspace::showStopped(const ScanRecord &record)
     m_verdict->setResult(record.result);
 }
 
+void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
+{
+    m_runs = runs;
+    m_loss->setRuns(runs, shown);
+    m_compare->setRuns(runs, shown);
+}
+
 void Workspace::raiseVerdict()
 {
     m_verdictDock->raise();
@@ -195,6 +208,7 @@ void Workspace::resetLayout()
     tabifyDockWidget(m_verdictDock, m_parametersDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
+    tabifyDockWidget(m_triggerDock, m_compareDock);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
     tabifyDockWidget(m_probeDock, m_logDock);
     for (QDockWidget *dock : std::as_const(m_docks))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/UpdateBatch.h"
+#include "widgets/NamedRun.h"
 
 #include <QMainWindow>
 #include <QVector>
@@ -11,6 +12,7 @@ class QDockWidget;
 namespace drm {
 
 class ActivationPanel;
+class ComparePanel;
 class LogPanel;
 class LossPanel;
 class ParametersPanel;
@@ -18,7 +20,6 @@ class PlaygroundPanel;
 class ProbePanel;
 class TriggerPanel;
 class VerdictPanel;
-struct ScanRecord;
 
 /// The dockable panels and their arrangement. A main window inside the main window, so that the header and the message
 /// bar stand above all docks.
@@ -38,6 +39,8 @@ public:
     void showRecord(const ScanRecord &record);
     /// Shows the outcome of a stopped scan beside what its updates have brought so far.
     void showStopped(const ScanRecord &record);
+    /// The runs that can be compared, and which of them showRecord() has shown.
+    void setRuns(const std::vector<NamedRun> &runs, int shown);
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();
@@ -71,6 +74,8 @@ private:
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
     LogPanel *m_log;
+    ComparePanel *m_compare;
+    std::vector<NamedRun> m_runs;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -80,6 +85,7 @@ private:
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
     QDockWidget *m_logDock;
+    QDockWidget *m_compareDock;
 };
 
 } // namespace drm
