@@ -113,7 +113,7 @@ QWidget *MitigateDialog::makeForm()
     m_rows.add(form, tr("Images"), m_images, "mitigateImages",
                tr("Images of the set, drawn at random: 60 % train, 15 % choose the best epoch, 25 % measure. Default: "
                   "1,000."));
-    m_rows.add(form, tr("Epochs"), m_epochs, "mitigateEpochs", tr("Passes over the images. Default: 40."));
+    m_rows.add(form, tr("Epochs"), m_epochs, "mitigateEpochs", tr("Passes over the images. Default: 80."));
     m_rows.add(form, tr("Labels"), m_ownLabels, "mitigateOwnLabels",
                tr("Takes what the suspicious model answers to benign images for the truth; for a set whose labels you "
                   "do not trust. A set without labels is used so in any case."));

@@ -293,10 +293,7 @@ void Scan::runFamily(const std::string &name)
     Search search(m_model, m_benign, *hypothesis, freeSettings, generator);
     runSearch(name, name, name, search, *hypothesis, m_budget.iterations, true);
 
-    const auto cheaper = [](const LaneBest &a, const LaneBest &b) {
-        return a.found != b.found ? a.found : a.found ? a.cost < b.cost : a.variance < b.variance;
-    };
-    const auto best = std::min_element(search.best().begin(), search.best().end(), cheaper);
+    const auto best = std::min_element(search.best().begin(), search.best().end(), isCheaper);
     const auto lane = std::distance(search.best().begin(), best);
     HypothesisResult result = resultOf(search, *hypothesis, lane);
     result.triggerState = triggerState(*hypothesis, lane);

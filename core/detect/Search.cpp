@@ -19,6 +19,11 @@ struct Search::Optimiser {
     torch::optim::Adam adam;
 };
 
+bool isCheaper(const LaneBest &a, const LaneBest &b)
+{
+    return a.found != b.found ? a.found : a.found ? a.cost < b.cost : a.variance < b.variance;
+}
+
 Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,
                SearchSettings settings, at::Generator generator)
     : m_model(model)

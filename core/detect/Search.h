@@ -52,6 +52,9 @@ struct LaneBest {
     std::vector<at::Tensor> snapshot; ///< state of the whole hypothesis at that moment
 };
 
+/// A trigger that works before one that does not; then the cheaper one, or the one that gathers better.
+bool isCheaper(const LaneBest &a, const LaneBest &b);
+
 /// Gradient search for a trigger, lane by lane in one batch (arXiv 2411.04811 generalised; terms normalised):
 ///
 ///   loss_k = D_k + ravWeight · mean_j RAV_j + weight_k · cost_k

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t mostTriggers = 3;
 constexpr double mostRise = 1.1; ///< of the clean error
+constexpr std::int64_t mostImageBytes = 256 << 20; ///< as float32; several copies are held while it runs
 constexpr double scanShare = 0.4; ///< of the whole job's time
 
 ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
@@ -137,7 +138,9 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     const std::vector<int> &shape = record.before.inputShape;
     Table labels;
     const bool labelled = !request.ownLabels && !data->labelNames().empty();
-    const std::vector<std::int64_t> indices = drawIndices(data->size(), request.maxImages, request.params.seed);
+    const std::int64_t imageBytes = std::int64_t{shape.at(0)} * shape.at(1) * shape.at(2) * 4;
+    const auto most = static_cast<int>(std::clamp<std::int64_t>(mostImageBytes / imageBytes, 40, request.maxImages));
+    const std::vector<std::int64_t> indices = drawIndices(data->size(), most, request.params.seed);
     const ImageBatch images =
         data->read(indices, {shape.at(0), shape.at(1), shape.at(2)}, labelled ? &labels : nullptr);
 

@@ -54,6 +54,7 @@ std::string toJson(const MitigateRecord &record)
     root["own_labels"] = result.ownLabels;
     root["label_names"] = record.labelNames;
     root["label_std"] = result.labelStd;
+    root["more_triggers"] = result.moreTriggers;
     root["images"] = {
         {"train", result.trainImages}, {"validation", result.validationImages}, {"test", result.testImages}};
     root["learning_rate"] = result.learningRate;

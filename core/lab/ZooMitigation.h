@@ -21,7 +21,7 @@ struct ZooMitigationRequest {
     ScanParams scan; ///< of the scan that recovers the triggers
     std::vector<MitigationMethod> methods{MitigationMethod::DrmGuard, MitigationMethod::FineTune,
                                           MitigationMethod::FinePrune, MitigationMethod::NeuronPerturbation};
-    int maxImages = 1000;
+    int maxImages = 4000;
 };
 
 /// What a mitigation did, in label standard deviations, mean over outputs, on images it never saw.

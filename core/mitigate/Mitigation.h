@@ -28,8 +28,8 @@ struct Backdoors {
 /// before. Save the module with saveModule() and load it anew to see the change. All images are N×C×H×W in 0..1;
 /// `labels` N×d in label units, or empty: the model's own answers are taken for labels.
 ///
-/// 60 % of the images train, 15 % choose learning rate and epoch (MitigationWork::choiceError), 25 % are kept for the
-/// errors. Batch norms keep their statistics, so that the model that
+/// 25 % of the images are kept for the errors, 15 % (200 at most) choose learning rate and epoch
+/// (MitigationWork::choiceError), the rest trains. Batch norms keep their statistics, so that the model that
 /// is trained is the one that is saved. Loss: squared error in label standard deviations.
 ///
 /// Reports a phase for each learning rate with the terms of mitigationTerms(), by epoch, on the validation part.

@@ -19,7 +19,9 @@ enum class MitigationMethod {
 
 struct MitigateParams {
     MitigationMethod method = MitigationMethod::DrmGuard;
-    int epochs = 40; ///< 0..1000, half as many for each of the two learning rates of a baseline; 0: no fine-tuning
+    /// Passes over the training part, or over 640 of its images drawn at random where it is larger, 0..1000; half as
+    /// many for each of the two learning rates of a baseline; 0: no fine-tuning.
+    int epochs = 80;
     int patience = 5; ///< a baseline ends after so many epochs without a better validation error, 1 or more
     int batchSize = 64; ///< benign images a step, 2..1024
     std::uint64_t seed = 0; ///< of the split and the order
@@ -58,6 +60,8 @@ struct MitigationResult {
     int epoch = 0; ///< of the state that was kept, from 1
     int channels = 0; ///< that could have been pruned, by a method that prunes
     int prunedChannels = 0;
+    /// Families of the triggers that DrmGuard searched towards the recovered targets and trained against as well.
+    std::vector<std::string> moreTriggers;
     int trainImages = 0;
     int validationImages = 0;
     int testImages = 0; ///< took no part in training or choosing; all errors below are theirs

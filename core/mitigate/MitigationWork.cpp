@@ -21,6 +21,8 @@ constexpr int fewestImages = 40;
 constexpr double cleanWeight = 3; ///< a clean error 1 % higher outweighs a DAE 3 % lower
 constexpr double leastError = 0.01; ///< label deviations; with the model's own answers for labels, errors begin at 0
 constexpr std::int64_t samplesShown = 8;
+constexpr std::int64_t mostValidation = 200; ///< images; they are looked at after each epoch
+constexpr std::int64_t mostEpochImages = 640; ///< what takes time is steps, and more images teach more in as many
 constexpr std::int64_t chunk = 64; ///< images passed forward at once where no gradient is taken
 
 void check(const ImageBatch &images, const Table &labels, int outputs, const Backdoors &backdoors,
@@ -97,7 +99,7 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     const at::Tensor order =
         at::randperm(all.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(m_model.device);
     const std::int64_t testCount = all.size(0) / 4;
-    const std::int64_t validationCount = all.size(0) * 15 / 100;
+    const std::int64_t validationCount = std::min(all.size(0) * 15 / 100, mostValidation);
     const auto part = [&](std::int64_t first, std::int64_t end) {
         const at::Tensor rows = order.slice(0, first, end);
         return LabelledImages{all.index_select(0, rows), truth.index_select(0, rows)};
@@ -117,16 +119,6 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
         throw Error(ErrorKind::UnsuitableModel,
                     "The model has no parameters that could be changed; it was frozen when it was exported. Export it "
                     "with torch.jit.script or torch.jit.trace alone.");
-}
-
-std::unique_ptr<RegressionModel> MitigationWork::present() const
-{
-    ModelOptions options;
-    options.transform = m_model.transform;
-    options.head = m_suspicious.info().headName;
-    options.device = m_model.device.str();
-    options.reducedPrecision = m_model.reducedExecutor.has_value();
-    return RegressionModel::fromModule(m_model.original.deepcopy(), options, m_suspicious.info().path);
 }
 
 at::Tensor MitigationWork::answer(const at::Tensor &images) const
@@ -246,7 +238,7 @@ std::vector<at::Tensor> MitigationWork::batches(at::Generator &order) const
 {
     const std::int64_t count = train.images.size(0);
     const at::Tensor rows = at::randperm(count, order, at::TensorOptions().dtype(at::kLong));
-    return rows.to(train.images.device()).split(m_params.batchSize);
+    return rows.slice(0, 0, mostEpochImages).to(train.images.device()).split(m_params.batchSize);
 }
 
 LabelledImages MitigationWork::trainRows(const at::Tensor &rows) const

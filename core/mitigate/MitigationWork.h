@@ -34,8 +34,7 @@ public:
     torch::jit::Module &module() const { return m_model.original; }
     /// The model as it was loaded, whatever has become of the module.
     const RegressionModel &suspicious() const { return m_suspicious; }
-    /// The module as it is now, in a form that can be searched; it does not follow later changes.
-    std::unique_ptr<RegressionModel> present() const;
+    const std::vector<double> &scale() const { return m_scale; } ///< d: standard deviations of the labels
     const std::vector<at::Tensor> &parameters() const { return m_parameters; }
     const MitigateParams &params() const { return m_params; }
     const Backdoors &backdoors() const { return m_backdoors; }
@@ -62,7 +61,7 @@ public:
     std::vector<at::Tensor> copyOfParameters() const;
     void restore(const std::vector<at::Tensor> &parameters) const;
 
-    /// Rows of the training part in a random order, a batch each.
+    /// Rows of the training part in a random order, a batch each; of a large set at most 640, an epoch's worth.
     std::vector<at::Tensor> batches(at::Generator &order) const;
     LabelledImages trainRows(const at::Tensor &rows) const;
 

@@ -2,8 +2,13 @@
 #include "core/mitigate/TriggerUnlearning.h"
 
 #include "core/mitigate/FineTuning.h"
+#include "core/mitigate/RandomTriggers.h"
+#include "core/mitigate/TargetedSearch.h"
 
 #include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace drm {
 
@@ -13,18 +18,9 @@ constexpr std::int64_t mostShift = 2; ///< pixels, as the lab's own training
 constexpr double brightness = 0.15; ///< factor 1 ± this
 constexpr double weakest = 0.5; ///< of a trigger: x + strength · (A(x) - x)
 constexpr double strongest = 1.5;
-
-std::int64_t draw(std::int64_t below, at::Generator &generator)
-{
-    return at::randint(below, {1}, generator, at::TensorOptions().dtype(at::kLong)).item<std::int64_t>();
-}
-
-/// One number in low..high for each image.
-at::Tensor drawForEach(const at::Tensor &images, double low, double high, at::Generator &generator)
-{
-    const at::Tensor numbers = at::rand({images.size(0), 1, 1, 1}, generator) * (high - low) + low;
-    return numbers.to(images.device());
-}
+constexpr double searchShare = 0.25; ///< of the time
+constexpr std::size_t mostTargets = 2; ///< that are searched for; each takes a fifth of the time more
+constexpr double sameTarget = 0.5; ///< label deviations, root mean square over outputs
 
 at::Tensor augmented(const at::Tensor &images, at::Generator &generator)
 {
@@ -33,6 +29,27 @@ at::Tensor augmented(const at::Tensor &images, at::Generator &generator)
     const std::int64_t right = draw(2 * mostShift + 1, generator);
     const at::Tensor shifted = padded.slice(2, down, down + images.size(2)).slice(3, right, right + images.size(3));
     return (shifted * drawForEach(images, 1 - brightness, 1 + brightness, generator)).clamp(0, 1);
+}
+
+/// Targets of the recovered triggers, one for those that lie together.
+std::vector<std::vector<double>> targetsOf(const MitigationWork &work)
+{
+    const std::vector<double> &scale = work.scale();
+    const auto distance = [&](const std::vector<double> &a, const std::vector<double> &b) {
+        double sum = 0;
+        for (std::size_t j = 0; j < a.size(); ++j)
+            sum += (a[j] - b[j]) * (a[j] - b[j]) / (scale[j] * scale[j]);
+        return std::sqrt(sum / static_cast<double>(a.size()));
+    };
+    std::vector<std::vector<double>> targets;
+    for (const KnownBackdoor &backdoor : work.backdoors().recovered) {
+        const bool known = std::any_of(targets.begin(), targets.end(), [&](const std::vector<double> &target) {
+            return distance(target, backdoor.target) < sameTarget;
+        });
+        if (!known && targets.size() < mostTargets)
+            targets.push_back(backdoor.target);
+    }
+    return targets;
 }
 
 /// Each part of the batch under another trigger.
@@ -52,11 +69,21 @@ at::Tensor underTriggers(const at::Tensor &images, const std::vector<KnownBackdo
 
 bool unlearnTriggers(MitigationWork &work)
 {
+    work.setSpan(0, searchShare);
+    std::vector<KnownBackdoor> triggers = work.backdoors().recovered;
+    for (const std::vector<double> &target : targetsOf(work)) {
+        if (!searchTowards(work, target, triggers))
+            return false;
+    }
+    for (std::size_t i = work.backdoors().recovered.size(); i < triggers.size(); ++i)
+        work.result().moreTriggers.push_back(triggers[i].name);
+    work.setSpan(searchShare, 1);
+
     Tuning tuning;
-    tuning.learningRates = {5e-4};
+    tuning.learningRates = {1e-3};
     tuning.epochs = work.params().epochs;
     tuning.decay = true;
-    tuning.loss = [&work](const at::Tensor &rows, at::Generator &generator) {
+    tuning.loss = [&](const at::Tensor &rows, at::Generator &generator) {
         at::Tensor images;
         at::Tensor wanted;
         {
@@ -64,7 +91,9 @@ bool unlearnTriggers(MitigationWork &work)
             const at::Tensor benign =
                 augmented(work.trainRows(rows).images, generator).contiguous(at::MemoryFormat::ChannelsLast);
             const at::Tensor answers = work.suspiciousAnswer(benign);
-            images = at::cat({benign, underTriggers(benign, work.backdoors().recovered, generator)});
+            const std::int64_t recovered = (5 * benign.size(0) + 7) / 8; // of one image, all
+            images = at::cat({benign, underTriggers(benign.slice(0, 0, recovered), triggers, generator),
+                              underRandomTriggers(benign.slice(0, recovered), generator)});
             wanted = at::cat({answers, answers});
         }
         return work.loss(images.contiguous(at::MemoryFormat::ChannelsLast), wanted);

@@ -8,9 +8,10 @@
 namespace drm {
 
 /// Mitigation by reversed triggers (arXiv 2411.04811): training on benign images and on the same images under the
-/// triggers that the scan recovered, both with the same wanted answers. In each batch every image is shifted by up to 2
-/// pixels, its brightness changed by up to 15 %, and one of the triggers put on it with a strength of 0.5 to 1.5: the
-/// recovered trigger is not quite the true one. Learning rate 0.0005, falling to 0.
+/// triggers that the scan recovered and searchTowards() adds, both with the same wanted answers. In each batch every
+/// image is shifted by up to 2 pixels and its brightness changed by up to 15 %; then 5/8 of the images are put under
+/// one of the triggers with a strength of 0.5 to 1.5, since a recovered trigger is not quite the true one, and the
+/// others under underRandomTriggers(). Adam, learning rate 0.001, falling to 0.
 ///
 /// The wanted answers are what the suspicious model says to the benign image, not the label: a few hundred labels teach
 /// less than the model has learnt already, and with them the clean error rose twice as much (docs/mitigation.md).

@@ -73,9 +73,12 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     if (status)
         throw Error(ErrorKind::FileNotFound, "There is no file " + path + " that can be read.", path);
 
-    torch::jit::Module module;
+    std::unique_ptr<RegressionModel> model(new RegressionModel);
+    Impl &impl = *model->m_impl;
     try {
-        module = torch::jit::load(path, at::Device(options.device));
+        impl.device = at::Device(options.device);
+        impl.original = torch::jit::load(path, impl.device);
+        impl.original.eval();
     } catch (const c10::Error &error) {
         throw Error(ErrorKind::CorruptFile,
                     path + " could not be loaded as TorchScript: " + firstLine(error.what_without_backtrace()), path);
@@ -83,21 +86,8 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
         throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + firstLine(error.what()),
                     path);
     }
-    if (!module.find_method("forward"))
+    if (!impl.original.find_method("forward"))
         throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
-    std::unique_ptr<RegressionModel> model = fromModule(module, options, path);
-    model->m_info.fileBytes = static_cast<std::int64_t>(bytes);
-    return model;
-}
-
-std::unique_ptr<RegressionModel> RegressionModel::fromModule(const torch::jit::Module &module,
-                                                             const ModelOptions &options, const std::string &path)
-{
-    std::unique_ptr<RegressionModel> model(new RegressionModel);
-    Impl &impl = *model->m_impl;
-    impl.device = at::Device(options.device);
-    impl.original = module;
-    impl.original.eval();
 
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
     const FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
@@ -114,6 +104,7 @@ std::unique_ptr<RegressionModel> RegressionModel::fromModule(const torch::jit::M
 
     ModelInfo &info = model->m_info;
     info.path = path;
+    info.fileBytes = static_cast<std::int64_t>(bytes);
     for (const at::Tensor &parameter : impl.original.parameters())
         info.parameters += parameter.numel();
     info.channels = frozen.channels;

@@ -9,10 +9,6 @@
 #include <string>
 #include <vector>
 
-namespace torch::jit {
-struct Module;
-}
-
 namespace drm {
 
 /// How images in 0..1 RGB become what the model was trained on: y = (x * scale - mean) / std, per channel, after an
@@ -89,10 +85,6 @@ public:
     /// Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsuitableModel (no linear head, or several: the
     /// message lists them). Does not check whether the file is safe: open files through intake/ModelIntake.
     static std::unique_ptr<RegressionModel> load(const std::string &path, const ModelOptions &options);
-    /// Of a module in memory, on `options.device`; it becomes Impl::original and is put into evaluation mode. `path`:
-    /// the file that errors name. Throws Error{UnsuitableModel}.
-    static std::unique_ptr<RegressionModel> fromModule(const torch::jit::Module &module, const ModelOptions &options,
-                                                       const std::string &path);
     ~RegressionModel();
 
     const ModelInfo &info() const { return m_info; }
