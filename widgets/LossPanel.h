@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/ScanTypes.h"
+#include "widgets/PanelState.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class PlotView;
 
 /// The loss terms of a scan over its iterations: one curve a term of the chosen phase. It follows the running phase
 /// until the user chooses one, and again after reset().
-class LossPanel : public QWidget {
+class LossPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -30,6 +31,9 @@ public:
     void addRecords(const std::vector<IterationRecord> &records);
     /// All phases at once, as a finished or reopened scan holds them.
     void setHistories(const std::vector<LossHistory> &histories);
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     PlotView *plotView() const { return m_plot; }
 

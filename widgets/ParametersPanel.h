@@ -3,6 +3,7 @@
 
 #include "core/session/ScanJob.h"
 #include "widgets/FormRows.h"
+#include "widgets/PanelState.h"
 
 #include <QVector>
 #include <QWidget>
@@ -19,7 +20,7 @@ namespace drm {
 
 /// Edits what decides a scan besides the model and the images: the ScanParams, the image size, the value range and the
 /// channel order. Paths, the head layer and the output file of a request are not its business and stay as they are.
-class ParametersPanel : public QWidget {
+class ParametersPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -29,6 +30,9 @@ public:
     void setRequest(const ScanRequest &request);
     /// Writes the parameters shown into the request.
     void applyTo(ScanRequest &request) const;
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
 public slots:
     void resetToDefaults();

@@ -3,6 +3,7 @@
 
 #include "core/detect/ScanTypes.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PanelState.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ class PlotView;
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask and the pattern,
 /// with the model's answers. Keeps the latest preview of every hypothesis and shows the one that last changed, until
 /// the user chooses one.
-class TriggerPanel : public QWidget {
+class TriggerPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -39,6 +40,9 @@ public:
     void setPreview(const TriggerPreview &preview);
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
     void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     ImageGrid *imageGrid() const { return m_images; }
     PlotView *scatterView() const { return m_scatter; }
