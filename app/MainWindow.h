@@ -3,24 +3,25 @@
 
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
-#include "app/RunStore.h"
 #include "widgets/Theme.h"
 
 #include <QMainWindow>
 
 #include <optional>
 
-class QComboBox;
-
 namespace drm {
 
+class CaseController;
 class DropOverlay;
 class HeaderStrip;
+class JobQueue;
 class LabController;
 class MainActions;
 class MessageBar;
 class MitigateController;
 class PlaygroundController;
+class RunList;
+class ScanController;
 class StatusStrip;
 class Workspace;
 
@@ -30,7 +31,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Run files and checkpoints go into `runFolder`, what the lab makes into the folder "lab" beside it.
+    /// Run files and checkpoints go into `runFolder`, what the lab makes and the backups of cases into the folders
+    /// "lab" and "cases" beside it.
     explicit MainWindow(const QString &runFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -40,6 +42,8 @@ public:
     Theme::Mode themeMode() const { return m_mode; }
     /// Puts the layout of the last session back; a new one starts with the default layout.
     void restoreSession();
+    /// Says so where the case of a program that crashed can be brought back, and then offers to resume.
+    void offerRecovery();
     /// Says so where an earlier scan can be resumed.
     void offerResume();
 
@@ -49,10 +53,12 @@ public:
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
+    CaseController *cases() const { return m_cases; }
+    JobQueue *queue() const;
     MitigateController *mitigation() const { return m_mitigation; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
-    int runCount() const { return static_cast<int>(m_runs.size()); }
+    int runCount() const;
     QString runName(int index) const;
 
 public slots:
@@ -61,6 +67,7 @@ public slots:
     void openRunDialog();
     void saveScreenshot();
     void run();
+    void addToQueue();
     void pauseOrGoOn();
     void stop();
     void resumeLast();
@@ -73,17 +80,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Run {
-        QString name;
-        QString path; ///< of the run file
-        std::shared_ptr<const ScanRecord> record;
-    };
-
     void buildContent();
     void connectActions();
     void connectLoader();
     void connectRunner();
     void connectLab();
+    void connectCase();
 
     void modelFound(const ModelInfo &info);
     void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
@@ -91,28 +93,24 @@ private:
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void chooseHead(const QString &name);
 
-    void start(const ScanRequest &request);
-    void jobFinished(const std::shared_ptr<const ScanRecord> &record);
-    void jobFailed(ErrorKind kind, const QString &message, const QString &path);
+    std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
+    void showInputs(const ScanRequest &request);
+    void forget();
     void showError(ErrorKind kind, const QString &message, const QString &path);
     void askForInput();
     void askToQuit();
     void openTrained(const QString &modelPath, const QString &dataPath);
     bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
-    void addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void remember(const QString &path);
     void refresh();
+    void showTitle();
 
     JobRunner m_runner;
     InputLoader m_loader;
-    RunStore m_store;
     ScanRequest m_request; ///< paths and head of what is loaded
     std::optional<ModelInfo> m_model;
     std::optional<DataSummary> m_data;
-    ScanRequest m_running;
-    std::optional<ScanRequest> m_resumable;
-    std::vector<Run> m_runs;
     Theme::Mode m_mode = Theme::Mode::System;
     bool m_quitWhenIdle = false;
 
@@ -122,7 +120,9 @@ private:
     Workspace *m_workspace;
     StatusStrip *m_status;
     DropOverlay *m_overlay;
-    QComboBox *m_runChooser;
+    RunList *m_runs;
+    ScanController *m_scans;
+    CaseController *m_cases;
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;

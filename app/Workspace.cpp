@@ -2,9 +2,12 @@
 #include "app/Workspace.h"
 
 #include "app/DockTitle.h"
+#include "app/LayoutCheck.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/CasePanel.h"
 #include "widgets/LossPanel.h"
+#include "widgets/PanelState.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
@@ -17,7 +20,15 @@ namespace drm {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
+
+/// "loss" of "lossDock".
+QString panelName(const QDockWidget *dock)
+{
+    QString name = dock->objectName();
+    name.chop(4);
+    return name;
+}
 
 } // namespace
 
@@ -30,6 +41,7 @@ Workspace::Workspace(QWidget *parent)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
+    , m_case(new CasePanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -43,6 +55,7 @@ Workspace::Workspace(QWidget *parent)
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
+    m_caseDock = addPanel(m_case, tr("Case"), "case");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
@@ -176,6 +189,7 @@ void Workspace::resetLayout()
     splitDockWidget(m_verdictDock, m_triggerDock, Qt::Horizontal);
     splitDockWidget(m_triggerDock, m_lossDock, Qt::Horizontal);
     tabifyDockWidget(m_verdictDock, m_parametersDock);
+    tabifyDockWidget(m_parametersDock, m_caseDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
@@ -198,7 +212,30 @@ QByteArray Workspace::layout() const
 
 bool Workspace::restoreLayout(const QByteArray &layout)
 {
-    return restoreState(layout, layoutVersion);
+    QSet<QString> names;
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        names.insert(dock->objectName());
+    return LayoutCheck(names).isSound(layout) && restoreState(layout, layoutVersion);
+}
+
+QMap<QString, QJsonObject> Workspace::panelStates() const
+{
+    QMap<QString, QJsonObject> states;
+    for (const QDockWidget *dock : m_docks) {
+        if (const auto *panel = dynamic_cast<const PanelState *>(dock->widget()))
+            states[panelName(dock)] = panel->viewState();
+    }
+    return states;
+}
+
+void Workspace::restorePanelStates(const QMap<QString, QJsonObject> &states)
+{
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        auto *panel = dynamic_cast<PanelState *>(dock->widget());
+        const auto found = states.constFind(panelName(dock));
+        if (panel && found != states.constEnd())
+            panel->restoreViewState(*found);
+    }
 }
 
 void Workspace::showOnly(QDockWidget *dock)

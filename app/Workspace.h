@@ -3,7 +3,9 @@
 
 #include "app/UpdateBatch.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
+#include <QMap>
 #include <QVector>
 
 class QDockWidget;
@@ -11,6 +13,7 @@ class QDockWidget;
 namespace drm {
 
 class ActivationPanel;
+class CasePanel;
 class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
@@ -45,12 +48,18 @@ public:
     /// Arranges the panels for the window's present size.
     void resetLayout();
     QByteArray layout() const;
+    /// False, and no change, for what is no layout of these panels; it may come from a file of unknown origin.
     bool restoreLayout(const QByteArray &layout);
+    /// What every panel that is a PanelState shows, by its name: "loss" is the panel of "lossDock".
+    QMap<QString, QJsonObject> panelStates() const;
+    /// Panels without an entry stay as they are; entries without a panel do nothing.
+    void restorePanelStates(const QMap<QString, QJsonObject> &states);
     /// Shows this panel alone; restoreLayout() brings the others back.
     void showOnly(QDockWidget *dock);
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
+    CasePanel *casePanel() const { return m_case; }
     PlaygroundPanel *playground() const { return m_playground; }
 
 signals:
@@ -67,6 +76,7 @@ private:
     ProbePanel *m_probe;
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
+    CasePanel *m_case;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -75,6 +85,7 @@ private:
     QDockWidget *m_probeDock;
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
+    QDockWidget *m_caseDock;
 };
 
 } // namespace drm

@@ -71,7 +71,7 @@ int main(int argc, char **argv)
         QObject::connect(window.loader(), &drm::InputLoader::idle, &window, &drm::MainWindow::run,
                          Qt::SingleShotConnection);
     else
-        window.offerResume();
+        window.offerRecovery();
     window.show();
     return QApplication::exec();
 }
