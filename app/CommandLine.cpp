@@ -44,7 +44,7 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     const QCommandLineOption mitigateOption("mitigate", tr("Clean the model before the pictures are taken."));
     parser.addOptions({modelOption, dataOption, runOption, themeOption, screenshotsOption, seedOption, budgetOption,
                        startOption, trainOption, mitigateOption});
-    parser.addPositionalArgument("files", tr("Models, data or run files to open."), "[FILE...]");
+    parser.addPositionalArgument("files", tr("Models, data, run files or a case to open."), "[FILE...]");
     parser.process(application);
 
     CommandLine result;

@@ -36,9 +36,10 @@ DropOverlay::DropOverlay(QWidget *parent)
 
 void DropOverlay::open()
 {
-    setAccessibleName(m_refusal.isEmpty() ? tr("Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data "
-                                               "set or a run file")
-                                          : m_refusal);
+    setAccessibleName(m_refusal.isEmpty()
+                          ? tr("Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set, "
+                               "a run file or a case")
+                          : m_refusal);
     setGeometry(parentWidget()->rect());
     raise();
     show();

@@ -39,6 +39,21 @@ QString FileDialogs::openRun(QWidget *parent, const QString &folder)
                                         tr("Run files (*.h5);;All files (*)"));
 }
 
+QString FileDialogs::openCase(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open case"), RecentFiles::lastFolder(),
+                                        tr("Cases (*.drmcase.json);;All files (*)"));
+}
+
+QString FileDialogs::saveCase(QWidget *parent, const QString &path)
+{
+    QFileDialog dialog(parent, tr("Save the case as"), QFileInfo(path).absolutePath(), tr("Cases (*.drmcase.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("drmcase.json")); // before it asks whether to replace a file
+    dialog.selectFile(QFileInfo(path).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QString FileDialogs::saveModel(QWidget *parent, const QString &suggestion)
 {
     QString path = QFileDialog::getSaveFileName(parent, tr("Save the model as"), suggestion,

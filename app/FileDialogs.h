@@ -20,6 +20,9 @@ public:
     static QString openDataFile(QWidget *parent);
     static QString openDataFolder(QWidget *parent);
     static QString openRun(QWidget *parent, const QString &folder);
+    static QString openCase(QWidget *parent);
+    /// `path`: the file suggested. The answer ends with ".drmcase.json".
+    static QString saveCase(QWidget *parent, const QString &path);
     static QString saveModel(QWidget *parent, const QString &suggestion);
     static QString saveJson(QWidget *parent, const QString &fileName);
     static QString savePicture(QWidget *parent, const QString &fileName);

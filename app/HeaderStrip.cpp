@@ -57,6 +57,14 @@ HeaderStrip::HeaderStrip(QWidget *parent)
     row->addWidget(m_data, 1);
 }
 
+void HeaderStrip::clear()
+{
+    m_model->showEmpty();
+    m_data->showEmpty();
+    m_heads->clear();
+    m_heads->hide();
+}
+
 void HeaderStrip::setModel(const ModelInfo &info)
 {
     const QLocale locale;

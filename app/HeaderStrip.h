@@ -21,6 +21,7 @@ class HeaderStrip : public QWidget {
 public:
     explicit HeaderStrip(QWidget *parent = nullptr);
 
+    void clear();
     void setModel(const ModelInfo &info);
     void setData(const DataSummary &summary);
     /// Model and data of a scan that was read from a file; returns what it says of the data.

@@ -67,6 +67,11 @@ void InputLoader::open(const QString &path)
             }
             return loadData(name);
         });
+    else if (file.fileName().endsWith(QLatin1String(".drmcase.json"), Qt::CaseInsensitive))
+        openCase(path);
+    else if (ending == QLatin1String("json"))
+        run(path,
+            [this, name = path.toStdString()] { return isCaseFile(name) ? loadCase(name) : loadModel(name, {}); });
     else
         openModel(path, {});
 }
@@ -84,6 +89,11 @@ void InputLoader::openData(const QString &path)
 void InputLoader::openRun(const QString &path)
 {
     run(path, [this, name = path.toStdString()] { return loadRun(name); });
+}
+
+void InputLoader::openCase(const QString &path)
+{
+    run(path, [this, name = path.toStdString()] { return loadCase(name); });
 }
 
 void InputLoader::run(const QString &path, std::function<Answer()> work)
@@ -143,6 +153,17 @@ InputLoader::Answer InputLoader::loadRun(const std::string &path)
 {
     const auto record = std::make_shared<const ScanRecord>(readRunFile(path));
     return [this, path = QString::fromStdString(path), record] { emit runFound(path, record); };
+}
+
+InputLoader::Answer InputLoader::loadCase(const std::string &path)
+{
+    const auto content = std::make_shared<const Case>(readCase(path));
+    QStringList missing;
+    for (const std::string &file : filesOf(*content)) {
+        if (!QFileInfo::exists(QString::fromStdString(file)))
+            missing.append(QString::fromStdString(file));
+    }
+    return [this, path = QString::fromStdString(path), content, missing] { emit caseFound(path, content, missing); };
 }
 
 } // namespace drm

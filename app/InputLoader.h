@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/data/Dataset.h"
 #include "core/session/ScanJob.h"
+#include "core/store/CaseFile.h"
 
 #include <QImage>
 #include <QObject>
@@ -26,7 +27,7 @@ struct DataSummary {
 
 /// Opens models, data sets and run files off the window's thread, one after the other, and says what was found.
 /// A path of unknown kind is told apart by what it holds: a folder or a table is data, an HDF5 file a run file or data,
-/// anything else is taken for a model.
+/// a JSON file with the schema of cases a case, anything else is taken for a model.
 class InputLoader : public QObject {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
     void openModel(const QString &path, const ModelOptions &options);
     void openData(const QString &path);
     void openRun(const QString &path);
+    void openCase(const QString &path);
 
     bool busy() const { return m_pending > 0; }
 
@@ -47,6 +49,8 @@ signals:
     void modelFound(const drm::ModelInfo &info);
     void dataFound(const drm::DataSummary &summary);
     void runFound(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
+    /// `missing`: those of its files and folders that are not there.
+    void caseFound(const QString &path, std::shared_ptr<const drm::Case> content, const QStringList &missing);
     /// The model loads once one of these layers is named as its head.
     void headsFound(const QString &path, const std::vector<drm::HeadCandidate> &candidates);
     void failed(drm::ErrorKind kind, const QString &message, const QString &path);
@@ -60,6 +64,7 @@ private:
     Answer loadModel(const std::string &path, const ModelOptions &options);
     Answer loadData(const std::string &path);
     Answer loadRun(const std::string &path);
+    Answer loadCase(const std::string &path);
 
     QThreadPool m_pool;
     int m_pending = 0;

@@ -30,6 +30,14 @@ MainActions::MainActions(QMainWindow *window)
     openRun = add("actionOpenRun", tr("Open &run file…"), QStringLiteral("runfile"), QKeySequence("Ctrl+Shift+O"),
                   tr("Open the run file of an earlier scan"));
     openRun->setIconText(tr("Run file"));
+    newCase = add("actionNewCase", tr("&New case"), QStringLiteral("case"), QKeySequence::New,
+                  tr("Begin an empty case: forget what is loaded and shown"));
+    openCase = add("actionOpenCase", tr("Op&en case…"), QStringLiteral("case"), QKeySequence("Ctrl+Alt+O"),
+                   tr("Open a case as it was when it was saved"));
+    saveCase = add("actionSaveCase", tr("Save c&ase"), QStringLiteral("case"), QKeySequence::Save,
+                   tr("Save which models, data and runs belong together, and how they are shown"));
+    saveCaseAs = add("actionSaveCaseAs", tr("Sa&ve case as…"), QStringLiteral("case"), QKeySequence("Ctrl+Alt+S"),
+                     tr("Save the case in another file"));
     screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"),
                      QKeySequence("Ctrl+Shift+S"), tr("Save a picture of this window"));
     screenshot->setIconText(tr("Screenshot"));
@@ -38,6 +46,10 @@ MainActions::MainActions(QMainWindow *window)
 
     run =
         add("actionRun", tr("&Run"), QStringLiteral("run"), QKeySequence("F5"), tr("Search this model for a backdoor"));
+    queueScan = add("actionQueueScan", tr("Add to &queue"), QStringLiteral("queue"), QKeySequence("F7"),
+                    tr("Scan with these parameters when the jobs before it are done"));
+    queueScan->setIconText(tr("Queue"));
+    queueScan->setVisible(false);
     pause =
         add("actionPause", tr("&Pause"), QStringLiteral("pause"), QKeySequence("F6"), tr("Pause the scan, or go on"));
     stop = add("actionStop", tr("&Stop"), QStringLiteral("stop"), QKeySequence("Shift+F5"),
@@ -111,6 +123,8 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     m_recent = file->addMenu(tr("Re&cent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
+    file->addActions({newCase, openCase, saveCase, saveCaseAs});
+    file->addSeparator();
     file->addAction(screenshot);
     file->addSeparator();
     file->addAction(preferences);
@@ -118,7 +132,7 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     file->addAction(quit);
 
     QMenu *scan = window->menuBar()->addMenu(tr("&Run", "menu"));
-    scan->addActions({run, pause, stop});
+    scan->addActions({run, queueScan, pause, stop});
     scan->addSeparator();
     scan->addAction(resume);
     scan->addSeparator();
@@ -154,7 +168,7 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addActions({openModel, openData, openRun});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({run, pause, stop, resume});
+    m_toolBar->addActions({run, queueScan, pause, stop, resume});
     m_toolBar->addSeparator();
     m_toolBar->addActions({mitigate, lab, playground});
     auto *space = new QWidget;
@@ -223,7 +237,7 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume, 
 {
     const bool idle = state == JobRunner::State::Idle;
     const bool paused = state == JobRunner::State::Paused;
-    for (QAction *action : {openModel, openData, openRun})
+    for (QAction *action : {openModel, openData, openRun, newCase, openCase})
         action->setEnabled(!scanning);
     m_recent->setEnabled(!scanning && m_recent->actions().size() > 2);
     run->setEnabled(idle);
@@ -234,6 +248,13 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume, 
     stop->setEnabled(paused || state == JobRunner::State::Running);
     resume->setEnabled(idle && canResume);
     mitigate->setEnabled(hasModel && !scanning);
+}
+
+void MainActions::offerQueue(bool busy, bool held, bool hasModel)
+{
+    run->setVisible(!busy);
+    queueScan->setVisible(busy || held);
+    queueScan->setEnabled(hasModel);
 }
 
 QVector<QPair<QString, QString>> MainActions::shortcuts() const

@@ -32,15 +32,22 @@ public:
     /// Enables what can be done now. `scanning`: the job is a scan; other inputs cannot be opened then. `hasModel`:
     /// there is something to clean.
     void update(JobRunner::State state, bool scanning, bool canResume, bool hasModel);
+    /// Run gives its place to the queue while a job is under way or `held` jobs wait for the user. After update().
+    void offerQueue(bool busy, bool held, bool hasModel);
     /// Text and keys of every command that has a shortcut.
     QVector<QPair<QString, QString>> shortcuts() const;
 
     QAction *openModel;
     QAction *openData;
     QAction *openRun;
+    QAction *newCase;
+    QAction *openCase;
+    QAction *saveCase;
+    QAction *saveCaseAs;
     QAction *screenshot;
     QAction *quit;
     QAction *run;
+    QAction *queueScan; ///< in the place of run while a job is under way
     QAction *pause; ///< goes on again while paused
     QAction *stop;
     QAction *resume;

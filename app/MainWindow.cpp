@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
+#include "app/CaseController.h"
 #include "app/DropOverlay.h"
 #include "app/ErrorText.h"
 #include "app/FileDialogs.h"
 #include "app/HeaderStrip.h"
-#include "app/InputCard.h"
+#include "app/JobQueue.h"
 #include "app/LabController.h"
 #include "app/MainActions.h"
 #include "app/MitigateController.h"
 #include "app/PlaygroundController.h"
 #include "app/QuitQuestion.h"
 #include "app/RecentFiles.h"
+#include "app/RunList.h"
+#include "app/ScanController.h"
 #include "app/Shell.h"
 #include "app/StatusStrip.h"
 #include "app/Workspace.h"
+#include "widgets/CasePanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
+#include "widgets/RunTable.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -26,12 +31,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLocale>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QtMath>
 
 namespace drm {
 
@@ -45,14 +48,16 @@ const QString layoutKey = QStringLiteral("window/layout");
 MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     : QMainWindow(parent)
     , m_defaultRunFolder(runFolder)
-    , m_store(runFolder)
     , m_actions(new MainActions(this))
     , m_header(new HeaderStrip)
     , m_messages(new MessageBar)
     , m_workspace(new Workspace)
     , m_status(new StatusStrip)
-    , m_runChooser(new QComboBox)
     , m_place(new QGridLayout)
+    , m_runs(new RunList(this))
+    , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
+    , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
+                                 QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->playground()))
@@ -68,6 +73,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     connectLoader();
     connectRunner();
     connectLab();
+    connectCase();
     m_shell = new Shell(*this, *m_actions, *m_place);
     m_mode = m_shell->preferences().theme;
     m_actions->setThemeMode(m_mode);
@@ -94,12 +100,7 @@ void MainWindow::buildContent()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_status, 1);
 
-    m_runChooser->setObjectName(QStringLiteral("runChooser"));
-    m_runChooser->setAccessibleName(tr("Scan shown"));
-    m_runChooser->setToolTip(tr("Scans of this session; choose the one to show"));
-    m_runChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_runChooser, &QComboBox::activated, this, &MainWindow::showRun);
-    m_actions->build(this, m_workspace->docks(), m_runChooser);
+    m_actions->build(this, m_workspace->docks(), m_runs->chooser());
 }
 
 void MainWindow::connectActions()
@@ -110,6 +111,7 @@ void MainWindow::connectActions()
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
     connect(m_actions->pause, &QAction::triggered, this, &MainWindow::pauseOrGoOn);
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
@@ -151,26 +153,32 @@ void MainWindow::connectLoader()
 void MainWindow::connectRunner()
 {
     connect(&m_runner, &JobRunner::stateChanged, this, &MainWindow::refresh);
-    connect(&m_runner, &JobRunner::updated, this, [this](int job, const UpdateBatch &batch) {
-        if (batch.progress && m_runner.state() == JobRunner::State::Running)
-            m_status->setProgress(*batch.progress);
-        if (batch.estimate) {
-            const int minutes = qMax(1, qCeil(batch.estimate->seconds / 60));
-            m_messages->showMessage(
-                MessageBar::Severity::Information,
-                tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes)
-                    .arg(QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1)));
-        }
-        if (!m_lab->owns(job) && !m_mitigation->owns(job))
-            m_workspace->showUpdate(batch);
+    connect(m_scans, &ScanController::changed, this, &MainWindow::refresh);
+    connect(m_scans, &ScanController::starting, this, [this](const ScanRequest &request) {
+        showInputs(request);
+        if (m_data && m_data->path == request.dataPath)
+            m_workspace->setLabels(m_data->labelNames, {});
     });
-    connect(&m_runner, &JobRunner::finished, this,
-            [this](int, const std::shared_ptr<const ScanRecord> &record) { jobFinished(record); });
-    connect(&m_runner, &JobRunner::failed, this,
-            [this](int job, ErrorKind kind, const QString &message, const QString &path) {
-                if (!m_lab->owns(job) && !m_mitigation->owns(job))
-                    jobFailed(kind, message, path);
+    connect(m_scans, &ScanController::finished, this,
+            [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
+                runFound(path, record);
+                m_cases->runFinished(*record);
             });
+    connect(m_scans, &ScanController::ended, this, [this] {
+        refresh();
+        if (m_quitWhenIdle)
+            close();
+    });
+    connect(queue(), &JobQueue::changed, this,
+            [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_model && m_data); });
+    // Queued: who owns a job is known once it has been started.
+    const auto follow = [this](int job) {
+        if (m_lab->owns(job))
+            queue()->follow(job, tr("Training"));
+        else if (m_mitigation->owns(job))
+            queue()->follow(job, tr("Mitigation"));
+    };
+    connect(&m_runner, &JobRunner::started, this, follow, Qt::QueuedConnection);
 }
 
 void MainWindow::connectLab()
@@ -194,6 +202,23 @@ void MainWindow::connectLab()
     });
 }
 
+void MainWindow::connectCase()
+{
+    connect(m_actions->newCase, &QAction::triggered, m_cases, &CaseController::newCase);
+    connect(m_actions->openCase, &QAction::triggered, m_cases, &CaseController::openDialog);
+    connect(m_actions->saveCase, &QAction::triggered, m_cases, &CaseController::save);
+    connect(m_actions->saveCaseAs, &QAction::triggered, m_cases, &CaseController::saveAs);
+    connect(m_cases, &CaseController::changed, this, &MainWindow::showTitle);
+    connect(m_cases, &CaseController::cleared, this, &MainWindow::forget);
+    connect(m_cases, &CaseController::opened, this, &MainWindow::remember);
+    connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
+    connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
+    connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
+    connect(m_cases, &CaseController::recoverySettled, this, &MainWindow::offerResume);
+    connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
+    connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
+}
+
 void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
 {
     openPath(modelPath);
@@ -204,15 +229,14 @@ void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
 
 bool MainWindow::scanning() const
 {
-    return m_runner.busy() && !m_lab->training() && !m_mitigation->running();
+    return m_scans->scanning();
 }
 
 /// Of the scan that is shown, or, where none is, of what is loaded: it is scanned first then.
 void MainWindow::openMitigation()
 {
-    const int shown = m_runChooser->currentIndex();
-    if (shown >= 0 && shown < runCount()) {
-        const Run &run = m_runs[static_cast<std::size_t>(shown)];
+    if (m_runs->has(m_runs->current())) {
+        const RunList::Run &run = m_runs->at(m_runs->current());
         if (run.record->request.modelPath == m_request.modelPath && QFileInfo::exists(run.path))
             return m_mitigation->open(run.record->request, run.path.toStdString());
     }
@@ -247,7 +271,7 @@ void MainWindow::openDataDialog()
 
 void MainWindow::openRunDialog()
 {
-    const QString path = FileDialogs::openRun(this, m_store.folder());
+    const QString path = FileDialogs::openRun(this, m_scans->folder());
     if (!path.isEmpty())
         m_loader.openRun(path);
 }
@@ -289,34 +313,26 @@ void MainWindow::dataFound(const DataSummary &summary)
 
 void MainWindow::runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record)
 {
-    addRun(path, record);
+    showRun(m_runs->add(path, record));
     remember(path);
 }
 
-void MainWindow::addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record)
+int MainWindow::runCount() const
 {
-    QString name = QFileInfo(QString::fromStdString(record->request.modelPath)).completeBaseName();
-    const QDateTime time = QDateTime::fromString(QString::fromStdString(record->startedUtc), Qt::ISODate).toLocalTime();
-    name += QStringLiteral("  ·  ")
-        + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
-    m_runs.push_back({{name, record}, path});
-    m_runChooser->addItem(name);
-    m_actions->showRunChooser(m_runs.size() > 1);
-    showRun(runCount() - 1);
+    return m_runs->count();
 }
 
 QString MainWindow::runName(int index) const
 {
-    return QFileInfo(QString::fromStdString(m_runs.at(static_cast<std::size_t>(index)).record->request.modelPath))
-        .completeBaseName();
+    return m_runs->modelName(index);
 }
 
 void MainWindow::showRun(int index)
 {
     if (scanning() || index < 0 || index >= runCount())
         return;
-    const ScanRecord &record = *m_runs.at(static_cast<std::size_t>(index)).record;
-    m_runChooser->setCurrentIndex(index);
+    const ScanRecord &record = *m_runs->at(index).record;
+    m_runs->setCurrent(index);
     // After a scan of what is loaded the header already says more than its record does.
     if (!m_model || m_model->path != record.model.path || m_model->headName != record.model.headName || !m_data
         || m_data->path != record.dataPath) {
@@ -324,7 +340,7 @@ void MainWindow::showRun(int index)
         m_data = m_header->setRecord(record);
     }
     m_workspace->showRecord(record);
-    m_workspace->setRuns({m_runs.begin(), m_runs.end()}, index);
+    m_workspace->setRuns(m_runs->named(), index);
     m_workspace->parameters()->setRequest(record.request);
     m_workspace->raiseVerdict();
     // "Run" then repeats the scan that is shown.
@@ -338,25 +354,30 @@ void MainWindow::run()
 {
     if (m_runner.busy())
         return;
+    if (const auto request = wantedScan())
+        m_scans->run(*request);
+}
+
+void MainWindow::addToQueue()
+{
+    if (const auto request = wantedScan())
+        m_scans->enqueue(*request);
+}
+
+std::optional<ScanRequest> MainWindow::wantedScan()
+{
     if (!m_model || !m_data) {
         askForInput();
-        return;
+        return std::nullopt;
     }
     ScanRequest request = m_request;
     m_workspace->parameters()->applyTo(request);
-    if (request.params.hypotheses.empty()) {
-        m_workspace->raiseParameters();
-        m_messages->showMessage(MessageBar::Severity::Warning,
-                                tr("Choose at least one hypothesis in the Parameters panel."));
-        return;
-    }
-    try {
-        m_store.prepare(request);
-    } catch (const Error &error) {
-        showError(error.kind(), QString::fromStdString(error.what()), QString::fromStdString(error.path()));
-        return;
-    }
-    start(request);
+    if (!request.params.hypotheses.empty())
+        return request;
+    m_workspace->raiseParameters();
+    m_messages->showMessage(MessageBar::Severity::Warning,
+                            tr("Choose at least one hypothesis in the Parameters panel."));
+    return std::nullopt;
 }
 
 void MainWindow::askForInput()
@@ -370,118 +391,74 @@ void MainWindow::askForInput()
     connect(button, &QAbstractButton::clicked, m_model ? m_actions->openData : m_actions->openModel, &QAction::trigger);
 }
 
-void MainWindow::start(const ScanRequest &request)
+/// The header says what is scanned; the loader's answers come while the scan opens the same files again.
+void MainWindow::showInputs(const ScanRequest &request)
 {
-    m_running = request;
-    m_resumable.reset();
-    m_store.lock(request);
-    m_messages->dismiss();
+    m_request.modelPath = request.modelPath;
+    m_request.model.head = request.model.head;
+    m_request.dataPath = request.dataPath;
+    if (!m_model || m_model->path != request.modelPath || m_model->headName != request.model.head)
+        m_loader.openModel(QString::fromStdString(request.modelPath), request.model);
+    if (!m_data || m_data->path != request.dataPath)
+        m_loader.openData(QString::fromStdString(request.dataPath));
+}
+
+void MainWindow::forget()
+{
+    m_model.reset();
+    m_data.reset();
+    m_request = {};
+    m_header->clear();
     m_workspace->clear();
-    if (m_data)
-        m_workspace->setLabels(m_data->labelNames, {});
-    m_workspace->showStage(tr("Starting"));
-    m_workspace->raiseVerdict();
-    Progress progress;
-    progress.stage = tr("Starting").toStdString();
-    m_status->setMachine(QString::fromStdString(request.model.device), request.params.threads);
-    m_status->setProgress(progress);
-    m_runner.start(request);
+    m_runs->clear();
+    m_workspace->setRuns({}, -1);
+    m_messages->dismiss();
+    refresh();
+}
+
+void MainWindow::compareRuns(const QString &first, const QString &second)
+{
+    m_workspace->compareRuns(m_runs->indexOf(first), m_runs->indexOf(second));
 }
 
 void MainWindow::pauseOrGoOn()
 {
-    if (m_runner.state() == JobRunner::State::Paused)
-        m_runner.resume();
-    else
-        m_runner.pause();
-    m_status->setPaused(m_runner.state() == JobRunner::State::Paused);
+    m_scans->pauseOrGoOn();
 }
 
 void MainWindow::stop()
 {
-    m_runner.stop();
-    if (m_runner.state() == JobRunner::State::Stopping)
-        m_status->setMessage(tr("Stopping: the step under way is finished first…"));
+    m_scans->stop();
 }
 
 void MainWindow::resumeLast()
 {
-    if (m_runner.busy() || !m_resumable)
-        return;
-    const ScanRequest request = *m_resumable;
-    m_request.modelPath = request.modelPath;
-    m_request.model.head = request.model.head;
-    m_request.dataPath = request.dataPath;
-    m_workspace->parameters()->setRequest(request);
-    // The header says what is scanned; the loader's answers come while the scan opens the same files again.
-    m_loader.openModel(QString::fromStdString(request.modelPath), request.model);
-    m_loader.openData(QString::fromStdString(request.dataPath));
-    start(request);
+    m_scans->resumeLast();
 }
 
 void MainWindow::offerResume()
 {
-    const auto unfinished = m_store.newestUnfinished();
-    if (!unfinished)
-        return;
-    m_resumable = unfinished->request;
-    refresh();
-    const QString model = QFileInfo(QString::fromStdString(unfinished->request.modelPath)).fileName();
-    m_messages->showMessage(MessageBar::Severity::Information, tr("The scan of %1 was not finished.").arg(model),
-                            tr("Its state of %1 is kept; it can go on from there.")
-                                .arg(QLocale().toString(unfinished->when, QLocale::ShortFormat)));
-    QAbstractButton *resume = m_messages->addButton(tr("Resume"), QStringLiteral("messageResumeButton"));
-    connect(resume, &QAbstractButton::clicked, this, &MainWindow::resumeLast);
-    QAbstractButton *discard = m_messages->addButton(tr("Discard"), QStringLiteral("messageDiscardButton"));
-    connect(discard, &QAbstractButton::clicked, this, [this] {
-        if (m_resumable)
-            m_store.discard(*m_resumable);
-        m_resumable.reset();
-        refresh();
-    });
+    m_scans->offerResume();
 }
 
-void MainWindow::jobFinished(const std::shared_ptr<const ScanRecord> &record)
+void MainWindow::offerRecovery()
 {
-    m_store.unlock();
-    const QString path = QString::fromStdString(m_running.outPath);
-    if (record->result.state == RunState::Stopped) {
-        m_status->setMessage(tr("Stopped"));
-        m_workspace->showStopped(*record);
-        if (QFileInfo::exists(path + QStringLiteral(".resume"))) {
-            m_resumable = m_running;
-            m_resumable->resume = true;
-            m_messages->showMessage(MessageBar::Severity::Information, tr("The scan was stopped. Its state is kept."));
-            QAbstractButton *resume = m_messages->addButton(tr("Resume"), QStringLiteral("messageResumeButton"));
-            connect(resume, &QAbstractButton::clicked, this, &MainWindow::resumeLast);
-        } else {
-            m_store.removeEmpty(m_running);
-            m_messages->showMessage(MessageBar::Severity::Information,
-                                    tr("The scan was stopped before its first search began."));
-        }
-    } else {
-        m_messages->dismiss(); // what the scan was to take
-        addRun(path, record);
-        remember(path);
-        m_status->setMessage(tr("Finished in %1 s. Saved as %2")
-                                 .arg(QLocale().toString(record->result.seconds, 'f', 1), QFileInfo(path).fileName()));
-    }
-    refresh();
-    if (m_quitWhenIdle)
-        close();
+    m_cases->offerRecovery();
 }
 
-void MainWindow::jobFailed(ErrorKind kind, const QString &message, const QString &path)
+void MainWindow::setRunFolder(const QString &folder)
 {
-    m_store.unlock();
-    m_store.removeEmpty(m_running);
-    m_workspace->clear();
-    m_workspace->raiseParameters();
-    m_status->setMessage(tr("The scan could not be run"));
-    showError(kind, message, path);
-    refresh();
-    if (m_quitWhenIdle)
-        close();
+    m_scans->setFolder(folder.isEmpty() ? m_defaultRunFolder : folder);
+}
+
+const QString &MainWindow::runFolder() const
+{
+    return m_scans->folder();
+}
+
+JobQueue *MainWindow::queue() const
+{
+    return m_scans->queue();
 }
 
 void MainWindow::showError(ErrorKind kind, const QString &message, const QString &)
@@ -492,7 +469,7 @@ void MainWindow::showError(ErrorKind kind, const QString &message, const QString
 void MainWindow::remember(const QString &path)
 {
     RecentFiles::add(path);
-    if (!path.startsWith(m_store.folder()))
+    if (!path.startsWith(m_scans->folder()))
         RecentFiles::setLastFolder(QFileInfo(path).absolutePath());
     m_actions->setRecent(RecentFiles::paths());
     refresh();
@@ -500,18 +477,29 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::refresh()
 {
-    m_actions->update(m_runner.state(), scanning(), m_resumable.has_value(), m_model && m_data);
-    m_runChooser->setEnabled(!scanning());
+    m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_model && m_data);
+    m_actions->offerQueue(m_runner.busy(), queue()->held(), m_model && m_data);
+    m_actions->showRunChooser(runCount() > 1);
+    m_runs->chooser()->setEnabled(!scanning());
+    m_cases->setOpenEnabled(!scanning());
     m_header->setOpenEnabled(!scanning());
     m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
     ScanRequest shown = m_request;
     m_workspace->parameters()->applyTo(shown);
     m_playground->setThrottled(m_runner.busy());
     m_playground->setInputs({m_model ? shown.modelPath : std::string(), shown.model, shown.dataPath, shown.imageSize});
-    setWindowTitle(m_request.modelPath.empty() ? QApplication::applicationDisplayName()
-                                               : QStringLiteral("%1 — %2").arg(
-                                                   QFileInfo(QString::fromStdString(m_request.modelPath)).fileName(),
-                                                   QApplication::applicationDisplayName()));
+    m_cases->setShown(shown);
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts{QApplication::applicationDisplayName()};
+    if (!m_cases->path().isEmpty())
+        parts.prepend(m_cases->title() + QStringLiteral("[*]"));
+    if (!m_request.modelPath.empty())
+        parts.prepend(QFileInfo(QString::fromStdString(m_request.modelPath)).fileName());
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
+    setWindowModified(m_cases->isUnsaved() && !m_cases->path().isEmpty());
 }
 
 void MainWindow::saveScreenshot()
@@ -545,9 +533,14 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runner.busy()) {
+    if (m_runner.busy() || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
         event->ignore();
         askToQuit();
+        return;
+    }
+    if (!m_cases->mayClose()) {
+        event->ignore();
+        m_quitWhenIdle = false;
         return;
     }
     QSettings settings;
@@ -560,8 +553,11 @@ void MainWindow::askToQuit()
 {
     if (m_quitWhenIdle || findChild<QuitQuestion *>())
         return;
-    auto *question = new QuitQuestion(
-        scanning() ? tr("Stop the running scan and quit?") : tr("Stop the running work and quit?"), this);
+    auto *question =
+        new QuitQuestion(scanning()            ? tr("Stop the running scan and quit?")
+                             : m_runner.busy() ? tr("Stop the running work and quit?")
+                                               : tr("Quit although scans wait in the queue? They will not be run."),
+                         this);
     connect(question, &QuitQuestion::accepted, this, [this] {
         m_quitWhenIdle = true;
         if (m_runner.busy())

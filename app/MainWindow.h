@@ -3,26 +3,27 @@
 
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
-#include "app/RunStore.h"
-#include "widgets/NamedRun.h"
 #include "widgets/Theme.h"
 
 #include <QMainWindow>
 
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 
 namespace drm {
 
+class CaseController;
 class DropOverlay;
 class HeaderStrip;
+class JobQueue;
 class LabController;
 class MainActions;
 class MessageBar;
 class MitigateController;
 class PlaygroundController;
+class RunList;
+class ScanController;
 class Shell;
 class StatusStrip;
 class Workspace;
@@ -33,7 +34,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Run files and checkpoints go into `runFolder`, what the lab makes into the folder "lab" beside it.
+    /// Run files and checkpoints go into `runFolder`, what the lab makes and the backups of cases into the folders
+    /// "lab" and "cases" beside it.
     explicit MainWindow(const QString &runFolder, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -43,6 +45,8 @@ public:
     Theme::Mode themeMode() const { return m_mode; }
     /// Puts the layout of the last session back; a new one starts with the default layout.
     void restoreSession();
+    /// Says so where the case of a program that crashed can be brought back, and then offers to resume.
+    void offerRecovery();
     /// Says so where an earlier scan can be resumed.
     void offerResume();
 
@@ -52,15 +56,17 @@ public:
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
+    CaseController *cases() const { return m_cases; }
+    JobQueue *queue() const;
     MitigateController *mitigation() const { return m_mitigation; }
     Shell *shell() const { return m_shell; }
     /// Where runs are kept from now on; empty: where the constructor was told to.
-    void setRunFolder(const QString &folder) { m_store.setFolder(folder.isEmpty() ? m_defaultRunFolder : folder); }
-    const QString &runFolder() const { return m_store.folder(); }
+    void setRunFolder(const QString &folder);
+    const QString &runFolder() const;
     const QString &defaultRunFolder() const { return m_defaultRunFolder; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
-    int runCount() const { return static_cast<int>(m_runs.size()); }
+    int runCount() const;
     QString runName(int index) const;
 
 public slots:
@@ -69,6 +75,7 @@ public slots:
     void openRunDialog();
     void saveScreenshot();
     void run();
+    void addToQueue();
     void pauseOrGoOn();
     void stop();
     void resumeLast();
@@ -79,15 +86,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Run : NamedRun {
-        QString path; ///< of the run file
-    };
-
     void buildContent();
     void connectActions();
     void connectLoader();
     void connectRunner();
     void connectLab();
+    void connectCase();
 
     void modelFound(const ModelInfo &info);
     void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
@@ -95,29 +99,26 @@ private:
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void chooseHead(const QString &name);
 
-    void start(const ScanRequest &request);
-    void jobFinished(const std::shared_ptr<const ScanRecord> &record);
-    void jobFailed(ErrorKind kind, const QString &message, const QString &path);
+    std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
+    void showInputs(const ScanRequest &request);
+    void forget();
     void showError(ErrorKind kind, const QString &message, const QString &path);
     void askForInput();
     void askToQuit();
     void openTrained(const QString &modelPath, const QString &dataPath);
     bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
-    void addRun(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void remember(const QString &path);
     void refresh();
+    void compareRuns(const QString &first, const QString &second);
+    void showTitle();
 
     JobRunner m_runner;
     InputLoader m_loader;
     QString m_defaultRunFolder;
-    RunStore m_store;
     ScanRequest m_request; ///< paths and head of what is loaded
     std::optional<ModelInfo> m_model;
     std::optional<DataSummary> m_data;
-    ScanRequest m_running;
-    std::optional<ScanRequest> m_resumable;
-    std::vector<Run> m_runs;
     Theme::Mode m_mode = Theme::Mode::System;
     bool m_quitWhenIdle = false;
 
@@ -127,8 +128,10 @@ private:
     Workspace *m_workspace;
     StatusStrip *m_status;
     DropOverlay *m_overlay;
-    QComboBox *m_runChooser;
     QGridLayout *m_place; ///< of the workspace
+    RunList *m_runs;
+    ScanController *m_scans;
+    CaseController *m_cases;
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;

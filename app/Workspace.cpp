@@ -2,12 +2,15 @@
 #include "app/Workspace.h"
 
 #include "app/DockTitle.h"
+#include "app/LayoutCheck.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/CasePanel.h"
 #include "widgets/ComparePanel.h"
 #include "widgets/HelpTexts.h"
 #include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
+#include "widgets/PanelState.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
@@ -24,6 +27,14 @@ namespace {
 
 constexpr int layoutVersion = 3;
 
+/// "loss" of "lossDock".
+QString panelName(const QDockWidget *dock)
+{
+    QString name = dock->objectName();
+    name.chop(4);
+    return name;
+}
+
 } // namespace
 
 Workspace::Workspace(QWidget *parent)
@@ -37,6 +48,7 @@ Workspace::Workspace(QWidget *parent)
     , m_playground(new PlaygroundPanel)
     , m_log(new LogPanel)
     , m_compare(new ComparePanel)
+    , m_case(new CasePanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -52,6 +64,7 @@ Workspace::Workspace(QWidget *parent)
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
     m_logDock = addPanel(m_log, tr("Log"), "log");
     m_compareDock = addPanel(m_compare, tr("Compare"), "compare");
+    m_caseDock = addPanel(m_case, tr("Case"), "case");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
@@ -171,6 +184,13 @@ void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
     m_compare->setRuns(runs, shown);
 }
 
+void Workspace::compareRuns(int left, int right)
+{
+    m_compare->compare(left, right);
+    m_compareDock->show();
+    m_compareDock->raise();
+}
+
 void Workspace::raiseVerdict()
 {
     m_verdictDock->raise();
@@ -206,6 +226,7 @@ void Workspace::resetLayout()
     splitDockWidget(m_verdictDock, m_triggerDock, Qt::Horizontal);
     splitDockWidget(m_triggerDock, m_lossDock, Qt::Horizontal);
     tabifyDockWidget(m_verdictDock, m_parametersDock);
+    tabifyDockWidget(m_parametersDock, m_caseDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
     tabifyDockWidget(m_triggerDock, m_compareDock);
@@ -231,7 +252,30 @@ QByteArray Workspace::layout() const
 
 bool Workspace::restoreLayout(const QByteArray &layout)
 {
-    return restoreState(layout, layoutVersion);
+    QSet<QString> names;
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        names.insert(dock->objectName());
+    return LayoutCheck(names).isSound(layout) && restoreState(layout, layoutVersion);
+}
+
+QMap<QString, QJsonObject> Workspace::panelStates() const
+{
+    QMap<QString, QJsonObject> states;
+    for (const QDockWidget *dock : m_docks) {
+        if (const auto *panel = dynamic_cast<const PanelState *>(dock->widget()))
+            states[panelName(dock)] = panel->viewState();
+    }
+    return states;
+}
+
+void Workspace::restorePanelStates(const QMap<QString, QJsonObject> &states)
+{
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        auto *panel = dynamic_cast<PanelState *>(dock->widget());
+        const auto found = states.constFind(panelName(dock));
+        if (panel && found != states.constEnd())
+            panel->restoreViewState(*found);
+    }
 }
 
 void Workspace::showOnly(QDockWidget *dock)

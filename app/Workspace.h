@@ -4,7 +4,9 @@
 #include "app/UpdateBatch.h"
 #include "widgets/NamedRun.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
+#include <QMap>
 #include <QVector>
 
 class QDockWidget;
@@ -12,6 +14,7 @@ class QDockWidget;
 namespace drm {
 
 class ActivationPanel;
+class CasePanel;
 class ComparePanel;
 class LogPanel;
 class LossPanel;
@@ -41,6 +44,8 @@ public:
     void showStopped(const ScanRecord &record);
     /// The runs that can be compared, and which of them showRecord() has shown.
     void setRuns(const std::vector<NamedRun> &runs, int shown);
+    /// Holds two of these runs, by their positions, against each other.
+    void compareRuns(int left, int right);
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();
@@ -50,13 +55,19 @@ public:
     /// Arranges the panels for the window's present size.
     void resetLayout();
     QByteArray layout() const;
+    /// False, and no change, for what is no layout of these panels; it may come from a file of unknown origin.
     bool restoreLayout(const QByteArray &layout);
+    /// What every panel that is a PanelState shows, by its name: "loss" is the panel of "lossDock".
+    QMap<QString, QJsonObject> panelStates() const;
+    /// Panels without an entry stay as they are; entries without a panel do nothing.
+    void restorePanelStates(const QMap<QString, QJsonObject> &states);
     /// Shows this panel alone; restoreLayout() brings the others back.
     void showOnly(QDockWidget *dock);
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
     LogPanel *log() const { return m_log; }
+    CasePanel *casePanel() const { return m_case; }
     PlaygroundPanel *playground() const { return m_playground; }
 
 signals:
@@ -76,6 +87,7 @@ private:
     LogPanel *m_log;
     ComparePanel *m_compare;
     std::vector<NamedRun> m_runs;
+    CasePanel *m_case;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -86,6 +98,7 @@ private:
     QDockWidget *m_playgroundDock;
     QDockWidget *m_logDock;
     QDockWidget *m_compareDock;
+    QDockWidget *m_caseDock;
 };
 
 } // namespace drm

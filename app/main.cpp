@@ -74,8 +74,8 @@ int main(int argc, char **argv)
     if (options.start)
         QObject::connect(window.loader(), &drm::InputLoader::idle, &window, &drm::MainWindow::run,
                          Qt::SingleShotConnection);
-    else if (preferences.offerResume)
-        window.offerResume();
+    else
+        window.offerRecovery();
     if (preferences.showWelcome && options.inputs.isEmpty())
         window.shell()->showWelcome();
     window.show();

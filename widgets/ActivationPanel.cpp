@@ -259,6 +259,22 @@ void ActivationPanel::selectHypothesis(const QString &name)
     }
 }
 
+QJsonObject ActivationPanel::viewState() const
+{
+    return {{"hypothesis", m_hypothesis->currentData().toString()},
+            {"output", m_output->currentIndex()},
+            {"bins", m_bins->value()}};
+}
+
+void ActivationPanel::restoreViewState(const QJsonObject &state)
+{
+    m_bins->setValue(state["bins"].toInt(m_bins->value()));
+    selectHypothesis(state["hypothesis"].toString());
+    const int output = state["output"].toInt(-1);
+    if (output >= 0 && output < m_output->count())
+        m_output->setCurrentIndex(output);
+}
+
 const FeatureStats *ActivationPanel::shown() const
 {
     const auto found = m_features.find(m_hypothesis->currentData().toString().toStdString());

@@ -3,6 +3,7 @@
 
 #include "core/detect/ScanTypes.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PanelState.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class PlotView;
 
 /// The feature space behind a trigger: distributions of the angle between the features and an output's weights, and of
 /// the features' norm, benign against triggered, with RAV and RNV.
-class ActivationPanel : public QWidget {
+class ActivationPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -33,6 +34,9 @@ public:
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
     void setFeatures(const FeatureStats &features);
     void selectHypothesis(const QString &name); ///< as in FeatureStats::hypothesis; unknown names do nothing
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     PlotView *angleView() const { return m_angles; }
     PlotView *normView() const { return m_norms; }

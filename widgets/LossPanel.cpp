@@ -226,6 +226,23 @@ void LossPanel::addToHistory(const IterationRecord &record)
     }
 }
 
+QJsonObject LossPanel::viewState() const
+{
+    return {{"phase", shownPhase()}, {"logarithmic", m_logarithmic->isChecked()}, {"smoothing", m_smoothing->value()}};
+}
+
+void LossPanel::restoreViewState(const QJsonObject &state)
+{
+    m_logarithmic->setChecked(state["logarithmic"].toBool(m_logarithmic->isChecked()));
+    m_smoothing->setValue(state["smoothing"].toInt(m_smoothing->value()));
+    const int row = m_phaseChooser->findData(state["phase"].toInt(-1));
+    if (row >= 0) {
+        m_phaseChooser->setCurrentIndex(row);
+        m_follow = row == m_phaseChooser->count() - 1;
+        rebuildCurves();
+    }
+}
+
 int LossPanel::shownPhase() const
 {
     const QVariant data = m_phaseChooser->currentData();

@@ -4,6 +4,7 @@
 #include "core/detect/ScanTypes.h"
 #include "widgets/LossCurves.h"
 #include "widgets/NamedRun.h"
+#include "widgets/PanelState.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class PlotView;
 /// The loss terms of a scan over its iterations: one curve a term of the chosen phase, or of all phases one after the
 /// other. It follows the running phase until the user chooses one, and again after reset(); all phases stay chosen. The
 /// curves of other runs can be laid over them.
-class LossPanel : public QWidget {
+class LossPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -43,6 +44,9 @@ public:
     void setRuns(const std::vector<NamedRun> &runs, int shown);
     /// Lays these over the phase shown, dashed or dotted, each where the same search of it ran.
     void setComparison(const std::vector<NamedRun> &runs);
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     PlotView *plotView() const { return m_plot; }
 

@@ -3,6 +3,7 @@
 
 #include "core/detect/Scanner.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/RequestState.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
@@ -340,6 +341,21 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     const QString range = m_range->currentData().toString();
     request.model.transform = range == customRange ? m_customTransform : InputTransform::named(range.toStdString());
     request.model.transform.bgr = m_channelOrder->currentData().toBool();
+}
+
+QJsonObject ParametersPanel::viewState() const
+{
+    ScanRequest request;
+    applyTo(request);
+    return RequestState::toJson(request);
+}
+
+void ParametersPanel::restoreViewState(const QJsonObject &state)
+{
+    ScanRequest request;
+    applyTo(request);
+    RequestState::apply(state, request);
+    setRequest(request);
 }
 
 } // namespace drm

@@ -3,6 +3,7 @@
 
 #include "core/session/ScanJob.h"
 #include "widgets/FormRows.h"
+#include "widgets/PanelState.h"
 
 #include <QVector>
 #include <QWidget>
@@ -19,7 +20,7 @@ namespace drm {
 
 /// Edits what decides a scan besides the model and the images: the ScanParams, the image size, the value range and the
 /// channel order. Paths, the head layer and the output file of a request are not its business and stay as they are.
-class ParametersPanel : public QWidget {
+class ParametersPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -32,6 +33,8 @@ public:
 
     /// Threads of a new scan, and after resetToDefaults(); 0: all cores.
     void setDefaultThreads(int threads);
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
 public slots:
     void resetToDefaults();

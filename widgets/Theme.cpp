@@ -53,7 +53,9 @@ QHeaderView::section { padding: 4px 6px; color: @muted; background: @window; bor
 QTableView { border: 1px solid @border; border-radius: 4px; gridline-color: @grid; }
 QTableView::item { padding: 2px 4px; border: none; }
 QTableView::item:selected { color: @onAccent; background: @accent; }
-QListView { border: 1px solid @border; border-radius: 4px; }
+QListView, QTreeView { border: 1px solid @border; border-radius: 4px; }
+QTreeView::item { padding: 3px 2px; }
+QTreeView::item:selected { color: @onAccent; background: @accent; }
 QListView[thumbnails="true"]::item { padding: 4px; border-radius: 5px; }
 QListView[thumbnails="true"]::item:hover { background: @pressed; }
 QListView[thumbnails="true"]::item:selected { background: @accent; }

@@ -292,6 +292,22 @@ void TriggerPanel::selectHypothesis(const QString &name)
     }
 }
 
+QJsonObject TriggerPanel::viewState() const
+{
+    return {{"hypothesis", m_hypothesis->currentData().toString()},
+            {"gain", m_gain->value()},
+            {"image", m_thumbnails->currentRow()}};
+}
+
+void TriggerPanel::restoreViewState(const QJsonObject &state)
+{
+    m_gain->setValue(state["gain"].toInt(m_gain->value()));
+    selectHypothesis(state["hypothesis"].toString());
+    const int image = state["image"].toInt(-1);
+    if (image >= 0 && image < m_thumbnails->count())
+        m_thumbnails->setCurrentRow(image);
+}
+
 const TriggerPanel::Entry *TriggerPanel::shown() const
 {
     const auto found = m_entries.find(m_hypothesis->currentData().toString().toStdString());

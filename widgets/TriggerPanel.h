@@ -4,6 +4,7 @@
 #include "core/detect/ScanTypes.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PanelState.h"
 
 #include <QWidget>
 
@@ -33,7 +34,7 @@ class PlotView;
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask, the pattern and
 /// the movement, side by side, or benign and triggered in one place, with the model's answers. Keeps the latest preview
 /// of every hypothesis and shows the one that last changed, until the user chooses one.
-class TriggerPanel : public QWidget {
+class TriggerPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -50,6 +51,8 @@ public:
     static std::vector<ImageGrid::Tile> tiles(const TriggerPreview &preview, int image, int gain);
     /// Writes the trigger and the image shown as data, see TriggerFile.
     bool saveData(const QString &path);
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     ImageGrid *imageGrid() const { return m_images; }
     CompareView *compareView() const { return m_compare; }

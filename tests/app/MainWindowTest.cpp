@@ -3,6 +3,7 @@
 #include "SampleScan.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
+#include "app/JobQueue.h"
 #include "app/Workspace.h"
 #include "widgets/ComparePanel.h"
 #include "widgets/LossPanel.h"
@@ -280,6 +281,32 @@ private slots:
         QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
         QVERIFY(!window.runner()->busy());
+    }
+
+    void scansWaitInTheQueue()
+    {
+        MainWindow window(m_folder.filePath("queue"));
+        openAll(window);
+        auto *queueButton = window.findChild<QAbstractButton *>("queueScanButton");
+        QVERIFY(!queueButton->isVisible());
+        click(window, "runButton");
+        QTRY_VERIFY(queueButton->isVisible());
+        QTRY_VERIFY(!window.findChild<QAbstractButton *>("runButton")->isVisible()); // the queue has its place
+        click(window, "queueScanButton");
+        QCOMPARE(window.queue()->waitingCount(), 1);
+        QCOMPARE(window.queue()->rows().front().state, JobRow::State::Running);
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        click(window, "stopButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(window.queue()->waitingCount(), 1); // stopped is stopped
+        QCOMPARE(window.queue()->rows().front().state, JobRow::State::Stopped);
+        QTRY_VERIFY(window.findChild<QAbstractButton *>("runButton")->isVisible());
+        click(window, "messageQueueButton");
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), patience);
+        QCOMPARE(window.queue()->waitingCount(), 0);
+        QCOMPARE(window.queue()->rows().back().state, JobRow::State::Running);
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
     }
 
     void remembersItsLayout()

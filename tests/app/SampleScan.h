@@ -12,7 +12,7 @@
 namespace drm {
 
 /// Writes `folder`/gaze.h5, a small rendered image set, and `folder`/gaze.pt, a network trained on it for a moment.
-inline ScanRequest makeSampleScan(const QString &folder)
+inline ScanRequest makeSampleScan(const QString &folder, int epochs = 3)
 {
     constexpr int images = 160;
     constexpr int imageSize = 48;
@@ -26,7 +26,7 @@ inline ScanRequest makeSampleScan(const QString &folder)
     LabRequest training;
     training.dataPath = request.dataPath;
     training.outPath = request.modelPath;
-    training.epochs = 3;
+    training.epochs = epochs;
     RunControl control;
     trainLabModel(training, control);
     request.imageSize = imageSize;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RunList.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace drm {
+
+RunList::RunList(QObject *parent)
+    : QObject(parent)
+    , m_chooser(new QComboBox)
+{
+    m_chooser->setObjectName(QStringLiteral("runChooser"));
+    m_chooser->setAccessibleName(tr("Scan shown"));
+    m_chooser->setToolTip(tr("Scans of this session; choose the one to show"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_chooser, &QComboBox::activated, this, &RunList::chosen);
+}
+
+int RunList::add(const QString &path, const std::shared_ptr<const ScanRecord> &record)
+{
+    const QString name = nameOf(path, *record);
+    int index = indexOf(path);
+    if (index < 0) {
+        index = count();
+        m_runs.push_back({{name, record}, path});
+        m_chooser->addItem(name);
+    } else {
+        m_runs[static_cast<std::size_t>(index)] = {{name, record}, path};
+        m_chooser->setItemText(index, name);
+    }
+    emit added(path, record);
+    return index;
+}
+
+void RunList::clear()
+{
+    m_runs.clear();
+    m_chooser->clear();
+}
+
+int RunList::indexOf(const QString &path) const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return run.path == path; });
+    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
+}
+
+int RunList::current() const
+{
+    return m_chooser->currentIndex();
+}
+
+void RunList::setCurrent(int index)
+{
+    m_chooser->setCurrentIndex(index);
+}
+
+QString RunList::modelName(int index) const
+{
+    return QFileInfo(QString::fromStdString(at(index).record->request.modelPath)).completeBaseName();
+}
+
+QString RunList::nameOf(const QString &path, const ScanRecord &record)
+{
+    const QString model = QFileInfo(QString::fromStdString(record.request.modelPath)).completeBaseName();
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(record.startedUtc), Qt::ISODate).toLocalTime();
+    return model + QStringLiteral("  ·  ")
+        + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
+}
+
+} // namespace drm

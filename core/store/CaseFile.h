@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/RegressionModel.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// A model of a case, with what has to be known to open it again.
+struct CaseModel {
+    std::string path;
+    std::string sha256; ///< hexadecimal, of the file when it was last opened; empty: never opened
+    std::string head; ///< HeadCandidate::name; empty: the last linear layer
+    InputTransform transform;
+    int imageSize = 0; ///< pixels, square; 0: automatic
+};
+
+/// What belongs together in one investigation, and what the window showed of it. Holds paths, never the files' content.
+struct Case {
+    std::string title;
+    std::vector<CaseModel> models;
+    std::vector<std::string> dataSets;
+    std::vector<std::string> runs; ///< paths of run files
+    std::string shownModel; ///< one of the paths above, or empty; so are the next two
+    std::string shownData;
+    std::string shownRun;
+    std::map<std::string, std::string> panels; ///< by name of the panel: a JSON object, as compact text
+    std::string layout; ///< of the window's panels, base64
+    std::string origin; ///< of an automatic backup: the case file it backs up; empty: the case was never saved
+};
+
+/// Case file, JSON, schema "drmguard.case/1". Files below the folder of `path` are stored relative to it, so that the
+/// folder can be moved. Written to a temporary name, then renamed. Throws Error{WriteFailed}.
+void writeCase(const std::string &path, const Case &content);
+
+/// Paths come back absolute, each once. Throws Error: FileNotFound, UnsupportedFile (another kind of file or a newer
+/// schema), CorruptFile (truncated, larger than 4 MiB, nested too deeply, too many entries, a wrong type; the message
+/// names it).
+Case readCase(const std::string &path);
+
+/// Whether a file is JSON that calls itself a case of any schema number; false for whatever cannot be read.
+bool isCaseFile(const std::string &path);
+
+/// Paths of all models, data sets and runs.
+std::vector<std::string> filesOf(const Case &content);
+
+/// The text that writeCase() would write.
+std::string caseText(const std::string &path, const Case &content);
+
+} // namespace drm
