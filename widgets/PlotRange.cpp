@@ -119,6 +119,27 @@ void PlotRange::limitToImage(QCPAxis &axis, const QRectF &bounds, const QCPRange
     }
 }
 
+void PlotRange::zoom(QCustomPlot &plot, double factor)
+{
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        const QCPRange range = axis->range();
+        const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+        axis->scaleRange(factor, logarithmic ? std::sqrt(range.lower * range.upper) : range.center());
+    }
+}
+
+void PlotRange::pan(QCustomPlot &plot, double dx, double dy)
+{
+    plot.xAxis->moveRange(dx * plot.xAxis->range().size());
+    QCPAxis *y = plot.yAxis;
+    if (y->scaleType() == QCPAxis::stLogarithmic) {
+        const double factor = std::pow(y->range().upper / y->range().lower, dy);
+        y->setRange(y->range().lower * factor, y->range().upper * factor);
+    } else {
+        y->moveRange((y->rangeReversed() ? -dy : dy) * y->range().size());
+    }
+}
+
 void PlotRange::chooseTicks(QCustomPlot &plot)
 {
     const QCPRange range = plot.yAxis->range();

@@ -23,6 +23,10 @@ public:
     static void squarePixels(QCustomPlot &plot, const QRectF &bounds);
     /// Undoes a change of an axis's range that leaves the image or goes below two of its pixels.
     static void limitToImage(QCPAxis &axis, const QRectF &bounds, const QCPRange &now, const QCPRange &before);
+    /// Shows `factor` times as much of both axes around the middle.
+    static void zoom(QCustomPlot &plot, double factor);
+    /// Moves the view by shares of what it shows, to the right and up.
+    static void pan(QCustomPlot &plot, double dx, double dy);
     /// Decades where the logarithmic y axis spans enough of them, else plain ticks.
     static void chooseTicks(QCustomPlot &plot);
 };

@@ -40,6 +40,8 @@ public:
 
     int curveCount() const;
     int pointCount(int curve) const;
+    const QVector<double> &xOf(int curve) const;
+    const QVector<double> &yOf(int curve) const;
     QString curveName(int curve) const;
     bool isCurveVisible(int curve) const;
     void setCurveVisible(int curve, bool visible);
@@ -95,6 +97,7 @@ public:
 signals:
     void notice(const QString &message, bool isError); ///< saved, copied, or why not
     void logarithmicChanged(bool on); ///< by the context menu
+    void curveShown(int curve, bool visible); ///< by setCurveVisible() or a click in the legend
 
 protected:
     void changeEvent(QEvent *event) override;
