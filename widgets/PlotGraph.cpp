@@ -33,6 +33,9 @@ QPolygonF PlotGraph::drawnPoints() const
     const AxisScale vertical = AxisScale::of(*valueAxis());
     const int reach = qCeil(mScatterStyle.size());
     const QRect view = keyAxis()->axisRect()->rect().adjusted(-reach, -reach, reach, reach);
+    if (view.isEmpty()) {
+        return {}; // a plot without any room yet, whose margins are wider than itself
+    }
     const double left = view.left();
     const double top = view.top();
     const double width = view.width();
