@@ -2,6 +2,7 @@
 #include "app/MainWindow.h"
 
 #include "app/AboutBox.h"
+#include "app/DataController.h"
 #include "app/DropOverlay.h"
 #include "app/ErrorText.h"
 #include "app/FileDialogs.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->playground()))
+    , m_browser(new DataController(m_workspace->data(), m_workspace->selection()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildContent();
@@ -509,11 +511,11 @@ void MainWindow::refresh()
     ScanRequest shown = m_request;
     m_workspace->parameters()->applyTo(shown);
     m_playground->setThrottled(m_runner.busy());
-    m_playground->setInputs({m_model ? shown.modelPath : std::string(), shown.model, shown.dataPath, shown.imageSize});
-    setWindowTitle(m_request.modelPath.empty() ? QApplication::applicationDisplayName()
-                                               : QStringLiteral("%1 — %2").arg(
-                                                   QFileInfo(QString::fromStdString(m_request.modelPath)).fileName(),
-                                                   QApplication::applicationDisplayName()));
+    const PlaygroundInputs inputs{m_model ? shown.modelPath : "", shown.model, shown.dataPath, shown.imageSize};
+    m_playground->setInputs(inputs);
+    m_browser->setInputs(inputs, m_runner.busy());
+    const QString name = QFileInfo(QString::fromStdString(m_request.modelPath)).fileName();
+    setWindowTitle((name.isEmpty() ? name : name + QStringLiteral(" — ")) + QApplication::applicationDisplayName());
 }
 
 void MainWindow::saveScreenshot()

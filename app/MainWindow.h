@@ -14,6 +14,7 @@ class QComboBox;
 
 namespace drm {
 
+class DataController;
 class DropOverlay;
 class HeaderStrip;
 class LabController;
@@ -126,6 +127,7 @@ private:
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;
+    DataController *m_browser;
 };
 
 } // namespace drm

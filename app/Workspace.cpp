@@ -4,10 +4,12 @@
 #include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
+#include "widgets/SampleSelection.h"
 #include "widgets/TriggerPanel.h"
 #include "widgets/VerdictPanel.h"
 
@@ -17,12 +19,13 @@ namespace drm {
 
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 
 Workspace::Workspace(QWidget *parent)
     : QMainWindow(parent)
+    , m_selection(new SampleSelection(this))
     , m_verdict(new VerdictPanel)
     , m_parameters(new ParametersPanel)
     , m_loss(new LossPanel)
@@ -30,6 +33,7 @@ Workspace::Workspace(QWidget *parent)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
+    , m_data(new DataPanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -43,12 +47,15 @@ Workspace::Workspace(QWidget *parent)
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
+    m_dataDock = addPanel(m_data, tr("Data"), "data");
+    m_data->setSelection(m_selection);
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
     connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
+    connect(m_data, &DataPanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
     resetLayout();
@@ -179,6 +186,7 @@ void Workspace::resetLayout()
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
+    tabifyDockWidget(m_playgroundDock, m_dataDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
     m_verdictDock->raise();

@@ -11,10 +11,12 @@ class QDockWidget;
 namespace drm {
 
 class ActivationPanel;
+class DataPanel;
 class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
 class ProbePanel;
+class SampleSelection;
 class TriggerPanel;
 class VerdictPanel;
 struct ScanRecord;
@@ -52,6 +54,9 @@ public:
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
     PlaygroundPanel *playground() const { return m_playground; }
+    DataPanel *data() const { return m_data; }
+    /// The images that are selected, in all panels alike.
+    SampleSelection *selection() const { return m_selection; }
 
 signals:
     void notice(const QString &message, bool isError);
@@ -60,6 +65,7 @@ private:
     QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
     void showTitles();
 
+    SampleSelection *m_selection;
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;
     LossPanel *m_loss;
@@ -67,6 +73,7 @@ private:
     ProbePanel *m_probe;
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
+    DataPanel *m_data;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -75,6 +82,7 @@ private:
     QDockWidget *m_probeDock;
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
+    QDockWidget *m_dataDock;
 };
 
 } // namespace drm

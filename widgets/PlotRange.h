@@ -15,8 +15,10 @@ namespace drm {
 /// What the axes of a plot show.
 class PlotRange {
 public:
-    /// Shows all visible curves; a linear y axis starts at `lowerBound` where that is finite and below all values.
-    static void fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curves, double lowerBound);
+    /// Shows all visible curves; a linear y axis starts at `lowerBound` where that is finite and below all values, and
+    /// ends at `upperBound` where that is finite and values go beyond.
+    static void fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curves, double lowerBound,
+                          double upperBound);
     /// Shows `bounds`, y downwards.
     static void fitImage(QCustomPlot &plot, const QRectF &bounds);
     /// Leaves as much of the plot's margins free as makes the pixels of `bounds` as wide as high.

@@ -31,6 +31,7 @@ PlotView::PlotView(QWidget *parent)
     , m_crosshair(new PlotCrosshair(m_plot))
     , m_exportName(QStringLiteral("plot"))
     , m_lowerBound(std::numeric_limits<double>::quiet_NaN())
+    , m_upperBound(std::numeric_limits<double>::quiet_NaN())
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -257,6 +258,11 @@ void PlotView::setLowerBound(double y)
     fitData();
 }
 
+void PlotView::setUpperBound(double y)
+{
+    m_upperBound = y; // for the curves that are set next
+}
+
 void PlotView::setImageBounds(const QRectF &bounds)
 {
     if (bounds != m_imageBounds) {
@@ -328,7 +334,7 @@ void PlotView::fitData()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     if (m_imageBounds.isEmpty()) {
-        PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound);
+        PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound, m_upperBound);
     } else {
         PlotRange::fitImage(*m_plot, m_imageBounds);
     }

@@ -56,6 +56,8 @@ public:
     void setLegendVisible(bool visible);
     /// resetView() starts the linear y axis here instead of at the lowest value.
     void setLowerBound(double y);
+    /// resetView() ends the linear y axis here where values go beyond.
+    void setUpperBound(double y);
     /// Shows `bounds` (plot coordinates, y downwards) with pixels as wide as high, instead of fitting to curves.
     void setImageBounds(const QRectF &bounds);
 
@@ -129,6 +131,7 @@ private:
     QString m_exportName;
     QRectF m_imageBounds;
     double m_lowerBound;
+    double m_upperBound;
     bool m_logarithmicOffered = false;
     bool m_legendVisible = true;
     bool m_userView = false; ///< the user zoomed or panned: new data leave the view alone
