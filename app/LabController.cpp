@@ -51,13 +51,21 @@ void LabController::open()
     m_dialog->activateWindow();
 }
 
-void LabController::train(const LabPlan &plan)
+void LabController::makeSample()
+{
+    open();
+    m_dialog->train();
+}
+
+void LabController::train(const LabPlan &asked)
 {
     if (m_runner.busy()) {
         dialog()->showMessage(m_training ? tr("A training is running already.")
                                          : tr("A scan is running. Stop it or wait for its end, then train."));
         return;
     }
+    LabPlan plan = asked;
+    plan.request.threads = m_threads;
     const QString folder = QFileInfo(QString::fromStdString(plan.request.outPath)).absolutePath();
     if (!QDir().mkpath(folder) || !QDir().mkpath(m_folder)) {
         dialog()->messages()->showMessage(MessageBar::Severity::Error, ErrorText::explain(ErrorKind::WriteFailed),

@@ -22,6 +22,9 @@ public:
 
     /// Shows the dialog, which stays open beside the window.
     void open();
+    /// Shows the dialog and starts the training that it shows: at first, a small gaze model with a BadNets backdoor.
+    void makeSample();
+    void setThreads(int threads) { m_threads = threads; } ///< of trainings from now on; 0: all cores
     LabDialog *dialog(); ///< made when it is first asked for
     bool owns(int job) const { return job == m_job; } ///< the job is a training
     bool training() const { return m_training; }
@@ -45,6 +48,7 @@ private:
     QWidget *m_window;
     LabDialog *m_dialog = nullptr;
     int m_job = -1;
+    int m_threads = 0;
     bool m_training = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/ErrorText.h"
 #include "app/LabForm.h"
 #include "app/StatusStrip.h"
+#include "widgets/HelpTexts.h"
 #include "widgets/LabResultCard.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
@@ -72,6 +73,7 @@ LabDialog::LabDialog(const QString &folder, QWidget *parent)
                           "choose, or without one. Scan it, and see whether the verdict is right. What the training "
                           "brings is shown here: how well the model answers, and whether the backdoor took."));
     m_status->setMessage(tr("Ready"));
+    HelpTexts::apply(this);
     setTraining(false);
     resize(firstSize);
 }

@@ -58,10 +58,21 @@ MainActions::MainActions(QMainWindow *window)
 
     resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), QKeySequence("Ctrl+Shift+R"),
                       tr("Put all panels back to their places"));
+    layouts = new QMenu(tr("&Layouts"), window);
+    layouts->setObjectName(QStringLiteral("layoutsMenu"));
     addTheme(tr("Follow the &system"), "actionThemeSystem", Theme::Mode::System);
     addTheme(tr("&Light"), "actionThemeLight", Theme::Mode::Light);
     addTheme(tr("&Dark"), "actionThemeDark", Theme::Mode::Dark);
 
+    palette = add("actionPalette", tr("&Command palette…"), QStringLiteral("command"), QKeySequence("Ctrl+Shift+P"),
+                  tr("Find any command by typing a few of its letters"));
+    preferences = add("actionPreferences", tr("Pre&ferences…"), QStringLiteral("preferences"), QKeySequence("Ctrl+,"),
+                      tr("Theme, language, threads and folders"));
+    preferences->setMenuRole(QAction::PreferencesRole);
+    welcome = add("actionWelcome", tr("&Welcome"), QStringLiteral("home"), {}, tr("Show the welcome page"));
+    whatsThis = add("actionWhatsThis", tr("W&hat is this?"), QStringLiteral("whatsthis"), QKeySequence("Shift+F1"),
+                    tr("Explain the parameter or plot that is clicked next"));
+    whatsThis->setShortcutContext(Qt::ApplicationShortcut); // in the dialogs, too
     showShortcuts = add("actionShortcuts", tr("&Shortcuts"), QStringLiteral("keyboard"), QKeySequence::HelpContents,
                         tr("List all keyboard shortcuts"));
     about = add("actionAbout", tr("&About DRMGuard Workbench"), QStringLiteral("help"), {},
@@ -102,6 +113,8 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     file->addSeparator();
     file->addAction(screenshot);
     file->addSeparator();
+    file->addAction(preferences);
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu *scan = window->menuBar()->addMenu(tr("&Run", "menu"));
@@ -119,11 +132,14 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
     view->addAction(resetLayout);
+    view->addMenu(layouts);
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions(m_themes->actions());
+    view->addSeparator();
+    view->addAction(palette);
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({showShortcuts, about});
+    help->addActions({welcome, whatsThis, showShortcuts, about});
     buildToolBar(window, runChooser);
     refreshIcons();
 }
@@ -147,6 +163,8 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
     m_runChooser = m_toolBar->addWidget(runChooser);
     m_runChooser->setVisible(false);
     m_toolBar->addAction(screenshot);
+    m_toolBar->addAction(whatsThis);
+    static_cast<QToolButton *>(m_toolBar->widgetForAction(whatsThis))->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (QAction *action : m_toolBar->actions()) {
         if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action))) {
             // "actionRun" has the button "runButton".
@@ -173,6 +191,9 @@ void MainActions::refreshIcons()
         else
             action->setIcon(Icons::get(action->data().toString(), QApplication::palette()));
     }
+    // What opens the rest of a tool bar that is too long: the style's own icon is black in the dark theme, too.
+    if (auto *extension = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        extension->setIcon(Icons::get(QStringLiteral("next"), QApplication::palette()));
 }
 
 void MainActions::setRecent(const QStringList &paths)
@@ -189,6 +210,7 @@ void MainActions::setRecent(const QStringList &paths)
     QAction *clear = m_recent->addAction(tr("Clear list"));
     connect(clear, &QAction::triggered, this, &MainActions::recentCleared);
     m_recent->setEnabled(!paths.isEmpty());
+    emit recentListed(paths);
 }
 
 void MainActions::setThemeMode(Theme::Mode mode)

@@ -50,10 +50,16 @@ public:
     QAction *resetLayout;
     QAction *about;
     QAction *showShortcuts;
+    QAction *palette;
+    QAction *preferences;
+    QAction *welcome;
+    QAction *whatsThis;
+    QMenu *layouts; ///< in the View menu; NamedLayouts fills it
 
 signals:
     void recentChosen(const QString &path);
     void recentCleared();
+    void recentListed(const QStringList &paths); ///< by setRecent()
     void themeChosen(drm::Theme::Mode mode);
 
 private:

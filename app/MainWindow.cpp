@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 
-#include "app/AboutBox.h"
 #include "app/DataController.h"
 #include "app/DropOverlay.h"
 #include "app/ErrorText.h"
@@ -14,7 +13,7 @@
 #include "app/PlaygroundController.h"
 #include "app/QuitQuestion.h"
 #include "app/RecentFiles.h"
-#include "app/ShortcutsDialog.h"
+#include "app/Shell.h"
 #include "app/StatusStrip.h"
 #include "app/Workspace.h"
 #include "widgets/MessageBar.h"
@@ -27,6 +26,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLocale>
 #include <QSettings>
 #include <QStatusBar>
@@ -40,12 +40,12 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
-const QString themeKey = QStringLiteral("window/theme");
 
 } // namespace
 
 MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     : QMainWindow(parent)
+    , m_defaultRunFolder(runFolder)
     , m_store(runFolder)
     , m_actions(new MainActions(this))
     , m_header(new HeaderStrip)
@@ -53,6 +53,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_workspace(new Workspace)
     , m_status(new StatusStrip)
     , m_runChooser(new QComboBox)
+    , m_place(new QGridLayout)
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->playground()))
@@ -69,7 +70,8 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     connectLoader();
     connectRunner();
     connectLab();
-    m_mode = static_cast<Theme::Mode>(QSettings().value(themeKey, 0).toInt());
+    m_shell = new Shell(*this, *m_actions, *m_place);
+    m_mode = m_shell->preferences().theme;
     m_actions->setThemeMode(m_mode);
     m_actions->setRecent(RecentFiles::paths());
     resize(1440, 900);
@@ -86,7 +88,8 @@ void MainWindow::buildContent()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_messages);
-    column->addWidget(m_workspace, 1);
+    m_place->addWidget(m_workspace, 0, 0);
+    column->addLayout(m_place, 1);
     setCentralWidget(content);
     content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
     content->setFocus();
@@ -113,16 +116,10 @@ void MainWindow::connectActions()
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
     connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
     connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
-    connect(m_actions->showShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
     connect(m_actions, &MainActions::recentCleared, this, [this] {
         RecentFiles::clear();
         m_actions->setRecent({});
-    });
-    connect(m_actions, &MainActions::themeChosen, this, [this](Theme::Mode mode) {
-        QSettings().setValue(themeKey, static_cast<int>(mode));
-        setThemeMode(mode);
     });
     connect(m_header, &HeaderStrip::openModelRequested, this, &MainWindow::openModelDialog);
     connect(m_header, &HeaderStrip::openDataRequested, this, &MainWindow::openDataDialog);
@@ -304,7 +301,7 @@ void MainWindow::addRun(const QString &path, const std::shared_ptr<const ScanRec
     const QDateTime time = QDateTime::fromString(QString::fromStdString(record->startedUtc), Qt::ISODate).toLocalTime();
     name += QStringLiteral("  ·  ")
         + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
-    m_runs.push_back({name, path, record});
+    m_runs.push_back({{name, record}, path});
     m_runChooser->addItem(name);
     m_actions->showRunChooser(m_runs.size() > 1);
     showRun(runCount() - 1);
@@ -329,6 +326,7 @@ void MainWindow::showRun(int index)
         m_data = m_header->setRecord(record);
     }
     m_workspace->showRecord(record);
+    m_workspace->setRuns({m_runs.begin(), m_runs.end()}, index);
     m_workspace->parameters()->setRequest(record.request);
     m_workspace->raiseVerdict();
     // "Run" then repeats the scan that is shown.
@@ -545,18 +543,6 @@ void MainWindow::restoreSession()
     restoreGeometry(settings.value(geometryKey).toByteArray());
     if (!m_workspace->restoreLayout(settings.value(layoutKey).toByteArray()))
         QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_actions->shortcuts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    (new AboutBox(this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
 #include "app/RunStore.h"
+#include "widgets/NamedRun.h"
 #include "widgets/Theme.h"
 
 #include <QMainWindow>
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QGridLayout;
 
 namespace drm {
 
@@ -22,6 +24,7 @@ class MainActions;
 class MessageBar;
 class MitigateController;
 class PlaygroundController;
+class Shell;
 class StatusStrip;
 class Workspace;
 
@@ -51,6 +54,11 @@ public:
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
     MitigateController *mitigation() const { return m_mitigation; }
+    Shell *shell() const { return m_shell; }
+    /// Where runs are kept from now on; empty: where the constructor was told to.
+    void setRunFolder(const QString &folder) { m_store.setFolder(folder.isEmpty() ? m_defaultRunFolder : folder); }
+    const QString &runFolder() const { return m_store.folder(); }
+    const QString &defaultRunFolder() const { return m_defaultRunFolder; }
     /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
     void showRun(int index);
     int runCount() const { return static_cast<int>(m_runs.size()); }
@@ -66,18 +74,14 @@ public slots:
     void stop();
     void resumeLast();
     void openMitigation();
-    void showShortcuts();
-    void showAbout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Run {
-        QString name;
+    struct Run : NamedRun {
         QString path; ///< of the run file
-        std::shared_ptr<const ScanRecord> record;
     };
 
     void buildContent();
@@ -107,6 +111,7 @@ private:
 
     JobRunner m_runner;
     InputLoader m_loader;
+    QString m_defaultRunFolder;
     RunStore m_store;
     ScanRequest m_request; ///< paths and head of what is loaded
     std::optional<ModelInfo> m_model;
@@ -124,10 +129,12 @@ private:
     StatusStrip *m_status;
     DropOverlay *m_overlay;
     QComboBox *m_runChooser;
+    QGridLayout *m_place; ///< of the workspace
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;
     DataController *m_browser;
+    Shell *m_shell;
 };
 
 } // namespace drm

@@ -4,6 +4,7 @@
 #include "app/ErrorText.h"
 #include "app/FileDialogs.h"
 #include "app/StatusStrip.h"
+#include "widgets/HelpTexts.h"
 #include "widgets/MessageBar.h"
 #include "widgets/MitigationPanel.h"
 #include "widgets/PlotExport.h"
@@ -93,6 +94,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_open->hide();
     m_export->hide();
     showMethod();
+    HelpTexts::apply(this);
     setRunning(false);
     resize(firstSize);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RecentFiles.h"
 
+#include "app/Preferences.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -8,7 +10,6 @@ namespace drm {
 
 namespace {
 
-constexpr int limit = 12;
 const QString pathsKey = QStringLiteral("recent");
 const QString folderKey = QStringLiteral("folder");
 
@@ -24,7 +25,13 @@ void RecentFiles::add(const QString &path)
     QStringList list = paths();
     list.removeAll(path);
     list.prepend(path);
-    QSettings().setValue(pathsKey, QStringList(list.mid(0, limit)));
+    QSettings().setValue(pathsKey, list);
+    shorten();
+}
+
+void RecentFiles::shorten()
+{
+    QSettings().setValue(pathsKey, QStringList(paths().mid(0, Preferences::load().recentFiles)));
 }
 
 void RecentFiles::clear()

@@ -12,6 +12,7 @@ public:
     static QStringList paths();
     static void add(const QString &path);
     static void clear();
+    static void shorten(); ///< to as many as the user prefers
 
     static QString lastFolder();
     static void setLastFolder(const QString &folder);

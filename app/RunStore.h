@@ -28,6 +28,7 @@ public:
     };
 
     const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; } ///< for the runs that are prepared from now on
 
     /// Fills in the request's `outPath` and writes the run file that states it. Throws Error{WriteFailed}.
     void prepare(ScanRequest &request);

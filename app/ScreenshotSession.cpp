@@ -6,6 +6,7 @@
 #include "app/MainWindow.h"
 #include "app/MitigateController.h"
 #include "app/MitigateDialog.h"
+#include "app/Shell.h"
 #include "app/Workspace.h"
 #include "widgets/DataPanel.h"
 #include "widgets/ImageGrid.h"
@@ -106,6 +107,7 @@ void ScreenshotSession::capture()
     for (const auto &[theme, mode] : {std::pair(QStringLiteral("light"), Theme::Mode::Light),
                                       std::pair(QStringLiteral("dark"), Theme::Mode::Dark)}) {
         m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
+        addWelcomeSteps(theme);
         addDialogSteps(QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
         addDialogSteps(QStringLiteral("mitigate"), theme,
                        [this]() -> QDialog * { return m_window.mitigation()->dialog(); });
@@ -161,6 +163,19 @@ void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString 
             QStringLiteral("%1playground-%2x%3-%4.png").arg(prefix).arg(size.width()).arg(size.height()).arg(theme);
         m_steps.emplace_back([this, name] { save(&m_window, name); });
     }
+}
+
+void ScreenshotSession::addWelcomeSteps(const QString &theme)
+{
+    for (const QSize &size : windowSizes) {
+        m_steps.emplace_back([this, size] {
+            m_window.resize(size);
+            m_window.shell()->showWelcome();
+        });
+        const QString name = QStringLiteral("welcome-%1x%2-%3.png").arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, name] { save(&m_window, name); });
+    }
+    m_steps.emplace_back([this] { m_window.shell()->showPanels(); });
 }
 
 void ScreenshotSession::addDialogSteps(const QString &dialogName, const QString &theme,

@@ -41,6 +41,7 @@ private:
     void capture();
     void addWindowSteps(const QString &prefix, const QString &theme);
     void addPanelSteps(const QString &prefix, const QString &theme);
+    void addWelcomeSteps(const QString &theme);
     void addPlaygroundSteps(const QString &prefix, const QString &theme);
     void addDialogSteps(const QString &dialogName, const QString &theme, const std::function<QDialog *()> &dialog);
     /// Goes on when it is true, or after a while.

@@ -65,7 +65,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_timeLeft);
     row->addWidget(m_machine);
     connect(&m_timer, &QTimer::timeout, this, &StatusStrip::showMachine);
-    m_timer.start(1000);
+    m_timer.start(2000);
     setMessage(tr("Ready"));
     showMachine();
 }
@@ -120,9 +120,10 @@ QString StatusStrip::timeLeft(double seconds)
 void StatusStrip::showMachine()
 {
     const int threads = m_threads > 0 ? m_threads : QThread::idealThreadCount();
-    m_machine->setText(QStringList{m_device.toUpper(), tr("%Ln thread(s)", nullptr, threads),
-                                   QLocale().formattedDataSize(residentBytes(), 0)}
-                           .join(QStringLiteral("  ·  ")));
+    const qint64 bytes = residentBytes();
+    const QString memory = bytes > 0 ? QLocale().formattedDataSize(bytes, 0) : QStringLiteral("–");
+    m_machine->setText(
+        QStringList{m_device.toUpper(), tr("%Ln thread(s)", nullptr, threads), memory}.join(QStringLiteral("  ·  ")));
 }
 
 } // namespace drm

@@ -4,7 +4,10 @@
 #include "app/DockTitle.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/ComparePanel.h"
 #include "widgets/DataPanel.h"
+#include "widgets/HelpTexts.h"
+#include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
@@ -14,6 +17,8 @@
 #include "widgets/VerdictPanel.h"
 
 #include <QDockWidget>
+
+#include <algorithm>
 
 namespace drm {
 
@@ -34,6 +39,8 @@ Workspace::Workspace(QWidget *parent)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
     , m_data(new DataPanel)
+    , m_log(new LogPanel)
+    , m_compare(new ComparePanel)
 {
     setObjectName(QStringLiteral("workspace"));
     setWindowFlags(Qt::Widget);
@@ -49,6 +56,8 @@ Workspace::Workspace(QWidget *parent)
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
     m_dataDock = addPanel(m_data, tr("Data"), "data");
     m_data->setSelection(m_selection);
+    m_logDock = addPanel(m_log, tr("Log"), "log");
+    m_compareDock = addPanel(m_compare, tr("Compare"), "compare");
 
     connect(m_loss, &LossPanel::notice, this, &Workspace::notice);
     connect(m_trigger, &TriggerPanel::notice, this, &Workspace::notice);
@@ -56,9 +65,20 @@ Workspace::Workspace(QWidget *parent)
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
     connect(m_data, &DataPanel::notice, this, &Workspace::notice);
+    connect(m_compare, &ComparePanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
+    connect(m_log, &LogPanel::notice, this, &Workspace::notice);
+    connect(m_verdict, &VerdictPanel::hypothesisSelected, m_compare, &ComparePanel::selectHypothesis);
+    HelpTexts::apply(this);
     resetLayout();
+}
+
+Workspace::~Workspace()
+{
+    // Docks that are hidden while all is torn down would still have their titles arranged.
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->disconnect(this);
 }
 
 QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const char *name)
@@ -79,7 +99,9 @@ QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const cha
 void Workspace::showTitles()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        const bool hasTab = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const QList<QDockWidget *> others = tabifiedDockWidgets(dock);
+        const bool hasTab = !dock->isFloating()
+            && std::any_of(others.begin(), others.end(), [](const QDockWidget *other) { return !other->isHidden(); });
         static_cast<DockTitle *>(dock->titleBarWidget())->setNameVisible(!hasTab);
     }
 }
@@ -91,6 +113,7 @@ void Workspace::clear()
     m_trigger->reset();
     m_probe->reset();
     m_activation->reset();
+    m_loss->setRuns(m_runs, -1); // a scan that begins can be compared with all of them
 }
 
 void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -148,6 +171,13 @@ void Workspace::showStopped(const ScanRecord &record)
     m_verdict->setResult(record.result);
 }
 
+void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
+{
+    m_runs = runs;
+    m_loss->setRuns(runs, shown);
+    m_compare->setRuns(runs, shown);
+}
+
 void Workspace::raiseVerdict()
 {
     m_verdictDock->raise();
@@ -185,10 +215,13 @@ void Workspace::resetLayout()
     tabifyDockWidget(m_verdictDock, m_parametersDock);
     splitDockWidget(m_triggerDock, m_probeDock, Qt::Vertical);
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
+    tabifyDockWidget(m_triggerDock, m_compareDock);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
     tabifyDockWidget(m_playgroundDock, m_dataDock);
+    tabifyDockWidget(m_probeDock, m_logDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();
+    m_probeDock->raise();
     m_verdictDock->raise();
     m_triggerDock->raise();
     const int left = qBound(300, width() * 27 / 100, 480);

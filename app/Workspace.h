@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/UpdateBatch.h"
+#include "widgets/NamedRun.h"
 
 #include <QMainWindow>
 #include <QVector>
@@ -12,6 +13,8 @@ namespace drm {
 
 class ActivationPanel;
 class DataPanel;
+class ComparePanel;
+class LogPanel;
 class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
@@ -19,7 +22,6 @@ class ProbePanel;
 class SampleSelection;
 class TriggerPanel;
 class VerdictPanel;
-struct ScanRecord;
 
 /// The dockable panels and their arrangement. A main window inside the main window, so that the header and the message
 /// bar stand above all docks.
@@ -28,6 +30,7 @@ class Workspace : public QMainWindow {
 
 public:
     explicit Workspace(QWidget *parent = nullptr);
+    ~Workspace() override;
 
     /// Empties every panel that shows results.
     void clear();
@@ -38,6 +41,8 @@ public:
     void showRecord(const ScanRecord &record);
     /// Shows the outcome of a stopped scan beside what its updates have brought so far.
     void showStopped(const ScanRecord &record);
+    /// The runs that can be compared, and which of them showRecord() has shown.
+    void setRuns(const std::vector<NamedRun> &runs, int shown);
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();
@@ -53,6 +58,7 @@ public:
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
+    LogPanel *log() const { return m_log; }
     PlaygroundPanel *playground() const { return m_playground; }
     DataPanel *data() const { return m_data; }
     /// The images that are selected, in all panels alike.
@@ -74,6 +80,9 @@ private:
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
     DataPanel *m_data;
+    LogPanel *m_log;
+    ComparePanel *m_compare;
+    std::vector<NamedRun> m_runs;
     QVector<QDockWidget *> m_docks;
     QDockWidget *m_verdictDock;
     QDockWidget *m_parametersDock;
@@ -83,6 +92,8 @@ private:
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
     QDockWidget *m_dataDock;
+    QDockWidget *m_logDock;
+    QDockWidget *m_compareDock;
 };
 
 } // namespace drm

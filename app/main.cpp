@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 #include "app/MainWindow.h"
+#include "app/Preferences.h"
 #include "app/ScreenshotSession.h"
+#include "app/Shell.h"
 #include "app/Workspace.h"
 #include "core/base/ProcessSetup.h"
 #include "widgets/Icons.h"
@@ -38,6 +40,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("drmguard-workbench"));
     QApplication::setWindowIcon(drm::Icons::application());
 
+    const drm::Preferences preferences = drm::Preferences::load();
+    QLocale::setDefault(preferences.locale());
     QTranslator qtTranslator;
     if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -70,8 +74,10 @@ int main(int argc, char **argv)
     if (options.start)
         QObject::connect(window.loader(), &drm::InputLoader::idle, &window, &drm::MainWindow::run,
                          Qt::SingleShotConnection);
-    else
+    else if (preferences.offerResume)
         window.offerResume();
+    if (preferences.showWelcome && options.inputs.isEmpty())
+        window.shell()->showWelcome();
     window.show();
     return QApplication::exec();
 }

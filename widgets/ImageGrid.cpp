@@ -198,11 +198,11 @@ void ImageGrid::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy picture"), this, [this, tile] {
         if (tile < static_cast<int>(m_tiles.size())) {
-            QGuiApplication::clipboard()->setImage(m_tiles[static_cast<std::size_t>(tile)].image);
+            QGuiApplication::clipboard()->setImage(picture(tile));
             emit notice(tr("The picture is on the clipboard."), false);
         }
     });
-    menu->addAction(tr("Save as &PNG…"), this, [this, tile] { saveTile(tile); });
+    menu->addAction(tr("Save as &PNG…"), this, [this, tile] { askWhereToSave(tile); });
     menu->popup(event->globalPos());
 }
 
@@ -250,24 +250,54 @@ void ImageGrid::point(const QPointF &position)
                   qBound(0.0, (position.y() - rect.y()) / rect.height(), 1.0) * image.height()});
 }
 
-void ImageGrid::saveTile(int tile)
+QImage ImageGrid::picture(int tile) const
 {
-    if (tile >= static_cast<int>(m_tiles.size())) {
+    if (tile < 0 || tile >= static_cast<int>(m_tiles.size())) {
+        return {};
+    }
+    const Tile &shown = m_tiles[static_cast<std::size_t>(tile)];
+    if (!shown.overlay || shown.image.isNull()) {
+        return shown.image;
+    }
+    constexpr int legible = 720; // pixels of the longer side, for what is drawn
+    const int scale = qMax(1, legible / qMax(shown.image.width(), shown.image.height()));
+    QImage drawn = shown.image.scaled(shown.image.size() * scale, Qt::IgnoreAspectRatio, Qt::FastTransformation)
+                       .convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    shown.overlay(painter, drawn.rect());
+    return drawn;
+}
+
+bool ImageGrid::savePicture(int tile, const QString &path)
+{
+    return write(picture(tile), path);
+}
+
+void ImageGrid::askWhereToSave(int tile)
+{
+    if (tile < 0 || tile >= static_cast<int>(m_tiles.size())) {
         return;
     }
     // The dialog runs an event loop, in which new tiles may arrive.
-    const Tile saved = m_tiles[static_cast<std::size_t>(tile)];
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), saved.caption + QStringLiteral(".png"),
-                                                      tr("PNG pictures (*.png)"));
-    if (path.isEmpty()) {
-        return;
+    const QImage saved = picture(tile);
+    const QString name = m_tiles[static_cast<std::size_t>(tile)].caption + QStringLiteral(".png");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), name, tr("PNG pictures (*.png)"));
+    if (!path.isEmpty()) {
+        write(saved, path);
     }
+}
+
+bool ImageGrid::write(const QImage &picture, const QString &path)
+{
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && saved.image.save(&file, "PNG") && file.commit();
+    const bool written =
+        !picture.isNull() && file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
     emit notice(
         written ? tr("Saved %1.").arg(path)
                 : tr("%1 could not be written: %2. Choose another folder or file name.").arg(path, file.errorString()),
         !written);
+    return written;
 }
 
 } // namespace drm

@@ -33,6 +33,10 @@ public:
     void setTiles(std::vector<Tile> tiles);
     const std::vector<Tile> &tiles() const { return m_tiles; }
     QRectF imageRect(int tile) const; ///< where the picture stands, widget coordinates
+    /// What is copied and saved: the image itself, or, where something is drawn over it, an enlarged one with that.
+    QImage picture(int tile) const;
+    bool savePicture(int tile, const QString &path); ///< as PNG; says through notice() how it went
+    void askWhereToSave(int tile);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -57,8 +61,8 @@ private:
     QRectF imageRect(int tile, int columns) const;
     int tileAt(const QPointF &position) const; ///< -1: none
     QString pixelText(int tile, const QPointF &position) const;
-    void saveTile(int tile);
     void point(const QPointF &position);
+    bool write(const QImage &picture, const QString &path);
 
     std::vector<Tile> m_tiles;
     int m_dragged = -1; ///< the tile on which a drag began

@@ -98,6 +98,7 @@ void MessageBar::showMessage(Severity severity, const QString &headline, const Q
     setAccessibleDescription(headline + ' ' + detail);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    emit shown(severity, headline, detail);
 }
 
 QAbstractButton *MessageBar::addButton(const QString &text, const QString &objectName)

@@ -31,6 +31,9 @@ public:
     QString headline() const;
     QString detail() const;
 
+signals:
+    void shown(drm::MessageBar::Severity severity, const QString &headline, const QString &detail);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

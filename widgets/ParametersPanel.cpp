@@ -261,8 +261,15 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
 
 void ParametersPanel::resetToDefaults()
 {
-    const ScanRequest defaults;
+    ScanRequest defaults;
+    defaults.params.threads = m_defaultThreads;
     setRequest(defaults);
+}
+
+void ParametersPanel::setDefaultThreads(int threads)
+{
+    m_defaultThreads = threads;
+    m_threads->setValue(threads);
 }
 
 void ParametersPanel::setRequest(const ScanRequest &request)

@@ -30,6 +30,9 @@ public:
     /// Writes the parameters shown into the request.
     void applyTo(ScanRequest &request) const;
 
+    /// Threads of a new scan, and after resetToDefaults(); 0: all cores.
+    void setDefaultThreads(int threads);
+
 public slots:
     void resetToDefaults();
 
@@ -61,6 +64,7 @@ private:
     QComboBox *m_method = nullptr;
     QToolButton *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;
+    int m_defaultThreads = 0;
     InputTransform m_customTransform; ///< of a run file whose value range has no name
 };
 

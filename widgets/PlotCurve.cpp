@@ -45,6 +45,11 @@ void PlotCurve::applyStyle(const Theme &theme, QCPLegend *legend) const
     switch (style) {
     case Style::Line:
         break;
+    case Style::Dashed:
+    case Style::Dotted:
+        fill.setAlphaF(0.75f);
+        graph->setPen(QPen(fill, 1.4, style == Style::Dashed ? Qt::DashLine : Qt::DotLine));
+        break;
     case Style::LinePoints:
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
         break;

@@ -16,6 +16,8 @@ class Theme;
 struct PlotCurve {
     enum class Style {
         Line, ///< joined points; NaN leaves a gap
+        Dashed, ///< a line of something else that is compared with
+        Dotted, ///< the same for yet another
         LinePoints, ///< the same with a dot at each, for few points
         Points, ///< scatter
         Cross, ///< one large cross a point

@@ -360,7 +360,8 @@ void PlotView::wrapLegend()
     legend->setMaximumSize(shown ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(0, 0));
     int widest = 1;
     for (const PlotCurve &curve : m_curves) {
-        widest = qMax(widest, QFontMetrics(legend->font()).horizontalAdvance(curve.graph->name()));
+        const bool listed = legend->hasItemWithPlottable(curve.graph);
+        widest = qMax(widest, listed ? QFontMetrics(legend->font()).horizontalAdvance(curve.graph->name()) : 0);
     }
     const int cell = widest + legend->iconSize().width() + legend->iconTextPadding() + legend->columnSpacing() + 8;
     legend->setWrap(qMax(1, (m_plot->viewport().width() - 12) / cell));
@@ -396,6 +397,12 @@ void PlotView::showCrosshair(const QPoint &cursor)
     } else {
         m_crosshair->show(cursor, text, m_readoutSource ? nullptr : &snapped);
     }
+}
+
+void PlotView::setCrosshair(double x)
+{
+    const double column = std::isfinite(x) ? qBound(-1.0, m_plot->xAxis->coordToPixel(x), m_plot->width() + 1.0) : -1.0;
+    showCrosshair({static_cast<int>(column), m_plot->axisRect()->center().y()});
 }
 
 QString PlotView::readout() const

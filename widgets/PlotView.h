@@ -49,6 +49,7 @@ public:
     void setAxisLabels(const QString &x, const QString &y);
     QString yLabel() const;
     QString readout() const; ///< rich text beside the cursor; empty while there is none
+    void setCrosshair(double x); ///< as if the cursor were there; NaN, or outside of what is shown: none
     /// Logarithmic y axis; values of 0 and below leave gaps there.
     void setLogarithmic(bool on);
     bool isLogarithmic() const;

@@ -2,6 +2,7 @@
 #include "widgets/ProbePanel.h"
 
 #include "widgets/FlowLayout.h"
+#include "widgets/Icons.h"
 #include "widgets/ImageConvert.h"
 #include "widgets/PlotExport.h"
 #include "widgets/PlotImageItem.h"
@@ -11,10 +12,13 @@
 #include <qcustomplot.h>
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSlider>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -54,7 +58,7 @@ QString colourName(const QColor &colour, bool grey)
     return colour.name().toUpper();
 }
 
-QIcon swatch(const QColor &colour, const QColor &border)
+QPixmap swatch(const QColor &colour, const QColor &border)
 {
     QPixmap pixmap(16, 16);
     pixmap.fill(Qt::transparent);
@@ -89,6 +93,10 @@ ProbePanel::ProbePanel(QWidget *parent)
     , m_opacity(new QSlider(Qt::Horizontal, this))
     , m_plot(new PlotView(this))
     , m_summary(new QLabel(this))
+    , m_pinBox(new QWidget(this))
+    , m_pinSwatch(new QLabel(m_pinBox))
+    , m_pinText(new QLabel(m_pinBox))
+    , m_unpin(new QToolButton(m_pinBox))
 {
     setObjectName(QStringLiteral("probePanel"));
     setAccessibleName(tr("Probe map"));
@@ -102,6 +110,7 @@ ProbePanel::ProbePanel(QWidget *parent)
     column->addLayout(controls);
     column->addWidget(m_plot, 1);
     column->addWidget(m_summary);
+    column->addWidget(m_pinBox);
     reset();
 }
 
@@ -120,13 +129,39 @@ void ProbePanel::buildControls()
     m_plot->setObjectName(QStringLiteral("probePlot"));
     m_plot->setAccessibleName(tr("Heat map of the probe"));
     m_plot->setToolTip(tr("Each place is coloured by what is left of the answers' variance when a square stands there. "
-                          "Bright, near 0: the square alone makes all images get the same answer."));
+                          "Bright, near 0: the square alone makes all images get the same answer. A click keeps a "
+                          "place, Return the strongest one, Escape none."));
     m_plot->setExportName(tr("probe"));
     m_plot->setLegendVisible(false);
     m_plot->setCsvSource([this] { return csv(); });
     m_plot->setReadoutSource([this](double x, double y) { return readout(x, y); });
     m_summary->setObjectName(QStringLiteral("probeSummary"));
     m_summary->setWordWrap(true);
+    m_pinSwatch->setObjectName(QStringLiteral("probePinSwatch"));
+    m_pinText->setObjectName(QStringLiteral("probePinText"));
+    m_pinText->setWordWrap(true);
+    m_pinText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_unpin->setObjectName(QStringLiteral("probeUnpin"));
+    m_unpin->setAccessibleName(tr("Let go of the place"));
+    m_unpin->setToolTip(tr("Let go of the place (Escape)"));
+    m_unpin->setAutoRaise(true);
+    m_unpin->setIcon(Icons::get(QStringLiteral("close"), palette()));
+    auto *row = new QHBoxLayout(m_pinBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::spacing());
+    row->addWidget(m_pinSwatch, 0, Qt::AlignTop);
+    row->addWidget(m_pinText, 1);
+    row->addWidget(m_unpin, 0, Qt::AlignTop);
+    connect(m_unpin, &QToolButton::clicked, this, &ProbePanel::unpin);
+    connect(m_plot->plot(), &QCustomPlot::mousePress, this, [this](const QMouseEvent *event) {
+        m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
+    });
+    connect(m_plot->plot(), &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
+        constexpr int still = 3; // pixels; more is panning
+        if (event->button() == Qt::LeftButton && (event->pos() - m_pressed).manhattanLength() <= still) {
+            pinClicked(event->position());
+        }
+    });
     connect(m_colour, &QComboBox::currentIndexChanged, this, &ProbePanel::showMap);
     connect(m_opacity, &QSlider::valueChanged, this, &ProbePanel::applyGradient);
     connect(m_plot, &PlotView::notice, this, &ProbePanel::notice);
@@ -140,9 +175,10 @@ void ProbePanel::buildMap()
     m_heat = new QCPColorMap(plot->xAxis, plot->yAxis);
     m_heat->setInterpolate(false);
     m_heat->setTightBoundary(false);
-    for (QCPItemRect *&frame : {std::ref(m_bestOutline), std::ref(m_best)}) {
+    for (QCPItemRect *&frame : {std::ref(m_bestOutline), std::ref(m_best), std::ref(m_pinOutline), std::ref(m_pin)}) {
         frame = new QCPItemRect(plot);
         frame->setSelectable(false);
+        frame->setVisible(false);
     }
     // Not the map's own scale: that would take over the translucent gradient.
     m_scale = new QCPColorScale(plot);
@@ -194,6 +230,7 @@ void ProbePanel::reset()
     m_opacity->setEnabled(false);
     m_summary->clear();
     m_summary->hide();
+    unpin();
     m_plot->setContentHidden(true);
     m_plot->setEmptyText(tr("No probe has run yet. The probe puts small squares of plain colours at many places and "
                             "shows here where they change the answers most."));
@@ -203,6 +240,7 @@ void ProbePanel::setLabels(const std::vector<std::string> &names, const std::vec
 {
     m_labels = OutputLabels(names, units);
     showSummary();
+    showPinned();
 }
 
 bool ProbePanel::isUsable(const ProbeMap &map)
@@ -241,6 +279,9 @@ void ProbePanel::setProbeMap(const ProbeMap &map)
     showMap();
     applyGradient();
     showSummary();
+    if (m_pinned) {
+        pin(m_pinned->row, m_pinned->column); // another map may not have the place
+    }
 }
 
 void ProbePanel::fillColours()
@@ -302,24 +343,107 @@ void ProbePanel::showMap()
         }
     }
     m_heat->setDataRange({0, 1});
+    showPinned();
     m_plot->replot();
+}
+
+void ProbePanel::frameSquare(QCPItemRect &outline, QCPItemRect &square, const QRectF &place, const QColor &line,
+                             const QColor &colour)
+{
+    for (QCPItemRect *frame : {&outline, &square}) {
+        frame->topLeft->setCoords(place.topLeft());
+        frame->bottomRight->setCoords(place.bottomRight());
+    }
+    // White around a darker line around the colour: seen on any map, over any image.
+    outline.setPen(QPen(Qt::white, 5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    outline.setBrush(Qt::NoBrush);
+    square.setPen(QPen(line, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    square.setBrush(colour);
 }
 
 void ProbePanel::showBest()
 {
-    const bool known = m_map.bestSize > 0;
-    const QColor colour = toColour(m_map.bestColour, m_map.background.channels == 1);
-    for (QCPItemRect *frame : {m_bestOutline, m_best}) {
-        frame->setVisible(known);
-        frame->topLeft->setCoords(m_map.bestColumn, m_map.bestRow);
-        frame->bottomRight->setCoords(static_cast<double>(m_map.bestColumn) + m_map.bestSize,
-                                      static_cast<double>(m_map.bestRow) + m_map.bestSize);
+    m_bestOutline->setVisible(m_map.bestSize > 0);
+    m_best->setVisible(m_map.bestSize > 0);
+    frameSquare(*m_bestOutline, *m_best, QRectF(m_map.bestColumn, m_map.bestRow, m_map.bestSize, m_map.bestSize),
+                Qt::black, toColour(m_map.bestColour, m_map.background.channels == 1));
+}
+
+void ProbePanel::pin(int row, int column)
+{
+    const bool within = row >= 0 && row < m_map.rows && column >= 0 && column < m_map.columns;
+    m_pinned = within ? std::optional<Place>({row, column}) : std::nullopt;
+    showPinned();
+    m_plot->replot();
+}
+
+void ProbePanel::unpin()
+{
+    pin(-1, -1);
+}
+
+void ProbePanel::pinClicked(const QPointF &pixel)
+{
+    const QCustomPlot &plot = *m_plot->plot();
+    if (!plot.axisRect()->rect().contains(pixel.toPoint())) {
+        return;
     }
-    // White around black around the colour: seen on any map, over any image.
-    m_bestOutline->setPen(QPen(Qt::white, 5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    m_bestOutline->setBrush(Qt::NoBrush);
-    m_best->setPen(QPen(Qt::black, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    m_best->setBrush(colour);
+    const std::optional<Place> place =
+        placeAt(plot.xAxis->pixelToCoord(pixel.x()), plot.yAxis->pixelToCoord(pixel.y()));
+    const bool again = place && m_pinned && place->row == m_pinned->row && place->column == m_pinned->column;
+    if (!place || again) {
+        unpin();
+    } else {
+        pin(place->row, place->column);
+    }
+}
+
+void ProbePanel::pinStrongest()
+{
+    std::optional<Place> strongest;
+    for (int row = 0; row < m_map.rows; ++row) {
+        for (int column = 0; column < m_map.columns; ++column) {
+            const double least = strongest ? shownVariance(strongest->row, strongest->column) : nan;
+            if (shownVariance(row, column) < least || std::isnan(least)) {
+                strongest = Place{row, column};
+            }
+        }
+    }
+    if (strongest) {
+        pin(strongest->row, strongest->column);
+    }
+}
+
+void ProbePanel::showPinned()
+{
+    m_pinBox->setVisible(m_pinned.has_value());
+    if (m_pin) {
+        m_pinOutline->setVisible(m_pinned.has_value());
+        m_pin->setVisible(m_pinned.has_value());
+    }
+    if (!m_pinned) {
+        return;
+    }
+    const auto [row, column] = *m_pinned;
+    const QColor colour = colourAt(row, column);
+    frameSquare(*m_pinOutline, *m_pin,
+                QRectF(column * m_map.step, row * m_map.step, m_map.squareSize, m_map.squareSize),
+                Theme(false).accent(), colour);
+    m_pinSwatch->setPixmap(swatch(colour, Theme::of(*this).mutedText()));
+    const double variance = shownVariance(row, column);
+    QString text = tr("Kept: a %1 square of %2 pixels at row %3, column %4.")
+                       .arg(colourName(colour, m_map.background.channels == 1))
+                       .arg(m_map.squareSize)
+                       .arg(row * m_map.step)
+                       .arg(column * m_map.step);
+    text += QLatin1Char(' ')
+        + (std::isnan(variance) ? tr("Not probed yet.")
+                                : tr("It leaves %1 of the answers' variance.").arg(OutputLabels::number(variance)));
+    const std::vector<double> mean = meanAnswer(row, column);
+    if (!mean.empty()) {
+        text += QLatin1Char(' ') + tr("Mean answer: %1.").arg(m_labels.target(mean));
+    }
+    m_pinText->setText(text);
 }
 
 void ProbePanel::showSummary()
@@ -351,43 +475,101 @@ void ProbePanel::applyGradient()
     }
 }
 
-QString ProbePanel::readout(double x, double y) const
+std::optional<ProbePanel::Place> ProbePanel::placeAt(double x, double y) const
 {
     if (m_map.rows == 0) {
         return {};
     }
+    // A place is drawn at the middle of its square.
     const double half = m_map.squareSize / 2.0;
-    const int row = static_cast<int>(std::lround((y - half) / m_map.step));
-    const int column = static_cast<int>(std::lround((x - half) / m_map.step));
-    const double variance = shownVariance(row, column);
-    if (row < 0 || row >= m_map.rows || column < 0 || column >= m_map.columns) {
+    const double row = std::round((y - half) / m_map.step);
+    const double column = std::round((x - half) / m_map.step);
+    if (!(row >= 0 && row < m_map.rows && column >= 0 && column < m_map.columns)) {
         return {};
     }
-    const bool grey = m_map.background.channels == 1;
-    const QString place = tr("square at row %1, column %2").arg(row * m_map.step).arg(column * m_map.step);
-    if (std::isnan(variance)) {
-        return place + QStringLiteral("<br>") + tr("not probed yet");
+    return Place{static_cast<int>(row), static_cast<int>(column)};
+}
+
+QColor ProbePanel::colourAt(int row, int column) const
+{
+    return toColour(m_map.colours[static_cast<std::size_t>(bestColourAt(row, column))], m_map.background.channels == 1);
+}
+
+std::vector<double> ProbePanel::meanAnswer(int row, int column) const
+{
+    const Table &means = m_map.meanAnswers;
+    const auto squares =
+        static_cast<std::size_t>(m_map.rows) * static_cast<std::size_t>(m_map.columns) * m_map.colours.size();
+    if (!ImageConvert::isConsistent(means) || static_cast<std::size_t>(means.rows) != squares) {
+        return {};
     }
-    const QColor colour = toColour(m_map.colours[static_cast<std::size_t>(bestColourAt(row, column))], grey);
-    return QStringLiteral("%1<br><span style='background:#808080'>&nbsp;<span style='color:%2'>■</span>&nbsp;</span> "
-                          "%3<br>%4 <b>%5</b>")
-        .arg(place, colour.name(), colourName(colour, grey), tr("variance"), OutputLabels::number(variance));
+    const int square = (bestColourAt(row, column) * m_map.rows + row) * m_map.columns + column;
+    std::vector<double> answer;
+    for (int output = 0; output < means.columns; ++output) {
+        answer.push_back(static_cast<double>(means.at(square, output)));
+    }
+    return answer;
+}
+
+QString ProbePanel::readout(double x, double y) const
+{
+    const std::optional<Place> place = placeAt(x, y);
+    if (!place) {
+        return {};
+    }
+    const auto [row, column] = *place;
+    const double variance = shownVariance(row, column);
+    QStringList lines{tr("square at row %1, column %2").arg(row * m_map.step).arg(column * m_map.step)};
+    if (std::isnan(variance)) {
+        lines << tr("not probed yet");
+        return lines.join(QStringLiteral("<br>"));
+    }
+    const QColor colour = colourAt(row, column);
+    lines << QStringLiteral("<span style='background:#808080'>&nbsp;<span style='color:%1'>■</span>&nbsp;</span> %2")
+                 .arg(colour.name(), colourName(colour, m_map.background.channels == 1))
+          << QStringLiteral("%1 <b>%2</b>").arg(tr("normalised variance"), OutputLabels::number(variance));
+    const std::vector<double> mean = meanAnswer(row, column);
+    constexpr std::size_t mostOutputs = 6; // the read-out has to fit beside the cursor
+    for (std::size_t output = 0; output < std::min(mean.size(), mostOutputs); ++output) {
+        const int index = static_cast<int>(output);
+        lines << tr("mean %1 <b>%2</b>")
+                     .arg(m_labels.name(index).toHtmlEscaped(), m_labels.value(index, mean[output]).toHtmlEscaped());
+    }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QString ProbePanel::csv() const
 {
-    QString text = csvLine({QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("colour"),
-                            QStringLiteral("normalised output variance")});
-    const bool grey = m_map.background.channels == 1;
+    QStringList header{QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("colour"),
+                       QStringLiteral("normalised output variance")};
+    const std::size_t outputs = meanAnswer(0, 0).size();
+    for (std::size_t output = 0; output < outputs; ++output) {
+        header << QStringLiteral("mean %1").arg(m_labels.name(static_cast<int>(output)));
+    }
+    const auto field = [](double value) { return std::isfinite(value) ? QString::number(value, 'g', 9) : QString(); };
+    QString text = csvLine(header);
     for (int row = 0; row < m_map.rows; ++row) {
         for (int column = 0; column < m_map.columns; ++column) {
-            const double variance = shownVariance(row, column);
-            const QColor colour = toColour(m_map.colours[static_cast<std::size_t>(bestColourAt(row, column))], grey);
-            text += csvLine({QString::number(row * m_map.step), QString::number(column * m_map.step), colour.name(),
-                             std::isfinite(variance) ? QString::number(variance, 'g', 9) : QString()});
+            QStringList line{QString::number(row * m_map.step), QString::number(column * m_map.step),
+                             colourAt(row, column).name(), field(shownVariance(row, column))};
+            for (const double value : meanAnswer(row, column)) {
+                line << field(value);
+            }
+            text += csvLine(line);
         }
     }
     return text;
+}
+
+void ProbePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        pinStrongest();
+    } else if (event->key() == Qt::Key_Escape && m_pinned) {
+        unpin();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void ProbePanel::changeEvent(QEvent *event)
@@ -395,6 +577,7 @@ void ProbePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_heat) {
         fillColours();
         showMap();
+        m_unpin->setIcon(Icons::get(QStringLiteral("close"), palette()));
     }
     QWidget::changeEvent(event);
 }

@@ -41,6 +41,7 @@ QToolBar QToolButton { padding: 4px 8px; border: 1px solid transparent; border-r
 QToolBar QToolButton:hover { background: @raised; border-color: @border; }
 QToolBar QToolButton:focus { border-color: @accent; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @pressed; border-color: @border; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { text-align: left; padding: 6px 10px; background: @window; border-bottom: 1px solid @border; }
 QTabBar::tab { padding: 6px 12px; color: @muted; border: none; border-bottom: 2px solid transparent; }

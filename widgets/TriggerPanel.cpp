@@ -2,20 +2,28 @@
 #include "widgets/TriggerPanel.h"
 
 #include "widgets/CompactTable.h"
+#include "widgets/CompareView.h"
+#include "widgets/FieldArrows.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ImageConvert.h"
-#include "widgets/ImageGrid.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
+#include "widgets/TriggerFile.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QResizeEvent>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -28,6 +36,8 @@ namespace {
 constexpr int thumbnailSize = 40; // pixels
 constexpr int thumbnailCell = 50; // pixels, with the frame of the chosen one
 constexpr int largestThumbnailCount = 256;
+enum View { SideBySide, Swipe, Flicker }; // item data of the chooser
+
 constexpr int sideBySideWidth = 620; // pixels from which the scatter stands beside the table
 
 QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight)
@@ -51,10 +61,16 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     , m_pages(new QStackedLayout(this))
     , m_empty(new QLabel(this))
     , m_hypothesis(new QComboBox(this))
+    , m_view(new QComboBox(this))
     , m_gain(new QSlider(Qt::Horizontal, this))
     , m_gainText(new QLabel(this))
+    , m_rate(new QSpinBox(this))
+    , m_export(new QPushButton(this))
+    , m_exportMenu(new QMenu(this))
     , m_thumbnails(new QListWidget(this))
+    , m_views(new QStackedWidget(this))
     , m_images(new ImageGrid(this))
+    , m_compare(new CompareView(this))
     , m_table(new CompactTable(this))
     , m_numbers(new QStandardItemModel(this))
     , m_summary(new QLabel(this))
@@ -64,13 +80,14 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     setObjectName(QStringLiteral("triggerPanel"));
     setAccessibleName(tr("Trigger"));
     buildControls();
+    buildViews();
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
     column->setSpacing(Theme::spacing());
     column->addLayout(layOutControls());
-    column->addWidget(m_images, 3);
+    column->addWidget(m_views, 3);
     column->addWidget(m_thumbnails);
     column->addWidget(layOutDetails(), 2);
     auto *scroll = new QScrollArea(this);
@@ -115,8 +132,6 @@ void TriggerPanel::buildControls()
     m_thumbnails->setIconSize({thumbnailSize, thumbnailSize});
     m_thumbnails->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_images->setObjectName(QStringLiteral("triggerImages"));
-    m_images->setAccessibleName(tr("Benign image, triggered image and what differs"));
     m_table->setObjectName(QStringLiteral("triggerTable"));
     m_table->setAccessibleName(tr("Answers for the image and the recovered target"));
     m_table->setToolTip(
@@ -141,19 +156,57 @@ void TriggerPanel::buildControls()
     connect(m_scatter, &PlotView::notice, this, &TriggerPanel::notice);
 }
 
+void TriggerPanel::buildViews()
+{
+    m_view->setObjectName(QStringLiteral("triggerView"));
+    m_view->setAccessibleName(tr("How the images are compared"));
+    m_view->setToolTip(tr("Side by side; or benign and triggered in one place, with a divider to drag, or taking "
+                          "turns."));
+    m_view->addItem(tr("side by side"), SideBySide);
+    m_view->addItem(tr("swipe"), Swipe);
+    m_view->addItem(tr("flicker"), Flicker);
+    m_rate->setObjectName(QStringLiteral("triggerFlickerRate"));
+    m_rate->setAccessibleName(tr("Pictures a second"));
+    m_rate->setToolTip(tr("How often the picture changes. A click on it, or Space, stops that and goes on. Flicker of "
+                          "more than 3 Hz can be harmful to people with photosensitive epilepsy."));
+    m_rate->setRange(1, 8);
+    m_rate->setValue(2);
+    m_rate->setSuffix(tr(" Hz"));
+    m_export->setObjectName(QStringLiteral("triggerExport"));
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export the trigger"));
+    m_export->setToolTip(tr("Saves the pictures as PNG, or the trigger as data."));
+    m_exportMenu->setObjectName(QStringLiteral("triggerExportMenu"));
+    m_export->setMenu(m_exportMenu);
+
+    m_images->setObjectName(QStringLiteral("triggerImages"));
+    m_images->setAccessibleName(tr("Benign image, triggered image and what differs"));
+    m_compare->setObjectName(QStringLiteral("triggerCompare"));
+    m_compare->setAccessibleName(tr("Benign and triggered image in one place"));
+    m_views->addWidget(m_images);
+    m_views->addWidget(m_compare);
+    connect(m_rate, &QSpinBox::valueChanged, m_compare, &CompareView::setRate);
+    connect(m_exportMenu, &QMenu::aboutToShow, this, &TriggerPanel::fillExportMenu);
+}
+
 QLayout *TriggerPanel::layOutControls()
 {
     auto *controls = new FlowLayout;
     controls->addField(tr("&Hypothesis"), m_hypothesis);
-    auto *gain = new QWidget;
-    auto *row = new QHBoxLayout(gain);
+    controls->addField(tr("&View"), m_view);
+    controls->addWidget(m_rate);
+    m_gainField = new QWidget;
+    auto *row = new QHBoxLayout(m_gainField);
     row->setContentsMargins(0, 0, 0, 0);
     auto *label = new QLabel(tr("&Magnify difference"));
     label->setBuddy(m_gain);
     row->addWidget(label);
     row->addWidget(m_gain, 1);
     row->addWidget(m_gainText);
-    controls->addWidget(gain);
+    controls->addWidget(m_gainField);
+    controls->addWidget(m_export);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &TriggerPanel::showView);
+    showView();
     return controls;
 }
 
@@ -183,6 +236,7 @@ void TriggerPanel::reset()
     m_hypothesis->clear();
     m_thumbnails->clear();
     m_images->setTiles({});
+    m_compare->setImages({}, {}, {}, {});
     m_follow = true;
     m_empty->setText(tr("No trigger yet. While a scan runs, what it recovers appears here: the image before and after, "
                         "the difference, and what the model answers."));
@@ -192,17 +246,20 @@ void TriggerPanel::reset()
 void TriggerPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
 {
     m_labels = OutputLabels(names, units);
+    m_outputNames = names;
+    m_outputUnits = units;
     showEntry();
 }
 
 void TriggerPanel::setPreview(const TriggerPreview &preview)
 {
-    store(preview.hypothesis, {preview, {}, false});
+    store(preview.hypothesis, {preview, {}, {}, {}, false});
 }
 
 void TriggerPanel::setResult(const HypothesisResult &result)
 {
-    Entry entry{result.trigger, result.targetSpread, true};
+    Entry entry{result.trigger, result.targetSpread, result.features.benignOutputs, result.features.triggeredOutputs,
+                true};
     entry.preview.target = result.target;
     entry.preview.meanAbs = result.meanAbs;
     store(result.name, std::move(entry));
@@ -251,7 +308,7 @@ void TriggerPanel::showEntry()
     showThumbnails(entry->preview);
     showImage();
     showSummary(*entry);
-    showScatter(entry->preview);
+    showScatter(*entry);
 }
 
 void TriggerPanel::showThumbnails(const TriggerPreview &preview)
@@ -293,6 +350,22 @@ void TriggerPanel::fitThumbnails()
                                  + (scrolls ? m_thumbnails->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
+void TriggerPanel::showView()
+{
+    const int view = m_view->currentData().toInt();
+    m_rate->setVisible(view == Flicker);
+    m_gainField->setVisible(view == SideBySide);
+    if (view != SideBySide) {
+        m_compare->setMode(view == Swipe ? CompareView::Mode::Swipe : CompareView::Mode::Flicker);
+    }
+    m_views->setCurrentWidget(view == SideBySide ? static_cast<QWidget *>(m_images) : m_compare);
+}
+
+int TriggerPanel::shownImage() const
+{
+    return std::max(0, m_thumbnails->currentRow());
+}
+
 void TriggerPanel::showImage()
 {
     m_gainText->setText(tr("×%1").arg(m_gain->value()));
@@ -301,19 +374,69 @@ void TriggerPanel::showImage()
         return;
     }
     const TriggerPreview &preview = entry->preview;
-    const int image = std::max(0, m_thumbnails->currentRow());
+    const int image = shownImage();
+    m_images->setTiles(tiles(preview, image, m_gain->value()));
+    m_compare->setImages(ImageConvert::image(preview.benign, image), ImageConvert::image(preview.triggered, image),
+                         tr("benign"), tr("triggered"));
+    showTable(preview, image);
+}
+
+std::vector<ImageGrid::Tile> TriggerPanel::tiles(const TriggerPreview &preview, int image, int gain)
+{
     std::vector<ImageGrid::Tile> tiles{
         {tr("benign"), ImageConvert::image(preview.benign, image), tr("The image as it is in the data set.")},
         {tr("triggered"), ImageConvert::image(preview.triggered, image), tr("The same image with the trigger.")},
-        {tr("difference ×%1").arg(m_gain->value()),
-         ImageConvert::difference(preview.benign, preview.triggered, image, m_gain->value()),
+        {tr("difference ×%1").arg(gain), ImageConvert::difference(preview.benign, preview.triggered, image, gain),
          tr("Triggered minus benign, magnified. Grey: unchanged.")},
         {tr("mask"), ImageConvert::image(preview.mask, 0), tr("Where the trigger replaces the image. White: fully.")},
         {tr("pattern"), ImageConvert::image(preview.pattern, 0), tr("What the trigger puts there.")}};
+    const FieldArrows field(preview.field);
+    if (!field.isEmpty()) {
+        tiles.push_back({tr("movement, arrows ×%1").arg(OutputLabels::number(field.magnification())),
+                         ImageConvert::image(preview.benign, image),
+                         tr("How the trigger moves the picture: each arrow begins where something was and ends where "
+                            "it arrives, drawn ×%1. The farthest move is %2 pixels.")
+                             .arg(OutputLabels::number(field.magnification()), OutputLabels::number(field.longest())),
+                         [field](QPainter &painter, const QRectF &picture) { field.paint(painter, picture); }});
+    }
     tiles.erase(std::remove_if(tiles.begin(), tiles.end(), [](const auto &tile) { return tile.image.isNull(); }),
                 tiles.end());
-    m_images->setTiles(std::move(tiles));
-    showTable(preview, image);
+    return tiles;
+}
+
+void TriggerPanel::fillExportMenu()
+{
+    m_exportMenu->clear();
+    for (int tile = 0; tile < static_cast<int>(m_images->tiles().size()); ++tile) {
+        const QString &caption = m_images->tiles()[static_cast<std::size_t>(tile)].caption;
+        m_exportMenu->addAction(tr("Picture “%1” as PNG…").arg(caption), this,
+                                [this, tile] { m_images->askWhereToSave(tile); });
+    }
+    m_exportMenu->addSeparator();
+    m_exportMenu->addAction(tr("Trigger as &data (JSON)…"), this, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save"), QStringLiteral("trigger-%1.json").arg(m_hypothesis->currentData().toString()),
+            tr("JSON files (*.json)"));
+        if (!path.isEmpty()) {
+            saveData(path);
+        }
+    });
+}
+
+bool TriggerPanel::saveData(const QString &path)
+{
+    const Entry *entry = shown();
+    if (!entry) {
+        return false;
+    }
+    const QByteArray text = TriggerFile::json(entry->preview, shownImage(), m_outputNames, m_outputUnits);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    emit notice(
+        written ? tr("Saved %1.").arg(path)
+                : tr("%1 could not be written: %2. Choose another folder or file name.").arg(path, file.errorString()),
+        !written);
+    return written;
 }
 
 void TriggerPanel::showTable(const TriggerPreview &preview, int image)
@@ -350,11 +473,17 @@ void TriggerPanel::showSummary(const Entry &entry)
     m_summary->setText(sentences.join(QLatin1Char(' ')));
 }
 
-void TriggerPanel::showScatter(const TriggerPreview &preview)
+void TriggerPanel::showScatter(const Entry &entry)
 {
-    const bool twoDimensional = ImageConvert::isConsistent(preview.benignPredictions)
-        && ImageConvert::isConsistent(preview.triggeredPredictions) && preview.benignPredictions.columns == 2
-        && preview.triggeredPredictions.columns == 2;
+    const auto isPlane = [](const Table &benign, const Table &triggered) {
+        return ImageConvert::isConsistent(benign) && ImageConvert::isConsistent(triggered) && benign.columns == 2
+            && triggered.columns == 2;
+    };
+    // The end of a search knows the answers for all held-out images, not only for those that are shown.
+    const bool all = isPlane(entry.benignOutputs, entry.triggeredOutputs);
+    const Table &benign = all ? entry.benignOutputs : entry.preview.benignPredictions;
+    const Table &triggered = all ? entry.triggeredOutputs : entry.preview.triggeredPredictions;
+    const bool twoDimensional = isPlane(benign, triggered);
     m_scatter->setVisible(twoDimensional);
     // Without the scatter the height is better spent on the images.
     m_details->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
@@ -377,11 +506,12 @@ void TriggerPanel::showScatter(const TriggerPreview &preview)
         }
         m_scatter->setCurve(curve, x, y);
     };
-    points(0, preview.benignPredictions);
-    points(1, preview.triggeredPredictions);
-    const bool target = preview.target.size() == 2;
-    m_scatter->setCurve(2, target ? QVector<double>{preview.target[0]} : QVector<double>(),
-                        target ? QVector<double>{preview.target[1]} : QVector<double>());
+    points(0, benign);
+    points(1, triggered);
+    const std::vector<double> &goal = entry.preview.target;
+    const bool target = goal.size() == 2;
+    m_scatter->setCurve(2, target ? QVector<double>{goal[0]} : QVector<double>(),
+                        target ? QVector<double>{goal[1]} : QVector<double>());
 }
 
 void TriggerPanel::resizeEvent(QResizeEvent *event)

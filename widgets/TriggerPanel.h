@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/detect/ScanTypes.h"
+#include "widgets/ImageGrid.h"
 #include "widgets/OutputLabels.h"
 
 #include <QWidget>
@@ -15,19 +16,23 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QListWidget;
+class QMenu;
+class QPushButton;
 class QSlider;
+class QSpinBox;
 class QStackedLayout;
+class QStackedWidget;
 class QStandardItemModel;
 
 namespace drm {
 
 class CompactTable;
-class ImageGrid;
+class CompareView;
 class PlotView;
 
-/// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask and the pattern,
-/// with the model's answers. Keeps the latest preview of every hypothesis and shows the one that last changed, until
-/// the user chooses one.
+/// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask, the pattern and
+/// the movement, side by side, or benign and triggered in one place, with the model's answers. Keeps the latest preview
+/// of every hypothesis and shows the one that last changed, until the user chooses one.
 class TriggerPanel : public QWidget {
     Q_OBJECT
 
@@ -40,7 +45,14 @@ public:
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
     void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
 
+    /// The pictures of one of the preview's images: benign, triggered, their difference, and what the trigger is made
+    /// of; those it does not have are left out.
+    static std::vector<ImageGrid::Tile> tiles(const TriggerPreview &preview, int image, int gain);
+    /// Writes the trigger and the image shown as data, see TriggerFile.
+    bool saveData(const QString &path);
+
     ImageGrid *imageGrid() const { return m_images; }
+    CompareView *compareView() const { return m_compare; }
     PlotView *scatterView() const { return m_scatter; }
 
 signals:
@@ -53,10 +65,13 @@ private:
     struct Entry {
         TriggerPreview preview;
         std::vector<double> spread; ///< of the target; empty while the search runs
+        Table benignOutputs; ///< of all held-out images; empty while the search runs
+        Table triggeredOutputs;
         bool finished = false;
     };
 
     void buildControls();
+    void buildViews();
     QLayout *layOutControls();
     QWidget *layOutDetails();
     void store(const std::string &hypothesis, Entry entry);
@@ -64,21 +79,33 @@ private:
     void showEntry();
     void showThumbnails(const TriggerPreview &preview);
     void fitThumbnails();
+    void showView();
     void showImage();
+    void fillExportMenu();
+    int shownImage() const;
     void showTable(const TriggerPreview &preview, int image);
     void showSummary(const Entry &entry);
-    void showScatter(const TriggerPreview &preview);
+    void showScatter(const Entry &entry);
 
     std::map<std::string, Entry> m_entries;
     OutputLabels m_labels;
+    std::vector<std::string> m_outputNames;
+    std::vector<std::string> m_outputUnits;
     std::vector<float> m_thumbnailPixels; ///< of the images the thumbnails show
     QStackedLayout *m_pages;
     QLabel *m_empty;
     QComboBox *m_hypothesis;
+    QComboBox *m_view;
+    QWidget *m_gainField = nullptr;
     QSlider *m_gain;
     QLabel *m_gainText;
+    QSpinBox *m_rate;
+    QPushButton *m_export;
+    QMenu *m_exportMenu;
     QListWidget *m_thumbnails;
+    QStackedWidget *m_views;
     ImageGrid *m_images;
+    CompareView *m_compare;
     CompactTable *m_table;
     QStandardItemModel *m_numbers;
     QLabel *m_summary;

@@ -71,53 +71,6 @@ QString duration(double seconds)
     return VerdictPanel::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
 }
 
-StateIcon::Kind iconOf(const ScanResult &result)
-{
-    if (result.state == RunState::Stopped) {
-        return StateIcon::Kind::Stopped;
-    }
-    switch (result.verdict) {
-    case Verdict::Clean:
-        return StateIcon::Kind::Good;
-    case Verdict::Backdoored:
-        return StateIcon::Kind::Bad;
-    case Verdict::Inconclusive:
-        break;
-    }
-    return StateIcon::Kind::Unsure;
-}
-
-QString wordOf(const ScanResult &result)
-{
-    if (result.state == RunState::Stopped) {
-        return VerdictPanel::tr("Stopped");
-    }
-    switch (result.verdict) {
-    case Verdict::Clean:
-        return VerdictPanel::tr("Clean");
-    case Verdict::Backdoored:
-        return VerdictPanel::tr("Backdoored");
-    case Verdict::Inconclusive:
-        break;
-    }
-    return VerdictPanel::tr("Inconclusive");
-}
-
-QString detailOf(const ScanResult &result)
-{
-    if (result.state == RunState::Stopped) {
-        return VerdictPanel::tr("The scan was stopped before it could decide.");
-    }
-    QStringList parts;
-    if (std::isfinite(result.confidence)) {
-        parts << VerdictPanel::tr("confidence %1 %").arg(qRound(100 * std::clamp(result.confidence, 0.0, 1.0)));
-    }
-    if (!result.decidedBy.empty()) {
-        parts << VerdictPanel::tr("decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString cautionOf(const ScanResult &result)
 {
     if (result.state == RunState::Stopped) {
@@ -268,7 +221,7 @@ void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::v
 void VerdictPanel::setResult(const ScanResult &result)
 {
     const bool finished = result.state == RunState::Finished;
-    m_badge->setState(iconOf(result), wordOf(result), detailOf(result));
+    m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
     m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
     m_scale->setVisible(finished);
     showText(m_reason, QString::fromStdString(result.reason));
@@ -290,6 +243,53 @@ void VerdictPanel::showTarget()
     showText(m_target,
              m_recoveredTarget.empty() ? QString()
                                        : tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget)));
+}
+
+StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return StateIcon::Kind::Stopped;
+    }
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return StateIcon::Kind::Good;
+    case Verdict::Backdoored:
+        return StateIcon::Kind::Bad;
+    case Verdict::Inconclusive:
+        break;
+    }
+    return StateIcon::Kind::Unsure;
+}
+
+QString VerdictPanel::wordOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return tr("Stopped");
+    }
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return tr("Clean");
+    case Verdict::Backdoored:
+        return tr("Backdoored");
+    case Verdict::Inconclusive:
+        break;
+    }
+    return tr("Inconclusive");
+}
+
+QString VerdictPanel::detailOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return tr("The scan was stopped before it could decide.");
+    }
+    QStringList parts;
+    if (std::isfinite(result.confidence)) {
+        parts << tr("confidence %1 %").arg(qRound(100 * std::clamp(result.confidence, 0.0, 1.0)));
+    }
+    if (!result.decidedBy.empty()) {
+        parts << tr("decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace drm

@@ -4,6 +4,7 @@
 #include "core/detect/ScanTypes.h"
 #include "core/model/Preflight.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/StateIcon.h"
 
 #include <QWidget>
 
@@ -33,6 +34,11 @@ public:
     void setPreflight(const std::vector<PreflightCheck> &checks);
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
     void setResult(const ScanResult &result); ///< a stopped scan (RunState::Stopped) shows "stopped", never a verdict
+
+    /// How a VerdictBadge shows the outcome of a scan.
+    static StateIcon::Kind stateOf(const ScanResult &result);
+    static QString wordOf(const ScanResult &result);
+    static QString detailOf(const ScanResult &result);
 
     HypothesisModel *hypothesisModel() const { return m_model; }
 

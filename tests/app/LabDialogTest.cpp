@@ -61,6 +61,22 @@ private slots:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
     }
 
+    void everyChoiceIsExplained()
+    {
+        const LabDialog dialog(m_folder.path());
+        int choices = 0;
+        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if (!widget->objectName().startsWith("lab") || !widget->focusPolicy() || widget->objectName() == "labScroll"
+                || qobject_cast<const QTableView *>(widget) || !dialog.form()->isAncestorOf(widget))
+                continue;
+            ++choices;
+            QVERIFY2(!widget->whatsThis().isEmpty() || !widget->parentWidget()->whatsThis().isEmpty(),
+                     qPrintable(widget->objectName()));
+        }
+        QVERIFY(choices > 20);
+        QVERIFY(!dialog.curves()->findChild<PlotView *>("trainingLoss")->whatsThis().isEmpty());
+    }
+
     void showsTheKnobsOfTheAttack()
     {
         LabDialog dialog(m_folder.path());

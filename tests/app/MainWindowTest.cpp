@@ -4,6 +4,7 @@
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
 #include "app/Workspace.h"
+#include "widgets/ComparePanel.h"
 #include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/MessageBar.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -274,6 +276,15 @@ private slots:
         ScanRequest shown;
         window.workspace()->parameters()->applyTo(shown);
         QCOMPARE(shown.params.hypotheses, std::vector<std::string>{"probe"});
+
+        const auto *compare = window.findChild<ComparePanel *>();
+        QVERIFY(!compare->pair().isComplete());
+        window.openPath(QDir(runs).filePath(files.first()));
+        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 2, patience);
+        QVERIFY(compare->pair().isComplete() && compare->pair().sameData());
+        QVERIFY(compare->pair().left.record != compare->pair().right.record);
+        window.showRun(0);
+        QCOMPARE(compare->pair().left.name, window.findChild<QComboBox *>("runChooser")->itemText(0));
     }
 
     void asksBeforeItQuitsARunningScan()

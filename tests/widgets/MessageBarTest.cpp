@@ -21,7 +21,10 @@ private slots:
     {
         MessageBar bar;
         QVERIFY(bar.isHidden());
+        QSignalSpy shown(&bar, &MessageBar::shown);
         bar.showMessage(MessageBar::Severity::Error, "Do this.", "<b>a.pt</b> is damaged.");
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.first().at(2).toString(), bar.detail());
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.headline(), QString("Do this."));
         QCOMPARE(bar.detail(), QString("<b>a.pt</b> is damaged."));

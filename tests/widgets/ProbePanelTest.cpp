@@ -105,6 +105,73 @@ private slots:
         QVERIFY(seen.at(0).contains(QStringLiteral("<b>0.9</b>")));
     }
 
+    void namesTheMeanAnswerWhereItIsKnown()
+    {
+        ProbePanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        panel.setProbeMap(withAnswers());
+        const QStringList rows = panel.plotView()->csv().split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(rows.at(0), QStringLiteral("row,column,colour,normalised output variance,mean yaw,mean pitch"));
+        QCOMPARE(rows.at(1 + 2 * 4 + 1), QStringLiteral("16,8,#ff0000,0.0500000007,21,-21")); // square 12 + 2·4 + 1
+        ProbeMap damaged = withAnswers();
+        damaged.meanAnswers.rows = 1000;
+        panel.setProbeMap(damaged);
+        QVERIFY(panel.plotView()->csv().startsWith(QStringLiteral("row,column,colour,normalised output variance\r\n")));
+    }
+
+    void aClickKeepsAPlace()
+    {
+        ProbePanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        show(panel);
+        panel.setProbeMap(withAnswers());
+        QCoreApplication::processEvents();
+        auto *text = panel.findChild<QLabel *>(QStringLiteral("probePinText"));
+        QVERIFY(!text->isVisible());
+        const QPoint middle = placeUnder(panel, QStringLiteral("row 8, column 8"));
+        QVERIFY(!middle.isNull());
+        click(panel, middle, middle);
+        QVERIFY(panel.isPinned() && text->isVisible());
+        QVERIFY2(text->text().contains(QStringLiteral("square of 8 pixels at row 8, column 8. It leaves 0.9")),
+                 qPrintable(text->text()));
+        QVERIFY2(text->text().contains(QStringLiteral("yaw 5°, pitch −5°")), qPrintable(text->text()));
+        QCoreApplication::processEvents(); // the text takes some of the plot's height
+        const QPoint there = placeUnder(panel, QStringLiteral("row 8, column 8"));
+        click(panel, there, there + QPoint(40, 0)); // a drag is no click
+        QVERIFY(panel.isPinned());
+        panel.plotView()->resetView();
+        QCoreApplication::processEvents();
+        const QPoint again = placeUnder(panel, QStringLiteral("row 8, column 8"));
+        click(panel, again, again);
+        QVERIFY(!panel.isPinned() && !text->isVisible());
+    }
+
+    void keysKeepTheStrongestPlace()
+    {
+        ProbePanel panel;
+        show(panel);
+        QTest::keyClick(panel.plotView(), Qt::Key_Return);
+        auto *text = panel.findChild<QLabel *>(QStringLiteral("probePinText"));
+        QVERIFY2(text->text().contains(QStringLiteral("a red square of 8 pixels at row 16, column 8")),
+                 qPrintable(text->text()));
+        panel.findChild<QComboBox *>(QStringLiteral("probeColour"))->setCurrentIndex(1); // white was not tried there
+        QVERIFY2(text->text().contains(QStringLiteral("white")), qPrintable(text->text()));
+        QVERIFY(text->text().contains(QStringLiteral("Not probed yet")));
+        QTest::keyClick(panel.plotView(), Qt::Key_Escape);
+        QVERIFY(!panel.isPinned());
+        panel.pin(99, 0);
+        QVERIFY(!panel.isPinned());
+        panel.pin(2, 3);
+        ProbeMap smaller = sample::probeMap();
+        smaller.rows = 2;
+        smaller.variance.resize(16);
+        panel.setProbeMap(smaller);
+        QVERIFY(!panel.isPinned());
+        panel.pin(1, 3);
+        panel.reset();
+        QVERIFY(!panel.isPinned());
+    }
+
     void opacityUncoversTheImage()
     {
         ProbePanel panel;
@@ -174,6 +241,50 @@ private slots:
     }
 
 private:
+    /// The sample with the answers n and −n for square n.
+    static ProbeMap withAnswers()
+    {
+        ProbeMap map = sample::probeMap();
+        map.meanAnswers = {24, 2, {}};
+        for (int square = 0; square < 24; ++square) {
+            map.meanAnswers.values.push_back(static_cast<float>(square));
+            map.meanAnswers.values.push_back(static_cast<float>(-square));
+        }
+        return map;
+    }
+
+    static QWidget *canvas(const ProbePanel &panel)
+    {
+        return panel.plotView()->findChild<QWidget *>(QStringLiteral("plotCanvas"));
+    }
+
+    static void send(const ProbePanel &panel, QEvent::Type type, const QPointF &at, Qt::MouseButton button)
+    {
+        QMouseEvent event(type, at, canvas(panel)->mapToGlobal(at), button,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::MouseButtons(button), {});
+        QApplication::sendEvent(canvas(panel), &event);
+    }
+
+    /// Where the read-out names this place; null where it does nowhere.
+    static QPoint placeUnder(const ProbePanel &panel, const QString &place)
+    {
+        for (int x = 0; x < canvas(panel)->width(); x += 4) {
+            const QPoint at(x, canvas(panel)->height() / 2);
+            send(panel, QEvent::MouseMove, at, Qt::NoButton);
+            if (panel.plotView()->readout().contains(place)) {
+                return at + QPoint(4, 0);
+            }
+        }
+        return {};
+    }
+
+    static void click(const ProbePanel &panel, const QPoint &press, const QPoint &release)
+    {
+        send(panel, QEvent::MouseButtonPress, press, Qt::LeftButton);
+        send(panel, QEvent::MouseButtonRelease, release, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+
     static void show(ProbePanel &panel)
     {
         panel.setProbeMap(sample::probeMap());

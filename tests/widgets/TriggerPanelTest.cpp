@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TriggerPanel.h"
 #include "PanelSamples.h"
+#include "widgets/CompareView.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/PlotView.h"
+#include "widgets/TriggerFile.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <limits>
 
 using namespace drm;
 
@@ -116,6 +128,118 @@ private slots:
         steering.target = {5};
         panel.setPreview(steering);
         QVERIFY(!panel.scatterView()->isVisible());
+    }
+
+    void scatterShowsAllHeldOutImagesAtTheEnd()
+    {
+        TriggerPanel panel;
+        panel.setPreview(sample::preview("patch"));
+        QCOMPARE(panel.scatterView()->pointCount(0), 2);
+        HypothesisResult result = sample::hypothesis("patch", 2);
+        result.features.benignOutputs = {5, 2, std::vector<float>(10, 1.0f)};
+        result.features.triggeredOutputs = {5, 2, std::vector<float>(10, 2.0f)};
+        panel.setResult(result);
+        QCOMPARE(panel.scatterView()->pointCount(0), 5);
+        QCOMPARE(panel.scatterView()->pointCount(1), 5);
+        result.features.triggeredOutputs.values.pop_back(); // damaged: the preview's own answers stand
+        panel.setResult(result);
+        QCOMPARE(panel.scatterView()->pointCount(1), 2);
+    }
+
+    void warpShowsItsMovement()
+    {
+        TriggerPanel panel;
+        TriggerPreview warp = sample::preview("warp");
+        warp.mask = {};
+        warp.pattern = {};
+        warp.field = {1, 2, 4, 6, std::vector<float>(48, 0.25f)};
+        panel.setPreview(warp);
+        const auto &tiles = panel.imageGrid()->tiles();
+        QCOMPARE(tiles.size(), std::size_t{4});
+        QCOMPARE(tiles[3].caption, QStringLiteral("movement, arrows ×2"));
+        QVERIFY(tiles[3].explanation.contains(QStringLiteral("farthest move is 0.3536 pixels")));
+        QVERIFY(tiles[3].overlay);
+        const QImage saved = panel.imageGrid()->picture(3);
+        QVERIFY(saved.width() >= 6 * 100);
+        const QColor grey = tiles[3].image.pixelColor(0, 0);
+        int drawn = 0;
+        for (int x = 0; x < saved.width(); ++x) {
+            drawn += saved.pixelColor(x, 90) != grey;
+        }
+        QVERIFY(drawn > 10);
+    }
+
+    void benignAndTriggeredInOnePlace()
+    {
+        TriggerPanel panel;
+        show(panel);
+        panel.setPreview(sample::preview("patch"));
+        auto *view = panel.findChild<QComboBox *>(QStringLiteral("triggerView"));
+        auto *rate = panel.findChild<QSpinBox *>(QStringLiteral("triggerFlickerRate"));
+        CompareView *compare = panel.compareView();
+        QVERIFY(!compare->isVisible() && !rate->isVisible());
+        view->setCurrentIndex(1);
+        QVERIFY(compare->isVisible() && !panel.imageGrid()->isVisible());
+        QVERIFY(!compare->isEmpty() && !compare->isFlickering());
+        view->setCurrentIndex(2);
+        QVERIFY(compare->isFlickering() && rate->isVisible());
+        rate->setValue(5);
+        QCOMPARE(compare->rate(), 5.0);
+        view->setCurrentIndex(0);
+        QVERIFY(!compare->isVisible() && panel.imageGrid()->isVisible());
+        panel.reset();
+        QVERIFY(compare->isEmpty());
+    }
+
+    void exportsPicturesAndData()
+    {
+        QTemporaryDir folder;
+        TriggerPanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "rad"});
+        QVERIFY(!panel.saveData(folder.filePath(QStringLiteral("none.json"))));
+        panel.setPreview(sample::preview("patch"));
+        auto *menu = panel.findChild<QMenu *>(QStringLiteral("triggerExportMenu"));
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 7); // five pictures, a line, the data
+
+        QSignalSpy notices(&panel, &TriggerPanel::notice);
+        const QString picture = folder.filePath(QStringLiteral("mask.png"));
+        QVERIFY(panel.imageGrid()->savePicture(3, picture));
+        QCOMPARE(QImage(picture).pixelColor(2, 1), QColor(Qt::white));
+
+        panel.findChild<QListWidget *>(QStringLiteral("triggerThumbnails"))->setCurrentRow(1);
+        const QString path = folder.filePath(QStringLiteral("trigger.json"));
+        QVERIFY(panel.saveData(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("drmguard.trigger/1"));
+        QCOMPARE(json[QStringLiteral("image")].toInt(), 1);
+        QCOMPARE(json[QStringLiteral("benign_answer")].toArray(), QJsonArray({3.5, -4.5}));
+        QCOMPARE(json[QStringLiteral("output_units")].toArray(), QJsonArray({"deg", "rad"}));
+        const QJsonObject arrays = json[QStringLiteral("arrays")].toObject();
+        QCOMPARE(arrays.keys(), QStringList({"benign", "mask", "pattern", "triggered"}));
+        const QJsonObject triggered = arrays[QStringLiteral("triggered")].toObject();
+        QCOMPARE(triggered[QStringLiteral("shape")].toArray(), QJsonArray({3, 4, 6}));
+        QCOMPARE(triggered[QStringLiteral("values")].toArray().at(1 * 6 + 2).toDouble(), 0.75);
+        QCOMPARE(notices.count(), 2);
+
+        QVERIFY(!panel.saveData(folder.filePath(QStringLiteral("no/such/folder/trigger.json"))));
+        QVERIFY(notices.last().at(1).toBool());
+        QVERIFY(notices.last().at(0).toString().contains(QStringLiteral("Choose another folder")));
+    }
+
+    void dataAreShortAndKnowWhatIsMissing()
+    {
+        TriggerPreview preview = sample::preview("patch");
+        preview.pattern.pixels.assign(72, 0.1f);
+        preview.mask.pixels[0] = std::numeric_limits<float>::quiet_NaN();
+        preview.triggered.pixels.pop_back();
+        const QByteArray text = TriggerFile::json(preview, 0, {}, {});
+        QVERIFY(text.contains("[0.1,0.1,"));
+        QVERIFY(text.contains("[null,0,"));
+        QVERIFY(!text.contains("\"triggered\":"));
+        QVERIFY(TriggerFile::json(preview, 99, {}, {}).contains("\"benign_answer\":[]"));
     }
 
     void damagedPreviewsShowWhatFits()

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/HelpTexts.h"
+#include "widgets/ActivationPanel.h"
+#include "widgets/LogPanel.h"
+#include "widgets/LossPanel.h"
+#include "widgets/MitigationPanel.h"
+#include "widgets/ParametersPanel.h"
+#include "widgets/PlaygroundPanel.h"
+#include "widgets/PlotView.h"
+#include "widgets/ProbePanel.h"
+#include "widgets/TrainingPanel.h"
+#include "widgets/TriggerPanel.h"
+#include "widgets/VerdictPanel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace drm;
+
+namespace {
+
+/// What the user can set, of the panel's own making: Qt names the parts of its widgets "qt_…".
+bool isInteractive(const QWidget *widget)
+{
+    if (widget->objectName().isEmpty() || widget->objectName().startsWith("qt_")
+        || qobject_cast<const QScrollBar *>(widget))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QAbstractSlider *>(widget);
+}
+
+template <typename Panel> QStringList withoutHelp()
+{
+    Panel panel;
+    HelpTexts::apply(&panel);
+    QStringList missing;
+    for (const QWidget *widget : panel.template findChildren<QWidget *>()) {
+        const bool needsHelp = isInteractive(widget) || qobject_cast<const PlotView *>(widget);
+        if (needsHelp && widget->whatsThis().isEmpty())
+            missing << widget->objectName();
+    }
+    return missing;
+}
+
+} // namespace
+
+class HelpTextsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlAndPlotIsExplained()
+    {
+        QCOMPARE(withoutHelp<ParametersPanel>(), QStringList());
+        QCOMPARE(withoutHelp<LossPanel>(), QStringList());
+        QCOMPARE(withoutHelp<TriggerPanel>(), QStringList());
+        QCOMPARE(withoutHelp<ProbePanel>(), QStringList());
+        QCOMPARE(withoutHelp<ActivationPanel>(), QStringList());
+        QCOMPARE(withoutHelp<VerdictPanel>(), QStringList());
+        QCOMPARE(withoutHelp<PlaygroundPanel>(), QStringList());
+        QCOMPARE(withoutHelp<TrainingPanel>(), QStringList());
+        QCOMPARE(withoutHelp<MitigationPanel>(), QStringList());
+        QCOMPARE(withoutHelp<LogPanel>(), QStringList());
+    }
+
+    void labelsAreExplainedLikeTheirFields()
+    {
+        ParametersPanel panel;
+        HelpTexts::apply(&panel);
+        int labels = 0;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (!label->buddy())
+                continue;
+            ++labels;
+            QCOMPARE(label->whatsThis(), label->buddy()->whatsThis());
+        }
+        QVERIFY(labels >= 12);
+    }
+
+    void formulasAreThere()
+    {
+        QVERIFY(HelpTexts::text("ravWeightEdit").contains("λ"));
+        QVERIFY(HelpTexts::text("activationAngles").contains("acos"));
+        QVERIFY(HelpTexts::text("verdictScore").contains("log P / log 0.05"));
+        QVERIFY(HelpTexts::text("hypothesis_patch").contains("x' = (1 − m) x + m p"));
+        QVERIFY(HelpTexts::text("no such name").isEmpty());
+    }
+
+    void panelsThemselvesAreExplained()
+    {
+        for (const char *name :
+             {"parametersPanel", "verdictPanel", "lossPanel", "triggerPanel", "probePanel", "activationPanel",
+              "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel", "logPanel"})
+            QVERIFY2(!HelpTexts::text(name).isEmpty(), name);
+    }
+};
+
+QTEST_MAIN(HelpTextsTest)
+#include "HelpTextsTest.moc"
