@@ -2,6 +2,7 @@
 #include "app/MainWindow.h"
 
 #include "app/CaseController.h"
+#include "app/DataController.h"
 #include "app/DropOverlay.h"
 #include "app/ErrorText.h"
 #include "app/FileDialogs.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->playground()))
+    , m_browser(new DataController(m_workspace->data(), m_workspace->selection()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildContent();
@@ -487,7 +489,9 @@ void MainWindow::refresh()
     ScanRequest shown = m_request;
     m_workspace->parameters()->applyTo(shown);
     m_playground->setThrottled(m_runner.busy());
-    m_playground->setInputs({m_model ? shown.modelPath : std::string(), shown.model, shown.dataPath, shown.imageSize});
+    const PlaygroundInputs inputs{m_model ? shown.modelPath : "", shown.model, shown.dataPath, shown.imageSize};
+    m_playground->setInputs(inputs);
+    m_browser->setInputs(inputs, m_runner.busy());
     m_cases->setShown(shown);
 }
 

@@ -14,6 +14,7 @@ class QGridLayout;
 namespace drm {
 
 class CaseController;
+class DataController;
 class DropOverlay;
 class HeaderStrip;
 class JobQueue;
@@ -135,6 +136,7 @@ private:
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;
+    DataController *m_browser;
     Shell *m_shell;
 };
 

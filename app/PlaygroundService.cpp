@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PlaygroundService.h"
 
+#include "app/ModelInput.h"
 #include "core/attacks/AttackFactory.h"
 #include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
-#include "core/session/ScanJob.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
 #include <exception>
-#include <filesystem>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -74,14 +73,8 @@ public:
         , m_model(openModel(inputs.modelPath, inputs.model))
         , m_data(openDataset(inputs.dataPath))
     {
-        readTruth();
-        m_shape.channels = m_model->info().channels == 1 ? 1 : 3;
-        int side = inputs.imageSize;
-        if (side <= 0)
-            side = m_truth && m_truth->input[1] == m_truth->input[2] ? m_truth->input[1] : 0;
-        if (side <= 0)
-            side = suggestImageSize(*m_model, *m_data);
-        m_shape.height = m_shape.width = side;
+        m_truth = ModelInput::truth(inputs.modelPath);
+        m_shape = ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize);
         makeKnown();
     }
 
@@ -128,18 +121,6 @@ public:
     }
 
 private:
-    void readTruth()
-    {
-        const std::string path = truthPathOf(m_inputs.modelPath);
-        if (!std::filesystem::exists(path))
-            return;
-        try {
-            m_truth = drm::readTruth(path);
-        } catch (const Error &) {
-            // Any .json may stand beside a model; without a truth of ours there is no true trigger to offer.
-        }
-    }
-
     void readImage(std::int64_t index)
     {
         if (index == m_index)

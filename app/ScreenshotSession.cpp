@@ -8,6 +8,7 @@
 #include "app/MitigateDialog.h"
 #include "app/Shell.h"
 #include "app/Workspace.h"
+#include "widgets/DataPanel.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/PlaygroundPanel.h"
 
@@ -131,11 +132,13 @@ void ScreenshotSession::addWindowSteps(const QString &prefix, const QString &the
 
 void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &theme)
 {
+    const DataPanel *data = m_window.workspace()->data();
     for (QDockWidget *dock : m_window.workspace()->docks()) {
         m_steps.emplace_back([this, dock] {
             m_window.workspace()->showOnly(dock);
             m_window.resize(panelWindowSize);
         });
+        addWait([data] { return data->visibleRegion().isEmpty() || data->isComplete(); }, openingTries);
         QString panel = dock->objectName();
         panel.chop(4); // "lossDock"
         const QString name = QStringLiteral("%1panel-%2-%3.png").arg(prefix, panel, theme);

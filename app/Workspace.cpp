@@ -7,6 +7,7 @@
 #include "widgets/ActivationPanel.h"
 #include "widgets/CasePanel.h"
 #include "widgets/ComparePanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/HelpTexts.h"
 #include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
@@ -14,6 +15,7 @@
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
+#include "widgets/SampleSelection.h"
 #include "widgets/TriggerPanel.h"
 #include "widgets/VerdictPanel.h"
 
@@ -39,6 +41,7 @@ QString panelName(const QDockWidget *dock)
 
 Workspace::Workspace(QWidget *parent)
     : QMainWindow(parent)
+    , m_selection(new SampleSelection(this))
     , m_verdict(new VerdictPanel)
     , m_parameters(new ParametersPanel)
     , m_loss(new LossPanel)
@@ -46,6 +49,7 @@ Workspace::Workspace(QWidget *parent)
     , m_probe(new ProbePanel)
     , m_activation(new ActivationPanel)
     , m_playground(new PlaygroundPanel)
+    , m_data(new DataPanel)
     , m_log(new LogPanel)
     , m_compare(new ComparePanel)
     , m_case(new CasePanel)
@@ -62,6 +66,8 @@ Workspace::Workspace(QWidget *parent)
     m_probeDock = addPanel(m_probe, tr("Probe map"), "probe");
     m_activationDock = addPanel(m_activation, tr("Activations"), "activations");
     m_playgroundDock = addPanel(m_playground, tr("Playground"), "playground");
+    m_dataDock = addPanel(m_data, tr("Data"), "data");
+    m_data->setSelection(m_selection);
     m_logDock = addPanel(m_log, tr("Log"), "log");
     m_compareDock = addPanel(m_compare, tr("Compare"), "compare");
     m_caseDock = addPanel(m_case, tr("Case"), "case");
@@ -71,6 +77,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_probe, &ProbePanel::notice, this, &Workspace::notice);
     connect(m_activation, &ActivationPanel::notice, this, &Workspace::notice);
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
+    connect(m_data, &DataPanel::notice, this, &Workspace::notice);
     connect(m_compare, &ComparePanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
@@ -231,6 +238,7 @@ void Workspace::resetLayout()
     splitDockWidget(m_lossDock, m_activationDock, Qt::Vertical);
     tabifyDockWidget(m_triggerDock, m_compareDock);
     tabifyDockWidget(m_triggerDock, m_playgroundDock); // last: a dock that shares its place is not split
+    tabifyDockWidget(m_playgroundDock, m_dataDock);
     tabifyDockWidget(m_probeDock, m_logDock);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->show();

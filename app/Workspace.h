@@ -16,11 +16,13 @@ namespace drm {
 class ActivationPanel;
 class CasePanel;
 class ComparePanel;
+class DataPanel;
 class LogPanel;
 class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
 class ProbePanel;
+class SampleSelection;
 class TriggerPanel;
 class VerdictPanel;
 
@@ -69,6 +71,9 @@ public:
     LogPanel *log() const { return m_log; }
     CasePanel *casePanel() const { return m_case; }
     PlaygroundPanel *playground() const { return m_playground; }
+    DataPanel *data() const { return m_data; }
+    /// The images that are selected, in all panels alike.
+    SampleSelection *selection() const { return m_selection; }
 
 signals:
     void notice(const QString &message, bool isError);
@@ -77,6 +82,7 @@ private:
     QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
     void showTitles();
 
+    SampleSelection *m_selection;
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;
     LossPanel *m_loss;
@@ -84,6 +90,7 @@ private:
     ProbePanel *m_probe;
     ActivationPanel *m_activation;
     PlaygroundPanel *m_playground;
+    DataPanel *m_data;
     LogPanel *m_log;
     ComparePanel *m_compare;
     std::vector<NamedRun> m_runs;
@@ -96,6 +103,7 @@ private:
     QDockWidget *m_probeDock;
     QDockWidget *m_activationDock;
     QDockWidget *m_playgroundDock;
+    QDockWidget *m_dataDock;
     QDockWidget *m_logDock;
     QDockWidget *m_compareDock;
     QDockWidget *m_caseDock;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PlotCrosshair.h"
 
+#include "widgets/PlotGraph.h"
 #include "widgets/Theme.h"
-
-#include <qcustomplot.h>
 
 #include <QLabel>
 
@@ -112,7 +111,7 @@ QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<
         }
         const double x = curve.x[index];
         const double y = curve.y[index];
-        const bool histogram = curve.style == PlotCurve::Style::Histogram;
+        const bool histogram = curve.isBinned();
         const QColor colour = curve.style == PlotCurve::Style::Cross ? theme.text() : theme.series(curve.series);
         const QString name = bullet(colour) + QLatin1Char(' ') + curve.graph->name().toHtmlEscaped();
         const double distance = std::isfinite(y) ? QLineF(curve.toPixels(x, y), cursor).length() : qInf();

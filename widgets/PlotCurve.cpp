@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PlotCurve.h"
 
+#include "widgets/AxisScale.h"
+#include "widgets/PlotGraph.h"
 #include "widgets/Theme.h"
-
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +18,10 @@ bool PlotCurve::isShown() const
 
 void PlotCurve::fillGraph(bool logarithmic) const
 {
+    if (isScatter()) {
+        graph->setPoints(x, y); // whatever the axis: it leaves out what it cannot show
+        return;
+    }
     QVector<double> shownX = x;
     QVector<double> shownY = y;
     if (logarithmic) {
@@ -25,7 +29,7 @@ void PlotCurve::fillGraph(bool logarithmic) const
             value = value > 0 ? value : std::numeric_limits<double>::quiet_NaN();
         }
     }
-    if (style == Style::Histogram && !shownX.isEmpty()) {
+    if (isBinned() && !shownX.isEmpty()) {
         // The left flank of the first bin.
         shownX.prepend(shownX.front());
         shownY.prepend(0);
@@ -68,6 +72,16 @@ void PlotCurve::applyStyle(const Theme &theme, QCPLegend *legend) const
         graph->setBrush(fill);
         graph->setPen(QPen(colour, 1.5, series == 1 ? Qt::DashLine : Qt::SolidLine));
         break;
+    case Style::Outline:
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setPen(QPen(colour, 2, series % 2 == 1 ? Qt::DashLine : Qt::SolidLine));
+        break;
+    case Style::Violin:
+        fill.setAlphaF(0.35f);
+        graph->setMirrored(true);
+        graph->setBrush(fill);
+        graph->setPen(QPen(colour, 1.5));
+        break;
     }
     if (QCPPlottableLegendItem *item = legend->itemWithPlottable(graph)) {
         QFont font = legend->font();
@@ -84,22 +98,43 @@ QPointF PlotCurve::toPixels(double px, double py) const
 
 qsizetype PlotCurve::nearest(const QPointF &position) const
 {
-    if (style == Style::Histogram) {
+    if (isBinned()) {
         const double at = graph->keyAxis()->pixelToCoord(position.x());
         const qsizetype bin = std::upper_bound(x.begin(), x.end(), at) - x.begin() - 1;
         return bin < x.size() - 1 ? bin : -1;
     }
+    return isScatter() ? nearestOfScatter(position) : nearestOfLine(position.x());
+}
+
+qsizetype PlotCurve::nearestOfScatter(const QPointF &position) const
+{
+    const AxisScale horizontal = AxisScale::of(*graph->keyAxis());
+    const AxisScale vertical = AxisScale::of(*graph->valueAxis());
     qsizetype best = -1;
     double least = std::numeric_limits<double>::infinity();
     for (qsizetype i = 0; i < x.size(); ++i) {
-        const QPointF away = toPixels(x[i], y[i]) - position;
-        const double distance = isScatter() ? std::hypot(away.x(), away.y()) : std::abs(away.x());
+        const double dx = horizontal.pixel(x[i]) - position.x();
+        const double dy = vertical.pixel(y[i]) - position.y();
+        const double distance = dx * dx + dy * dy;
         if (distance < least) {
             least = distance;
             best = i;
         }
     }
     return best;
+}
+
+qsizetype PlotCurve::nearestOfLine(double pixel) const
+{
+    if (x.isEmpty()) {
+        return -1;
+    }
+    const double at = graph->keyAxis()->pixelToCoord(pixel);
+    const qsizetype above = std::lower_bound(x.begin(), x.end(), at) - x.begin();
+    if (above == 0 || above == x.size()) {
+        return above == 0 ? 0 : above - 1;
+    }
+    return at - x[above - 1] <= x[above] - at ? above - 1 : above;
 }
 
 } // namespace drm

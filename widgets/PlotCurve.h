@@ -4,12 +4,12 @@
 #include <QString>
 #include <QVector>
 
-class QCPGraph;
 class QCPLegend;
 class QPointF;
 
 namespace drm {
 
+class PlotGraph;
 class Theme;
 
 /// One curve of a PlotView: its data, and the graph that draws them.
@@ -21,16 +21,19 @@ struct PlotCurve {
         LinePoints, ///< the same with a dot at each, for few points
         Points, ///< scatter
         Cross, ///< one large cross a point
-        Histogram ///< translucent filled steps; x holds n+1 bin edges, y holds n heights and a closing 0
+        Histogram, ///< translucent filled steps; x holds n+1 bin edges, y holds n heights and a closing 0
+        Outline, ///< a histogram's steps alone, to lay over others
+        Violin ///< filled between the line and its mirror image at the height of its first point
     };
 
-    QCPGraph *graph = nullptr; ///< owned by the plot
+    PlotGraph *graph = nullptr; ///< owned by the plot
     QVector<double> x;
     QVector<double> y;
     int series = 0;
     Style style = Style::Line;
 
     bool isScatter() const { return style == Style::Points || style == Style::Cross; }
+    bool isBinned() const { return style == Style::Histogram || style == Style::Outline; }
     bool isShown() const; ///< visible and not empty
 
     /// Hands the data to the graph; on a logarithmic axis values of 0 and below become gaps.
@@ -41,6 +44,10 @@ struct PlotCurve {
     /// a histogram, the nearest of a scatter; -1 where there is none.
     qsizetype nearest(const QPointF &position) const;
     QPointF toPixels(double px, double py) const;
+
+private:
+    qsizetype nearestOfScatter(const QPointF &position) const;
+    qsizetype nearestOfLine(double pixel) const; ///< x ascends, as a graph wants it
 };
 
 } // namespace drm

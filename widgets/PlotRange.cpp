@@ -44,7 +44,7 @@ DataBounds boundsOf(const std::vector<PlotCurve> &curves, bool logarithmic)
 
 } // namespace
 
-void PlotRange::fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curves, double lowerBound)
+void PlotRange::fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curves, double lowerBound, double upperBound)
 {
     const bool logarithmic = plot.yAxis->scaleType() == QCPAxis::stLogarithmic;
     const DataBounds bounds = boundsOf(curves, logarithmic);
@@ -63,7 +63,8 @@ void PlotRange::fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curve
     }
     const double padY = y.size() > 0 ? valueMargin * y.size() : qMax(1e-6, std::abs(y.lower) * 0.1);
     const bool bounded = std::isfinite(lowerBound) && lowerBound <= y.lower && y.upper > lowerBound;
-    plot.yAxis->setRange(bounded ? lowerBound : y.lower - padY, y.upper + padY);
+    const bool cut = std::isfinite(upperBound) && upperBound < y.upper && upperBound > y.lower;
+    plot.yAxis->setRange(bounded ? lowerBound : y.lower - padY, cut ? upperBound : y.upper + padY);
 }
 
 void PlotRange::fitImage(QCustomPlot &plot, const QRectF &bounds)
@@ -116,6 +117,27 @@ void PlotRange::limitToImage(QCPAxis &axis, const QRectF &bounds, const QCPRange
         axis.setRange(before);
     } else {
         axis.setRange(now.bounded(whole.lower, whole.upper));
+    }
+}
+
+void PlotRange::zoom(QCustomPlot &plot, double factor)
+{
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        const QCPRange range = axis->range();
+        const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+        axis->scaleRange(factor, logarithmic ? std::sqrt(range.lower * range.upper) : range.center());
+    }
+}
+
+void PlotRange::pan(QCustomPlot &plot, double dx, double dy)
+{
+    plot.xAxis->moveRange(dx * plot.xAxis->range().size());
+    QCPAxis *y = plot.yAxis;
+    if (y->scaleType() == QCPAxis::stLogarithmic) {
+        const double factor = std::pow(y->range().upper / y->range().lower, dy);
+        y->setRange(y->range().lower * factor, y->range().upper * factor);
+    } else {
+        y->moveRange((y->rangeReversed() ? -dy : dy) * y->range().size());
     }
 }
 

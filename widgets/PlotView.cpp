@@ -3,6 +3,7 @@
 
 #include "widgets/PlotCrosshair.h"
 #include "widgets/PlotExport.h"
+#include "widgets/PlotGraph.h"
 #include "widgets/PlotRange.h"
 #include "widgets/Theme.h"
 
@@ -18,7 +19,6 @@
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 
-#include <cmath>
 #include <limits>
 
 namespace drm {
@@ -31,6 +31,7 @@ PlotView::PlotView(QWidget *parent)
     , m_crosshair(new PlotCrosshair(m_plot))
     , m_exportName(QStringLiteral("plot"))
     , m_lowerBound(std::numeric_limits<double>::quiet_NaN())
+    , m_upperBound(std::numeric_limits<double>::quiet_NaN())
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -84,7 +85,13 @@ void PlotView::connectPlot()
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotView::resetView);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showCrosshair(event->pos()); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
+        if (event->buttons() == Qt::NoButton) {
+            showCrosshair(event->pos());
+        } else {
+            m_crosshair->hide(); // it would lag behind what is dragged
+        }
+    });
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent *event) {
         m_crosshair->hide();
         const QPointF at = event->position();
@@ -120,7 +127,7 @@ void PlotView::connectPlot()
 int PlotView::addCurve(const QString &name, int series, Style style)
 {
     PlotCurve curve;
-    curve.graph = m_plot->addGraph();
+    curve.graph = new PlotGraph(m_plot->xAxis, m_plot->yAxis);
     curve.graph->setName(name);
     curve.graph->setAdaptiveSampling(true);
     curve.series = series;
@@ -167,6 +174,15 @@ int PlotView::pointCount(int curve) const
     return static_cast<int>(m_curves.at(static_cast<std::size_t>(curve)).x.size());
 }
 
+const QVector<double> &PlotView::xOf(int curve) const
+{
+    return m_curves.at(static_cast<std::size_t>(curve)).x;
+}
+const QVector<double> &PlotView::yOf(int curve) const
+{
+    return m_curves.at(static_cast<std::size_t>(curve)).y;
+}
+
 QString PlotView::curveName(int curve) const
 {
     return m_curves.at(static_cast<std::size_t>(curve)).graph->name();
@@ -186,6 +202,7 @@ void PlotView::setCurveVisible(int curve, bool visible)
         fitData();
     }
     replot();
+    emit curveShown(curve, visible);
 }
 
 void PlotView::setAxisLabels(const QString &x, const QString &y)
@@ -239,6 +256,11 @@ void PlotView::setLowerBound(double y)
 {
     m_lowerBound = y;
     fitData();
+}
+
+void PlotView::setUpperBound(double y)
+{
+    m_upperBound = y; // for the curves that are set next
 }
 
 void PlotView::setImageBounds(const QRectF &bounds)
@@ -312,7 +334,7 @@ void PlotView::fitData()
 {
     const QScopedValueRollback fitting(m_fitting, true);
     if (m_imageBounds.isEmpty()) {
-        PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound);
+        PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound, m_upperBound);
     } else {
         PlotRange::fitImage(*m_plot, m_imageBounds);
     }
@@ -390,25 +412,13 @@ QString PlotView::readout() const
 
 void PlotView::zoom(double factor)
 {
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        const QCPRange range = axis->range();
-        axis->scaleRange(
-            factor, isLogarithmic() && axis == m_plot->yAxis ? std::sqrt(range.lower * range.upper) : range.center());
-    }
+    PlotRange::zoom(*m_plot, factor);
     replot();
 }
 
 void PlotView::pan(double dx, double dy)
 {
-    m_plot->xAxis->moveRange(dx * m_plot->xAxis->range().size());
-    QCPAxis *y = m_plot->yAxis;
-    if (isLogarithmic()) {
-        y->scaleRange(1, 1);
-        const double factor = std::pow(y->range().upper / y->range().lower, dy);
-        y->setRange(y->range().lower * factor, y->range().upper * factor);
-    } else {
-        y->moveRange((y->rangeReversed() ? -dy : dy) * y->range().size());
-    }
+    PlotRange::pan(*m_plot, dx, dy);
     replot();
 }
 

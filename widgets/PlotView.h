@@ -40,6 +40,8 @@ public:
 
     int curveCount() const;
     int pointCount(int curve) const;
+    const QVector<double> &xOf(int curve) const;
+    const QVector<double> &yOf(int curve) const;
     QString curveName(int curve) const;
     bool isCurveVisible(int curve) const;
     void setCurveVisible(int curve, bool visible);
@@ -55,6 +57,8 @@ public:
     void setLegendVisible(bool visible);
     /// resetView() starts the linear y axis here instead of at the lowest value.
     void setLowerBound(double y);
+    /// resetView() ends the linear y axis here where values go beyond.
+    void setUpperBound(double y);
     /// Shows `bounds` (plot coordinates, y downwards) with pixels as wide as high, instead of fitting to curves.
     void setImageBounds(const QRectF &bounds);
 
@@ -96,6 +100,7 @@ public:
 signals:
     void notice(const QString &message, bool isError); ///< saved, copied, or why not
     void logarithmicChanged(bool on); ///< by the context menu
+    void curveShown(int curve, bool visible); ///< by setCurveVisible() or a click in the legend
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -127,6 +132,7 @@ private:
     QString m_exportName;
     QRectF m_imageBounds;
     double m_lowerBound;
+    double m_upperBound;
     bool m_logarithmicOffered = false;
     bool m_legendVisible = true;
     bool m_userView = false; ///< the user zoomed or panned: new data leave the view alone

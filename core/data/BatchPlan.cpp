@@ -25,12 +25,7 @@ BatchPlan::BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indic
                         + std::to_string(m_shape.channels) + "×" + std::to_string(m_shape.height) + "×"
                         + std::to_string(m_shape.width) + " was asked for.",
                     data.path());
-    for (const auto index : indices)
-        if (index < 0 || index >= data.size())
-            throw Error(ErrorKind::InvalidArgument,
-                        "Image " + std::to_string(index) + " was asked for; the set has images 0 to "
-                            + std::to_string(data.size() - 1) + ".",
-                        data.path());
+    requireIndices(data, indices);
     constexpr double MaxBytes = 4.0 * (1 << 30);
     const double bytes = 4.0 * static_cast<double>(indices.size()) * m_shape.channels * m_shape.height * m_shape.width;
     if (bytes > MaxBytes)
@@ -57,16 +52,14 @@ void BatchPlan::fit(const float *pixels, const ImageShape &shape, float *target,
     std::transform(target, target + count, target, [](float value) { return std::clamp(value, 0.0F, 1.0F); });
 }
 
-Table BatchPlan::pickRows(const Table &all) const
+void BatchPlan::requireIndices(const Dataset &data, const std::vector<std::int64_t> &indices)
 {
-    if (all.empty())
-        return {};
-    Table result{static_cast<int>(m_indices.size()), all.columns, {}};
-    for (const auto index : m_indices) {
-        const auto begin = all.values.begin() + static_cast<std::ptrdiff_t>(index) * all.columns;
-        result.values.insert(result.values.end(), begin, begin + all.columns);
-    }
-    return result;
+    for (const auto index : indices)
+        if (index < 0 || index >= data.size())
+            throw Error(ErrorKind::InvalidArgument,
+                        "Image " + std::to_string(index) + " was asked for; the set has images 0 to "
+                            + std::to_string(data.size() - 1) + ".",
+                        data.path());
 }
 
 } // namespace drm

@@ -15,8 +15,8 @@ public:
     ImageBatch emptyBatch() const; ///< of the shape asked for, all 0
     /// Resizes one image, C×H×W of `shape`, to the plan's, limited to 0..1; `levels` as in resizePlane.
     void fit(const float *pixels, const ImageShape &shape, float *target, int levels = 0) const;
-    /// The plan's rows of a table of the whole set; empty for an empty table.
-    Table pickRows(const Table &all) const;
+    /// Throws Error{InvalidArgument} for an index that is out of range.
+    static void requireIndices(const Dataset &data, const std::vector<std::int64_t> &indices);
 
 private:
     const std::vector<std::int64_t> &m_indices;

@@ -34,6 +34,9 @@ public:
                             Table *labels = nullptr) const = 0;
     /// All labels, N×d; empty where there are none.
     virtual Table labels() const = 0;
+    /// Labels alone, of the images at `indices` (each 0..size()-1, repeats allowed), in that order; empty where there
+    /// are none. Near neighbours in rising order are read fastest.
+    virtual Table labels(const std::vector<std::int64_t> &indices) const = 0;
 };
 
 /// Opens a folder of images (with or without labels.csv), a labels.csv, or an HDF5 file.

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::int64_t MaxPixels = 100'000'000;
 constexpr std::int64_t BlockBytes = std::int64_t{64} << 20;
+constexpr std::int64_t LabelBlockBytes = std::int64_t{4} << 20;
+constexpr std::int64_t LabelGapBytes = std::int64_t{32} << 10;
 
 std::vector<std::string> datasetNames(const H5File &file)
 {
@@ -248,12 +250,8 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
             plan.fit(pixels.data(), m_shape, batch.image(static_cast<int>(order[begin + i])));
         }
     }
-    if (labels) {
-        *labels = {};
-        if (!m_labels.empty())
-            *labels =
-                checkedLabels(m_file.readRows<float>(m_labels, indices), static_cast<std::int64_t>(indices.size()));
-    }
+    if (labels)
+        *labels = this->labels(indices);
     return batch;
 }
 
@@ -262,6 +260,40 @@ Table Hdf5Dataset::labels() const
     if (m_labels.empty())
         return {};
     return checkedLabels(m_file.read<float>(m_labels).values, m_size);
+}
+
+Table Hdf5Dataset::labels(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    if (m_labels.empty())
+        return {};
+    const auto columns = m_labelNames.size();
+    std::vector<std::size_t> order(indices.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; });
+    const auto rowBytes = static_cast<std::int64_t>(columns * sizeof(float));
+    const auto gap = std::max<std::int64_t>(1, LabelGapBytes / rowBytes);
+    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, LabelBlockBytes / rowBytes));
+    std::vector<float> values(indices.size() * columns);
+    for (std::size_t begin = 0; begin < order.size();) {
+        std::vector<std::int64_t> rows; // that are read, rising
+        std::vector<std::size_t> places; // in `rows`, of the indices from `begin` on
+        for (auto i = begin; i < order.size(); ++i) {
+            // Every read has its price, so what lies between near rows is read along with them.
+            const auto row = indices[order[i]];
+            auto next = rows.empty() || row - rows.back() > gap ? row : rows.back() + 1;
+            if (!rows.empty() && rows.size() + static_cast<std::size_t>(row - next + 1) > most)
+                break;
+            for (; next <= row; ++next)
+                rows.push_back(next);
+            places.push_back(rows.size() - 1);
+        }
+        const auto block = m_file.readRows<float>(m_labels, rows);
+        for (const auto place : places)
+            std::copy_n(block.begin() + static_cast<std::ptrdiff_t>(place * columns), columns,
+                        values.begin() + static_cast<std::ptrdiff_t>(order[begin++] * columns));
+    }
+    return checkedLabels(std::move(values), static_cast<std::int64_t>(indices.size()));
 }
 
 Table Hdf5Dataset::checkedLabels(std::vector<float> values, std::int64_t rows) const

@@ -242,7 +242,7 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
         }
     }
     if (labels)
-        *labels = plan.pickRows(this->labels());
+        *labels = this->labels(indices);
     return batch;
 }
 
@@ -251,6 +251,20 @@ Table ImageFolderDataset::labels() const
     if (m_labelNames.empty())
         return {};
     return {static_cast<int>(m_files.size()), static_cast<int>(m_labelNames.size()), m_labels};
+}
+
+Table ImageFolderDataset::labels(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    if (m_labelNames.empty())
+        return {};
+    const auto columns = static_cast<std::ptrdiff_t>(m_labelNames.size());
+    Table result{static_cast<int>(indices.size()), static_cast<int>(columns), {}};
+    for (const auto index : indices) {
+        const auto begin = m_labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
+        result.values.insert(result.values.end(), begin, begin + columns);
+    }
+    return result;
 }
 
 } // namespace drm

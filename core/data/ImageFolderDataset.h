@@ -29,6 +29,7 @@ public:
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;
     Table labels() const override;
+    Table labels(const std::vector<std::int64_t> &indices) const override;
 
 private:
     void readFolder(const std::string &folder);

@@ -6,10 +6,12 @@
 #include "app/JobQueue.h"
 #include "app/Workspace.h"
 #include "widgets/ComparePanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlotView.h"
+#include "widgets/SampleSelection.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,6 +21,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -129,6 +132,22 @@ private slots:
         QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
         QVERIFY2(dataCard(window)->facts().contains("160"), qPrintable(dataCard(window)->facts()));
         QVERIFY(dataCard(window)->facts().contains("pitch, yaw"));
+    }
+
+    void imagesCanBeBrowsed()
+    {
+        MainWindow window(m_folder.filePath("browse"));
+        window.resize(1280, 800);
+        window.show();
+        window.openPath(m_data);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        const DataPanel *panel = window.workspace()->data();
+        QVERIFY(!panel->hasSetup()); // it is behind a tab
+        dock(window, "dataDock")->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->hasSetup() && panel->isComplete(), patience);
+        QVERIFY(panel->findChild<QLabel *>("dataStatus")->text().startsWith("160 images"));
+        window.workspace()->selection()->select({42});
+        QCOMPARE(panel->currentSample(), 42);
     }
 
     void badFilesGiveAMessage_data()

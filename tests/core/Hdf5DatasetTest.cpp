@@ -189,6 +189,40 @@ private Q_SLOTS:
         QCOMPARE(set->labelUnits(), (std::vector<std::string>{"rad", ""}));
     }
 
+    void labelsAlone()
+    {
+        constexpr int count = 60000; // enough that near rows share a read and far ones do not
+        auto file = H5File::create(path());
+        file.write("images", {count, 1, 2, 2}, std::vector<std::uint8_t>(4 * count, 7).data(), 1);
+        file.write("labels", {count, 2}, ramp<float>(2 * count, 0.5).data(), 1);
+        file.commit();
+        const auto set = openDataset(path());
+        const auto all = set->labels();
+        const auto check = [&](const std::vector<std::int64_t> &indices) {
+            const auto some = set->labels(indices);
+            QCOMPARE(some.rows, static_cast<int>(indices.size()));
+            QCOMPARE(some.columns, 2);
+            for (int i = 0; i < some.rows; ++i)
+                for (int column = 0; column < 2; ++column)
+                    QCOMPARE(some.at(i, column),
+                             all.at(static_cast<int>(indices[static_cast<std::size_t>(i)]), column));
+        };
+        check({59999, 0, 3, 3, 30000, 4});
+        check(drawIndices(count, 5000, 1));
+        QVERIFY(set->labels({}).values.empty());
+        DRM_VERIFY_ERROR(set->labels({0, count}), InvalidArgument, "Image 60000");
+        DRM_VERIFY_ERROR(set->labels({-1}), InvalidArgument, "Image -1");
+        // One number an image has no second axis.
+        put("images", {3, 1, 2, 2}, std::vector<std::uint8_t>(12, 7));
+        QVERIFY(openDataset(path())->labels({2}).empty());
+        auto narrow = H5File::create(path());
+        narrow.write("images", {3, 1, 2, 2}, std::vector<std::uint8_t>(12, 7).data());
+        narrow.write("labels", {3}, std::vector<float>{4, 5, std::nanf("")}.data());
+        narrow.commit();
+        QCOMPARE(openDataset(path())->labels({1, 0}).values, (std::vector<float>{5, 4}));
+        DRM_VERIFY_ERROR(openDataset(path())->labels({2}), UnsuitableData, "finite");
+    }
+
     // 11 GB as the shape says, of which nothing is stored.
     void largeFilesOpenAtOnce()
     {

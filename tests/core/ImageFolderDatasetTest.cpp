@@ -85,6 +85,8 @@ private Q_SLOTS:
         QVERIFY(near({batch.image(0), batch.image(1)}, {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1})); // blue
         QVERIFY(near({batch.image(1), batch.image(2)}, {1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0})); // red
         QCOMPARE(labels.values, (std::vector<float>{3, 0.25F, 1.5F, -0.2F, 3, 0.25F}));
+        QCOMPARE(set->labels({1, 0, 1}).values, labels.values);
+        DRM_VERIFY_ERROR(set->labels({2}), InvalidArgument, "Image 2");
         QCOMPARE(openDataset(at("labels.csv").toStdString())->size(), 2);
     }
 
@@ -113,6 +115,7 @@ private Q_SLOTS:
         Table labels{1, 1, {1}};
         QVERIFY(near(set->read({1}, {3, 1, 1}, &labels).pixels, {0, 1, 0}));
         QVERIFY(labels.empty());
+        QVERIFY(set->labels({1}).empty());
     }
 
     void formats()

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AnswerService.h"
+
+#include "app/ModelInput.h"
+#include "core/base/ProcessSetup.h"
+#include "core/intake/ModelIntake.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+namespace drm {
+
+namespace {
+
+constexpr std::chrono::milliseconds throttledPause{250};
+
+/// A model and the set it is asked about, used by the worker's thread alone.
+class Asked {
+public:
+    Asked(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
+        : m_data(std::move(data))
+        , m_model(openModel(inputs.modelPath, inputs.model))
+        , m_truth(ModelInput::truth(inputs.modelPath))
+        , m_shape(ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize))
+    {
+    }
+
+    SampleAnswer answer(qint64 sample) const
+    {
+        SampleAnswer answer;
+        answer.sample = sample;
+        const Table predicted = m_model->predict(m_data->read({sample}, m_shape));
+        answer.values.assign(predicted.values.begin(), predicted.values.end());
+        answer.comparable = m_data->labelNames().size() == answer.values.size();
+        if (answer.comparable) {
+            answer.names = m_data->labelNames();
+            answer.units = m_data->labelUnits();
+        } else if (m_truth) {
+            answer.names = m_truth->labels; // a label table may hold other columns
+        }
+        return answer;
+    }
+
+private:
+    std::shared_ptr<const Dataset> m_data;
+    std::unique_ptr<RegressionModel> m_model;
+    std::optional<ModelTruth> m_truth;
+    ImageShape m_shape;
+};
+
+} // namespace
+
+struct AnswerService::Worker {
+    explicit Worker(AnswerService &owner)
+        : service(owner)
+        , thread([this] { run(); })
+    {
+    }
+
+    ~Worker()
+    {
+        change([this] { quit = true; });
+        thread.join();
+    }
+
+    template <typename F> void change(F work)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            work();
+        }
+        changed.notify_all();
+    }
+
+    void run()
+    {
+        lowerThreadPriority();
+        std::unique_ptr<Asked> asked;
+        QString refusal; // why the model cannot be opened; it is not tried again for every sample
+        int openedFor = 0;
+        for (;;) {
+            qint64 wanted = 0;
+            int generation = 0;
+            PlaygroundInputs model;
+            std::shared_ptr<const Dataset> set;
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [&] { return quit || openedFor != changes || (sample && data); });
+                if (quit)
+                    return;
+                generation = changes;
+                if (openedFor == changes) {
+                    wanted = *std::exchange(sample, std::nullopt);
+                    model = inputs;
+                    set = data;
+                }
+            }
+            if (openedFor != generation) {
+                asked.reset(); // the earlier model's memory is free before the next one takes its own
+                refusal.clear();
+                openedFor = generation;
+                continue;
+            }
+            SampleAnswer answer;
+            answer.sample = wanted;
+            try {
+                if (!asked && refusal.isEmpty())
+                    asked = std::make_unique<Asked>(model, set);
+                if (asked)
+                    answer = asked->answer(wanted);
+                else
+                    answer.failure = refusal;
+            } catch (const std::exception &error) {
+                answer.failure = QString::fromUtf8(error.what());
+                if (!asked)
+                    refusal = answer.failure;
+            }
+            tell(generation, answer);
+            std::unique_lock lock(mutex);
+            if (throttled)
+                changed.wait_for(lock, throttledPause, [this] { return quit || !throttled; });
+        }
+    }
+
+    /// On the window's thread, unless the model or the set has changed since.
+    void tell(int generation, const SampleAnswer &answer)
+    {
+        QMetaObject::invokeMethod(
+            &service,
+            [this, generation, answer] {
+                if (generation == changes) // written by the window's thread alone
+                    emit service.answered(answer);
+            },
+            Qt::QueuedConnection);
+    }
+
+    AnswerService &service;
+    std::mutex mutex;
+    std::condition_variable changed;
+    PlaygroundInputs inputs; ///< this and all below guarded by mutex
+    std::shared_ptr<const Dataset> data;
+    std::optional<qint64> sample;
+    int changes = 0;
+    bool throttled = false;
+    bool quit = false;
+    std::thread thread; ///< last: it uses all of the above
+};
+
+AnswerService::AnswerService(QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this))
+{
+}
+
+AnswerService::~AnswerService() = default;
+
+void AnswerService::setInputs(const PlaygroundInputs &inputs, const std::shared_ptr<const Dataset> &data)
+{
+    m_worker->change([&] {
+        m_worker->inputs = inputs;
+        m_worker->data = inputs.modelPath.empty() ? nullptr : data;
+        m_worker->sample.reset();
+        ++m_worker->changes;
+    });
+}
+
+void AnswerService::ask(qint64 sample)
+{
+    m_worker->change([&] { m_worker->sample = sample; });
+}
+
+void AnswerService::setThrottled(bool throttled)
+{
+    m_worker->change([&] { m_worker->throttled = throttled; });
+}
+
+} // namespace drm
