@@ -303,6 +303,7 @@ void MainWindow::addRun(const QString &path, const std::shared_ptr<const ScanRec
     name += QStringLiteral("  ·  ")
         + (time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QFileInfo(path).completeBaseName());
     m_runs.push_back({name, path, record});
+    m_workspace->addRun(name, record);
     m_runChooser->addItem(name);
     m_actions->showRunChooser(m_runs.size() > 1);
     showRun(runCount() - 1);

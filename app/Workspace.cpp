@@ -2,12 +2,14 @@
 #include "app/Workspace.h"
 
 #include "app/DockTitle.h"
+#include "app/ProjectionService.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlaygroundPanel.h"
 #include "widgets/ProbePanel.h"
+#include "widgets/SampleSelection.h"
 #include "widgets/TriggerPanel.h"
 #include "widgets/VerdictPanel.h"
 
@@ -23,6 +25,7 @@ constexpr int layoutVersion = 2;
 
 Workspace::Workspace(QWidget *parent)
     : QMainWindow(parent)
+    , m_selection(new SampleSelection(this))
     , m_verdict(new VerdictPanel)
     , m_parameters(new ParametersPanel)
     , m_loss(new LossPanel)
@@ -51,6 +54,11 @@ Workspace::Workspace(QWidget *parent)
     connect(m_playground, &PlaygroundPanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_trigger, &TriggerPanel::selectHypothesis);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
+    m_trigger->setSelection(m_selection);
+    m_activation->setSelection(m_selection);
+    auto *projections = new ProjectionService(this);
+    connect(m_activation, &ActivationPanel::projectionWanted, projections, &ProjectionService::ask);
+    connect(projections, &ProjectionService::answered, m_activation, &ActivationPanel::setProjection);
     resetLayout();
 }
 
@@ -84,6 +92,28 @@ void Workspace::clear()
     m_trigger->reset();
     m_probe->reset();
     m_activation->reset();
+    offerRuns(nullptr);
+}
+
+void Workspace::addRun(const QString &name, const std::shared_ptr<const ScanRecord> &record)
+{
+    m_runs.push_back({name, record});
+    offerRuns(record.get());
+}
+
+/// All runs of the session but the one that is shown.
+void Workspace::offerRuns(const ScanRecord *shown)
+{
+    std::vector<ActivationRun> runs;
+    for (const Run &run : m_runs) {
+        if (run.record.get() == shown)
+            continue;
+        ActivationRun offered{run.name, {}};
+        for (const HypothesisResult &hypothesis : run.record->result.hypotheses)
+            offered.features.emplace_back(run.record, &hypothesis.features); // kept alive by its record
+        runs.push_back(std::move(offered));
+    }
+    m_activation->setRuns(std::move(runs));
 }
 
 void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -118,7 +148,13 @@ void Workspace::showUpdate(const UpdateBatch &batch)
 void Workspace::showRecord(const ScanRecord &record)
 {
     clear();
+    if (record.dataPath != m_selectedFrom)
+        m_selection->clear(); // the numbers are those of another data set
+    m_selectedFrom = record.dataPath;
+    offerRuns(&record);
     setLabels(record.labelNames, record.labelUnits);
+    m_trigger->setImageNumbers(record.imageIndices);
+    m_activation->setImageNumbers(record.imageIndices);
     const ScanResult &result = record.result;
     m_verdict->setPreflight(record.preflight);
     m_verdict->setResult(result);

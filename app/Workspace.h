@@ -6,6 +6,10 @@
 #include <QMainWindow>
 #include <QVector>
 
+#include <memory>
+#include <string>
+#include <vector>
+
 class QDockWidget;
 
 namespace drm {
@@ -15,6 +19,7 @@ class LossPanel;
 class ParametersPanel;
 class PlaygroundPanel;
 class ProbePanel;
+class SampleSelection;
 class TriggerPanel;
 class VerdictPanel;
 struct ScanRecord;
@@ -36,6 +41,8 @@ public:
     void showRecord(const ScanRecord &record);
     /// Shows the outcome of a stopped scan beside what its updates have brought so far.
     void showStopped(const ScanRecord &record);
+    /// A scan of this session that others can be compared with.
+    void addRun(const QString &name, const std::shared_ptr<const ScanRecord> &record);
     /// Brings the panel that holds the answer, or the parameters, to the front where they share a place.
     void raiseVerdict();
     void raiseParameters();
@@ -51,6 +58,8 @@ public:
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     ParametersPanel *parameters() const { return m_parameters; }
+    SampleSelection *selection() const { return m_selection; } ///< images selected in any of the panels
+    ActivationPanel *activations() const { return m_activation; }
     PlaygroundPanel *playground() const { return m_playground; }
 
 signals:
@@ -59,7 +68,16 @@ signals:
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
     void showTitles();
+    void offerRuns(const ScanRecord *shown);
 
+    struct Run {
+        QString name;
+        std::shared_ptr<const ScanRecord> record;
+    };
+
+    SampleSelection *m_selection;
+    std::string m_selectedFrom; ///< path of the data set whose images are selected
+    std::vector<Run> m_runs;
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;
     LossPanel *m_loss;

@@ -4,8 +4,10 @@
 #include "core/detect/ScanTypes.h"
 #include "widgets/OutputLabels.h"
 
+#include <QVector>
 #include <QWidget>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -23,7 +25,10 @@ namespace drm {
 
 class CompactTable;
 class ImageGrid;
+class PlotPicking;
 class PlotView;
+class SampleSelection;
+class ThumbnailSelection;
 
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask and the pattern,
 /// with the model's answers. Keeps the latest preview of every hypothesis and shows the one that last changed, until
@@ -39,6 +44,10 @@ public:
     void setPreview(const TriggerPreview &preview);
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
     void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+    /// Number in the data set of each image of the scan, ScanRecord::imageIndices. Empty while it is not known: then no
+    /// image can be selected. reset() forgets them.
+    void setImageNumbers(const std::vector<std::int64_t> &numbers);
+    void setSelection(SampleSelection *selection); ///< null: nothing can be selected
 
     ImageGrid *imageGrid() const { return m_images; }
     PlotView *scatterView() const { return m_scatter; }
@@ -54,6 +63,7 @@ private:
         TriggerPreview preview;
         std::vector<double> spread; ///< of the target; empty while the search runs
         bool finished = false;
+        int firstImage = 0; ///< place of the first image among the scan's
     };
 
     void buildControls();
@@ -68,9 +78,11 @@ private:
     void showTable(const TriggerPreview &preview, int image);
     void showSummary(const Entry &entry);
     void showScatter(const TriggerPreview &preview);
+    QVector<qint64> samplesOf(const Entry &entry) const;
 
     std::map<std::string, Entry> m_entries;
     OutputLabels m_labels;
+    std::vector<std::int64_t> m_imageNumbers;
     std::vector<float> m_thumbnailPixels; ///< of the images the thumbnails show
     QStackedLayout *m_pages;
     QLabel *m_empty;
@@ -84,6 +96,8 @@ private:
     QLabel *m_summary;
     QBoxLayout *m_details;
     PlotView *m_scatter;
+    ThumbnailSelection *m_thumbnailSelection;
+    PlotPicking *m_picking;
     bool m_follow = true;
 };
 

@@ -48,8 +48,7 @@ private Q_SLOTS:
     void findsTheAxesOfAKnownCloud()
     {
         // Around (10, 20): 3 along u = (0.6, 0.8), 1 along v = (0.8, -0.6). Squares: 18 and 2 of 20.
-        const Table benign{
-            4, 2, {11.8f, 22.4f, 8.2f, 17.6f, 10.8f, 19.4f, 9.2f, 20.6f}};
+        const Table benign{4, 2, {11.8f, 22.4f, 8.2f, 17.6f, 10.8f, 19.4f, 9.2f, 20.6f}};
         const Table triggered{2, 2, {10, 20, 13, 24}};
         const FeatureProjection found = projectFeatures(benign, triggered, Basis::Benign);
         QVERIFY(found.valid);
