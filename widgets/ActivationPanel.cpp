@@ -265,7 +265,8 @@ void ActivationPanel::compare(ActivationData &data)
         return;
     }
     data.compared = *found;
-    data.comparedName = other.name;
+    constexpr int longest = 18; // letters; legends have little room
+    data.comparedName = other.name.size() > longest ? other.name.left(longest - 1) + QStringLiteral("…") : other.name;
 }
 
 } // namespace drm

@@ -14,7 +14,7 @@ class AngleNormPage : public ActivationPage {
 public:
     explicit AngleNormPage(QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Angle and norm"); }
+    QString title() const override { return tr("Angle–norm"); }
     bool hasOutput() const override { return true; }
     void setSelection(SampleSelection *selection) override;
     void present(const ActivationData &data) override;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/AnswersPage.h"
 
+#include "widgets/CompactTable.h"
 #include "widgets/ImageConvert.h"
 #include "widgets/SampleScatter.h"
+#include "widgets/SampleSelection.h"
 #include "widgets/TableColumn.h"
+#include "widgets/Theme.h"
 
 #include <QComboBox>
+#include <QScrollArea>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,11 +18,25 @@
 
 namespace drm {
 
+namespace {
+
+QStandardItem *cell(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
 AnswersPage::AnswersPage(QWidget *parent)
     : ActivationPage(parent)
     , m_x(new QComboBox(this))
     , m_y(new QComboBox(this))
     , m_scatter(new SampleScatter(this))
+    , m_table(new CompactTable(this))
+    , m_numbers(new QStandardItemModel(this))
 {
     m_x->setObjectName(QStringLiteral("answersX"));
     m_x->setAccessibleName(tr("Output of the horizontal axis"));
@@ -31,9 +50,27 @@ AnswersPage::AnswersPage(QWidget *parent)
                              "answers collapse onto the target. Click a point to select its image, drag with Shift to "
                              "select several; Ctrl adds, Escape selects nothing."));
     m_scatter->setExportName(tr("answers"));
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scatter);
+    column->setSpacing(Theme::spacing());
+    column->addWidget(m_scatter, 1);
+    column->addWidget(m_table);
+    // A low panel scrolls, so that a selection, which brings the table, does not make it higher.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("answersScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_table->setObjectName(QStringLiteral("answersTable"));
+    m_table->setAccessibleName(tr("Answers for the selected images"));
+    m_table->setToolTip(tr("The model's answers for the selected images, without and with the trigger."));
+    m_table->setMostRows(4);
+    m_table->setModel(m_numbers);
+    m_table->hide();
     connect(m_scatter, &PlotView::notice, this, &AnswersPage::notice);
     for (QComboBox *chooser : {m_x, m_y}) {
         connect(chooser, &QComboBox::activated, this, [this] {
@@ -50,7 +87,15 @@ QVector<ActivationPage::Field> AnswersPage::fields() const
 
 void AnswersPage::setSelection(SampleSelection *selection)
 {
+    if (m_selection) {
+        m_selection->disconnect(this);
+    }
+    m_selection = selection;
+    if (m_selection) {
+        connect(m_selection, &SampleSelection::changed, this, &AnswersPage::showTable);
+    }
     m_scatter->setSelection(selection);
+    showTable();
 }
 
 void AnswersPage::present(const ActivationData &data)
@@ -91,6 +136,7 @@ void AnswersPage::draw()
                                     : tr("No answers yet. When a search has found a trigger, the model's answers for "
                                          "benign and triggered images appear here."));
         m_scatter->clearPoints();
+        showTable();
         return;
     }
     if (beforeAfter != m_drawnBeforeAfter) {
@@ -118,6 +164,45 @@ void AnswersPage::draw()
         target = {{targetX}, {targetY}};
     }
     m_scatter->setTarget(target);
+    showTable();
+}
+
+void AnswersPage::showTable()
+{
+    constexpr int mostRows = 200;
+    m_numbers->clear();
+    QVector<int> outputs{m_x->currentIndex()};
+    if (m_y->currentIndex() != m_x->currentIndex()) {
+        outputs.append(m_y->currentIndex());
+    }
+    QStringList titles{tr("Image")};
+    QVector<QVector<double>> columns;
+    for (const int output : std::as_const(outputs)) {
+        if (!m_data.features || output < 0) {
+            m_table->hide();
+            return;
+        }
+        titles << tr("%1 benign").arg(m_data.labels.name(output)) << tr("triggered");
+        columns << TableColumn::of(m_data.features->benignOutputs, output)
+                << TableColumn::of(m_data.features->triggeredOutputs, output);
+    }
+    for (int column = 0; column < titles.size(); ++column) {
+        m_numbers->setHorizontalHeaderItem(column, cell(titles[column]));
+    }
+    for (qsizetype row = 0; row < m_data.samples.size() && m_numbers->rowCount() < mostRows; ++row) {
+        if (!m_selection || !m_selection->contains(m_data.samples[row])) {
+            continue;
+        }
+        QList<QStandardItem *> cells{cell(QString::number(m_data.samples[row]))};
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            const QVector<double> &values = columns[column];
+            cells << cell(row < values.size() ? m_data.labels.value(outputs[column / 2], values[row])
+                                              : QStringLiteral("–"));
+        }
+        m_numbers->appendRow(cells);
+    }
+    m_table->setVisible(m_numbers->rowCount() > 0);
+    m_table->fit();
 }
 
 } // namespace drm

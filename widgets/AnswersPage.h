@@ -3,14 +3,18 @@
 
 #include "widgets/ActivationPage.h"
 
+#include <QPointer>
+
 class QComboBox;
+class QStandardItemModel;
 
 namespace drm {
 
+class CompactTable;
 class SampleScatter;
 
 /// The model's answers for every held-out image, benign and triggered, and the target they are brought to: two outputs
-/// against each other, or one output before and after.
+/// against each other, or one output before and after. A table has the answers for the selected images.
 class AnswersPage : public ActivationPage {
     Q_OBJECT
 
@@ -27,11 +31,15 @@ public:
 private:
     void fillOutputs(int outputs);
     void draw();
+    void showTable();
 
     ActivationData m_data;
+    QPointer<SampleSelection> m_selection;
     QComboBox *m_x;
     QComboBox *m_y;
     SampleScatter *m_scatter;
+    CompactTable *m_table;
+    QStandardItemModel *m_numbers;
     bool m_drawnBeforeAfter = false;
 };
 

@@ -94,7 +94,7 @@ void DistributionPage::buildControls()
     m_kind->setObjectName(QStringLiteral("activationKind"));
     m_kind->setAccessibleName(tr("Kind of plot"));
     m_kind->setToolTip(tr("Histogram: how many percent of the images fall into each bin. Violin: a smoothed "
-                          "distribution, as wide as its own peak allows, with a cross at the median."));
+                          "distribution, as wide as its own peak allows, with a dot at the median."));
     m_kind->addItems({tr("histogram"), tr("violin")});
     m_bins->setObjectName(QStringLiteral("activationBins"));
     m_bins->setAccessibleName(tr("Number of bins"));

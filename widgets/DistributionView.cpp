@@ -167,7 +167,7 @@ void DistributionView::draw()
             m_drawn.push_back({set.name, set.series, set.isOutline, {}});
         }
         if (!m_sets.empty()) {
-            m_violin->addCurve(tr("median"), 0, PlotView::Style::Cross);
+            m_violin->addCurve(tr("median"), 5, PlotView::Style::Points); // grey
         }
     }
     if (m_kind == Kind::Histogram) {

@@ -74,7 +74,8 @@ void NeuronMap::build()
 {
     QCustomPlot *plot = m_plot->plot();
     m_scales = new QCPLayoutGrid;
-    m_scales->setColumnSpacing(6);
+    m_scales->setColumnSpacing(18);
+    m_scales->setMargins(QMargins(14, 0, 14, 4));
     const struct {
         QString label;
         QCPColorGradient gradient;
@@ -190,8 +191,15 @@ void NeuronMap::fitScales()
         return;
     }
     const bool roomy = height() >= roomyHeight;
-    m_scales->setMaximumSize(roomy ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, 0));
+    QCPLayoutGrid *layout = m_plot->plot()->plotLayout();
     m_scales->setVisible(roomy);
+    if (roomy && !m_scales->layout()) {
+        layout->addElement(2, 0, m_scales);
+        layout->setRowStretchFactor(2, 0.0001);
+    } else if (!roomy && m_scales->layout()) {
+        layout->take(m_scales);
+    }
+    m_plot->replot();
 }
 
 void NeuronMap::resizeEvent(QResizeEvent *event)

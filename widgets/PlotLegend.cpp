@@ -28,7 +28,14 @@ void PlotLegend::wrap(QCustomPlot &plot, const std::vector<PlotCurve> &curves, b
     QCPLegend *legend = plot.legend;
     const bool shown = visible && curves.size() > 1;
     legend->setVisible(shown);
-    legend->setMaximumSize(shown ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(0, 0));
+    auto *row = static_cast<QCPLayoutGrid *>(plot.plotLayout()->element(0, 0));
+    if (shown != row->hasElement(0, 0)) {
+        // Even unseen it would take the room of its entries.
+        shown ? static_cast<void>(row->addElement(0, 0, legend)) : static_cast<void>(row->take(legend));
+    }
+    if (!shown) {
+        return;
+    }
     int widest = 1;
     for (const PlotCurve &curve : curves) {
         widest = qMax(widest, QFontMetrics(legend->font()).horizontalAdvance(curve.graph->name()));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/FeatureProjection.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <random>
 
@@ -124,12 +124,11 @@ private Q_SLOTS:
     {
         const Table benign = features(200, 2048, 1);
         const Table triggered = features(200, 2048, 2);
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t start = std::clock(); // processor time: the machine may do other work, too
         QVERIFY(projectFeatures(benign, triggered, Basis::Both).valid);
-        const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        const double milliseconds = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         qInfo("400 x 2048: %.0f ms", milliseconds);
-        QVERIFY(milliseconds < 2000); // 200 on a machine that does nothing else; a debug build is slower
+        QVERIFY(milliseconds < 2000); // below 200; debug builds and sanitizers are slower
     }
 };
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>
@@ -216,6 +217,35 @@ private slots:
         auto *canvas = answers->findChild<QWidget *>(QStringLiteral("plotCanvas"));
         QTest::mouseClick(canvas, Qt::LeftButton, {}, answers->toCanvas(50, -50).toPoint());
         QCOMPARE(selection.samples(), QSet<qint64>({1070}));
+    }
+
+    void tableHasTheAnswersOfTheSelected()
+    {
+        SampleSelection selection;
+        ActivationPanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        panel.setSelection(&selection);
+        panel.setFeatures(sample::activations("patch"));
+        panel.setImageNumbers(imageNumbers(120));
+        panel.showPage(Answers);
+        const auto *table = panel.findChild<QTableView *>(QStringLiteral("answersTable"));
+        QVERIFY(table->isHidden());
+        const int before = panel.minimumSizeHint().height();
+        selection.select({1023, 1021, 4});
+        QVERIFY(!table->isHidden());
+        QCOMPARE(panel.minimumSizeHint().height(), before); // docks must not jump
+        const QAbstractItemModel *model = table->model();
+        const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->columnCount(), 5);
+        QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("yaw benign"));
+        QCOMPARE(text(0, 0), QStringLiteral("1021"));
+        QCOMPARE(text(1, 1), QStringLiteral("3°"));
+        QCOMPARE(text(1, 4), QStringLiteral("7°"));
+        choose(panel.findChild<QComboBox *>(QStringLiteral("answersY")), 0); // yaw alone
+        QCOMPARE(model->columnCount(), 3);
+        selection.clear();
+        QVERIFY(table->isHidden());
     }
 
     void nothingCanBeSelectedWhileNumbersAreNotKnown()
