@@ -3,6 +3,7 @@
 
 #include "app/DockTitle.h"
 #include "app/LayoutCheck.h"
+#include "app/ProjectionService.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
 #include "widgets/CasePanel.h"
@@ -83,6 +84,11 @@ Workspace::Workspace(QWidget *parent)
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_activation, &ActivationPanel::selectHypothesis);
     connect(m_log, &LogPanel::notice, this, &Workspace::notice);
     connect(m_verdict, &VerdictPanel::hypothesisSelected, m_compare, &ComparePanel::selectHypothesis);
+    m_trigger->setSelection(m_selection);
+    m_activation->setSelection(m_selection);
+    auto *projections = new ProjectionService(this);
+    connect(m_activation, &ActivationPanel::projectionWanted, projections, &ProjectionService::ask);
+    connect(projections, &ProjectionService::answered, m_activation, &ActivationPanel::setProjection);
     HelpTexts::apply(this);
     resetLayout();
 }
@@ -126,7 +132,25 @@ void Workspace::clear()
     m_trigger->reset();
     m_probe->reset();
     m_activation->reset();
-    m_loss->setRuns(m_runs, -1); // a scan that begins can be compared with all of them
+    // A scan that begins can be compared with all runs.
+    m_loss->setRuns(m_runs, -1);
+    offerToActivations(-1);
+}
+
+/// All runs of the session but the one that is shown.
+void Workspace::offerToActivations(int shown)
+{
+    std::vector<ActivationRun> runs;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (static_cast<int>(i) == shown)
+            continue;
+        const NamedRun &run = m_runs[i];
+        ActivationRun offered{run.name, {}};
+        for (const HypothesisResult &hypothesis : run.record->result.hypotheses)
+            offered.features.emplace_back(run.record, &hypothesis.features); // kept alive by its record
+        runs.push_back(std::move(offered));
+    }
+    m_activation->setRuns(std::move(runs));
 }
 
 void Workspace::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -161,7 +185,13 @@ void Workspace::showUpdate(const UpdateBatch &batch)
 void Workspace::showRecord(const ScanRecord &record)
 {
     clear();
+    if (record.dataPath != m_selectedFrom)
+        m_selection->clear(); // the numbers are those of another data set
+    m_selectedFrom = record.dataPath;
+    offerRuns(&record);
     setLabels(record.labelNames, record.labelUnits);
+    m_trigger->setImageNumbers(record.imageIndices);
+    m_activation->setImageNumbers(record.imageIndices);
     const ScanResult &result = record.result;
     m_verdict->setPreflight(record.preflight);
     m_verdict->setResult(result);
@@ -189,6 +219,7 @@ void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
     m_runs = runs;
     m_loss->setRuns(runs, shown);
     m_compare->setRuns(runs, shown);
+    offerToActivations(shown);
 }
 
 void Workspace::compareRuns(int left, int right)

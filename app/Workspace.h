@@ -9,6 +9,10 @@
 #include <QMap>
 #include <QVector>
 
+#include <memory>
+#include <string>
+#include <vector>
+
 class QDockWidget;
 
 namespace drm {
@@ -70,6 +74,7 @@ public:
     ParametersPanel *parameters() const { return m_parameters; }
     LogPanel *log() const { return m_log; }
     CasePanel *casePanel() const { return m_case; }
+    ActivationPanel *activations() const { return m_activation; }
     PlaygroundPanel *playground() const { return m_playground; }
     DataPanel *data() const { return m_data; }
     /// The images that are selected, in all panels alike.
@@ -81,8 +86,10 @@ signals:
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title, const char *name);
     void showTitles();
+    void offerToActivations(int shown);
 
     SampleSelection *m_selection;
+    std::string m_selectedFrom; ///< path of the data set whose images are selected
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;
     LossPanel *m_loss;

@@ -29,7 +29,6 @@ public:
 
     /// Whose images are selected here; null: none can be.
     void setSelection(SampleSelection *selection);
-    SampleSelection *selection() const { return m_selection; }
     /// Sets a curve's points, with the image number of each in the data set; no numbers: they cannot be selected.
     void setCurve(int curve, const QVector<double> &x, const QVector<double> &y, const QVector<qint64> &samples);
     void clear(); ///< together with PlotView::clear()

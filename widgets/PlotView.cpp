@@ -4,6 +4,7 @@
 #include "widgets/PlotCrosshair.h"
 #include "widgets/PlotExport.h"
 #include "widgets/PlotGraph.h"
+#include "widgets/PlotLegend.h"
 #include "widgets/PlotRange.h"
 #include "widgets/Theme.h"
 
@@ -63,20 +64,7 @@ void PlotView::buildPlot()
 {
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->plotLayout()->insertRow(0);
-    auto *row = new QCPLayoutGrid;
-    m_plot->plotLayout()->addElement(0, 0, row);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.0001);
-    m_plot->plotLayout()->setRowSpacing(0);
-    row->addElement(0, 0, m_plot->legend);
-    row->addElement(0, 1, new QCPLayoutElement(m_plot)); // keeps the legend from spreading over the width
-    row->setColumnStretchFactor(0, 0.0001);
-    row->setMargins(QMargins(6, 4, 6, 0));
-    m_plot->legend->setMargins(QMargins(2, 2, 2, 2));
-    m_plot->legend->setRowSpacing(2);
-    m_plot->legend->setColumnSpacing(14);
-    m_plot->legend->setIconSize(18, 14);
-    m_plot->legend->setVisible(false);
+    PlotLegend::build(*m_plot);
     m_plot->axisRect()->setMinimumMargins(QMargins(8, 8, 12, 8));
 }
 
@@ -272,6 +260,14 @@ void PlotView::setImageBounds(const QRectF &bounds)
     }
 }
 
+void PlotView::setContentBounds(const QRectF &bounds)
+{
+    if (bounds != m_contentBounds) {
+        m_contentBounds = bounds;
+        resetView();
+    }
+}
+
 void PlotView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
@@ -330,10 +326,18 @@ double PlotView::yMaximum() const
     return m_plot->yAxis->range().upper;
 }
 
+QPointF PlotView::toCanvas(double x, double y) const
+{
+    return {m_plot->xAxis->coordToPixel(x), m_plot->yAxis->coordToPixel(y)};
+}
+
 void PlotView::fitData()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    if (m_imageBounds.isEmpty()) {
+    if (!m_contentBounds.isEmpty()) {
+        m_plot->xAxis->setRange(m_contentBounds.left(), m_contentBounds.right());
+        m_plot->yAxis->setRange(m_contentBounds.top(), m_contentBounds.bottom());
+    } else if (m_imageBounds.isEmpty()) {
         PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound, m_upperBound);
     } else {
         PlotRange::fitImage(*m_plot, m_imageBounds);
@@ -347,25 +351,8 @@ void PlotView::beforeReplot()
         return;
     }
     m_laidOutSize = size;
-    wrapLegend();
+    PlotLegend::wrap(*m_plot, m_curves, m_legendVisible);
     PlotRange::squarePixels(*m_plot, m_imageBounds);
-}
-
-void PlotView::wrapLegend()
-{
-    QCPLegend *legend = m_plot->legend;
-    // A lone curve is named by the axis.
-    const bool shown = m_legendVisible && m_curves.size() > 1;
-    legend->setVisible(shown);
-    legend->setMaximumSize(shown ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(0, 0));
-    int widest = 1;
-    for (const PlotCurve &curve : m_curves) {
-        const bool listed = legend->hasItemWithPlottable(curve.graph);
-        widest = qMax(widest, listed ? QFontMetrics(legend->font()).horizontalAdvance(curve.graph->name()) : 0);
-    }
-    const int cell = widest + legend->iconSize().width() + legend->iconTextPadding() + legend->columnSpacing() + 8;
-    legend->setWrap(qMax(1, (m_plot->viewport().width() - 12) / cell));
-    legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 void PlotView::refreshTheme()

@@ -61,6 +61,8 @@ public:
     void setUpperBound(double y);
     /// Shows `bounds` (plot coordinates, y downwards) with pixels as wide as high, instead of fitting to curves.
     void setImageBounds(const QRectF &bounds);
+    /// Shows `bounds` (plot coordinates) instead of fitting to curves: for content that is no curve.
+    void setContentBounds(const QRectF &bounds);
 
     void setEmptyText(const QString &text);
     QString emptyText() const;
@@ -90,6 +92,8 @@ public:
     /// The context menu, for a panel that wants to add to it. Owned by the caller.
     QMenu *createMenu();
 
+    QPointF toCanvas(double x, double y) const; ///< pixels of plot() where these plot coordinates stand
+
     QCustomPlot *plot() const { return m_plot; }
     void refreshTheme(); ///< after elements were added to plot()
     void replot(); ///< soon, once for many calls
@@ -114,7 +118,6 @@ private:
     void connectPlot();
     void beforeReplot();
     void fitData();
-    void wrapLegend();
     void updateEmpty();
     void showCrosshair(const QPoint &cursor);
     void zoom(double factor);
@@ -131,6 +134,7 @@ private:
     std::function<QString(double, double)> m_readoutSource;
     QString m_exportName;
     QRectF m_imageBounds;
+    QRectF m_contentBounds;
     double m_lowerBound;
     double m_upperBound;
     bool m_logarithmicOffered = false;

@@ -5,6 +5,7 @@
 #include "widgets/Icons.h"
 #include "widgets/ImageConvert.h"
 #include "widgets/PlotExport.h"
+#include "widgets/PlotGradient.h"
 #include "widgets/PlotImageItem.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
@@ -67,22 +68,6 @@ QPixmap swatch(const QColor &colour, const QColor &border)
     painter.setBrush(colour);
     painter.drawRect(1, 1, 13, 13);
     return pixmap;
-}
-
-/// Viridis, bright where the variance is low: what matters stands out, in every kind of colour vision.
-QCPColorGradient gradient(double opacity)
-{
-    constexpr QRgb stops[] = {0xfffde725, 0xffaddc30, 0xff5ec962, 0xff28ae80, 0xff21918c,
-                              0xff2c728e, 0xff3b528b, 0xff472d7b, 0xff440154};
-    QCPColorGradient result;
-    result.clearColorStops();
-    for (int i = 0; i < 9; ++i) {
-        QColor colour = QColor::fromRgb(stops[i]);
-        colour.setAlphaF(static_cast<float>(opacity));
-        result.setColorStopAt(i / 8.0, colour);
-    }
-    result.setNanHandling(QCPColorGradient::nhTransparent);
-    return result;
 }
 
 } // namespace
@@ -187,7 +172,7 @@ void ProbePanel::buildMap()
     m_scale->setDataRange({0, 1});
     m_scale->setRangeDrag(false);
     m_scale->setRangeZoom(false);
-    m_scale->setGradient(gradient(1));
+    m_scale->setGradient(PlotGradient::brightLow());
     plot->plotLayout()->addElement(1, 1, m_scale);
     auto *margins = new QCPMarginGroup(plot);
     plot->axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
@@ -470,7 +455,7 @@ void ProbePanel::showSummary()
 void ProbePanel::applyGradient()
 {
     if (m_heat) {
-        m_heat->setGradient(gradient(m_opacity->value() / 100.0));
+        m_heat->setGradient(PlotGradient::brightLow(m_opacity->value() / 100.0));
         m_plot->replot();
     }
 }

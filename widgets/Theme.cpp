@@ -262,9 +262,11 @@ void Theme::style(QCustomPlot &plot) const
     }
     for (QCPLayoutElement *element : plot.plotLayout()->elements(true)) {
         if (auto *scale = qobject_cast<QCPColorScale *>(element)) {
-            scale->axis()->setBasePen(QPen(border(), 1));
-            scale->axis()->setTickPen(QPen(border(), 1));
-            scale->axis()->setSubTickPen(QPen(border(), 1));
+            for (QCPAxis *axis : scale->axis()->axisRect()->axes()) { // a frame around the colours
+                axis->setBasePen(QPen(border(), 1));
+                axis->setTickPen(QPen(border(), 1));
+                axis->setSubTickPen(QPen(border(), 1));
+            }
             scale->axis()->setTickLabelColor(mutedText());
             scale->axis()->setLabelColor(text());
             scale->axis()->setTickLabelFont(small);

@@ -6,8 +6,10 @@
 #include "widgets/FieldArrows.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ImageConvert.h"
+#include "widgets/PlotPicking.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
+#include "widgets/ThumbnailSelection.h"
 #include "widgets/TriggerFile.h"
 
 #include <QComboBox>
@@ -76,6 +78,8 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     , m_summary(new QLabel(this))
     , m_details(nullptr)
     , m_scatter(new PlotView(this))
+    , m_thumbnailSelection(new ThumbnailSelection(m_thumbnails))
+    , m_picking(new PlotPicking(m_scatter))
 {
     setObjectName(QStringLiteral("triggerPanel"));
     setAccessibleName(tr("Trigger"));
@@ -123,7 +127,8 @@ void TriggerPanel::buildControls()
 
     m_thumbnails->setObjectName(QStringLiteral("triggerThumbnails"));
     m_thumbnails->setAccessibleName(tr("Image shown"));
-    m_thumbnails->setToolTip(tr("Benign images the trigger is shown on. Choose one."));
+    m_thumbnails->setToolTip(tr("Benign images the trigger is shown on. Choose one. A click selects the image in all "
+                                "panels, too; Ctrl adds, Escape selects nothing."));
     m_thumbnails->setViewMode(QListView::IconMode);
     m_thumbnails->setFlow(QListView::LeftToRight);
     m_thumbnails->setWrapping(false);
@@ -143,7 +148,8 @@ void TriggerPanel::buildControls()
     m_scatter->setObjectName(QStringLiteral("triggerScatter"));
     m_scatter->setAccessibleName(tr("Answers for benign and triggered images"));
     m_scatter->setToolTip(tr("Each point is the model's answer for one image. With a working trigger the triggered "
-                             "answers collapse onto the target."));
+                             "answers collapse onto the target. Click a point to select its image, drag with "
+                             "Shift to select several; Ctrl adds, Escape selects nothing."));
     m_scatter->setExportName(tr("answers"));
 
     connect(m_hypothesis, &QComboBox::activated, this, [this] {
@@ -233,6 +239,7 @@ QWidget *TriggerPanel::layOutDetails()
 void TriggerPanel::reset()
 {
     m_entries.clear();
+    m_imageNumbers.clear();
     m_hypothesis->clear();
     m_thumbnails->clear();
     m_images->setTiles({});
@@ -251,15 +258,39 @@ void TriggerPanel::setLabels(const std::vector<std::string> &names, const std::v
     showEntry();
 }
 
+void TriggerPanel::setImageNumbers(const std::vector<std::int64_t> &numbers)
+{
+    m_imageNumbers = numbers;
+    showEntry();
+}
+
+void TriggerPanel::setSelection(SampleSelection *selection)
+{
+    m_thumbnailSelection->setSelection(selection);
+    m_picking->setSelection(selection);
+}
+
+QVector<qint64> TriggerPanel::samplesOf(const Entry &entry, int images) const
+{
+    const auto first = static_cast<std::size_t>(std::max(0, entry.firstImage));
+    const auto count = static_cast<std::size_t>(std::max(0, images));
+    if (!entry.finished || count > m_imageNumbers.size() || first > m_imageNumbers.size() - count) {
+        return {};
+    }
+    const auto begin = m_imageNumbers.begin() + static_cast<std::ptrdiff_t>(first);
+    return QVector<qint64>(begin, begin + static_cast<std::ptrdiff_t>(count));
+}
+
 void TriggerPanel::setPreview(const TriggerPreview &preview)
 {
-    store(preview.hypothesis, {preview, {}, {}, {}, false});
+    store(preview.hypothesis, {preview, {}, {}, {}, false, 0});
 }
 
 void TriggerPanel::setResult(const HypothesisResult &result)
 {
-    Entry entry{result.trigger, result.targetSpread, result.features.benignOutputs, result.features.triggeredOutputs,
-                true};
+    Entry entry{
+        result.trigger, result.targetSpread,       result.features.benignOutputs, result.features.triggeredOutputs,
+        true,           result.features.firstImage};
     entry.preview.target = result.target;
     entry.preview.meanAbs = result.meanAbs;
     store(result.name, std::move(entry));
@@ -322,6 +353,7 @@ void TriggerPanel::showEntry()
     }
     m_pages->setCurrentIndex(1);
     showThumbnails(entry->preview);
+    m_thumbnailSelection->setSamples(samplesOf(*entry, entry->preview.benign.count));
     showImage();
     showSummary(*entry);
     showScatter(*entry);
@@ -513,14 +545,14 @@ void TriggerPanel::showScatter(const Entry &entry)
         m_scatter->addCurve(tr("target"), 2, PlotView::Style::Cross);
     }
     m_scatter->setAxisLabels(m_labels.nameWithUnit(0), m_labels.nameWithUnit(1));
-    const auto points = [this](int curve, const Table &table) {
+    const auto points = [this, &entry](int curve, const Table &table) {
         QVector<double> x;
         QVector<double> y;
         for (int row = 0; row < table.rows; ++row) {
             x << static_cast<double>(table.at(row, 0));
             y << static_cast<double>(table.at(row, 1));
         }
-        m_scatter->setCurve(curve, x, y);
+        m_picking->setCurve(curve, x, y, samplesOf(entry, table.rows));
     };
     points(0, benign);
     points(1, triggered);

@@ -6,8 +6,10 @@
 #include "widgets/OutputLabels.h"
 #include "widgets/PanelState.h"
 
+#include <QVector>
 #include <QWidget>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -29,7 +31,10 @@ namespace drm {
 
 class CompactTable;
 class CompareView;
+class PlotPicking;
 class PlotView;
+class SampleSelection;
+class ThumbnailSelection;
 
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask, the pattern and
 /// the movement, side by side, or benign and triggered in one place, with the model's answers. Keeps the latest preview
@@ -45,6 +50,10 @@ public:
     void setPreview(const TriggerPreview &preview);
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
     void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+    /// Number in the data set of each image of the scan, ScanRecord::imageIndices. Empty while it is not known: then no
+    /// image can be selected. reset() forgets them.
+    void setImageNumbers(const std::vector<std::int64_t> &numbers);
+    void setSelection(SampleSelection *selection); ///< null: nothing can be selected
 
     /// The pictures of one of the preview's images: benign, triggered, their difference, and what the trigger is made
     /// of; those it does not have are left out.
@@ -71,6 +80,7 @@ private:
         Table benignOutputs; ///< of all held-out images; empty while the search runs
         Table triggeredOutputs;
         bool finished = false;
+        int firstImage = 0; ///< place of the first image among the scan's
     };
 
     void buildControls();
@@ -89,11 +99,14 @@ private:
     void showTable(const TriggerPreview &preview, int image);
     void showSummary(const Entry &entry);
     void showScatter(const Entry &entry);
+    /// Numbers in the data set of the first `count` held-out images; none while they are not known.
+    QVector<qint64> samplesOf(const Entry &entry, int count) const;
 
     std::map<std::string, Entry> m_entries;
     OutputLabels m_labels;
     std::vector<std::string> m_outputNames;
     std::vector<std::string> m_outputUnits;
+    std::vector<std::int64_t> m_imageNumbers;
     std::vector<float> m_thumbnailPixels; ///< of the images the thumbnails show
     QStackedLayout *m_pages;
     QLabel *m_empty;
@@ -114,6 +127,8 @@ private:
     QLabel *m_summary;
     QBoxLayout *m_details;
     PlotView *m_scatter;
+    ThumbnailSelection *m_thumbnailSelection;
+    PlotPicking *m_picking;
     bool m_follow = true;
 };
 

@@ -35,7 +35,8 @@ KernelDensity::KernelDensity(std::vector<double> values, double smallest)
     const double quartiles = (quantile(0.75) - quantile(0.25)) / 1.34;
     if (quartiles > 0)
         spread = std::min(spread, quartiles);
-    const double silverman = 0.9 * spread * std::pow(static_cast<double>(std::max<std::size_t>(1, m_values.size())), -0.2);
+    const double silverman =
+        0.9 * spread * std::pow(static_cast<double>(std::max<std::size_t>(1, m_values.size())), -0.2);
     m_bandwidth = std::isfinite(silverman) ? std::max(silverman, smallest) : smallest;
 }
 

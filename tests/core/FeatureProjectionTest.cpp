@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/FeatureProjection.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <random>
 
@@ -48,8 +48,7 @@ private Q_SLOTS:
     void findsTheAxesOfAKnownCloud()
     {
         // Around (10, 20): 3 along u = (0.6, 0.8), 1 along v = (0.8, -0.6). Squares: 18 and 2 of 20.
-        const Table benign{
-            4, 2, {11.8f, 22.4f, 8.2f, 17.6f, 10.8f, 19.4f, 9.2f, 20.6f}};
+        const Table benign{4, 2, {11.8f, 22.4f, 8.2f, 17.6f, 10.8f, 19.4f, 9.2f, 20.6f}};
         const Table triggered{2, 2, {10, 20, 13, 24}};
         const FeatureProjection found = projectFeatures(benign, triggered, Basis::Benign);
         QVERIFY(found.valid);
@@ -125,12 +124,11 @@ private Q_SLOTS:
     {
         const Table benign = features(200, 2048, 1);
         const Table triggered = features(200, 2048, 2);
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t start = std::clock(); // processor time: the machine may do other work, too
         QVERIFY(projectFeatures(benign, triggered, Basis::Both).valid);
-        const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        const double milliseconds = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         qInfo("400 x 2048: %.0f ms", milliseconds);
-        QVERIFY(milliseconds < 2000); // 200 on a machine that does nothing else; a debug build is slower
+        QVERIFY(milliseconds < 2000); // below 200; debug builds and sanitizers are slower
     }
 };
 

@@ -45,8 +45,7 @@ private Q_SLOTS:
     void leavesOutWhatIsNotFinite()
     {
         constexpr float nan = std::numeric_limits<float>::quiet_NaN();
-        const NeuronStatistics found =
-            NeuronStatistics::of({3, 2, {1, nan, nan, nan, 3, nan}}, {2, 2, {4, 1, 5, 2}});
+        const NeuronStatistics found = NeuronStatistics::of({3, 2, {1, nan, nan, nan, 3, nan}}, {2, 2, {4, 1, 5, 2}});
         QCOMPARE(found.benignMean[0], 2.0);
         QCOMPARE(found.benignDeviation[0], std::sqrt(2.0));
         QVERIFY(std::isnan(found.benignMean[1]) && std::isnan(found.varianceRatio[1]));

@@ -4,13 +4,25 @@
 #include "widgets/PlotView.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace drm;
+
+namespace {
+
+void choose(QComboBox *chooser, int index)
+{
+    chooser->setCurrentIndex(index);
+    emit chooser->activated(index);
+}
+
+} // namespace
 
 class ActivationPanelTest : public QObject {
     Q_OBJECT
@@ -88,6 +100,59 @@ private slots:
         panel.reset();
         QCOMPARE(chooser->count(), 0);
         QVERIFY(panel.angleView()->isEmpty());
+    }
+
+    void anotherRunIsLaidOver()
+    {
+        ActivationPanel panel;
+        panel.setFeatures(sample::features("patch"));
+        FeatureStats other = sample::features("patch");
+        for (float &norm : other.triggeredNorms)
+            norm += 50;
+        const auto shared = std::make_shared<const FeatureStats>(other);
+        panel.setRuns({{QStringLiteral("empty"), {}}, {QStringLiteral("twin"), {nullptr, shared}}});
+        QCOMPARE(panel.normView()->curveCount(), 2);
+        auto *run = panel.findChild<QComboBox *>(QStringLiteral("activationRun"));
+        QCOMPARE(run->count(), 3);
+        choose(run, 2);
+        QCOMPARE(panel.normView()->curveCount(), 4);
+        QCOMPARE(panel.normView()->curveName(3), QStringLiteral("triggered, twin"));
+        QVERIFY(panel.normView()->xMaximum() > 64); // bins hold both
+        QCOMPARE(panel.normView()->pointCount(0), panel.normView()->pointCount(3));
+        auto *note = panel.findChild<QLabel *>(QStringLiteral("activationNote"));
+        QVERIFY(note->isHidden());
+        choose(run, 1);
+        QCOMPARE(panel.normView()->curveCount(), 2);
+        QVERIFY2(note->text().contains(QStringLiteral("empty")), qPrintable(note->text()));
+        QVERIFY(!note->isHidden());
+        choose(run, 2);
+        panel.setRuns({{QStringLiteral("twin"), {shared}}}); // still chosen
+        QCOMPARE(run->currentText(), QStringLiteral("twin"));
+        QCOMPARE(panel.normView()->curveCount(), 4);
+        panel.setRuns({});
+        QCOMPARE(panel.normView()->curveCount(), 2);
+    }
+
+    void violins()
+    {
+        ActivationPanel panel;
+        panel.setFeatures(sample::features("patch"));
+        panel.findChild<QComboBox *>(QStringLiteral("activationKind"))->setCurrentIndex(1);
+        QVERIFY(!panel.findChild<QSpinBox *>(QStringLiteral("activationBins"))->isEnabled());
+        auto *violin = panel.findChild<PlotView *>(QStringLiteral("activationNormsViolin"));
+        QCOMPARE(violin->curveCount(), 3); // and the medians
+        QVERIFY(violin->pointCount(0) > 100);
+        QCOMPARE(violin->yOf(0).first(), 1.0); // benign above triggered
+        QCOMPARE(violin->yOf(1).first(), 0.0);
+        const auto widest = [violin](int curve) {
+            return *std::max_element(violin->yOf(curve).begin(), violin->yOf(curve).end());
+        };
+        QCOMPARE(widest(0), 1.42);
+        QCOMPARE(widest(1), 0.42);
+        QVERIFY(std::abs(violin->xOf(2)[0] - 12.475) < 1e-3); // 10 to 14.95
+        QVERIFY(violin->csv().startsWith(QStringLiteral("set,norm of the features,density\r\nbenign,")));
+        // The least and the most value are within.
+        QVERIFY(violin->xOf(0).first() < 10 && violin->xOf(0).last() > 14.95);
     }
 
     void damagedFeaturesShowWhatFits()

@@ -80,6 +80,27 @@ inline FeatureStats features(const std::string &hypothesis)
     return features;
 }
 
+/// features() with what single images do: three neurons, of which the first is quieted and the last is dead, and two
+/// answers, which the trigger brings to (5, 7). The first image is the scan's 20th.
+inline FeatureStats activations(const std::string &hypothesis)
+{
+    FeatureStats stats = features(hypothesis);
+    stats.firstImage = 20;
+    stats.benignFeatures = {100, 3, {}};
+    stats.triggeredFeatures = {100, 3, {}};
+    stats.benignOutputs = {100, 2, {}};
+    stats.triggeredOutputs = {100, 2, {}};
+    for (int i = 0; i < 100; ++i) {
+        const auto place = static_cast<float>(i);
+        const float sign = i % 2 == 0 ? 1.0f : -1.0f;
+        stats.benignFeatures.values.insert(stats.benignFeatures.values.end(), {10 * sign, place, 0});
+        stats.triggeredFeatures.values.insert(stats.triggeredFeatures.values.end(), {sign, 200 + place, 0});
+        stats.benignOutputs.values.insert(stats.benignOutputs.values.end(), {place, -place});
+        stats.triggeredOutputs.values.insert(stats.triggeredOutputs.values.end(), {5, 7});
+    }
+    return stats;
+}
+
 /// Two colours, 3 × 4 places of an image 24 high and 32 wide; value 0.9, red at place (2, 1) 0.05, white there NaN.
 inline ProbeMap probeMap()
 {

@@ -3,7 +3,10 @@
 #include "PanelSamples.h"
 #include "widgets/CompareView.h"
 #include "widgets/ImageGrid.h"
+#include "widgets/PlotPicking.h"
 #include "widgets/PlotView.h"
+#include "widgets/SampleSelection.h"
+#include "widgets/ThumbnailSelection.h"
 #include "widgets/TriggerFile.h"
 
 #include <QComboBox>
@@ -240,6 +243,43 @@ private slots:
         QVERIFY(text.contains("[null,0,"));
         QVERIFY(!text.contains("\"triggered\":"));
         QVERIFY(TriggerFile::json(preview, 99, {}, {}).contains("\"benign_answer\":[]"));
+    }
+
+    void imagesTakePartInTheSelection()
+    {
+        SampleSelection selection;
+        TriggerPanel panel;
+        panel.setSelection(&selection);
+        panel.resize(700, 600);
+        HypothesisResult result = sample::hypothesis("patch", 2);
+        result.features.firstImage = 1;
+        panel.setResult(result);
+        show(panel);
+        auto *thumbnails = panel.findChild<QListWidget *>(QStringLiteral("triggerThumbnails"));
+        auto *marks = thumbnails->findChild<ThumbnailSelection *>();
+        auto *picking = panel.scatterView()->findChild<PlotPicking *>();
+        selection.select({50});
+        QVERIFY(!marks->isMarked(0) && !marks->isMarked(1)); // numbers are not known yet
+        panel.setImageNumbers({40, 50, 60});
+        QVERIFY(marks->isMarked(0) && !marks->isMarked(1));
+        QCOMPARE(picking->ringCount(), 2);
+        selection.select({60, 999}); // selected elsewhere: it becomes the image that is shown
+        QVERIFY(!marks->isMarked(0) && marks->isMarked(1));
+        QCOMPARE(thumbnails->currentRow(), 1);
+
+        const auto place = [thumbnails](int row) { return thumbnails->visualItemRect(thumbnails->item(row)).center(); };
+        QTest::mouseClick(thumbnails->viewport(), Qt::LeftButton, {}, place(0));
+        QCOMPARE(selection.samples(), QSet<qint64>({50}));
+        QCOMPARE(thumbnails->currentRow(), 0);
+        QTest::mouseClick(thumbnails->viewport(), Qt::LeftButton, Qt::ControlModifier, place(1));
+        QCOMPARE(selection.samples(), QSet<qint64>({50, 60}));
+        QTest::keyClick(thumbnails, Qt::Key_Space); // the current one, the first
+        QCOMPARE(selection.samples(), QSet<qint64>({60}));
+        QTest::keyClick(thumbnails, Qt::Key_Escape);
+        QVERIFY(selection.isEmpty());
+        auto *canvas = panel.scatterView()->findChild<QWidget *>(QStringLiteral("plotCanvas"));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, panel.scatterView()->toCanvas(1.5, -2.5).toPoint());
+        QCOMPARE(selection.samples(), QSet<qint64>({50}));
     }
 
     void damagedPreviewsShowWhatFits()
