@@ -188,7 +188,6 @@ void Workspace::showRecord(const ScanRecord &record)
     if (record.dataPath != m_selectedFrom)
         m_selection->clear(); // the numbers are those of another data set
     m_selectedFrom = record.dataPath;
-    offerRuns(&record);
     setLabels(record.labelNames, record.labelUnits);
     m_trigger->setImageNumbers(record.imageIndices);
     m_activation->setImageNumbers(record.imageIndices);
