@@ -8,17 +8,6 @@ namespace drm {
 
 namespace {
 
-/// A paragraph for each part; the formula stands out.
-QString page(const QString &shows, const QString &reading, const QString &formula = {})
-{
-    QString result = QStringLiteral("<p>%1</p>").arg(shows);
-    if (!reading.isEmpty())
-        result += QStringLiteral("<p>%1</p>").arg(reading);
-    if (!formula.isEmpty())
-        result += QStringLiteral("<p><b>%1</b></p>").arg(formula);
-    return result;
-}
-
 void giveText(QWidget *widget, const QHash<QString, QString> &texts)
 {
     const auto found = texts.constFind(widget->objectName());
@@ -27,6 +16,16 @@ void giveText(QWidget *widget, const QHash<QString, QString> &texts)
 }
 
 } // namespace
+
+QString HelpTexts::page(const QString &shows, const QString &reading, const QString &formula)
+{
+    QString result = QStringLiteral("<p>%1</p>").arg(shows);
+    if (!reading.isEmpty())
+        result += QStringLiteral("<p>%1</p>").arg(reading);
+    if (!formula.isEmpty())
+        result += QStringLiteral("<p><b>%1</b></p>").arg(formula);
+    return result;
+}
 
 QString HelpTexts::text(const QString &objectName)
 {
@@ -55,6 +54,9 @@ HelpTexts::Texts HelpTexts::all()
     addVerdict(texts);
     addLoss(texts);
     addTrigger(texts);
+    addInspection(texts);
+    addCompare(texts);
+    addCase(texts);
     addProbe(texts);
     addActivations(texts);
     addPlayground(texts);

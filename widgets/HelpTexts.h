@@ -23,12 +23,17 @@ public:
 private:
     using Texts = QHash<QString, QString>;
 
+    /// A paragraph for each part; the formula stands out.
+    static QString page(const QString &shows, const QString &reading, const QString &formula = {});
     static Texts all();
     static void addSearch(Texts &texts);
     static void addInput(Texts &texts);
     static void addVerdict(Texts &texts);
     static void addLoss(Texts &texts);
     static void addTrigger(Texts &texts);
+    static void addInspection(Texts &texts); ///< this and the next two: HelpTextsOfScans.cpp
+    static void addCompare(Texts &texts);
+    static void addCase(Texts &texts);
     static void addProbe(Texts &texts);
     static void addActivations(Texts &texts);
     static void addPlayground(Texts &texts);

@@ -91,7 +91,7 @@ bool unlearnTriggers(MitigationWork &work)
             const at::Tensor benign =
                 augmented(work.trainRows(rows).images, generator).contiguous(at::MemoryFormat::ChannelsLast);
             const at::Tensor answers = work.suspiciousAnswer(benign);
-            const std::int64_t recovered = (5 * benign.size(0) + 7) / 8; // of one image, all
+            const std::int64_t recovered = (3 * benign.size(0) + 3) / 4; // of one image, all
             images = at::cat({benign, underTriggers(benign.slice(0, 0, recovered), triggers, generator),
                               underRandomTriggers(benign.slice(0, recovered), generator)});
             wanted = at::cat({answers, answers});

@@ -39,11 +39,11 @@ private slots:
         auto *chooser = workspace.findChild<QComboBox *>("activationRun");
         const auto first = record("a.h5");
         const auto second = record("a.h5");
-        workspace.addRun("first", first);
         workspace.showRecord(*first);
+        workspace.setRuns({{"first", first}}, 0);
         QCOMPARE(chooser->count(), 1); // nothing
-        workspace.addRun("second", second);
         workspace.showRecord(*second);
+        workspace.setRuns({{"first", first}, {"second", second}}, 1);
         QCOMPARE(chooser->count(), 2);
         QCOMPARE(chooser->itemText(1), QString("first"));
         chooser->setCurrentIndex(1);
