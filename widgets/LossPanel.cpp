@@ -238,7 +238,8 @@ void LossPanel::restoreViewState(const QJsonObject &state)
     const int row = m_phaseChooser->findData(state["phase"].toInt(-1));
     if (row >= 0) {
         m_phaseChooser->setCurrentIndex(row);
-        m_follow = row == m_phaseChooser->count() - 1;
+        m_all = row == 0;
+        m_follow = !m_all && row == m_phaseChooser->count() - 1;
         rebuildCurves();
     }
 }

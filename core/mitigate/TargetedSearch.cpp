@@ -68,7 +68,6 @@ bool searchTowards(const MitigationWork &work, const std::vector<double> &target
         const auto best = std::min_element(search.best().begin(), others, isCheaper);
         const auto least = [](const LaneBest &a, const LaneBest &b) { return a.equivalentCost < b.equivalentCost; };
         const double elsewhere = std::min_element(others, search.best().end(), least)->equivalentCost;
-        fprintf(stderr, "%s found %d cost %.4f eq %.4f elsewhere %.4f\n", family, best->found, best->cost, best->equivalentCost, elsewhere);
         if (!best->found || best->equivalentCost > cheap * elsewhere)
             continue;
         const auto lane = std::distance(search.best().begin(), best);

@@ -9,7 +9,7 @@ namespace drm {
 
 /// Mitigation by reversed triggers (arXiv 2411.04811): training on benign images and on the same images under the
 /// triggers that the scan recovered and searchTowards() adds, both with the same wanted answers. In each batch every
-/// image is shifted by up to 2 pixels and its brightness changed by up to 15 %; then 5/8 of the images are put under
+/// image is shifted by up to 2 pixels and its brightness changed by up to 15 %; then 3/4 of the images are put under
 /// one of the triggers with a strength of 0.5 to 1.5, since a recovered trigger is not quite the true one, and the
 /// others under underRandomTriggers(). Adam, learning rate 0.001, falling to 0.
 ///

@@ -46,12 +46,19 @@ private slots:
     {
         LossPanel before;
         before.setHistories({sample::history(0, 5), sample::history(1, 5)});
-        before.findChild<QComboBox *>("lossPhaseChooser")->setCurrentIndex(0);
+        auto *phases = before.findChild<QComboBox *>("lossPhaseChooser");
+        phases->setCurrentIndex(phases->findData(0));
         before.findChild<QCheckBox *>("lossLogarithmic")->setChecked(false);
         before.findChild<QSpinBox *>("lossSmoothing")->setValue(7);
         LossPanel after;
         after.setHistories({sample::history(0, 5), sample::history(1, 5)});
         QCOMPARE(after.viewState()["phase"].toInt(), 1);
+        after.restoreViewState(before.viewState());
+        QCOMPARE(after.viewState()["phase"].toInt(), 0);
+        phases->setCurrentIndex(phases->findData(-2)); // all searches
+        after.restoreViewState(before.viewState());
+        QCOMPARE(after.viewState()["phase"].toInt(), -2);
+        phases->setCurrentIndex(phases->findData(0));
         after.restoreViewState(before.viewState());
         QCOMPARE(after.viewState()["phase"].toInt(), 0);
         QCOMPARE(after.viewState()["logarithmic"].toBool(true), false);
