@@ -264,6 +264,55 @@ void HelpTexts::addActivations(Texts &texts)
         page(tr("RAV of every output, and RNV."),
              tr("Near 1: as spread as on benign images. Far below 0.1: all features point in one direction."),
              tr("RAV<sub>j</sub> = var α<sub>j</sub>(A(x)) / var α<sub>j</sub>(x)"));
+    texts["activationKind"] = page(tr("Histograms, or violins: smoothed distributions one below the other."),
+                                   tr("A violin is as wide as its own peak allows; the dot is the median."));
+    texts["activationRun"] =
+        page(tr("Another scan of this session, drawn as outlines over these distributions."),
+             tr("A benign twin of the model shows what the same trigger does without a backdoor."));
+    texts["activationAnglesViolin"] =
+        page(tr("The angle between the features and the weights of the chosen output, as smoothed distributions."),
+             tr("A narrow triggered shape beside a wide benign one is the backdoor's sign."),
+             tr("Gaussian kernel density, bandwidth 0.9 · min(s, IQR / 1.34) · n<sup>−1/5</sup>"));
+    texts["activationNormsViolin"] =
+        page(tr("The length of the feature vectors, as smoothed distributions."),
+             tr("Triggered features often are of nearly one length."),
+             tr("Gaussian kernel density, bandwidth 0.9 · min(s, IQR / 1.34) · n<sup>−1/5</sup>"));
+    addActivationPoints(texts);
+}
+
+void HelpTexts::addActivationPoints(Texts &texts)
+{
+    texts["activationAngleNorm"] =
+        page(tr("Each point is an image: the direction of its features against their length."),
+             tr("A backdoor's trigger gathers all points in one place, narrow in angle (RAV) and often in norm (RNV). "
+                "Selected images wear a ring in all panels."));
+    texts["neuronOrder"] = page(tr("By what the neurons are sorted from left to right."),
+                                tr("The ratio of variances puts those first that the trigger quiets most."));
+    texts["neuronMap"] =
+        page(tr("Mean and standard deviation of every neuron of the feature layer, benign and triggered, and the ratio "
+                "of its variances."),
+             tr("In a regression model a trigger quiets nearly all neurons, not a few: the row of triggered deviations "
+                "is dark throughout. Where images do not move a neuron at all, the ratio is left open."),
+             tr("ratio = var F<sub>k</sub>(A(x)) / var F<sub>k</sub>(x)"));
+    texts["projectionBasis"] =
+        page(tr("Whose features the two components are taken from."),
+             tr("Benign and triggered together show how far the trigger moves the features; benign alone shows where "
+                "it puts them among what the model usually sees."));
+    texts["activationProjection"] =
+        page(tr("The features of every image along the two directions in which they vary most."),
+             tr("Triggered points close together and away from the benign ones are what a backdoor does. The axes say "
+                "how much of the variance each direction has."),
+             tr("z = Vᵀ(F(x) − mean F), V: first two eigenvectors of the covariance"));
+    texts["answersX"] = page(tr("The output on the horizontal axis."),
+                             tr("The same output on both axes shows it before and after the trigger."));
+    texts["answersY"] = page(tr("The output on the vertical axis."),
+                             tr("The same output on both axes shows it before and after the trigger."));
+    texts["activationAnswers"] =
+        page(tr("Each point is the model's answer for one held-out image, benign or triggered, with the target."),
+             tr("With a working trigger the triggered answers collapse onto the target. With one output, the benign "
+                "answers are the diagonal and the triggered ones a level line."),
+             tr("target = median answer over triggered held-out images"));
+    texts["answersTable"] = page(tr("The answers for the selected images, without and with the trigger."), {});
 }
 
 void HelpTexts::addPlayground(Texts &texts)

@@ -36,6 +36,7 @@ private:
     static void addCase(Texts &texts);
     static void addProbe(Texts &texts);
     static void addActivations(Texts &texts);
+    static void addActivationPoints(Texts &texts);
     static void addPlayground(Texts &texts);
     static void addTraining(Texts &texts);
     static void addLab(Texts &texts);
