@@ -97,9 +97,9 @@ private slots:
 
     void panelsThemselvesAreExplained()
     {
-        for (const char *name :
-             {"parametersPanel", "verdictPanel", "lossPanel", "triggerPanel", "probePanel", "activationPanel",
-              "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel", "logPanel", "comparePanel", "casePanel"})
+        for (const char *name : {"parametersPanel", "verdictPanel", "lossPanel", "triggerPanel", "probePanel",
+                                 "activationPanel", "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel",
+                                 "logPanel", "comparePanel", "casePanel"})
             QVERIFY2(!HelpTexts::text(name).isEmpty(), name);
     }
 };
