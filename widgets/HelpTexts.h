@@ -36,6 +36,7 @@ private:
     static void addLab(Texts &texts);
     static void addMitigation(Texts &texts);
     static void addLog(Texts &texts);
+    static void addData(Texts &texts);
 };
 
 } // namespace drm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/HelpTexts.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/MitigationPanel.h"
@@ -68,6 +69,7 @@ private slots:
         QCOMPARE(withoutHelp<TrainingPanel>(), QStringList());
         QCOMPARE(withoutHelp<MitigationPanel>(), QStringList());
         QCOMPARE(withoutHelp<LogPanel>(), QStringList());
+        QCOMPARE(withoutHelp<DataPanel>(), QStringList());
     }
 
     void labelsAreExplainedLikeTheirFields()
@@ -97,7 +99,7 @@ private slots:
     {
         for (const char *name :
              {"parametersPanel", "verdictPanel", "lossPanel", "triggerPanel", "probePanel", "activationPanel",
-              "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel", "logPanel"})
+              "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel", "logPanel", "dataPanel"})
             QVERIFY2(!HelpTexts::text(name).isEmpty(), name);
     }
 };
