@@ -64,6 +64,7 @@ HelpTexts::Texts HelpTexts::all()
     addLab(texts);
     addMitigation(texts);
     addLog(texts);
+    addData(texts);
     return texts;
 }
 
@@ -457,6 +458,39 @@ void HelpTexts::addLog(Texts &texts)
     texts["logCopyButton"] = page(tr("Copies the selected lines, or all that are shown."), {});
     texts["logSaveButton"] = page(tr("Saves the lines shown as a text file."), {});
     texts["logClearButton"] = page(tr("Empties the log."), {});
+}
+
+void HelpTexts::addData(Texts &texts)
+{
+    texts["dataPanel"] =
+        page(tr("The images of the data set, one by one and as a whole."),
+             tr("Look here for images that do not belong, for labels that cannot be right, and for what the model "
+                "answers to the images that a scan is based on. Only what is in view is read, so a set may be larger "
+                "than the memory."));
+    texts["dataSize"] = page(tr("Size of the pictures in the list."), {});
+    texts["dataGoTo"] = page(tr("The image shown; type a number to go to another."), tr("Counting begins at 0."));
+    texts["dataOnlySelected"] =
+        page(tr("Lists only the images that are selected at this moment."),
+             tr("Select a range of the histogram or a part of the scatter first; then look through what is in it."));
+    texts["dataThumbnails"] =
+        page(tr("All images of the data set."),
+             tr("A click selects an image, with Shift all from the one before to it, with Ctrl one more. What is "
+                "selected is marked in the plots and in the other panels, and the other way round."));
+    texts["sampleImage"] =
+        page(tr("The image with its label and the model's answer: arrows for a gaze or a head pose, else the numbers."),
+             tr("Where two arrows lie apart the model is wrong, or the label is."));
+    texts["sampleTable"] = page(tr("The label, the model's answer to the untouched image, and their difference."), {},
+                                tr("error<sub>j</sub> = f<sub>j</sub>(x) − y<sub>j</sub>"));
+    texts["histogramLabel"] = page(tr("The label whose values are counted."), {});
+    texts["histogramBins"] = page(tr("Number of bins of the histogram."), tr("Equal heights mean equal shares."));
+    texts["histogramPlot"] =
+        page(tr("How often each value of the label occurs, over all images and over the selected ones."),
+             tr("A peak of a poisoned set may lie at the attacker's target. Click a bar, or hold Shift and drag, to "
+                "select the images of these values. Of very large sets some images are drawn at random."));
+    texts["scatterHorizontal"] = page(tr("The label that the horizontal axis shows."), {});
+    texts["scatterVertical"] = page(tr("The label that the vertical axis shows."), {});
+    texts["scatterPlot"] = page(tr("Two labels against each other, a point for each image."),
+                                tr("Click a point, or hold Shift and drag around several, to select their images."));
 }
 
 } // namespace drm

@@ -42,6 +42,7 @@ private:
     static void addLab(Texts &texts);
     static void addMitigation(Texts &texts);
     static void addLog(Texts &texts);
+    static void addData(Texts &texts);
 };
 
 } // namespace drm

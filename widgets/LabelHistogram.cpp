@@ -12,31 +12,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace drm {
 
 namespace {
 
 constexpr double headroom = 2; // of the bars of all samples: a few selected ones may fill a bin alone
-
-/// Shares of the values in each bin, in percent, with the closing 0 of PlotCurve::Style::Histogram.
-QVector<double> shares(const QVector<double> &values, const QVector<double> &edges)
-{
-    QVector<double> heights(edges.size(), 0.0);
-    const qsizetype bins = edges.size() - 1;
-    qsizetype count = 0;
-    for (const double value : values) {
-        if (!std::isfinite(value))
-            continue;
-        const double place = (value - edges.first()) / (edges.last() - edges.first()) * static_cast<double>(bins);
-        heights[static_cast<qsizetype>(std::clamp(place, 0.0, static_cast<double>(bins - 1)))] += 1;
-        ++count;
-    }
-    for (double &height : heights)
-        height *= 100.0 / static_cast<double>(std::max<qsizetype>(1, count));
-    return heights;
-}
 
 } // namespace
 
@@ -81,8 +63,9 @@ LabelHistogram::LabelHistogram(const LabelRows &rows, QWidget *parent)
     connect(m_plot, &PlotView::notice, this, &LabelHistogram::notice);
     auto *picking = new RangePicking(m_plot);
     connect(picking, &RangePicking::clicked, this, [this](double value, bool add) {
-        const auto next = std::upper_bound(m_edges.begin(), m_edges.end(), value);
-        if (next != m_edges.begin() && next != m_edges.end())
+        const QVector<double> &edges = m_histogram.edges();
+        const auto next = std::upper_bound(edges.begin(), edges.end(), value);
+        if (next != edges.begin() && next != edges.end())
             pick(*std::prev(next), *next, add);
     });
     connect(picking, &RangePicking::ranged, this, &LabelHistogram::pick);
@@ -116,58 +99,34 @@ void LabelHistogram::showRows()
     m_label->setEnabled(known);
     m_bins->setEnabled(known);
     m_values = m_rows.column(m_label->currentIndex());
-    m_edges = edges(m_values);
     m_plot->setAxisLabels(m_labels.nameWithUnit(std::max(0, m_label->currentIndex())), tr("share of images (%)"));
     show();
 }
 
-QVector<double> LabelHistogram::edges(const QVector<double> &values) const
-{
-    double least = std::numeric_limits<double>::infinity();
-    double most = -least;
-    for (const double value : values) {
-        if (std::isfinite(value)) {
-            least = std::min(least, value);
-            most = std::max(most, value);
-        }
-    }
-    if (least > most)
-        return {};
-    const double pad = most > least ? 0.0 : std::max(1e-6, std::abs(least) * 1e-3);
-    const int bins = m_bins->value();
-    QVector<double> result(bins + 1);
-    for (int i = 0; i <= bins; ++i)
-        result[i] = least - pad + (most - least + 2 * pad) * i / bins;
-    return result;
-}
-
 void LabelHistogram::show()
 {
-    if (m_edges.isEmpty()) {
-        m_plot->setCurve(0, {}, {});
-        m_plot->setCurve(1, {}, {});
-        return;
-    }
-    const QVector<double> all = shares(m_values, m_edges);
-    QVector<double> values;
+    std::vector<double> selected;
     for (const qint64 sample : m_selected)
-        values.append(m_rows.value(sample, m_label->currentIndex()));
-    m_plot->setUpperBound(headroom * *std::max_element(all.begin(), all.end()));
-    m_plot->setCurve(0, m_edges, all);
-    m_plot->setCurve(1, values.isEmpty() ? QVector<double>() : m_edges,
-                     values.isEmpty() ? QVector<double>() : shares(values, m_edges));
+        selected.push_back(m_rows.value(sample, m_label->currentIndex()));
+    m_histogram = HistogramBins({m_values, selected}, m_bins->value()); // of the selected some may not be drawn
+    const QVector<double> all = m_histogram.shares(m_values);
+    const QVector<double> some = m_histogram.shares(selected);
+    if (!all.isEmpty())
+        m_plot->setUpperBound(headroom * *std::max_element(all.begin(), all.end()));
+    m_plot->setCurve(0, all.isEmpty() ? QVector<double>() : m_histogram.edges(), all);
+    m_plot->setCurve(1, some.isEmpty() ? QVector<double>() : m_histogram.edges(), some);
 }
 
 void LabelHistogram::pick(double low, double high, bool add)
 {
-    if (m_edges.isEmpty())
+    if (m_histogram.isEmpty())
         return;
-    const double end =
-        high >= m_edges.last() ? std::numeric_limits<double>::infinity() : high; // the last bin is closed
+    // The last bin is closed.
+    const double end = high >= m_histogram.edges().last() ? std::numeric_limits<double>::infinity() : high;
     QSet<qint64> samples;
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
         if (m_values[i] >= low && m_values[i] < end)
-            samples.insert(m_rows.drawn().samples[static_cast<std::size_t>(i)]);
+            samples.insert(m_rows.drawn().samples[i]);
     }
     emit picked(samples, add);
 }

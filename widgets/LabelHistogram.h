@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/HistogramBins.h"
 #include "widgets/OutputLabels.h"
 
 #include <QSet>
-#include <QVector>
 #include <QWidget>
 
 class QComboBox;
@@ -38,13 +38,12 @@ signals:
 private:
     void show();
     void pick(double low, double high, bool add);
-    QVector<double> edges(const QVector<double> &values) const;
 
     const LabelRows &m_rows;
     OutputLabels m_labels;
     std::vector<qint64> m_selected;
-    QVector<double> m_values; ///< of the label shown, a number each sample drawn
-    QVector<double> m_edges;
+    std::vector<double> m_values; ///< of the label shown, a number each sample drawn
+    HistogramBins m_histogram{{}, 1};
     QComboBox *m_label;
     QSpinBox *m_bins;
     PlotView *m_plot;

@@ -35,14 +35,14 @@ qint64 LabelRows::rowOf(qint64 sample) const
     return found != m_drawn.samples.end() && *found == sample ? found - m_drawn.samples.begin() : -1;
 }
 
-QVector<double> LabelRows::column(int label) const
+std::vector<double> LabelRows::column(int label) const
 {
-    QVector<double> values;
+    std::vector<double> values;
     if (label < 0 || label >= columns())
         return values;
-    values.reserve(m_drawn.values.rows);
+    values.reserve(static_cast<std::size_t>(m_drawn.values.rows));
     for (int row = 0; row < m_drawn.values.rows; ++row)
-        values.append(static_cast<double>(m_drawn.values.at(row, label)));
+        values.push_back(static_cast<double>(m_drawn.values.at(row, label)));
     return values;
 }
 

@@ -23,7 +23,7 @@ public:
     int columns() const { return m_drawn.values.columns; }
 
     /// One label of all samples that were drawn, in the order of drawn().samples.
-    QVector<double> column(int label) const;
+    std::vector<double> column(int label) const;
     QVector<qint64> samples() const; ///< all whose labels are known: those drawn, then the single ones
     bool knows(qint64 sample) const;
     /// One label; not a number where it is not known.

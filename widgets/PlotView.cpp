@@ -32,7 +32,6 @@ PlotView::PlotView(QWidget *parent)
     , m_crosshair(new PlotCrosshair(m_plot))
     , m_exportName(QStringLiteral("plot"))
     , m_lowerBound(std::numeric_limits<double>::quiet_NaN())
-    , m_upperBound(std::numeric_limits<double>::quiet_NaN())
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -244,11 +243,6 @@ void PlotView::setLowerBound(double y)
 {
     m_lowerBound = y;
     fitData();
-}
-
-void PlotView::setUpperBound(double y)
-{
-    m_upperBound = y; // for the curves that are set next
 }
 
 void PlotView::setImageBounds(const QRectF &bounds)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 class QCustomPlot;
@@ -57,8 +58,8 @@ public:
     void setLegendVisible(bool visible);
     /// resetView() starts the linear y axis here instead of at the lowest value.
     void setLowerBound(double y);
-    /// resetView() ends the linear y axis here where values go beyond.
-    void setUpperBound(double y);
+    /// resetView() ends the linear y axis here where values go beyond; so do the curves that are set next.
+    void setUpperBound(double y) { m_upperBound = y; }
     /// Shows `bounds` (plot coordinates, y downwards) with pixels as wide as high, instead of fitting to curves.
     void setImageBounds(const QRectF &bounds);
     /// Shows `bounds` (plot coordinates) instead of fitting to curves: for content that is no curve.
@@ -136,7 +137,7 @@ private:
     QRectF m_imageBounds;
     QRectF m_contentBounds;
     double m_lowerBound;
-    double m_upperBound;
+    double m_upperBound = std::numeric_limits<double>::quiet_NaN();
     bool m_logarithmicOffered = false;
     bool m_legendVisible = true;
     bool m_userView = false; ///< the user zoomed or panned: new data leave the view alone

@@ -2,6 +2,7 @@
 #include "widgets/HelpTexts.h"
 #include "widgets/ActivationPanel.h"
 #include "widgets/ComparePanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/LogPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/MitigationPanel.h"
@@ -70,6 +71,7 @@ private slots:
         QCOMPARE(withoutHelp<MitigationPanel>(), QStringList());
         QCOMPARE(withoutHelp<LogPanel>(), QStringList());
         QCOMPARE(withoutHelp<ComparePanel>(), QStringList());
+        QCOMPARE(withoutHelp<DataPanel>(), QStringList());
     }
 
     void labelsAreExplainedLikeTheirFields()
@@ -99,7 +101,7 @@ private slots:
     {
         for (const char *name : {"parametersPanel", "verdictPanel", "lossPanel", "triggerPanel", "probePanel",
                                  "activationPanel", "playgroundPanel", "labForm", "trainingPanel", "mitigationPanel",
-                                 "logPanel", "comparePanel", "casePanel"})
+                                 "logPanel", "comparePanel", "casePanel", "dataPanel"})
             QVERIFY2(!HelpTexts::text(name).isEmpty(), name);
     }
 };
