@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DataService.h"
 
-#include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
 #include "widgets/ImageConvert.h"
 
@@ -142,7 +141,7 @@ struct DataService::Worker {
 
     void run()
     {
-        lowerThreadPriority();
+        // Not behind the window's thread: the user waits for this, and a scan under way would let nothing through.
         for (;;) {
             std::optional<std::string> opening;
             std::optional<qint64> sample;
