@@ -68,7 +68,7 @@ bool LayoutCheck::readArea(int depth)
     int tab = 0;
     int count = 0;
     if (depth > mostDepth || (marker != sequenceMarker && marker != tabMarker)
-        || (marker == tabMarker && !readNumber(0, mostDocks, &tab)))
+        || (marker == tabMarker && !readNumber(-1, mostDocks, &tab)))
         return false;
     const int orientation = readMarker();
     if ((orientation != Qt::Horizontal && orientation != Qt::Vertical) || !readNumber(1, mostDocks, &count)
