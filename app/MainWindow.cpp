@@ -216,7 +216,10 @@ void MainWindow::connectCase()
     connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
     connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
     connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
-    connect(m_cases, &CaseController::recoverySettled, this, &MainWindow::offerResume);
+    connect(m_cases, &CaseController::recoverySettled, this, [this] {
+        if (m_shell->preferences().offerResume)
+            offerResume();
+    });
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
 }

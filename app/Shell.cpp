@@ -79,6 +79,7 @@ void Shell::connectWelcome()
     connect(loader, &InputLoader::headsFound, this, &Shell::showPanels);
     connect(loader, &InputLoader::dataFound, this, &Shell::showPanels);
     connect(loader, &InputLoader::runFound, this, &Shell::showPanels);
+    connect(loader, &InputLoader::caseFound, this, &Shell::showPanels);
     connect(m_window.runner(), &JobRunner::started, this, [this] {
         if (!m_window.lab()->training() && !m_window.mitigation()->running())
             showPanels();

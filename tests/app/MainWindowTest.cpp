@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
 #include "SampleScan.h"
+#include "app/CaseController.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
 #include "app/JobQueue.h"
+#include "app/Shell.h"
 #include "app/Workspace.h"
 #include "widgets/ComparePanel.h"
 #include "widgets/DataPanel.h"
@@ -242,7 +244,16 @@ private slots:
         // As after a crash: a new window finds the checkpoint and offers to go on.
         MainWindow window(runs);
         window.show();
-        window.offerResume();
+        Preferences preferences;
+        preferences.offerResume = false;
+        window.shell()->setPreferences(preferences);
+        QSignalSpy settled(window.cases(), &CaseController::recoverySettled);
+        window.offerRecovery();
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, patience);
+        QVERIFY(!window.findChild<QAbstractButton *>("messageResumeButton"));
+        window.shell()->setPreferences({});
+        window.offerRecovery();
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>("messageResumeButton"), patience);
         click(window, "messageResumeButton");
         QVERIFY(window.runner()->busy());
         QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
