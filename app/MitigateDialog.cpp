@@ -111,9 +111,10 @@ QWidget *MitigateDialog::makeForm()
                tr("The first method uses the trigger that the scan recovered. The others are there to compare with."));
     form->addRow(m_explanation);
     m_rows.add(form, tr("Images"), m_images, "mitigateImages",
-               tr("Images of the set, drawn at random: 60 % train, 15 % choose the best epoch, 25 % measure. Default: "
-                  "1,000."));
-    m_rows.add(form, tr("Epochs"), m_epochs, "mitigateEpochs", tr("Passes over the images. Default: 80."));
+               tr("Images of the set, drawn at random: a quarter measures, 15 % (200 at most) choose the best epoch, "
+                  "the others train. Default: 4,000."));
+    m_rows.add(form, tr("Epochs"), m_epochs, "mitigateEpochs",
+               tr("Passes over the images, or over 640 of them where there are more. Default: 40."));
     m_rows.add(form, tr("Labels"), m_ownLabels, "mitigateOwnLabels",
                tr("Takes what the suspicious model answers to benign images for the truth; for a set whose labels you "
                   "do not trust. A set without labels is used so in any case."));

@@ -438,9 +438,11 @@ void HelpTexts::addMitigation(Texts &texts)
         page(tr("How the model is cleaned. “Against the trigger” trains on benign images and on the same images under "
                 "the recovered trigger, both with the answers the model gives to the benign ones."),
              tr("Fine-tuning, fine-pruning and ANP know no trigger; they are there to compare with."));
-    texts["mitigateImages"] = page(tr("Images drawn at random: 60 % train, 15 % choose the epoch, 25 % measure."),
-                                   tr("More images keep the clean error lower."));
-    texts["mitigateEpochs"] = page(tr("Passes over the training part."), {});
+    texts["mitigateImages"] =
+        page(tr("Images drawn at random: a quarter measures, 15 % (200 at most) choose the epoch, the others train."),
+             tr("More images keep the clean error lower."));
+    texts["mitigateEpochs"] =
+        page(tr("Passes over the training part, or over 640 of its images where there are more."), {});
     texts["mitigateOwnLabels"] = page(tr("Takes the suspicious model's own benign answers for the truth."),
                                       tr("For a set without labels, or with labels you do not trust."));
     texts["mitigateOutput"] = page(tr("The TorchScript file that is written."), {});

@@ -61,7 +61,8 @@ CLI::App *MitigateCommand::addTo(CLI::App &program)
         ->check(CLI::Range(40, 100000))
         ->type_name("N")
         ->capture_default_str();
-    app->add_option("--epochs", m_request.params.epochs, "Passes over the images")
+    app->add_option("--epochs", m_request.params.epochs,
+                    "Passes over the images, or over 640 of them where there are more")
         ->check(CLI::Range(1, 1000))
         ->type_name("N")
         ->capture_default_str();

@@ -34,7 +34,7 @@ Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHyp
     , m_optimiser(std::make_unique<Optimiser>(hypothesis))
 {
     const auto lanes = static_cast<std::size_t>(hypothesis.lanes());
-    m_weight.assign(lanes, m_settings.costWeight);
+    m_weight.assign(lanes, m_settings.freeIterations > 0 ? 0 : m_settings.costWeight);
     m_up.assign(lanes, 0);
     m_down.assign(lanes, 0);
     m_best.resize(lanes);
@@ -153,6 +153,11 @@ void Search::followAttention(const at::Tensor &gradient)
 
 void Search::steer(const at::Tensor &distances)
 {
+    if (m_iteration < m_settings.freeIterations) {
+        if (m_iteration + 1 == m_settings.freeIterations)
+            m_weight.assign(m_weight.size(), m_settings.costWeight);
+        return;
+    }
     for (std::size_t lane = 0; lane < m_weight.size(); ++lane) {
         const bool working = distances[static_cast<std::int64_t>(lane)].item<double>() < m_settings.successVariance;
         m_up[lane] = working ? m_up[lane] + 1 : 0;

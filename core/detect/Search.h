@@ -33,6 +33,7 @@ struct SearchSettings {
     double successVariance = 0.1;
     double ravWeight = 1.0;
     double costWeight = 2.0; ///< at the start; steered from there
+    int freeIterations = 0; ///< at the start, in which triggers cost nothing
     at::Tensor regions; ///< K×d: each lane's answers must gather near its row; undefined: anywhere
     std::optional<PublishedForm> published; ///< replaces weights and steering; for a search of one lane
     double regionRadius = 0.5; ///< root mean square over outputs, in benign standard deviations
@@ -61,8 +62,9 @@ bool isCheaper(const LaneBest &a, const LaneBest &b);
 ///
 /// D_k: TriggerHypothesis::aim(), or else the normalised output variance over the lane's images, plus, for a lane kept
 /// to a region, what the squared offset of their mean from the region's centre has above (0.8 · regionRadius)².
-/// weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10 without. The search
-/// is deterministic for a generator state; its whole state can be saved and loaded.
+/// weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10 without; it is 0 in
+/// the first freeIterations. The search is deterministic for a generator state; its whole state can be saved and
+/// loaded.
 class Search {
 public:
     Search(const RegressionModel &model, const BenignSet &benign, TriggerHypothesis &hypothesis,

@@ -44,9 +44,8 @@ bool tune(MitigationWork &work, const Tuning &tuning)
         parameter.requires_grad_(true);
     const std::vector<at::Tensor> start = work.copyOfParameters();
     std::vector<at::Tensor> best = start;
-    double bestError = params.method == MitigationMethod::DrmGuard
-        ? std::numeric_limits<double>::infinity()
-        : work.choiceError(work.terms(work.errorsOn(work.validation)));
+    double bestError = params.method == MitigationMethod::DrmGuard ? std::numeric_limits<double>::infinity()
+                                                                   : work.choiceError(work.validationTerms());
     const double all = static_cast<double>(tuning.learningRates.size()) * tuning.epochs;
     int before = 0; // epochs of the learning rates before this one, at most
     for (const double rate : tuning.learningRates) {
@@ -61,12 +60,15 @@ bool tune(MitigationWork &work, const Tuning &tuning)
                 setRate(optimizer, rate * (tuning.epochs - epoch + 1) / tuning.epochs);
             if (!trainEpoch(work, tuning, optimizer, generator, (before + epoch - 1) / all))
                 return false;
-            const std::vector<double> terms = work.terms(work.errorsOn(work.validation));
+            if (epoch % tuning.judgeEvery != 0 && epoch != tuning.epochs)
+                continue;
+            const std::vector<double> terms = work.validationTerms();
             work.endEpoch(epoch, terms);
             const double error = work.choiceError(terms);
             stale = error < bestOfRate ? 0 : stale + 1;
             bestOfRate = std::min(bestOfRate, error);
-            if (error < bestError) {
+            const bool settled = !tuning.decay || epoch > tuning.epochs * 3 / 4;
+            if (settled && error < bestError) {
                 bestError = error;
                 best = work.copyOfParameters();
                 work.result().learningRate = rate;
@@ -83,7 +85,7 @@ bool fineTune(MitigationWork &work, const std::vector<PrunedLayer> &pruned)
 {
     Tuning tuning;
     tuning.learningRates = {1e-3, 3e-4};
-    tuning.epochs = work.params().epochs / 2;
+    tuning.epochs = work.params().epochs;
     tuning.loss = [&work](const at::Tensor &rows, at::Generator &) {
         const LabelledImages batch = work.trainRows(rows);
         return work.loss(batch.images.contiguous(at::MemoryFormat::ChannelsLast), batch.labels);

@@ -16,7 +16,10 @@ struct Tuning {
     std::function<void()> afterStep; ///< may be empty
     std::vector<double> learningRates; ///< of Adam; each starts from the module's present state
     int epochs = 0; ///< for each learning rate, at most
-    bool decay = false; ///< each learning rate falls to 0 in a straight line, and patience does not count
+    int judgeEvery = 1; ///< epochs from one look at the validation part to the next; the last epoch has one, too
+    /// Each learning rate falls to 0 in a straight line, patience does not count, and the best state is one of the last
+    /// quarter of the epochs: before, the rate is still so high that a good one is luck.
+    bool decay = false;
 };
 
 /// Trains with each learning rate and leaves the module in the best state of all epochs (MitigationWork::choiceError on

@@ -19,9 +19,9 @@ enum class MitigationMethod {
 
 struct MitigateParams {
     MitigationMethod method = MitigationMethod::DrmGuard;
-    /// Passes over the training part, or over 640 of its images drawn at random where it is larger, 0..1000; half as
-    /// many for each of the two learning rates of a baseline; 0: no fine-tuning.
-    int epochs = 80;
+    /// Passes over the training part, or over 640 of its images drawn at random where it is larger, 0..1000; a
+    /// baseline takes as many with each of its two learning rates; 0: no fine-tuning.
+    int epochs = 40;
     int patience = 5; ///< a baseline ends after so many epochs without a better validation error, 1 or more
     int batchSize = 64; ///< benign images a step, 2..1024
     std::uint64_t seed = 0; ///< of the split and the order

@@ -20,6 +20,7 @@ namespace {
 constexpr int fewestImages = 40;
 constexpr double cleanWeight = 3; ///< a clean error 1 % higher outweighs a DAE 3 % lower
 constexpr double leastError = 0.01; ///< label deviations; with the model's own answers for labels, errors begin at 0
+constexpr double robustFrom = 0.1; ///< label deviations
 constexpr std::int64_t samplesShown = 8;
 constexpr std::int64_t mostValidation = 200; ///< images; they are looked at after each epoch
 constexpr std::int64_t mostEpochImages = 640; ///< what takes time is steps, and more images teach more in as many
@@ -59,6 +60,14 @@ void check(const ImageBatch &images, const Table &labels, int outputs, const Bac
 at::Tensor labelTensor(const Table &labels)
 {
     return at::tensor(labels.values).reshape({labels.rows, labels.columns});
+}
+
+at::Tensor checkedLoss(at::Tensor loss)
+{
+    if (!std::isfinite(loss.item<double>()))
+        throw Error(ErrorKind::UnsuitableData,
+                    "The loss became infinite; choose smaller learning rates or check the labels.");
+    return loss;
 }
 
 } // namespace
@@ -139,24 +148,30 @@ at::Tensor MitigationWork::answerAll(const at::Tensor &images) const
     return at::cat(outputs);
 }
 
-DefenceErrors MitigationWork::errorsOn(const LabelledImages &part) const
+DefenceErrors::Triggered MitigationWork::errorsUnder(const KnownBackdoor &backdoor, const LabelledImages &part) const
 {
     const at::NoGradGuard guard;
+    std::vector<at::Tensor> answers;
+    for (const at::Tensor &some : part.images.split(chunk))
+        answers.push_back(answer(backdoor.apply(some)));
+    const at::Tensor triggered = at::cat(answers);
+    const at::Tensor target = at::tensor(backdoor.target).to(triggered.options());
+    return {toDoubles((triggered - target).abs().mean(0)), toDoubles((triggered - part.labels).abs().mean(0))};
+}
+
+std::vector<double> MitigationWork::cleanErrors(const LabelledImages &part) const
+{
+    return toDoubles((answerAll(part.images) - part.labels).abs().mean(0));
+}
+
+DefenceErrors MitigationWork::errorsOn(const LabelledImages &part) const
+{
     DefenceErrors errors;
-    errors.clean = toDoubles((answerAll(part.images) - part.labels).abs().mean(0));
-    const auto under = [&](const KnownBackdoor &backdoor) {
-        std::vector<at::Tensor> answers;
-        for (const at::Tensor &some : part.images.split(chunk))
-            answers.push_back(answer(backdoor.apply(some)));
-        const at::Tensor triggered = at::cat(answers);
-        const at::Tensor target = at::tensor(backdoor.target).to(triggered.options());
-        return DefenceErrors::Triggered{toDoubles((triggered - target).abs().mean(0)),
-                                        toDoubles((triggered - part.labels).abs().mean(0))};
-    };
+    errors.clean = cleanErrors(part);
     for (const KnownBackdoor &backdoor : m_backdoors.recovered)
-        errors.recovered.push_back(under(backdoor));
+        errors.recovered.push_back(errorsUnder(backdoor, part));
     for (const KnownBackdoor &backdoor : m_backdoors.planted)
-        errors.planted.push_back(under(backdoor));
+        errors.planted.push_back(errorsUnder(backdoor, part));
     return errors;
 }
 
@@ -176,22 +191,22 @@ std::vector<MitigationSamples> MitigationWork::samples() const
     return all;
 }
 
-std::vector<double> MitigationWork::terms(const DefenceErrors &errors) const
+std::vector<double> MitigationWork::validationTerms() const
 {
     double attack = 0;
     double defending = 0;
-    const auto count = static_cast<double>(std::max<std::size_t>(1, errors.recovered.size()));
-    for (const DefenceErrors::Triggered &triggered : errors.recovered) {
-        attack += inDeviations(triggered.attack, m_scale) / count;
-        defending += inDeviations(triggered.defending, m_scale) / count;
+    const auto count = static_cast<double>(std::max<std::size_t>(1, m_backdoors.recovered.size()));
+    for (const KnownBackdoor &backdoor : m_backdoors.recovered) {
+        const Triggered errors = errorsUnder(backdoor, validation);
+        attack += inDeviations(errors.attack, m_scale) / count;
+        defending += inDeviations(errors.defending, m_scale) / count;
     }
-    return {inDeviations(errors.clean, m_scale), attack, defending};
+    return {cleanValidationError(), attack, defending};
 }
 
 double MitigationWork::cleanValidationError() const
 {
-    const at::NoGradGuard guard;
-    return inDeviations(toDoubles((answerAll(validation.images) - validation.labels).abs().mean(0)), m_scale);
+    return inDeviations(cleanErrors(validation), m_scale);
 }
 
 double MitigationWork::choiceError(const std::vector<double> &terms) const
@@ -210,11 +225,13 @@ at::Tensor MitigationWork::suspiciousAnswer(const at::Tensor &images) const
 
 at::Tensor MitigationWork::loss(const at::Tensor &images, const at::Tensor &labels) const
 {
-    const at::Tensor loss = ((answer(images) - labels) / m_deviation).square().mean();
-    if (!std::isfinite(loss.item<double>()))
-        throw Error(ErrorKind::UnsuitableData,
-                    "The loss became infinite; choose smaller learning rates or check the labels.");
-    return loss;
+    return checkedLoss(((answer(images) - labels) / m_deviation).square().mean());
+}
+
+at::Tensor MitigationWork::robustLoss(const at::Tensor &images, const at::Tensor &labels) const
+{
+    return checkedLoss(
+        at::smooth_l1_loss(answer(images) / m_deviation, labels / m_deviation, at::Reduction::Mean, robustFrom));
 }
 
 std::vector<at::Tensor> MitigationWork::copyOfParameters() const

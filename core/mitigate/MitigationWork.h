@@ -46,13 +46,15 @@ public:
     at::Tensor answer(const at::Tensor &images) const;
     /// Mean squared error in label standard deviations. Throws Error{UnsuitableData} where it is not finite.
     at::Tensor loss(const at::Tensor &images, const at::Tensor &labels) const;
+    /// The same in a straight line beyond 0.1 label standard deviations (smooth L1).
+    at::Tensor robustLoss(const at::Tensor &images, const at::Tensor &labels) const;
     /// What the model says as it was loaded, whatever has become of the module. Without gradient.
     at::Tensor suspiciousAnswer(const at::Tensor &images) const;
     DefenceErrors errorsOn(const LabelledImages &part) const;
+    /// mitigationTerms() of the validation part.
+    std::vector<double> validationTerms() const;
     /// `before` and `after` hold the module's present answers both.
     std::vector<MitigationSamples> samples() const;
-    /// Of mitigationTerms().
-    std::vector<double> terms(const DefenceErrors &errors) const;
     double cleanValidationError() const; ///< in label standard deviations
     /// What the choice between states of the module goes by, of terms(). A baseline does not know the triggers: its
     /// clean error. DrmGuard: log DAE + 3 log clean error.
@@ -80,6 +82,10 @@ public:
     LabelledImages test;
 
 private:
+    using Triggered = DefenceErrors::Triggered;
+
+    Triggered errorsUnder(const KnownBackdoor &backdoor, const LabelledImages &part) const;
+    std::vector<double> cleanErrors(const LabelledImages &part) const;
     at::Tensor answerAll(const at::Tensor &images) const;
 
     const RegressionModel &m_suspicious;

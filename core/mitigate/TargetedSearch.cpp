@@ -15,7 +15,10 @@ namespace {
 constexpr std::array<const char *, 3> families{"patch", "warp", "additive"};
 constexpr std::int64_t fewestImages = 40; ///< that BenignSet takes
 constexpr std::int64_t starts = 2; ///< near the target, and one near each of as many other answers
-constexpr int iterations = 150;
+constexpr int iterations = 120;
+constexpr int freeIterations = 45;
+constexpr int takenEvery = 15; ///< iterations
+constexpr std::int64_t judgedImages = 64;
 constexpr double cheap = 0.6; ///< of the cost near other answers
 
 /// Benign answers about as far from the target as those of a scan's null, starts×d.
@@ -27,7 +30,7 @@ at::Tensor otherAnswers(const BenignSet &benign, const at::Tensor &target, at::G
     return benign.outputs.index_select(0, nearest.index_select(0, order.slice(0, 0, starts).to(nearest.device())));
 }
 
-/// The lane's trigger, alone and as it is now.
+/// The lane's trigger as it is now, alone.
 KnownBackdoor backdoorOf(TriggerHypothesis &searched, std::int64_t lane, const at::Tensor &like,
                          at::Generator &generator, const std::vector<double> &target)
 {
@@ -38,41 +41,61 @@ KnownBackdoor backdoorOf(TriggerHypothesis &searched, std::int64_t lane, const a
     return {searched.name(), [trigger](const at::Tensor &x) { return trigger->apply(x); }, target};
 }
 
+bool works(const MitigationWork &work, const BenignSet &benign, const KnownBackdoor &trigger, const at::Tensor &wanted,
+           const SearchSettings &settings)
+{
+    const at::NoGradGuard guard;
+    const at::Tensor answers = work.suspiciousAnswer(trigger.apply(benign.heldOut.slice(0, 0, judgedImages)));
+    const double offset = normalisedOffset(answers.mean(0, true), wanted, benign.spread).item<double>();
+    return normalisedVariance(answers.unsqueeze(0), benign.spread).item<double>() < settings.successVariance
+        && offset < settings.regionRadius * settings.regionRadius;
+}
+
+bool isCheapAtTheTarget(const std::vector<LaneBest> &lanes)
+{
+    const auto others = lanes.begin() + starts;
+    const auto best = std::min_element(lanes.begin(), others, isCheaper);
+    const auto least = [](const LaneBest &a, const LaneBest &b) { return a.equivalentCost < b.equivalentCost; };
+    return best->found && best->equivalentCost <= cheap * std::min_element(others, lanes.end(), least)->equivalentCost;
+}
+
 } // namespace
 
-bool searchTowards(const MitigationWork &work, const std::vector<double> &target, std::vector<KnownBackdoor> &found)
+bool searchTowards(const MitigationWork &work, const std::vector<double> &target,
+                   std::vector<std::vector<KnownBackdoor>> &found)
 {
     if (work.train.images.size(0) < fewestImages)
         return true;
     const BenignSet benign = BenignSet::of(work.suspicious(), toImageBatch(work.train.images));
     SearchSettings settings;
     settings.iterations = iterations;
+    settings.freeIterations = freeIterations;
+    settings.judgeEvery = takenEvery;
     settings.batch = work.params().batchSize;
-    settings.judgeEvery = 15;
     settings.successVariance = ScanParams().successVariance;
     const at::Tensor wanted = at::tensor(target).to(benign.outputs.options());
     double done = 0;
-    for (const char *family : families) {
-        at::Generator generator = generatorFor(work.params().seed, std::string("towards the target, ") + family);
+    for (const std::string name : families) {
+        at::Generator generator = generatorFor(work.params().seed, "towards the target, " + name);
         settings.regions = at::cat({wanted.repeat({starts, 1}), otherAnswers(benign, wanted, generator)});
-        const auto hypothesis = makeHypothesis(family, std::vector<PatchStart>(2 * starts), benign.train, generator);
+        const auto hypothesis = makeHypothesis(name, std::vector<PatchStart>(2 * starts), benign.train, generator);
         Search search(work.suspicious(), benign, *hypothesis, settings, generator);
+        std::vector<KnownBackdoor> taken;
         while (!search.finished()) {
             const double share = (done + static_cast<double>(search.iteration()) / iterations) / families.size();
-            if (!work.proceed(share, std::string("recovering a trigger, ") + family))
+            if (!work.proceed(share, "recovering a trigger, " + name))
                 return false;
             search.step();
+            const bool takes = search.judged() && search.iteration() >= freeIterations;
+            for (std::int64_t lane = 0; takes && lane < starts; ++lane) {
+                KnownBackdoor trigger = backdoorOf(*hypothesis, lane, benign.train, generator, target);
+                if (works(work, benign, trigger, wanted, settings))
+                    taken.push_back(std::move(trigger));
+            }
         }
         ++done;
-        const auto others = search.best().begin() + starts;
-        const auto best = std::min_element(search.best().begin(), others, isCheaper);
-        const auto least = [](const LaneBest &a, const LaneBest &b) { return a.equivalentCost < b.equivalentCost; };
-        const double elsewhere = std::min_element(others, search.best().end(), least)->equivalentCost;
-        if (!best->found || best->equivalentCost > cheap * elsewhere)
-            continue;
-        const auto lane = std::distance(search.best().begin(), best);
-        search.restoreBest(lane);
-        found.push_back(backdoorOf(*hypothesis, lane, benign.train, generator, target));
+        if (!taken.empty() && isCheapAtTheTarget(search.best()))
+            found.push_back(std::move(taken));
     }
     return true;
 }

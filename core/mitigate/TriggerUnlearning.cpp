@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
 
 namespace drm {
 
@@ -18,7 +20,9 @@ constexpr std::int64_t mostShift = 2; ///< pixels, as the lab's own training
 constexpr double brightness = 0.15; ///< factor 1 ± this
 constexpr double weakest = 0.5; ///< of a trigger: x + strength · (A(x) - x)
 constexpr double strongest = 1.5;
-constexpr double searchShare = 0.25; ///< of the time
+constexpr std::int64_t triggersAtOnce = 4; ///< in a batch
+constexpr int judgeEvery = 4; ///< epochs
+constexpr double searchShare = 0.35; ///< of the time
 constexpr std::size_t mostTargets = 2; ///< that are searched for; each takes a fifth of the time more
 constexpr double sameTarget = 0.5; ///< label deviations, root mean square over outputs
 
@@ -52,17 +56,38 @@ std::vector<std::vector<double>> targetsOf(const MitigationWork &work)
     return targets;
 }
 
-/// Each part of the batch under another trigger.
-at::Tensor underTriggers(const at::Tensor &images, const std::vector<KnownBackdoor> &triggers, at::Generator &generator)
+template <typename T> const T &drawn(const std::vector<T> &items, at::Generator &generator)
 {
-    const auto count = static_cast<std::int64_t>(triggers.size());
-    std::int64_t next = draw(count, generator);
+    return items[static_cast<std::size_t>(draw(static_cast<std::int64_t>(items.size()), generator))];
+}
+
+/// Each of a few parts of the images under a trigger of a family, both drawn at random.
+at::Tensor underTriggers(const at::Tensor &images, const std::vector<std::vector<KnownBackdoor>> &families,
+                         at::Generator &generator)
+{
     std::vector<at::Tensor> parts;
-    for (const at::Tensor &part : images.chunk(count)) {
-        const at::Tensor triggered = triggers[static_cast<std::size_t>(next++ % count)].apply(part);
+    for (const at::Tensor &part : images.chunk(triggersAtOnce)) {
+        const at::Tensor triggered = drawn(drawn(families, generator), generator).apply(part);
         parts.push_back(part + drawForEach(part, weakest, strongest, generator) * (triggered - part));
     }
     return at::cat(parts).clamp(0, 1);
+}
+
+/// Three eighths under recovered triggers, three eighths under those that were searched for, a quarter under random
+/// ones; of very few images some of these have none.
+at::Tensor underMixedTriggers(const at::Tensor &images, const std::vector<KnownBackdoor> &recovered,
+                              const std::vector<std::vector<KnownBackdoor>> &searched, at::Generator &generator)
+{
+    const std::int64_t count = images.size(0);
+    const std::int64_t random = count / 4;
+    const std::int64_t more = searched.empty() ? 0 : (count - random) / 2;
+    std::vector<at::Tensor> parts; // in the order of the images
+    if (random > 0)
+        parts.push_back(underRandomTriggers(images.slice(0, 0, random), generator));
+    if (more > 0)
+        parts.push_back(underTriggers(images.slice(0, random, random + more), searched, generator));
+    parts.push_back(underTriggers(images.slice(0, random + more), {recovered}, generator));
+    return at::cat(parts);
 }
 
 } // namespace
@@ -70,18 +95,21 @@ at::Tensor underTriggers(const at::Tensor &images, const std::vector<KnownBackdo
 bool unlearnTriggers(MitigationWork &work)
 {
     work.setSpan(0, searchShare);
-    std::vector<KnownBackdoor> triggers = work.backdoors().recovered;
+    std::vector<std::vector<KnownBackdoor>> searched;
     for (const std::vector<double> &target : targetsOf(work)) {
-        if (!searchTowards(work, target, triggers))
+        if (!searchTowards(work, target, searched))
             return false;
     }
-    for (std::size_t i = work.backdoors().recovered.size(); i < triggers.size(); ++i)
-        work.result().moreTriggers.push_back(triggers[i].name);
+    std::set<std::string> families;
+    for (const std::vector<KnownBackdoor> &family : searched)
+        families.insert(family.front().name);
+    work.result().moreTriggers.assign(families.begin(), families.end());
     work.setSpan(searchShare, 1);
 
     Tuning tuning;
-    tuning.learningRates = {1e-3};
+    tuning.learningRates = {5e-4};
     tuning.epochs = work.params().epochs;
+    tuning.judgeEvery = judgeEvery;
     tuning.decay = true;
     tuning.loss = [&](const at::Tensor &rows, at::Generator &generator) {
         at::Tensor images;
@@ -91,12 +119,13 @@ bool unlearnTriggers(MitigationWork &work)
             const at::Tensor benign =
                 augmented(work.trainRows(rows).images, generator).contiguous(at::MemoryFormat::ChannelsLast);
             const at::Tensor answers = work.suspiciousAnswer(benign);
-            const std::int64_t recovered = (3 * benign.size(0) + 3) / 4; // of one image, all
-            images = at::cat({benign, underTriggers(benign.slice(0, 0, recovered), triggers, generator),
-                              underRandomTriggers(benign.slice(0, recovered), generator)});
-            wanted = at::cat({answers, answers});
+            const std::int64_t half = (benign.size(0) + 1) / 2;
+            images = at::cat(
+                {benign,
+                 underMixedTriggers(benign.slice(0, 0, half), work.backdoors().recovered, searched, generator)});
+            wanted = at::cat({answers, answers.slice(0, 0, half)});
         }
-        return work.loss(images.contiguous(at::MemoryFormat::ChannelsLast), wanted);
+        return work.robustLoss(images.contiguous(at::MemoryFormat::ChannelsLast), wanted);
     };
     return tune(work, tuning);
 }
