@@ -2,14 +2,12 @@
 #include "app/AnswerService.h"
 
 #include "app/ModelInput.h"
+#include "app/WorkerThread.h"
 #include "core/base/ProcessSetup.h"
 #include "core/intake/ModelIntake.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
-#include <thread>
 
 namespace drm {
 
@@ -53,27 +51,15 @@ private:
 
 } // namespace
 
-struct AnswerService::Worker {
+struct AnswerService::Worker : WorkerThread {
     explicit Worker(AnswerService &owner)
-        : service(owner)
-        , thread([this] { run(); })
+        : WorkerThread(owner)
+        , service(owner)
     {
+        begin([this] { run(); });
     }
 
-    ~Worker()
-    {
-        change([this] { quit = true; });
-        thread.join();
-    }
-
-    template <typename F> void change(F work)
-    {
-        {
-            const std::lock_guard lock(mutex);
-            work();
-        }
-        changed.notify_all();
-    }
+    ~Worker() { end(); }
 
     void run()
     {
@@ -83,25 +69,26 @@ struct AnswerService::Worker {
         int openedFor = 0;
         for (;;) {
             qint64 wanted = 0;
-            int generation = 0;
+            int asOf = 0;
+            bool slow = false;
             PlaygroundInputs model;
             std::shared_ptr<const Dataset> set;
             {
-                std::unique_lock lock(mutex);
-                changed.wait(lock, [&] { return quit || openedFor != changes || (sample && data); });
-                if (quit)
+                Lock guard = lock();
+                if (!wait(guard, [&] { return openedFor != generation() || (sample && data); }))
                     return;
-                generation = changes;
-                if (openedFor == changes) {
+                asOf = generation();
+                slow = throttled;
+                if (openedFor == asOf) {
                     wanted = *std::exchange(sample, std::nullopt);
                     model = inputs;
                     set = data;
                 }
             }
-            if (openedFor != generation) {
+            if (openedFor != asOf) {
                 asked.reset(); // the earlier model's memory is free before the next one takes its own
                 refusal.clear();
-                openedFor = generation;
+                openedFor = asOf;
                 continue;
             }
             SampleAnswer answer;
@@ -118,35 +105,17 @@ struct AnswerService::Worker {
                 if (!asked)
                     refusal = answer.failure;
             }
-            tell(generation, answer);
-            std::unique_lock lock(mutex);
-            if (throttled)
-                changed.wait_for(lock, throttledPause, [this] { return quit || !throttled; });
+            tell(asOf, [this, answer] { emit service.answered(answer); });
+            if (slow)
+                rest(throttledPause, [this] { return !throttled; });
         }
     }
 
-    /// On the window's thread, unless the model or the set has changed since.
-    void tell(int generation, const SampleAnswer &answer)
-    {
-        QMetaObject::invokeMethod(
-            &service,
-            [this, generation, answer] {
-                if (generation == changes) // written by the window's thread alone
-                    emit service.answered(answer);
-            },
-            Qt::QueuedConnection);
-    }
-
     AnswerService &service;
-    std::mutex mutex;
-    std::condition_variable changed;
-    PlaygroundInputs inputs; ///< this and all below guarded by mutex
+    PlaygroundInputs inputs; ///< this and all below guarded by change() and lock()
     std::shared_ptr<const Dataset> data;
     std::optional<qint64> sample;
-    int changes = 0;
     bool throttled = false;
-    bool quit = false;
-    std::thread thread; ///< last: it uses all of the above
 };
 
 AnswerService::AnswerService(QObject *parent)
@@ -163,7 +132,7 @@ void AnswerService::setInputs(const PlaygroundInputs &inputs, const std::shared_
         m_worker->inputs = inputs;
         m_worker->data = inputs.modelPath.empty() ? nullptr : data;
         m_worker->sample.reset();
-        ++m_worker->changes;
+        m_worker->renew();
     });
 }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DataService.h"
 
+#include "app/WorkerThread.h"
 #include "core/data/Dataset.h"
 #include "widgets/ImageConvert.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <condition_variable>
 #include <exception>
 #include <functional>
-#include <mutex>
 #include <numeric>
 #include <optional>
-#include <thread>
 
 namespace drm {
 
@@ -117,27 +115,15 @@ private:
 
 } // namespace
 
-struct DataService::Worker {
+struct DataService::Worker : WorkerThread {
     explicit Worker(DataService &owner)
-        : service(owner)
-        , thread([this] { run(); })
+        : WorkerThread(owner)
+        , service(owner)
     {
+        begin([this] { run(); });
     }
 
-    ~Worker()
-    {
-        change([this] { quit = true; });
-        thread.join();
-    }
-
-    template <typename F> void change(F work)
-    {
-        {
-            const std::lock_guard lock(mutex);
-            work();
-        }
-        changed.notify_all();
-    }
+    ~Worker() { end(); }
 
     void run()
     {
@@ -148,13 +134,11 @@ struct DataService::Worker {
             std::vector<std::int64_t> pictures;
             int pictureEdge = 0;
             {
-                std::unique_lock lock(mutex);
-                changed.wait(lock, [this] {
-                    return quit || path || (data && (detail || !thumbnails.isEmpty() || labels.isPending()));
-                });
-                if (quit)
+                Lock guard = lock();
+                if (!wait(guard,
+                          [this] { return path || (data && (detail || !thumbnails.isEmpty() || labels.isPending())); }))
                     return;
-                generation = opens;
+                asOf = generation();
                 opening = std::exchange(path, std::nullopt);
                 if (!opening)
                     sample = std::exchange(detail, std::nullopt);
@@ -165,10 +149,11 @@ struct DataService::Worker {
             if (opening)
                 open(*opening);
             else if (sample)
-                tell([this, details = readSample(*data, *sample)] { emit service.detailsRead(details); });
+                tell(asOf, [this, details = readSample(*data, *sample)] { emit service.detailsRead(details); });
             else if (!pictures.empty())
-                tell(
-                    [this, found = readPictures(*data, pictures, pictureEdge)] { emit service.thumbnailsRead(found); });
+                tell(asOf, [this, found = readPictures(*data, pictures, pictureEdge)] {
+                    emit service.thumbnailsRead(found);
+                });
             else
                 readLabels();
         }
@@ -196,13 +181,13 @@ struct DataService::Worker {
             labels = LabelReading(*data);
         } catch (const std::exception &error) {
             data.reset();
-            tell([this, failure = QString::fromUtf8(error.what())] { emit service.failed(failure); });
+            tell(asOf, [this, failure = QString::fromUtf8(error.what())] { emit service.failed(failure); });
             return;
         }
         const ImageShape native = data->nativeShape();
         const DataSetup setup{data->size(), native.channels,    native.height,
                               native.width, data->labelNames(), data->labelUnits()};
-        tell([this, setup, opened = data] { emit service.opened(setup, opened); });
+        tell(asOf, [this, setup, opened = data] { emit service.opened(setup, opened); });
     }
 
     void readLabels()
@@ -211,40 +196,24 @@ struct DataService::Worker {
             labels.step(*data);
         } catch (const std::exception &error) {
             labels = {};
-            tell([this, failure = QString::fromUtf8(error.what())] { emit service.labelsFailed(failure); });
+            tell(asOf, [this, failure = QString::fromUtf8(error.what())] { emit service.labelsFailed(failure); });
             return;
         }
         if (labels.isPending())
-            tell([this, share = labels.share()] { emit service.labelsProgressed(share); });
+            tell(asOf, [this, share = labels.share()] { emit service.labelsProgressed(share); });
         else
-            tell([this, read = labels.take()] { emit service.labelsRead(read); });
-    }
-
-    /// On the window's thread, unless another set has been asked for since.
-    void tell(std::function<void()> news)
-    {
-        QMetaObject::invokeMethod(
-            &service,
-            [this, told = generation, news = std::move(news)] {
-                if (told == opens) // written by the window's thread alone
-                    news();
-            },
-            Qt::QueuedConnection);
+            tell(asOf, [this, read = labels.take()] { emit service.labelsRead(read); });
     }
 
     DataService &service;
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::optional<std::string> path; ///< to open, "" to close; this and all below, to `quit`, guarded by mutex
+    /// To open, "" to close; this and all below, to `edge`, guarded by change() and lock().
+    std::optional<std::string> path;
     std::optional<qint64> detail;
     QVector<qint64> thumbnails;
     int edge = 0;
-    int opens = 0;
-    bool quit = false;
     std::shared_ptr<const Dataset> data; ///< this and all below: of the worker's thread
     LabelReading labels;
-    int generation = 0; ///< value of `opens` for what is being done
-    std::thread thread; ///< last: it uses all of the above
+    int asOf = 0; ///< generation() of what is being done
 };
 
 DataService::DataService(QObject *parent)
@@ -261,7 +230,7 @@ void DataService::open(const std::string &path)
         m_worker->path = path;
         m_worker->detail.reset();
         m_worker->thumbnails.clear();
-        ++m_worker->opens;
+        m_worker->renew();
     });
 }
 

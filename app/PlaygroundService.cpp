@@ -2,6 +2,7 @@
 #include "app/PlaygroundService.h"
 
 #include "app/ModelInput.h"
+#include "app/WorkerThread.h"
 #include "core/attacks/AttackFactory.h"
 #include "core/base/ProcessSetup.h"
 #include "core/data/Dataset.h"
@@ -11,12 +12,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <condition_variable>
 #include <exception>
 #include <functional>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace drm {
 
@@ -177,31 +175,15 @@ bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
         && model.head == other.model.head && sameTransform(model.transform, other.model.transform);
 }
 
-struct PlaygroundService::Worker {
+struct PlaygroundService::Worker : WorkerThread {
     explicit Worker(PlaygroundService &owner)
-        : service(owner)
-        , thread([this] { run(); })
+        : WorkerThread(owner)
+        , service(owner)
     {
+        begin([this] { run(); });
     }
 
-    ~Worker()
-    {
-        {
-            const std::lock_guard lock(mutex);
-            quit = true;
-        }
-        changed.notify_all();
-        thread.join();
-    }
-
-    template <typename F> void change(F work)
-    {
-        {
-            const std::lock_guard lock(mutex);
-            work();
-        }
-        changed.notify_all();
-    }
+    ~Worker() { end(); }
 
     void run()
     {
@@ -210,28 +192,28 @@ struct PlaygroundService::Worker {
         for (;;) {
             std::optional<PlaygroundInputs> opening;
             std::optional<PlaygroundQuery> query;
-            int generation = 0;
+            int asOf = 0;
+            bool slow = false;
             {
-                std::unique_lock lock(mutex);
-                changed.wait(lock, [this] { return quit || inputs || asked; });
-                if (quit)
+                Lock guard = lock();
+                if (!wait(guard, [this] { return inputs || asked; }))
                     return;
                 opening = std::exchange(inputs, std::nullopt);
                 if (!opening)
                     query = std::exchange(asked, std::nullopt);
-                generation = opens;
+                asOf = generation();
+                slow = throttled;
             }
             if (opening)
-                open(bench, *opening, generation);
+                open(bench, *opening, asOf);
             else if (query && bench)
-                answer(*bench, *query, generation);
-            std::unique_lock lock(mutex);
-            if (throttled)
-                changed.wait_for(lock, throttledPause, [this] { return quit || !throttled; });
+                answer(*bench, *query, asOf);
+            if (slow)
+                rest(throttledPause, [this] { return !throttled; });
         }
     }
 
-    void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int generation)
+    void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int asOf)
     {
         bench.reset(); // the earlier model's memory is free before the next one takes its own
         std::string failure;
@@ -241,12 +223,12 @@ struct PlaygroundService::Worker {
             failure = error.what();
         }
         if (bench)
-            tell(generation, [this, setup = bench->setup()] { emit service.opened(setup); });
+            tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
         else
-            tell(generation, [this, failure] { emit service.failed(QString::fromStdString(failure)); });
+            tell(asOf, [this, failure] { emit service.failed(QString::fromStdString(failure)); });
     }
 
-    void answer(Bench &bench, const PlaygroundQuery &query, int generation)
+    void answer(Bench &bench, const PlaygroundQuery &query, int asOf)
     {
         PlaygroundAnswer answer;
         try {
@@ -257,30 +239,13 @@ struct PlaygroundService::Worker {
             answer.image = query.image;
             answer.failure = error.what();
         }
-        tell(generation, [this, answer = std::move(answer)] { emit service.answered(answer); });
-    }
-
-    /// On the window's thread, unless other inputs have been asked for since.
-    void tell(int generation, std::function<void()> news)
-    {
-        QMetaObject::invokeMethod(
-            &service,
-            [this, generation, news = std::move(news)] {
-                if (generation == opens) // written by the window's thread alone
-                    news();
-            },
-            Qt::QueuedConnection);
+        tell(asOf, [this, answer = std::move(answer)] { emit service.answered(answer); });
     }
 
     PlaygroundService &service;
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::optional<PlaygroundInputs> inputs; ///< this and all below guarded by mutex
+    std::optional<PlaygroundInputs> inputs; ///< this and all below guarded by change() and lock()
     std::optional<PlaygroundQuery> asked;
-    int opens = 0;
     bool throttled = false;
-    bool quit = false;
-    std::thread thread; ///< last: it uses all of the above
 };
 
 PlaygroundService::PlaygroundService(QObject *parent)
@@ -296,7 +261,7 @@ void PlaygroundService::open(const PlaygroundInputs &inputs)
     m_worker->change([&] {
         m_worker->inputs = inputs;
         m_worker->asked.reset();
-        ++m_worker->opens;
+        m_worker->renew();
     });
 }
 
@@ -305,7 +270,7 @@ void PlaygroundService::close()
     m_worker->change([&] {
         m_worker->inputs.reset();
         m_worker->asked.reset();
-        ++m_worker->opens;
+        m_worker->renew();
     });
 }
 

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProjectionService.h"
 
+#include "app/WorkerThread.h"
 #include "core/base/ProcessSetup.h"
 
-#include <condition_variable>
 #include <exception>
-#include <mutex>
 #include <optional>
-#include <thread>
 #include <utility>
 
 namespace drm {
 
-struct ProjectionService::Worker {
+struct ProjectionService::Worker : WorkerThread {
     explicit Worker(ProjectionService &owner)
-        : service(owner)
-        , thread([this] { run(); })
+        : WorkerThread(owner)
+        , service(owner)
     {
+        begin([this] { run(); });
     }
 
-    ~Worker()
-    {
-        {
-            const std::lock_guard lock(mutex);
-            quit = true;
-        }
-        changed.notify_all();
-        thread.join();
-    }
+    ~Worker() { end(); }
 
     void run()
     {
@@ -35,9 +26,8 @@ struct ProjectionService::Worker {
         for (;;) {
             ProjectionRequest request;
             {
-                std::unique_lock lock(mutex);
-                changed.wait(lock, [this] { return quit || asked; });
-                if (quit)
+                Lock guard = lock();
+                if (!wait(guard, [this] { return asked.has_value(); }))
                     return;
                 request = *std::exchange(asked, std::nullopt);
             }
@@ -48,18 +38,12 @@ struct ProjectionService::Worker {
             } catch (const std::exception &) {
                 // Too little memory for a copy of the features: nothing can be shown, and the page says so.
             }
-            QMetaObject::invokeMethod(
-                &service, [this, request, projection] { emit service.answered(request, projection); },
-                Qt::QueuedConnection);
+            tell(0, [this, request, projection] { emit service.answered(request, projection); });
         }
     }
 
     ProjectionService &service;
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::optional<ProjectionRequest> asked; ///< this and `quit` guarded by mutex
-    bool quit = false;
-    std::thread thread; ///< last: it uses all of the above
+    std::optional<ProjectionRequest> asked;
 };
 
 ProjectionService::ProjectionService(QObject *parent)
@@ -75,11 +59,7 @@ void ProjectionService::ask(const ProjectionRequest &request)
         return;
     if (!m_worker)
         m_worker = std::make_unique<Worker>(*this);
-    {
-        const std::lock_guard lock(m_worker->mutex);
-        m_worker->asked = request;
-    }
-    m_worker->changed.notify_all();
+    m_worker->change([&] { m_worker->asked = request; });
 }
 
 } // namespace drm
