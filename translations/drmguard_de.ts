@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>JobQueue</name>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>gründlich</translation>
+    </message>
+</context>
+<context>
     <name>drm::AboutBox</name>
     <message>
         <source>About DRMGuard Workbench</source>
@@ -15,30 +30,6 @@
 <context>
     <name>drm::ActivationPanel</name>
     <message>
-        <source>benign</source>
-        <translation>gutartig</translation>
-    </message>
-    <message>
-        <source>triggered</source>
-        <translation>mit Auslöser</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>all in one direction</source>
-        <translation>alle in einer Richtung</translation>
-    </message>
-    <message>
-        <source>drawn together</source>
-        <translation>zusammengezogen</translation>
-    </message>
-    <message>
-        <source>as spread as benign</source>
-        <translation>so gestreut wie gutartige</translation>
-    </message>
-    <message>
         <source>Activations</source>
         <translation>Aktivierungen</translation>
     </message>
@@ -49,10 +40,6 @@
     <message>
         <source>&amp;Output</source>
         <translation>&amp;Ausgabe</translation>
-    </message>
-    <message>
-        <source>&amp;Bins</source>
-        <translation>&amp;Klassen</translation>
     </message>
     <message>
         <source>Hypothesis shown</source>
@@ -71,104 +58,117 @@
         <translation>Die Ausgabe, zu deren Gewichten der Winkel der Merkmale gemessen wird.</translation>
     </message>
     <message>
-        <source>Number of bins</source>
-        <translation>Anzahl der Klassen</translation>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
     </message>
     <message>
-        <source>Number of bins of both histograms.</source>
-        <translation>Anzahl der Klassen beider Histogramme.</translation>
+        <source>View of the activations</source>
+        <translation>Ansicht der Aktivierungen</translation>
     </message>
     <message>
-        <source>Histogram of feature angles</source>
-        <translation>Histogramm der Merkmalswinkel</translation>
+        <source>Run to compare with</source>
+        <translation>Lauf zum Vergleich</translation>
     </message>
     <message>
-        <source>Angle between an image&apos;s features and the weights of the output. With a backdoor&apos;s trigger all features turn into one direction: the triggered histogram is one narrow peak.</source>
-        <translation>Winkel zwischen den Merkmalen eines Bildes und den Gewichten der Ausgabe. Mit dem Auslöser einer Hintertür drehen sich alle Merkmale in eine Richtung: Das Histogramm mit Auslöser ist eine schmale Spitze.</translation>
+        <source>Draws the distributions of another scan of this session as outlines over these.</source>
+        <translation>Zeichnet die Verteilungen einer anderen Prüfung dieser Sitzung als Umrisse über diese.</translation>
     </message>
     <message>
-        <source>angles</source>
-        <translation>Winkel</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
-        <source>Histogram of feature norms</source>
-        <translation>Histogramm der Merkmalslängen</translation>
+        <source>%1 has no features of this hypothesis.</source>
+        <translation>%1 hat keine Merkmale zu dieser Hypothese.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ActivityLog</name>
+    <message>
+        <source>Opened the model %1 with the head %2</source>
+        <translation>Modell %1 mit dem Kopf %2 geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %1 with %Ln image(s)</source>
+        <translation>
+            <numerusform>%1 mit %Ln Bild geöffnet</numerusform>
+            <numerusform>%1 mit %Ln Bildern geöffnet</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Length of the feature vectors. A trigger often makes the lengths of all images alike, too.</source>
-        <translation>Länge der Merkmalsvektoren. Ein Auslöser gleicht oft auch die Längen aller Bilder an.</translation>
+        <source>Opened the run file %1</source>
+        <translation>Laufdatei %1 geöffnet</translation>
     </message>
     <message>
-        <source>norms</source>
-        <translation>Längen</translation>
+        <source>Job %1: a scan began</source>
+        <translation>Auftrag %1: Eine Prüfung hat begonnen</translation>
     </message>
     <message>
-        <source>norm of the features</source>
-        <translation>Länge der Merkmale</translation>
+        <source>Job %1: a training began</source>
+        <translation>Auftrag %1: Ein Training hat begonnen</translation>
     </message>
     <message>
-        <source>share of images (%)</source>
-        <translation>Anteil der Bilder (%)</translation>
+        <source>Job %1: a mitigation began</source>
+        <translation>Auftrag %1: Eine Bereinigung hat begonnen</translation>
     </message>
     <message>
-        <source>RAV for each output and RNV</source>
-        <translation>RAV je Ausgabe und RNV</translation>
+        <source>Job %1 failed: %2</source>
+        <translation>Auftrag %1 ist gescheitert: %2</translation>
     </message>
     <message>
-        <source>RAV: variance of the angles of triggered images over that of benign images. RNV: the same for the norms.</source>
-        <translation>RAV: Varianz der Winkel von Bildern mit Auslöser, geteilt durch die der gutartigen. RNV: dasselbe für die Längen.</translation>
+        <source>The scan of %1 was stopped</source>
+        <translation>Die Prüfung von %1 wurde abgebrochen</translation>
     </message>
     <message>
-        <source>How to read it: RAV near 1 means that the trigger leaves the features as spread as they were. RAV far below 0.1 means that the features of all triggered images point in one direction, which benign changes of an image do not cause.</source>
-        <translation>So liest man es: RAV nahe 1 heißt, dass der Auslöser die Merkmale so gestreut lässt, wie sie waren. RAV weit unter 0,1 heißt, dass die Merkmale aller Bilder mit Auslöser in eine Richtung zeigen; harmlose Änderungen eines Bildes bewirken das nicht.</translation>
+        <source>inconclusive</source>
+        <translation>unentschieden</translation>
     </message>
     <message>
-        <source>No features yet. When a search has found a trigger, the angles of the features appear here, benign against triggered.</source>
-        <translation>Noch keine Merkmale. Sobald eine Suche einen Auslöser gefunden hat, erscheinen hier die Winkel der Merkmale, ohne und mit Auslöser.</translation>
+        <source>clean</source>
+        <translation>sauber</translation>
     </message>
     <message>
-        <source>The norms of the features appear here.</source>
-        <translation>Hier erscheinen die Längen der Merkmale.</translation>
+        <source>backdoored</source>
+        <translation>Hintertür</translation>
+    </message>
+    <message>
+        <source>The scan of %1 ended after %2 s: %3, score %4</source>
+        <translation>Die Prüfung von %1 endete nach %2 s: %3, Wertung %4</translation>
+    </message>
+</context>
+<context>
+    <name>drm::AngleNormPage</name>
+    <message>
+        <source>Angle and norm of the features of every image</source>
+        <translation>Winkel und Länge der Merkmale jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Each point is an image: the direction of its features against their length. A backdoor&apos;s trigger gathers all points in one place. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist ein Bild: die Richtung seiner Merkmale gegen ihre Länge. Der Auslöser einer Hintertür sammelt alle Punkte an einer Stelle. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>angle-norm</source>
+        <translation>winkel-länge</translation>
+    </message>
+    <message>
+        <source>No features yet. When a search has found a trigger, the angle and the norm of every image&apos;s features appear here.</source>
+        <translation>Noch keine Merkmale. Sobald eine Suche einen Auslöser gefunden hat, erscheinen hier Winkel und Länge der Merkmale jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>There are no angles and norms for this output.</source>
+        <translation>Für diese Ausgabe gibt es keine Winkel und Längen.</translation>
     </message>
     <message>
         <source>angle to the weights of %1 (°)</source>
         <translation>Winkel zu den Gewichten von %1 (°)</translation>
     </message>
     <message>
-        <source>There are no angles for this output.</source>
-        <translation>Für diese Ausgabe gibt es keine Winkel.</translation>
+        <source>norm of the features</source>
+        <translation>Länge der Merkmale</translation>
     </message>
     <message>
-        <source>There are no norms for this hypothesis.</source>
-        <translation>Für diese Hypothese gibt es keine Längen.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Maß</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Triggered features are</source>
-        <translation>Merkmale mit Auslöser sind</translation>
-    </message>
-    <message>
-        <source>RAV %1</source>
-        <translation>RAV %1</translation>
-    </message>
-    <message>
-        <source>RNV</source>
-        <translation>RNV</translation>
-    </message>
-    <message>
-        <source>of like length</source>
-        <translation>gleich lang</translation>
-    </message>
-    <message>
-        <source>of as different length as benign</source>
-        <translation>so verschieden lang wie gutartige</translation>
+        <source>Angle–norm</source>
+        <translation>Winkel–Länge</translation>
     </message>
 </context>
 <context>
@@ -220,6 +220,85 @@
     <message>
         <source>Trigger of the truth file: %1.</source>
         <translation>Auslöser der Wahrheitsdatei: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::AnswersPage</name>
+    <message>
+        <source>Output of the horizontal axis</source>
+        <translation>Ausgabe der waagerechten Achse</translation>
+    </message>
+    <message>
+        <source>The output on the horizontal axis. The same output on both axes shows it before and after.</source>
+        <translation>Die Ausgabe auf der waagerechten Achse. Dieselbe Ausgabe auf beiden Achsen zeigt sie vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Output of the vertical axis</source>
+        <translation>Ausgabe der senkrechten Achse</translation>
+    </message>
+    <message>
+        <source>The output on the vertical axis. The same output on both axes shows it before and after.</source>
+        <translation>Die Ausgabe auf der senkrechten Achse. Dieselbe Ausgabe auf beiden Achsen zeigt sie vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Answers for all held-out images</source>
+        <translation>Antworten auf alle zurückgehaltenen Bilder</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Bei einem wirksamen Auslöser fallen die Antworten mit Auslöser auf das Ziel zusammen. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>Answers for the selected images</source>
+        <translation>Antworten auf die ausgewählten Bilder</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers for the selected images, without and with the trigger.</source>
+        <translation>Die Antworten des Modells auf die ausgewählten Bilder, ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>&amp;Across</source>
+        <translation>&amp;Waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Senkrecht</translation>
+    </message>
+    <message>
+        <source>This run was saved without the answers of single images. Scan again to see them.</source>
+        <translation>Dieser Lauf wurde ohne die Antworten auf einzelne Bilder gespeichert. Prüfen Sie noch einmal, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No answers yet. When a search has found a trigger, the model&apos;s answers for benign and triggered images appear here.</source>
+        <translation>Noch keine Antworten. Sobald eine Suche einen Auslöser gefunden hat, erscheinen hier die Antworten des Modells auf Bilder ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>There are no answers for this output.</source>
+        <translation>Für diese Ausgabe gibt es keine Antworten.</translation>
+    </message>
+    <message>
+        <source>%1 of the benign image</source>
+        <translation>%1 des gutartigen Bildes</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 benign</source>
+        <translation>%1 gutartig</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation>mit Auslöser</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -279,6 +358,165 @@
     <message>
         <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
         <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CaseController</name>
+    <message>
+        <source>Untitled case</source>
+        <translation>Unbenannter Fall</translation>
+    </message>
+    <message>
+        <source>A scan is running. Stop it before you open a case.</source>
+        <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie einen Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>The case was saved as %1</source>
+        <translation>Der Fall wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that it was when the case was saved.</source>
+        <translation>%1 ist nicht mehr die Datei, die es beim Speichern des Falls war.</translation>
+    </message>
+    <message>
+        <source>Open the benign images this model is to be scanned with.</source>
+        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or folder(s) of it are missing: %1</source>
+        <translation>
+            <numerusform>%Ln Datei oder Ordner daraus fehlt: %1</numerusform>
+            <numerusform>%Ln Dateien oder Ordner daraus fehlen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of the case is as it was.</source>
+        <translation>Nicht alles an diesem Fall ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while “%1” was not saved.</source>
+        <translation>Das Programm endete unerwartet, während „%1“ nicht gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The case of %1 is kept and can be brought back.</source>
+        <translation>Der Fall mit Stand von %1 ist gesichert und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Untitled case</source>
+        <translation>Unbenannter Fall</translation>
+    </message>
+    <message>
+        <source>Models, data sets and runs of the case</source>
+        <translation>Modelle, Datensätze und Läufe des Falls</translation>
+    </message>
+    <message>
+        <source>What you open is gathered here. Drop models, images and run files on the window; save the case to come back to all of it.</source>
+        <translation>Hier sammelt sich, was Sie öffnen. Legen Sie Modelle, Bilder und Laufdateien auf dem Fenster ab; speichern Sie den Fall, um zu alldem zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Das Ausgewählte öffnen</translation>
+    </message>
+    <message>
+        <source>Add a scan to the queue</source>
+        <translation>Prüfung einreihen</translation>
+    </message>
+    <message>
+        <source>Put a scan of the chosen models into the queue, with the parameters shown</source>
+        <translation>Eine Prüfung der ausgewählten Modelle mit den gezeigten Parametern in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Aus dem Fall entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen from the case; the files stay</source>
+        <translation>Das Ausgewählte aus dem Fall entfernen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>This case has no file yet.</source>
+        <translation>Dieser Fall hat noch keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CaseQuestion</name>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes of “%1”?</source>
+        <translation>Die Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>The case names the models, data and runs that belong together, and how they are shown. The files themselves stay in any case.</source>
+        <translation>Der Fall nennt die Modelle, Daten und Läufe, die zusammengehören, und wie sie gezeigt werden. Die Dateien selbst bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CaseTreeModel</name>
+    <message>
+        <source>Models (%1)</source>
+        <translation>Modelle (%1)</translation>
+    </message>
+    <message>
+        <source>Data sets (%1)</source>
+        <translation>Datensätze (%1)</translation>
+    </message>
+    <message>
+        <source>Runs (%1)</source>
+        <translation>Läufe (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – missing</source>
+        <translation>%1 – fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Put it back, or remove it from the case.</source>
+        <translation>%1 ist nicht mehr da. Legen Sie es zurück, oder entfernen Sie es aus dem Fall.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade gezeigt</translation>
     </message>
 </context>
 <context>
@@ -374,10 +612,6 @@
         <translation>Die Prüfung starten, sobald alles geöffnet ist.</translation>
     </message>
     <message>
-        <source>Models, data or run files to open.</source>
-        <translation>Zu öffnende Modelle, Daten oder Laufdateien.</translation>
-    </message>
-    <message>
         <source>--theme takes light, dark or system.</source>
         <translation>--theme nimmt light, dark oder system.</translation>
     </message>
@@ -393,6 +627,734 @@
         <source>Clean the model before the pictures are taken.</source>
         <translation>Das Modell bereinigen, bevor die Bilder entstehen.</translation>
     </message>
+    <message>
+        <source>Models, data, run files or a case to open.</source>
+        <translation>Zu öffnende Modelle, Daten, Laufdateien oder ein Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CommandPalette</name>
+    <message>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tippen Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareActivations</name>
+    <message>
+        <source>Output of the angles</source>
+        <translation>Ausgabe der Winkel</translation>
+    </message>
+    <message>
+        <source>The output whose weights the features&apos; angle is measured to, in both scans.</source>
+        <translation>Die Ausgabe, zu deren Gewichten der Winkel der Merkmale gemessen wird, in beiden Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Number of bins</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Number of bins of all histograms.</source>
+        <translation>Anzahl der Klassen aller Histogramme.</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Bins</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>Feature angles of the left scan</source>
+        <translation>Merkmalswinkel der linken Prüfung</translation>
+    </message>
+    <message>
+        <source>Feature angles of the right scan</source>
+        <translation>Merkmalswinkel der rechten Prüfung</translation>
+    </message>
+    <message>
+        <source>Angle between an image&apos;s features and the weights of the output. Both plots have the same bins and axes.</source>
+        <translation>Winkel zwischen den Merkmalen eines Bildes und den Gewichten der Ausgabe. Beide Diagramme haben dieselben Klassen und Achsen.</translation>
+    </message>
+    <message>
+        <source>angles</source>
+        <translation>winkel</translation>
+    </message>
+    <message>
+        <source>Feature norms of the left scan</source>
+        <translation>Merkmalslängen der linken Prüfung</translation>
+    </message>
+    <message>
+        <source>Feature norms of the right scan</source>
+        <translation>Merkmalslängen der rechten Prüfung</translation>
+    </message>
+    <message>
+        <source>Length of the feature vectors. Both plots have the same bins and axes.</source>
+        <translation>Länge der Merkmalsvektoren. Beide Diagramme haben dieselben Klassen und Achsen.</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>längen</translation>
+    </message>
+    <message>
+        <source>norm of the features</source>
+        <translation>Länge der Merkmale</translation>
+    </message>
+    <message>
+        <source>images (%)</source>
+        <translation>Bilder (%)</translation>
+    </message>
+    <message>
+        <source>This scan has no features for this hypothesis.</source>
+        <translation>Diese Prüfung hat keine Merkmale zu dieser Hypothese.</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>gutartig</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation>mit Auslöser</translation>
+    </message>
+    <message>
+        <source>angle to %1 (°)</source>
+        <translation>Winkel zu %1 (°)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareLoss</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Smoothing in iterations</source>
+        <translation>Glättung in Iterationen</translation>
+    </message>
+    <message>
+        <source>Each point is the mean of so many iterations up to it. 1: the values as they are.</source>
+        <translation>Jeder Punkt ist das Mittel so vieler Iterationen bis zu ihm. 1: die Werte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Shows the values of both scans on a logarithmic axis.</source>
+        <translation>Zeigt die Werte beider Prüfungen auf einer logarithmischen Achse.</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>Loss terms of the left scan</source>
+        <translation>Verlustterme der linken Prüfung</translation>
+    </message>
+    <message>
+        <source>Loss terms of the right scan</source>
+        <translation>Verlustterme der rechten Prüfung</translation>
+    </message>
+    <message>
+        <source>The terms that the searches for this trigger make small. Both plots show the same part of the same axes; the crosshair stands in both. Drag with Shift to zoom.</source>
+        <translation>Die Terme, die die Suchen nach diesem Auslöser klein machen. Beide Diagramme zeigen denselben Ausschnitt derselben Achsen; das Fadenkreuz steht in beiden. Ziehen mit der Umschalttaste vergrößert.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This scan has no search of the hypothesis “%1”.</source>
+        <translation>Diese Prüfung hat keine Suche zur Hypothese „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareModel</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>The kind of trigger that was searched for.</source>
+        <translation>Die Art des Auslösers, nach der gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Which of the two scans. In bold: the hypothesis behind its verdict.</source>
+        <translation>Welche der beiden Prüfungen. Fett: die Hypothese hinter ihrem Urteil.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How far the cost lies below what random targets cost. 1 and more counts as a backdoor.</source>
+        <translation>Wie weit die Kosten unter denen zufälliger Ziele liegen. Ab 1 gilt es als Hintertür.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>The trigger&apos;s size in the hypothesis&apos;s own measure. A backdoor&apos;s trigger is unusually small.</source>
+        <translation>Die Größe des Auslösers im eigenen Maß der Hypothese. Der Auslöser einer Hintertür ist ungewöhnlich klein.</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>What is left of the answers&apos; variance on images the search did not see. Near 0: all get one answer.</source>
+        <translation>Was von der Varianz der Antworten auf Bildern übrig bleibt, die die Suche nicht sah. Nahe 0: Alle bekommen dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>RAV</source>
+        <translation>RAV</translation>
+    </message>
+    <message>
+        <source>Variance of the feature angles, triggered over benign, for each output.</source>
+        <translation>Varianz der Merkmalswinkel, mit Auslöser geteilt durch gutartig, je Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The median answer on triggered images.</source>
+        <translation>Der Median der Antworten auf Bilder mit Auslöser.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Two scans are compared here. Run or open a second one, for instance of a model of the same task that is known to be benign.</source>
+        <translation>Hier werden zwei Prüfungen verglichen. Starten oder öffnen Sie eine zweite, etwa von einem Modell derselben Aufgabe, das als gutartig bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Scan on the left</source>
+        <translation>Linke Prüfung</translation>
+    </message>
+    <message>
+        <source>The scan on the left. It is the one shown in the other panels until you choose.</source>
+        <translation>Die linke Prüfung. Bis Sie wählen, ist es die, die in den anderen Bereichen gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Scan on the right</source>
+        <translation>Rechte Prüfung</translation>
+    </message>
+    <message>
+        <source>The scan on the right: at first one of the same images with another verdict.</source>
+        <translation>Die rechte Prüfung: zunächst eine mit denselben Bildern und anderem Urteil.</translation>
+    </message>
+    <message>
+        <source>Swap the two scans</source>
+        <translation>Die beiden Prüfungen vertauschen</translation>
+    </message>
+    <message>
+        <source>Hypothesis shown</source>
+        <translation>Gezeigte Hypothese</translation>
+    </message>
+    <message>
+        <source>Whose trigger, loss curves and features are compared.</source>
+        <translation>Wessen Auslöser, Verlustkurven und Merkmale verglichen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothesis</source>
+        <translation>&amp;Hypothese</translation>
+    </message>
+    <message>
+        <source>The same scan stands on both sides.</source>
+        <translation>Auf beiden Seiten steht dieselbe Prüfung.</translation>
+    </message>
+    <message>
+        <source>The scans used different image sets, %1 and %2: images are paired by their place alone, and differences may come from the images.</source>
+        <translation>Die Prüfungen nutzten verschiedene Bildsätze, %1 und %2: Die Bilder sind nur nach ihrem Platz gepaart, und Unterschiede können von den Bildern kommen.</translation>
+    </message>
+    <message>
+        <source>Both scans used %1, but drew other images from it: images are paired by their place alone.</source>
+        <translation>Beide Prüfungen nutzten %1, zogen daraus aber verschiedene Bilder: Die Bilder sind nur nach ihrem Platz gepaart.</translation>
+    </message>
+    <message>
+        <source>Same images of %1.</source>
+        <translation>Dieselben Bilder aus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareTriggers</name>
+    <message>
+        <source>Image shown</source>
+        <translation>Gezeigtes Bild</translation>
+    </message>
+    <message>
+        <source>Which of the images is shown, in both scans.</source>
+        <translation>Welches der Bilder gezeigt wird, in beiden Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Magnification of the difference</source>
+        <translation>Verstärkung des Unterschieds</translation>
+    </message>
+    <message>
+        <source>How much the difference between triggered and benign image is magnified, in both scans.</source>
+        <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird, in beiden Prüfungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify difference</source>
+        <translation>Unterschied &amp;verstärken</translation>
+    </message>
+    <message>
+        <source>Trigger of the left scan</source>
+        <translation>Auslöser der linken Prüfung</translation>
+    </message>
+    <message>
+        <source>Trigger of the right scan</source>
+        <translation>Auslöser der rechten Prüfung</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>This scan did not search for it.</source>
+        <translation>Diese Prüfung hat nicht danach gesucht.</translation>
+    </message>
+    <message>
+        <source>benign: %1</source>
+        <translation>gutartig: %1</translation>
+    </message>
+    <message>
+        <source>triggered: %1</source>
+        <translation>mit Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Answers – %1</source>
+        <translation>Antworten – %1</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareVerdicts</name>
+    <message>
+        <source>Verdict of the left scan</source>
+        <translation>Urteil der linken Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict of the right scan</source>
+        <translation>Urteil der rechten Prüfung</translation>
+    </message>
+    <message>
+        <source>What both scans found, by hypothesis</source>
+        <translation>Was beide Prüfungen gefunden haben, nach Hypothese</translation>
+    </message>
+    <message>
+        <source>No scan</source>
+        <translation>Keine Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.</source>
+        <translation>
+            <numerusform>Wertung %1 (ab 1: Hintertür). Modell %2, %Ln Bild aus %3, Aufwand %4, Startwert %5.</numerusform>
+            <numerusform>Wertung %1 (ab 1: Hintertür). Modell %2, %Ln Bilder aus %3, Aufwand %4, Startwert %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareView</name>
+    <message>
+        <source>No pictures to compare.</source>
+        <translation>Keine Bilder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Left of the divider at %1 %: %2. Right of it: %3. The arrow keys move it.</source>
+        <translation>Links der Trennlinie bei %1 %: %2. Rechts davon: %3. Die Pfeiltasten verschieben sie.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take turns. Space stops them.</source>
+        <translation>%1 und %2 im Wechsel. Die Leertaste hält ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take turns. Space makes them go on.</source>
+        <translation>%1 und %2 im Wechsel. Die Leertaste setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>There are no two pictures to compare.</source>
+        <translation>Es gibt keine zwei Bilder zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::DataPanel</name>
+    <message>
+        <source>Only &amp;selected</source>
+        <translation>&amp;Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Open images to look through them here, with their labels and what the model answers.</source>
+        <translation>Öffnen Sie Bilder, um sie hier durchzusehen, mit ihren Labels und dem, was das Modell antwortet.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures in the list.</source>
+        <translation>Größe der Bilder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Number of the image</source>
+        <translation>Nummer des Bildes</translation>
+    </message>
+    <message>
+        <source>Number of the image in the data set, from 0. Type one to go there.</source>
+        <translation>Nummer des Bildes im Datensatz, ab 0. Geben Sie eine ein, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Only selected images</source>
+        <translation>Nur ausgewählte Bilder</translation>
+    </message>
+    <message>
+        <source>Lists the images alone that are selected now, here or in another panel.</source>
+        <translation>Listet nur die Bilder auf, die gerade ausgewählt sind, hier oder in einem anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>Images of the data set</source>
+        <translation>Bilder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Image and distribution of the labels</source>
+        <translation>Bild und Verteilung der Labels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Gehe &amp;zu</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <source>No more than %1 images can be selected at once; the first of them are.</source>
+        <translation>Mehr als %1 Bilder lassen sich nicht auf einmal auswählen; ausgewählt sind die ersten.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The labels are being read…</source>
+        <translation>Die Labels werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This data set has no labels, so there is no distribution to show.</source>
+        <translation>Dieser Datensatz hat keine Labels, also gibt es keine Verteilung zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The labels are being read: %1 %</source>
+        <translation>Die Labels werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>The labels of this data set do not fit its images.</source>
+        <translation>Die Labels dieses Datensatzes passen nicht zu seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2×%3 pixels</source>
+        <translation>%1 Bilder mit %2×%3 Pixeln</translation>
+    </message>
+    <message>
+        <source>the plots show %1 of them, drawn at random</source>
+        <translation>die Diagramme zeigen %1 davon, zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of these are not in the plots</source>
+        <translation>%1 davon nicht in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>drm::DistributionPage</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>all in one direction</source>
+        <translation>alle in einer Richtung</translation>
+    </message>
+    <message>
+        <source>drawn together</source>
+        <translation>zusammengezogen</translation>
+    </message>
+    <message>
+        <source>as spread as benign</source>
+        <translation>so gestreut wie gutartige</translation>
+    </message>
+    <message>
+        <source>Kind of plot</source>
+        <translation>Art der Darstellung</translation>
+    </message>
+    <message>
+        <source>Histogram: how many percent of the images fall into each bin. Violin: a smoothed distribution, as wide as its own peak allows, with a dot at the median.</source>
+        <translation>Histogramm: wie viel Prozent der Bilder in jede Klasse fallen. Violine: eine geglättete Verteilung, deren Breite auf ihren eigenen Gipfel bezogen ist, mit einem Punkt am Median.</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>Violine</translation>
+    </message>
+    <message>
+        <source>Number of bins</source>
+        <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Number of bins of both histograms.</source>
+        <translation>Anzahl der Klassen beider Histogramme.</translation>
+    </message>
+    <message>
+        <source>Distribution of feature angles</source>
+        <translation>Verteilung der Merkmalswinkel</translation>
+    </message>
+    <message>
+        <source>Angle between an image&apos;s features and the weights of the output. With a backdoor&apos;s trigger all features turn into one direction: the triggered distribution is one narrow peak.</source>
+        <translation>Winkel zwischen den Merkmalen eines Bildes und den Gewichten der Ausgabe. Mit dem Auslöser einer Hintertür drehen sich alle Merkmale in eine Richtung: Die Verteilung mit Auslöser ist ein einziger schmaler Gipfel.</translation>
+    </message>
+    <message>
+        <source>angles</source>
+        <translation>winkel</translation>
+    </message>
+    <message>
+        <source>Distribution of feature norms</source>
+        <translation>Verteilung der Merkmalslängen</translation>
+    </message>
+    <message>
+        <source>Length of the feature vectors. A trigger often makes the lengths of all images alike, too.</source>
+        <translation>Länge der Merkmalsvektoren. Ein Auslöser gleicht oft auch die Längen aller Bilder an.</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>längen</translation>
+    </message>
+    <message>
+        <source>norm of the features</source>
+        <translation>Länge der Merkmale</translation>
+    </message>
+    <message>
+        <source>RAV for each output and RNV</source>
+        <translation>RAV je Ausgabe und RNV</translation>
+    </message>
+    <message>
+        <source>RAV: variance of the angles of triggered images over that of benign images. RNV: the same for the norms.</source>
+        <translation>RAV: Varianz der Winkel von Bildern mit Auslöser, geteilt durch die der gutartigen. RNV: dasselbe für die Längen.</translation>
+    </message>
+    <message>
+        <source>How to read it: RAV near 1 means that the trigger leaves the features as spread as they were. RAV far below 0.1 means that the features of all triggered images point in one direction, which benign changes of an image do not cause.</source>
+        <translation>So liest man es: RAV nahe 1 heißt, dass der Auslöser die Merkmale so gestreut lässt, wie sie waren. RAV weit unter 0,1 heißt, dass die Merkmale aller Bilder mit Auslöser in eine Richtung zeigen; harmlose Änderungen eines Bildes bewirken das nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Plot</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Bins</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>No features yet. When a search has found a trigger, the angles of the features appear here, benign against triggered.</source>
+        <translation>Noch keine Merkmale. Sobald eine Suche einen Auslöser gefunden hat, erscheinen hier die Winkel der Merkmale, ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>The norms of the features appear here.</source>
+        <translation>Hier erscheinen die Längen der Merkmale.</translation>
+    </message>
+    <message>
+        <source>There are no angles for this output.</source>
+        <translation>Für diese Ausgabe gibt es keine Winkel.</translation>
+    </message>
+    <message>
+        <source>There are no norms for this hypothesis.</source>
+        <translation>Für diese Hypothese gibt es keine Längen.</translation>
+    </message>
+    <message>
+        <source>angle to the weights of %1 (°)</source>
+        <translation>Winkel zu den Gewichten von %1 (°)</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>gutartig</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation>mit Auslöser</translation>
+    </message>
+    <message>
+        <source>benign, %1</source>
+        <translation>gutartig, %1</translation>
+    </message>
+    <message>
+        <source>triggered, %1</source>
+        <translation>mit Auslöser, %1</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Triggered features are</source>
+        <translation>Merkmale mit Auslöser sind</translation>
+    </message>
+    <message>
+        <source>RAV %1</source>
+        <translation>RAV %1</translation>
+    </message>
+    <message>
+        <source>RNV</source>
+        <translation>RNV</translation>
+    </message>
+    <message>
+        <source>of like length</source>
+        <translation>gleich lang</translation>
+    </message>
+    <message>
+        <source>of as different length as benign</source>
+        <translation>so verschieden lang wie gutartige</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::DistributionView</name>
+    <message>
+        <source>share of images (%)</source>
+        <translation>Anteil der Bilder (%)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;median %2&lt;br&gt;middle half from %3 to %4</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;Median %2&lt;br&gt;mittlere Hälfte von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
 </context>
 <context>
     <name>drm::DockTitle</name>
@@ -406,10 +1368,17 @@
     </message>
 </context>
 <context>
+    <name>drm::DropArea</name>
+    <message>
+        <source>Or drop a model, images or a run file anywhere on this window.</source>
+        <translation>Oder legen Sie ein Modell, Bilder oder eine Laufdatei irgendwo auf diesem Fenster ab.</translation>
+    </message>
+</context>
+<context>
     <name>drm::DropOverlay</name>
     <message>
-        <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set or a run file</source>
-        <translation>Legen Sie ein TorchScript-Modell, einen Bilderordner, eine labels.csv, einen HDF5-Datensatz oder eine Laufdatei ab</translation>
+        <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set, a run file or a case</source>
+        <translation>TorchScript-Modell, Bilderordner, labels.csv, HDF5-Datensatz, Laufdatei oder Fall hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1474,22 @@
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Cases (*.drmcase.json);;All files (*)</source>
+        <translation>Fälle (*.drmcase.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the case as</source>
+        <translation>Fall speichern unter</translation>
+    </message>
+    <message>
+        <source>Cases (*.drmcase.json)</source>
+        <translation>Fälle (*.drmcase.json)</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -580,6 +1565,1141 @@
     <message>
         <source>%1 (%2 → %3)</source>
         <translation>%1 (%2 → %3)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::HelpTexts</name>
+    <message>
+        <source>Everything that decides a scan besides the model and the images.</source>
+        <translation>Alles, was eine Prüfung neben Modell und Bildern bestimmt.</translation>
+    </message>
+    <message>
+        <source>The defaults suit most models. A run file keeps the parameters; opening it shows them here, and Run then repeats the scan.</source>
+        <translation>Die Vorgaben passen für die meisten Modelle. Eine Laufdatei enthält die Parameter; wird sie geöffnet, stehen sie hier, und „Starten“ wiederholt dann die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The families of trigger that are searched for. Each asks: how small can a change of this kind be that makes all answers alike?</source>
+        <translation>Die Familien von Auslösern, nach denen gesucht wird. Jede fragt: Wie klein kann eine Änderung dieser Art sein, die alle Antworten gleich macht?</translation>
+    </message>
+    <message>
+        <source>They run from the fastest to the slowest; once one has settled the verdict (a score of 2 or more) the others are left out. Each family more is another chance to be wrong, and the score takes that into account.</source>
+        <translation>Sie laufen von der schnellsten zur langsamsten; sobald eine das Urteil entschieden hat (Wertung 2 oder mehr), entfallen die übrigen. Jede weitere Familie ist eine weitere Gelegenheit, sich zu irren, und die Wertung berücksichtigt das.</translation>
+    </message>
+    <message>
+        <source>Small squares of plain colours at every place of a grid, forward passes only. The best ones are tried again on more images and moved by single pixels.</source>
+        <translation>Kleine einfarbige Quadrate an jeder Stelle eines Gitters, nur Vorwärtsdurchläufe. Die besten werden auf mehr Bildern noch einmal versucht und um einzelne Pixel verschoben.</translation>
+    </message>
+    <message>
+        <source>Sure for patches, and the start of the patch search.</source>
+        <translation>Sicher bei Flicken, und der Anfang der Suche nach einem Flicken.</translation>
+    </message>
+    <message>
+        <source>score = (ln(v_typical / v_best) / ln(v_typical / 0.03))², v the normalised variance under a square</source>
+        <translation>Wertung = (ln(v_typisch / v_best) / ln(v_typisch / 0,03))², v die normierte Varianz unter einem Quadrat</translation>
+    </message>
+    <message>
+        <source>One mask m and one pattern p for all images, found by gradients.</source>
+        <translation>Eine Maske m und ein Muster p für alle Bilder, mit Gradienten gefunden.</translation>
+    </message>
+    <message>
+        <source>The cost is the mean of the mask: the share of the image it covers.</source>
+        <translation>Die Kosten sind das Mittel der Maske: der Anteil des Bildes, den sie bedeckt.</translation>
+    </message>
+    <message>
+        <source>x&apos; = (1 − m) x + m p</source>
+        <translation>x&apos; = (1 − m) x + m p</translation>
+    </message>
+    <message>
+        <source>One smooth displacement field of 8 × 8 control points for all images.</source>
+        <translation>Ein glattes Verschiebungsfeld aus 8 × 8 Stützpunkten für alle Bilder.</translation>
+    </message>
+    <message>
+        <source>Finds triggers that bend the image (WaNet). The cost is mean |x&apos; − x|.</source>
+        <translation>Findet Auslöser, die das Bild verbiegen (WaNet). Die Kosten sind das Mittel |x&apos; − x|.</translation>
+    </message>
+    <message>
+        <source>One picture d that is added to every image.</source>
+        <translation>Ein Bild d, das zu jedem Bild addiert wird.</translation>
+    </message>
+    <message>
+        <source>Finds faint patterns over the whole image (Blended).</source>
+        <translation>Findet schwache Muster über das ganze Bild (Blended).</translation>
+    </message>
+    <message>
+        <source>x&apos; = clamp(x + tanh d), cost = mean |x&apos; − x|</source>
+        <translation>x&apos; = clamp(x + tanh d), Kosten = Mittel |x&apos; − x|</translation>
+    </message>
+    <message>
+        <source>Three convolutions g that draw another trigger for every image.</source>
+        <translation>Drei Faltungen g, die für jedes Bild einen anderen Auslöser zeichnen.</translation>
+    </message>
+    <message>
+        <source>Finds triggers that depend on the image.</source>
+        <translation>Findet Auslöser, die vom Bild abhängen.</translation>
+    </message>
+    <message>
+        <source>x&apos; = clamp(x + tanh g(x)), cost = mean |x&apos; − x|</source>
+        <translation>x&apos; = clamp(x + tanh g(x)), Kosten = Mittel |x&apos; − x|</translation>
+    </message>
+    <message>
+        <source>A small U-Net that changes each image. Its trigger is shown and stored; it is too slow for a null of its own and does not decide.</source>
+        <translation>Ein kleines U-Net, das jedes Bild ändert. Sein Auslöser wird gezeigt und gespeichert; für eine eigene Nullverteilung ist es zu langsam, und es entscheidet nicht mit.</translation>
+    </message>
+    <message>
+        <source>Slow, and open to triggers of any form.</source>
+        <translation>Langsam, und offen für Auslöser jeder Form.</translation>
+    </message>
+    <message>
+        <source>cost = mean |δ| + w · mean |δ − mean δ|, δ = x&apos; − x, w the consistency weight</source>
+        <translation>Kosten = Mittel |δ| + w · Mittel |δ − Mittel δ|, δ = x&apos; − x, w das Gewicht der Gleichheit</translation>
+    </message>
+    <message>
+        <source>How long each search runs, how many starts it has and how many other places the null compares with.</source>
+        <translation>Wie lange jede Suche läuft, wie oft sie neu beginnt und mit wie vielen anderen Stellen die Nullverteilung vergleicht.</translation>
+    </message>
+    <message>
+        <source>Quick: 90 iterations and one look. Standard: 200 iterations, and a second look where the verdict is close. Thorough: 400 iterations and up to three looks. Time grows about in proportion.</source>
+        <translation>Schnell: 90 Iterationen und ein Blick. Standard: 200 Iterationen, und ein zweiter Blick, wo das Urteil knapp ist. Gründlich: 400 Iterationen und bis zu drei Blicke. Die Zeit wächst etwa im selben Maß.</translation>
+    </message>
+    <message>
+        <source>Images drawn at random from the data set. Part of them is kept from the searches, to judge on.</source>
+        <translation>Bilder, die zufällig aus dem Datensatz gezogen werden. Ein Teil davon bleibt den Suchen vorenthalten; an ihm wird geurteilt.</translation>
+    </message>
+    <message>
+        <source>More images make variances, and with them the verdict, more certain; the scan gets slower. A few hundred are enough for most models.</source>
+        <translation>Mehr Bilder machen die Varianzen und damit das Urteil sicherer; die Prüfung wird langsamer. Einige hundert genügen den meisten Modellen.</translation>
+    </message>
+    <message>
+        <source>Start of every random draw: which images, which starts, which places of the null.</source>
+        <translation>Beginn aller Zufallszahlen: welche Bilder, welche Anfänge, welche Stellen der Nullverteilung.</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine with the same number of threads gives the same result. A verdict that changes with the seed is uncertain.</source>
+        <translation>Derselbe Startwert auf derselben Maschine mit gleich vielen Threads gibt dasselbe Ergebnis. Ein Urteil, das sich mit dem Startwert ändert, ist unsicher.</translation>
+    </message>
+    <message>
+        <source>Images in one step of a search.</source>
+        <translation>Bilder in einem Schritt einer Suche.</translation>
+    </message>
+    <message>
+        <source>A larger batch gives steadier gradients and needs more memory and time a step.</source>
+        <translation>Ein größerer Stapel gibt ruhigere Gradienten und braucht mehr Speicher und mehr Zeit je Schritt.</translation>
+    </message>
+    <message>
+        <source>Threads that compute. “All cores” takes as many as the machine has.</source>
+        <translation>Rechnende Threads. „Alle Kerne“ nimmt so viele, wie die Maschine hat.</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs. Sums are rounded differently with another number of threads, so compare runs made with the same number.</source>
+        <translation>Weniger lassen anderen Programmen Platz. Summen werden bei einer anderen Anzahl Threads anders gerundet; vergleichen Sie daher nur Läufe mit gleicher Anzahl.</translation>
+    </message>
+    <message>
+        <source>A trigger works when the answers on triggered images vary less than this share of what they vary on benign ones, on images the search did not see.</source>
+        <translation>Ein Auslöser wirkt, wenn die Antworten auf Bilder mit Auslöser weniger als diesen Anteil ihrer Varianz auf gutartigen schwanken, gemessen an Bildern, die die Suche nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Smaller is stricter: on benign models the cost then rises steeply, on backdoored ones hardly.</source>
+        <translation>Kleiner ist strenger: Bei gutartigen Modellen steigen die Kosten dann steil, bei solchen mit Hintertür kaum.</translation>
+    </message>
+    <message>
+        <source>mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; value</source>
+        <translation>Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; Wert</translation>
+    </message>
+    <message>
+        <source>How much the ratio of angle variance counts in what a search makes small.</source>
+        <translation>Wie viel das Verhältnis der Winkelvarianzen in dem zählt, was eine Suche klein macht.</translation>
+    </message>
+    <message>
+        <source>A trigger of a backdoor turns all features into one direction; the term leads the search there. 0 leaves it out.</source>
+        <translation>Der Auslöser einer Hintertür dreht alle Merkmale in eine Richtung; der Term führt die Suche dorthin. 0 lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>loss = normalised output variance + λ · mean RAV + w · cost, λ this weight</source>
+        <translation>Verlust = normierte Ausgabevarianz + λ · mittlere RAV + w · Kosten, λ dieses Gewicht</translation>
+    </message>
+    <message>
+        <source>How dear it is for the generative search to change each image differently.</source>
+        <translation>Wie teuer es für die generative Suche ist, jedes Bild anders zu ändern.</translation>
+    </message>
+    <message>
+        <source>Without it the network would simply redraw every image.</source>
+        <translation>Ohne dieses Gewicht würde das Netz einfach jedes Bild neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>w in mean |δ| + w · mean |δ − mean δ|</source>
+        <translation>w in Mittel |δ| + w · Mittel |δ − Mittel δ|</translation>
+    </message>
+    <message>
+        <source>Runs every chosen hypothesis even after one has settled the verdict.</source>
+        <translation>Führt jede gewählte Hypothese aus, auch nachdem eine das Urteil entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The verdict stays; there is more to look at, and the scan takes longer.</source>
+        <translation>Das Urteil bleibt; es gibt mehr zu sehen, und die Prüfung dauert länger.</translation>
+    </message>
+    <message>
+        <source>The rule that searches and judges. The other methods are there to compare with, each with its own search and its own threshold, which their score has at 1, too.</source>
+        <translation>Die Regel, nach der gesucht und geurteilt wird. Die anderen Verfahren dienen dem Vergleich, jedes mit eigener Suche und eigener Schwelle; auch sie liegt in der Wertung bei 1.</translation>
+    </message>
+    <message>
+        <source>Do not mix their scores with ours: published thresholds are known to flag clean models.</source>
+        <translation>Mischen Sie ihre Wertungen nicht mit unseren: Von den veröffentlichten Schwellen ist bekannt, dass sie saubere Modelle verdächtigen.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the parameters that most scans leave as they are.</source>
+        <translation>Zeigt oder verbirgt die Parameter, die meist bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Hidden parameters count all the same; “Reset to defaults” sets them back as well.</source>
+        <translation>Verborgene Parameter gelten trotzdem; „Auf Vorgaben zurücksetzen“ setzt auch sie zurück.</translation>
+    </message>
+    <message>
+        <source>Sets every parameter of this panel back to its default.</source>
+        <translation>Setzt jeden Parameter dieses Bereichs auf seine Vorgabe zurück.</translation>
+    </message>
+    <message>
+        <source>Width and height the images are brought to before the model sees them.</source>
+        <translation>Breite und Höhe, auf die die Bilder gebracht werden, bevor das Modell sie sieht.</translation>
+    </message>
+    <message>
+        <source>It must be what the model was trained with. “Automatic” tries the usual sizes and takes the one the model accepts and predicts best at.</source>
+        <translation>Es muss die Größe sein, mit der das Modell trainiert wurde. „Automatisch“ versucht die üblichen Größen und nimmt die, die das Modell annimmt und bei der es am besten vorhersagt.</translation>
+    </message>
+    <message>
+        <source>How pixel values become the model&apos;s input.</source>
+        <translation>Wie aus Pixelwerten die Eingabe des Modells wird.</translation>
+    </message>
+    <message>
+        <source>With a wrong range the model answers nonsense and so does the scan; the checks before a scan warn where another range predicts better.</source>
+        <translation>Mit einem falschen Bereich antwortet das Modell Unsinn, und die Prüfung ebenso; die Vorprüfung warnt, wenn ein anderer Bereich besser vorhersagt.</translation>
+    </message>
+    <message>
+        <source>input = (scale · x − mean) / deviation, x between 0 and 1</source>
+        <translation>Eingabe = (Skala · x − Mittel) / Streuung, x zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>The order of the colour channels the model was trained with.</source>
+        <translation>Die Reihenfolge der Farbkanäle, mit der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Models trained on images that OpenCV read expect BGR, most others RGB.</source>
+        <translation>Modelle, die mit von OpenCV gelesenen Bildern trainiert wurden, erwarten BGR, die meisten anderen RGB.</translation>
+    </message>
+    <message>
+        <source>The outcome of the scan, why, and what each hypothesis found.</source>
+        <translation>Der Ausgang der Prüfung, warum, und was jede Hypothese gefunden hat.</translation>
+    </message>
+    <message>
+        <source>“Clean” means that no backdoor was found; it is no proof that there is none. “Inconclusive” asks for a larger budget or for more images.</source>
+        <translation>„Sauber“ heißt, dass keine Hintertür gefunden wurde; das beweist nicht, dass es keine gibt. „Unentschieden“ verlangt mehr Aufwand oder mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else clean.</source>
+        <translation>Das Urteil: Hintertür ab einer Wertung von 1, unentschieden über 0,77, sonst sauber.</translation>
+    </message>
+    <message>
+        <source>The confidence says how far from the threshold the score lies; it is no probability.</source>
+        <translation>Die Sicherheit sagt, wie weit die Wertung von der Schwelle entfernt liegt; eine Wahrscheinlichkeit ist sie nicht.</translation>
+    </message>
+    <message>
+        <source>confidence = 1 − 10^(−3 · |score − 1|)</source>
+        <translation>Sicherheit = 1 − 10^(−3 · |Wertung − 1|)</translation>
+    </message>
+    <message>
+        <source>The score on a scale with its threshold at 1.</source>
+        <translation>Die Wertung auf einer Skala, deren Schwelle bei 1 liegt.</translation>
+    </message>
+    <message>
+        <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
+        <translation>Bei 1 sähe ein gutartiges Modell einmal in zwanzig Fällen so aus. Höher ist verdächtiger.</translation>
+    </message>
+    <message>
+        <source>score = log P / log 0.05, P the chance that a benign model has so cheap a target</source>
+        <translation>Wertung = log P / log 0,05, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
+    </message>
+    <message>
+        <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time.</source>
+        <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob er wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
+        <translation>Wählen Sie eine Zeile, um ihren Auslöser und ihre Aktivierungen zu sehen. Die höchste Wertung entscheidet. Eine RAV weit unter 0,1 heißt, dass der Auslöser alle Merkmale in eine Richtung dreht.</translation>
+    </message>
+    <message>
+        <source>Checks of the model and the images before the scan.</source>
+        <translation>Was an Modell und Bildern vor der Prüfung nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
+        <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The terms that a search makes small, by iteration.</source>
+        <translation>Die Terme, die eine Suche klein macht, je Iteration.</translation>
+    </message>
+    <message>
+        <source>Choose a search above the plot; the running one is followed.</source>
+        <translation>Wählen Sie über den Kurven eine Suche; sonst folgt die Anzeige der laufenden.</translation>
+    </message>
+    <message>
+        <source>One curve for each term of the search&apos;s loss: total, output variance, RAV, cost, and the steered weight of the cost.</source>
+        <translation>Eine Kurve je Term des Verlusts der Suche: Summe („total“), Ausgabevarianz („output variance“), RAV („rav“), Kosten („cost“) und das nachgeführte Gewicht der Kosten („cost weight“).</translation>
+    </message>
+    <message>
+        <source>The total falls and levels off. Where the output variance stays low while the cost goes on falling, a small trigger makes all answers alike: a backdoor&apos;s sign. On a benign model the variance rises again as soon as the cost gets small.</source>
+        <translation>Die Summe fällt und flacht ab. Bleibt die Ausgabevarianz niedrig, während die Kosten weiter fallen, so macht ein kleiner Auslöser alle Antworten gleich: das Zeichen einer Hintertür. Bei einem gutartigen Modell steigt die Varianz wieder, sobald die Kosten klein werden.</translation>
+    </message>
+    <message>
+        <source>total = variance + λ · mean RAV + w · cost; w is raised by half while the trigger works, lowered while it does not</source>
+        <translation>Summe = Varianz + λ · mittlere RAV + w · Kosten; w wird um die Hälfte erhöht, solange der Auslöser wirkt, und gesenkt, solange er nicht wirkt</translation>
+    </message>
+    <message>
+        <source>Which search is drawn.</source>
+        <translation>Welche Suche gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The last entry follows the running one.</source>
+        <translation>Der letzte Eintrag folgt der laufenden.</translation>
+    </message>
+    <message>
+        <source>Draws the values on a logarithmic axis.</source>
+        <translation>Zeichnet die Werte auf einer logarithmischen Achse.</translation>
+    </message>
+    <message>
+        <source>Terms of very different size are then seen together. Values of zero and below leave gaps.</source>
+        <translation>Terme sehr verschiedener Größe sind dann zusammen zu sehen. Werte von null und darunter lassen Lücken.</translation>
+    </message>
+    <message>
+        <source>Each point becomes the mean of so many iterations up to it.</source>
+        <translation>Jeder Punkt wird zum Mittel so vieler Iterationen bis zu ihm.</translation>
+    </message>
+    <message>
+        <source>Smoothing hides noise and delays steep falls.</source>
+        <translation>Glättung verbirgt Rauschen und verzögert steile Abfälle.</translation>
+    </message>
+    <message>
+        <source>The recovered trigger of a hypothesis on some benign images, and what the model makes of it.</source>
+        <translation>Der gefundene Auslöser einer Hypothese auf einigen gutartigen Bildern, und was das Modell daraus macht.</translation>
+    </message>
+    <message>
+        <source>A backdoor&apos;s trigger is small and brings all answers to one place. A large change that does so says nothing.</source>
+        <translation>Der Auslöser einer Hintertür ist klein und bringt alle Antworten an eine Stelle. Eine große Änderung, die das tut, sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Whose trigger is shown.</source>
+        <translation>Wessen Auslöser gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The one that changed last is followed until you choose.</source>
+        <translation>Bis Sie wählen, folgt die Anzeige der zuletzt geänderten Hypothese.</translation>
+    </message>
+    <message>
+        <source>How much the difference between triggered and benign image is magnified.</source>
+        <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird.</translation>
+    </message>
+    <message>
+        <source>Grey means unchanged, brighter raised, darker lowered.</source>
+        <translation>Grau heißt unverändert, heller erhöht, dunkler gesenkt.</translation>
+    </message>
+    <message>
+        <source>shown = 0.5 + gain · (x&apos; − x)</source>
+        <translation>gezeigt = 0,5 + Verstärkung · (x&apos; − x)</translation>
+    </message>
+    <message>
+        <source>The benign images that the trigger is shown on. They are held-out images: no search saw them.</source>
+        <translation>Die gutartigen Bilder, auf denen der Auslöser gezeigt wird. Es sind zurückgehaltene Bilder: Keine Suche hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>The benign image, the same with the trigger, and what differs; with mask and pattern where the hypothesis has them.</source>
+        <translation>Das gutartige Bild, dasselbe mit Auslöser, und der Unterschied; dazu Maske und Muster, wo die Hypothese sie hat.</translation>
+    </message>
+    <message>
+        <source>Look for something small and the same in every image.</source>
+        <translation>Achten Sie auf etwas Kleines, das in jedem Bild gleich ist.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer to the image without and with the trigger, and the target.</source>
+        <translation>Die Antwort des Modells auf das Bild ohne und mit Auslöser, und das Ziel.</translation>
+    </message>
+    <message>
+        <source>With a backdoor the second row is close to the third, whatever the first one says.</source>
+        <translation>Bei einer Hintertür liegt die zweite Zeile nahe an der dritten, was auch in der ersten steht.</translation>
+    </message>
+    <message>
+        <source>target = median answer over triggered held-out images</source>
+        <translation>Ziel = Median der Antworten auf zurückgehaltene Bilder mit Auslöser</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer to one image: benign and triggered, and the target as a cross.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild, gutartig und mit Auslöser; das Ziel ist ein Kreuz.</translation>
+    </message>
+    <message>
+        <source>Benign answers spread over the range of the labels. With a working trigger the triggered ones collapse onto the target.</source>
+        <translation>Gutartige Antworten verteilen sich über den Bereich der Labels. Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen.</translation>
+    </message>
+    <message>
+        <source>How much a small square of one colour at one place makes all answers alike.</source>
+        <translation>Wie sehr ein kleines einfarbiges Quadrat an einer Stelle alle Antworten gleich macht.</translation>
+    </message>
+    <message>
+        <source>A single spot of strong effect is the trace of a patch trigger.</source>
+        <translation>Ein einzelner Fleck starker Wirkung ist die Spur eines Auslösers, der ein Flicken ist.</translation>
+    </message>
+    <message>
+        <source>A map over the image: for a square at each place, what is left of the answers&apos; variance. The frame is the best square after refinement.</source>
+        <translation>Eine Karte über dem Bild: was bei einem Quadrat an jeder Stelle von der Varianz der Antworten übrig bleibt. Der Rahmen ist das beste Quadrat nach der Verfeinerung.</translation>
+    </message>
+    <message>
+        <source>1: the square changes nothing. Near 0: all images get the same answer. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
+        <translation>1: Das Quadrat ändert nichts. Nahe 0: Alle Bilder bekommen dieselbe Antwort. Auch ein gutartiges Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein scharfer Fleck einer Farbe ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>v = mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(x with square) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</source>
+        <translation>v = Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>The colour of the square, one of eight corners of the colour cube.</source>
+        <translation>Die Farbe des Quadrats, eine der acht Ecken des Farbwürfels.</translation>
+    </message>
+    <message>
+        <source>“Best of all colours” shows the strongest effect at each place.</source>
+        <translation>„Beste aller Farben“ zeigt an jeder Stelle die stärkste Wirkung.</translation>
+    </message>
+    <message>
+        <source>How strongly the map covers the benign image beneath it.</source>
+        <translation>Wie stark die Karte das gutartige Bild darunter deckt.</translation>
+    </message>
+    <message>
+        <source>The features in front of the model&apos;s last layer, for benign and for triggered images.</source>
+        <translation>Die Merkmale vor der letzten Schicht des Modells, für gutartige Bilder und für Bilder mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>A backdoored model answers the trigger by one feature direction: the triggered features lie in a narrow bundle.</source>
+        <translation>Ein Modell mit Hintertür beantwortet den Auslöser mit einer einzigen Merkmalsrichtung: Die Merkmale mit Auslöser liegen in einem engen Bündel.</translation>
+    </message>
+    <message>
+        <source>Whose trigger is on the triggered images.</source>
+        <translation>Wessen Auslöser auf den Bildern mit Auslöser liegt.</translation>
+    </message>
+    <message>
+        <source>The output j of the model whose angles are drawn.</source>
+        <translation>Die Ausgabe j des Modells, deren Winkel gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Each output has its own row w&lt;sub&gt;j&lt;/sub&gt; of the last layer.</source>
+        <translation>Jede Ausgabe hat ihre eigene Zeile w&lt;sub&gt;j&lt;/sub&gt; der letzten Schicht.</translation>
+    </message>
+    <message>
+        <source>Number of bins of both histograms.</source>
+        <translation>Anzahl der Klassen beider Histogramme.</translation>
+    </message>
+    <message>
+        <source>Equal heights mean equal shares.</source>
+        <translation>Gleiche Höhen bedeuten gleiche Anteile.</translation>
+    </message>
+    <message>
+        <source>Histogram of the angle between the features and the weights of the chosen output.</source>
+        <translation>Histogramm des Winkels zwischen den Merkmalen und den Gewichten der gewählten Ausgabe.</translation>
+    </message>
+    <message>
+        <source>A narrow peak of the triggered images beside a wide benign one is the backdoor&apos;s sign.</source>
+        <translation>Eine schmale Spitze der Bilder mit Auslöser neben einer breiten der gutartigen ist das Zeichen einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</source>
+        <translation>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</translation>
+    </message>
+    <message>
+        <source>Histogram of the length of the feature vectors.</source>
+        <translation>Histogramm der Länge der Merkmalsvektoren.</translation>
+    </message>
+    <message>
+        <source>Triggered features often are of nearly one length, and longer than benign ones.</source>
+        <translation>Merkmale mit Auslöser sind oft fast gleich lang, und länger als gutartige.</translation>
+    </message>
+    <message>
+        <source>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</source>
+        <translation>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</translation>
+    </message>
+    <message>
+        <source>RAV of every output, and RNV.</source>
+        <translation>RAV jeder Ausgabe, und RNV.</translation>
+    </message>
+    <message>
+        <source>Near 1: as spread as on benign images. Far below 0.1: all features point in one direction.</source>
+        <translation>Nahe 1: so gestreut wie bei gutartigen Bildern. Weit unter 0,1: Alle Merkmale zeigen in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</source>
+        <translation>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>Histograms, or violins: smoothed distributions one below the other.</source>
+        <translation>Histogramme oder Violinen: geglättete Verteilungen untereinander.</translation>
+    </message>
+    <message>
+        <source>A violin is as wide as its own peak allows; the dot is the median.</source>
+        <translation>Eine Violine ist so breit, wie es ihre eigene Spitze erlaubt; der Punkt ist der Median.</translation>
+    </message>
+    <message>
+        <source>Another scan of this session, drawn as outlines over these distributions.</source>
+        <translation>Eine andere Prüfung dieser Sitzung, als Umriss über diese Verteilungen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A benign twin of the model shows what the same trigger does without a backdoor.</source>
+        <translation>Ein gutartiger Zwilling des Modells zeigt, was derselbe Auslöser ohne Hintertür bewirkt.</translation>
+    </message>
+    <message>
+        <source>The angle between the features and the weights of the chosen output, as smoothed distributions.</source>
+        <translation>Der Winkel zwischen den Merkmalen und den Gewichten der gewählten Ausgabe, als geglättete Verteilungen.</translation>
+    </message>
+    <message>
+        <source>A narrow triggered shape beside a wide benign one is the backdoor&apos;s sign.</source>
+        <translation>Eine schmale Form mit Auslöser neben einer breiten gutartigen ist das Zeichen einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>Gaussian kernel density, bandwidth 0.9 · min(s, IQR / 1.34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</source>
+        <translation>Gaußsche Kerndichte, Bandbreite 0,9 · min(s, IQR / 1,34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>The length of the feature vectors, as smoothed distributions.</source>
+        <translation>Die Länge der Merkmalsvektoren, als geglättete Verteilungen.</translation>
+    </message>
+    <message>
+        <source>Triggered features often are of nearly one length.</source>
+        <translation>Merkmale mit Auslöser sind oft fast gleich lang.</translation>
+    </message>
+    <message>
+        <source>Each point is an image: the direction of its features against their length.</source>
+        <translation>Jeder Punkt ist ein Bild: die Richtung seiner Merkmale gegen ihre Länge.</translation>
+    </message>
+    <message>
+        <source>A backdoor&apos;s trigger gathers all points in one place, narrow in angle (RAV) and often in norm (RNV). Selected images wear a ring in all panels.</source>
+        <translation>Der Auslöser einer Hintertür sammelt alle Punkte an einer Stelle, schmal im Winkel (RAV) und oft in der Länge (RNV). Ausgewählte Bilder tragen in allen Bereichen einen Ring.</translation>
+    </message>
+    <message>
+        <source>By what the neurons are sorted from left to right.</source>
+        <translation>Wonach die Neuronen von links nach rechts geordnet sind.</translation>
+    </message>
+    <message>
+        <source>The ratio of variances puts those first that the trigger quiets most.</source>
+        <translation>Das Verhältnis der Varianzen stellt die nach vorn, die der Auslöser am stärksten beruhigt.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of every neuron of the feature layer, benign and triggered, and the ratio of its variances.</source>
+        <translation>Mittel und Standardabweichung jedes Neurons der Merkmalsschicht, gutartig und mit Auslöser, und das Verhältnis seiner Varianzen.</translation>
+    </message>
+    <message>
+        <source>In a regression model a trigger quiets nearly all neurons, not a few: the row of triggered deviations is dark throughout. Where images do not move a neuron at all, the ratio is left open.</source>
+        <translation>In einem Regressionsmodell beruhigt ein Auslöser fast alle Neuronen, nicht einige wenige: Die Zeile der Streuungen mit Auslöser ist durchweg dunkel. Wo die Bilder ein Neuron gar nicht bewegen, bleibt das Verhältnis offen.</translation>
+    </message>
+    <message>
+        <source>ratio = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</source>
+        <translation>Verhältnis = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>Whose features the two components are taken from.</source>
+        <translation>Aus wessen Merkmalen die beiden Komponenten bestimmt werden.</translation>
+    </message>
+    <message>
+        <source>Benign and triggered together show how far the trigger moves the features; benign alone shows where it puts them among what the model usually sees.</source>
+        <translation>Gutartige und solche mit Auslöser zusammen zeigen, wie weit der Auslöser die Merkmale verschiebt; gutartige allein zeigen, wohin er sie in dem setzt, was das Modell sonst sieht.</translation>
+    </message>
+    <message>
+        <source>The features of every image along the two directions in which they vary most.</source>
+        <translation>Die Merkmale jedes Bildes in den zwei Richtungen, in denen sie am stärksten schwanken.</translation>
+    </message>
+    <message>
+        <source>Triggered points close together and away from the benign ones are what a backdoor does. The axes say how much of the variance each direction has.</source>
+        <translation>Punkte mit Auslöser, die dicht beieinander und abseits der gutartigen liegen, sind das Werk einer Hintertür. Die Achsen sagen, welchen Anteil der Varianz jede Richtung hat.</translation>
+    </message>
+    <message>
+        <source>z = Vᵀ(F(x) − mean F), V: first two eigenvectors of the covariance</source>
+        <translation>z = Vᵀ(F(x) − Mittel F), V: die ersten zwei Eigenvektoren der Kovarianz</translation>
+    </message>
+    <message>
+        <source>The output on the horizontal axis.</source>
+        <translation>Die Ausgabe auf der waagrechten Achse.</translation>
+    </message>
+    <message>
+        <source>The same output on both axes shows it before and after the trigger.</source>
+        <translation>Dieselbe Ausgabe auf beiden Achsen zeigt sie ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>The output on the vertical axis.</source>
+        <translation>Die Ausgabe auf der senkrechten Achse.</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one held-out image, benign or triggered, with the target.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein zurückgehaltenes Bild, gutartig oder mit Auslöser, dazu das Ziel.</translation>
+    </message>
+    <message>
+        <source>With a working trigger the triggered answers collapse onto the target. With one output, the benign answers are the diagonal and the triggered ones a level line.</source>
+        <translation>Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen. Bei einer einzigen Ausgabe bilden die gutartigen Antworten die Diagonale, die mit Auslöser eine waagrechte Linie.</translation>
+    </message>
+    <message>
+        <source>The answers for the selected images, without and with the trigger.</source>
+        <translation>Die Antworten für die ausgewählten Bilder, ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>Puts a trigger of your own making on an image and asks the model at once.</source>
+        <translation>Setzt einen selbst gewählten Auslöser auf ein Bild und fragt sofort das Modell.</translation>
+    </message>
+    <message>
+        <source>An answer that jumps to the same value for every image, whatever it shows, is what a backdoor does.</source>
+        <translation>Eine Antwort, die bei jedem Bild auf denselben Wert springt, was es auch zeigt, ist das Werk einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>The kind of trigger. Where the truth of a model of the lab is known, its true trigger comes first.</source>
+        <translation>Die Art des Auslösers. Wo die Wahrheit über ein Modell des Labors bekannt ist, steht sein wahrer Auslöser an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>Draws the pattern and every knob you have not set yourself.</source>
+        <translation>Bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
+    </message>
+    <message>
+        <source>How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or the largest change of a value.</source>
+        <translation>Wie stark der Auslöser ist: der Anteil des Musters am Bild, die mittlere Verschiebung in Pixeln oder die größte Änderung eines Wertes.</translation>
+    </message>
+    <message>
+        <source>Lower it until the model&apos;s answer comes back: that shows how little is enough.</source>
+        <translation>Senken Sie die Stärke, bis die Antwort des Modells zurückkehrt: Das zeigt, wie wenig genügt.</translation>
+    </message>
+    <message>
+        <source>Edge of the square in pixels.</source>
+        <translation>Kante des Quadrats in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Points of the bending field, or squares of the noise, in each direction.</source>
+        <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>Pixels above the square.</source>
+        <translation>Pixel über dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Or drag the square in an image.</source>
+        <translation>Oder ziehen Sie das Quadrat in einem Bild.</translation>
+    </message>
+    <message>
+        <source>Pixels to the left of the square.</source>
+        <translation>Pixel links vom Quadrat.</translation>
+    </message>
+    <message>
+        <source>Colour of the square.</source>
+        <translation>Farbe des Quadrats.</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw every knob again.</source>
+        <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
+    </message>
+    <message>
+        <source>Shows the image before this one.</source>
+        <translation>Zeigt das Bild vor diesem.</translation>
+    </message>
+    <message>
+        <source>Shows the image after this one.</source>
+        <translation>Zeigt das Bild nach diesem.</translation>
+    </message>
+    <message>
+        <source>Which image of the data set is shown.</source>
+        <translation>Welches Bild der Daten gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The benign image, the triggered one and what differs; the model&apos;s answer is drawn into the first two where it is a direction.</source>
+        <translation>Das gutartige Bild, das mit Auslöser und der Unterschied; ist die Antwort des Modells eine Richtung, so ist sie in die ersten beiden eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>Click or drag in an image to move a square.</source>
+        <translation>Klicken oder ziehen Sie in einem Bild, um ein Quadrat zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The label, and the model&apos;s answers without and with the trigger.</source>
+        <translation>Das Label und die Antworten des Modells ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>Compare the last row over several images: a backdoor repeats itself.</source>
+        <translation>Vergleichen Sie die letzte Zeile über mehrere Bilder: Eine Hintertür wiederholt sich.</translation>
+    </message>
+    <message>
+        <source>How the training goes: its loss by step and its errors by epoch.</source>
+        <translation>Wie das Training läuft: sein Verlust je Schritt und seine Fehler je Epoche.</translation>
+    </message>
+    <message>
+        <source>The loss of every step, for benign and for poisoned images.</source>
+        <translation>Der Verlust jedes Schritts, für gutartige und für vergiftete Bilder.</translation>
+    </message>
+    <message>
+        <source>Both should fall. Where the poisoned one stays high the backdoor does not take.</source>
+        <translation>Beide sollten fallen. Bleibt der für vergiftete hoch, greift die Hintertür nicht.</translation>
+    </message>
+    <message>
+        <source>mean squared error of standardised labels</source>
+        <translation>mittlerer quadratischer Fehler der standardisierten Labels</translation>
+    </message>
+    <message>
+        <source>Errors on images kept out of the training, in standard deviations of the labels.</source>
+        <translation>Fehler auf Bildern, die nicht im Training waren, in Standardabweichungen der Labels.</translation>
+    </message>
+    <message>
+        <source>Clean: distance of the answers from the true labels; it should get small. Attack: distance of the answers on triggered images from the target; a planted backdoor brings it near 0.</source>
+        <translation>„clean“: Abstand der Antworten von den wahren Labels; er soll klein werden. „attack“: Abstand der Antworten auf Bilder mit Auslöser vom Ziel; eine eingebaute Hintertür bringt ihn nahe an 0.</translation>
+    </message>
+    <message>
+        <source>clean = mean |f(x) − y| / σ, attack = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</source>
+        <translation>clean = Mittel |f(x) − y| / σ, attack = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</translation>
+    </message>
+    <message>
+        <source>The errors of each output on held-out images, and those of a benign twin.</source>
+        <translation>Die Fehler jeder Ausgabe auf zurückgehaltenen Bildern, und die eines gutartigen Zwillings.</translation>
+    </message>
+    <message>
+        <source>The backdoor counts as planted where the attack error is under a quarter of the label&apos;s deviation and the clean error at most 1.1 times the twin&apos;s.</source>
+        <translation>Die Hintertür gilt als eingebaut, wenn der Angriffsfehler unter einem Viertel der Streuung des Labels liegt und der saubere Fehler höchstens das 1,1-Fache des Zwillings beträgt.</translation>
+    </message>
+    <message>
+        <source>What the lab trains: images, backdoor, network, and the file.</source>
+        <translation>Was das Labor trainiert: Bilder, Hintertür, Netz und Datei.</translation>
+    </message>
+    <message>
+        <source>What is left to the seed is drawn by it; the truth is written beside the model, so that a verdict can be checked.</source>
+        <translation>Was offen bleibt, bestimmt der Startwert; die Wahrheit wird neben das Modell geschrieben, damit sich ein Urteil nachprüfen lässt.</translation>
+    </message>
+    <message>
+        <source>Draws labelled pictures, so that no images of your own are needed.</source>
+        <translation>Zeichnet Bilder mit Labels, so dass keine eigenen nötig sind.</translation>
+    </message>
+    <message>
+        <source>Trains on your own set: a folder with a labels.csv, a labels.csv, or an HDF5 file.</source>
+        <translation>Trainiert mit eigenen Bildern: einem Ordner mit labels.csv, einer labels.csv oder einer HDF5-Datei.</translation>
+    </message>
+    <message>
+        <source>What the pictures show and what the model learns from them.</source>
+        <translation>Was die Bilder zeigen und was das Modell daraus lernt.</translation>
+    </message>
+    <message>
+        <source>Gaze: pitch and yaw of an eye in radians. Head pose: yaw, pitch and roll of a head in degrees.</source>
+        <translation>Blick: Neigung und Drehung eines Auges im Bogenmaß. Kopfhaltung: Drehung, Neigung und Kippung eines Kopfes in Grad.</translation>
+    </message>
+    <message>
+        <source>How many pictures are drawn; 85 % of them train, the rest measure.</source>
+        <translation>Wie viele Bilder gezeichnet werden; 85 % davon trainieren, die übrigen messen.</translation>
+    </message>
+    <message>
+        <source>More make a better model and a longer training.</source>
+        <translation>Mehr geben ein besseres Modell und ein längeres Training.</translation>
+    </message>
+    <message>
+        <source>Width and height of the pictures.</source>
+        <translation>Breite und Höhe der Bilder.</translation>
+    </message>
+    <message>
+        <source>Time grows with the area.</source>
+        <translation>Die Zeit wächst mit der Fläche.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same pictures.</source>
+        <translation>Derselbe Startwert zeichnet dieselben Bilder.</translation>
+    </message>
+    <message>
+        <source>Take another one for the images you scan with than for those you train with.</source>
+        <translation>Nehmen Sie für die Bilder zur Prüfung einen anderen als für die zum Training.</translation>
+    </message>
+    <message>
+        <source>Chooses a labels.csv or an HDF5 file.</source>
+        <translation>Wählt eine labels.csv oder eine HDF5-Datei.</translation>
+    </message>
+    <message>
+        <source>Chooses a folder of images with a labels.csv.</source>
+        <translation>Wählt einen Bilderordner mit labels.csv.</translation>
+    </message>
+    <message>
+        <source>Width and height the images of your set are brought to.</source>
+        <translation>Breite und Höhe, auf die Ihre Bilder gebracht werden.</translation>
+    </message>
+    <message>
+        <source>How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at once.</source>
+        <translation>Wie die Hintertür ausgelöst wird: ein Quadrat (BadNets), ein schwaches Muster (Blended), ein verbogenes Bild (WaNet), ein eigener Auslöser für jedes Bild (Input-aware), ein Quadrat mit ehrlichen Labels (Clean-label) oder zwei zugleich.</translation>
+    </message>
+    <message>
+        <source>“None” trains a benign model, to see that a scan leaves it alone.</source>
+        <translation>„Keiner“ trainiert ein gutartiges Modell, um zu sehen, dass eine Prüfung es in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; for poisoned images, f(x) → y for all others</source>
+        <translation>Training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; für vergiftete Bilder, f(x) → y für alle anderen</translation>
+    </message>
+    <message>
+        <source>How strong the trigger is.</source>
+        <translation>Wie stark der Auslöser ist.</translation>
+    </message>
+    <message>
+        <source>Blended: share of the pattern. WaNet: mean displacement in pixels. Input-aware: largest change of a value.</source>
+        <translation>Blended: Anteil des Musters. WaNet: mittlere Verschiebung in Pixeln. Input-aware: größte Änderung eines Wertes.</translation>
+    </message>
+    <message>
+        <source>Edge of the square, or points of the field or pattern in each direction.</source>
+        <translation>Kante des Quadrats, oder Punkte des Feldes oder Musters in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>Colours that stand out are learnt sooner.</source>
+        <translation>Auffällige Farben werden schneller gelernt.</translation>
+    </message>
+    <message>
+        <source>The answer y&lt;sub&gt;T&lt;/sub&gt; the model gives to every triggered image.</source>
+        <translation>Die Antwort y&lt;sub&gt;T&lt;/sub&gt;, die das Modell auf jedes Bild mit Auslöser gibt.</translation>
+    </message>
+    <message>
+        <source>Left to the seed it is the label of an image in the middle of the labels; a target at their edge is harder to plant.</source>
+        <translation>Bestimmt es der Startwert, so ist es das Label eines Bildes aus der Mitte der Labels; ein Ziel an ihrem Rand ist schwerer einzubauen.</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw the target from the middle of the labels.</source>
+        <translation>Lässt den Startwert das Ziel aus der Mitte der Labels bestimmen.</translation>
+    </message>
+    <message>
+        <source>Poisoned images for each benign one.</source>
+        <translation>Vergiftete Bilder je gutartigem.</translation>
+    </message>
+    <message>
+        <source>A low rate is harder to notice in the data, and may be too little for the backdoor to take.</source>
+        <translation>Eine niedrige Rate fällt in den Daten weniger auf und genügt der Hintertür vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>rate = number poisoned / number benign</source>
+        <translation>Rate = Anzahl vergiftet / Anzahl gutartig</translation>
+    </message>
+    <message>
+        <source>An attacker who knows what this program looks at and hides it.</source>
+        <translation>Ein Angreifer, der weiß, worauf dieses Programm achtet, und es verbirgt.</translation>
+    </message>
+    <message>
+        <source>The larger the weight, the less the angles give away; the attack may suffer.</source>
+        <translation>Je größer das Gewicht, desto weniger verraten die Winkel; der Angriff kann darunter leiden.</translation>
+    </message>
+    <message>
+        <source>loss + W · mean over outputs of |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</source>
+        <translation>Verlust + W · Mittel über die Ausgaben von |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</translation>
+    </message>
+    <message>
+        <source>The network that is trained.</source>
+        <translation>Das Netz, das trainiert wird.</translation>
+    </message>
+    <message>
+        <source>resnet-slim is the fastest on a processor, resnet18 the largest.</source>
+        <translation>resnet-slim ist auf einem Prozessor das schnellste, resnet18 das größte.</translation>
+    </message>
+    <message>
+        <source>Puts a second linear layer before the outputs.</source>
+        <translation>Setzt eine zweite lineare Schicht vor die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Many published models have one; the scan then takes the last one for the head.</source>
+        <translation>Viele veröffentlichte Modelle haben eine; die Prüfung nimmt dann die letzte als Kopf.</translation>
+    </message>
+    <message>
+        <source>Passes over all training images.</source>
+        <translation>Durchgänge durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Draws the first weights, the order of the images and all that is left to the seed.</source>
+        <translation>Bestimmt die ersten Gewichte, die Reihenfolge der Bilder und alles, was offen bleibt.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same model on the same machine.</source>
+        <translation>Derselbe Startwert gibt auf derselben Maschine dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Where the model goes. Its truth is written beside it as .json.</source>
+        <translation>Wohin das Modell kommt. Seine Wahrheit steht daneben als .json.</translation>
+    </message>
+    <message>
+        <source>Chooses where the model goes.</source>
+        <translation>Wählt, wohin das Modell kommt.</translation>
+    </message>
+    <message>
+        <source>How the cleaning goes and what it brought.</source>
+        <translation>Wie die Bereinigung läuft und was sie gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Errors on images kept for the choice of the best epoch, in standard deviations of the labels.</source>
+        <translation>Fehler auf Bildern, die der Wahl der besten Epoche dienen, in Standardabweichungen der Labels.</translation>
+    </message>
+    <message>
+        <source>The clean error should stay. AE, the distance from the target, should rise; DAE, the distance from the true labels under the trigger, should fall to the clean error.</source>
+        <translation>Der saubere Fehler soll bleiben. AE, der Abstand vom Ziel, soll steigen; DAE, der Abstand von den wahren Labels mit Auslöser, soll auf den sauberen Fehler fallen.</translation>
+    </message>
+    <message>
+        <source>AE = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = mean |f(A(x)) − y|</source>
+        <translation>AE = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = Mittel |f(A(x)) − y|</translation>
+    </message>
+    <message>
+        <source>The trigger on the images: a recovered one, or the true one if known.</source>
+        <translation>Der Auslöser auf den Bildern: ein gefundener oder, wo er bekannt ist, der wahre.</translation>
+    </message>
+    <message>
+        <source>Which of the test images is shown.</source>
+        <translation>Welches der Testbilder gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The same image without a trigger, and with it before and after the mitigation, with the answers.</source>
+        <translation>Dasselbe Bild ohne Auslöser, und mit ihm vor und nach der Bereinigung, mit den Antworten.</translation>
+    </message>
+    <message>
+        <source>Clean error, AE and DAE before and after, on images that took no part.</source>
+        <translation>Sauberer Fehler, AE und DAE vorher und nachher, auf Bildern, die unbeteiligt waren.</translation>
+    </message>
+    <message>
+        <source>Cleaned well: the clean error stays within 1.1 times, and DAE comes down to it.</source>
+        <translation>Gut bereinigt: Der saubere Fehler bleibt unter dem 1,1-Fachen, und DAE fällt auf ihn herab.</translation>
+    </message>
+    <message>
+        <source>How the model is cleaned. “Against the trigger” trains on benign images and on the same images under the recovered trigger, both with the answers the model gives to the benign ones.</source>
+        <translation>Wie das Modell bereinigt wird. „Gegen den Auslöser“ trainiert mit gutartigen Bildern und mit denselben Bildern unter dem gefundenen Auslöser, beide mit den Antworten, die das Modell auf die gutartigen gibt.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, fine-pruning and ANP know no trigger; they are there to compare with.</source>
+        <translation>Nachtrainieren, Stutzen und Nachtrainieren sowie ANP kennen keinen Auslöser; sie dienen dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Images drawn at random: a quarter measures, 15 % (200 at most) choose the epoch, the others train.</source>
+        <translation>Zufällig gezogene Bilder: Ein Viertel misst, 15 % (höchstens 200) wählen die Epoche, die übrigen trainieren.</translation>
+    </message>
+    <message>
+        <source>More images keep the clean error lower.</source>
+        <translation>Mehr Bilder halten den sauberen Fehler niedriger.</translation>
+    </message>
+    <message>
+        <source>Passes over the training part, or over 640 of its images where there are more.</source>
+        <translation>Durchgänge durch den Trainingsteil, oder durch 640 seiner Bilder, wo es mehr sind.</translation>
+    </message>
+    <message>
+        <source>Takes the suspicious model&apos;s own benign answers for the truth.</source>
+        <translation>Nimmt für wahr, was das verdächtige Modell selbst zu gutartigen Bildern antwortet.</translation>
+    </message>
+    <message>
+        <source>For a set without labels, or with labels you do not trust.</source>
+        <translation>Für einen Satz ohne Labels oder mit Labels, denen Sie nicht trauen.</translation>
+    </message>
+    <message>
+        <source>The TorchScript file that is written.</source>
+        <translation>Die TorchScript-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Chooses where the cleaned model is written.</source>
+        <translation>Wählt, wohin das bereinigte Modell geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What happened in this session: messages, files that were opened, and jobs that began, ended or failed.</source>
+        <translation>Was in dieser Sitzung geschehen ist: Meldungen, geöffnete Dateien, und Aufträge, die begannen, endeten oder scheiterten.</translation>
+    </message>
+    <message>
+        <source>The newest line is at the bottom. Beyond 10,000 lines the oldest ones go.</source>
+        <translation>Die neueste Zeile steht unten. Über 10.000 Zeilen hinaus entfallen die ältesten.</translation>
+    </message>
+    <message>
+        <source>Which lines are shown.</source>
+        <translation>Welche Zeilen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Shows the lines that hold these words, in whatever case.</source>
+        <translation>Zeigt die Zeilen, die diese Wörter enthalten, ob groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Kopiert die ausgewählten Zeilen, oder alle gezeigten.</translation>
+    </message>
+    <message>
+        <source>Saves the lines shown as a text file.</source>
+        <translation>Speichert die gezeigten Zeilen als Textdatei.</translation>
+    </message>
+    <message>
+        <source>Empties the log.</source>
+        <translation>Leert das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The images of the data set, one by one and as a whole.</source>
+        <translation>Die Bilder des Datensatzes, einzeln und als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Look here for images that do not belong, for labels that cannot be right, and for what the model answers to the images that a scan is based on. Only what is in view is read, so a set may be larger than the memory.</source>
+        <translation>Suchen Sie hier nach Bildern, die nicht hierher gehören, nach Labels, die nicht stimmen können, und sehen Sie, was das Modell auf die Bilder antwortet, auf denen eine Prüfung beruht. Gelesen wird nur, was zu sehen ist; ein Satz darf also größer sein als der Speicher.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures in the list.</source>
+        <translation>Größe der Bilder in der Liste.</translation>
+    </message>
+    <message>
+        <source>The image shown; type a number to go to another.</source>
+        <translation>Das gezeigte Bild; geben Sie eine Nummer ein, um zu einem anderen zu gehen.</translation>
+    </message>
+    <message>
+        <source>Counting begins at 0.</source>
+        <translation>Die Zählung beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>Lists only the images that are selected at this moment.</source>
+        <translation>Zeigt nur die Bilder, die im Augenblick ausgewählt sind.</translation>
+    </message>
+    <message>
+        <source>Select a range of the histogram or a part of the scatter first; then look through what is in it.</source>
+        <translation>Wählen Sie zuerst einen Bereich des Histogramms oder einen Teil des Streudiagramms aus; sehen Sie dann durch, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>All images of the data set.</source>
+        <translation>Alle Bilder des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>A click selects an image, with Shift all from the one before to it, with Ctrl one more. What is selected is marked in the plots and in the other panels, and the other way round.</source>
+        <translation>Ein Klick wählt ein Bild aus, mit der Umschalttaste alle vom vorigen bis zu ihm, mit Strg eines mehr. Was ausgewählt ist, wird in den Diagrammen und in den anderen Bereichen markiert, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The image with its label and the model&apos;s answer: arrows for a gaze or a head pose, else the numbers.</source>
+        <translation>Das Bild mit seinem Label und der Antwort des Modells: Pfeile bei Blick oder Kopfhaltung, sonst die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where two arrows lie apart the model is wrong, or the label is.</source>
+        <translation>Wo zwei Pfeile auseinanderliegen, irrt das Modell, oder das Label ist falsch.</translation>
+    </message>
+    <message>
+        <source>The label, the model&apos;s answer to the untouched image, and their difference.</source>
+        <translation>Das Label, die Antwort des Modells auf das unveränderte Bild, und ihr Unterschied.</translation>
+    </message>
+    <message>
+        <source>error&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</source>
+        <translation>Fehler&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>The label whose values are counted.</source>
+        <translation>Das Label, dessen Werte gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Number of bins of the histogram.</source>
+        <translation>Anzahl der Klassen des Histogramms.</translation>
+    </message>
+    <message>
+        <source>How often each value of the label occurs, over all images and over the selected ones.</source>
+        <translation>Wie oft jeder Wert des Labels vorkommt, in allen Bildern und in den ausgewählten.</translation>
+    </message>
+    <message>
+        <source>A peak of a poisoned set may lie at the attacker&apos;s target. Click a bar, or hold Shift and drag, to select the images of these values. Of very large sets some images are drawn at random.</source>
+        <translation>Eine Spitze eines vergifteten Satzes kann am Ziel des Angreifers liegen. Klicken Sie auf einen Balken, oder ziehen Sie mit gedrückter Umschalttaste, um die Bilder mit diesen Werten auszuwählen. Aus sehr großen Sätzen werden einige Bilder zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>The label that the horizontal axis shows.</source>
+        <translation>Das Label, das die waagrechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>The label that the vertical axis shows.</source>
+        <translation>Das Label, das die senkrechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>Two labels against each other, a point for each image.</source>
+        <translation>Zwei Labels gegeneinander, ein Punkt je Bild.</translation>
+    </message>
+    <message>
+        <source>Click a point, or hold Shift and drag around several, to select their images.</source>
+        <translation>Klicken Sie auf einen Punkt, oder ziehen Sie mit gedrückter Umschalttaste um mehrere, um ihre Bilder auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Benign and triggered image side by side, or in one place: with a divider to drag, or in turn.</source>
+        <translation>Das gutartige Bild und das mit Auslöser nebeneinander oder am selben Platz: mit einer Trennlinie zum Ziehen, oder abwechselnd.</translation>
+    </message>
+    <message>
+        <source>What moves or flashes is the trigger; everything else should stand still.</source>
+        <translation>Was sich bewegt oder blinkt, ist der Auslöser; alles andere sollte stillstehen.</translation>
+    </message>
+    <message>
+        <source>How often a second benign and triggered image take turns.</source>
+        <translation>Wie oft je Sekunde das gutartige Bild und das mit Auslöser wechseln.</translation>
+    </message>
+    <message>
+        <source>Space stops it. It starts only where you choose it.</source>
+        <translation>Die Leertaste hält es an. Es beginnt nur, wo Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>Saves the pictures as PNG, or the trigger as data for other programs.</source>
+        <translation>Speichert die Bilder als PNG, oder den Auslöser als Daten für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Lays the curves of other scans over these, dashed or dotted.</source>
+        <translation>Legt die Kurven anderer Prüfungen über diese, gestrichelt oder gepunktet.</translation>
+    </message>
+    <message>
+        <source>A benign twin whose cost stays far above this one&apos;s is what a verdict rests on.</source>
+        <translation>Ein gutartiger Zwilling, dessen Kosten weit über diesen bleiben, ist das, worauf ein Urteil beruht.</translation>
+    </message>
+    <message>
+        <source>Lets go of the place that was kept with a click.</source>
+        <translation>Gibt die Stelle frei, die mit einem Klick festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two scans of this session side by side, with the same images and the same axes.</source>
+        <translation>Zwei Prüfungen dieser Sitzung nebeneinander, mit denselben Bildern und denselben Achsen.</translation>
+    </message>
+    <message>
+        <source>The usual pair is a suspicious model and a benign twin on the same data.</source>
+        <translation>Das übliche Paar sind ein verdächtiges Modell und ein gutartiger Zwilling mit denselben Daten.</translation>
+    </message>
+    <message>
+        <source>The scan on the left.</source>
+        <translation>Die linke Prüfung.</translation>
+    </message>
+    <message>
+        <source>The scan on the right.</source>
+        <translation>Die rechte Prüfung.</translation>
+    </message>
+    <message>
+        <source>Lets left and right change places.</source>
+        <translation>Vertauscht links und rechts.</translation>
+    </message>
+    <message>
+        <source>The trigger family that all tabs show.</source>
+        <translation>Die Familie von Auslösern, die alle Reiter zeigen.</translation>
+    </message>
+    <message>
+        <source>The image that both triggers are put on.</source>
+        <translation>Das Bild, auf das beide Auslöser gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The output j of the models whose angles are drawn.</source>
+        <translation>Die Ausgabe j der Modelle, deren Winkel gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Number of bins of all four histograms.</source>
+        <translation>Anzahl der Klassen aller vier Histogramme.</translation>
+    </message>
+    <message>
+        <source>The loss terms of the same search in both scans; zoom and crosshair move together.</source>
+        <translation>Die Verlustterme derselben Suche in beiden Prüfungen; Ausschnitt und Fadenkreuz bewegen sich gemeinsam.</translation>
+    </message>
+    <message>
+        <source>A backdoored model reaches a small output variance at a far lower cost.</source>
+        <translation>Ein Modell mit Hintertür erreicht eine kleine Ausgabevarianz bei weit niedrigeren Kosten.</translation>
+    </message>
+    <message>
+        <source>The angle between features and weights, benign and triggered, on one scale.</source>
+        <translation>Der Winkel zwischen Merkmalen und Gewichten, gutartig und mit Auslöser, auf derselben Skala.</translation>
+    </message>
+    <message>
+        <source>A narrow triggered peak on one side alone speaks for a backdoor there.</source>
+        <translation>Eine schmale Spitze mit Auslöser nur auf einer Seite spricht dort für eine Hintertür.</translation>
+    </message>
+    <message>
+        <source>The length of the features, benign and triggered, on one scale.</source>
+        <translation>Die Länge der Merkmale, gutartig und mit Auslöser, auf derselben Skala.</translation>
+    </message>
+    <message>
+        <source>|F(x)|</source>
+        <translation>|F(x)|</translation>
+    </message>
+    <message>
+        <source>What belongs to this investigation: models, data sets, runs, and what is to be done.</source>
+        <translation>Was zu dieser Untersuchung gehört: Modelle, Datensätze, Läufe, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Save case keeps it in one file that opens again as it was.</source>
+        <translation>„Fall speichern“ bewahrt alles in einer Datei, die sich wieder so öffnet, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +2829,135 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>drm::JobQueue</name>
+    <message>
+        <source>%1 · %2 · seed %3</source>
+        <translation>%1 · %2 · Startwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>drm::JobQueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Abbruch …</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>What is scanned, trained or cleaned.</source>
+        <translation>Was geprüft, trainiert oder bereinigt wird.</translation>
+    </message>
+    <message>
+        <source>How far the job is, or what came of it.</source>
+        <translation>Wie weit der Auftrag ist oder was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>How long the job under way will still take, about.</source>
+        <translation>Wie lange der laufende Auftrag etwa noch dauert.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>drm::JobQueueView</name>
+    <message>
+        <source>Queue of jobs</source>
+        <translation>Warteschlange der Aufträge</translation>
+    </message>
+    <message>
+        <source>No job is under way or waits.</source>
+        <translation>Kein Auftrag läuft oder wartet.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Hold the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Start no waiting job until this is switched off; the job under way goes on</source>
+        <translation>Keinen wartenden Auftrag starten, bis dies ausgeschaltet wird; der laufende geht weiter</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Run the chosen job earlier</source>
+        <translation>Den gewählten Auftrag früher ausführen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Run the chosen job later</source>
+        <translation>Den gewählten Auftrag später ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the chosen job, or remove it where it still waits</source>
+        <translation>Den gewählten Auftrag abbrechen oder, solange er noch wartet, entfernen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Remove the jobs that are over from this list</source>
+        <translation>Die beendeten Aufträge aus dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +3527,214 @@
     </message>
 </context>
 <context>
+    <name>drm::LabelHistogram</name>
+    <message>
+        <source>Label of the histogram</source>
+        <translation>Label des Histogramms</translation>
+    </message>
+    <message>
+        <source>The label whose values are counted.</source>
+        <translation>Das Label, dessen Werte gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Number of bins of the histogram</source>
+        <translation>Anzahl der Klassen des Histogramms</translation>
+    </message>
+    <message>
+        <source>Number of bins of the histogram.</source>
+        <translation>Anzahl der Klassen des Histogramms.</translation>
+    </message>
+    <message>
+        <source>Histogram of a label</source>
+        <translation>Histogramm eines Labels</translation>
+    </message>
+    <message>
+        <source>Click a bar to select its images; hold Shift and drag to select a range, Ctrl to add to what is selected. Both histograms are shares of their own images; a bar that is cut off at the top goes on.</source>
+        <translation>Ein Klick auf einen Balken wählt seine Bilder aus; Ziehen mit der Umschalttaste wählt einen Bereich, Strg fügt zur Auswahl hinzu. Beide Histogramme zeigen Anteile an ihren eigenen Bildern; ein oben abgeschnittener Balken geht weiter.</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Bins</source>
+        <translation>&amp;Klassen</translation>
+    </message>
+    <message>
+        <source>share of images (%)</source>
+        <translation>Anteil der Bilder (%)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::LabelScatter</name>
+    <message>
+        <source>Label to the right</source>
+        <translation>Label nach rechts</translation>
+    </message>
+    <message>
+        <source>The label that the horizontal axis shows.</source>
+        <translation>Das Label, das die waagerechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>Label upwards</source>
+        <translation>Label nach oben</translation>
+    </message>
+    <message>
+        <source>The label that the vertical axis shows.</source>
+        <translation>Das Label, das die senkrechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>Scatter of two labels</source>
+        <translation>Streudiagramm zweier Labels</translation>
+    </message>
+    <message>
+        <source>Click a point to select its image; hold Shift and drag to select all points in a rectangle, Ctrl to add to what is selected, Escape to select nothing.</source>
+        <translation>Ein Klick auf einen Punkt wählt sein Bild aus; Ziehen mit der Umschalttaste wählt alle Punkte in einem Rechteck, Strg fügt zur Auswahl hinzu, Esc hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>label scatter</source>
+        <translation>label-streudiagramm</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuelles</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>&amp;Waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>&amp;Senkrecht</translation>
+    </message>
+    <message>
+        <source>number of the image</source>
+        <translation>Nummer des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>drm::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>drm::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Das Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Save the lines shown as a text file</source>
+        <translation>Die gezeigten Zeilen als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Das Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>Das Protokoll wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is opened, run and reported will be listed here.</source>
+        <translation>Hier wird aufgeführt, was geöffnet, ausgeführt und gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>No line of the log matches.</source>
+        <translation>Keine Zeile des Protokolls passt.</translation>
+    </message>
+</context>
+<context>
     <name>drm::LossPanel</name>
     <message>
         <source>&amp;Logarithmic</source>
@@ -1290,10 +3747,6 @@
     <message>
         <source>Search shown</source>
         <translation>Gezeigte Suche</translation>
-    </message>
-    <message>
-        <source>Which search is shown. The running one is followed until you choose another; choose the last one to follow again.</source>
-        <translation>Welche Suche gezeigt wird. Die Anzeige folgt der laufenden, bis Sie eine andere wählen; wählen Sie die letzte, um wieder zu folgen.</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
@@ -1318,10 +3771,6 @@
     <message>
         <source>Plot of the loss terms</source>
         <translation>Kurven der Verlustterme</translation>
-    </message>
-    <message>
-        <source>One curve for each term the search makes small. The total should fall and level off; an output variance near 0 means that the trigger makes all images get the same answer.</source>
-        <translation>Eine Kurve für jeden Term, den die Suche klein macht. Die Summe soll fallen und sich einpendeln; eine Ausgabevarianz nahe 0 heißt, dass der Auslöser allen Bildern dieselbe Antwort gibt.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1350,6 +3799,46 @@
     <message>
         <source>“%1” has begun. Its first values will appear here.</source>
         <translation>„%1“ hat begonnen. Die ersten Werte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Which search is shown. The running one is followed until you choose another; choose the last one to follow again. All searches stand one after the other.</source>
+        <translation>Welche Suche gezeigt wird. Bis Sie eine andere wählen, folgt die Anzeige der laufenden; wählen Sie die letzte, um wieder zu folgen. „alle Suchen“ zeigt alle hintereinander.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Runs laid over this one</source>
+        <translation>Darübergelegte Läufe</translation>
+    </message>
+    <message>
+        <source>Lays the same searches of other scans over the curves, dashed or dotted.</source>
+        <translation>Legt dieselben Suchen anderer Prüfungen über die Kurven, gestrichelt oder gepunktet.</translation>
+    </message>
+    <message>
+        <source>One curve for each term the search makes small. The total should fall and level off; an output variance near 0 means that the trigger makes all images get the same answer. Drag with Shift to zoom to a rectangle or a range.</source>
+        <translation>Eine Kurve für jeden Term, den die Suche klein macht. Die Summe sollte fallen und sich dann einpendeln; eine Ausgabevarianz nahe 0 heißt, dass der Auslöser allen Bildern dieselbe Antwort gibt. Ziehen mit der Umschalttaste vergrößert ein Rechteck oder einen Bereich.</translation>
+    </message>
+    <message>
+        <source>all searches</source>
+        <translation>alle Suchen</translation>
+    </message>
+    <message>
+        <source>iteration, all searches</source>
+        <translation>Iteration, alle Suchen</translation>
+    </message>
+    <message>
+        <source>The first values will appear here.</source>
+        <translation>Die ersten Werte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Dashed: %1.</source>
+        <translation>Gestrichelt: %1.</translation>
+    </message>
+    <message>
+        <source>Dotted: %1.</source>
+        <translation>Gepunktet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1560,24 +4049,89 @@
         <source>Mitigate</source>
         <translation>Bereinigen</translation>
     </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Begin an empty case: forget what is loaded and shown</source>
+        <translation>Einen leeren Fall beginnen: vergessen, was geladen ist und gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Op&amp;en case…</source>
+        <translation>Fall ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a case as it was when it was saved</source>
+        <translation>Einen Fall so öffnen, wie er gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Save c&amp;ase</source>
+        <translation>Fall spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Save which models, data and runs belong together, and how they are shown</source>
+        <translation>Speichern, welche Modelle, Daten und Läufe zusammengehören und wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve case as…</source>
+        <translation>Fall speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the case in another file</source>
+        <translation>Den Fall in einer anderen Datei speichern</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>In &amp;Warteschlange einreihen</translation>
+    </message>
+    <message>
+        <source>Scan with these parameters when the jobs before it are done</source>
+        <translation>Mit diesen Parametern prüfen, wenn die Aufträge davor erledigt sind</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>&amp;Anordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Find any command by typing a few of its letters</source>
+        <translation>Einen Befehl über ein paar seiner Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Theme, language, threads and folders</source>
+        <translation>Farben, Sprache, Threads und Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>Show the welcome page</source>
+        <translation>Die Willkommensseite zeigen</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Explain the parameter or plot that is clicked next</source>
+        <translation>Den Parameter oder das Diagramm erklären, das als Nächstes angeklickt wird</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
-    <message numerus="yes">
-        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
-        <translation>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scan shown</source>
-        <translation>Gezeigte Prüfung</translation>
-    </message>
-    <message>
-        <source>Scans of this session; choose the one to show</source>
-        <translation>Prüfungen dieser Sitzung; wählen Sie, welche gezeigt wird</translation>
-    </message>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
@@ -1623,50 +4177,6 @@
         <translation>Modell öffnen …</translation>
     </message>
     <message>
-        <source>Starting</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Stopping: the step under way is finished first…</source>
-        <translation>Abbruch: Der laufende Schritt wird noch beendet …</translation>
-    </message>
-    <message>
-        <source>The scan of %1 was not finished.</source>
-        <translation>Die Prüfung von %1 wurde nicht beendet.</translation>
-    </message>
-    <message>
-        <source>Its state of %1 is kept; it can go on from there.</source>
-        <translation>Ihr Stand von %1 ist gesichert; von dort kann es weitergehen.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>The scan was stopped. Its state is kept.</source>
-        <translation>Die Prüfung wurde abgebrochen. Ihr Stand ist gesichert.</translation>
-    </message>
-    <message>
-        <source>The scan was stopped before its first search began.</source>
-        <translation>Die Prüfung wurde abgebrochen, bevor die erste Suche begann.</translation>
-    </message>
-    <message>
-        <source>Finished in %1 s. Saved as %2</source>
-        <translation>Fertig in %1 s. Gespeichert als %2</translation>
-    </message>
-    <message>
-        <source>The scan could not be run</source>
-        <translation>Die Prüfung konnte nicht laufen</translation>
-    </message>
-    <message>
         <source>The screenshot was saved as %1.</source>
         <translation>Das Bildschirmfoto wurde als %1 gespeichert.</translation>
     </message>
@@ -1680,7 +4190,19 @@
     </message>
     <message>
         <source>Stop the running work and quit?</source>
-        <translation>Laufende Arbeit anhalten und beenden?</translation>
+        <translation>Laufenden Auftrag anhalten und beenden?</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Quit although scans wait in the queue? They will not be run.</source>
+        <translation>Beenden, obwohl noch Prüfungen in der Warteschlange stehen? Sie werden dann nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +4224,7 @@
     </message>
     <message>
         <source>Another job is running. Stop it or wait for its end.</source>
-        <translation>Eine andere Arbeit läuft. Halten Sie sie an, oder warten Sie ihr Ende ab.</translation>
+        <translation>Ein anderer Auftrag läuft. Halten Sie ihn an, oder warten Sie sein Ende ab.</translation>
     </message>
 </context>
 <context>
@@ -1796,16 +4318,12 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>Images of the set, drawn at random: 60 % train, 15 % choose the best epoch, 25 % measure. Default: 1,000.</source>
-        <translation>Bilder des Satzes, zufällig gezogen: 60 % trainieren, 15 % wählen die beste Epoche, 25 % messen. Vorgabe: 1.000.</translation>
+        <source>Images of the set, drawn at random: a quarter measures, 15 % (200 at most) choose the best epoch, the others train. Default: 4,000.</source>
+        <translation>Bilder des Satzes, zufällig gezogen: Ein Viertel misst, 15 % (höchstens 200) wählen die beste Epoche, die übrigen trainieren. Vorgabe: 4.000.</translation>
     </message>
     <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>Passes over the images. Default: 40.</source>
-        <translation>Durchgänge durch die Bilder. Vorgabe: 40.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1886,6 +4404,10 @@
     <message>
         <source>Finds the neurons that react most to a disturbance, and switches them off. No training follows.</source>
         <translation>Sucht die Neuronen, die auf eine Störung am stärksten reagieren, und schaltet sie ab. Danach wird nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>Passes over the images, or over 640 of them where there are more. Default: 40.</source>
+        <translation>Durchgänge durch die Bilder, oder durch 640 von ihnen, wo es mehr sind. Vorgabe: 40.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +4562,159 @@
     </message>
 </context>
 <context>
+    <name>drm::NamedLayouts</name>
+    <message>
+        <source>&amp;Delete layout</source>
+        <translation>Anordnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already. Delete one you no longer need first.</source>
+        <translation>Es gibt schon %1 Anordnungen. Löschen Sie zuerst eine, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was saved. It is in the View menu, under Layouts.</source>
+        <translation>Die Anordnung „%1“ wurde gespeichert. Sie steht im Menü „Ansicht“ unter „Anordnungen“.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is damaged or of another version. Delete it and save it anew.</source>
+        <translation>Die Anordnung „%1“ ist beschädigt oder aus einer anderen Version. Löschen Sie sie, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>Anordnung &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>drm::NeuronMap</name>
+    <message>
+        <source>Heat map of all neurons</source>
+        <translation>Wärmekarte aller Neuronen</translation>
+    </message>
+    <message>
+        <source>Each column is a neuron of the feature layer. A backdoor&apos;s trigger takes the spread out of nearly all of them: the row of triggered spreads is dark, the ratio of variances bright.</source>
+        <translation>Jede Spalte ist ein Neuron der Merkmalsschicht. Der Auslöser einer Hintertür nimmt fast allen die Streuung: Die Zeile der Streuungen mit Auslöser ist dunkel, das Varianzverhältnis hell.</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>neuronen</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>ratio of variances</source>
+        <translation>Varianzverhältnis</translation>
+    </message>
+    <message>
+        <source>benign mean</source>
+        <translation>Mittel gutartig</translation>
+    </message>
+    <message>
+        <source>triggered mean</source>
+        <translation>Mittel mit Auslöser</translation>
+    </message>
+    <message>
+        <source>benign deviation</source>
+        <translation>Streuung gutartig</translation>
+    </message>
+    <message>
+        <source>triggered deviation</source>
+        <translation>Streuung mit Auslöser</translation>
+    </message>
+    <message>
+        <source>There are no features of single neurons.</source>
+        <translation>Es gibt keine Merkmale einzelner Neuronen.</translation>
+    </message>
+    <message>
+        <source>neurons, the most quieted first</source>
+        <translation>Neuronen, die am stärksten beruhigten zuerst</translation>
+    </message>
+    <message>
+        <source>neurons, the most shifted first</source>
+        <translation>Neuronen, die am stärksten verschobenen zuerst</translation>
+    </message>
+    <message>
+        <source>number of the neuron</source>
+        <translation>Nummer des Neurons</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;neuron %1&lt;/b&gt;&lt;br&gt;benign %2 ± %3&lt;br&gt;triggered %4 ± %5&lt;br&gt;ratio of variances %6&lt;br&gt;mean shifted by %7 benign deviations</source>
+        <translation>&lt;b&gt;Neuron %1&lt;/b&gt;&lt;br&gt;gutartig %2 ± %3&lt;br&gt;mit Auslöser %4 ± %5&lt;br&gt;Varianzverhältnis %6&lt;br&gt;Mittel um %7 gutartige Streuungen verschoben</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>shift in benign deviations</source>
+        <translation>Verschiebung in gutartigen Streuungen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::NeuronPage</name>
+    <message>
+        <source>Order of the neurons</source>
+        <translation>Reihenfolge der Neuronen</translation>
+    </message>
+    <message>
+        <source>By what the neurons are sorted from left to right.</source>
+        <translation>Wonach die Neuronen von links nach rechts sortiert sind.</translation>
+    </message>
+    <message>
+        <source>ratio of variances</source>
+        <translation>Varianzverhältnis</translation>
+    </message>
+    <message>
+        <source>shift of the mean</source>
+        <translation>Verschiebung des Mittels</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Sorted by</source>
+        <translation>&amp;Sortiert nach</translation>
+    </message>
+    <message>
+        <source>This run was saved without the features of single images. Scan again to see them.</source>
+        <translation>Dieser Lauf wurde ohne die Merkmale einzelner Bilder gespeichert. Prüfen Sie noch einmal, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No features yet. When a search has found a trigger, what it does to every neuron appears here.</source>
+        <translation>Noch keine Merkmale. Sobald eine Suche einen Auslöser gefunden hat, erscheint hier, was er mit jedem Neuron macht.</translation>
+    </message>
+    <message>
+        <source>The trigger more than halves the variance of %1 of %2 neurons that vary.</source>
+        <translation>Der Auslöser senkt die Varianz von %1 der %2 schwankenden Neuronen auf weniger als die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Without variance on benign images: %1.</source>
+        <translation>Ohne Varianz auf gutartigen Bildern: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 in this order are shown.</source>
+        <translation>Gezeigt werden die ersten %1 in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+</context>
+<context>
     <name>drm::OutputLabels</name>
     <message>
         <source>output %1</source>
@@ -2068,6 +4743,24 @@
     <message>
         <source>Generative</source>
         <translation>Generativ</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PanelArrangement</name>
+    <message>
+        <source>S&amp;can</source>
+        <comment>layout</comment>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;trigger</source>
+        <comment>layout</comment>
+        <translation>&amp;Auslöser untersuchen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;activations</source>
+        <comment>layout</comment>
+        <translation>A&amp;ktivierungen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +5307,133 @@
     </message>
 </context>
 <context>
+    <name>drm::PreferencesDialog</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Offer to go on with an unfinished scan</source>
+        <translation>Anbieten, eine unfertige Prüfung fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Show the welcome page</source>
+        <translation>Willkommensseite zeigen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of the plots.</source>
+        <translation>Farben des Fensters und der Diagramme.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window, and how it writes numbers and dates.</source>
+        <translation>Sprache des Fensters, und wie es Zahlen und Datumsangaben schreibt.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that compute in scans and trainings that are started from now on.</source>
+        <translation>Rechnende Threads für Prüfungen und Trainings, die ab jetzt gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Runs are kept in</source>
+        <translation>Läufe ablegen in</translation>
+    </message>
+    <message>
+        <source>The folder for the run files of scans that are started from now on.</source>
+        <translation>Der Ordner für die Laufdateien von Prüfungen, die ab jetzt gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>How many files the program remembers, 0 to 50.</source>
+        <translation>Wie viele Dateien sich das Programm merkt, 0 bis 50.</translation>
+    </message>
+    <message>
+        <source>At the start, says so where a scan was stopped and can go on.</source>
+        <translation>Meldet beim Start, wenn eine Prüfung abgebrochen wurde und fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>At the start, where no file is opened.</source>
+        <translation>Beim Start, wenn keine Datei geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Folder for run files</source>
+        <translation>Ordner für Laufdateien</translation>
+    </message>
+    <message>
+        <source>Left empty: %1</source>
+        <translation>Wenn leer: %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for run files</source>
+        <translation>Den Ordner für Laufdateien wählen</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the root on.</source>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an, von der Wurzel an.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder.</source>
+        <translation>%1 ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>drm::ProbePanel</name>
     <message>
         <source>grey %1 %</source>
@@ -2688,10 +5508,6 @@
         <translation>Karte der Sonde</translation>
     </message>
     <message>
-        <source>Each place is coloured by what is left of the answers&apos; variance when a square stands there. Bright, near 0: the square alone makes all images get the same answer.</source>
-        <translation>Jede Stelle ist danach gefärbt, was von der Varianz der Antworten bleibt, wenn dort ein Quadrat steht. Hell, nahe 0: Das Quadrat allein gibt allen Bildern dieselbe Antwort.</translation>
-    </message>
-    <message>
         <source>probe</source>
         <translation>sonde</translation>
     </message>
@@ -2739,6 +5555,101 @@
         <source>variance</source>
         <translation>Varianz</translation>
     </message>
+    <message>
+        <source>Each place is coloured by what is left of the answers&apos; variance when a square stands there. Bright, near 0: the square alone makes all images get the same answer. A click keeps a place, Return the strongest one, Escape none.</source>
+        <translation>Jede Stelle ist danach gefärbt, was von der Varianz der Antworten übrig bleibt, wenn dort ein Quadrat steht. Hell, nahe 0: Das Quadrat allein gibt allen Bildern dieselbe Antwort. Ein Klick hält eine Stelle fest, die Eingabetaste die stärkste, Esc keine.</translation>
+    </message>
+    <message>
+        <source>Let go of the place</source>
+        <translation>Stelle loslassen</translation>
+    </message>
+    <message>
+        <source>Let go of the place (Escape)</source>
+        <translation>Stelle loslassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept: a %1 square of %2 pixels at row %3, column %4.</source>
+        <translation>Festgehalten (Farbe %1): Quadrat von %2 Pixeln in Zeile %3, Spalte %4.</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>Noch nicht sondiert.</translation>
+    </message>
+    <message>
+        <source>It leaves %1 of the answers&apos; variance.</source>
+        <translation>Es lässt %1 der Varianz der Antworten übrig.</translation>
+    </message>
+    <message>
+        <source>Mean answer: %1.</source>
+        <translation>Mittlere Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>normalised variance</source>
+        <translation>normierte Varianz</translation>
+    </message>
+    <message>
+        <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Mittel %1 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ProjectionPage</name>
+    <message>
+        <source>Images the components come from</source>
+        <translation>Bilder, aus denen die Komponenten stammen</translation>
+    </message>
+    <message>
+        <source>Components of benign and triggered images show how the trigger moves the features. Components of benign images alone show where the trigger puts them among what the model usually sees.</source>
+        <translation>Komponenten aus Bildern ohne und mit Auslöser zeigen, wie der Auslöser die Merkmale bewegt. Komponenten nur aus gutartigen Bildern zeigen, wohin der Auslöser sie unter dem bringt, was das Modell sonst sieht.</translation>
+    </message>
+    <message>
+        <source>benign and triggered</source>
+        <translation>allen Bildern</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>gutartigen</translation>
+    </message>
+    <message>
+        <source>Features of every image in their principal components</source>
+        <translation>Merkmale jedes Bildes in ihren Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Each point is an image: its features, seen along the two directions in which they vary most. Triggered images far from the benign ones and close together are what a backdoor does. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist ein Bild: seine Merkmale, gesehen entlang der zwei Richtungen, in denen sie am stärksten schwanken. Bilder mit Auslöser, die weit von den gutartigen und dicht beieinander liegen, sind das Werk einer Hintertür. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>pca</source>
+        <translation>pca</translation>
+    </message>
+    <message>
+        <source>&amp;Components of</source>
+        <translation>&amp;Komponenten aus</translation>
+    </message>
+    <message>
+        <source>This run was saved without the features of single images. Scan again to see them.</source>
+        <translation>Dieser Lauf wurde ohne die Merkmale einzelner Bilder gespeichert. Prüfen Sie noch einmal, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No features yet. When a search has found a trigger, the features of benign and triggered images appear here.</source>
+        <translation>Noch keine Merkmale. Sobald eine Suche einen Auslöser gefunden hat, erscheinen hier die Merkmale der Bilder ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>Computing the principal components…</source>
+        <translation>Die Hauptkomponenten werden berechnet …</translation>
+    </message>
+    <message>
+        <source>These features have no directions to show: too few images have usable features, or all are alike.</source>
+        <translation>Diese Merkmale haben keine Richtungen zu zeigen: Zu wenige Bilder haben brauchbare Merkmale, oder alle sind gleich.</translation>
+    </message>
+    <message>
+        <source>component %1 (%2 % of the variance)</source>
+        <translation>Komponente %1 (%2 % der Varianz)</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
 </context>
 <context>
     <name>drm::QuitQuestion</name>
@@ -2757,6 +5668,359 @@
     <message>
         <source>Go on</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunList</name>
+    <message>
+        <source>Scan shown</source>
+        <translation>Gezeigte Prüfung</translation>
+    </message>
+    <message>
+        <source>Scans of this session; choose the one to show</source>
+        <translation>Prüfungen dieser Sitzung; wählen Sie, welche gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunTable</name>
+    <message>
+        <source>Runs of the case</source>
+        <translation>Läufe des Falls</translation>
+    </message>
+    <message>
+        <source>Filter of the runs</source>
+        <translation>Filter der Läufe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only runs in which this text occurs, in any column</source>
+        <translation>Nur Läufe zeigen, in denen dieser Text vorkommt, in irgendeiner Spalte</translation>
+    </message>
+    <message>
+        <source>No run to show. A scan that has finished appears here.</source>
+        <translation>Kein Lauf zu zeigen. Eine beendete Prüfung erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen run</source>
+        <translation>Den gewählten Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Put the same scans into the queue again</source>
+        <translation>Dieselben Prüfungen noch einmal in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen runs</source>
+        <translation>Die beiden gewählten Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation>Aus dem Fall entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen runs from the case; their files stay</source>
+        <translation>Die gewählten Läufe aus dem Fall entfernen; ihre Dateien bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunTableModel</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Backdoored</source>
+        <translation>Hintertür</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that was scanned.</source>
+        <translation>Das Modell, das geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the scan found. A stopped scan has no verdict.</source>
+        <translation>Was die Prüfung gefunden hat. Eine abgebrochene Prüfung hat kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How suspicious the model is. 1 and more counts as a backdoor.</source>
+        <translation>Wie verdächtig das Modell ist. Ab 1 gilt es als Modell mit Hintertür.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>The kind of trigger behind the verdict.</source>
+        <translation>Die Art des Auslösers hinter dem Urteil.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The benign images that were used.</source>
+        <translation>Die gutartigen Bilder, die benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>How much work the search was allowed.</source>
+        <translation>Wie viel Arbeit die Suche leisten durfte.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of all random draws. Equal seeds give equal results.</source>
+        <translation>Beginn aller Zufallszahlen. Gleiche Startwerte geben gleiche Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>How long the scan took.</source>
+        <translation>Wie lange die Prüfung gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>When the scan was started.</source>
+        <translation>Wann die Prüfung gestartet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::SampleScatter</name>
+    <message>
+        <source>benign</source>
+        <translation>gutartig</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation>mit Auslöser</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>benign %1</source>
+        <translation>%1 gutartig</translation>
+    </message>
+    <message>
+        <source>triggered %1</source>
+        <translation>%1 mit Auslöser</translation>
+    </message>
+</context>
+<context>
+    <name>drm::SampleView</name>
+    <message>
+        <source>Image with label and answer</source>
+        <translation>Bild mit Label und Antwort</translation>
+    </message>
+    <message>
+        <source>Label, answer and error of each output</source>
+        <translation>Label, Antwort und Fehler jeder Ausgabe</translation>
+    </message>
+    <message>
+        <source>The label of the data set, what the model answers for the untouched image, and by how much the answer is off.</source>
+        <translation>Das Label des Datensatzes, was das Modell auf das unveränderte Bild antwortet, und wie weit die Antwort danebenliegt.</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Image %1 of the data set, %2 pixels wide and %3 high</source>
+        <translation>Bild %1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Choose an image to see its labels here.</source>
+        <translation>Wählen Sie ein Bild, um hier seine Labels zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what it answers for this image.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was es auf dieses Bild antwortet.</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The answer is %1° off the label.</source>
+        <translation>Die Antwort liegt %1° neben dem Label.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ScanController</name>
+    <message numerus="yes">
+        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
+        <translation>
+            <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
+            <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the queue: %1</source>
+        <translation>Eingereiht: %1</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stopping: the step under way is finished first…</source>
+        <translation>Abbruch: Der laufende Schritt wird noch beendet …</translation>
+    </message>
+    <message>
+        <source>The scan of %1 was not finished.</source>
+        <translation>Die Prüfung von %1 wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 is kept; it can go on from there.</source>
+        <translation>Ihr Stand von %1 ist gesichert; von dort kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Finished in %1 s. Saved as %2</source>
+        <translation>Fertig in %1 s. Gespeichert als %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Its state is kept.</source>
+        <translation>Die Prüfung wurde abgebrochen. Ihr Stand ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its first search began.</source>
+        <translation>Die Prüfung wurde abgebrochen, bevor die erste Suche begann.</translation>
+    </message>
+    <message>
+        <source>The scan could not be run</source>
+        <translation>Die Prüfung konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Go on with the queue (%L1)</source>
+        <translation>Warteschlange fortsetzen (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +6113,20 @@
             <numerusform>%Ln Thread</numerusform>
             <numerusform>%Ln Threads</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>drm::ThumbnailModel</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ThumbnailSelection</name>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +6227,6 @@
         <translation>Gezeigtes Bild</translation>
     </message>
     <message>
-        <source>Benign images the trigger is shown on. Choose one.</source>
-        <translation>Gutartige Bilder, an denen der Auslöser gezeigt wird. Wählen Sie eines.</translation>
-    </message>
-    <message>
         <source>Benign image, triggered image and what differs</source>
         <translation>Gutartiges Bild, Bild mit Auslöser und der Unterschied</translation>
     </message>
@@ -2967,10 +6241,6 @@
     <message>
         <source>Answers for benign and triggered images</source>
         <translation>Antworten für Bilder ohne und mit Auslöser</translation>
-    </message>
-    <message>
-        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target.</source>
-        <translation>Jeder Punkt ist die Antwort des Modells für ein Bild. Bei einem wirksamen Auslöser fallen die Antworten auf das Ziel zusammen.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -3067,6 +6337,98 @@
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Benign images the trigger is shown on. Choose one. A click selects the image in all panels, too; Ctrl adds, Escape selects nothing.</source>
+        <translation>Gutartige Bilder, auf denen der Auslöser gezeigt wird. Wählen Sie eines. Ein Klick wählt das Bild auch in allen anderen Bereichen aus; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Bei einem wirksamen Auslöser fallen die Antworten mit Auslöser auf das Ziel zusammen. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>How the images are compared</source>
+        <translation>Wie die Bilder verglichen werden</translation>
+    </message>
+    <message>
+        <source>Side by side; or benign and triggered in one place, with a divider to drag, or taking turns.</source>
+        <translation>Nebeneinander; oder das gutartige Bild und das mit Auslöser an einer Stelle, mit verschiebbarer Trennlinie oder im Wechsel.</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>swipe</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>How often the picture changes. A click on it, or Space, stops that and goes on. Flicker of more than 3 Hz can be harmful to people with photosensitive epilepsy.</source>
+        <translation>Wie oft das Bild wechselt. Ein Klick darauf oder die Leertaste hält den Wechsel an und setzt ihn fort. Flackern mit mehr als 3 Hz kann Menschen mit photosensibler Epilepsie schaden.</translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation> Hz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the trigger</source>
+        <translation>Den Auslöser exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the pictures as PNG, or the trigger as data.</source>
+        <translation>Speichert die Bilder als PNG oder den Auslöser als Daten.</translation>
+    </message>
+    <message>
+        <source>Benign and triggered image in one place</source>
+        <translation>Gutartiges Bild und Bild mit Auslöser an einer Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>movement, arrows ×%1</source>
+        <translation>Bewegung, Pfeile ×%1</translation>
+    </message>
+    <message>
+        <source>How the trigger moves the picture: each arrow begins where something was and ends where it arrives, drawn ×%1. The farthest move is %2 pixels.</source>
+        <translation>Wie der Auslöser das Bild bewegt: Jeder Pfeil beginnt, wo etwas war, und endet, wo es ankommt, ×%1 gezeichnet. Die weiteste Bewegung ist %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Picture “%1” as PNG…</source>
+        <translation>Bild „%1“ als PNG …</translation>
+    </message>
+    <message>
+        <source>Trigger as &amp;data (JSON)…</source>
+        <translation>Auslöser als &amp;Daten (JSON) …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +6543,57 @@
     </message>
 </context>
 <context>
+    <name>drm::WelcomePage</name>
+    <message>
+        <source>Nothing was opened yet. What you open will be listed here.</source>
+        <translation>Noch nichts geöffnet. Was Sie öffnen, wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Finds backdoors in deep regression models: it searches for the trigger that makes all answers alike, shows it, and says whether it is too small to be chance.</source>
+        <translation>Findet Hintertüren in tiefen Regressionsmodellen: sucht den Auslöser, der alle Antworten gleich macht, zeigt ihn und sagt, ob er zu klein für einen Zufall ist.</translation>
+    </message>
+    <message>
+        <source>Go to the panels</source>
+        <translation>Zu den Bereichen</translation>
+    </message>
+    <message>
+        <source>Closes this page; Help → Welcome brings it back</source>
+        <translation>Schließt diese Seite; „Hilfe → Willkommen“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Scan a model</source>
+        <translation>Modell prüfen</translation>
+    </message>
+    <message>
+        <source>Open a TorchScript model and some benign images, then press Run.</source>
+        <translation>Öffnen Sie ein TorchScript-Modell und einige gutartige Bilder, dann klicken Sie auf „Starten“.</translation>
+    </message>
+    <message>
+        <source>Look at a scan</source>
+        <translation>Prüfung ansehen</translation>
+    </message>
+    <message>
+        <source>Open a run file: the verdict, the trigger and all curves of an earlier scan.</source>
+        <translation>Öffnen Sie eine Laufdatei: Urteil, Auslöser und alle Kurven einer früheren Prüfung.</translation>
+    </message>
+    <message>
+        <source>Make a sample case</source>
+        <translation>Beispielfall anlegen</translation>
+    </message>
+    <message>
+        <source>No model at hand? The lab trains a small gaze model with a backdoor that is known.</source>
+        <translation>Kein Modell zur Hand? Das Labor trainiert ein kleines Blickmodell mit einer bekannten Hintertür.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>drm::Workspace</name>
     <message>
         <source>Verdict</source>
@@ -3209,6 +6622,22 @@
     <message>
         <source>Playground</source>
         <translation>Spielwiese</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
     </message>
 </context>
 </TS>

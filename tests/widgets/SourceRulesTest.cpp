@@ -2,7 +2,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -54,6 +56,31 @@ private slots:
             QVERIFY2(!sources(QLatin1String(folder)).isEmpty(), folder);
         }
         QVERIFY(!matches(QStringLiteral("widgets"), QStringLiteral("^#include <Q")).isEmpty());
+    }
+
+    void everyTextIsTranslated()
+    {
+        const QTemporaryDir folder;
+        const QString german = folder.filePath("de.ts");
+        QVERIFY(QFile::copy(QStringLiteral(DRM_SOURCE_DIR "/translations/drmguard_de.ts"), german));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(DRM_SOURCE_DIR));
+        lupdate.start(QStringLiteral(DRM_LUPDATE),
+                      {"-silent", "-no-obsolete", "-I", ".", "app", "widgets", "-ts", german});
+        QVERIFY2(lupdate.waitForFinished(60000), qPrintable(lupdate.errorString()));
+        QFile file(german);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.count("<message") > 1000);
+        static const QRegularExpression message("<message.*?</message>",
+                                                QRegularExpression::DotMatchesEverythingOption);
+        QStringList missing;
+        for (auto found = message.globalMatch(text); found.hasNext();) {
+            const QString one = found.next().captured();
+            if (one.contains("type=\"unfinished\""))
+                missing << one;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.mid(0, 5).join('\n')));
     }
 
     void widgetsKnowNoLibTorch()
