@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -189,11 +191,47 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
+    m_toolBar->installEventFilter(this);
+}
+
+bool MainActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitToolBar();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Where the bar is short, buttons lose their texts, those used least first, before any of them goes behind its arrow.
+void MainActions::fitToolBar()
+{
+    const QVector<QAction *> order{screenshot, openRun, openData, openModel, playground, resume, lab, mitigate};
+    const auto setStyle = [this](QAction *action, Qt::ToolButtonStyle style) {
+        static_cast<QToolButton *>(m_toolBar->widgetForAction(action))->setToolButtonStyle(style);
+    };
+    for (QAction *action : order)
+        setStyle(action, Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : order) {
+        if (toolBarNeeds() <= m_toolBar->width())
+            return;
+        setStyle(action, Qt::ToolButtonIconOnly);
+    }
+}
+
+int MainActions::toolBarNeeds() const
+{
+    const QLayout *layout = m_toolBar->layout();
+    int needs = layout->contentsMargins().left() + layout->contentsMargins().right();
+    for (QAction *action : m_toolBar->actions()) {
+        if (action->isVisible())
+            needs += m_toolBar->widgetForAction(action)->sizeHint().width() + layout->spacing();
+    }
+    return needs;
 }
 
 void MainActions::showRunChooser(bool visible)
 {
     m_runChooser->setVisible(visible);
+    fitToolBar();
 }
 
 void MainActions::refreshIcons()
@@ -255,6 +293,7 @@ void MainActions::offerQueue(bool busy, bool held, bool hasModel)
     run->setVisible(!busy);
     queueScan->setVisible(busy || held);
     queueScan->setEnabled(hasModel);
+    fitToolBar();
 }
 
 QVector<QPair<QString, QString>> MainActions::shortcuts() const

@@ -63,6 +63,9 @@ public:
     QAction *whatsThis;
     QMenu *layouts; ///< in the View menu; NamedLayouts fills it
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void recentChosen(const QString &path);
     void recentCleared();
@@ -74,6 +77,8 @@ private:
                  const QString &toolTip);
     void addTheme(const QString &text, const char *name, Theme::Mode mode);
     void buildToolBar(QMainWindow *window, QWidget *runChooser);
+    void fitToolBar();
+    int toolBarNeeds() const; ///< pixels for all that it shows
 
     QVector<QAction *> m_actions;
     QActionGroup *m_themes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ScreenshotSession.h"
 
+#include "app/CommandPalette.h"
 #include "app/LabController.h"
 #include "app/LabDialog.h"
 #include "app/MainWindow.h"
@@ -10,6 +11,7 @@
 #include "app/Workspace.h"
 #include "widgets/DataPanel.h"
 #include "widgets/ImageGrid.h"
+#include "widgets/PanelState.h"
 #include "widgets/PlaygroundPanel.h"
 
 #include <QDir>
@@ -24,10 +26,26 @@ namespace {
 
 constexpr int settleMilliseconds = 120; // layouts and delayed replots finish in between
 constexpr QSize windowSizes[] = {{1280, 800}, {1920, 1080}};
-constexpr QSize panelWindowSize{900, 720};
+constexpr QSize panelSizes[] = {{760, 620}, {1200, 820}}; // of the window around the one panel
 constexpr QSize dialogSizes[] = {{1120, 700}, {1600, 960}};
 constexpr int openingTries = 250; // settleMilliseconds each
 constexpr int trainingTries = 10000;
+
+/// Pages of a panel that has several, and 0 for one that has not.
+int pageCount(PanelState &panel)
+{
+    const QString key = QStringLiteral("page");
+    const QJsonObject before = panel.viewState();
+    if (!before.contains(key))
+        return 0;
+    int count = 0;
+    for (bool shown = true; shown; count += shown ? 1 : 0) {
+        panel.restoreViewState({{key, count}});
+        shown = panel.viewState()[key].toInt() == count;
+    }
+    panel.restoreViewState(before);
+    return count;
+}
 
 } // namespace
 
@@ -108,6 +126,7 @@ void ScreenshotSession::capture()
                                       std::pair(QStringLiteral("dark"), Theme::Mode::Dark)}) {
         m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
         addWelcomeSteps(theme);
+        addShellSteps(theme);
         addDialogSteps(QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
         addDialogSteps(QStringLiteral("mitigate"), theme,
                        [this]() -> QDialog * { return m_window.mitigation()->dialog(); });
@@ -134,15 +153,30 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
 {
     const DataPanel *data = m_window.workspace()->data();
     for (QDockWidget *dock : m_window.workspace()->docks()) {
-        m_steps.emplace_back([this, dock] {
-            m_window.workspace()->showOnly(dock);
-            m_window.resize(panelWindowSize);
-        });
-        addWait([data] { return data->visibleRegion().isEmpty() || data->isComplete(); }, openingTries);
         QString panel = dock->objectName();
         panel.chop(4); // "lossDock"
-        const QString name = QStringLiteral("%1panel-%2-%3.png").arg(prefix, panel, theme);
-        m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
+        auto *paged = dynamic_cast<PanelState *>(dock->widget());
+        const int pages = paged ? pageCount(*paged) : 0;
+        for (const QSize &size : panelSizes) {
+            m_steps.emplace_back([this, dock, size] {
+                m_window.workspace()->showOnly(dock);
+                m_window.resize(size);
+            });
+            addWait([data] { return data->visibleRegion().isEmpty() || data->isComplete(); }, openingTries);
+            for (int page = 0; page < qMax(1, pages); ++page) {
+                if (pages > 0)
+                    m_steps.emplace_back([paged, page] { paged->restoreViewState({{QStringLiteral("page"), page}}); });
+                const QString part = pages > 0 ? QStringLiteral("-%1").arg(page + 1) : QString();
+                const QString name = QStringLiteral("%1panel-%2%3-%4x%5-%6.png")
+                                         .arg(prefix, panel, part)
+                                         .arg(size.width())
+                                         .arg(size.height())
+                                         .arg(theme);
+                m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
+            }
+            if (pages > 0)
+                m_steps.emplace_back([paged] { paged->restoreViewState({{QStringLiteral("page"), 0}}); });
+        }
     }
     m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
 }
@@ -176,6 +210,33 @@ void ScreenshotSession::addWelcomeSteps(const QString &theme)
         m_steps.emplace_back([this, name] { save(&m_window, name); });
     }
     m_steps.emplace_back([this] { m_window.shell()->showPanels(); });
+}
+
+void ScreenshotSession::addShellSteps(const QString &theme)
+{
+    Shell *shell = m_window.shell();
+    for (const QSize &size : windowSizes) {
+        m_steps.emplace_back([this, size, shell] {
+            m_window.resize(size);
+            shell->openPalette();
+        });
+        const QString name = QStringLiteral("palette-%1x%2-%3.png").arg(size.width()).arg(size.height()).arg(theme);
+        m_steps.emplace_back([this, name] { save(&m_window, name); });
+        m_steps.emplace_back([this] { m_window.findChild<CommandPalette *>()->hide(); });
+    }
+    const auto add = [this, theme](const QString &dialogName, const std::function<void()> &open) {
+        m_steps.emplace_back(open);
+        const auto dialog = [this, dialogName] { return m_window.findChild<QDialog *>(dialogName); };
+        for (const double scale : {1.0, 1.4}) {
+            m_steps.emplace_back([dialog, scale] { dialog()->resize(dialog()->size() * scale); });
+            const QString name = QStringLiteral("%1-%2-%3.png").arg(dialogName, scale > 1 ? "large" : "first", theme);
+            m_steps.emplace_back([this, dialog, name] { save(dialog(), name); });
+        }
+        m_steps.emplace_back([dialog] { dialog()->close(); });
+    };
+    add(QStringLiteral("preferencesDialog"), [shell] { shell->editPreferences(); });
+    add(QStringLiteral("shortcutsDialog"), [shell] { shell->showShortcuts(); });
+    add(QStringLiteral("aboutBox"), [shell] { shell->showAbout(); });
 }
 
 void ScreenshotSession::addDialogSteps(const QString &dialogName, const QString &theme,

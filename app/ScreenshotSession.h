@@ -16,8 +16,8 @@ namespace drm {
 
 class MainWindow;
 
-/// Writes pictures of the window, at two sizes and in both themes, of each panel alone, and of the Lab dialog into a
-/// folder, for each run that is loaded. Waits until everything that was asked for is open and, if wanted, scanned.
+/// Writes pictures of the window, of each panel alone with all its pages, for each run that is loaded, and of the
+/// dialogs into a folder, at two sizes and in both themes. Waits until everything that was asked for is open and, if wanted, scanned.
 class ScreenshotSession : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ private:
     void addPanelSteps(const QString &prefix, const QString &theme);
     void addWelcomeSteps(const QString &theme);
     void addPlaygroundSteps(const QString &prefix, const QString &theme);
+    void addShellSteps(const QString &theme);
     void addDialogSteps(const QString &dialogName, const QString &theme, const std::function<QDialog *()> &dialog);
     /// Goes on when it is true, or after a while.
     void addWait(const std::function<bool()> &isDone, int tries);

@@ -185,9 +185,6 @@ void Workspace::showUpdate(const UpdateBatch &batch)
 void Workspace::showRecord(const ScanRecord &record)
 {
     clear();
-    if (record.dataPath != m_selectedFrom)
-        m_selection->clear(); // the numbers are those of another data set
-    m_selectedFrom = record.dataPath;
     setLabels(record.labelNames, record.labelUnits);
     m_trigger->setImageNumbers(record.imageIndices);
     m_activation->setImageNumbers(record.imageIndices);

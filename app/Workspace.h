@@ -89,7 +89,6 @@ private:
     void offerToActivations(int shown);
 
     SampleSelection *m_selection;
-    std::string m_selectedFrom; ///< path of the data set whose images are selected
     VerdictPanel *m_verdict;
     ParametersPanel *m_parameters;
     LossPanel *m_loss;

@@ -196,6 +196,38 @@ void ComparePanel::selectHypothesis(const QString &name)
     }
 }
 
+void ComparePanel::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+int ComparePanel::pageCount() const
+{
+    return m_tabs->count();
+}
+
+/// What the user has not chosen is left out: it follows the scans.
+QJsonObject ComparePanel::viewState() const
+{
+    QJsonObject state{{"page", m_tabs->currentIndex()}};
+    if (m_chosen) {
+        state["left"] = m_left->currentIndex();
+        state["right"] = m_right->currentIndex();
+    }
+    if (m_hypothesisChosen)
+        state["hypothesis"] = m_hypothesis->currentData().toString();
+    return state;
+}
+
+void ComparePanel::restoreViewState(const QJsonObject &state)
+{
+    compare(state["left"].toInt(-1), state["right"].toInt(-1));
+    selectHypothesis(state["hypothesis"].toString());
+    const int page = state["page"].toInt(-1);
+    if (page >= 0 && page < pageCount())
+        showPage(page);
+}
+
 void ComparePanel::showPair()
 {
     const auto chosen = [this](const QComboBox *chooser) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/PanelState.h"
 #include "widgets/RunPair.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ class CompareVerdicts;
 
 /// Two scans of this session side by side: what they decided, the triggers on the same image, the loss curves and the
 /// feature distributions on the same axes. The left one is the scan shown elsewhere until the user chooses another.
-class ComparePanel : public QWidget {
+class ComparePanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -34,6 +35,13 @@ public:
     /// Puts these two beside each other; positions in setRuns().
     void compare(int left, int right);
     void selectHypothesis(const QString &name); ///< HypothesisResult::name; unknown names do nothing
+
+    /// Shows a tab by its place, 0 to pageCount() - 1.
+    void showPage(int page);
+    int pageCount() const;
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
 
     const RunPair &pair() const { return m_pair; }
     CompareVerdicts *verdicts() const { return m_verdicts; }

@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace drm {
 
@@ -206,6 +207,9 @@ void DataPanel::setSetup(const DataSetup &setup)
     }
     m_pages->setCurrentIndex(1);
     showSelection();
+    const qint64 awaited = std::exchange(m_awaited, -1);
+    if (awaited >= 0 && awaited < setup.images)
+        m_view->showSample(awaited);
     if (m_view->currentSample() < 0)
         m_view->showSample(0);
 }
@@ -291,6 +295,24 @@ void DataPanel::goTo(qint64 sample)
         m_onlySelected->setChecked(false);
     m_view->showSample(sample);
     m_selection->select({sample});
+}
+
+QJsonObject DataPanel::viewState() const
+{
+    return {{"size", m_size->value()}, {"page", m_tabs->currentIndex()}, {"image", m_setup ? m_current : m_awaited}};
+}
+
+void DataPanel::restoreViewState(const QJsonObject &state)
+{
+    m_size->setValue(state["size"].toInt(m_size->value()));
+    const int page = state["page"].toInt(-1);
+    if (page >= 0 && page < m_tabs->count())
+        m_tabs->setCurrentIndex(page);
+    const qint64 image = state["image"].toInteger(-1);
+    if (!m_setup)
+        m_awaited = image;
+    else if (image >= 0 && image < m_setup->images)
+        m_view->showSample(image);
 }
 
 void DataPanel::pick(const QSet<qint64> &samples, bool add)

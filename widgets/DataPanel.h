@@ -3,6 +3,7 @@
 
 #include "widgets/DataTypes.h"
 #include "widgets/LabelRows.h"
+#include "widgets/PanelState.h"
 
 #include <QSet>
 #include <QVector>
@@ -29,7 +30,7 @@ class ThumbnailView;
 
 /// The data browser: pictures of an image set of any size, the image that is chosen with its labels and the model's
 /// answer, and how the labels are distributed. It reads nothing: signals ask for what is seen, setters bring it.
-class DataPanel : public QWidget {
+class DataPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
@@ -57,6 +58,10 @@ public:
     bool isComplete() const;
     qint64 currentSample() const;
     void goTo(qint64 sample);
+
+    QJsonObject viewState() const override;
+    /// The image is shown once the data set is open.
+    void restoreViewState(const QJsonObject &state) override;
 
     ThumbnailView *thumbnailView() const { return m_view; }
     LabelHistogram *histogram() const { return m_histogram; }
@@ -95,6 +100,7 @@ private:
     std::optional<DataSetup> m_setup;
     LabelRows m_rows;
     qint64 m_current = -1;
+    qint64 m_awaited = -1; ///< from a case: to be shown once a data set is open
     qint64 m_knownSelected = 0; ///< selected samples whose labels are known
     SampleSelection *m_selection;
 

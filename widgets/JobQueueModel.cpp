@@ -144,8 +144,8 @@ QVariant JobQueueModel::data(const QModelIndex &index, int role) const
         return job.detail.isEmpty() ? job.title : QStringLiteral("%1: %2").arg(job.title, job.detail);
     case Qt::DecorationRole:
         if (index.column() == Title)
-            return StateIcon::pixmap(iconOf(job.state), Theme::of(QGuiApplication::palette()), iconSize,
-                                     qGuiApp->devicePixelRatio());
+            return StateIcon::icon(iconOf(job.state), Theme::of(QGuiApplication::palette()), iconSize,
+                                   qGuiApp->devicePixelRatio());
         return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(

@@ -212,8 +212,8 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
                                                  : QVariant(Theme::of(QGuiApplication::palette()).mutedText());
     case Qt::DecorationRole:
         if (column == VerdictColumn && run.state == RunRow::State::Known)
-            return StateIcon::pixmap(stateOf(run), Theme::of(QGuiApplication::palette()), iconSize,
-                                     qGuiApp->devicePixelRatio());
+            return StateIcon::icon(stateOf(run), Theme::of(QGuiApplication::palette()), iconSize,
+                                   qGuiApp->devicePixelRatio());
         return {};
     default:
         return {};

@@ -96,7 +96,9 @@ QColor StateIcon::colour(Kind kind, const Theme &theme)
     return theme.neutral();
 }
 
-QPixmap StateIcon::pixmap(Kind kind, const Theme &theme, int size, qreal devicePixelRatio)
+namespace {
+
+QPixmap drawn(StateIcon::Kind kind, const QColor &filling, const QColor &mark, int size, qreal devicePixelRatio)
 {
     QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -104,13 +106,26 @@ QPixmap StateIcon::pixmap(Kind kind, const Theme &theme, int size, qreal deviceP
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(size / 24.0, size / 24.0);
-    const QColor filling = colour(kind, theme);
-    const bool hollow = kind == Kind::Idle;
+    const bool hollow = kind == StateIcon::Kind::Idle;
     painter.setPen(QPen(filling, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(filling));
     painter.drawPath(outline(kind));
-    drawMark(painter, kind, theme.base());
+    drawMark(painter, kind, mark);
     return pixmap;
+}
+
+} // namespace
+
+QPixmap StateIcon::pixmap(Kind kind, const Theme &theme, int size, qreal devicePixelRatio)
+{
+    return drawn(kind, colour(kind, theme), theme.base(), size, devicePixelRatio);
+}
+
+QIcon StateIcon::icon(Kind kind, const Theme &theme, int size, qreal devicePixelRatio)
+{
+    QIcon icon(pixmap(kind, theme, size, devicePixelRatio));
+    icon.addPixmap(drawn(kind, theme.onAccent(), theme.accent(), size, devicePixelRatio), QIcon::Selected);
+    return icon;
 }
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPixmap>
 
 namespace drm {
@@ -23,6 +24,8 @@ public:
     static QColor colour(Kind kind, const Theme &theme);
     /// `size` in device-independent pixels.
     static QPixmap pixmap(Kind kind, const Theme &theme, int size, qreal devicePixelRatio);
+    /// For a row of a list: of another colour while the row is selected.
+    static QIcon icon(Kind kind, const Theme &theme, int size, qreal devicePixelRatio);
 };
 
 } // namespace drm

@@ -41,6 +41,7 @@ constexpr int largestThumbnailCount = 256;
 enum View { SideBySide, Swipe, Flicker }; // item data of the chooser
 
 constexpr int sideBySideWidth = 620; // pixels from which the scatter stands beside the table
+constexpr int shortHeight = 480; // pixels below which the panel scrolls
 
 QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight)
 {
@@ -567,6 +568,9 @@ void TriggerPanel::resizeEvent(QResizeEvent *event)
     m_details->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
                                                                      : QBoxLayout::TopToBottom);
     fitThumbnails();
+    // Where all of it does not fit and scrolls, room around the pictures would push the answers out of sight.
+    const bool isShort = event->size().height() < shortHeight;
+    m_views->setMaximumHeight(isShort ? m_views->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     QWidget::resizeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MainWindow.h"
+#include "LatencyMeter.h"
 #include "SampleScan.h"
 #include "app/CaseController.h"
 #include "app/HeaderStrip.h"
@@ -21,8 +22,6 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -30,10 +29,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace drm;
 
@@ -57,41 +54,6 @@ int lossPoints(const MainWindow &window)
         points = std::max(points, plot->pointCount(curve));
     return points;
 }
-
-/// How late a timer of 5 ms fires: what a click would have to wait.
-class LatencyMeter {
-public:
-    /// Runs an event loop until `count` values are there; the test library's own waiting would sleep in between.
-    void measure(std::size_t count)
-    {
-        QEventLoop loop;
-        QElapsedTimer clock;
-        QTimer timer;
-        timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-            m_late.push_back(std::max(0.0, static_cast<double>(clock.nsecsElapsed()) / 1e6 - period));
-            clock.start();
-            if (m_late.size() >= count)
-                loop.quit();
-        });
-        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-        clock.start();
-        timer.start(period);
-        loop.exec();
-    }
-
-    std::size_t count() const { return m_late.size(); }
-    double percentile(double share) const
-    {
-        std::vector<double> sorted = m_late;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.at(static_cast<std::size_t>(std::floor(share * static_cast<double>(sorted.size() - 1))));
-    }
-
-private:
-    static constexpr int period = 5;
-    std::vector<double> m_late;
-};
 
 } // namespace
 
@@ -223,7 +185,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 3, patience);
 
             LatencyMeter latency;
-            latency.measure(600);
+            latency.measure(600, patience);
             QCOMPARE(latency.count(), std::size_t{600});
             QVERIFY(window.runner()->busy());
             qInfo("event loop late by: median %.1f ms, 99th percentile %.1f ms, worst %.1f ms of %zu",

@@ -3,6 +3,7 @@
 #include "CaseSamples.h"
 
 #include <QAbstractItemModelTester>
+#include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +41,18 @@ private slots:
         QCOMPARE(model.index(2, JobQueueModel::TimeLeft).data().toString(), QString("3 min"));
         QCOMPARE(model.index(3, JobQueueModel::TimeLeft).data().toString(), QString());
         QCOMPARE(model.index(2, 0).data(JobQueueModel::IdRole).toInt(), 3);
+    }
+
+    void iconsShowOnSelectedRows()
+    {
+        JobQueueModel model;
+        model.setJobs({sample::job(1, State::Running), sample::job(2, State::Waiting)});
+        for (int row = 0; row < 2; ++row) {
+            const QIcon icon = model.index(row, 0).data(Qt::DecorationRole).value<QIcon>();
+            const QImage usual = icon.pixmap(14, QIcon::Normal).toImage();
+            QVERIFY(!usual.isNull());
+            QVERIFY(icon.pixmap(14, QIcon::Selected).toImage() != usual);
+        }
     }
 
     void saysWhyAJobFailed()

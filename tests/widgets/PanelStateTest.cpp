@@ -2,6 +2,8 @@
 #include "widgets/PanelState.h"
 #include "PanelSamples.h"
 #include "widgets/ActivationPanel.h"
+#include "widgets/ComparePanel.h"
+#include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/RequestState.h"
@@ -12,6 +14,7 @@
 #include <QJsonArray>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 #include <limits>
@@ -101,6 +104,56 @@ private slots:
         staysWhole(after);
         ActivationPanel empty;
         staysWhole(empty);
+    }
+
+    void theComparePanelComesBack()
+    {
+        std::vector<NamedRun> runs;
+        for (const QString &name : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+            auto record = std::make_shared<ScanRecord>();
+            record->result = sample::scanResult(Verdict::Backdoored, 1.5);
+            runs.push_back({name, record});
+        }
+        ComparePanel before;
+        ComparePanel after;
+        for (ComparePanel *panel : {&before, &after})
+            panel->setRuns(runs, 0);
+        QVERIFY(!before.viewState().contains("left")); // nothing was chosen
+        before.compare(2, 1);
+        before.selectHypothesis("probe");
+        before.showPage(3);
+        after.restoreViewState(before.viewState());
+        QCOMPARE(after.pair().left.name, QString("c"));
+        QCOMPARE(after.pair().right.name, QString("b"));
+        QCOMPARE(after.viewState(), before.viewState());
+        staysWhole(after);
+        ComparePanel empty;
+        staysWhole(empty);
+    }
+
+    void theDataPanelComesBack()
+    {
+        DataSetup setup;
+        setup.images = 1000;
+        setup.channels = 3;
+        setup.height = setup.width = 16;
+        DataPanel before;
+        before.setSetup(setup);
+        before.goTo(321);
+        before.findChild<QSlider *>("dataSize")->setValue(140);
+        before.findChild<QTabWidget *>("dataTabs")->setCurrentIndex(2);
+        DataPanel after; // the data set is opened later
+        after.restoreViewState(before.viewState());
+        QCOMPARE(after.viewState(), before.viewState());
+        after.setSetup(setup);
+        QCOMPARE(after.currentSample(), 321);
+        QCOMPARE(after.viewState(), before.viewState());
+        staysWhole(after);
+        QCOMPARE(after.currentSample(), 99); // an image that there is
+        DataPanel empty;
+        empty.restoreViewState({{"image", 5000}});
+        empty.setSetup(setup);
+        QCOMPARE(empty.currentSample(), 0);
     }
 
     void theParametersPanelComesBack()
