@@ -201,19 +201,21 @@ bool MainActions::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Where the bar is short, buttons lose their texts, those used least first, before any of them goes behind its arrow.
+/// Where the bar is short, groups of buttons lose their texts before any button goes behind its arrow.
 void MainActions::fitToolBar()
 {
-    const QVector<QAction *> order{screenshot, openRun, openData, openModel, playground, resume, lab, mitigate};
-    const auto setStyle = [this](QAction *action, Qt::ToolButtonStyle style) {
-        static_cast<QToolButton *>(m_toolBar->widgetForAction(action))->setToolButtonStyle(style);
+    const QVector<QVector<QAction *>> groups{
+        {screenshot}, {openModel, openData, openRun}, {mitigate, lab, playground}, {resume}};
+    const auto setStyle = [this](const QVector<QAction *> &group, Qt::ToolButtonStyle style) {
+        for (QAction *action : group)
+            static_cast<QToolButton *>(m_toolBar->widgetForAction(action))->setToolButtonStyle(style);
     };
-    for (QAction *action : order)
-        setStyle(action, Qt::ToolButtonTextBesideIcon);
-    for (QAction *action : order) {
+    for (const QVector<QAction *> &group : groups)
+        setStyle(group, Qt::ToolButtonTextBesideIcon);
+    for (const QVector<QAction *> &group : groups) {
         if (toolBarNeeds() <= m_toolBar->width())
             return;
-        setStyle(action, Qt::ToolButtonIconOnly);
+        setStyle(group, Qt::ToolButtonIconOnly);
     }
 }
 

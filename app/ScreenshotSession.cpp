@@ -221,7 +221,7 @@ void ScreenshotSession::addShellSteps(const QString &theme)
             shell->openPalette();
         });
         const QString name = QStringLiteral("palette-%1x%2-%3.png").arg(size.width()).arg(size.height()).arg(theme);
-        m_steps.emplace_back([this, name] { save(&m_window, name); });
+        m_steps.emplace_back([this, name] { save(m_window.findChild<CommandPalette *>(), name); });
         m_steps.emplace_back([this] { m_window.findChild<CommandPalette *>()->hide(); });
     }
     const auto add = [this, theme](const QString &dialogName, const std::function<void()> &open) {

@@ -243,8 +243,8 @@ void Workspace::raisePlayground()
     if (wasSeen || m_playgroundDock->isFloating())
         return;
     // The images are what counts here: the neighbours give some of their place.
-    const int left = qBound(300, width() * 22 / 100, 420);
-    const int right = qBound(270, width() * 22 / 100, 420);
+    const int left = qBound(340, width() * 22 / 100, 420);
+    const int right = qBound(310, width() * 22 / 100, 420);
     resizeDocks({m_verdictDock, m_playgroundDock, m_lossDock}, {left, width() - left - right, right}, Qt::Horizontal);
     resizeDocks({m_playgroundDock, m_probeDock}, {height() * 74 / 100, height() * 26 / 100}, Qt::Vertical);
 }

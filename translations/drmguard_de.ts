@@ -3785,6 +3785,10 @@
         <translation>&amp;Glättung</translation>
     </message>
     <message>
+        <source>This scan was settled before any search began, so it has no loss curves.</source>
+        <translation>Diese Prüfung war entschieden, bevor eine Suche begann, und hat daher keine Verlustkurven.</translation>
+    </message>
+    <message>
         <source>No search has run yet. Start a scan to watch its loss terms here.</source>
         <translation>Noch keine Suche. Starten Sie eine Prüfung, um hier ihre Verlustterme zu sehen.</translation>
     </message>
@@ -4231,7 +4235,7 @@
     <name>drm::MitigateDialog</name>
     <message>
         <source>The model&apos;s own answers</source>
-        <translation>Die Antworten des Modells selbst</translation>
+        <translation>Antworten des Modells</translation>
     </message>
     <message>
         <source>Choose…</source>

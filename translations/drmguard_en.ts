@@ -3785,6 +3785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This scan was settled before any search began, so it has no loss curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No search has run yet. Start a scan to watch its loss terms here.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -50,6 +50,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     column->addLayout(controls);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(80); // in a small dock the controls keep their place, and the page scrolls
     addPages();
     reset();
 }

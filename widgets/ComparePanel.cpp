@@ -9,6 +9,7 @@
 #include "widgets/Theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drm {
 
@@ -35,6 +37,16 @@ QScrollArea *scrolled(QWidget *page)
 QString fileName(const std::string &path)
 {
     return QFileInfo(QString::fromStdString(path)).fileName();
+}
+
+/// The names of two files, with their folders where the names alone are the same.
+std::pair<QString, QString> fileNames(const std::string &left, const std::string &right)
+{
+    if (fileName(left) != fileName(right)) {
+        return {fileName(left), fileName(right)};
+    }
+    return {QDir::toNativeSeparators(QString::fromStdString(left)),
+            QDir::toNativeSeparators(QString::fromStdString(right))};
 }
 
 } // namespace
@@ -268,9 +280,10 @@ QString ComparePanel::dataNote() const
         return tr("The same scan stands on both sides.");
     }
     if (!m_pair.sameData()) {
+        const auto [left, right] = fileNames(m_pair.left.record->dataPath, m_pair.right.record->dataPath);
         return tr("The scans used different image sets, %1 and %2: images are paired by their place alone, and "
                   "differences may come from the images.")
-            .arg(fileName(m_pair.left.record->dataPath), fileName(m_pair.right.record->dataPath));
+            .arg(left, right);
     }
     if (m_pair.leftResult() && m_pair.rightResult() && !m_pair.images().matched) {
         return tr("Both scans used %1, but drew other images from it: images are paired by their place alone.")

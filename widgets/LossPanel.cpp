@@ -107,6 +107,7 @@ void LossPanel::reset()
     m_phaseChooser->clear();
     m_phaseChooser->setEnabled(false);
     m_follow = !m_all;
+    m_settled = false;
     rebuildCurves();
 }
 
@@ -137,6 +138,7 @@ void LossPanel::setHistories(const std::vector<LossHistory> &histories)
             addToHistory(record);
         }
     }
+    m_settled = histories.empty();
     rebuildCurves();
 }
 
@@ -286,7 +288,8 @@ void LossPanel::rebuildCurves()
     const Shown searches = shown();
     if (searches.own.empty()) {
         m_marks->setMarks({});
-        m_plot->setEmptyText(tr("No search has run yet. Start a scan to watch its loss terms here."));
+        m_plot->setEmptyText(m_settled ? tr("This scan was settled before any search began, so it has no loss curves.")
+                                       : tr("No search has run yet. Start a scan to watch its loss terms here."));
         return;
     }
     const bool all = shownPhase() == allPhases;

@@ -84,6 +84,7 @@ private:
     PlotView *m_plot;
     PhaseMarks *m_marks;
     bool m_all = false; ///< the user chose all phases
+    bool m_settled = false; ///< a finished scan without any search is shown
     bool m_follow = true;
 };
 

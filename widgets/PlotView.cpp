@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
@@ -61,6 +62,8 @@ PlotView::~PlotView()
 
 void PlotView::buildPlot()
 {
+    // Numbers as everywhere in the program; in some languages "10²" would turn into "1E+02".
+    m_plot->setLocale(QLocale::c());
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     PlotLegend::build(*m_plot);

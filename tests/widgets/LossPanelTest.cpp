@@ -23,6 +23,10 @@ private slots:
         LossPanel panel;
         QVERIFY(panel.plotView()->isEmpty());
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Start a scan")));
+        panel.setHistories({}); // a scan that needed no search
+        QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("settled")));
+        panel.reset();
+        QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Start a scan")));
         QVERIFY(!phases(panel)->isEnabled());
     }
 
