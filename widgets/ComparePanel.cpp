@@ -218,14 +218,11 @@ int ComparePanel::pageCount() const
     return m_tabs->count();
 }
 
-/// What the user has not chosen is left out: it follows the scans.
+/// Not which scans: a case opens with the one that was shown alone. A hypothesis that the user has not chosen follows
+/// the scans.
 QJsonObject ComparePanel::viewState() const
 {
     QJsonObject state{{"page", m_tabs->currentIndex()}};
-    if (m_chosen) {
-        state["left"] = m_left->currentIndex();
-        state["right"] = m_right->currentIndex();
-    }
     if (m_hypothesisChosen)
         state["hypothesis"] = m_hypothesis->currentData().toString();
     return state;
@@ -233,7 +230,6 @@ QJsonObject ComparePanel::viewState() const
 
 void ComparePanel::restoreViewState(const QJsonObject &state)
 {
-    compare(state["left"].toInt(-1), state["right"].toInt(-1));
     selectHypothesis(state["hypothesis"].toString());
     const int page = state["page"].toInt(-1);
     if (page >= 0 && page < pageCount())
