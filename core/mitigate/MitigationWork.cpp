@@ -22,7 +22,7 @@ constexpr double cleanWeight = 3; ///< a clean error 1 % higher outweighs a DAE 
 constexpr double leastError = 0.01; ///< label deviations; with the model's own answers for labels, errors begin at 0
 constexpr double robustFrom = 0.1; ///< label deviations
 constexpr std::int64_t samplesShown = 8;
-constexpr std::int64_t mostValidation = 200; ///< images; they are looked at after each epoch
+constexpr std::int64_t mostValidation = 200; ///< images; they are looked at after an epoch
 constexpr std::int64_t mostEpochImages = 640; ///< what takes time is steps, and more images teach more in as many
 constexpr std::int64_t chunk = 64; ///< images passed forward at once where no gradient is taken
 

@@ -152,6 +152,25 @@ private Q_SLOTS:
         QVERIFY(best.equivalentCost >= std::sqrt(0.1) * 0.5 * best.cost);
     }
 
+    void nothingCostsInFreeIterations()
+    {
+        at::Generator from = generator(3);
+        PatchHypothesis hypothesis = patch(from);
+        SearchSettings free = settings(7);
+        free.freeIterations = 4;
+        Search search(*m_model, m_benign, hypothesis, free, from);
+        const auto total = [](const std::vector<float> &values) { return values.at(1) + values.at(2); };
+        for (int i = 1; i <= 4; ++i) {
+            const std::vector<float> values = search.step();
+            QVERIFY(std::abs(values.at(0) - total(values)) < 1e-5 * values.at(0)); // without the cost
+            QCOMPARE(values.at(4), i < 4 ? 0.0F : float(free.costWeight)); // as it is for the next iteration
+        }
+        const std::vector<float> values = search.step();
+        QVERIFY(values.at(3) > 0);
+        const double paid = total(values) + free.costWeight * values.at(3);
+        QVERIFY(std::abs(values.at(0) - paid) < 1e-5 * paid);
+    }
+
     void publishedFormWeighsByAttention()
     {
         // At the identity the cost is nothing, and equal seeds draw equal batches.
