@@ -8,6 +8,7 @@
 #include "app/RunList.h"
 #include "app/Workspace.h"
 #include "widgets/CasePanel.h"
+#include "widgets/ComparePanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/RunTable.h"
@@ -192,12 +193,17 @@ void CaseController::addShown(Case &content) const
 {
     content.shownModel = m_shown.modelPath;
     content.shownData = m_shown.dataPath;
-    const int run = m_parts.runs->current();
-    if (!m_parts.runs->has(run))
-        return;
-    const std::string path = m_parts.runs->at(run).path.toStdString();
-    if (std::find(content.runs.begin(), content.runs.end(), path) != content.runs.end())
-        content.shownRun = path;
+    const auto pathOf = [&](int run) { // empty for one that is not of the case
+        const std::string path = m_parts.runs->has(run) ? m_parts.runs->at(run).path.toStdString() : std::string();
+        return std::find(content.runs.begin(), content.runs.end(), path) != content.runs.end() ? path : std::string();
+    };
+    content.shownRun = pathOf(m_parts.runs->current());
+    if (const auto chosen = m_parts.workspace->compare()->chosen()) {
+        const std::string left = pathOf(chosen->first);
+        const std::string right = pathOf(chosen->second);
+        if (!left.empty() && !right.empty() && left != right)
+            content.comparedRuns = {left, right};
+    }
 }
 
 Case CaseController::capture() const
@@ -464,7 +470,11 @@ void CaseController::show(Opening opening)
     m_opening = opening;
     m_store.readRuns(runs);
     const auto isThere = [this](const std::string &path) { return !path.empty() && !m_view.isMissing(text(path)); };
-    if (isThere(content.shownRun))
+    for (const std::string &run : content.comparedRuns) {
+        if (isThere(run) && run != content.shownRun)
+            m_parts.loader->openRun(text(run));
+    }
+    if (isThere(content.shownRun)) // last of the runs, so that it is the one shown
         m_parts.loader->openRun(text(content.shownRun));
     if (isThere(content.shownModel)) {
         ModelOptions options;
@@ -486,6 +496,9 @@ void CaseController::finishOpening()
     QMap<QString, QJsonObject> states;
     for (const auto &[name, state] : content.panels)
         states[text(name)] = QJsonDocument::fromJson(QByteArray::fromStdString(state)).object();
+    if (content.comparedRuns.size() == 2)
+        m_parts.workspace->compare()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
+                                              m_parts.runs->indexOf(text(content.comparedRuns[1])));
     m_parts.workspace->restorePanelStates(states);
     if (!content.layout.empty())
         m_parts.workspace->restoreLayout(QByteArray::fromBase64(QByteArray::fromStdString(content.layout)));

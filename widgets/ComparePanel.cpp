@@ -193,6 +193,11 @@ void ComparePanel::compare(int left, int right)
     }
 }
 
+std::optional<std::pair<int, int>> ComparePanel::chosen() const
+{
+    return m_chosen ? std::optional(std::pair(m_left->currentIndex(), m_right->currentIndex())) : std::nullopt;
+}
+
 void ComparePanel::swap()
 {
     compare(m_right->currentIndex(), m_left->currentIndex());
@@ -218,8 +223,7 @@ int ComparePanel::pageCount() const
     return m_tabs->count();
 }
 
-/// Not which scans: a case opens with the one that was shown alone. A hypothesis that the user has not chosen follows
-/// the scans.
+/// A hypothesis that the user has not chosen follows the scans.
 QJsonObject ComparePanel::viewState() const
 {
     QJsonObject state{{"page", m_tabs->currentIndex()}};

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -34,12 +36,15 @@ public:
     void setRuns(const std::vector<NamedRun> &runs, int shown);
     /// Puts these two beside each other; positions in setRuns().
     void compare(int left, int right);
+    /// The positions of the two that the user chose; none while they follow the scan shown elsewhere.
+    std::optional<std::pair<int, int>> chosen() const;
     void selectHypothesis(const QString &name); ///< HypothesisResult::name; unknown names do nothing
 
     /// Shows a tab by its place, 0 to pageCount() - 1.
     void showPage(int page);
     int pageCount() const;
 
+    /// Without the scans that are compared: the case knows them by their files.
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;
 

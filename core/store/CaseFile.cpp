@@ -227,6 +227,9 @@ Case fromJson(const Json &root, const fs::path &folder)
         result.shownModel = resolved(text(shown, "model"), folder);
         result.shownData = resolved(text(shown, "data"), folder);
         result.shownRun = resolved(text(shown, "run"), folder);
+        result.comparedRuns = pathsOf(shown, "compared", folder);
+        if (!result.comparedRuns.empty() && result.comparedRuns.size() != 2)
+            throw Fault("\"compared\" does not name two runs");
     }
     if (root.contains("panels")) {
         const Json &panels = object(root["panels"], "panels");
@@ -285,6 +288,8 @@ std::string caseText(const std::string &path, const Case &content)
     root["shown"] = {{"model", stored(content.shownModel, folder)},
                      {"data", stored(content.shownData, folder)},
                      {"run", stored(content.shownRun, folder)}};
+    if (!content.comparedRuns.empty())
+        root["shown"]["compared"] = toJson(content.comparedRuns, folder);
     root["panels"] = Json::object();
     for (const auto &[name, state] : content.panels) {
         if (Json parsed = Json::parse(state, nullptr, false); parsed.is_object())

@@ -7,15 +7,18 @@
 #include "app/Workspace.h"
 #include "widgets/ActivationPanel.h"
 #include "widgets/CompareActivations.h"
+#include "widgets/CompareLoss.h"
 #include "widgets/ComparePanel.h"
+#include "widgets/CompareTriggers.h"
+#include "widgets/CompareVerdicts.h"
 #include "widgets/DataPanel.h"
+#include "widgets/ImageGrid.h"
 #include "widgets/LossPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlotView.h"
 #include "widgets/SampleSelection.h"
 #include "widgets/TriggerPanel.h"
-#include "widgets/VerdictPanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -106,7 +109,7 @@ private slots:
 
     void inspect()
     {
-        QVERIFY(!m_window->findChild<VerdictPanel *>()->findChildren<QTableView *>().isEmpty());
+        QCOMPARE(m_window->findChild<QTableView *>("verdictHypotheses")->model()->rowCount(), 1);
         const auto *trigger = m_window->findChild<TriggerPanel *>();
         QVERIFY(trigger->imageGrid()->tiles().size() >= 3);
         QCOMPARE(trigger->scatterView()->curveCount(), 3); // benign, triggered, target
@@ -174,30 +177,45 @@ private slots:
         QVERIFY(compare->pair().isComplete());
         QVERIFY(compare->pair().sameData());
         QVERIFY(compare->pair().left.name.startsWith("gaze-cleaned"));
-        for (int page = 0; page < compare->pageCount(); ++page) {
-            compare->showPage(page);
-            QTRY_VERIFY(!compare->grab().isNull());
+        QCOMPARE(compare->verdicts()->findChild<QTableView *>()->model()->rowCount(),
+                 2); // of the hypothesis, both scans
+        const auto grids = compare->triggers()->findChildren<ImageGrid *>();
+        QCOMPARE(grids.size(), 2);
+        for (const ImageGrid *grid : grids)
+            QVERIFY(grid->tiles().size() >= 3);
+        for (const QWidget *page :
+             {static_cast<QWidget *>(compare->loss()), static_cast<QWidget *>(compare->activations())}) {
+            const auto plots = page->findChildren<PlotView *>();
+            QVERIFY(plots.size() >= 2);
+            for (const PlotView *plot : plots)
+                QVERIFY(!plot->isEmpty());
         }
-        const auto plots = compare->activations()->findChildren<PlotView *>();
-        QVERIFY(plots.size() >= 2);
-        for (const PlotView *plot : plots)
-            QVERIFY(!plot->isEmpty());
     }
 
     void saveAndReopen()
     {
         const QString path = m_folder.filePath("audit.drmcase.json");
+        auto *before = m_window->findChild<ComparePanel *>();
+        before->compare(0, 1); // the suspicious model on the left
+        before->showPage(2);
+        const QString right = before->pair().right.name;
+        const QJsonObject browsed = m_window->workspace()->data()->viewState();
         m_window->cases()->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->cases()->isUnsaved() && QFileInfo::exists(path), patience);
-        const QJsonObject compared = m_window->findChild<ComparePanel *>()->viewState();
+        const QJsonObject compared = before->viewState();
         m_window.reset();
         MainWindow window(m_folder.filePath("runs"));
         window.show();
         window.openPath(path);
-        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 1, patience); // the one that was shown
+        QTRY_COMPARE_WITH_TIMEOUT(window.cases()->path(), path, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
-        QCOMPARE(window.cases()->capture().runs.size(), std::size_t{2});
-        QTRY_COMPARE(window.findChild<ComparePanel *>()->viewState(), compared);
+        QCOMPARE(window.runCount(), 2);
+        const auto *compare = window.findChild<ComparePanel *>();
+        QCOMPARE(compare->viewState(), compared);
+        QCOMPARE(compare->pair().right.name, right);
+        QVERIFY(compare->pair().left.name.startsWith("gaze  "));
+        QCOMPARE(window.workspace()->data()->viewState(), browsed);
+        QVERIFY(!window.cases()->isUnsaved());
         QVERIFY(window.windowTitle().startsWith("gaze-cleaned.pt"));
     }
 

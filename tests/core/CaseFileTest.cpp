@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(after.shownModel, before.shownModel);
         QCOMPARE(after.shownData, before.shownData);
         QCOMPARE(after.shownRun, before.shownRun);
+        QCOMPARE(after.comparedRuns, before.comparedRuns);
         QCOMPARE(after.panels, before.panels);
         QCOMPARE(after.layout, before.layout);
         QCOMPARE(after.origin, before.origin);
@@ -222,10 +223,11 @@ private:
         second.path = "/models/größe.pt";
         content.models = {first, second};
         content.dataSets = {"/images/gaze", "/images/b.h5"};
-        content.runs = {"/runs/a.h5"};
+        content.runs = {"/runs/a.h5", "/runs/b.h5"};
         content.shownModel = "/models/gaze.pt";
         content.shownData = "/images/b.h5";
         content.shownRun = "/runs/a.h5";
+        content.comparedRuns = {"/runs/b.h5", "/runs/a.h5"};
         content.panels = {{"loss", R"({"logarithmic":true,"smoothing":5})"}, {"trigger", R"({"hypothesis":"patch"})"}};
         content.layout = "AAAA/wAAAAD9AAAA";
         content.origin = "/cases/first.drmcase.json";
