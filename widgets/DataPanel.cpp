@@ -171,6 +171,7 @@ void DataPanel::showEmpty(const QString &reason)
     m_setup.reset();
     m_rows.clear();
     m_current = -1;
+    m_awaited = -1;
     m_thumbnails->setCount(0);
     m_sample->setSample(-1);
     m_empty->setText(reason);
@@ -180,7 +181,9 @@ void DataPanel::showEmpty(const QString &reason)
 
 void DataPanel::showOpening(const QString &name)
 {
+    const qint64 awaited = m_awaited;
     showEmpty(tr("Opening %1…").arg(name));
+    m_awaited = awaited;
     m_opening = true;
 }
 
@@ -308,10 +311,9 @@ void DataPanel::restoreViewState(const QJsonObject &state)
     const int page = state["page"].toInt(-1);
     if (page >= 0 && page < m_tabs->count())
         m_tabs->setCurrentIndex(page);
-    const qint64 image = state["image"].toInteger(-1);
     if (!m_setup)
-        m_awaited = image;
-    else if (image >= 0 && image < m_setup->images)
+        m_awaited = state["image"].toInteger(m_awaited);
+    else if (const qint64 image = state["image"].toInteger(-1); image >= 0 && image < m_setup->images)
         m_view->showSample(image);
 }
 

@@ -143,6 +143,8 @@ private slots:
         DataPanel after; // the data set is opened later
         after.restoreViewState(before.viewState());
         QCOMPARE(after.viewState(), before.viewState());
+        after.restoreViewState({{"page", 2}}); // says nothing of the image
+        after.showOpening("gaze.h5");
         after.setSetup(setup);
         QCOMPARE(after.currentSample(), 321);
         QCOMPARE(after.viewState(), before.viewState());
@@ -152,6 +154,11 @@ private slots:
         empty.restoreViewState({{"image", 5000}});
         empty.setSetup(setup);
         QCOMPARE(empty.currentSample(), 0);
+        DataPanel other;
+        other.restoreViewState({{"image", 321}});
+        other.showEmpty("another set"); // it was an image of the set before
+        other.setSetup(setup);
+        QCOMPARE(other.currentSample(), 0);
     }
 
     void theParametersPanelComesBack()
