@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QWhatsThis>
 
 using namespace drm;
@@ -221,6 +223,27 @@ private slots:
         window.runner()->start(
             [](RunControl &) -> JobRunner::Answer { throw Error(ErrorKind::Internal, "It broke on purpose.", {}); });
         QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->log()->shownText().contains("failed: It broke"), patience);
+    }
+
+    void toolBarFitsTheWindow()
+    {
+        MainWindow window(m_folder.filePath("runs"));
+        const auto *bar = window.findChild<QToolBar *>("mainToolBar");
+        const auto *model = window.findChild<QToolButton *>("openModelButton");
+        const auto *run = window.findChild<QToolButton *>("runButton");
+        const auto *rest = bar->findChild<QToolButton *>("qt_toolbar_ext_button");
+        QVERIFY(model && run && rest);
+        window.resize(1920, 900);
+        window.show();
+        QTRY_COMPARE(model->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        for (const int width : {1280, 960}) {
+            window.resize(width, 800);
+            QTRY_VERIFY(rest->isHidden()); // nothing is behind the arrow
+            QCOMPARE(run->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        }
+        QCOMPARE(model->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        window.resize(1920, 900);
+        QTRY_COMPARE(model->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
     void whatIsThisModeIsEntered()
