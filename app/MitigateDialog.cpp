@@ -28,7 +28,7 @@ namespace drm {
 namespace {
 
 constexpr QSize firstSize{1120, 760};
-constexpr int formWidth = 340;
+constexpr int formWidth = 380;
 
 } // namespace
 

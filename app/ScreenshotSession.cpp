@@ -128,6 +128,7 @@ void ScreenshotSession::capture()
         addWelcomeSteps(theme);
         addShellSteps(theme);
         addDialogSteps(QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
+        m_steps.emplace_back([this] { m_window.openMitigation(); }); // with the model that is shown
         addDialogSteps(QStringLiteral("mitigate"), theme,
                        [this]() -> QDialog * { return m_window.mitigation()->dialog(); });
     }

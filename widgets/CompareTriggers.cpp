@@ -77,8 +77,8 @@ CompareTriggers::CompareTriggers(QWidget *parent)
         auto *half = new QVBoxLayout;
         half->setSpacing(4);
         half->addWidget(side.name);
+        half->addWidget(side.answer); // above the pictures: where there are none it says why
         half->addWidget(side.images, 1);
-        half->addWidget(side.answer);
         m_halves->addLayout(half, 1);
         connect(side.images, &ImageGrid::notice, this, &CompareTriggers::notice);
     }

@@ -19,7 +19,7 @@ void PlotLegend::build(QCustomPlot &plot)
     plot.legend->setMargins(QMargins(2, 2, 2, 2));
     plot.legend->setRowSpacing(2);
     plot.legend->setColumnSpacing(14);
-    plot.legend->setIconSize(18, 14);
+    plot.legend->setIconSize(18, 18);
     plot.legend->setVisible(false);
 }
 
