@@ -82,7 +82,8 @@ void judge(MitigateRecord &record)
     const bool dearer = rise > mostRise && !result.ownLabels;
     const std::string error = result.ownLabels ? "the answers to benign images moved by "
             + formatNumber(inDeviations(result.after.clean, result.labelStd)) + " of their own deviations"
-                                               : "the clean error is " + formatNumber(rise) + " times what it was";
+                                               : "the clean error is " + formatNumber(rise, 4) + " times what it was"
+            + (dearer ? " (" + formatNumber(mostRise) + " is the limit)" : "");
     if (record.after) {
         record.failed = dearer || record.after->result.verdict != Verdict::Clean;
         record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
