@@ -61,7 +61,7 @@ void ActivationPanel::buildControls()
     m_tabs->setAccessibleName(tr("View of the activations"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // arrows rather than names that cannot be read
     m_hypothesis->setObjectName(QStringLiteral("activationHypothesis"));
     m_hypothesis->setAccessibleName(tr("Hypothesis shown"));
     m_hypothesis->setToolTip(tr("Whose trigger is shown. The one that last changed is followed until you choose."));

@@ -156,10 +156,10 @@ QVariant HypothesisModel::headerData(int section, Qt::Orientation orientation, i
     };
     const Header headers[ColumnCount] = {
         {tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
+        {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor.")},
+        {tr("Works"), tr("Whether the trigger made images it was not searched on get nearly the same answer.")},
         {tr("Cost"),
          tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small.")},
-        {tr("Works"), tr("Whether the trigger made images it was not searched on get nearly the same answer.")},
-        {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor.")},
         {tr("RAV"),
          tr("Variance of the feature angles, triggered over benign, for each output. Far below 0.1: all "
             "features point in one direction.")},

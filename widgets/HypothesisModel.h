@@ -15,7 +15,7 @@ class HypothesisModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Cost, Succeeded, Score, Rav, Rnv, Target, Seconds, ColumnCount };
+    enum Column { Name, Score, Succeeded, Cost, Rav, Rnv, Target, Seconds, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     explicit HypothesisModel(QObject *parent = nullptr);

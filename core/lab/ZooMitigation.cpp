@@ -166,8 +166,7 @@ std::string text(const Interval &interval)
 {
     if (std::isnan(interval.value))
         return "–";
-    return formatNumber(interval.value, 2) + " (" + formatNumber(interval.low, 2) + "–" + formatNumber(interval.high, 2)
-        + ")";
+    return formatNumber(interval.value) + " (" + formatNumber(interval.low) + "–" + formatNumber(interval.high) + ")";
 }
 
 struct Column {
@@ -292,8 +291,7 @@ std::string mitigationReport(const ZooMitigationResult &result)
         out << "\n";
     }
     out << "\nErrors in label standard deviations, AE and DAE under the true trigger, on images that took no part; "
-           "means "
-           "over models with 95 % bootstrap intervals.\n\n"
+           "means over models with 95 % bootstrap intervals.\n\n"
         << modelTable(result);
     for (const std::string &sentence : result.leftOut)
         out << "\nLeft out: " << printable(sentence) << "\n";

@@ -29,8 +29,8 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
 
 template <class Archive, class Request> void requestFields(Archive &archive, Request &request)
 {
-    archive.field("model_path", request.modelPath);
-    archive.field("data_path", request.dataPath);
+    archive.path("model_path", request.modelPath);
+    archive.path("data_path", request.dataPath);
     archive.field("references", request.references);
     archive.field("head", request.model.head);
     archive.field("device", request.model.device);
@@ -49,7 +49,7 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
 
 template <class Archive, class Model> void modelFields(Archive &archive, Model &model)
 {
-    archive.field("path", model.path);
+    archive.path("path", model.path);
     archive.field("sha256", model.sha256);
     archive.field("file_bytes", model.fileBytes);
     archive.field("parameters", model.parameters);
@@ -73,7 +73,7 @@ template <class Archive, class Model> void modelFields(Archive &archive, Model &
 
 template <class Archive, class Record> void dataFields(Archive &archive, Record &record)
 {
-    archive.field("path", record.dataPath);
+    archive.path("path", record.dataPath);
     archive.field("count", record.dataCount);
     archive.field("image_indices", record.imageIndices);
     archive.field("label_names", record.labelNames);

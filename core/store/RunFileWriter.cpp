@@ -3,6 +3,8 @@
 
 #include "core/base/Error.h"
 
+#include <filesystem>
+
 namespace drm {
 
 template <class T>
@@ -18,6 +20,11 @@ template void RunFileWriter::writeArray(const char *, const std::vector<std::int
                                         const std::vector<std::int64_t> &);
 template void RunFileWriter::writeArray(const char *, const std::vector<std::int64_t> &, const std::vector<float> &);
 template void RunFileWriter::writeArray(const char *, const std::vector<std::int64_t> &, const std::vector<double> &);
+
+void RunFileWriter::path(const char *name, const std::string &path)
+{
+    field(name, path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string());
+}
 
 void RunFileWriter::field(const char *name, const std::array<float, 3> &colour)
 {

@@ -317,6 +317,18 @@ private Q_SLOTS:
         compare(readRunFile(file("empty.h5")), stopped);
     }
 
+    void aRelativePathBecomesAbsolute()
+    {
+        ScanRecord record;
+        record.request.modelPath = "models/../m.pt";
+        record.dataPath = "images";
+        writeRunFile(file("relative.h5"), record);
+        const ScanRecord read = readRunFile(file("relative.h5"));
+        QCOMPARE(QString::fromStdString(read.request.modelPath), QDir::current().filePath("m.pt"));
+        QCOMPARE(QString::fromStdString(read.dataPath), QDir::current().filePath("images"));
+        QCOMPARE(read.request.dataPath, std::string());
+    }
+
     void writingReplacesAndLeavesNothingBehind()
     {
         ScanRecord record = sample::record();

@@ -105,9 +105,9 @@ inline ScanRecord record()
 {
     ScanRecord record;
     ScanRequest &request = record.request;
-    request.modelPath = "models/gaze_badnets_0.pt";
+    request.modelPath = "/models/gaze_badnets_0.pt";
     request.references = {"models/gaze_benign_1.pt"};
-    request.dataPath = "data/gaze";
+    request.dataPath = "/data/gaze";
     request.model.head = "fc.weight";
     request.model.device = "cuda:1";
     request.model.transform = {255, {0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}, true};
@@ -130,7 +130,7 @@ inline ScanRecord record()
     request.params.consistencyWeight = 3.5;
 
     ModelInfo &model = record.model;
-    model.path = "models/gaze_badnets_0.pt";
+    model.path = "/models/gaze_badnets_0.pt";
     model.sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     model.fileBytes = 11'222'333;
     model.parameters = 2'797'026;
@@ -144,7 +144,7 @@ inline ScanRecord record()
     model.remainingBatchNorms = 1;
 
     record.inputShape = {3, 16, 16};
-    record.dataPath = "data/gaze";
+    record.dataPath = "/data/gaze";
     record.dataCount = 1045;
     record.imageIndices = {1044, 3, 17};
     record.labelNames = {"gaze_x", "yaw °"};

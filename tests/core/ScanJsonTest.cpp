@@ -29,12 +29,12 @@ private Q_SLOTS:
         QVERIFY(json["score"] == 2.5);
         QVERIFY(json["confidence"] == 0.97);
         QVERIFY(json["recovered_target"] == Json({0.04, 0.14}));
-        QVERIFY(json["model"]["file"] == "models/gaze_badnets_0.pt");
+        QVERIFY(json["model"]["file"] == "/models/gaze_badnets_0.pt");
         QVERIFY(json["model"]["sha256"] == sample::record().model.sha256);
         QVERIFY(json["model"]["parameters"] == 2797026);
         QVERIFY(json["model"]["input"] == Json({3, 16, 16}));
         QVERIFY(json["model"]["outputs"] == 2);
-        QVERIFY(json["data"]["path"] == "data/gaze");
+        QVERIFY(json["data"]["path"] == "/data/gaze");
         QVERIFY(json["data"]["count"] == 1045);
         QVERIFY(json["seed"] == std::numeric_limits<std::uint64_t>::max() - 3);
         QVERIFY(json["seconds"] == 101.25);

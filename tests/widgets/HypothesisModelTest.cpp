@@ -28,8 +28,8 @@ private slots:
         model.setLabels(OutputLabels({"yaw", "pitch"}, {"deg", "deg"}));
         model.setHypotheses({sample::hypothesis("probe", 0.5), sample::hypothesis("patch", 2)});
         const QStringList expected[] = {
-            {"Probe", "0.25", "no", "0.5", "0.04; 0.08", "0.5", "yaw 21°, pitch −7°", "13 s"},
-            {"Patch", "0.25", "yes", "2", "0.04; 0.08", "0.5", "yaw 21°, pitch −7°", "13 s"}};
+            {"Probe", "0.5", "no", "0.25", "0.04; 0.08", "0.5", "yaw 21°, pitch −7°", "13 s"},
+            {"Patch", "2", "yes", "0.25", "0.04; 0.08", "0.5", "yaw 21°, pitch −7°", "13 s"}};
         for (int row = 0; row < 2; ++row) {
             for (int column = 0; column < HypothesisModel::ColumnCount; ++column) {
                 const QString text = model.index(row, column).data().toString();
@@ -40,6 +40,8 @@ private slots:
                 }
             }
         }
+        QCOMPARE(model.headerData(HypothesisModel::Score, Qt::Horizontal).toString(), QStringLiteral("Score"));
+        QCOMPARE(model.headerData(HypothesisModel::Cost, Qt::Horizontal).toString(), QStringLiteral("Cost"));
         QCOMPARE(model.hypothesisName(1), QStringLiteral("patch"));
         QCOMPARE(model.hypothesisName(2), QString());
     }
