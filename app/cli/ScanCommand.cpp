@@ -21,10 +21,12 @@ namespace drm {
 
 namespace {
 
-std::string absolutePath(const std::string &path)
+/// Through links, too; neither need exist.
+bool isSameFile(const std::string &a, const std::string &b)
 {
     std::error_code error;
-    return std::filesystem::weakly_canonical(path, error).string();
+    return std::filesystem::weakly_canonical(absolutePath(a), error)
+        == std::filesystem::weakly_canonical(absolutePath(b), error);
 }
 
 } // namespace
@@ -68,7 +70,7 @@ void ScanCommand::checkOptions(const ScanRequest &request) const
         checkOutputPath(m_plotPath, {request.modelPath, request.dataPath});
     if (m_jsonPath.empty() || jsonOnly())
         return;
-    if (!request.outPath.empty() && absolutePath(m_jsonPath) == absolutePath(request.outPath))
+    if (!request.outPath.empty() && isSameFile(m_jsonPath, request.outPath))
         throw CLI::ValidationError("--json", "and --out name the same file");
     checkOutputPath(m_jsonPath, {request.modelPath, request.dataPath});
 }

@@ -36,6 +36,13 @@ void checkOutputPath(const std::string &path, const std::vector<std::string> &in
         throw Error(ErrorKind::WriteFailed, path + " exists and cannot be replaced; choose another output file.", path);
 }
 
+std::string absolutePath(const std::string &path)
+{
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    return path.empty() || error ? path : absolute.lexically_normal().string();
+}
+
 void writeTextFile(const std::string &path, const std::string &text)
 {
     const std::string temporary = path + ".part";

@@ -11,6 +11,10 @@ namespace drm {
 /// InvalidArgument where an input would be overwritten.
 void checkOutputPath(const std::string &path, const std::vector<std::string> &inputs);
 
+/// `path` as it is found from every folder, without "." and ".."; unchanged where it is empty or the present folder is
+/// gone.
+std::string absolutePath(const std::string &path);
+
 /// Writes `text` to a temporary name beside `path`, then renames it. Throws Error{WriteFailed}.
 void writeTextFile(const std::string &path, const std::string &text);
 

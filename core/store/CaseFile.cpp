@@ -83,9 +83,7 @@ Json toJson(const std::vector<std::string> &paths, const fs::path &folder)
 
 fs::path folderOf(const std::string &path)
 {
-    std::error_code error;
-    const fs::path absolute = fs::absolute(path, error);
-    return (error ? fs::path(path) : absolute).lexically_normal().parent_path();
+    return fs::path(absolutePath(path)).parent_path();
 }
 
 // ---- reading

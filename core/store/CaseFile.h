@@ -27,8 +27,8 @@ struct Case {
     std::string shownModel; ///< one of the paths above, or empty; so are the next two
     std::string shownData;
     std::string shownRun;
-    std::vector<std::string>
-        comparedRuns; ///< two of `runs` that are held against each other, the left one first; or none
+    /// Two of `runs` that are held against each other, the left one first; or none.
+    std::vector<std::string> comparedRuns;
     std::map<std::string, std::string> panels; ///< by name of the panel: a JSON object, as compact text
     std::string layout; ///< of the window's panels, base64
     std::string origin; ///< of an automatic backup: the case file it backs up; empty: the case was never saved

@@ -2,8 +2,7 @@
 #include "core/store/RunFileWriter.h"
 
 #include "core/base/Error.h"
-
-#include <filesystem>
+#include "core/base/OutputFile.h"
 
 namespace drm {
 
@@ -23,7 +22,7 @@ template void RunFileWriter::writeArray(const char *, const std::vector<std::int
 
 void RunFileWriter::path(const char *name, const std::string &path)
 {
-    field(name, path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string());
+    field(name, absolutePath(path));
 }
 
 void RunFileWriter::field(const char *name, const std::array<float, 3> &colour)
