@@ -2,22 +2,79 @@
 #include "core/base/InputFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 
-#include <fstream>
+#include <cerrno>
+#include <cstdint>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace drm {
 
-std::string readTextFile(const std::string &path, std::size_t maxBytes, const std::string &what)
+namespace {
+
+[[noreturn]] void fail(ErrorKind kind, const std::string &path, const std::string &what)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(ErrorKind::FileNotFound, path + " cannot be opened; check the path.", path);
-    std::string text(maxBytes + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > maxBytes)
-        throw Error(ErrorKind::CorruptFile, path + " is too large for " + what + ".", path);
-    return text;
+    throw Error(kind, printable(path) + " " + what + ".", path);
+}
+
+/// Closes a file descriptor at the end of its scope.
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    operator int() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+std::string readPlainFile(const std::string &path, std::size_t maxBytes, const std::string &what)
+{
+    // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (file < 0)
+        fail(ErrorKind::FileNotFound, path, std::string("cannot be opened: ") + std::strerror(errno));
+    struct stat status = {};
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
+        fail(ErrorKind::FileNotFound, path, "is no plain file, and " + what + " has to be one");
+    const auto tooLarge = [&] { fail(ErrorKind::CorruptFile, path, "is too large for " + what); };
+    if (static_cast<std::uintmax_t>(status.st_size) > maxBytes)
+        tooLarge();
+    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0'); // one more, to see the end
+    std::size_t length = 0;
+    for (;;) {
+        if (length == bytes.size()) {
+            if (length > maxBytes)
+                tooLarge();
+            bytes.resize(length + (std::size_t{1} << 20)); // it grew meanwhile, or is made while it is read (/proc)
+        }
+        const ssize_t got = read(file, bytes.data() + length, bytes.size() - length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            fail(ErrorKind::FileNotFound, path, std::string("cannot be read: ") + std::strerror(errno));
+        if (got == 0)
+            break;
+        length += static_cast<std::size_t>(got);
+    }
+    if (length > maxBytes)
+        tooLarge();
+    bytes.resize(length);
+    return bytes;
 }
 
 } // namespace drm

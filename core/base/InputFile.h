@@ -6,8 +6,9 @@
 
 namespace drm {
 
-/// The bytes of a small text file. `what` names its purpose in messages: "a truth file". Throws Error: FileNotFound
-/// where it cannot be read, CorruptFile where it is larger than `maxBytes`.
-std::string readTextFile(const std::string &path, std::size_t maxBytes, const std::string &what);
+/// The bytes of a plain file, read once and whole. `what` names its purpose in messages: "a truth file". Throws Error:
+/// FileNotFound where it cannot be read or is no plain file (a pipe or a device could block, or never end), CorruptFile
+/// where it is larger than `maxBytes`.
+std::string readPlainFile(const std::string &path, std::size_t maxBytes, const std::string &what);
 
 } // namespace drm

@@ -172,7 +172,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
 
 ModelTruth readTruth(const std::string &path)
 {
-    const std::string text = readTextFile(path, MaxBytes, "a truth file, which is the JSON beside a model");
+    const std::string text = readPlainFile(path, MaxBytes, "a truth file, which is the JSON beside a model");
     try {
         return fromJson(Json::parse(text));
     } catch (const std::exception &error) {

@@ -257,7 +257,7 @@ std::string readText(const std::string &path)
     if (fs::exists(path, error) && !fs::is_regular_file(path, error))
         throw Error(ErrorKind::UnsupportedFile,
                     path + " is no plain file; open the .drmcase.json file that a case was saved as.", path);
-    return readTextFile(path, maxBytes, "a case file (4 MiB at most); save the case again, or restore a backup");
+    return readPlainFile(path, maxBytes, "a case file (4 MiB at most); save the case again, or restore a backup");
 }
 
 } // namespace
