@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/HypothesisFactory.h"
 
+#include "core/base/Error.h"
 #include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/InputAwareHypothesis.h"
 #include "core/detect/WarpHypothesis.h"
@@ -22,7 +23,7 @@ std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const
         return std::make_unique<AdditiveHypothesis>(lanes, channels, height, width, like.device(), generator);
     if (name == "input-aware")
         return std::make_unique<InputAwareHypothesis>(lanes, channels, like.device(), generator);
-    return {};
+    throw Error(ErrorKind::InvalidArgument, "No family of triggers is called '" + name.substr(0, 40) + "'.");
 }
 
 } // namespace drm

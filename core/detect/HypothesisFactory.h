@@ -10,8 +10,8 @@
 namespace drm {
 
 /// A family of triggers by its name, with a lane for each of `starts` (only a patch heeds what they say), for images of
-/// the shape and on the device of `like` (N×C×H×W). Null for a name that is none of "patch", "warp", "additive" and
-/// "input-aware".
+/// the shape and on the device of `like` (N×C×H×W). Never null: throws Error{InvalidArgument} for a name that is none of
+/// "patch", "warp", "additive" and "input-aware".
 std::unique_ptr<TriggerHypothesis> makeHypothesis(const std::string &name, const std::vector<PatchStart> &starts,
                                                   const at::Tensor &like, at::Generator &generator);
 

@@ -4,10 +4,12 @@
 #include "core/base/Error.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/HypothesisFactory.h"
+#include "core/detect/Scanner.h"
 #include "core/model/RegressionModelImpl.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace drm {
@@ -61,9 +63,10 @@ TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, i
             failFor(result, "does not fit the images");
         return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
     }
-    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, image);
-    if (!hypothesis)
+    const std::vector<std::string> &known = hypothesisNames();
+    if (std::find(known.begin(), known.end(), result.name) == known.end())
         failFor(result, "is of a kind that this program does not know");
+    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, image);
     const std::vector<at::Tensor> own = hypothesis->state();
     if (own.size() != parts.size())
         failFor(result, "does not fit the images");

@@ -7,7 +7,7 @@
 
 namespace drm {
 
-/// Run file, HDF5, schema "drmguard.run/5"; the layout is in docs/run-file.md. Everything of a ScanRecord survives a
+/// Run file, HDF5, schema "drmguard.run/6"; the layout is in docs/run-file.md. Everything of a ScanRecord survives a
 /// write and a read. Written to a temporary name, flushed, renamed.
 void writeRunFile(const std::string &path, const ScanRecord &record);
 

@@ -4,6 +4,8 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/detect/Checkpoint.h"
+#include "core/detect/Decision.h"
+#include "core/detect/HypothesisFactory.h"
 #include "core/detect/Probe.h"
 #include "core/detect/RecoveredTrigger.h"
 #include "tests/core/EngineFixture.h"
@@ -117,6 +119,16 @@ private Q_SLOTS:
         result = undisturbed().hypotheses.back();
         result.name = "of tomorrow";
         DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not know");
+    }
+
+    void everyFamilyWithANullCanBeMade()
+    {
+        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0);
+        const at::Tensor like = at::zeros({1, 3, 32, 32});
+        for (const std::string &name : families())
+            QCOMPARE(makeHypothesis(name, std::vector<PatchStart>(2), like, generator)->name(), name);
+        DRM_VERIFY_ERROR(makeHypothesis("of tomorrow", std::vector<PatchStart>(1), like, generator), InvalidArgument,
+                         "of tomorrow");
     }
 
     void stoppedAndResumedEqualsUndisturbed_data()
