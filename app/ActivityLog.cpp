@@ -58,6 +58,8 @@ void ActivityLog::follow(const JobRunner *runner, const LabController *lab, cons
         QString text = tr("Job %1: a scan began").arg(job);
         if (lab->training())
             text = tr("Job %1: a training began").arg(job);
+        else if (lab->measuring())
+            text = tr("Job %1: the time of a training is measured").arg(job);
         else if (mitigation->running())
             text = tr("Job %1: a mitigation began").arg(job);
         m_log.add(Severity::Information, text);

@@ -3,11 +3,12 @@
 
 #include "app/CommandModel.h"
 #include "app/EntryDelegate.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -30,7 +31,7 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_model(new CommandModel(this))
     , m_line(new QLineEdit)
     , m_list(new QListView)
-    , m_empty(new QLabel(tr("No command matches.")))
+    , m_empty(new PlainLabel(tr("No command matches.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
@@ -104,7 +105,9 @@ void CommandPalette::activate()
     hide();
     remember(command.id);
     // Once the popup is gone: what the command opens must not be taken for a click beside it.
-    if (command.action)
+    if (auto *dock = command.action ? qobject_cast<QDockWidget *>(command.action->parent()) : nullptr)
+        QTimer::singleShot(0, dock, [this, dock] { emit panelChosen(dock); });
+    else if (command.action)
         QTimer::singleShot(0, command.action, &QAction::trigger);
 }
 

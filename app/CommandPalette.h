@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QDockWidget;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -24,6 +25,10 @@ public:
 
     /// Opens with these commands; those used last, which the user's settings keep, come first.
     void open(const QVector<Command> &commands);
+
+signals:
+    /// The entry of a panel was chosen. It is to be shown, not closed, as the tick in its menu would.
+    void panelChosen(QDockWidget *dock);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

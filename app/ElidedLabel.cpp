@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ElidedLabel.h"
 
+#include "widgets/PlainText.h"
+
 #include <QEvent>
 
 namespace drm {
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
     , m_mode(mode)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setFullText(const QString &text)
 {
-    m_fullText = text;
-    setAccessibleName(text);
+    m_fullText = PlainText::shown(text);
+    setAccessibleName(m_fullText);
     updateGeometry();
     elide();
 }
@@ -24,24 +25,24 @@ void ElidedLabel::setFullText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(m_fullText) + 2, QLabel::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_fullText) + 2, PlainLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM…")), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("MMMM…")), PlainLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    PlainLabel::resizeEvent(event);
     elide();
 }
 
 void ElidedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         elide();
 }
@@ -51,7 +52,7 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_fullText, m_mode, width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText);
+    setToolTip(shown == m_fullText ? QString() : PlainText::toolTip(m_fullText));
 }
 
 } // namespace drm

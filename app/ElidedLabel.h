@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "widgets/PlainLabel.h"
 
 namespace drm {
 
 /// One line of plain text that is shortened with an ellipsis where the space is too narrow; the tool tip then holds
 /// all of it.
-class ElidedLabel : public QLabel {
+class ElidedLabel : public PlainLabel {
     Q_OBJECT
 
 public:

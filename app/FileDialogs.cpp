@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FileDialogs.h"
 
+#include "app/DataDialog.h"
 #include "app/RecentFiles.h"
 
 #include <QDir>
@@ -15,21 +16,10 @@ QString FileDialogs::openModel(QWidget *parent)
                                         tr("TorchScript models (*.pt *.pth *.ts);;All files (*)"));
 }
 
-QString FileDialogs::openDataFile(QWidget *parent)
+QString FileDialogs::openData(QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        parent, tr("Open data: a label table, an HDF5 file, or any image of a folder"), RecentFiles::lastFolder(),
-        tr("Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)"));
-    if (path.isEmpty())
-        return {};
-    const QFileInfo file(path);
-    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("h5"), QStringLiteral("hdf5")};
-    return tables.contains(file.suffix().toLower()) ? path : file.absolutePath();
-}
-
-QString FileDialogs::openDataFolder(QWidget *parent)
-{
-    return QFileDialog::getExistingDirectory(parent, tr("Open a folder of images"), RecentFiles::lastFolder());
+    DataDialog dialog(RecentFiles::lastFolder(), parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.path() : QString();
 }
 
 QString FileDialogs::openRun(QWidget *parent, const QString &folder)

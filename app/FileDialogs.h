@@ -15,10 +15,8 @@ class FileDialogs {
 
 public:
     static QString openModel(QWidget *parent);
-    /// A label table, an HDF5 file, or the folder of the image that was chosen: one dialog for files and folders does
-    /// not exist.
-    static QString openDataFile(QWidget *parent);
-    static QString openDataFolder(QWidget *parent);
+    /// A folder of images, a label table or an HDF5 file; an image stands for its set, see DataPath.
+    static QString openData(QWidget *parent);
     static QString openRun(QWidget *parent, const QString &folder);
     static QString openCase(QWidget *parent);
     /// `path`: the file suggested. The answer ends with ".drmcase.json".

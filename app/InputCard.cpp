@@ -3,13 +3,14 @@
 
 #include "app/ElidedLabel.h"
 #include "widgets/Icons.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/PlainText.h"
 #include "widgets/Theme.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QProgressBar>
@@ -31,10 +32,10 @@ InputCard::InputCard(const QString &icon, const QString &invitation, const QStri
     , m_iconName(icon)
     , m_invitation(invitation)
     , m_hint(hint)
-    , m_icon(new QLabel)
+    , m_icon(new PlainLabel)
     , m_title(new ElidedLabel(Qt::ElideMiddle))
     , m_facts(new ElidedLabel(Qt::ElideRight))
-    , m_strip(new QLabel)
+    , m_strip(new PlainLabel)
     , m_open(new QPushButton(tr("Open…")))
     , m_busy(new QProgressBar)
     , m_row(new QHBoxLayout)
@@ -105,7 +106,7 @@ void InputCard::showLoaded(const QString &path, const QString &facts)
     m_busy->hide();
     const QString name = QFileInfo(QDir::cleanPath(path)).fileName();
     m_title->setFullText(name.isEmpty() ? path : name);
-    m_title->setToolTip(QDir::toNativeSeparators(path));
+    m_title->setToolTip(PlainText::toolTip(QDir::toNativeSeparators(path)));
     m_facts->setFullText(facts);
     refreshIcon();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/InputLoader.h"
 
+#include "app/DataPath.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 #include "widgets/ImageConvert.h"
@@ -53,10 +54,11 @@ InputLoader::~InputLoader()
 
 void InputLoader::open(const QString &path)
 {
-    const QFileInfo file(path);
+    const QString set = DataPath::of(path); // of an image, which is no model
+    const QFileInfo file(set);
     const QString ending = file.suffix().toLower();
     if (file.isDir() || ending == QLatin1String("csv"))
-        openData(path);
+        openData(set);
     else if (ending == QLatin1String("h5") || ending == QLatin1String("hdf5"))
         run(path, [this, name = path.toStdString()] {
             try {

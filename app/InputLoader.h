@@ -26,8 +26,8 @@ struct DataSummary {
 };
 
 /// Opens models, data sets and run files off the window's thread, one after the other, and says what was found.
-/// A path of unknown kind is told apart by what it holds: a folder or a table is data, an HDF5 file a run file or data,
-/// a JSON file with the schema of cases a case, anything else is taken for a model.
+/// A path of unknown kind is told apart by what it holds: a folder, a table or an image (see DataPath) is data, an HDF5
+/// file a run file or data, a JSON file with the schema of cases a case, anything else is taken for a model.
 class InputLoader : public QObject {
     Q_OBJECT
 

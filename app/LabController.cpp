@@ -3,6 +3,8 @@
 
 #include "app/ErrorText.h"
 #include "app/LabDialog.h"
+#include "app/LabForm.h"
+#include "core/lab/LabEstimate.h"
 #include "widgets/MessageBar.h"
 
 #include <QDir>
@@ -54,16 +56,50 @@ void LabController::open()
 void LabController::makeSample()
 {
     open();
-    m_dialog->train();
+    LabPlan plan = m_dialog->form()->plan();
+    if (!plan.set || !isFree())
+        return;
+    plan.request.threads = m_threads;
+    m_measuring = true;
+    m_dialog->showMeasuring();
+    m_job =
+        m_runner.start([this, request = plan.request, spec = plan.set->spec](RunControl &control) -> JobRunner::Answer {
+            const auto measure = [&](int count, int side) -> std::optional<double> {
+                const auto step = measureTrainingStep(request, side, control);
+                return step ? std::optional<double>(*step * trainingSteps(request, count)) : std::nullopt;
+            };
+            const auto seconds = measure(spec.count, spec.size);
+            const auto smallSeconds = measure(LabDialog::smallCount, LabDialog::smallSide);
+            return [this, seconds, smallSeconds] { offerSample(seconds, smallSeconds); };
+        });
+}
+
+void LabController::offerSample(const std::optional<double> &seconds, const std::optional<double> &smallSeconds)
+{
+    m_measuring = false;
+    if (seconds && smallSeconds)
+        dialog()->offerSample(*seconds, *smallSeconds);
+    else
+        dialog()->setTraining(false); // it was stopped
+    emit ended(seconds && smallSeconds ? tr("The time of a training was measured")
+                                       : tr("The training was stopped before it began"));
+}
+
+/// False, and says so, while something else runs.
+bool LabController::isFree()
+{
+    if (!m_runner.busy())
+        return true;
+    dialog()->showMessage(m_training || m_measuring
+                              ? tr("A training is running already.")
+                              : tr("A scan is running. Stop it or wait for its end, then train."));
+    return false;
 }
 
 void LabController::train(const LabPlan &asked)
 {
-    if (m_runner.busy()) {
-        dialog()->showMessage(m_training ? tr("A training is running already.")
-                                         : tr("A scan is running. Stop it or wait for its end, then train."));
+    if (!isFree())
         return;
-    }
     LabPlan plan = asked;
     plan.request.threads = m_threads;
     const QString folder = QFileInfo(QString::fromStdString(plan.request.outPath)).absolutePath();
@@ -93,6 +129,7 @@ void LabController::finish(const LabRecord &record)
 void LabController::fail(ErrorKind kind, const QString &message)
 {
     m_training = false;
+    m_measuring = false;
     dialog()->showError(kind, message);
     emit ended(tr("The training could not be run"));
 }

@@ -22,12 +22,15 @@ public:
 
     /// Shows the dialog, which stays open beside the window.
     void open();
-    /// Shows the dialog and starts the training that it shows: at first, a small gaze model with a BadNets backdoor.
+    /// Shows the dialog, measures how long the training that it shows would take here (at first, that of a small gaze
+    /// model with a BadNets backdoor), and asks whether to start it. Images of the user's own are trained by the
+    /// dialog.
     void makeSample();
     void setThreads(int threads) { m_threads = threads; } ///< of trainings from now on; 0: all cores
     LabDialog *dialog(); ///< made when it is first asked for
     bool owns(int job) const { return job == m_job; } ///< the job is a training
     bool training() const { return m_training; }
+    bool measuring() const { return m_measuring; } ///< how long a training would take
 
 public slots:
     void train(const drm::LabPlan &plan);
@@ -41,6 +44,8 @@ signals:
 private:
     void finish(const LabRecord &record);
     void fail(ErrorKind kind, const QString &message);
+    void offerSample(const std::optional<double> &seconds, const std::optional<double> &smallSeconds);
+    bool isFree();
 
     JobRunner &m_runner;
     InputLoader m_loader;
@@ -50,6 +55,7 @@ private:
     int m_job = -1;
     int m_threads = 0;
     bool m_training = false;
+    bool m_measuring = false;
 };
 
 } // namespace drm

@@ -5,12 +5,12 @@
 #include "app/FileDialogs.h"
 #include "widgets/FormRows.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -91,23 +91,17 @@ QWidget *LabDataBox::makeOwnData()
     m_dataName->setObjectName(QStringLiteral("labDataName"));
     m_dataName->setProperty("role", QStringLiteral("heading"));
     m_dataName->setFullText(tr("No set chosen yet"));
-    m_dataFacts = new QLabel(tr("It needs labels: what the model is to learn."));
+    m_dataFacts = new PlainLabel(tr("It needs labels: what the model is to learn."));
     m_dataFacts->setObjectName(QStringLiteral("labDataFacts"));
     m_dataFacts->setProperty("role", QStringLiteral("muted"));
     m_dataFacts->setWordWrap(true);
-    auto *file = new QPushButton(tr("Choose file…"));
-    file->setObjectName(QStringLiteral("labChooseFile"));
-    file->setAccessibleName(tr("Choose a file of images"));
-    file->setToolTip(tr("A labels.csv or an HDF5 file"));
-    auto *folder = new QPushButton(tr("Choose folder…"));
-    folder->setObjectName(QStringLiteral("labChooseFolder"));
-    folder->setAccessibleName(tr("Choose a folder of images"));
-    folder->setToolTip(tr("A folder of images with a labels.csv"));
-    connect(file, &QPushButton::clicked, this, &LabDataBox::chooseDataFile);
-    connect(folder, &QPushButton::clicked, this, &LabDataBox::chooseDataFolder);
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(QStringLiteral("labChooseData"));
+    choose->setAccessibleName(tr("Choose the images"));
+    choose->setToolTip(tr("A folder of images with a labels.csv, a labels.csv, or an HDF5 file with labels."));
+    connect(choose, &QPushButton::clicked, this, &LabDataBox::chooseData);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(file);
-    buttons->addWidget(folder);
+    buttons->addWidget(choose);
     buttons->addStretch(1);
     column->addWidget(m_dataName);
     column->addWidget(m_dataFacts);
@@ -157,6 +151,13 @@ int LabDataBox::imageSide() const
                                                : std::min(m_data->shape.height, m_data->shape.width);
 }
 
+void LabDataBox::setRendered(int count, int side)
+{
+    m_rendered->setChecked(true);
+    m_count->setValue(count);
+    m_renderSize->setValue(side);
+}
+
 bool LabDataBox::isRendered() const
 {
     return m_rendered->isChecked();
@@ -180,16 +181,9 @@ void LabDataBox::setData(const DataSummary &summary)
     refresh();
 }
 
-void LabDataBox::chooseDataFile()
+void LabDataBox::chooseData()
 {
-    const QString path = FileDialogs::openDataFile(this);
-    if (!path.isEmpty())
-        emit dataRequested(path);
-}
-
-void LabDataBox::chooseDataFolder()
-{
-    const QString path = FileDialogs::openDataFolder(this);
+    const QString path = FileDialogs::openData(this);
     if (!path.isEmpty())
         emit dataRequested(path);
 }

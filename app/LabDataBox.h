@@ -28,6 +28,7 @@ public:
 
     /// A set the user chose, as it was found.
     void setData(const DataSummary &summary);
+    void setRendered(int count, int side); ///< side: pixels
 
     bool isRendered() const;
     SyntheticSet renderedSet() const;
@@ -48,8 +49,7 @@ private:
     QWidget *makeRenderedData();
     QWidget *makeOwnData();
     void refresh();
-    void chooseDataFile();
-    void chooseDataFolder();
+    void chooseData();
 
     QString m_folder;
     FormRows &m_rows;

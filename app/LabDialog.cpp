@@ -5,6 +5,7 @@
 #include "app/LabForm.h"
 #include "app/StatusStrip.h"
 #include "widgets/HelpTexts.h"
+#include "widgets/JobQueueModel.h"
 #include "widgets/LabResultCard.h"
 #include "widgets/MessageBar.h"
 #include "widgets/Theme.h"
@@ -75,7 +76,8 @@ LabDialog::LabDialog(const QString &folder, QWidget *parent)
     m_status->setMessage(tr("Ready"));
     HelpTexts::apply(this);
     setTraining(false);
-    resize(firstSize);
+    constexpr QSize frame(0, 40); // with its title bar it is no larger than the window, which fits the screen
+    resize(parent ? firstSize.boundedTo(parent->window()->size() - frame) : firstSize);
 }
 
 void LabDialog::layOut()
@@ -84,6 +86,7 @@ void LabDialog::layOut()
     scroll->setObjectName(QStringLiteral("labScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
@@ -195,6 +198,37 @@ void LabDialog::showError(ErrorKind kind, const QString &message)
 void LabDialog::showMessage(const QString &headline, const QString &detail)
 {
     m_messages->showMessage(MessageBar::Severity::Information, headline, detail);
+}
+
+void LabDialog::showMeasuring()
+{
+    m_messages->dismiss();
+    m_status->setMessage(tr("Measuring how long the training would take here…"));
+    setTraining(true);
+}
+
+void LabDialog::offerSample(double seconds, double smallSeconds)
+{
+    setTraining(false);
+    m_status->setMessage(tr("Ready"));
+    const QString time = JobQueueModel::timeLeft(seconds);
+    const QString smallTime = JobQueueModel::timeLeft(smallSeconds);
+    m_messages->showMessage(
+        MessageBar::Severity::Information, tr("Train this sample? On this computer it takes about %1.").arg(time),
+        tr("A model with the backdoor chosen here, and a benign one to compare it with. With %1 pictures of %2 pixels "
+           "it "
+           "takes about %3; that model answers less well. Stop ends either, and Train goes on with it later.")
+            .arg(smallCount)
+            .arg(smallSide)
+            .arg(smallTime));
+    QAbstractButton *all = m_messages->addButton(tr("Train: %1").arg(time), QStringLiteral("labSampleButton"));
+    connect(all, &QAbstractButton::clicked, this, &LabDialog::train);
+    QAbstractButton *small =
+        m_messages->addButton(tr("Smaller: %1").arg(smallTime), QStringLiteral("labSmallSampleButton"));
+    connect(small, &QAbstractButton::clicked, this, [this] {
+        m_form->setRendered(smallCount, smallSide);
+        train();
+    });
 }
 
 void LabDialog::setTraining(bool training)

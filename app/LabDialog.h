@@ -35,8 +35,16 @@ public:
     void showRecord(const LabRecord &record);
     void showError(ErrorKind kind, const QString &message);
     void showMessage(const QString &headline, const QString &detail = {});
+    /// Says that the time of a training is being measured.
+    void showMeasuring();
+    /// Asks before the training of a sample: the one that the form shows, or a smaller one; with their seconds, about.
+    void offerSample(double seconds, double smallSeconds);
     /// While the lab trains, the choices are fixed and Stop is offered.
     void setTraining(bool training);
+
+    /// What offerSample() offers as the smaller one.
+    static constexpr int smallCount = 800;
+    static constexpr int smallSide = 32; ///< pixels
 
     LabForm *form() const { return m_form; }
     TrainingPanel *curves() const { return m_curves; }

@@ -6,6 +6,7 @@
 #include "widgets/AttackTexts.h"
 #include "widgets/ColourChooser.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -76,7 +76,7 @@ QWidget *LabForm::makeBackdoorBox()
         m_attack->setItemData(m_attack->count() - 1, AttackTexts::explanation(kind), Qt::ToolTipRole);
     }
     m_rows.add(form, tr("Attack"), m_attack, "labAttack", tr("How the backdoor is triggered."));
-    m_explanation = new QLabel;
+    m_explanation = new PlainLabel;
     m_explanation->setObjectName(QStringLiteral("labExplanation"));
     m_explanation->setProperty("role", QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
@@ -243,7 +243,10 @@ void LabForm::showTargets()
             box->setObjectName(QStringLiteral("labTarget_%1").arg(i));
             box->setAccessibleName(tr("Target of %1").arg(labels.name(static_cast<int>(i))));
             box->setFocusPolicy(Qt::StrongFocus);
-            m_targetForm->addRow(labels.nameWithUnit(static_cast<int>(i)), box);
+            auto *name =
+                new PlainLabel(labels.nameWithUnit(static_cast<int>(i))); // not a row of its own making: rich text
+            name->setBuddy(box);
+            m_targetForm->addRow(name, box);
             m_targets.append(box);
         }
     }

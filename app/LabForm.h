@@ -34,6 +34,8 @@ public:
     LabPlan plan() const;
     /// A set the user chose, as it was found.
     void setData(const DataSummary &summary) { m_dataBox->setData(summary); }
+    /// A rendered set of this many pictures, `side` pixels wide and high.
+    void setRendered(int count, int side) { m_dataBox->setRendered(count, side); }
 
     /// What stands in the way of a training: a sentence with what to do, and the control it is about.
     struct Problem {

@@ -2,6 +2,7 @@
 #include "app/MainActions.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -72,6 +73,10 @@ MainActions::MainActions(QMainWindow *window)
 
     resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), QKeySequence("Ctrl+Shift+R"),
                       tr("Put all panels back to their places"));
+    nextPanel = add("actionNextPanel", tr("&Next panel"), QStringLiteral("next"), QKeySequence("Ctrl+Tab"),
+                    tr("Go to the next panel by the keyboard"));
+    previousPanel = add("actionPreviousPanel", tr("Pre&vious panel"), QStringLiteral("previous"),
+                        QKeySequence("Ctrl+Shift+Tab"), tr("Go to the previous panel by the keyboard"));
     layouts = new QMenu(tr("&Layouts"), window);
     layouts->setObjectName(QStringLiteral("layoutsMenu"));
     addTheme(tr("Follow the &system"), "actionThemeSystem", Theme::Mode::System);
@@ -146,6 +151,8 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : docks)
         view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    view->addActions({nextPanel, previousPanel});
     view->addSeparator();
     view->addAction(resetLayout);
     view->addMenu(layouts);
@@ -254,7 +261,7 @@ void MainActions::setRecent(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        QString text = QDir::toNativeSeparators(path);
+        QString text = PlainText::shown(QDir::toNativeSeparators(path));
         const QFontMetrics metrics = m_recent->fontMetrics();
         text = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * 70);
         QAction *action = m_recent->addAction(text.replace('&', QStringLiteral("&&")));

@@ -54,6 +54,8 @@ public:
     QAction *mitigate;
     QAction *lab;
     QAction *playground;
+    QAction *nextPanel;
+    QAction *previousPanel;
     QAction *resetLayout;
     QAction *about;
     QAction *showShortcuts;

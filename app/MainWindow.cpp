@@ -200,6 +200,7 @@ void MainWindow::connectLab()
     connect(m_mitigation, &MitigateController::openRequested, this, &MainWindow::openTrained);
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
         openTrained(modelPath, dataPath);
+        m_playground->showTruthOf(modelPath.toStdString());
         m_workspace->raisePlayground();
     });
 }
@@ -269,7 +270,7 @@ void MainWindow::openModelDialog()
 
 void MainWindow::openDataDialog()
 {
-    const QString path = FileDialogs::openDataFile(this);
+    const QString path = FileDialogs::openData(this);
     if (!path.isEmpty())
         m_loader.openData(path);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/FocusWalk.h"
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
 #include "widgets/Theme.h"
@@ -85,6 +86,7 @@ public slots:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return FocusWalk::step(*this, next); }
 
 private:
     void buildContent();

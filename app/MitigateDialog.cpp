@@ -7,6 +7,7 @@
 #include "widgets/HelpTexts.h"
 #include "widgets/MessageBar.h"
 #include "widgets/MitigationPanel.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotExport.h"
 #include "widgets/Theme.h"
 
@@ -36,15 +37,15 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     : QDialog(parent)
     , m_messages(new MessageBar)
     , m_panel(new MitigationPanel)
-    , m_what(new QLabel)
+    , m_what(new PlainLabel)
     , m_method(new QComboBox)
-    , m_explanation(new QLabel)
+    , m_explanation(new PlainLabel)
     , m_images(FormRows::spinBox(40, 100000, 100, MitigateRequest().maxImages))
     , m_epochs(FormRows::spinBox(1, 1000, 5, MitigateParams().epochs))
     , m_ownLabels(new QCheckBox(tr("The model's own answers")))
     , m_output(new QLineEdit)
     , m_browse(new QPushButton(tr("Choose…")))
-    , m_verdict(new QLabel)
+    , m_verdict(new PlainLabel)
     , m_status(new StatusStrip)
     , m_open(new QPushButton(tr("Open the cleaned model")))
     , m_export(new QPushButton(tr("Export result…")))
@@ -69,7 +70,6 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_start->setDefault(true);
     m_verdict->setObjectName(QStringLiteral("mitigateVerdict"));
     for (QLabel *label : {m_verdict, m_what, m_explanation}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_explanation->setProperty("role", QStringLiteral("muted"));
@@ -96,7 +96,8 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     showMethod();
     HelpTexts::apply(this);
     setRunning(false);
-    resize(firstSize);
+    constexpr QSize frame(0, 40); // with its title bar it is no larger than the window, which fits the screen
+    resize(parent ? firstSize.boundedTo(parent->window()->size() - frame) : firstSize);
 }
 
 QWidget *MitigateDialog::makeForm()

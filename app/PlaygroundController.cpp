@@ -11,7 +11,11 @@ PlaygroundController::PlaygroundController(PlaygroundPanel *panel)
 {
     connect(m_panel, &PlaygroundPanel::setupWanted, this, &PlaygroundController::openIfSeen);
     connect(m_panel, &PlaygroundPanel::queried, &m_service, &PlaygroundService::ask);
-    connect(&m_service, &PlaygroundService::opened, m_panel, &PlaygroundPanel::setSetup);
+    connect(&m_service, &PlaygroundService::opened, this, [this](const PlaygroundSetup &setup) {
+        m_panel->setSetup(setup);
+        if (m_inputs.modelPath == m_truthOf)
+            m_panel->selectKnownTrigger(0);
+    });
     connect(&m_service, &PlaygroundService::answered, m_panel, &PlaygroundPanel::showAnswer);
     connect(&m_service, &PlaygroundService::failed, m_panel, &PlaygroundPanel::showEmpty);
 }

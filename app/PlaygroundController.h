@@ -21,6 +21,8 @@ public:
 
     /// What is loaded in the window now; nothing where either path is empty.
     void setInputs(const PlaygroundInputs &inputs);
+    /// Chooses the true trigger of this model when it is opened. Of other models it is never chosen beforehand.
+    void showTruthOf(const std::string &modelPath) { m_truthOf = modelPath; }
     void setThrottled(bool throttled) { m_service.setThrottled(throttled); }
 
 private:
@@ -29,6 +31,7 @@ private:
     PlaygroundPanel *m_panel;
     PlaygroundService m_service;
     PlaygroundInputs m_inputs;
+    std::string m_truthOf;
     bool m_opened = false; ///< m_inputs have been given to the service
 };
 

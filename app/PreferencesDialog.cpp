@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PreferencesDialog.h"
 
+#include "widgets/PlainLabel.h"
+#include "widgets/PlainText.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -9,7 +12,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -23,13 +25,13 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     , m_defaultRunFolder(defaultRunFolder)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
-    , m_restart(new QLabel(tr("The language changes at the next start.")))
+    , m_restart(new PlainLabel(tr("The language changes at the next start.")))
     , m_threads(FormRows::spinBox(0, Preferences::mostThreads, 1, 0))
     , m_runFolder(new QLineEdit)
     , m_recentFiles(FormRows::spinBox(0, Preferences::mostRecentFiles, 1, 0))
     , m_offerResume(new QCheckBox(tr("Offer to go on with an unfinished scan")))
     , m_showWelcome(new QCheckBox(tr("Show the welcome page")))
-    , m_problem(new QLabel)
+    , m_problem(new PlainLabel)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setWindowTitle(tr("Preferences"));
@@ -54,7 +56,6 @@ void PreferencesDialog::layOut()
     m_restart->setObjectName(QStringLiteral("preferencesRestart"));
     m_restart->setProperty("role", QStringLiteral("muted"));
     m_problem->setObjectName(QStringLiteral("preferencesProblem"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
 
     auto *look = new QGroupBox(tr("Appearance"));
@@ -111,7 +112,7 @@ QWidget *PreferencesDialog::makeFolderRow()
     m_runFolder->setObjectName(QStringLiteral("preferencesRunFolder"));
     m_runFolder->setAccessibleName(tr("Folder for run files"));
     m_runFolder->setPlaceholderText(QDir::toNativeSeparators(m_defaultRunFolder));
-    m_runFolder->setToolTip(tr("Left empty: %1").arg(QDir::toNativeSeparators(m_defaultRunFolder)));
+    m_runFolder->setToolTip(PlainText::toolTip(tr("Left empty: %1").arg(QDir::toNativeSeparators(m_defaultRunFolder))));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setObjectName(QStringLiteral("preferencesChooseFolder"));
     choose->setAccessibleName(tr("Choose the folder for run files"));

@@ -156,7 +156,7 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
     for (QDockWidget *dock : m_window.workspace()->docks()) {
         QString panel = dock->objectName();
         panel.chop(4); // "lossDock"
-        auto *paged = dynamic_cast<PanelState *>(dock->widget());
+        auto *paged = dynamic_cast<PanelState *>(Workspace::panelOf(dock));
         const int pages = paged ? pageCount(*paged) : 0;
         for (const QSize &size : panelSizes) {
             m_steps.emplace_back([this, dock, size] {
@@ -173,7 +173,7 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
                                          .arg(size.width())
                                          .arg(size.height())
                                          .arg(theme);
-                m_steps.emplace_back([this, dock, name] { save(dock->widget(), name); });
+                m_steps.emplace_back([this, dock, name] { save(Workspace::panelOf(dock), name); });
             }
             if (pages > 0)
                 m_steps.emplace_back([paged] { paged->restoreViewState({{QStringLiteral("page"), 0}}); });

@@ -4,6 +4,7 @@
 #include "app/AboutBox.h"
 #include "app/ActivityLog.h"
 #include "app/CommandPalette.h"
+#include "app/FocusWalk.h"
 #include "app/LabController.h"
 #include "app/MainActions.h"
 #include "app/MainWindow.h"
@@ -58,6 +59,9 @@ void Shell::connectActions()
         setPreferences(changed);
     });
     connect(m_layouts, &NamedLayouts::notice, m_window.workspace(), &Workspace::notice);
+    connect(m_palette, &CommandPalette::panelChosen, this, &Shell::enterPanel);
+    connect(m_actions.nextPanel, &QAction::triggered, this, [this] { enterNextPanel(true); });
+    connect(m_actions.previousPanel, &QAction::triggered, this, [this] { enterNextPanel(false); });
 }
 
 void Shell::connectWelcome()
@@ -81,7 +85,8 @@ void Shell::connectWelcome()
     connect(loader, &InputLoader::runFound, this, &Shell::showPanels);
     connect(loader, &InputLoader::caseFound, this, &Shell::showPanels);
     connect(m_window.runner(), &JobRunner::started, this, [this] {
-        if (!m_window.lab()->training() && !m_window.mitigation()->running())
+        const LabController *lab = m_window.lab();
+        if (!lab->training() && !lab->measuring() && !m_window.mitigation()->running())
             showPanels();
     });
     connect(m_layouts, &NamedLayouts::chosen, this, &Shell::showPanels);
@@ -132,6 +137,18 @@ void Shell::showPanels()
 {
     m_welcome->hide();
     m_window.workspace()->setEnabled(true);
+}
+
+void Shell::enterPanel(QDockWidget *dock)
+{
+    showPanels();
+    FocusWalk::enter(*dock);
+}
+
+void Shell::enterNextPanel(bool next)
+{
+    showPanels();
+    FocusWalk::enterNext(m_window.workspace()->docks(), next);
 }
 
 void Shell::openPalette()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QDockWidget;
 class QGridLayout;
 
 namespace drm {
@@ -41,6 +42,8 @@ private:
     void connectActions();
     void connectWelcome();
     void writeLog();
+    void enterPanel(QDockWidget *dock);
+    void enterNextPanel(bool next);
 
     MainWindow &m_window;
     MainActions &m_actions;

@@ -2,10 +2,10 @@
 #include "app/StatusStrip.h"
 
 #include "app/ElidedLabel.h"
+#include "widgets/PlainLabel.h"
 
 #include <QFile>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QThread>
@@ -42,8 +42,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_stage(new ElidedLabel(Qt::ElideRight))
     , m_bar(new QProgressBar)
-    , m_timeLeft(new QLabel)
-    , m_machine(new QLabel)
+    , m_timeLeft(new PlainLabel)
+    , m_machine(new PlainLabel)
 {
     setObjectName(QStringLiteral("statusStrip"));
     m_stage->setObjectName(QStringLiteral("stageLabel"));

@@ -5,13 +5,14 @@
 #include "app/EntryDelegate.h"
 #include "app/WelcomeCard.h"
 #include "widgets/Icons.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/PlainText.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,7 +46,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_recent(new QStandardItemModel(this))
     , m_list(new QListView)
-    , m_noRecent(new QLabel(tr("Nothing was opened yet. What you open will be listed here.")))
+    , m_noRecent(new PlainLabel(tr("Nothing was opened yet. What you open will be listed here.")))
 {
     setObjectName(QStringLiteral("welcomePage"));
     setAccessibleName(tr("Welcome"));
@@ -92,12 +93,13 @@ QWidget *WelcomePage::makeContent()
 
 QLayout *WelcomePage::makeTitle()
 {
-    auto *logo = new QLabel;
+    auto *logo = new PlainLabel;
     logo->setPixmap(Icons::application().pixmap(logoSize, logoSize));
-    auto *title = new QLabel(QApplication::applicationDisplayName());
+    auto *title = new PlainLabel(QApplication::applicationDisplayName());
     title->setProperty("role", QStringLiteral("title"));
-    auto *statement = new QLabel(tr("Finds backdoors in deep regression models: it searches for the trigger that makes "
-                                    "all answers alike, shows it, and says whether it is too small to be chance."));
+    auto *statement =
+        new PlainLabel(tr("Finds backdoors in deep regression models: it searches for the trigger that makes "
+                          "all answers alike, shows it, and says whether it is too small to be chance."));
     statement->setProperty("role", QStringLiteral("muted"));
     statement->setWordWrap(true);
     auto *close = new QPushButton(tr("Go to the panels"));
@@ -143,7 +145,7 @@ QLayout *WelcomePage::makeCards()
 
 QLayout *WelcomePage::makeRecent()
 {
-    auto *heading = new QLabel(tr("Opened last"));
+    auto *heading = new PlainLabel(tr("Opened last"));
     heading->setProperty("role", QStringLiteral("heading"));
     m_list->setObjectName(QStringLiteral("welcomeRecent"));
     m_list->setAccessibleName(heading->text());
@@ -186,9 +188,9 @@ void WelcomePage::setRecent(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);
-        auto *item = new QStandardItem(file.fileName().isEmpty() ? path : file.fileName());
-        item->setData(QDir::toNativeSeparators(file.path()), EntryDelegate::DetailRole);
-        item->setToolTip(QDir::toNativeSeparators(path));
+        auto *item = new QStandardItem(PlainText::shown(file.fileName().isEmpty() ? path : file.fileName()));
+        item->setData(PlainText::shown(QDir::toNativeSeparators(file.path())), EntryDelegate::DetailRole);
+        item->setToolTip(PlainText::toolTip(QDir::toNativeSeparators(path)));
         m_recent->appendRow(item);
     }
     m_list->setVisible(!m_paths.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "app/DockTitle.h"
 #include "app/LayoutCheck.h"
+#include "app/PanelScroll.h"
 #include "app/ProjectionService.h"
 #include "core/session/ScanJob.h"
 #include "widgets/ActivationPanel.h"
@@ -105,7 +106,7 @@ QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const cha
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
-    dock->setWidget(panel);
+    dock->setWidget(new PanelScroll(panel));
     dock->setTitleBarWidget(new DockTitle(dock));
     // All three tell, late, that docks share a place or no longer do.
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::showTitles);
@@ -113,6 +114,11 @@ QDockWidget *Workspace::addPanel(QWidget *panel, const QString &title, const cha
     connect(dock, &QDockWidget::topLevelChanged, this, &Workspace::showTitles);
     m_docks.append(dock);
     return dock;
+}
+
+QWidget *Workspace::panelOf(const QDockWidget *dock)
+{
+    return static_cast<PanelScroll *>(dock->widget())->widget();
 }
 
 void Workspace::showTitles()
@@ -297,7 +303,7 @@ QMap<QString, QJsonObject> Workspace::panelStates() const
 {
     QMap<QString, QJsonObject> states;
     for (const QDockWidget *dock : m_docks) {
-        if (const auto *panel = dynamic_cast<const PanelState *>(dock->widget()))
+        if (const auto *panel = dynamic_cast<const PanelState *>(panelOf(dock)))
             states[panelName(dock)] = panel->viewState();
     }
     return states;
@@ -306,7 +312,7 @@ QMap<QString, QJsonObject> Workspace::panelStates() const
 void Workspace::restorePanelStates(const QMap<QString, QJsonObject> &states)
 {
     for (const QDockWidget *dock : std::as_const(m_docks)) {
-        auto *panel = dynamic_cast<PanelState *>(dock->widget());
+        auto *panel = dynamic_cast<PanelState *>(panelOf(dock));
         const auto found = states.constFind(panelName(dock));
         if (panel && found != states.constEnd())
             panel->restoreViewState(*found);

@@ -71,6 +71,7 @@ public:
     void showOnly(QDockWidget *dock);
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
+    static QWidget *panelOf(const QDockWidget *dock); ///< one of docks()
     ComparePanel *compare() const { return m_compare; }
     ParametersPanel *parameters() const { return m_parameters; }
     LogPanel *log() const { return m_log; }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -69,6 +70,11 @@ int main(int argc, char **argv)
                          Qt::QueuedConnection);
         session.begin();
         return QApplication::exec();
+    }
+    const QSize room = window.screen()->availableSize();
+    if (window.size() != window.size().boundedTo(room)) {
+        window.resize(window.size().boundedTo(room * 0.9)); // when it is made smaller
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
     }
     window.restoreSession();
     if (options.start)

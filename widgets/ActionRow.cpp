@@ -2,13 +2,13 @@
 #include "widgets/ActionRow.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace drm {
@@ -19,7 +19,7 @@ ActionRow::ActionRow(const QString &heading, QAbstractItemView *view, QWidget *p
     , m_row(new QHBoxLayout(this))
 {
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *label = new QLabel(heading);
+    auto *label = new PlainLabel(heading);
     label->setProperty("role", QStringLiteral("heading"));
     label->setBuddy(view);
     m_row->setContentsMargins(0, 0, 0, 0);

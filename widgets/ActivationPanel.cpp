@@ -7,10 +7,10 @@
 #include "widgets/DistributionView.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/NeuronPage.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     , m_hypothesis(new QComboBox(this))
     , m_output(new QComboBox(this))
     , m_run(new QComboBox(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_distributions(new DistributionPage)
     , m_projection(new ProjectionPage)

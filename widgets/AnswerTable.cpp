@@ -2,10 +2,10 @@
 #include "widgets/AnswerTable.h"
 
 #include "widgets/CompactTable.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PredictionOverlay.h"
 #include "widgets/Theme.h"
 
-#include <QLabel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ AnswerTable::AnswerTable(QWidget *parent)
     : QWidget(parent)
     , m_table(new CompactTable)
     , m_numbers(new QStandardItemModel(this))
-    , m_summary(new QLabel)
+    , m_summary(new PlainLabel)
 {
     m_table->setObjectName(QStringLiteral("playgroundTable"));
     m_table->setAccessibleName(tr("Answers of the model"));
@@ -52,7 +52,6 @@ AnswerTable::AnswerTable(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("playgroundSummary"));
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::spacing());
@@ -117,7 +116,8 @@ QString AnswerTable::summary(const PredictionOverlay &overlay, const PlaygroundA
         << tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(answer.meanAbs));
     if (known && !known->parameters.empty())
         sentences << tr("Trigger of the truth file: %1.").arg(parametersText(known->parameters));
-    return sentences.join(QLatin1Char(' '));
+    sentences << overlay.convention();
+    return sentences.join(QLatin1Char(' ')).trimmed();
 }
 
 } // namespace drm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/AttackTexts.h"
 
+#include "widgets/PlainText.h"
+
 namespace drm {
 
 QString AttackTexts::name(const std::string &kind)
@@ -19,7 +21,7 @@ QString AttackTexts::name(const std::string &kind)
         return tr("Clean-label");
     if (kind == "two")
         return tr("Two (BadNets and Blended)");
-    return QString::fromStdString(kind).simplified().left(60); // from a file
+    return PlainText::shown(QString::fromStdString(kind).simplified().left(60)); // from a file
 }
 
 QString AttackTexts::explanation(const std::string &kind)

@@ -3,6 +3,8 @@
 
 #include "widgets/ActionRow.h"
 #include "widgets/JobQueueView.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/PlainText.h"
 #include "widgets/RunTable.h"
 #include "widgets/Theme.h"
 
@@ -10,7 +12,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -28,8 +29,8 @@ constexpr int sideBySideWidth = 720; // pixels from which the tree stands on the
 CasePanel::CasePanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new CaseTreeModel(this))
-    , m_title(new QLabel)
-    , m_hint(new QLabel)
+    , m_title(new PlainLabel)
+    , m_hint(new PlainLabel)
     , m_tree(new QTreeView)
     , m_runs(new RunTable)
     , m_queue(new JobQueueView)
@@ -84,7 +85,6 @@ QWidget *CasePanel::buildTree()
 {
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_title->setProperty("role", QStringLiteral("heading"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tree->setObjectName(QStringLiteral("caseTree"));
     m_tree->setAccessibleName(tr("Models, data sets and runs of the case"));
@@ -156,8 +156,10 @@ QWidget *CasePanel::buildTree()
 
 void CasePanel::setTitle(const QString &title, const QString &path, bool unsaved)
 {
-    m_title->setText(unsaved ? tr("%1 (not saved)").arg(title) : title);
-    m_title->setToolTip(path.isEmpty() ? tr("This case has no file yet.") : QDir::toNativeSeparators(path));
+    const QString shown = PlainText::shown(title);
+    m_title->setText(unsaved ? tr("%1 (not saved)").arg(shown) : shown);
+    m_title->setToolTip(path.isEmpty() ? tr("This case has no file yet.")
+                                       : PlainText::toolTip(QDir::toNativeSeparators(path)));
 }
 
 void CasePanel::setItems(CaseTreeModel::Kind kind, const std::vector<CaseItem> &items)

@@ -2,6 +2,7 @@
 #include "widgets/CaseTreeModel.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainText.h"
 #include "widgets/RowSync.h"
 #include "widgets/Theme.h"
 
@@ -27,7 +28,7 @@ QString iconName(CaseTreeModel::Kind kind)
 QString nameOf(const CaseItem &item)
 {
     const QString name = item.name.isEmpty() ? QFileInfo(QDir::cleanPath(item.path)).fileName() : item.name;
-    return name.isEmpty() ? item.path : name;
+    return PlainText::shown(name.isEmpty() ? item.path : name);
 }
 
 } // namespace
@@ -120,7 +121,8 @@ QVariant CaseTreeModel::itemData(Kind kind, const CaseItem &item, int role) cons
         return item.missing ? tr("%1 – missing").arg(nameOf(item)) : nameOf(item);
     case Qt::ToolTipRole: {
         const QString path = QDir::toNativeSeparators(item.path);
-        return item.missing ? tr("%1 is not there any more. Put it back, or remove it from the case.").arg(path) : path;
+        return PlainText::toolTip(
+            item.missing ? tr("%1 is not there any more. Put it back, or remove it from the case.").arg(path) : path);
     }
     case Qt::AccessibleDescriptionRole:
         return item.shown ? tr("Shown now") : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CheckList.h"
 
+#include "widgets/PlainText.h"
 #include "widgets/StateIcon.h"
 #include "widgets/Theme.h"
 
@@ -65,7 +66,7 @@ void CheckList::setChecks(const std::vector<PreflightCheck> &checks)
         row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.text->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
                               .arg(QString::fromStdString(check.name).toHtmlEscaped(), wordOf(check.state),
-                                   QString::fromStdString(check.message).toHtmlEscaped()));
+                                   PlainText::shown(QString::fromStdString(check.message)).toHtmlEscaped()));
         row.text->setAccessibleName(
             QStringLiteral("%1, %2. %3")
                 .arg(QString::fromStdString(check.name), wordOf(check.state), QString::fromStdString(check.message)));

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CompactTable.h"
 
+#include "widgets/PlotExport.h"
+
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -10,6 +15,25 @@
 #include <vector>
 
 namespace drm {
+
+namespace {
+
+/// Headers and cells with tabs between them, as spreadsheets take them from the clipboard.
+QString asText(const QAbstractItemModel &model)
+{
+    QString text;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
+            cells << withoutFormula(cell.toString().simplified());
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
 
 CompactTable::CompactTable(QWidget *parent)
     : QTableView(parent)
@@ -23,6 +47,16 @@ CompactTable::CompactTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    auto *copy = new QAction(tr("&Copy table"), this);
+    copy->setObjectName(QStringLiteral("copyTable"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (model())
+            QGuiApplication::clipboard()->setText(asText(*model()));
+    });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void CompactTable::setModel(QAbstractItemModel *model)

@@ -5,13 +5,13 @@
 #include "widgets/HistogramBins.h"
 #include "widgets/ImageConvert.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotLink.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -92,9 +92,8 @@ void CompareActivations::buildPlots()
     const QString names[] = {QStringLiteral("Left"), QStringLiteral("Right")};
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
-        side = {new QLabel, new PlotView, new PlotView};
+        side = {new PlainLabel, new PlotView, new PlotView};
         side.name->setProperty("role", QStringLiteral("heading"));
-        side.name->setTextFormat(Qt::PlainText);
         side.name->setWordWrap(true);
         side.angles->setObjectName(QStringLiteral("compareAngles") + names[i]);
         side.angles->setAccessibleName(i == 0 ? tr("Feature angles of the left scan")

@@ -4,13 +4,13 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/OutputLabels.h"
 #include "widgets/PhaseMarks.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotBrush.h"
 #include "widgets/PlotLink.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -63,9 +63,8 @@ CompareLoss::CompareLoss(QWidget *parent)
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
         auto *plot = new PlotView;
-        side = {new QLabel, plot, new PhaseMarks(plot)};
+        side = {new PlainLabel, plot, new PhaseMarks(plot)};
         side.name->setProperty("role", QStringLiteral("heading"));
-        side.name->setTextFormat(Qt::PlainText);
         side.name->setWordWrap(true);
         plot->setObjectName(QStringLiteral("compareLoss") + names[i]);
         plot->setAccessibleName(i == 0 ? tr("Loss terms of the left scan") : tr("Loss terms of the right scan"));

@@ -6,12 +6,12 @@
 #include "widgets/CompareTriggers.h"
 #include "widgets/CompareVerdicts.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -54,12 +54,12 @@ std::pair<QString, QString> fileNames(const std::string &left, const std::string
 ComparePanel::ComparePanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
-    , m_empty(new QLabel)
+    , m_empty(new PlainLabel)
     , m_left(new QComboBox)
     , m_right(new QComboBox)
     , m_swap(new QToolButton)
     , m_hypothesis(new QComboBox)
-    , m_note(new QLabel)
+    , m_note(new PlainLabel)
     , m_tabs(new QTabWidget)
     , m_verdicts(new CompareVerdicts)
     , m_triggers(new CompareTriggers)
@@ -126,7 +126,6 @@ void ComparePanel::buildControls()
     });
     m_note->setObjectName(QStringLiteral("compareNote"));
     m_note->setProperty("role", QStringLiteral("muted"));
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
 }
 
@@ -137,7 +136,7 @@ QLayout *ComparePanel::layOutControls()
     auto *runs = new QHBoxLayout;
     auto *hypothesis = new QHBoxLayout;
     const auto add = [](QHBoxLayout *row, const QString &text, QWidget *field, int stretch) {
-        auto *label = new QLabel(text);
+        auto *label = new PlainLabel(text);
         label->setBuddy(field);
         label->setToolTip(field->toolTip());
         row->addWidget(label);

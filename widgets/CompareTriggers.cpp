@@ -5,10 +5,10 @@
 #include "widgets/ImageConvert.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 #include "widgets/TriggerPanel.h"
 
-#include <QLabel>
 #include <QResizeEvent>
 #include <QSlider>
 #include <QSpinBox>
@@ -37,7 +37,7 @@ CompareTriggers::CompareTriggers(QWidget *parent)
     : QWidget(parent)
     , m_image(new QSpinBox)
     , m_gain(new QSlider(Qt::Horizontal))
-    , m_gainText(new QLabel)
+    , m_gainText(new PlainLabel)
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_image->setObjectName(QStringLiteral("compareImage"));
@@ -64,15 +64,13 @@ CompareTriggers::CompareTriggers(QWidget *parent)
     const QString names[] = {QStringLiteral("Left"), QStringLiteral("Right")};
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
-        side = {new QLabel, new ImageGrid, new QLabel};
+        side = {new PlainLabel, new ImageGrid, new PlainLabel};
         side.name->setProperty("role", QStringLiteral("heading"));
-        side.name->setTextFormat(Qt::PlainText);
         side.name->setWordWrap(true);
         side.images->setObjectName(QStringLiteral("compareImages") + names[i]);
         side.images->setAccessibleName(i == 0 ? tr("Trigger of the left scan") : tr("Trigger of the right scan"));
         side.answer->setObjectName(QStringLiteral("compareAnswer") + names[i]);
         side.answer->setProperty("role", QStringLiteral("muted"));
-        side.answer->setTextFormat(Qt::PlainText);
         side.answer->setWordWrap(true);
         auto *half = new QVBoxLayout;
         half->setSpacing(4);

@@ -3,6 +3,7 @@
 
 #include "widgets/CompactTable.h"
 #include "widgets/CompareModel.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 #include "widgets/VerdictBadge.h"
 #include "widgets/VerdictPanel.h"
@@ -33,7 +34,7 @@ CompareVerdicts::CompareVerdicts(QWidget *parent)
     const QString names[] = {QStringLiteral("Left"), QStringLiteral("Right")};
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
-        side = {new QLabel, new VerdictBadge, new QLabel};
+        side = {new PlainLabel, new VerdictBadge, new PlainLabel};
         side.name->setObjectName(QStringLiteral("compareName") + names[i]);
         side.name->setProperty("role", QStringLiteral("heading"));
         side.badge->setObjectName(QStringLiteral("compareBadge") + names[i]);
@@ -42,7 +43,6 @@ CompareVerdicts::CompareVerdicts(QWidget *parent)
         side.facts->setProperty("role", QStringLiteral("muted"));
         for (QLabel *label : {side.name, side.facts}) {
             label->setWordWrap(true);
-            label->setTextFormat(Qt::PlainText);
         }
         auto *half = new QVBoxLayout;
         half->addWidget(side.name);

@@ -4,6 +4,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/LabelHistogram.h"
 #include "widgets/LabelScatter.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/SampleSelection.h"
 #include "widgets/SampleView.h"
 #include "widgets/Theme.h"
@@ -11,7 +12,6 @@
 #include "widgets/ThumbnailView.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLocale>
 #include <QResizeEvent>
 #include <QSlider>
@@ -41,11 +41,11 @@ DataPanel::DataPanel(QWidget *parent)
     : QWidget(parent)
     , m_selection(new SampleSelection(this))
     , m_pages(new QStackedLayout(this))
-    , m_empty(new QLabel)
+    , m_empty(new PlainLabel)
     , m_size(new QSlider(Qt::Horizontal))
     , m_goTo(new QSpinBox)
     , m_onlySelected(new QCheckBox(tr("Only &selected")))
-    , m_status(new QLabel)
+    , m_status(new PlainLabel)
     , m_thumbnails(new ThumbnailModel(this))
     , m_view(new ThumbnailView(m_thumbnails))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -93,7 +93,6 @@ void DataPanel::nameControls()
     m_empty->setProperty("role", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setMargin(24);
     m_status->setProperty("role", QStringLiteral("muted"));
     m_status->setWordWrap(true);

@@ -3,11 +3,11 @@
 
 #include "widgets/CompactTable.h"
 #include "widgets/DistributionView.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/TableColumn.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -66,7 +66,7 @@ DistributionPage::DistributionPage(QWidget *parent)
     , m_norms(new DistributionView(QStringLiteral("activationNorms"), this))
     , m_table(new CompactTable(this))
     , m_numbers(new QStandardItemModel(this))
-    , m_explanation(new QLabel(this))
+    , m_explanation(new PlainLabel(this))
 {
     buildControls();
     auto *content = new QWidget;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FlowLayout.h"
 
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QWidget>
 
 #include <vector>
@@ -29,7 +29,7 @@ void FlowLayout::addField(const QString &label, QWidget *field)
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *text = new QLabel(label, pair);
+    auto *text = new PlainLabel(label, pair);
     text->setBuddy(field);
     text->setToolTip(field->toolTip());
     row->addWidget(text);

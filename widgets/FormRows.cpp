@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/FormRows.h"
 
+#include "widgets/PlainLabel.h"
+
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -12,13 +13,14 @@ namespace drm {
 void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
                    const QString &toolTip)
 {
-    auto *text = new QLabel(label);
+    auto *text = new PlainLabel(label);
     text->setToolTip(toolTip);
     text->setBuddy(editor);
     editor->setToolTip(toolTip);
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(label);
-    editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, unless the field was clicked
+    if (editor->focusPolicy() != Qt::NoFocus) // not of what holds several controls
+        editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, unless the field was clicked
     // Files dropped here are the window's.
     if (auto *line = editor->findChild<QLineEdit *>())
         line->setAcceptDrops(false);

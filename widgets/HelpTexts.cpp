@@ -321,8 +321,10 @@ void HelpTexts::addPlayground(Texts &texts)
     texts["playgroundPanel"] =
         page(tr("Puts a trigger of your own making on an image and asks the model at once."),
              tr("An answer that jumps to the same value for every image, whatever it shows, is what a backdoor does."));
-    texts["playgroundTrigger"] = page(
-        tr("The kind of trigger. Where the truth of a model of the lab is known, its true trigger comes first."), {});
+    texts["playgroundTrigger"] = page(tr("The kind of trigger. Where the truth of a model is known, its true trigger "
+                                         "comes last; it is shown only when you "
+                                         "choose it."),
+                                      {});
     texts["playgroundSeed"] = page(tr("Draws the pattern and every knob you have not set yourself."), {});
     texts["playgroundStrength"] =
         page(tr("How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or "
@@ -380,8 +382,8 @@ void HelpTexts::addLab(Texts &texts)
     texts["labRenderSize"] = page(tr("Width and height of the pictures."), tr("Time grows with the area."));
     texts["labRenderSeed"] = page(tr("The same seed draws the same pictures."),
                                   tr("Take another one for the images you scan with than for those you train with."));
-    texts["labChooseFile"] = page(tr("Chooses a labels.csv or an HDF5 file."), {});
-    texts["labChooseFolder"] = page(tr("Chooses a folder of images with a labels.csv."), {});
+    texts["labChooseData"] =
+        page(tr("Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file."), {});
     texts["labImageSize"] = page(tr("Width and height the images of your set are brought to."), {});
     texts["labAttack"] =
         page(tr("How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ImageGrid.h"
 
+#include "widgets/PlainText.h"
 #include "widgets/Theme.h"
 
 #include <QClipboard>
@@ -183,7 +184,8 @@ bool ImageGrid::event(QEvent *event)
     }
     const QString pixel = pixelText(tile, help->pos());
     const QString explanation = m_tiles[static_cast<std::size_t>(tile)].explanation;
-    QToolTip::showText(help->globalPos(), pixel.isEmpty() ? explanation : explanation + QLatin1Char('\n') + pixel,
+    QToolTip::showText(help->globalPos(),
+                       PlainText::toolTip(pixel.isEmpty() ? explanation : explanation + QLatin1Char('\n') + pixel),
                        this);
     return true;
 }

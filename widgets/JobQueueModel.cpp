@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/JobQueueModel.h"
 
+#include "widgets/PlainText.h"
 #include "widgets/RowSync.h"
 #include "widgets/StateIcon.h"
 #include "widgets/Theme.h"
@@ -137,11 +138,12 @@ QVariant JobQueueModel::data(const QModelIndex &index, int role) const
     const JobRow &job = m_jobs[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Title   ? job.title
+        return index.column() == Title   ? PlainText::shown(job.title)
             : index.column() == Progress ? stateText(job)
                                          : (job.isActive() ? timeLeft(job.secondsLeft) : QString());
     case Qt::ToolTipRole:
-        return job.detail.isEmpty() ? job.title : QStringLiteral("%1: %2").arg(job.title, job.detail);
+        return PlainText::toolTip(job.detail.isEmpty() ? job.title
+                                                       : QStringLiteral("%1: %2").arg(job.title, job.detail));
     case Qt::DecorationRole:
         if (index.column() == Title)
             return StateIcon::icon(iconOf(job.state), Theme::of(QGuiApplication::palette()), iconSize,

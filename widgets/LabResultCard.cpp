@@ -5,6 +5,7 @@
 #include "widgets/CompactTable.h"
 #include "widgets/Icons.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -39,12 +40,12 @@ QString at(const std::vector<double> &values, std::size_t index)
 
 LabResultCard::LabResultCard(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
-    , m_headline(new QLabel)
-    , m_reason(new QLabel)
+    , m_icon(new PlainLabel)
+    , m_headline(new PlainLabel)
+    , m_reason(new PlainLabel)
     , m_table(new CompactTable)
     , m_numbers(new QStandardItemModel(this))
-    , m_summary(new QLabel)
+    , m_summary(new PlainLabel)
     , m_open(new QPushButton(tr("Open in workbench")))
     , m_try(new QPushButton(tr("Try it in the playground")))
 {
@@ -57,7 +58,6 @@ LabResultCard::LabResultCard(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("labResultSummary"));
     m_summary->setProperty("role", QStringLiteral("muted"));
     for (QLabel *label : {m_headline, m_reason, m_summary}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_table->setObjectName(QStringLiteral("labResultTable"));

@@ -2,6 +2,7 @@
 #include "widgets/LogModel.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainText.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -87,9 +88,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         break;
     case Text:
         if (role == Qt::DisplayRole)
-            return entry.text;
+            return PlainText::shown(entry.text);
         if (role == Qt::ToolTipRole)
-            return QStringLiteral("<p>%1</p>").arg(entry.text.toHtmlEscaped()); // rich text wraps
+            return QStringLiteral("<p>%1</p>").arg(PlainText::shown(entry.text).toHtmlEscaped()); // rich text wraps
         break;
     default:
         break;

@@ -2,6 +2,7 @@
 #include "widgets/LogPanel.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -33,7 +33,7 @@ LogPanel::LogPanel(QWidget *parent)
     , m_severity(new QComboBox)
     , m_search(new QLineEdit)
     , m_table(new QTableView)
-    , m_empty(new QLabel)
+    , m_empty(new PlainLabel)
     , m_pages(new QStackedLayout)
 {
     setObjectName(QStringLiteral("logPanel"));

@@ -3,6 +3,7 @@
 
 #include "widgets/FlowLayout.h"
 #include "widgets/PhaseMarks.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotBrush.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,7 +27,7 @@ LossPanel::LossPanel(QWidget *parent)
     , m_phaseChooser(new QComboBox(this))
     , m_compare(new QPushButton(this))
     , m_runMenu(new QMenu(this))
-    , m_runNames(new QLabel(this))
+    , m_runNames(new PlainLabel(this))
     , m_logarithmic(new QCheckBox(tr("&Logarithmic"), this))
     , m_smoothing(new QSpinBox(this))
     , m_plot(new PlotView(this))
@@ -79,7 +79,6 @@ void LossPanel::buildControls()
     m_compare->setMenu(m_runMenu);
     m_runNames->setObjectName(QStringLiteral("lossRunNames"));
     m_runNames->setProperty("role", QStringLiteral("muted"));
-    m_runNames->setTextFormat(Qt::PlainText);
     m_runNames->setWordWrap(true);
     m_logarithmic->setObjectName(QStringLiteral("lossLogarithmic"));
     m_logarithmic->setAccessibleName(tr("Logarithmic axis"));

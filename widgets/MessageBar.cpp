@@ -2,6 +2,8 @@
 #include "widgets/MessageBar.h"
 
 #include "widgets/Icons.h"
+#include "widgets/PlainLabel.h"
+#include "widgets/PlainText.h"
 #include "widgets/Theme.h"
 
 #include <QAccessible>
@@ -42,9 +44,8 @@ QColor mix(const QColor &a, const QColor &b, double share)
 
 QLabel *makeText(const char *objectName)
 {
-    auto *label = new QLabel;
+    auto *label = new PlainLabel;
     label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText); // file names and the engine's text are not ours
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
     return label;
@@ -54,7 +55,7 @@ QLabel *makeText(const char *objectName)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
+    , m_icon(new PlainLabel)
     , m_headline(makeText("messageHeadline"))
     , m_detail(makeText("messageDetail"))
     , m_buttonRow(new QHBoxLayout)
@@ -91,8 +92,8 @@ void MessageBar::showMessage(Severity severity, const QString &headline, const Q
 {
     dismiss();
     m_severity = severity;
-    m_headline->setText(headline);
-    m_detail->setText(detail);
+    m_headline->setText(PlainText::shown(headline));
+    m_detail->setText(PlainText::shown(detail));
     m_detail->setVisible(!detail.isEmpty());
     show();
     setAccessibleDescription(headline + ' ' + detail);

@@ -6,12 +6,12 @@
 #include "widgets/ImageConvert.h"
 #include "widgets/ImageGrid.h"
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotView.h"
 #include "widgets/PredictionOverlay.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLocale>
 #include <QSlider>
 #include <QStandardItemModel>
@@ -52,7 +52,7 @@ MitigationPanel::MitigationPanel(QWidget *parent)
     , m_outcome(new QWidget)
     , m_trigger(new QComboBox)
     , m_sample(new QSlider(Qt::Horizontal))
-    , m_sampleText(new QLabel)
+    , m_sampleText(new PlainLabel)
     , m_images(new ImageGrid)
     , m_table(new CompactTable)
     , m_numbers(new QStandardItemModel(this))
@@ -102,9 +102,9 @@ QLayout *MitigationPanel::layOutSamples()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::spacing());
-    auto *trigger = new QLabel(tr("Trigger"));
+    auto *trigger = new PlainLabel(tr("Trigger"));
     trigger->setBuddy(m_trigger);
-    auto *sample = new QLabel(tr("Image"));
+    auto *sample = new PlainLabel(tr("Image"));
     sample->setBuddy(m_sample);
     row->addWidget(trigger);
     row->addWidget(m_trigger);
@@ -193,7 +193,8 @@ void MitigationPanel::showSample()
     const std::vector<double> label = rowOf(samples.labels, index);
     const auto tile = [&](const QString &caption, const ImageBatch &images, const std::vector<double> &answer,
                           const QString &explanation) {
-        ImageGrid::Tile result{caption, ImageConvert::image(images, index), explanation};
+        ImageGrid::Tile result{caption, ImageConvert::image(images, index),
+                               (explanation + QLatin1Char(' ') + overlay.convention()).trimmed()};
         result.overlay = [overlay, label, answer](QPainter &painter, const QRectF &picture) {
             overlay.paint(painter, picture, {{label, 0, !answer.empty()}, {answer, 1, false}});
         };

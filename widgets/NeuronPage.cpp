@@ -2,10 +2,10 @@
 #include "widgets/NeuronPage.h"
 
 #include "widgets/NeuronMap.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ NeuronPage::NeuronPage(QWidget *parent)
     : ActivationPage(parent)
     , m_order(new QComboBox(this))
     , m_map(new NeuronMap(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
 {
     m_order->setObjectName(QStringLiteral("neuronOrder"));
     m_order->setAccessibleName(tr("Order of the neurons"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/OutputLabels.h"
 
+#include "widgets/PlainText.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ QString entry(const std::vector<std::string> &values, int index)
         return {};
     }
     // Names come from files: one short line, whatever they hold.
-    return QString::fromStdString(values[static_cast<std::size_t>(index)]).simplified().left(60);
+    return PlainText::shown(QString::fromStdString(values[static_cast<std::size_t>(index)]).simplified().left(60));
 }
 
 } // namespace
@@ -106,7 +108,7 @@ QString OutputLabels::hypothesis(const std::string &name)
     if (name == "featurere") {
         return QStringLiteral("FeatureRE");
     }
-    return QString::fromStdString(name);
+    return PlainText::shown(QString::fromStdString(name).simplified().left(60));
 }
 
 } // namespace drm

@@ -8,11 +8,11 @@
 #include "widgets/Icons.h"
 #include "widgets/ImageConvert.h"
 #include "widgets/ImageGrid.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
@@ -50,11 +50,11 @@ bool hasStrength(const std::string &kind)
 PlaygroundPanel::PlaygroundPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
-    , m_empty(new QLabel)
+    , m_empty(new PlainLabel)
     , m_trigger(new QComboBox)
     , m_seed(spinBox(0, largestSeed))
     , m_strength(new QSlider(Qt::Horizontal))
-    , m_strengthText(new QLabel)
+    , m_strengthText(new PlainLabel)
     , m_size(spinBox(1, 512, tr(" px")))
     , m_grid(spinBox(2, 32))
     , m_row(spinBox(0, 511))
@@ -62,13 +62,13 @@ PlaygroundPanel::PlaygroundPanel(QWidget *parent)
     , m_colour(new ColourChooser)
     , m_reset(new QPushButton(tr("Reset")))
     , m_gain(new QSlider(Qt::Horizontal))
-    , m_gainText(new QLabel)
+    , m_gainText(new PlainLabel)
     , m_previous(new QToolButton)
     , m_next(new QToolButton)
     , m_image(new QSlider(Qt::Horizontal))
-    , m_imageText(new QLabel)
+    , m_imageText(new PlainLabel)
     , m_images(new ImageGrid)
-    , m_problem(new QLabel)
+    , m_problem(new PlainLabel)
     , m_numbers(new AnswerTable)
 {
     setObjectName(QStringLiteral("playgroundPanel"));
@@ -110,7 +110,7 @@ void PlaygroundPanel::nameControls()
         widget->setToolTip(toolTip);
     };
     name(m_trigger, "playgroundTrigger", tr("Trigger"),
-         tr("What is put on the image. Where the model's true trigger is known it is the first choice."));
+         tr("What is put on the image. Where the model's true trigger is known it is the last choice."));
     name(m_seed, "playgroundSeed", tr("Seed of the pattern"),
          tr("The seed draws the pattern, and every knob you have not set yourself."));
     name(m_strength, "playgroundStrength", tr("Strength"), tr("How strong the trigger is."));
@@ -144,7 +144,6 @@ void PlaygroundPanel::buildControls()
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     m_strength->setMinimumWidth(110);
     m_strengthText->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("8.00 px ")));
@@ -204,7 +203,7 @@ QWidget *PlaygroundPanel::field(const QString &label, QWidget *editor)
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *text = new QLabel(label);
+    auto *text = new PlainLabel(label);
     text->setToolTip(editor->toolTip());
     text->setBuddy(editor);
     row->addWidget(text);
@@ -286,21 +285,24 @@ void PlaygroundPanel::setSetup(const PlaygroundSetup &setup)
 
 void PlaygroundPanel::fillTriggers()
 {
-    const QString before = m_trigger->currentText();
+    const QVariant before = m_trigger->currentData();
     m_trigger->clear();
-    int index = 0;
-    for (const KnownTrigger &trigger : m_setup->triggers) {
-        m_trigger->addItem(tr("The true trigger: %1").arg(AttackTexts::name(trigger.kind)), index++);
-        m_trigger->setItemData(m_trigger->count() - 1, AttackTexts::explanation(trigger.kind), Qt::ToolTipRole);
-    }
-    if (index > 0)
-        m_trigger->insertSeparator(index);
     for (const std::string &kind : m_setup->attacks) {
         m_trigger->addItem(AttackTexts::name(kind), QString::fromStdString(kind));
         m_trigger->setItemData(m_trigger->count() - 1, AttackTexts::explanation(kind), Qt::ToolTipRole);
     }
-    const int same = m_trigger->findText(before);
-    m_trigger->setCurrentIndex(std::max(0, m_setup->triggers.empty() ? same : 0));
+    // What the truth file says is shown to those who ask for it. Whoever looks for the backdoor does not want to be
+    // told.
+    const auto known = static_cast<int>(m_setup->triggers.size());
+    if (known > 0)
+        m_trigger->insertSeparator(m_trigger->count());
+    for (int i = 0; i < known; ++i) {
+        m_trigger->addItem(known == 1 ? tr("The true trigger (from the truth file)")
+                                      : tr("True trigger %1 (from the truth file)").arg(i + 1),
+                           i);
+        m_trigger->setItemData(m_trigger->count() - 1, tr("Shows what this model was trained with."), Qt::ToolTipRole);
+    }
+    m_trigger->setCurrentIndex(before.userType() == QMetaType::QString ? std::max(0, m_trigger->findData(before)) : 0);
 }
 
 void PlaygroundPanel::selectAttack(const std::string &kind)
@@ -483,13 +485,14 @@ void PlaygroundPanel::showImages()
     };
     const bool canPoint = isPatch();
     const QString hint = canPoint ? QLatin1Char(' ') + tr("Click or drag to place the square.") : QString();
+    const QString arrows = QLatin1Char(' ') + overlay.convention();
     std::vector<ImageGrid::Tile> tiles{
         {tr("benign"), ImageConvert::image(m_answer->benign, 0),
-         tr("The image as it is, with the model's answer.") + hint, draw({before}), canPoint},
+         tr("The image as it is, with the model's answer.") + arrows + hint, draw({before}), canPoint},
         {tr("triggered"), ImageConvert::image(m_answer->triggered, 0),
          tr("The same image with the trigger, with the model's answer; thin and blue: the answer without it; thin and "
             "yellow: the target.")
-             + hint,
+             + arrows + hint,
          draw({ghost, target, after}), canPoint},
         {tr("difference ×%1").arg(m_gain->value()),
          ImageConvert::difference(m_answer->benign, m_answer->triggered, 0, m_gain->value()),

@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -83,12 +84,22 @@ bool writePdf(QCustomPlot &plot, const QString &path, QString *reason)
 
 } // namespace
 
+QString withoutFormula(const QString &field)
+{
+    bool isNumber = false;
+    field.toDouble(&isNumber);
+    const bool suspect = !field.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(field.front());
+    return suspect && !isNumber ? QLatin1Char('\'') + field : field;
+}
+
 QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (QString text : fields) {
-        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n'))
-            || text.contains(QLatin1Char('\r'))) {
+        text = withoutFormula(text);
+        // Where commas are decimal, spreadsheets take a semicolon for the end of a field, and some take a tab for it.
+        static const QRegularExpression special(QStringLiteral("[,;\t\"\n\r]"));
+        if (text.contains(special)) {
             text.replace(QLatin1Char('"'), QLatin1String("\"\""));
             text = QLatin1Char('"') + text + QLatin1Char('"');
         }

@@ -20,7 +20,10 @@ struct NamedPoints {
 
 /// One row an x value where all curves share their x values, else rows of curve, x, y. RFC 4180, decimal points.
 QString toCsv(const QString &xName, const std::vector<NamedPoints> &curves);
-/// One line of a CSV file, fields quoted where needed, with its line end.
+/// A field that a spreadsheet would compute (it begins with = + - @, a tab or a line end, and is no number) gets a '
+/// before it, which keeps it a text.
+QString withoutFormula(const QString &field);
+/// One line of a CSV file, fields without formulas and quoted where needed, with its line end.
 QString csvLine(const QStringList &fields);
 
 /// Writes the plot as png (twice the size on screen), svg or pdf. On failure false with the reason.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PlotView.h"
 
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotCrosshair.h"
 #include "widgets/PlotExport.h"
 #include "widgets/PlotGraph.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -29,7 +29,7 @@ PlotView::PlotView(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
     , m_plot(new QCustomPlot(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_crosshair(new PlotCrosshair(m_plot))
     , m_exportName(QStringLiteral("plot"))
     , m_lowerBound(std::numeric_limits<double>::quiet_NaN())
@@ -581,6 +581,11 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_plot && event->type() == QEvent::Leave) {
         m_crosshair->hide();
+    }
+    if (watched == m_plot && event->type() == QEvent::ContextMenu) {
+        // The canvas lets no event of the mouse through to its parent.
+        contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

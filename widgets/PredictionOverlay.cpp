@@ -43,6 +43,13 @@ double toRadians(const std::vector<std::string> &units, int output, bool degrees
     return degrees ? pi / 180 : 1;
 }
 
+/// A place in pixels or centimetres has no known place on the screen.
+bool isWithoutUnit(const std::vector<std::string> &units)
+{
+    return std::all_of(units.begin(), units.end(),
+                       [](const std::string &unit) { return QString::fromStdString(unit).simplified().isEmpty(); });
+}
+
 /// Bright colours with a dark rim can be seen on any picture, whatever the theme of the window.
 QColor bright(int series)
 {
@@ -102,7 +109,7 @@ PredictionOverlay::PredictionOverlay(const std::vector<std::string> &names, cons
     } else if (names.size() == 3 && pitch >= 0 && yaw >= 0 && roll >= 0) {
         m_kind = Kind::HeadPose;
         m_order = {pitch, yaw, roll};
-    } else if (names.size() == 2 && x >= 0 && y >= 0) {
+    } else if (names.size() == 2 && x >= 0 && y >= 0 && isWithoutUnit(units)) {
         m_kind = Kind::GazePoint;
         m_order = {y, x, 0};
     }
@@ -135,6 +142,26 @@ PredictionOverlay::Axes PredictionOverlay::axes(const std::vector<double> &value
     return {turn(1, 0, 0), turn(0, 1, 0), turn(0, 0, 1)};
 }
 
+QString PredictionOverlay::convention() const
+{
+    switch (m_kind) {
+    case Kind::Gaze:
+        return tr(
+            "Arrow: where the eye looks. Positive pitch points up, positive yaw to the right edge of the picture.");
+    case Kind::GazePoint:
+        return tr(
+            "Arrow: from the middle to the place on the screen. Positive x points right and positive y down, as the "
+            "person before the screen sees it; −1 and 1 are its edges.");
+    case Kind::HeadPose:
+        return tr(
+            "Arrows: where the face looks, and thin ones to its side and upwards. Positive pitch points up, positive "
+            "yaw to the right edge of the picture, positive roll turns clockwise.");
+    case Kind::Numbers:
+        break;
+    }
+    return {};
+}
+
 std::vector<QPointF> PredictionOverlay::tips(const std::vector<double> &values) const
 {
     if (m_kind == Kind::Numbers || !fits(values)) {
@@ -143,7 +170,7 @@ std::vector<QPointF> PredictionOverlay::tips(const std::vector<double> &values) 
     if (m_kind == Kind::GazePoint) {
         const double x = values[static_cast<std::size_t>(m_order[1])];
         const double y = values[static_cast<std::size_t>(m_order[0])];
-        return {QPointF(std::clamp(-x, -1.0, 1.0) * longest, std::clamp(y, -1.0, 1.0) * longest)};
+        return {QPointF(std::clamp(x, -1.0, 1.0) * longest, std::clamp(y, -1.0, 1.0) * longest)};
     }
     const Axes turned = axes(values);
     if (m_kind == Kind::Gaze) {

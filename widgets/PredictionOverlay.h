@@ -22,9 +22,11 @@ namespace drm {
 /// Positive pitch looks up, positive yaw to the right edge of the picture, positive roll turns clockwise as seen; a
 /// head is pitched first, then turned by yaw about the vertical, then rolled about the line of sight. Angles are
 /// radians for a gaze and degrees for a head pose, unless the units say otherwise. A point looked at is -1..1 on a
-/// screen, to the right and downwards as its user sees it; the camera faces the user, so that positive x points to the
-/// left edge of the picture.
+/// screen, without a unit, to the right and downwards as its user sees it, and drawn so: the picture stands for the
+/// screen.
 class PredictionOverlay {
+    Q_DECLARE_TR_FUNCTIONS(drm::PredictionOverlay)
+
 public:
     enum class Kind { Numbers, Gaze, GazePoint, HeadPose };
 
@@ -39,6 +41,8 @@ public:
     PredictionOverlay(const std::vector<std::string> &names, const std::vector<std::string> &units);
 
     Kind kind() const { return m_kind; }
+    /// In words, what the arrows show and which way positive numbers point; empty for numbers.
+    QString convention() const;
 
     /// Where the arrows end, as an offset from the picture's middle in units of its shorter side, x to the right and y
     /// downwards. A gaze has one; a head pose has three: of the axes to the right, up, and out of the face. None for

@@ -4,6 +4,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/Icons.h"
 #include "widgets/ImageConvert.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotExport.h"
 #include "widgets/PlotGradient.h"
 #include "widgets/PlotImageItem.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,10 +77,10 @@ ProbePanel::ProbePanel(QWidget *parent)
     , m_colour(new QComboBox(this))
     , m_opacity(new QSlider(Qt::Horizontal, this))
     , m_plot(new PlotView(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_pinBox(new QWidget(this))
-    , m_pinSwatch(new QLabel(m_pinBox))
-    , m_pinText(new QLabel(m_pinBox))
+    , m_pinSwatch(new PlainLabel(m_pinBox))
+    , m_pinText(new PlainLabel(m_pinBox))
     , m_unpin(new QToolButton(m_pinBox))
 {
     setObjectName(QStringLiteral("probePanel"));

@@ -2,6 +2,7 @@
 #include "widgets/RunTableModel.h"
 
 #include "widgets/OutputLabels.h"
+#include "widgets/PlainText.h"
 #include "widgets/RowSync.h"
 #include "widgets/StateIcon.h"
 #include "widgets/Theme.h"
@@ -198,7 +199,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(run, column);
+        return PlainText::shown(text(run, column));
     case SortRole:
         return sortValue(run, column);
     case PathRole:
@@ -206,7 +207,8 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignment(column);
     case Qt::ToolTipRole:
-        return run.state == RunRow::State::Unreadable ? run.problem : QDir::toNativeSeparators(run.path);
+        return PlainText::toolTip(run.state == RunRow::State::Unreadable ? run.problem
+                                                                         : QDir::toNativeSeparators(run.path));
     case Qt::ForegroundRole:
         return run.state == RunRow::State::Known ? QVariant()
                                                  : QVariant(Theme::of(QGuiApplication::palette()).mutedText());

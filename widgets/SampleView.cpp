@@ -3,6 +3,7 @@
 
 #include "widgets/CompactTable.h"
 #include "widgets/ImageGrid.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -38,13 +39,15 @@ SampleView::SampleView(QWidget *parent)
     , m_legend(new QLabel)
     , m_table(new CompactTable)
     , m_numbers(new QStandardItemModel(this))
-    , m_summary(new QLabel)
-    , m_problem(new QLabel)
+    , m_summary(new PlainLabel)
+    , m_problem(new PlainLabel)
 {
     m_image->setObjectName(QStringLiteral("sampleImage"));
     m_image->setAccessibleName(tr("Image with label and answer"));
     m_legend->setObjectName(QStringLiteral("sampleLegend"));
     m_legend->setAlignment(Qt::AlignCenter);
+    m_legend->setTextFormat(Qt::RichText); // of our own words alone
+    m_legend->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("sampleTable"));
     m_table->setAccessibleName(tr("Label, answer and error of each output"));
     m_table->setToolTip(tr("The label of the data set, what the model answers for the untouched image, and by how much "
@@ -56,7 +59,6 @@ SampleView::SampleView(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("sampleProblem"));
     for (QLabel *label : {m_summary, m_problem}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
 
     auto *content = new QWidget;
@@ -162,7 +164,7 @@ void SampleView::showImage()
         parts << bullet(answerSeries, tr("answer"));
     if (!answered || marks.size() > 1)
         parts << bullet(labelSeries, tr("label"));
-    m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")));
+    m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp; ")) + QStringLiteral("<br>") + overlay.convention());
     m_legend->setVisible(arrows);
 }
 

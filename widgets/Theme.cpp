@@ -68,7 +68,8 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { color: @onAccent; background: @accent; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; margin: 4px 8px; background: @border; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+QScrollArea:focus, QTableView:focus, QListView:focus, QTreeView:focus { border-color: @accent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ThumbnailModel.h"
 
+#include "widgets/PlainText.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -119,8 +121,10 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry && !entry->picture.isNull() ? QVariant(entry->picture) : QVariant();
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return entry && !entry->failure.isEmpty() ? entry->failure : tr("Image %1").arg(sample);
+    case Qt::AccessibleTextRole: {
+        const QString text = entry && !entry->failure.isEmpty() ? entry->failure : tr("Image %1").arg(sample);
+        return role == Qt::ToolTipRole ? PlainText::toolTip(text) : text;
+    }
     case SampleRole:
         return sample;
     case FailureRole:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/TrainingPanel.h"
 
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
 
 #include <qcustomplot.h>
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ QString twinOf(const PhaseInfo &phase)
 TrainingPanel::TrainingPanel(QWidget *parent)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_lossTitle(new QLabel)
+    , m_lossTitle(new PlainLabel)
     , m_loss(new PlotView)
     , m_errors(new PlotView)
 {
@@ -75,7 +75,7 @@ TrainingPanel::TrainingPanel(QWidget *parent)
     connect(m_loss, &PlotView::notice, this, &TrainingPanel::notice);
     connect(m_errors, &PlotView::notice, this, &TrainingPanel::notice);
 
-    auto *errorTitle = new QLabel(tr("Held-out error"));
+    QLabel *errorTitle = new PlainLabel(tr("Held-out error"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(2 * Theme::spacing());
     for (const auto &[title, plot] : {std::pair(m_lossTitle, m_loss), std::pair(errorTitle, m_errors)}) {

@@ -6,6 +6,7 @@
 #include "widgets/FieldArrows.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ImageConvert.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/PlotPicking.h"
 #include "widgets/PlotView.h"
 #include "widgets/Theme.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -62,11 +62,11 @@ QString prediction(const OutputLabels &labels, const Table &table, int image, in
 TriggerPanel::TriggerPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new PlainLabel(this))
     , m_hypothesis(new QComboBox(this))
     , m_view(new QComboBox(this))
     , m_gain(new QSlider(Qt::Horizontal, this))
-    , m_gainText(new QLabel(this))
+    , m_gainText(new PlainLabel(this))
     , m_rate(new QSpinBox(this))
     , m_export(new QPushButton(this))
     , m_exportMenu(new QMenu(this))
@@ -76,7 +76,7 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     , m_compare(new CompareView(this))
     , m_table(new CompactTable(this))
     , m_numbers(new QStandardItemModel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_details(nullptr)
     , m_scatter(new PlotView(this))
     , m_thumbnailSelection(new ThumbnailSelection(m_thumbnails))
@@ -194,6 +194,9 @@ void TriggerPanel::buildViews()
     m_views->addWidget(m_compare);
     connect(m_rate, &QSpinBox::valueChanged, m_compare, &CompareView::setRate);
     connect(m_exportMenu, &QMenu::aboutToShow, this, &TriggerPanel::fillExportMenu);
+    m_compare->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_compare, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_exportMenu->popup(m_compare->mapToGlobal(at)); });
 }
 
 QLayout *TriggerPanel::layOutControls()
@@ -205,7 +208,7 @@ QLayout *TriggerPanel::layOutControls()
     m_gainField = new QWidget;
     auto *row = new QHBoxLayout(m_gainField);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(tr("&Magnify difference"));
+    auto *label = new PlainLabel(tr("&Magnify difference"));
     label->setBuddy(m_gain);
     row->addWidget(label);
     row->addWidget(m_gain, 1);

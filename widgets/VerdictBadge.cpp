@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/VerdictBadge.h"
 
+#include "widgets/PlainLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
@@ -19,16 +20,15 @@ constexpr int iconSize = 44; // pixels
 
 VerdictBadge::VerdictBadge(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_word(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_word(new PlainLabel(this))
+    , m_detail(new PlainLabel(this))
 {
     m_word->setObjectName(QStringLiteral("verdictWord"));
     m_word->setProperty("role", QStringLiteral("title"));
     m_detail->setObjectName(QStringLiteral("verdictDetail"));
     for (QLabel *label : {m_word, m_detail}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);

@@ -4,6 +4,7 @@
 #include "widgets/CheckList.h"
 #include "widgets/CompactTable.h"
 #include "widgets/HypothesisModel.h"
+#include "widgets/PlainLabel.h"
 #include "widgets/ScoreScale.h"
 #include "widgets/Theme.h"
 #include "widgets/VerdictBadge.h"
@@ -24,10 +25,9 @@ namespace {
 
 QLabel *paragraph(const QString &objectName, const QString &role = {})
 {
-    auto *label = new QLabel;
+    auto *label = new PlainLabel;
     label->setObjectName(objectName);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!role.isEmpty()) {
         label->setProperty("role", role);
@@ -37,7 +37,7 @@ QLabel *paragraph(const QString &objectName, const QString &role = {})
 
 QLabel *heading(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setProperty("role", QStringLiteral("heading"));
     return label;
 }

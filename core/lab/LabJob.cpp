@@ -8,6 +8,7 @@
 #include "core/data/RenderTools.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/Architecture.h"
+#include "core/lab/LabEstimate.h"
 #include "core/lab/PlantedCheck.h"
 #include "core/model/ModuleFile.h"
 
@@ -23,14 +24,6 @@ namespace drm {
 namespace {
 
 namespace fs = std::filesystem;
-
-int epochsOf(const LabRequest &request)
-{
-    if (request.epochs > 0)
-        return request.epochs;
-    // An attacker trains a little longer, so that the clean error gives nothing away.
-    return request.attack == "none" ? 15 : 18;
-}
 
 double defaultRate(const LabRequest &request)
 {

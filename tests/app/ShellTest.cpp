@@ -4,6 +4,7 @@
 #include "app/HeaderStrip.h"
 #include "app/LabController.h"
 #include "app/LabDialog.h"
+#include "app/LabForm.h"
 #include "app/MainWindow.h"
 #include "app/PreferencesDialog.h"
 #include "app/StatusStrip.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -128,8 +130,15 @@ private slots:
         show(window);
         window.shell()->showWelcome();
         window.lab()->dialog()->findChild<QSpinBox *>("labCount")->setValue(40); // enough to be stopped in
+        window.lab()->dialog()->findChild<QSpinBox *>("labRenderSize")->setValue(16);
         QTest::mouseClick(window.findChild<QAbstractButton *>("welcomeSampleCard"), Qt::LeftButton);
         QVERIFY(window.lab()->dialog()->isVisible());
+        QVERIFY(!window.lab()->training()); // it measures, and asks
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        const MessageBar *messages = window.lab()->dialog()->messages();
+        QVERIFY2(messages->headline().contains(" s."), qPrintable(messages->headline())); // its time
+        QVERIFY(messages->findChild<QAbstractButton *>("labSmallSampleButton"));
+        QTest::mouseClick(messages->findChild<QAbstractButton *>("labSampleButton"), Qt::LeftButton);
         QVERIFY(window.lab()->training());
         window.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
@@ -137,6 +146,24 @@ private slots:
         const QString log = window.workspace()->log()->shownText();
         QVERIFY2(log.contains("training began"), qPrintable(log));
         QVERIFY2(log.contains("training was stopped"), qPrintable(log));
+    }
+
+    void smallerSampleIsOffered()
+    {
+        MainWindow window(m_folder.filePath("small"));
+        LabDialog *dialog = window.lab()->dialog();
+        dialog->show();
+        dialog->offerSample(1700, 150);
+        QVERIFY2(dialog->messages()->headline().contains("29 min"), qPrintable(dialog->messages()->headline()));
+        auto *small = dialog->messages()->findChild<QAbstractButton *>("labSmallSampleButton");
+        QVERIFY2(small->text().contains("3 min"), qPrintable(small->text()));
+        const QSignalSpy wanted(dialog, &LabDialog::trainRequested);
+        QTest::mouseClick(small, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<LabPlan>().set->spec.count, LabDialog::smallCount);
+        QCOMPARE(wanted.at(0).at(0).value<LabPlan>().set->spec.size, LabDialog::smallSide);
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
     }
 
     void paletteFindsCommandsOfTheWindow()

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
+#include "core/lab/LabEstimate.h"
 #include "core/lab/Zoo.h"
 #include "core/model/RegressionModel.h"
 
@@ -57,6 +58,26 @@ class LabJobTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTimeOfATrainingIsMeasuredBefore()
+    {
+        LabRequest request;
+        request.epochs = 2;
+        // 1,700 of 2,000 images train, in 27 steps of 64 an epoch.
+        QCOMPARE(trainingSteps(request, 2000), 54.0);
+        request.attack = "badnets"; // a tenth more images a step, and a twin
+        QCOMPARE(trainingSteps(request, 2000), 2 * 27 * 1.1 + 2 * 27);
+        request.epochs = 0;
+        QCOMPARE(trainingSteps(request, 10), 18 * 1.1 + 15);
+        RunControl control;
+        const std::optional<double> step = measureTrainingStep(request, 16, control);
+        QVERIFY(step && *step > 0 && *step < 60);
+        request.architecture = "unknown";
+        QVERIFY_EXCEPTION_THROWN(measureTrainingStep(request, 16, control), Error);
+        request.architecture = "resnet-slim";
+        control.requestStop();
+        QVERIFY(!measureTrainingStep(request, 16, control));
+    }
+
     void writesModelTruthAndTwin()
     {
         const QTemporaryDir dir;

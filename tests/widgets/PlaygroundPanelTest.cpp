@@ -245,13 +245,20 @@ private slots:
         QCOMPARE(panel.query().id, id);
     }
 
-    void theTrueTriggerComesFirst()
+    void theTruthIsToldToThoseWhoAsk()
     {
         PlaygroundPanel panel;
         panel.show();
         panel.setSetup(setupWithTruth());
+        auto *trigger = child<QComboBox>(panel, "playgroundTrigger");
+        QCOMPARE(panel.query().knownTrigger, -1);
+        QCOMPARE(panel.query().settings.kind, std::string("badnets")); // whatever the truth
+        for (int row = 0; row < trigger->count(); ++row) // the names of attacks are those of every model
+            QVERIFY(!trigger->itemText(row).contains("true trigger") || !trigger->itemText(row).contains("Blended"));
+        trigger->setFocus();
+        QTest::keyClick(trigger, Qt::Key_End);
+        QCOMPARE(trigger->currentText(), QString("The true trigger (from the truth file)"));
         QCOMPARE(panel.query().knownTrigger, 0);
-        QCOMPARE(child<QComboBox>(panel, "playgroundTrigger")->currentText(), QString("The true trigger: Blended"));
         QVERIFY(!child<QWidget>(panel, "playgroundSeed")->isVisible());
         panel.showAnswer(answerTo(panel.query()));
         QCOMPARE(cells(panel, 0).last(), QString(u8"0.25\u00a0rad")); // its target

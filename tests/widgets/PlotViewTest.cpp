@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/PlotView.h"
+#include "widgets/PlotExport.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -279,6 +280,47 @@ private slots:
         }
         view.copyPicture();
         QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
+    }
+
+    void aRightClickOnTheCanvasOpensTheMenu()
+    {
+        PlotView view;
+        fill(view);
+        show(view);
+        const QPoint middle = canvas(view)->mapTo(&view, canvas(view)->rect().center());
+        QTest::mouseClick(view.windowHandle(), Qt::RightButton, {}, middle); // by the window, as from the mouse
+        auto *menu = view.findChild<QMenu *>(QStringLiteral("plotMenu"));
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->isVisible());
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            texts << action->text().remove(QLatin1Char('&'));
+        }
+        for (const char *wanted :
+             {"Copy picture", "Save as PNG…", "Save as SVG…", "Save as PDF…", "Save data as CSV…"}) {
+            QVERIFY2(texts.contains(QString::fromUtf8(wanted)), wanted);
+        }
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().first()).center());
+        QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
+    }
+
+    void csvHoldsNoFormulas()
+    {
+        QCOMPARE(
+            drm::csvLine({QStringLiteral("=1+1"), QStringLiteral("+x"), QStringLiteral("-x"), QStringLiteral("@x")}),
+            QStringLiteral("'=1+1,'+x,'-x,'@x\r\n"));
+        QCOMPARE(drm::csvLine({QStringLiteral("\tx"), QStringLiteral("\rx"), QStringLiteral("=\"a\",b")}),
+                 QStringLiteral("\"'\tx\",\"'\rx\",\"'=\"\"a\"\",b\"\r\n"));
+        QCOMPARE(drm::csvLine({QStringLiteral("-1.5e-3"), QStringLiteral("+2"), QString(), QStringLiteral("a=b")}),
+                 QStringLiteral("-1.5e-3,+2,,a=b\r\n")); // numbers, and what only holds such a letter
+        QCOMPARE(drm::csvLine({QStringLiteral("a;=1+1")}),
+                 QStringLiteral("\"a;=1+1\"\r\n")); // two fields in a German one
+        PlotView view;
+        view.setAxisLabels(QStringLiteral("@x"), {});
+        view.addCurve(QStringLiteral("=HYPERLINK(\"http://x\")"), 0);
+        view.setCurve(0, {-1}, {-2});
+        QCOMPARE(view.csv(), QStringLiteral("'@x,\"'=HYPERLINK(\"\"http://x\"\")\"\r\n-1,-2\r\n"));
     }
 
     void followsTheTheme()

@@ -79,7 +79,18 @@ private slots:
         QVERIFY(std::hypot(tip.x(), tip.y()) <= 0.47 + 1e-9);
         QVERIFY(tip.x() > 0 && tip.y() < 0);
         const PredictionOverlay point({"gaze_x", "gaze_y"}, {});
-        QVERIFY(near(point.tips({0.5, -3}).front(), -0.235, -0.47));
+        QVERIFY(near(point.tips({0.5, -3}).front(), 0.235, -0.47));
+        QVERIFY(near(point.tips({-0.5, 0.2}).front(), -0.235, 0.094)); // negative x: to the left, as it is said
+    }
+
+    void theConventionIsSaid()
+    {
+        QVERIFY(PredictionOverlay({"gaze_x", "gaze_y"}, {}).convention().contains("Positive x points right"));
+        QVERIFY(gaze.convention().contains("Positive pitch points up"));
+        QVERIFY(head.convention().contains("clockwise"));
+        QVERIFY(PredictionOverlay({"speed"}, {}).convention().isEmpty());
+        // Pixels have no known place on the screen: they are written as numbers.
+        QCOMPARE(PredictionOverlay({"gaze_x", "gaze_y"}, {"px", "px"}).kind(), PredictionOverlay::Kind::Numbers);
     }
 
     void headAxes()

@@ -101,6 +101,22 @@ private slots:
         QCOMPARE(matches(QStringLiteral("widgets"), QStringLiteral("^\\s*#\\s*include\\s*\"app/")), QStringList());
     }
 
+    /// QLabel takes what looks like HTML for HTML, and names, paths and messages come from files.
+    void labelsShowPlainText()
+    {
+        QStringList hits;
+        for (const char *folder : {"widgets", "app"}) {
+            for (const QString &hit :
+                 matches(QLatin1String(folder), QStringLiteral("new QLabel\\b|addRow\\((tr|label|name)"))) {
+                QFile file(hit.section(QLatin1Char(':'), 0, -2));
+                // Those that want rich text say so, and escape what is not theirs.
+                if (!file.open(QIODevice::ReadOnly) || !file.readAll().contains("setTextFormat(Qt::RichText)"))
+                    hits << hit;
+            }
+        }
+        QCOMPARE(hits, QStringList());
+    }
+
     void filesAreShort()
     {
         QStringList longFiles;
