@@ -17,7 +17,8 @@ usage() {
 ./run.sh bench [ARGS]    build and run the benchmarks
 ./run.sh help            this text
 
-Missing Debian packages (packaging/packages-debian.txt) are installed first, as root or through sudo.
+Missing Debian packages (packaging/packages-debian.txt) are installed first, as root or through sudo. On a terminal
+you are asked before; -y or --yes anywhere, or CI in the environment, says yes.
 TEXT
 }
 
@@ -42,6 +43,14 @@ missing_packages() {
     done < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' packaging/packages-debian.txt)
 }
 
+# Nobody's system is changed unasked where there is somebody to ask.
+may_install() {
+    local answer
+    [[ -n $yes || -n ${CI:-} || ! -t 0 || ! -t 2 ]] && return
+    read -r -p "run.sh: Install them with ${1:+$1 }apt-get now? [Y/n] " answer || return 1
+    [[ -z $answer || $answer == [yY] || $answer == [yY][eE][sS] ]]
+}
+
 install_packages() {
     if ! command -v dpkg-query >/dev/null; then
         say "this is no Debian or Ubuntu; install what packaging/packages-debian.txt lists by hand if the build fails."
@@ -59,7 +68,11 @@ install_packages() {
         fi
         root=(sudo)
     fi
-    say "installing ${missing//$'\n'/ }"
+    say "these packages are missing: ${missing//$'\n'/ }"
+    if ! may_install "${root[*]}"; then
+        say "nothing was installed. Install them by hand, or say yes here or with --yes."
+        exit 1
+    fi
     "${root[@]}" apt-get update
     local entry name chosen names=()
     for entry in $missing; do
@@ -120,6 +133,16 @@ bench() {
     build_all
     bash tests/bench/run.sh "$build" "$@"
 }
+
+yes=
+arguments=()
+for argument in "$@"; do
+    case $argument in
+    -y | --yes) yes=1 ;;
+    *) arguments+=("$argument") ;;
+    esac
+done
+set -- "${arguments[@]}"
 
 command=${1:-help}
 [[ $# -gt 0 ]] && shift
