@@ -37,10 +37,13 @@ DataDialog::DataDialog(const QString &folder, QWidget *parent)
 void DataDialog::accept()
 {
     const QString chosen = selectedFiles().value(0);
-    if (QFileInfo::exists(chosen))
+    const auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    // Whoever types ".." or a path with a slash at its end is on the way, not there.
+    const bool onTheWay = line && (line->text() == QLatin1String("..") || line->text().endsWith(QLatin1Char('/')));
+    if (QFileInfo::exists(chosen) && !onTheWay)
         take(chosen);
     else
-        QFileDialog::accept(); // which says that there is no such file
+        QFileDialog::accept(); // which enters the folder, or says that there is no such file
 }
 
 void DataDialog::take(const QString &path)

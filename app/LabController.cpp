@@ -77,10 +77,9 @@ void LabController::makeSample()
 void LabController::offerSample(const std::optional<double> &seconds, const std::optional<double> &smallSeconds)
 {
     m_measuring = false;
-    if (seconds && smallSeconds)
+    dialog()->endMeasuring();
+    if (seconds && smallSeconds) // not stopped
         dialog()->offerSample(*seconds, *smallSeconds);
-    else
-        dialog()->setTraining(false); // it was stopped
     emit ended(seconds && smallSeconds ? tr("The time of a training was measured")
                                        : tr("The training was stopped before it began"));
 }

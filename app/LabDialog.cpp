@@ -207,10 +207,14 @@ void LabDialog::showMeasuring()
     setTraining(true);
 }
 
+void LabDialog::endMeasuring()
+{
+    m_status->setMessage(tr("Ready"));
+    setTraining(false);
+}
+
 void LabDialog::offerSample(double seconds, double smallSeconds)
 {
-    setTraining(false);
-    m_status->setMessage(tr("Ready"));
     const QString time = JobQueueModel::timeLeft(seconds);
     const QString smallTime = JobQueueModel::timeLeft(smallSeconds);
     m_messages->showMessage(

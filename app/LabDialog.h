@@ -35,8 +35,9 @@ public:
     void showRecord(const LabRecord &record);
     void showError(ErrorKind kind, const QString &message);
     void showMessage(const QString &headline, const QString &detail = {});
-    /// Says that the time of a training is being measured.
+    /// Says that the time of a training is being measured, and no longer.
     void showMeasuring();
+    void endMeasuring();
     /// Asks before the training of a sample: the one that the form shows, or a smaller one; with their seconds, about.
     void offerSample(double seconds, double smallSeconds);
     /// While the lab trains, the choices are fixed and Stop is offered.

@@ -239,6 +239,13 @@ private slots:
         QVERIFY(!inner.isVisible());
         QCOMPARE(inner.path(), m_folder.filePath("set")); // where the labels are
 
+        DataDialog way(m_folder.filePath("set/images"));
+        way.show();
+        QTest::keyClicks(way.findChild<QLineEdit *>("fileNameEdit"), "..");
+        QTest::keyClick(way.findChild<QLineEdit *>("fileNameEdit"), Qt::Key_Return);
+        QVERIFY(way.isVisible());
+        QCOMPARE(way.directory().absolutePath(), m_folder.filePath("set"));
+
         DataDialog here(m_folder.filePath("set"));
         here.show();
         QTest::mouseClick(here.findChild<QPushButton *>("dataThisFolder"), Qt::LeftButton);

@@ -181,9 +181,9 @@ private slots:
         QTest::keyClicks(line, "loss");
         QCOMPARE(list->currentIndex().data().toString(), QString("Loss"));
         auto *loss = window.findChild<QDockWidget *>("lossDock");
-        QVERIFY(loss->isVisible());
+        loss->close();
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!loss->isVisible());
+        QTRY_VERIFY(loss->isVisible());
         action(window, "actionPalette")->trigger();
         QTest::keyClicks(line, "stop"); // cannot be done now
         QVERIFY(list->currentIndex().data().toString() != QString("Stop"));

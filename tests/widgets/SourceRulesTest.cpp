@@ -107,7 +107,7 @@ private slots:
         QStringList hits;
         for (const char *folder : {"widgets", "app"}) {
             for (const QString &hit :
-                 matches(QLatin1String(folder), QStringLiteral("new QLabel\\b|addRow\\((tr|label|name)"))) {
+                 matches(QLatin1String(folder), QStringLiteral("new QLabel\\b|addRow\\((tr|label)"))) {
                 QFile file(hit.section(QLatin1Char(':'), 0, -2));
                 // Those that want rich text say so, and escape what is not theirs.
                 if (!file.open(QIODevice::ReadOnly) || !file.readAll().contains("setTextFormat(Qt::RichText)"))
