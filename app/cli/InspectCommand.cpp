@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/InspectCommand.h"
 
+#include "app/cli/BlasNotice.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/Inspect.h"
@@ -32,6 +33,7 @@ int InspectCommand::run()
     if (!m_modelPath.empty()) {
         ModelOptions options;
         options.head = m_head;
+        announceBlas();
         const ModelInfo info = openModel(m_modelPath, options)->info();
         std::cout << (m_json ? modelJson(info) : modelText(info));
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/LabCommand.h"
 
+#include "app/cli/BlasNotice.h"
 #include "app/cli/ScanOptions.h"
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
@@ -188,6 +189,7 @@ int LabCommand::renderData()
 int LabCommand::train()
 {
     checkOutputPath(m_request.outPath, {m_request.dataPath});
+    announceBlas();
     TerminalProgress line;
     RunObserver observer;
     observer.progress = [&line](const Progress &now) { line.update(now); };
@@ -215,6 +217,7 @@ int LabCommand::trainPlan()
                     m_folder);
     if (!m_table.empty())
         checkOutputPath(m_table, {m_plan});
+    announceBlas();
     TerminalProgress line;
     RunControl control;
     const StopOnSignal stop(control);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/MitigateCommand.h"
 
+#include "app/cli/BlasNotice.h"
 #include "app/cli/ScanOptions.h"
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/TerminalProgress.h"
@@ -91,6 +92,7 @@ int MitigateCommand::run()
     m_request.params.threads = m_request.scan.params.threads;
     if (!m_jsonPath.empty())
         checkOutputPath(m_jsonPath, {m_request.scan.modelPath, m_request.scan.dataPath, m_request.outPath});
+    announceBlas();
     TerminalProgress line;
     RunObserver observer;
     observer.progress = [&line](const Progress &now) { line.update(now); };

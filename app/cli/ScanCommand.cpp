@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ScanCommand.h"
 
+#include "app/cli/BlasNotice.h"
 #include "app/cli/ScanSummary.h"
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
@@ -91,6 +92,7 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
             return std::move(*point.finished);
     }
 
+    announceBlas();
     TerminalProgress progress;
     RunObserver observer;
     observer.estimate = [](const ScanEstimate &estimate) {

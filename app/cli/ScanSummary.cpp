@@ -131,8 +131,9 @@ std::string scanSummary(const ScanRecord &record, bool colour)
     text += line("Images",
                  formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
                      + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
-    text +=
-        line("Time", formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB");
+    text += line("Time",
+                 formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB"
+                     + (result.precision.empty() ? "" : ", searches in " + printable(result.precision)));
     if (!record.request.outPath.empty())
         text += line("Run file", printable(record.request.outPath));
     if (result.state == RunState::Finished && result.verdict == Verdict::Clean)

@@ -5,6 +5,8 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <unistd.h>
 
 namespace drm {
 
@@ -50,8 +52,13 @@ StopOnSignal::~StopOnSignal()
 void StopOnSignal::watch()
 {
     while (!m_finished) {
-        if (signalSeen.exchange(false))
+        if (signalSeen.exchange(false)) {
             m_control.requestStop();
+            // The progress has the line that the cursor is in.
+            std::fprintf(stderr, "%sdrmguard: Stopping ... (a second Ctrl+C ends at once)\n",
+                         isatty(STDERR_FILENO) != 0 ? "\r\x1b[K" : "");
+            std::fflush(stderr);
+        }
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
 }

@@ -8,8 +8,8 @@ namespace drm {
 
 class RunControl;
 
-/// While it lives, the first SIGINT or SIGTERM asks `control` to stop, so that the engine keeps what it has; the second
-/// ends the process at once. One at a time.
+/// While it lives, the first SIGINT or SIGTERM asks `control` to stop, so that the engine keeps what it has, and is
+/// acknowledged on standard error; the second ends the process at once. One at a time.
 class StopOnSignal {
 public:
     explicit StopOnSignal(RunControl &control);

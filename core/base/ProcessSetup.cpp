@@ -21,6 +21,7 @@ void usePassiveThreads(char **argv)
     if (std::getenv("OMP_WAIT_POLICY") || setenv("OMP_WAIT_POLICY", "passive", 0) != 0)
         return;
     setenv("GOMP_SPINCOUNT", "2000", 0);
+    setenv("OPENBLAS_THREAD_TIMEOUT", "12", 0);
     // The program's own path rather than the link, so that the process keeps its name in ps and killall.
     std::error_code error;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);

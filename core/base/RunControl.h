@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -46,12 +47,15 @@ public:
     /// Waits while paused. False when a stop was asked for.
     bool proceed();
 
+    /// At once, paused or not: true when a stop was asked for, of this job or of the one it is a part of.
+    bool stopRequested() const { return m_stop.load() || (m_parent && m_parent->stopRequested()); }
+
 private:
     RunObserver m_observer;
     RunControl *m_parent = nullptr;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    bool m_stop = false;
+    std::atomic<bool> m_stop{false}; ///< set under the mutex, because proceed() waits for it
     bool m_paused = false;
 };
 

@@ -2,6 +2,7 @@
 #include "core/data/ImageFolderDataset.h"
 
 #include "core/base/Error.h"
+#include "core/base/StopScope.h"
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
 #include "core/data/CsvTable.h"
@@ -228,6 +229,7 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
     const BatchPlan plan(*this, indices, shape);
     auto batch = plan.emptyBatch();
     for (int i = 0; i < batch.count; ++i) {
+        throwIfStopped();
         const auto index = static_cast<std::size_t>(indices[static_cast<std::size_t>(i)]);
         try {
             const ImageFile file(m_files[index]);

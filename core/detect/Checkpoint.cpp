@@ -10,7 +10,7 @@ namespace drm {
 
 namespace {
 
-constexpr const char *schema = "drmguard.checkpoint/1";
+constexpr const char *schema = "drmguard.checkpoint/2";
 
 c10::IValue packHistory(const LossHistory &history)
 {

@@ -61,32 +61,57 @@ struct Trial {
     double bytesAnImage = 0;
 };
 
-Trial tryModel(const RegressionModel &model, const ImageBatch &images)
+ImageBatch firstOf(const ImageBatch &images, int count)
 {
-    constexpr int count = 8; // a whole batch would take seconds for a large model
     ImageBatch few = images;
     few.count = std::min(count, images.count);
     few.pixels.resize(static_cast<std::size_t>(few.count) * few.imageSize());
-    at::Tensor x = toTensor(few, model.impl().device).contiguous(at::MemoryFormat::ChannelsLast).requires_grad_();
-    const ModelAnswer known = model.impl().forward(x.detach());
-    const Precision precision = model.impl().searchPrecision(x.detach(), known.outputs.var(0));
+    return few;
+}
+
+/// A whole batch would take seconds for a large model, so it tries eight images; where a first pass with two is slow,
+/// it stays with these and repeats less, so that the answer comes within a few seconds all the same.
+Trial tryModel(const RegressionModel &model, const ImageBatch &images)
+{
+    constexpr double slow = 0.1; ///< seconds, forward
+    constexpr double enough = 0.5; ///< seconds, of timed passes
+    using Clock = std::chrono::steady_clock;
+    const auto since = [](Clock::time_point begin) {
+        return std::chrono::duration<double>(Clock::now() - begin).count();
+    };
+    const RegressionModel::Impl &impl = model.impl();
+    at::Tensor x = toTensor(firstOf(images, 2), impl.device);
+    const Clock::time_point begin = Clock::now();
+    ModelAnswer known;
+    {
+        const at::NoGradGuard guard;
+        known = impl.forward(x);
+        if (since(begin) < slow) {
+            x = toTensor(firstOf(images, 8), impl.device);
+            known = impl.forward(x);
+        }
+    }
+    const Precision precision = impl.searchPrecision(x, known.outputs.var(0));
+    x.requires_grad_();
     const auto pass = [&] {
-        model.impl().forward(x, precision).outputs.var(0).sum().backward();
+        impl.forward(x, precision).outputs.var(0).sum().backward();
         x.grad().sum().item<float>(); // waits for an accelerator, which works on while we measure
     };
     pass(); // the first one compiles and reserves
     Trial trial;
+    const auto count = static_cast<double>(x.size(0));
     {
         const MemoryWatch watch;
         pass();
-        trial.bytesAnImage = watch.peakBytes() / few.count;
+        trial.bytesAnImage = watch.peakBytes() / count;
     }
-    const auto start = std::chrono::steady_clock::now();
-    constexpr int passes = 3;
-    for (int i = 0; i < passes; ++i)
+    const Clock::time_point start = Clock::now();
+    int passes = 0;
+    do {
         pass();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    trial.secondsAnImage = took.count() / passes / few.count;
+        ++passes;
+    } while (passes < 3 && since(start) < enough);
+    trial.secondsAnImage = since(start) / passes / count;
     return trial;
 }
 

@@ -25,8 +25,7 @@ std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash =
 
 } // namespace
 
-std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
-                          Precision precision)
+std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
 {
     std::ostringstream text;
     text.precision(17);
@@ -43,9 +42,12 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
         text << ' ' << value;
     for (const double value : model.transform().std)
         text << ' ' << value;
-    if (precision == Precision::Reduced)
-        text << " bfloat16"; // the same scan in float32 takes another path
     return text.str();
+}
+
+std::string checkpointFingerprint(const std::string &fingerprint, Precision precision)
+{
+    return precision == Precision::Full ? fingerprint : fingerprint + ' ' + toString(precision);
 }
 
 at::Generator generatorFor(std::uint64_t seed, const std::string &phase)

@@ -15,9 +15,10 @@ class RegressionModel;
 /// Throws Error{InvalidArgument}, naming the parameter that is out of range.
 void checkScanParams(const ScanParams &params);
 
-/// Everything that decides the path of a scan: a checkpoint goes on only where it is the same.
-std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
-                          Precision precision);
+/// Everything that decides the path of a scan, but for the precision of its searches.
+std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params);
+/// That of a checkpoint, which goes on only where it is the same: the same scan in float32 takes another path.
+std::string checkpointFingerprint(const std::string &fingerprint, Precision precision);
 
 /// Random numbers of one phase, the same whatever ran before it.
 at::Generator generatorFor(std::uint64_t seed, const std::string &phase);

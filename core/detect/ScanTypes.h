@@ -182,6 +182,9 @@ struct ScanResult {
     std::vector<double> answerDeviations; ///< d numbers, label units: standard deviation of the benign answers
     std::vector<std::string> notNeeded; ///< hypotheses left out because the verdict was settled
     int imagesUsed = 0;
+    /// What the iterations of the searches computed in: "float32" or "bfloat16"; empty: not known. What is judged or
+    /// reported is float32 in any case.
+    std::string precision;
     double seconds = 0;
     double peakRssMib = 0;
 };

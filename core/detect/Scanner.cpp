@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
+#include "core/base/StopScope.h"
 #include "core/base/ThreadCount.h"
 #include "core/detect/Budget.h"
 #include "core/detect/Checkpoint.h"
@@ -47,8 +48,6 @@ std::string nullId(const HypothesisResult &result)
     return result.name + "-null" + (looks > 0 ? std::to_string(looks + 1) : "");
 }
 
-struct Stopped { };
-
 /// One scan from beginning to end. A finished phase leaves an outcome (an IValue) from which its results are made
 /// anew, so that a resumed scan and an undisturbed one take the same path.
 class Scan {
@@ -59,6 +58,7 @@ public:
     ScanResult run(bool resume);
 
 private:
+    void goOn();
     void plan();
     void runProbe();
     void runFamily(const std::string &name);
@@ -69,7 +69,7 @@ private:
     void runNeuralCleanse();
     void runFeatureRe();
     void runUnlessSettled(const std::string &name, const std::function<void()> &run);
-    /// Runs or restores a search; afterwards search.best() is complete. Throws Stopped. `id` is its own in the
+    /// Runs or restores a search; afterwards search.best() is complete. Throws StopRequested. `id` is its own in the
     /// checkpoint, and the part of the work in plannedWork().
     void runSearch(const std::string &id, const std::string &title, const std::string &hypothesisName, Search &search,
                    TriggerHypothesis &hypothesis, int iterations, bool showPreview);
@@ -88,6 +88,7 @@ private:
     BudgetPlan m_budget;
     BenignSet m_benign;
     Evaluation m_evaluation;
+    std::string m_fingerprint; ///< but for the precision
     Checkpoint m_checkpoint;
     ScanClock m_clock;
     Probe m_probe;
@@ -103,9 +104,9 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     , m_budget(BudgetPlan::of(params.budget))
     , m_benign(BenignSet::of(model, images))
     , m_evaluation(model, m_benign)
+    , m_fingerprint(fingerprintOf(model, images, params))
     , m_probe(model, m_benign, probeSettings(m_budget))
 {
-    m_checkpoint.fingerprint = fingerprintOf(model, images, params, m_benign.searchPrecision);
     m_result.imagesUsed = images.count;
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
 }
@@ -141,6 +142,7 @@ void Scan::writeCheckpoint()
 {
     if (m_checkpointPath.empty())
         return;
+    const Uninterrupted writing;
     m_checkpoint.seconds = m_clock.seconds();
     m_checkpoint.histories = m_result.histories;
     m_checkpoint.write(m_checkpointPath);
@@ -173,7 +175,7 @@ void Scan::runProbe()
             return m_control.proceed();
         });
         if (!complete)
-            throw Stopped{};
+            throw StopRequested();
         m_checkpoint.finished["probe"] = m_probe.save();
     }
     m_clock.advance("probe", 1);
@@ -225,34 +227,41 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     }
     if (m_checkpoint.current == id)
         search.load(m_checkpoint.state);
-    while (!search.finished()) {
-        if (!m_control.proceed()) {
-            m_checkpoint.current = id;
-            m_checkpoint.state = search.save();
-            throw Stopped{};
+    const auto keep = [&] {
+        const Uninterrupted saving;
+        m_checkpoint.current = id;
+        m_checkpoint.state = search.save();
+    };
+    try {
+        while (!search.finished()) {
+            if (!m_control.proceed())
+                throw StopRequested();
+            IterationRecord record;
+            record.phase = history->phase.index;
+            record.iteration = search.iteration();
+            record.values = search.step();
+            history->records.push_back(record);
+            m_clock.advance(id, static_cast<double>(search.iteration()) / iterations);
+            if (observer.iteration)
+                observer.iteration(record);
+            reportProgress(title, search.iteration(), iterations);
+            if (showPreview && observer.preview && search.iteration() % previewEvery == 0) {
+                TriggerPreview preview = m_evaluation.preview(hypothesis, 0);
+                preview.phase = record.phase;
+                preview.hypothesis = hypothesisName;
+                preview.iteration = search.iteration();
+                observer.preview(preview);
+            }
+            if (!m_checkpointPath.empty() && m_clock.sinceCheckpoint() > checkpointSeconds) {
+                keep();
+                writeCheckpoint();
+            }
         }
-        IterationRecord record;
-        record.phase = history->phase.index;
-        record.iteration = search.iteration();
-        record.values = search.step();
-        history->records.push_back(record);
-        m_clock.advance(id, static_cast<double>(search.iteration()) / iterations);
-        if (observer.iteration)
-            observer.iteration(record);
-        reportProgress(title, search.iteration(), iterations);
-        if (showPreview && observer.preview && search.iteration() % previewEvery == 0) {
-            TriggerPreview preview = m_evaluation.preview(hypothesis, 0);
-            preview.phase = record.phase;
-            preview.hypothesis = hypothesisName;
-            preview.iteration = search.iteration();
-            observer.preview(preview);
-        }
-        if (!m_checkpointPath.empty() && m_clock.sinceCheckpoint() > checkpointSeconds) {
-            m_checkpoint.current = id;
-            m_checkpoint.state = search.save();
-            writeCheckpoint();
-        }
+    } catch (const StopRequested &) {
+        keep(); // a search that was stopped inside an iteration is as it was before it
+        throw;
     }
+    const Uninterrupted saving;
     m_clock.advance(id, 1);
     m_checkpoint.finished[id] = search.save();
     m_checkpoint.current.clear();
@@ -477,28 +486,43 @@ void Scan::runUnlessSettled(const std::string &name, const std::function<void()>
     m_clock.skip(name);
 }
 
-ScanResult Scan::run(bool resume)
+/// Takes up the checkpoint's state.
+void Scan::goOn()
 {
-    if (resume && std::filesystem::exists(m_checkpointPath)) {
-        Checkpoint known = Checkpoint::read(m_checkpointPath);
-        if (known.fingerprint != m_checkpoint.fingerprint)
-            throw Error(ErrorKind::UnsuitableData,
-                        "The checkpoint " + m_checkpointPath
-                            + " belongs to another model, other images or other parameters. Resume with the same ones, "
-                              "or start the scan afresh.",
-                        m_checkpointPath);
-        m_checkpoint = std::move(known);
-        m_result.histories = m_checkpoint.histories;
-        m_clock.startAt(m_checkpoint.seconds);
-        for (const LossHistory &history : m_result.histories) {
-            if (m_control.observer().phaseStarted)
-                m_control.observer().phaseStarted(history.phase);
-            for (const IterationRecord &record : history.records) {
-                if (m_control.observer().iteration)
-                    m_control.observer().iteration(record);
-            }
+    Checkpoint known = Checkpoint::read(m_checkpointPath);
+    const auto isOf = [&](Precision precision) {
+        return known.fingerprint == checkpointFingerprint(m_fingerprint, precision);
+    };
+    // Which precision is the faster may come out otherwise this time; the scan goes on in its own.
+    if (isOf(Precision::Full))
+        m_benign.searchPrecision = Precision::Full;
+    else if (isOf(Precision::Reduced) && m_model.impl().reducedExecutor)
+        m_benign.searchPrecision = Precision::Reduced;
+    else
+        throw Error(ErrorKind::UnsuitableData,
+                    "The checkpoint " + m_checkpointPath
+                        + " belongs to another model, other images or other parameters. Resume with the same ones, "
+                          "or start the scan afresh.",
+                    m_checkpointPath);
+    m_checkpoint = std::move(known);
+    m_result.histories = m_checkpoint.histories;
+    m_clock.startAt(m_checkpoint.seconds);
+    for (const LossHistory &history : m_result.histories) {
+        if (m_control.observer().phaseStarted)
+            m_control.observer().phaseStarted(history.phase);
+        for (const IterationRecord &record : history.records) {
+            if (m_control.observer().iteration)
+                m_control.observer().iteration(record);
         }
     }
+}
+
+ScanResult Scan::run(bool resume)
+{
+    if (resume && std::filesystem::exists(m_checkpointPath))
+        goOn();
+    m_checkpoint.fingerprint = checkpointFingerprint(m_fingerprint, m_benign.searchPrecision);
+    m_result.precision = toString(m_benign.searchPrecision);
     plan();
     try {
         if (has("probe") || has("patch"))
@@ -510,10 +534,11 @@ ScanResult Scan::run(bool resume)
         runUnlessSettled("featurere", [&] { runFeatureRe(); });
         lookAgain();
         reportProgress("decision", 1, 1);
-    } catch (const Stopped &) {
+    } catch (const StopRequested &) {
         m_result.state = RunState::Stopped;
         writeCheckpoint();
     }
+    const Uninterrupted ending;
     decide(m_result, m_params);
     m_result.seconds = m_clock.seconds();
     if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
@@ -534,7 +559,16 @@ ScanResult scan(const RegressionModel &model, const ImageBatch &images, const Sc
 {
     checkScanParams(params);
     const ThreadCount threads(params.threads);
-    return Scan(model, images, params, control, checkpointPath).run(resume);
+    const StopScope stop(control);
+    try {
+        return Scan(model, images, params, control, checkpointPath).run(resume);
+    } catch (const StopRequested &) { // among the benign answers; a checkpoint stays as it is
+        ScanResult stopped;
+        stopped.state = RunState::Stopped;
+        stopped.reason = "The scan was stopped before its first search began.";
+        stopped.imagesUsed = images.count;
+        return stopped;
+    }
 }
 
 } // namespace drm

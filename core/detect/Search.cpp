@@ -2,6 +2,7 @@
 #include "core/detect/Search.h"
 
 #include "core/base/Error.h"
+#include "core/base/StopScope.h"
 
 #include <torch/optim/adam.h>
 #include <torch/torch.h>
@@ -51,7 +52,7 @@ const std::vector<std::string> &Search::termNames()
 
 bool Search::finished() const
 {
-    return m_exhausted || m_iteration >= m_settings.iterations;
+    return !m_judgementDue && (m_exhausted || m_iteration >= m_settings.iterations);
 }
 
 Search::Batch Search::drawBatch()
@@ -88,45 +89,82 @@ at::Tensor Search::distance(const at::Tensor &outputs) const
 
 std::vector<float> Search::step()
 {
+    // All that changes before the parameters move: random numbers drawn, and the running means of a trigger's network.
+    const at::Tensor drawn = m_generator.get_state();
+    const std::size_t parameters = m_hypothesis.parameters().size();
+    std::vector<at::Tensor> buffers = m_hypothesis.state();
+    buffers.erase(buffers.begin(), buffers.begin() + static_cast<std::ptrdiff_t>(parameters));
+    std::vector<at::Tensor> before;
+    for (const at::Tensor &buffer : buffers)
+        before.push_back(buffer.clone());
+    Terms terms;
+    try {
+        terms = differentiate();
+    } catch (const StopRequested &) {
+        const Uninterrupted undoing;
+        const at::NoGradGuard guard;
+        m_generator.set_state(drawn);
+        for (std::size_t i = 0; i < buffers.size(); ++i)
+            buffers[i].copy_(before[i]);
+        throw;
+    }
+    std::vector<float> values = advance(terms);
+    try {
+        if (m_judged)
+            judge();
+    } catch (const StopRequested &) {
+        m_judgementDue = true; // the iteration itself is done, and its values belong to the history
+    }
+    return values;
+}
+
+Search::Terms Search::differentiate()
+{
     const std::int64_t lanes = m_hypothesis.lanes();
     m_hypothesis.setTraining(true);
     const Batch batch = drawBatch();
     const at::Tensor &x = batch.images;
     const at::Tensor triggered = m_hypothesis.apply(x);
+    Terms terms;
     // A view of its own: its gradient is the model's alone, without that of the cost.
-    const at::Tensor seen = triggered.view_as(triggered);
+    terms.seen = triggered.view_as(triggered);
     if (m_settings.published)
-        seen.retain_grad();
-    const ModelAnswer answer = m_model.impl().forward(seen, m_benign.searchPrecision);
+        terms.seen.retain_grad();
+    const ModelAnswer answer = m_model.impl().forward(terms.seen, m_benign.searchPrecision);
     const std::optional<Aim> aim = aimOf(x, triggered, answer, batch.rows);
-    const at::Tensor distances = aim ? aim->loss : distance(answer.outputs);
+    terms.distances = aim ? aim->loss : distance(answer.outputs);
+    terms.shortfall = aim ? aim->shortfall : terms.distances;
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
-    const at::Tensor rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
-    const at::Tensor cost = m_hypothesis.cost(x, triggered);
-    const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(cost.device());
-    const at::Tensor total = m_settings.published ? publishedLoss(answer.outputs, rav, x, triggered)
-                                                  : (distances + m_settings.ravWeight * rav + weight * cost).sum();
-
+    terms.rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
+    terms.cost = m_hypothesis.cost(x, triggered);
+    const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(terms.cost.device());
+    terms.total = m_settings.published
+        ? publishedLoss(answer.outputs, terms.rav, x, triggered)
+        : (terms.distances + m_settings.ravWeight * terms.rav + weight * terms.cost).sum();
     m_optimiser->adam.zero_grad();
-    total.backward();
-    m_optimiser->adam.step();
+    terms.total.backward();
+    return terms;
+}
 
+/// Moves the parameters: from here on the iteration counts, so it is not interrupted.
+std::vector<float> Search::advance(const Terms &terms)
+{
+    const Uninterrupted whole;
+    m_optimiser->adam.step();
     if (m_settings.published)
-        followAttention(seen.grad());
+        followAttention(terms.seen.grad());
     else
-        steer((aim ? aim->shortfall : distances).detach().to(at::kCPU));
+        steer(terms.shortfall.detach().to(at::kCPU));
     const double meanWeight = at::tensor(m_weight).mean().item<double>();
     const auto mean = [](const at::Tensor &values) { return values.detach().mean().item<float>(); };
-    const std::vector<float> values{total.item<float>() / static_cast<float>(lanes), mean(distances), mean(rav),
-                                    mean(cost), static_cast<float>(meanWeight)};
+    std::vector<float> values{terms.total.item<float>() / static_cast<float>(m_hypothesis.lanes()),
+                              mean(terms.distances), mean(terms.rav), mean(terms.cost), static_cast<float>(meanWeight)};
     if (!std::isfinite(values.front()))
         throw Error(ErrorKind::UnsuitableModel,
                     "The search met infinite numbers or NaN; the model's answers are not smooth enough to be searched "
                     "in this value range.");
     ++m_iteration;
     m_judged = m_iteration % m_settings.judgeEvery == 0 || m_iteration == m_settings.iterations;
-    if (m_judged)
-        judge();
     return values;
 }
 
@@ -195,6 +233,7 @@ void Search::judge()
     const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.size(0);
     const std::optional<Aim> aim = aimOf(x, triggered, answer, rows.repeat({lanes}).to(x.device()));
     const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);
+    const Uninterrupted whole; // all lanes are judged, or none
     bool improved = false;
     bool anyFound = false;
     std::vector<at::Tensor> snapshot;
@@ -250,7 +289,7 @@ c10::IValue Search::save() const
         for (const at::Tensor &tensor : best.snapshot)
             bestStates.push_back(tensor);
     }
-    std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_stale};
+    std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_stale, m_judgementDue ? 1 : 0};
     counters.insert(counters.end(), m_up.begin(), m_up.end());
     counters.insert(counters.end(), m_down.begin(), m_down.end());
     return c10::ivalue::Tuple::create({c10::IValue(optimiser.str()), c10::IValue(current), c10::IValue(bestStates),
@@ -265,7 +304,7 @@ void Search::load(const c10::IValue &state)
     const auto bestNumbers = parts.at(3).toDoubleVector();
     const auto counters = parts.at(4).toIntVector();
     const std::size_t lanes = m_weight.size();
-    if (bestNumbers.size() != 6 * lanes || counters.size() != 3 + 2 * lanes
+    if (bestNumbers.size() != 6 * lanes || counters.size() != 4 + 2 * lanes
         || parts.at(5).toDoubleVector().size() != lanes)
         throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
 
@@ -285,12 +324,17 @@ void Search::load(const c10::IValue &state)
     m_exhausted = counters[1] != 0;
     m_stale = static_cast<int>(counters[2]);
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        m_up[lane] = static_cast<int>(counters[3 + lane]);
-        m_down[lane] = static_cast<int>(counters[3 + lanes + lane]);
+        m_up[lane] = static_cast<int>(counters[4 + lane]);
+        m_down[lane] = static_cast<int>(counters[4 + lanes + lane]);
     }
     m_weight = parts.at(5).toDoubleVector();
     m_generator.set_state(parts.at(6).toTensor());
     m_attention = parts.at(7).toTensor().numel() > 0 ? parts.at(7).toTensor() : at::Tensor();
+    m_judgementDue = counters[3] != 0;
+    if (m_judgementDue) {
+        judge();
+        m_judgementDue = false;
+    }
 }
 
 } // namespace drm

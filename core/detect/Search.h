@@ -76,7 +76,8 @@ public:
 
     bool finished() const;
     int iteration() const { return m_iteration; }
-    /// One iteration; the values of termNames().
+    /// One iteration; the values of termNames(). Throws StopRequested inside a StopScope; the search is then as it was
+    /// before the iteration. A judgement that a stop cuts short is made up for by load(), after a save().
     std::vector<float> step();
     /// True if the step just done judged the held-out images.
     bool judged() const { return m_judged; }
@@ -96,6 +97,17 @@ private:
         at::Tensor rows; ///< of the benign set
     };
     Batch drawBatch();
+    /// The terms of the loss, and what they were computed from.
+    struct Terms {
+        at::Tensor total;
+        at::Tensor distances;
+        at::Tensor shortfall; ///< what the steering goes by
+        at::Tensor rav;
+        at::Tensor cost;
+        at::Tensor seen; ///< the triggered images, with their gradient where the published form wants it
+    };
+    Terms differentiate();
+    std::vector<float> advance(const Terms &terms);
     at::Tensor distance(const at::Tensor &outputs) const;
     std::optional<Aim> aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
                              const at::Tensor &rows) const;
@@ -114,6 +126,7 @@ private:
     std::unique_ptr<Optimiser> m_optimiser;
     int m_iteration = 0;
     bool m_judged = false;
+    bool m_judgementDue = false; ///< the last iteration's was cut short by a stop
     bool m_exhausted = false;
     int m_stale = 0;
     at::Tensor m_attention; ///< 1×1×H×W, mean 1; undefined where every pixel counts the same

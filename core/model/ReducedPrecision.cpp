@@ -59,6 +59,11 @@ bool cpuMultipliesBfloat16()
 #endif
 }
 
+Precision fasterPrecision(double fullSeconds, double reducedSeconds)
+{
+    return fullSeconds < 0.9 * reducedSeconds ? Precision::Full : Precision::Reduced;
+}
+
 std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph)
 {
     const std::shared_ptr<Graph> copy = const_cast<Graph &>(graph).copy(); // copy() changes nothing, and is not const

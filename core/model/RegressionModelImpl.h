@@ -34,9 +34,14 @@ struct RegressionModel::Impl {
     /// x as above. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
     ModelAnswer forward(const at::Tensor &x, Precision precision = Precision::Full) const;
 
-    /// Reduced where that is faster on this machine, runs forward and back on `images`, and answers within a twentieth
-    /// of a benign standard deviation (root mean square; `outputVariance`: d, of benign answers); else Full.
+    /// Reduced where reducedAgrees() and a trial of both, forward and back on `images`, does not show it to be slower
+    /// (model/ReducedPrecision.h: fasterPrecision); else Full. The trial takes up to a second, more where a single pass
+    /// of a few images does.
     Precision searchPrecision(const at::Tensor &images, const at::Tensor &outputVariance) const;
+    /// True where the machine multiplies bfloat16 and the model, computed so, runs forward and back on `images` and
+    /// answers within a twentieth of a benign standard deviation (root mean square; `outputVariance`: d, of benign
+    /// answers).
+    bool reducedAgrees(const at::Tensor &images, const at::Tensor &outputVariance) const;
 };
 
 /// Copies a batch into a float32 tensor N×C×H×W on `device`, channels-last in memory.

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
+#include "core/base/StopScope.h"
 #include "core/detect/Decision.h"
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
@@ -185,18 +186,10 @@ void save(const ScanRecord &record)
     }
 }
 
-} // namespace
-
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+/// Everything from the opened images to the run file. False, or StopRequested, where it was stopped before the
+/// searches.
+bool runStages(const ScanRequest &request, RunControl &control, ScanRecord &record)
 {
-    const auto begin = std::chrono::steady_clock::now();
-    checkRequest(request);
-
-    ScanRecord record;
-    record.request = request;
-    record.toolVersion = DRM_VERSION;
-    record.startedUtc = utcNow();
-
     announce(control, "opening the images");
     const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
     record.dataPath = data->path();
@@ -208,15 +201,8 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     const std::unique_ptr<RegressionModel> model = openModel(request.modelPath, request.model);
     record.model = model->info();
 
-    const auto stoppedEarly = [&] {
-        record.result.state = RunState::Stopped;
-        record.result.reason = "The scan was stopped before its first search began.";
-        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        record.result.peakRssMib = peakRssMib();
-        return record;
-    };
     if (!control.proceed())
-        return stoppedEarly();
+        return false;
 
     const int channels = record.model.channels > 0 ? record.model.channels : 3;
     if (channels != 1 && channels != 3)
@@ -234,7 +220,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     record.imageIndices = drawIndices(data->size(), count, request.params.seed);
     ImageBatch images;
     if (!readImages(*data, record.imageIndices, shape, control, images, record.labels))
-        return stoppedEarly();
+        return false;
 
     announce(control, "checking model and images");
     record.preflight = runPreflight(*model, images, record.labels);
@@ -257,7 +243,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
         RunControl part(observer, &control);
         params.references.push_back(referenceGaps(path, *model, images, request, part));
         if (!control.proceed())
-            return stoppedEarly();
+            return false;
     }
     RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
     record.result = scan(*model, images, params, part, checkpointPathOf(request), request.resume);
@@ -265,6 +251,34 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())
         save(record);
+    return true;
+}
+
+} // namespace
+
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    checkRequest(request);
+
+    ScanRecord record;
+    record.request = request;
+    record.toolVersion = DRM_VERSION;
+    record.startedUtc = utcNow();
+
+    bool searched = false;
+    try {
+        const StopScope stop(control);
+        searched = runStages(request, control, record);
+    } catch (const StopRequested &) {
+        // As where it is asked between the stages.
+    }
+    if (!searched) {
+        record.result.state = RunState::Stopped;
+        record.result.reason = "The scan was stopped before its first search began.";
+        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        record.result.peakRssMib = peakRssMib();
+    }
     return record;
 }
 

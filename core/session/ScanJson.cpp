@@ -128,6 +128,7 @@ std::string toJson(const ScanRecord &record)
     root["hypotheses"] = std::move(hypotheses);
     root["seed"] = record.request.params.seed;
     root["seconds"] = number(result.seconds);
+    root["precision"] = result.precision;
     root["peak_rss_mib"] = number(result.peakRssMib);
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
     root["reason"] = result.reason;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
+#include "core/base/StopScope.h"
 #include "core/session/ScanJob.h"
 
 #include <algorithm>
@@ -69,6 +70,7 @@ int suggestImageSize(const RegressionModel &model, const Dataset &data)
     std::vector<Trial> accepted;
     std::string refusal;
     for (const int size : sizes) {
+        throwIfStopped();
         Table labels;
         const ImageBatch images = data.read(indices, {channels, size, size}, labelled ? &labels : nullptr);
         try {

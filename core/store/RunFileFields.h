@@ -180,6 +180,7 @@ template <class Archive, class Result> void resultFields(Archive &archive, Resul
     archive.field("answer_deviations", result.answerDeviations);
     archive.field("recovered_target", result.recoveredTarget);
     archive.field("images_used", result.imagesUsed);
+    archive.fieldIfKnown("precision", result.precision);
     archive.field("seconds", result.seconds);
     archive.field("peak_rss_mib", result.peakRssMib);
     archive.list("hypotheses", result.hypotheses, [&](auto &item) { hypothesisFields(archive, item); });

@@ -28,6 +28,12 @@ public:
     void field(const char *name, double &value) { value = m_file.readScalar<double>(at(name)); }
     void field(const char *name, bool &value) { value = m_file.readScalar<std::uint8_t>(at(name)) != 0; }
     void field(const char *name, std::string &value);
+    /// Left alone where the file does not have it.
+    void fieldIfKnown(const char *name, std::string &value)
+    {
+        if (m_file.exists(at(name)))
+            field(name, value);
+    }
     void path(const char *name, std::string &path) { field(name, path); }
     void field(const char *name, std::vector<std::string> &values);
     void field(const char *name, std::array<float, 3> &colour);

@@ -27,6 +27,12 @@ public:
     void field(const char *name, double value) { m_file.writeScalar(at(name), value); }
     void field(const char *name, bool value) { m_file.writeScalar(at(name), std::uint8_t{value}); }
     void field(const char *name, const std::string &value) { m_file.writeString(at(name), value); }
+    /// No dataset where it is empty: files of older versions do not have it.
+    void fieldIfKnown(const char *name, const std::string &value)
+    {
+        if (!value.empty())
+            field(name, value);
+    }
     /// As an absolute one: the file is opened from other folders, too.
     void path(const char *name, const std::string &path);
     void field(const char *name, const std::vector<std::string> &values) { m_file.writeStrings(at(name), values); }

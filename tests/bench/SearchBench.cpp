@@ -2,6 +2,9 @@
 // One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
 #include "core/base/Error.h"
 #include "core/base/ProcessSetup.h"
+#include "core/base/RunControl.h"
+#include "core/base/StopScope.h"
+#include "core/base/ThreadCount.h"
 #include "core/data/Dataset.h"
 #include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
@@ -10,7 +13,6 @@
 #include "core/detect/WarpHypothesis.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <ATen/Parallel.h>
 
 #include <CLI/CLI.hpp>
 
@@ -40,7 +42,9 @@ int main(int argc, char **argv)
     CLI11_PARSE(app, argc, argv);
     drm::keepFreedMemory(); // as both programs do
     try {
-        at::set_num_threads(threads);
+        const drm::ThreadCount threadCount(threads);
+        const drm::RunControl control;
+        const drm::StopScope stop(control);
         const auto data = drm::openDataset(dataPath);
         const auto model = drm::RegressionModel::load(modelPath, {});
         std::vector<std::int64_t> last;
@@ -70,8 +74,10 @@ int main(int argc, char **argv)
             search.step();
         const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         const drm::LaneBest &best = search.best().front();
-        std::printf("{\"hypothesis\": \"%s\", \"found\": %s, \"cost\": %g, \"ms_per_iteration\": %.2f}\n",
-                    hypothesisName.c_str(), best.found ? "true" : "false", best.cost, 1000 * took / iterations);
+        std::printf("{\"hypothesis\": \"%s\", \"precision\": \"%s\", \"found\": %s, \"cost\": %g, "
+                    "\"ms_per_iteration\": %.2f}\n",
+                    hypothesisName.c_str(), drm::toString(benign.searchPrecision), best.found ? "true" : "false",
+                    best.cost, 1000 * took / iterations);
         return 0;
     } catch (const drm::Error &error) {
         std::fprintf(stderr, "%s\n", error.what());

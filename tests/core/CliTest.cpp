@@ -305,8 +305,31 @@ private Q_SLOTS:
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 130);
             QVERIFY(Json::parse(process.readAllStandardOutput().toStdString())["state"] == "stopped");
-            QVERIFY(process.readAllStandardError().contains("--out")); // says how it could have been resumed
+            const QByteArray errors = process.readAllStandardError();
+            QVERIFY2(errors.contains("drmguard: Stopping ..."), errors.constData()); // at once, before it has stopped
+            QVERIFY(errors.contains("--out")); // says how it could have been resumed
         }
+    }
+
+    void theSlowBlasIsNamed()
+    {
+        const QStringList inspect{"inspect", "--model", file("model.pt")};
+        QVERIFY(drmguard(inspect).errors.contains("ultiplied by"));
+        // Debian and Ubuntu keep the reference BLAS in a folder of its own beside the faster ones.
+        const QStringList folders = QDir(QStringLiteral("/usr/lib")).entryList({"*-linux-gnu*"}, QDir::Dirs);
+        const auto reference = std::find_if(folders.begin(), folders.end(), [](const QString &folder) {
+            return QFile::exists("/usr/lib/" + folder + "/blas/libblas.so.3");
+        });
+        if (reference == folders.end())
+            QSKIP("There is no reference BLAS.");
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_LIBRARY_PATH", "/usr/lib/" + *reference + "/blas");
+        process.setProcessEnvironment(environment);
+        process.start(Program, inspect);
+        QVERIFY(process.waitForFinished(60000));
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY2(errors.contains("Warning: ") && errors.contains("libopenblas0-pthread"), errors.constData());
     }
 };
 

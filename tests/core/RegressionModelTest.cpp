@@ -2,8 +2,10 @@
 #include "core/model/RegressionModel.h"
 
 #include "core/base/Error.h"
+#include "core/base/StopScope.h"
 #include "core/model/ReducedPrecision.h"
 #include "tests/core/EngineFixture.h"
+#include "tests/core/StopAt.h"
 
 #include <QTest>
 
@@ -106,11 +108,12 @@ private Q_SLOTS:
         const auto model = RegressionModel::load(saveScript(dir, "plain.pt", head, weights), {});
         const at::Tensor x = toTensor(test::waveImages(8), at::kCPU);
         const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
-        QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Reduced);
+        QVERIFY(model->impl().reducedAgrees(x, variance));
         const ModelAnswer reduced = model->impl().forward(x, Precision::Reduced);
         QVERIFY(reduced.outputs.scalar_type() == at::kFloat && reduced.features.scalar_type() == at::kFloat);
         QVERIFY(!reduced.outputs.equal(model->impl().forward(x).outputs));
         // Answers that hardly vary drown in the rounding.
+        QVERIFY(!model->impl().reducedAgrees(x, variance * 1e-6));
         QVERIFY(model->impl().searchPrecision(x, variance * 1e-6) == Precision::Full);
 
         const auto branching = RegressionModel::load(
@@ -121,6 +124,110 @@ private Q_SLOTS:
         options.reducedPrecision = false;
         const auto full = RegressionModel::load(saveScript(dir, "full.pt", head, weights), options);
         QVERIFY(full->impl().searchPrecision(x, variance) == Precision::Full);
+    }
+
+    void searchesInTheFasterPrecision()
+    {
+        QVERIFY(fasterPrecision(0.210, 0.239) == Precision::Full);
+        QVERIFY(fasterPrecision(0.239, 0.210) == Precision::Reduced);
+        QVERIFY(fasterPrecision(1.0, 1.1) == Precision::Reduced); // the noise of a measurement
+        if (!cpuMultipliesBfloat16())
+            QSKIP("This processor does not multiply bfloat16 numbers.");
+        // LibTorch enlarges bfloat16 images five times as slowly as float32 ones. What comes of it counts nothing, so
+        // the model agrees.
+        const QTemporaryDir dir;
+        torch::manual_seed(3);
+        const std::string end = "    h = h + torch.upsample_bilinear2d(x, [128, 128], False).mean() * 0.0\n"
+                                "    return torch.linear(h, self.head) * 2.0\n";
+        const auto model =
+            RegressionModel::load(saveScript(dir, "enlarge.pt", end, {{"head", torch::randn({2, 6})}}), {});
+        const at::Tensor x = toTensor(test::waveImages(16), at::kCPU);
+        const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
+        QVERIFY(model->impl().reducedAgrees(x, variance));
+        const test::OperationWatch watch("aten::conv2d");
+        QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Full);
+        QVERIFY(watch.count() >= 4);
+    }
+
+    void aStopScopeChangesNoNumber_data()
+    {
+        QTest::addColumn<bool>("reduced");
+        QTest::newRow("float32") << false;
+        QTest::newRow("bfloat16") << true;
+    }
+
+    void aStopScopeChangesNoNumber()
+    {
+        QFETCH(bool, reduced);
+        const QTemporaryDir dir;
+        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        if (reduced && !model->impl().reducedExecutor)
+            QSKIP("This processor does not multiply bfloat16 numbers.");
+        const auto pass = [&] {
+            const at::Tensor x = toTensor(test::waveImages(8), at::kCPU).requires_grad_();
+            const ModelAnswer answer = model->impl().forward(x, reduced ? Precision::Reduced : Precision::Full);
+            (answer.outputs.var(0).sum() + answer.features.sum()).backward();
+            return std::vector<at::Tensor>{answer.outputs, answer.features, x.grad()};
+        };
+        const std::vector<at::Tensor> plain = pass();
+        RunControl control;
+        control.setPaused(true); // a pause is for the end of an iteration
+        const StopScope stop(control);
+        const std::vector<at::Tensor> inScope = pass();
+        for (std::size_t i = 0; i < plain.size(); ++i)
+            QVERIFY(torch::equal(plain[i], inScope[i]));
+    }
+
+    void aStopEndsAPassForward()
+    {
+        const QTemporaryDir dir;
+        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const at::Tensor x = toTensor(test::waveImages(4), at::kCPU);
+        RunControl whole;
+        RunControl control({}, &whole); // a job and its part
+        {
+            const StopScope stop(control);
+            const test::OperationWatch watch("aten::conv2d", &whole, 3);
+            QVERIFY_EXCEPTION_THROWN(model->impl().forward(x), StopRequested);
+            QCOMPARE(watch.count(), 3);
+            const Uninterrupted all;
+            model->impl().forward(x);
+            QVERIFY(watch.count() > 6);
+        }
+        model->impl().forward(x); // outside of a scope nothing is asked
+        throwIfStopped();
+    }
+
+    void aStopEndsAPassBack()
+    {
+        const QTemporaryDir dir;
+        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const at::Tensor x = toTensor(test::waveImages(4), at::kCPU).requires_grad_();
+        RunControl control;
+        const StopScope stop(control);
+        const test::OperationWatch watch("aten::convolution_backward", &control, 3);
+        const at::Tensor loss = model->impl().forward(x).outputs.var(0).sum();
+        QVERIFY_EXCEPTION_THROWN(loss.backward(), StopRequested);
+        QCOMPARE(watch.count(), 3);
+        QVERIFY(!x.grad().defined());
+    }
+
+    void largeImagesPassInParts()
+    {
+        const QTemporaryDir dir;
+        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        torch::manual_seed(4);
+        const at::Tensor x = torch::rand({3, 3, 640, 640}).requires_grad_(); // 2.6 of them are a million pixels
+        const test::OperationWatch watch("aten::conv2d");
+        const ModelAnswer together = model->impl().forward(x);
+        QCOMPARE(int(watch.mostRows()), 2);
+        together.outputs.var(0).sum().backward();
+        for (int row = 0; row < 3; ++row) {
+            const ModelAnswer alone = model->impl().forward(x.detach().slice(0, row, row + 1));
+            QVERIFY(torch::allclose(alone.outputs[0], together.outputs[row], 1e-3, 1e-4));
+            QVERIFY(torch::allclose(alone.features[0], together.features[row], 1e-3, 1e-4));
+            QVERIFY(x.grad()[row].abs().sum().item<double>() > 0);
+        }
     }
 
     void saysWhenThereIsNoLinearLayer()

@@ -195,6 +195,7 @@ void compare(const ScanResult &a, const ScanResult &b)
     QCOMPARE(a.imagesUsed, b.imagesUsed);
     QCOMPARE(a.seconds, b.seconds);
     QCOMPARE(a.peakRssMib, b.peakRssMib);
+    QCOMPARE(a.precision, b.precision);
     QCOMPARE(a.hypotheses.size(), b.hypotheses.size());
     for (std::size_t i = 0; i < a.hypotheses.size(); ++i)
         compare(a.hypotheses[i], b.hypotheses[i]);

@@ -177,6 +177,7 @@ inline ScanRecord record()
     result.imagesUsed = 3;
     result.seconds = 101.25;
     result.peakRssMib = 512.5;
+    result.precision = "bfloat16";
     return record;
 }
 

@@ -7,6 +7,8 @@
 #include "core/detect/Scanner.h"
 #include "tests/core/EngineFixture.h"
 #include "tests/core/ErrorCheck.h"
+#include "tests/core/SampleModel.h"
+#include "tests/core/StopAt.h"
 
 #include <QTest>
 
@@ -66,6 +68,32 @@ private Q_SLOTS:
         QVERIFY(quick > 0);
         QVERIFY(standard > 2 * quick);
         QVERIFY(total(params) > 2 * standard);
+    }
+
+    /// A few seconds have to do for any model: two images where eight would take long.
+    void aSlowModelIsTriedWithFewImages()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath(QStringLiteral("slow.pt")).toStdString();
+        const std::string steps = "torch.flatten(torch.tanh(torch.conv2d(x, torch.ones([1, 3, 1, 1]))), 1)[:, 0:4]";
+        sample::writeModel(path, steps, 4);
+        const auto quick = RegressionModel::load(path, {});
+        const std::string work = "(torch.conv2d(torch.cat([x] * 150, 1), torch.ones([256, 450, 9, 9])) * 0.001)"
+                                 ".flatten(1)[:, 0:4]";
+        sample::writeModel(path, work, 4);
+        ModelOptions options;
+        options.reducedPrecision = false;
+        const auto slow = RegressionModel::load(path, options);
+        const ImageBatch images = test::waveImages(40);
+        ScanParams params;
+        params.threads = 1;
+        const test::OperationWatch first("aten::conv2d");
+        estimateScan(*quick, images, params);
+        QCOMPARE(int(first.mostRows()), 8);
+        const test::OperationWatch second("aten::conv2d");
+        estimateScan(*slow, images, params);
+        QCOMPARE(int(second.mostRows()), 2);
+        QVERIFY(second.count() < 12);
     }
 
     void timeAndMemoryAreOfTheRightOrder()

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QVERIFY(json["seed"] == std::numeric_limits<std::uint64_t>::max() - 3);
         QVERIFY(json["seconds"] == 101.25);
         QVERIFY(json["peak_rss_mib"] == 512.5);
+        QVERIFY(json["precision"] == "bfloat16");
     }
 
     void hypothesesAreComplete()

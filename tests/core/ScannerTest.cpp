@@ -10,6 +10,7 @@
 #include "core/detect/RecoveredTrigger.h"
 #include "tests/core/EngineFixture.h"
 #include "tests/core/ErrorCheck.h"
+#include "tests/core/StopAt.h"
 
 #include <QFile>
 #include <QTest>
@@ -39,7 +40,9 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        ModelOptions options;
+        options.reducedPrecision = false; // of two scans of such a small model, each could find another one faster
+        m_model = RegressionModel::load(test::writeTinyModel(m_dir), options);
         m_images = test::waveImages(60);
         m_params.hypotheses = hypothesisNames();
         m_params.complete = true;
@@ -190,6 +193,63 @@ private Q_SLOTS:
             for (std::size_t j = 0; j < expected.histories[i].records.size(); ++j)
                 QCOMPARE(whole.histories[i].records[j].values, expected.histories[i].records[j].values);
         }
+    }
+
+    void aStopInsideAnOperationIsAResult_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<int>("stopAt");
+        QTest::addColumn<bool>("checkpoint");
+        QTest::newRow("among the benign answers") << QByteArray("aten::conv2d") << 5 << false;
+        QTest::newRow("in the probe") << QByteArray("aten::conv2d") << 200 << true;
+        QTest::newRow("in a search, back") << QByteArray("aten::convolution_backward") << 103 << true;
+    }
+
+    void aStopInsideAnOperationIsAResult()
+    {
+        QFETCH(QByteArray, operation);
+        QFETCH(int, stopAt);
+        QFETCH(bool, checkpoint);
+        ScanParams params = m_params;
+        params.hypotheses = {"patch"};
+        const std::string path = m_dir.filePath(QStringLiteral("inside.resume")).toStdString();
+        RunControl first;
+        ScanResult half;
+        {
+            const test::OperationWatch watch(operation, &first, stopAt);
+            half = scan(*m_model, m_images, params, first, path);
+            QCOMPARE(watch.count(), stopAt); // not one more
+        }
+        QCOMPARE(int(half.state), int(RunState::Stopped));
+        QVERIFY(!half.reason.empty());
+        QCOMPARE(QFile::exists(QString::fromStdString(path)), checkpoint);
+        RunControl second;
+        const ScanResult whole = scan(*m_model, m_images, params, second, path, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        const ScanResult &expected = undisturbed();
+        QCOMPARE(whole.hypotheses.front().name, std::string("patch"));
+        const auto patch = std::find_if(expected.hypotheses.begin(), expected.hypotheses.end(),
+                                        [](const HypothesisResult &hypothesis) { return hypothesis.name == "patch"; });
+        QCOMPARE(whole.hypotheses.front().cost, patch->cost);
+        QCOMPARE(whole.hypotheses.front().nullCosts, patch->nullCosts);
+    }
+
+    void aResumedScanKeepsItsPrecision()
+    {
+        ScanParams params = m_params;
+        params.hypotheses = {"patch"};
+        const std::string path = m_dir.filePath(QStringLiteral("precision.resume")).toStdString();
+        RunControl first;
+        {
+            const test::OperationWatch watch("aten::convolution_backward", &first, 103);
+            QCOMPARE(scan(*m_model, m_images, params, first, path).precision, std::string("float32"));
+        }
+        // The same model, which may compute in bfloat16 now and might find that faster.
+        const auto free = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        RunControl second;
+        const ScanResult whole = scan(*free, m_images, params, second, path, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        QCOMPARE(whole.precision, std::string("float32"));
     }
 
     void aSettledVerdictSkipsTheRest()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Search.h"
 
+#include "core/base/StopScope.h"
 #include "core/detect/AdditiveHypothesis.h"
 #include "core/detect/GenerativeHypothesis.h"
 #include "core/detect/InputAwareHypothesis.h"
 #include "core/detect/PatchHypothesis.h"
 #include "core/detect/WarpHypothesis.h"
 #include "tests/core/EngineFixture.h"
+#include "tests/core/StopAt.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -308,6 +310,75 @@ private Q_SLOTS:
         QCOMPARE(values, std::vector<float>(expected.begin() + 7, expected.end()));
         QCOMPARE(after.best().front().variance, undisturbed.best().front().variance);
         QCOMPARE(after.best().front().cost, undisturbed.best().front().cost);
+    }
+
+    void aStopInsideAnIterationLosesThatIterationAlone_data()
+    {
+        QTest::addColumn<bool>("generative");
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<int>("stopAt"); ///< 0: the first one of the judgement
+        for (const bool generative : {false, true}) {
+            const QByteArray family = generative ? "generative" : "patch";
+            QTest::newRow(family + ", forward") << generative << QByteArray("aten::conv2d") << 12;
+            QTest::newRow(family + ", back") << generative << QByteArray("aten::convolution_backward") << 2;
+            QTest::newRow(family + ", judgement") << generative << QByteArray("aten::conv2d") << 0;
+        }
+    }
+
+    void aStopInsideAnIterationLosesThatIterationAlone()
+    {
+        QFETCH(bool, generative);
+        QFETCH(QByteArray, operation);
+        QFETCH(int, stopAt);
+        const auto make = [&](at::Generator from) -> std::unique_ptr<TriggerHypothesis> {
+            if (generative)
+                return std::make_unique<GenerativeHypothesis>(3, 2.0, at::kCPU, from);
+            return std::make_unique<PatchHypothesis>(patch(from, 2));
+        };
+        at::Generator first = generator(9);
+        const auto whole = make(first);
+        Search undisturbed(*m_model, m_benign, *whole, settings(10), first);
+        std::vector<float> expected;
+        int inAStep = 0;
+        while (!undisturbed.finished()) {
+            const test::OperationWatch watch(operation);
+            expected.push_back(undisturbed.step().front());
+            if (undisturbed.iteration() == 1)
+                inAStep = watch.count();
+        }
+
+        at::Generator second = generator(9);
+        const auto half = make(second);
+        Search stopped(*m_model, m_benign, *half, settings(10), second);
+        std::vector<float> values;
+        for (int i = 0; i < 4; ++i)
+            values.push_back(stopped.step().front());
+        RunControl control;
+        {
+            // The fifth iteration is judged.
+            const StopScope scope(control);
+            const test::OperationWatch watch(operation, &control, stopAt > 0 ? stopAt : inAStep + 1);
+            if (stopAt > 0)
+                QVERIFY_EXCEPTION_THROWN(stopped.step(), StopRequested);
+            else
+                values.push_back(stopped.step().front());
+            QCOMPARE(watch.count(), stopAt > 0 ? stopAt : inAStep + 1);
+        }
+        QCOMPARE(stopped.iteration(), stopAt > 0 ? 4 : 5);
+        QVERIFY(!stopped.finished());
+        const c10::IValue saved = stopped.save();
+
+        at::Generator third = generator(1234);
+        const auto rest = make(third);
+        Search resumed(*m_model, m_benign, *rest, settings(10), third);
+        resumed.load(saved);
+        while (!resumed.finished())
+            values.push_back(resumed.step().front());
+        QCOMPARE(values, expected);
+        QCOMPARE(resumed.best().front().iteration, undisturbed.best().front().iteration);
+        QCOMPARE(resumed.best().front().variance, undisturbed.best().front().variance);
+        QCOMPARE(resumed.best().front().cost, undisturbed.best().front().cost);
+        QCOMPARE(resumed.best().front().equivalentCost, undisturbed.best().front().equivalentCost);
     }
 
     void regionsHoldTheAnswers()
