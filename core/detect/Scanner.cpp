@@ -76,6 +76,10 @@ private:
     /// What a search came to in `lane`, which is put into the hypothesis; without null, trigger state and seconds.
     HypothesisResult resultOf(Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const;
     void finishHypothesis(HypothesisResult result);
+    bool proceed()
+    {
+        return m_clock.without([this] { return m_control.proceed(); });
+    }
     void reportProgress(const std::string &stage, int iteration, int iterations);
     void writeCheckpoint();
     bool has(const std::string &name) const;
@@ -163,6 +167,7 @@ void Scan::runProbe()
     const auto done = m_checkpoint.finished.find("probe");
     if (done != m_checkpoint.finished.end()) {
         m_probe.load(done->second);
+        m_clock.restore("probe", 1);
     } else {
         int batches = 0;
         const bool complete = m_probe.run([&](double share) {
@@ -170,7 +175,7 @@ void Scan::runProbe()
             reportProgress("probe", static_cast<int>(share * 100), 100);
             if (++batches % 40 == 0 && m_control.observer().probeMap)
                 m_control.observer().probeMap(m_probe.map());
-            return m_control.proceed();
+            return proceed();
         });
         if (!complete)
             throw Stopped{};
@@ -203,7 +208,7 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     const auto done = m_checkpoint.finished.find(id);
     if (done != m_checkpoint.finished.end()) {
         search.load(done->second);
-        m_clock.advance(id, 1);
+        m_clock.restore(id, 1);
         return;
     }
     LossHistory *history = nullptr;
@@ -223,10 +228,12 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
         if (observer.phaseStarted)
             observer.phaseStarted(phase);
     }
-    if (m_checkpoint.current == id)
+    if (m_checkpoint.current == id) {
         search.load(m_checkpoint.state);
+        m_clock.restore(id, static_cast<double>(search.iteration()) / iterations);
+    }
     while (!search.finished()) {
-        if (!m_control.proceed()) {
+        if (!proceed()) {
             m_checkpoint.current = id;
             m_checkpoint.state = search.save();
             throw Stopped{};
