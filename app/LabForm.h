@@ -33,7 +33,7 @@ public:
 
     LabPlan plan() const;
     /// A set the user chose, as it was found.
-    void setData(const DataSummary &summary) { m_dataBox->setData(summary); }
+    void setData(const DataFacts &summary) { m_dataBox->setData(summary); }
 
     /// What stands in the way of a training: a sentence with what to do, and the control it is about.
     struct Problem {

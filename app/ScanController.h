@@ -48,10 +48,11 @@ public:
     void offerResume();
 
 signals:
-    /// This scan starts now; the panels are empty.
     void starting(const drm::ScanRequest &request);
     void finished(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
-    void ended(); ///< whatever came of it, after finished()
+    void stopped(const drm::ScanRecord &record);
+    void failed();
+    void ended(); ///< whatever came of it, after one of the three above
     void changed(); ///< canResume()
 
 private:

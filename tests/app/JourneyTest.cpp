@@ -19,6 +19,7 @@
 #include "widgets/PlotView.h"
 #include "widgets/SampleSelection.h"
 #include "widgets/TriggerPanel.h"
+#include "widgets/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -165,6 +166,11 @@ private slots:
         click(*dialog, "mitigateOpenButton");
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), patience);
         QVERIFY2(m_window->windowTitle().startsWith("gaze-cleaned.pt"), qPrintable(m_window->windowTitle()));
+        // What was found in the other model does not stand under this one's name.
+        QCOMPARE(m_window->findChild<VerdictBadge *>(QStringLiteral("verdictBadge"))->word(),
+                 QStringLiteral("No verdict yet"));
+        QCOMPARE(m_window->findChild<QTableView *>(QStringLiteral("verdictHypotheses"))->model()->rowCount(), 0);
+        QVERIFY(m_window->findChild<TriggerPanel *>()->imageGrid()->tiles().empty());
     }
 
     void compare()

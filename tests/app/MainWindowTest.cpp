@@ -3,6 +3,7 @@
 #include "LatencyMeter.h"
 #include "SampleScan.h"
 #include "app/CaseController.h"
+#include "app/ElidedLabel.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
 #include "app/JobQueue.h"
@@ -15,6 +16,7 @@
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlotView.h"
 #include "widgets/SampleSelection.h"
+#include "widgets/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,8 +31,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace drm;
 
@@ -192,10 +196,19 @@ private slots:
                   latency.percentile(0.5), latency.percentile(0.99), latency.percentile(1.0), latency.count());
             QVERIFY(latency.percentile(0.99) < 50.0);
 
+            const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+            QCOMPARE(badge->word(), QString("Scanning"));
             click(window, "pauseButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Paused);
+            QTest::qWait(250); // whatever was on its way has come
+            QCOMPARE(badge->word(), QString("Paused"));
+            QVERIFY2(window.windowTitle().startsWith("Paused – gaze.pt"), qPrintable(window.windowTitle()));
+            const auto *stage = window.findChild<ElidedLabel *>("stageLabel");
+            QVERIFY2(stage->fullText().startsWith("Paused: patch"), qPrintable(stage->fullText()));
             click(window, "pauseButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Running);
+            QCOMPARE(badge->word(), QString("Scanning"));
+            QVERIFY(window.windowTitle().startsWith("gaze.pt – gaze.h5"));
             click(window, "stopButton");
             QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
             QVERIFY2(window.findChild<QAbstractButton *>("messageResumeButton"),
@@ -275,6 +288,61 @@ private slots:
         QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
         QVERIFY(!window.runner()->busy());
+    }
+
+    void leavesAlthoughAJobDoesNotEnd()
+    {
+        std::atomic<bool> released{false};
+        {
+            MainWindow window(m_folder.filePath("endless"));
+            window.show();
+            window.setLeavePatience(std::chrono::milliseconds(300));
+            window.runner()->start([&](RunControl &) -> JobRunner::Answer {
+                while (!released) // and no look at whether it is to stop
+                    QThread::msleep(5);
+                return [] {};
+            });
+            QVERIFY(!window.close());
+            auto *question = window.findChild<QMessageBox *>("quitQuestion");
+            QVERIFY(question);
+            QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
+            QVERIFY(window.isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 5000);
+            QVERIFY(window.hasGivenUp() && window.runner()->busy());
+            released = true; // or the window's end would wait for it: the program does not, see LeaveWithin
+        }
+    }
+
+    void nothingIsScannedUnderAnOlderName()
+    {
+        MainWindow window(m_folder.filePath("hasty"));
+        openAll(window);
+        const QString other = m_folder.filePath("hasty.pt");
+        QVERIFY(QFile::copy(m_model, other));
+        window.openPath(other);
+        window.run(); // the other one is not there yet
+        QVERIFY(!window.runner()->busy());
+        QVERIFY2(window.messages()->headline().contains("still being opened"),
+                 qPrintable(window.messages()->headline()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        window.run();
+        QVERIFY(window.runner()->busy());
+        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
+        // A file that was on its way when the scan began changes nothing.
+        window.loader()->openModel(m_model, {});
+        window.loader()->openData(m_folder.filePath("gaze.h5"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY(window.runner()->busy());
+        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
+        QCOMPARE(modelCard(window)->title(), QString("hasty.pt"));
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+        QCOMPARE(badge->word(), QString("Stopped"));
+        window.openPath(m_model);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QCOMPARE(badge->word(), QString("No verdict yet"));
+        QCOMPARE(lossPoints(window), 0);
     }
 
     void scansWaitInTheQueue()
