@@ -8,6 +8,7 @@
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
 #include "core/intake/ModelIntake.h"
+#include "core/model/ConfirmationNeeded.h"
 #include "core/session/JobPart.h"
 #include "core/session/ResumePoint.h"
 #include "core/store/H5File.h"
@@ -131,21 +132,57 @@ bool readImages(const Dataset &data, const std::vector<std::int64_t> &indices, c
     return true;
 }
 
+/// Of those in one state, in one text; `dataAtFault` becomes true where all of them are about the images.
+std::string sentencesOf(const std::vector<PreflightCheck> &checks, CheckState state, bool &dataAtFault)
+{
+    std::string text;
+    dataAtFault = true;
+    for (const PreflightCheck &check : checks) {
+        if (check.state != state)
+            continue;
+        dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels" || check.name == "labels");
+        text += (text.empty() ? "" : " ") + check.message;
+    }
+    return text;
+}
+
 void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
 {
-    if (passed(checks))
-        return;
-    bool modelAtFault = false;
-    std::string message;
-    for (const PreflightCheck &check : checks) {
-        if (check.state != CheckState::Failed)
-            continue;
-        modelAtFault = modelAtFault || check.name == "shape" || check.name == "finite" || check.name == "variation";
-        message += (message.empty() ? "" : " ") + check.message;
+    bool dataAtFault = false;
+    if (!passed(checks)) {
+        const std::string message = sentencesOf(checks, CheckState::Failed, dataAtFault);
+        throw Error(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel, message,
+                    dataAtFault ? request.dataPath : request.modelPath);
     }
-    if (modelAtFault)
-        throw Error(ErrorKind::UnsuitableModel, message, request.modelPath);
-    throw Error(ErrorKind::UnsuitableData, message, request.dataPath);
+    if (request.confirmed || doubtful(checks).empty())
+        return;
+    const std::string message = sentencesOf(checks, CheckState::Doubtful, dataAtFault);
+    throw ConfirmationNeeded(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel,
+                             "The scan was not begun, because its verdict would be doubtful: " + message
+                                 + " To scan all the same, confirm it (--force); the verdict is inconclusive then.",
+                             dataAtFault ? request.dataPath : request.modelPath, checks);
+}
+
+PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+{
+    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels) + " pixels";
+    switch (source) {
+    case SizeSource::Given:
+        return {"size", CheckState::Passed, size + ", as asked for."};
+    case SizeSource::Labels:
+        return {"size", CheckState::Passed, size + ", the size at which the model predicts the labels best."};
+    case SizeSource::Images:
+        return {"size", CheckState::Warning,
+                size + ", the images' own size; the model accepts it, and nothing shows that it was trained with it."};
+    case SizeSource::Guess:
+        break;
+    }
+    const ImageShape native = data.nativeShape();
+    return {"size", CheckState::Doubtful,
+            "The image size of " + size + " is a guess: the images have " + std::to_string(native.width) + "×"
+                + std::to_string(native.height)
+                + " pixels, and no labels confirm another size. Give the size that the model was trained with "
+                  "(--size)."};
 }
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
@@ -179,20 +216,24 @@ void save(const ScanRecord &record)
     } catch (const Error &error) {
         // The work is done; its outcome must not vanish with the file.
         throw Error(error.kind(),
-                    std::string("The scan ended with the verdict ") + toString(record.result.verdict)
-                        + ", and its run file could not be written: " + error.what(),
+                    std::string("The scan ended with the verdict '") + displayText(record.result.verdict)
+                        + "', and its run file could not be written: " + error.what(),
                     record.request.outPath);
     }
 }
 
-} // namespace
-
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
-{
-    const auto begin = std::chrono::steady_clock::now();
-    checkRequest(request);
-
+/// What a scan works on, opened, read and checked.
+struct PreparedScan {
     ScanRecord record;
+    std::unique_ptr<RegressionModel> model;
+    ImageBatch images;
+    bool stopped = false;
+};
+
+PreparedScan prepare(const ScanRequest &request, RunControl &control)
+{
+    PreparedScan prepared;
+    ScanRecord &record = prepared.record;
     record.request = request;
     record.toolVersion = DRM_VERSION;
     record.startedUtc = utcNow();
@@ -205,18 +246,11 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     record.labelUnits = data->labelUnits();
 
     announce(control, "opening the model");
-    const std::unique_ptr<RegressionModel> model = openModel(request.modelPath, request.model);
-    record.model = model->info();
-
-    const auto stoppedEarly = [&] {
-        record.result.state = RunState::Stopped;
-        record.result.reason = "The scan was stopped before its first search began.";
-        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        record.result.peakRssMib = peakRssMib();
-        return record;
-    };
-    if (!control.proceed())
-        return stoppedEarly();
+    prepared.model = openModel(request.modelPath, request.model);
+    record.model = prepared.model->info();
+    prepared.stopped = !control.proceed();
+    if (prepared.stopped)
+        return prepared;
 
     const int channels = record.model.channels > 0 ? record.model.channels : 3;
     if (channels != 1 && channels != 3)
@@ -225,19 +259,52 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
                         + " channels; only grey (1) and RGB (3) images can be scanned.",
                     request.modelPath);
     announce(control, "choosing the image size");
-    const int size = request.imageSize > 0 ? request.imageSize : suggestImageSize(*model, *data);
+    const SuggestedSize suggested = request.imageSize > 0 ? SuggestedSize{request.imageSize, SizeSource::Given}
+                                                          : suggestImageSize(*prepared.model, *data);
+    const int size = suggested.pixels;
     record.inputShape = {channels, size, size};
     const ImageShape shape{channels, size, size};
 
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);
     record.imageIndices = drawIndices(data->size(), count, request.params.seed);
-    ImageBatch images;
-    if (!readImages(*data, record.imageIndices, shape, control, images, record.labels))
-        return stoppedEarly();
+    prepared.stopped = !readImages(*data, record.imageIndices, shape, control, prepared.images, record.labels);
+    if (prepared.stopped)
+        return prepared;
 
     announce(control, "checking model and images");
-    record.preflight = runPreflight(*model, images, record.labels);
+    Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
+    record.preflight = std::move(preflight.checks);
+    record.preflight.insert(record.preflight.begin(), sizeCheck(size, suggested.source, *data));
+    record.fit = InputFit{suggested.source, std::move(preflight.r2)};
+    return prepared;
+}
+
+} // namespace
+
+ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control)
+{
+    checkRequest(request);
+    return prepare(request, control).record;
+}
+
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    checkRequest(request);
+    PreparedScan prepared = prepare(request, control);
+    ScanRecord &record = prepared.record;
+    const std::unique_ptr<RegressionModel> &model = prepared.model;
+    const ImageBatch &images = prepared.images;
+    const auto stoppedEarly = [&] {
+        record.result.state = RunState::Stopped;
+        record.result.reason = "The scan was stopped before its first search began.";
+        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        record.result.peakRssMib = peakRssMib();
+        return record;
+    };
+    if (prepared.stopped)
+        return stoppedEarly();
     requirePassed(record.preflight, request);
 
     record.request.params.labelScale = degreesPerUnit(record.labelUnits);
@@ -261,6 +328,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     }
     RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
     record.result = scan(*model, images, params, part, checkpointPathOf(request), request.resume);
+    heedDoubts(record.result, record.preflight);
     record.result.imagesUsed = images.count;
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())
