@@ -161,6 +161,7 @@ void MainWindow::connectRunner()
     connect(m_scans, &ScanController::starting, m_shown, &ShownRun::begin);
     connect(m_scans, &ScanController::stopped, m_shown, &ShownRun::keepStopped);
     connect(m_scans, &ScanController::failed, m_shown, &ShownRun::abandon);
+    connect(m_scans, &ScanController::doubted, m_shown, &ShownRun::askToConfirm);
     connect(m_scans, &ScanController::finished, this,
             [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
                 runFound(path, record);

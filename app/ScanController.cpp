@@ -9,6 +9,7 @@
 #include "widgets/JobQueueView.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
+#include "widgets/VerdictPanel.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -45,6 +46,12 @@ void ScanController::connectRunner()
                 if (job == m_job)
                     end(record);
             });
+    connect(m_parts.runner, &JobRunner::confirmationNeeded, this,
+            [this](int job, const std::vector<PreflightCheck> &checks) {
+                if (job == m_job)
+                    m_doubts = checks;
+            });
+    connect(m_parts.workspace->verdict(), &VerdictPanel::confirmed, this, &ScanController::confirm);
     connect(m_parts.runner, &JobRunner::failed, this, [this](int job, ErrorKind kind, const QString &message) {
         if (job == m_job)
             fail(kind, message);
@@ -93,6 +100,7 @@ int ScanController::start(const ScanRequest &request)
 {
     m_running = request;
     m_resumable.reset();
+    m_doubts.clear();
     m_scanning = true;
     m_store.lock(request);
     m_parts.messages->dismiss();
@@ -208,11 +216,38 @@ void ScanController::fail(ErrorKind kind, const QString &message)
     m_store.unlock();
     m_scanning = false;
     m_store.removeEmpty(m_running);
+    if (!m_doubts.empty())
+        return ask();
     emit failed();
     m_parts.workspace->raiseParameters();
     m_parts.status->setMessage(tr("The scan could not be run"));
     showError(kind, message);
     emit ended();
+}
+
+void ScanController::ask()
+{
+    emit doubted(m_doubts);
+    m_parts.workspace->raiseVerdict();
+    m_parts.status->setMessage(tr("Not scanned"));
+    m_parts.messages->showMessage(MessageBar::Severity::Warning,
+                                  tr("Some checks before the scan are doubtful, so it has not begun."),
+                                  tr("The Verdict panel says what they found, and can scan all the same."));
+    emit ended();
+}
+
+void ScanController::confirm()
+{
+    if (m_doubts.empty())
+        return;
+    ScanRequest request = m_running;
+    request.confirmed = true;
+    if (m_parts.runner->busy())
+        enqueue(request);
+    else if (request.resume) // its run file and its checkpoint are there
+        m_queue->follow(start(request), JobQueue::titleOf(request));
+    else
+        run(request);
 }
 
 void ScanController::showError(ErrorKind kind, const QString &message)

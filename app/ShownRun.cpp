@@ -111,7 +111,7 @@ bool ShownRun::askForHead(const QString &path, const std::vector<HeadCandidate> 
 
 void ShownRun::show(int index)
 {
-    m_running = false;
+    m_running.reset();
     if (!m_parts.runs->has(index))
         return empty();
     // A copy of the pointer: what is done below may change the list.
@@ -140,7 +140,7 @@ void ShownRun::show(int index)
 
 void ShownRun::begin(const ScanRequest &request)
 {
-    m_running = true;
+    m_running = request;
     m_shown.reset();
     m_parts.runs->setCurrent(-1);
     m_parts.workspace->clear();
@@ -174,19 +174,33 @@ void ShownRun::keepStopped(const ScanRecord &record)
             m_data = m_parts.header->setRecord(record);
         }
     }
-    m_running = false;
+    m_running.reset();
     m_shown = subjectOf(record);
 }
 
 void ShownRun::abandon()
 {
-    m_running = false;
+    m_running.reset();
     empty();
+}
+
+void ShownRun::askToConfirm(const std::vector<PreflightCheck> &checks)
+{
+    if (!m_running)
+        return;
+    {
+        // "Scan anyway" is about the parameters of this scan, whatever was chosen meanwhile.
+        const QScopedValueRollback<bool> changing(m_changing, true);
+        m_parts.workspace->parameters()->setRequest(*m_running);
+        m_parts.workspace->verdict()->askToConfirm(checks);
+    }
+    m_shown = Subject{m_running->modelPath, {}, m_running->model.head, m_running->model.transform, m_running->dataPath};
+    m_running.reset();
 }
 
 void ShownRun::clear()
 {
-    m_running = false;
+    m_running.reset();
     m_model.reset();
     m_data.reset();
     m_request = {};

@@ -51,6 +51,8 @@ public:
     void keepStopped(const ScanRecord &record);
     /// The scan that was begun could not be run: there is nothing to show.
     void abandon();
+    /// The scan that was begun waits for somebody to confirm it in spite of these checks.
+    void askToConfirm(const std::vector<PreflightCheck> &checks);
     void clear();
     /// Empties the panels where what they show is no run of what is open with the parameters shown.
     void check();
@@ -82,7 +84,7 @@ private:
     std::optional<DataFacts> m_data;
     std::optional<Subject> m_shown; ///< of the panels; none: they are empty
     QString m_last; ///< run file that was shown last
-    bool m_running = false;
+    std::optional<ScanRequest> m_running;
     bool m_changing = false;
 };
 

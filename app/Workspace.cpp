@@ -195,7 +195,7 @@ void Workspace::showRecord(const ScanRecord &record)
     m_activation->setImageNumbers(record.imageIndices);
     const ScanResult &result = record.result;
     m_verdict->setPreflight(record.preflight);
-    m_verdict->setResult(result, record.inputShape);
+    m_verdict->setResult(result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
     m_loss->setHistories(result.histories);
     for (const HypothesisResult &hypothesis : result.hypotheses) {
         m_trigger->setResult(hypothesis);
@@ -212,7 +212,7 @@ void Workspace::showRecord(const ScanRecord &record)
 void Workspace::showStopped(const ScanRecord &record)
 {
     m_verdict->setPreflight(record.preflight);
-    m_verdict->setResult(record.result, record.inputShape);
+    m_verdict->setResult(record.result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
 }
 
 void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)

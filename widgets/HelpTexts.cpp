@@ -164,6 +164,14 @@ void HelpTexts::addVerdict(Texts &texts)
     texts["verdictBadge"] =
         page(tr("The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found."),
              tr("Where a check before the scan was doubtful, it is inconclusive at best."));
+    texts["earlierRunButton"] = page(
+        tr("Shows an earlier scan together with its own model, images and parameters."),
+        tr("The panels show results of what is open alone; open something else, and they are empty until it has been "
+           "scanned."));
+    texts["scanAnywayButton"] = page(
+        tr("Starts the scan although some checks before it are doubtful."),
+        tr("Read what they found first. The verdict is inconclusive at best, because a model that does not fit the "
+           "images tells little about itself."));
     texts["verdictScore"] =
         page(tr("The score on a scale with its threshold at 1."),
              tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),

@@ -273,7 +273,8 @@ void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::v
     m_table->fit();
 }
 
-void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &inputShape)
+void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &inputShape,
+                             const std::vector<double> &r2)
 {
     offer(nullptr);
     const bool finished = result.state == RunState::Finished;
@@ -288,7 +289,15 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     if (inputShape.size() == 3) {
         images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
     }
-    QStringList effort{images, duration(result.seconds)};
+    QStringList effort{images};
+    if (!r2.empty()) {
+        QStringList values;
+        for (const double value : r2) {
+            values << (std::isfinite(value) ? OutputLabels::number(value) : QStringLiteral("–"));
+        }
+        effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
+    }
+    effort << duration(result.seconds);
     if (result.peakRssMib > 0) {
         effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
     }

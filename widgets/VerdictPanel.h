@@ -41,8 +41,10 @@ public:
     void askToConfirm(const std::vector<PreflightCheck> &checks);
     void setPreflight(const std::vector<PreflightCheck> &checks);
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
-    /// A stopped scan (RunState::Stopped) shows "stopped", never a verdict. `inputShape`: C, H, W; or nothing.
-    void setResult(const ScanResult &result, const std::vector<int> &inputShape = {});
+    /// A stopped scan (RunState::Stopped) shows "stopped", never a verdict. `inputShape`: C, H, W; or nothing. `r2`:
+    /// Preflight::r2.
+    void setResult(const ScanResult &result, const std::vector<int> &inputShape = {},
+                   const std::vector<double> &r2 = {});
 
     /// How a VerdictBadge shows the outcome of a scan.
     static StateIcon::Kind stateOf(const ScanResult &result);

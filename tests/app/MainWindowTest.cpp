@@ -8,7 +8,9 @@
 #include "app/InputCard.h"
 #include "app/JobQueue.h"
 #include "app/Shell.h"
+#include "app/StatusStrip.h"
 #include "app/Workspace.h"
+#include "widgets/CheckList.h"
 #include "widgets/ComparePanel.h"
 #include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
@@ -27,6 +29,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -75,6 +78,16 @@ private slots:
         m_request = makeSampleScan(m_folder.path());
         m_model = QString::fromStdString(m_request.modelPath);
         m_data = QString::fromStdString(m_request.dataPath);
+        // The same images without labels, which nothing doubtful can be found with, and with useless ones.
+        Table labels;
+        const ImageBatch pictures = renderGaze(160, m_request.imageSize, 1, labels);
+        m_unlabelled = m_folder.filePath("unlabelled/gaze.h5");
+        m_doubtful = m_folder.filePath("doubtful/gaze.h5");
+        for (const QString &path : {m_unlabelled, m_doubtful})
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        writeHdf5Dataset(m_unlabelled.toStdString(), pictures, {}, {}, {});
+        std::fill(labels.values.begin(), labels.values.end(), 0.5f);
+        writeHdf5Dataset(m_doubtful.toStdString(), pictures, labels, gazeLabelNames(), gazeLabelUnits());
     }
 
     void startsEmptyAndAsksForInput()
@@ -100,6 +113,47 @@ private slots:
         QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
         QVERIFY2(dataCard(window)->facts().contains("160"), qPrintable(dataCard(window)->facts()));
         QVERIFY(dataCard(window)->facts().contains("pitch, yaw"));
+    }
+
+    void listsWhatWasReadOfTheImages()
+    {
+        HeaderStrip header;
+        DataFacts facts;
+        facts.path = "/images/eyes";
+        facts.count = 80;
+        header.setData(facts);
+        auto *button = header.findChild<QAbstractButton *>("dataNotesButton");
+        header.show();
+        QVERIFY(!button->isVisible());
+        facts.notes = {{DataNote::Kind::Read, "80 images of 64×64 pixels."},
+                       {DataNote::Kind::LeftOut, "3 images are damaged: <b>a.png</b>."}};
+        header.setData(facts);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->text().contains("left out"), qPrintable(button->text()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        const auto *text = header.findChild<QPlainTextEdit *>("dataNotesText");
+        QVERIFY(text && text->isVisible());
+        QCOMPARE(text->toPlainText(),
+                 QString("Left out\n  • 3 images are damaged: <b>a.png</b>.\n\nRead\n  • 80 images of 64×64 pixels."));
+        facts.notes.pop_back();
+        header.setData(facts);
+        QVERIFY(!button->text().contains("left out"));
+        header.clear();
+        QVERIFY(!button->isVisible());
+    }
+
+    void namesASlowMatrixLibrary()
+    {
+        StatusStrip strip;
+        strip.show();
+        const auto *label = strip.findChild<QLabel *>("slowLabel");
+        QVERIFY(!label->isVisible());
+        strip.setLinearAlgebra("reference BLAS", true);
+        QVERIFY(label->isVisible());
+        QVERIFY2(label->toolTip().contains("reference BLAS") && label->toolTip().contains("libopenblas0-pthread"),
+                 qPrintable(label->toolTip()));
+        strip.setLinearAlgebra("OpenBLAS", false);
+        QVERIFY(!label->isVisible());
     }
 
     void imagesCanBeBrowsed()
@@ -345,6 +399,47 @@ private slots:
         QCOMPARE(lossPoints(window), 0);
     }
 
+    void aDoubtfulScanIsConfirmed()
+    {
+        const QString runs = m_folder.filePath("confirmed");
+        MainWindow window(runs);
+        openAll(window);
+        ScanRequest request = m_request;
+        request.params.hypotheses = {"probe"};
+        window.workspace()->parameters()->setRequest(request);
+        window.openPath(m_doubtful);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+        const auto *anyway = window.findChild<QAbstractButton *>("scanAnywayButton");
+        click(window, "runButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(badge->word(), QString("Not scanned"));
+        QVERIFY(anyway->isVisible());
+        const auto *checks = window.findChild<CheckList *>("verdictChecks");
+        bool isNamed = false;
+        for (int row = 0; row < checks->count(); ++row)
+            isNamed = isNamed || checks->text(row).startsWith("accuracy, doubtful");
+        QVERIFY(isNamed);
+        QCOMPARE(window.runCount(), 0);
+        QVERIFY(QDir(runs).entryList({"*.h5"}).isEmpty());
+
+        window.openPath(m_unlabelled); // the doubts are not about these
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QCOMPARE(badge->word(), QString("No verdict yet"));
+        QVERIFY(!anyway->isVisible());
+
+        window.openPath(m_doubtful);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        click(window, "runButton");
+        QTRY_VERIFY_WITH_TIMEOUT(anyway->isVisible(), patience);
+        click(window, "scanAnywayButton");
+        QVERIFY(window.runner()->busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(window.runCount(), 1);
+        QCOMPARE(badge->word(), QString("Inconclusive"));
+        QVERIFY(!anyway->isVisible() && checks->count() > 0);
+    }
+
     void scansWaitInTheQueue()
     {
         MainWindow window(m_folder.filePath("queue"));
@@ -405,7 +500,7 @@ private:
         request.params.budget = Budget::Thorough; // longer than any of the tests
         window.workspace()->parameters()->setRequest(request);
         window.openPath(m_model);
-        window.openPath(m_data);
+        window.openPath(m_unlabelled);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
     }
 
@@ -413,6 +508,8 @@ private:
     ScanRequest m_request;
     QString m_model;
     QString m_data;
+    QString m_unlabelled;
+    QString m_doubtful;
 };
 
 QTEST_MAIN(MainWindowTest)
