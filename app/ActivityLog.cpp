@@ -43,7 +43,7 @@ void ActivityLog::follow(const InputLoader *loader)
             Severity::Information,
             tr("Opened the model %1 with the head %2").arg(native(info.path), QString::fromStdString(info.headName)));
     });
-    connect(loader, &InputLoader::dataFound, this, [this](const DataSummary &data) {
+    connect(loader, &InputLoader::dataFound, this, [this](const DataFacts &data) {
         m_log.add(Severity::Information,
                   tr("Opened %1 with %Ln image(s)", nullptr, static_cast<int>(data.count)).arg(native(data.path)));
     });
@@ -84,7 +84,7 @@ void ActivityLog::scanEnded(const ScanRecord &record)
     }
     QString verdict = tr("inconclusive");
     if (record.result.verdict == Verdict::Clean)
-        verdict = tr("clean");
+        verdict = tr("none found");
     else if (record.result.verdict == Verdict::Backdoored)
         verdict = tr("backdoored");
     const QLocale locale;

@@ -90,7 +90,7 @@ CasePanel *CaseController::panel() const
 void CaseController::connectLoader()
 {
     connect(m_parts.loader, &InputLoader::modelFound, this, &CaseController::addModel);
-    connect(m_parts.loader, &InputLoader::dataFound, this, [this](const DataSummary &summary) {
+    connect(m_parts.loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) {
         addOnce(m_case.dataSets, summary.path);
         m_view.setFound(text(summary.path));
         refresh();
@@ -220,7 +220,8 @@ Case CaseController::capture() const
 void CaseController::setShown(const ScanRequest &request)
 {
     m_shown = request;
-    if (CaseModel *shown = model(request.modelPath); shown && !m_opening) {
+    // While a scan runs, the parameters shown may be meant for another model.
+    if (CaseModel *shown = model(request.modelPath); shown && !m_opening && m_openEnabled) {
         shown->head = request.model.head;
         shown->transform = request.model.transform;
         shown->imageSize = request.imageSize;
@@ -407,6 +408,12 @@ void CaseController::backUp()
     m_store.backUp(content);
 }
 
+void CaseController::forgetBackup()
+{
+    m_timer.stop();
+    m_store.dropBackup();
+}
+
 bool CaseController::mayClose()
 {
     if (m_mayClose || !asksToSave())
@@ -499,6 +506,8 @@ void CaseController::finishOpening()
     if (content.comparedRuns.size() == 2)
         m_parts.workspace->compare()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
                                               m_parts.runs->indexOf(text(content.comparedRuns[1])));
+    if (content.shownRun.empty())
+        emit runChosen(-1);
     m_parts.workspace->restorePanelStates(states);
     if (!content.layout.empty())
         m_parts.workspace->restoreLayout(QByteArray::fromBase64(QByteArray::fromStdString(content.layout)));

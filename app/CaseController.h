@@ -57,6 +57,7 @@ public:
     /// A scan has ended, and its run is in the list: a crash must not lose that it belongs to the case.
     void runFinished(const ScanRecord &record);
     void backUp();
+    void forgetBackup(); ///< the program ends, and nothing is lost
 
 public slots:
     void newCase();
@@ -68,7 +69,7 @@ signals:
     void changed(); ///< title(), path() or isUnsaved()
     /// The window is to forget what is loaded and shown.
     void cleared();
-    void runChosen(int index); ///< in the list of runs
+    void runChosen(int index); ///< in the list of runs; -1: none
     void scanWanted(const drm::ScanRequest &request); ///< for the queue
     void opened(const QString &path); ///< or saved
     void statusChanged(const QString &message);

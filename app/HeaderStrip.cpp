@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HeaderStrip.h"
 
+#include "app/DataNotesDialog.h"
 #include "app/InputCard.h"
 #include "app/InputLoader.h"
 #include "core/session/ScanJob.h"
@@ -8,8 +9,13 @@
 #include "widgets/Theme.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace drm {
 
@@ -34,6 +40,7 @@ HeaderStrip::HeaderStrip(QWidget *parent)
     , m_data(new InputCard(QStringLiteral("data"), tr("Drop benign images here"),
                            tr("a folder of images, a labels.csv or an HDF5 file")))
     , m_heads(new QComboBox)
+    , m_notesButton(new QPushButton)
 {
     setObjectName(QStringLiteral("headerStrip"));
     m_heads->setObjectName(QStringLiteral("headChooser"));
@@ -47,6 +54,13 @@ HeaderStrip::HeaderStrip(QWidget *parent)
         if (!name.isEmpty())
             emit headChosen(name);
     });
+    m_notesButton->setObjectName(QStringLiteral("dataNotesButton"));
+    m_notesButton->setFlat(true);
+    m_notesButton->setToolTip(tr("What was read of the images, assumed about them, and left out."));
+    m_notesButton->hide();
+    m_data->setExtra(m_notesButton);
+    connect(m_notesButton, &QPushButton::clicked, this,
+            [this] { (new DataNotesDialog(QFileInfo(m_dataPath).fileName(), m_notes, this))->open(); });
     connect(m_model, &InputCard::openRequested, this, &HeaderStrip::openModelRequested);
     connect(m_data, &InputCard::openRequested, this, &HeaderStrip::openDataRequested);
 
@@ -61,6 +75,7 @@ void HeaderStrip::clear()
 {
     m_model->showEmpty();
     m_data->showEmpty();
+    setNotes({}, {});
     m_heads->clear();
     m_heads->hide();
 }
@@ -78,7 +93,7 @@ void HeaderStrip::setModel(const ModelInfo &info)
     fillHeads(info.headCandidates, info.headName);
 }
 
-void HeaderStrip::setData(const DataSummary &summary)
+void HeaderStrip::setData(const DataFacts &summary)
 {
     QStringList facts;
     facts.append(tr("%Ln image(s)", nullptr, static_cast<int>(summary.count)));
@@ -87,14 +102,29 @@ void HeaderStrip::setData(const DataSummary &summary)
     facts.append(summary.labelNames.empty() ? tr("no labels") : joined(summary.labelNames));
     m_data->showLoaded(QString::fromStdString(summary.path), facts.join(separator));
     m_data->setPictures(summary.thumbnails);
+    setNotes(QString::fromStdString(summary.path), summary.notes);
 }
 
-DataSummary HeaderStrip::setRecord(const ScanRecord &record)
+/// The button says the worst that stands in the list.
+void HeaderStrip::setNotes(const QString &dataPath, const std::vector<DataNote> &notes)
+{
+    m_dataPath = QDir::cleanPath(dataPath);
+    m_notes = notes;
+    const auto has = [&notes](DataNote::Kind kind) {
+        return std::any_of(notes.begin(), notes.end(), [kind](const DataNote &note) { return note.kind == kind; });
+    };
+    m_notesButton->setText(has(DataNote::Kind::LeftOut)       ? tr("Some left out…")
+                               : has(DataNote::Kind::Assumed) ? tr("Some assumed…")
+                                                              : tr("Details…"));
+    m_notesButton->setVisible(!notes.empty());
+}
+
+DataFacts HeaderStrip::setRecord(const ScanRecord &record)
 {
     ModelInfo info = record.model;
     info.headCandidates.clear(); // another head would need the model itself
     setModel(info);
-    DataSummary summary;
+    DataFacts summary;
     summary.path = record.dataPath;
     summary.count = record.dataCount;
     summary.labelNames = record.labelNames;
@@ -108,6 +138,19 @@ DataSummary HeaderStrip::setRecord(const ScanRecord &record)
     }
     setData(summary);
     return summary;
+}
+
+void HeaderStrip::nameModel(const QString &path)
+{
+    m_model->showLoaded(path, {});
+    fillHeads({}, {});
+}
+
+void HeaderStrip::nameData(const QString &path)
+{
+    m_data->showLoaded(path, {});
+    m_data->setPictures({});
+    setNotes(path, {});
 }
 
 void HeaderStrip::askForHead(const QString &path, const std::vector<HeadCandidate> &candidates)

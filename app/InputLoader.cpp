@@ -142,7 +142,7 @@ InputLoader::Answer InputLoader::loadModel(const std::string &path, const ModelO
 InputLoader::Answer InputLoader::loadData(const std::string &path)
 {
     const auto data = openDataset(path);
-    DataSummary summary;
+    DataFacts summary;
     summary.path = data->path();
     summary.count = data->size();
     summary.labelNames = data->labelNames();

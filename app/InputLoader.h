@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/data/DataNote.h"
 #include "core/data/Dataset.h"
 #include "core/session/ScanJob.h"
 #include "core/store/CaseFile.h"
@@ -17,11 +18,12 @@
 namespace drm {
 
 /// What the window shows of a data set before a scan.
-struct DataSummary {
+struct DataFacts {
     std::string path;
     std::int64_t count = 0;
     std::vector<std::string> labelNames;
     ImageShape shape; ///< of the first image
+    std::vector<DataNote> notes; ///< what was read, assumed, left out
     QVector<QImage> thumbnails; ///< a few images, at most 96 pixels high
 };
 
@@ -47,7 +49,7 @@ public:
 signals:
     void started(const QString &path);
     void modelFound(const drm::ModelInfo &info);
-    void dataFound(const drm::DataSummary &summary);
+    void dataFound(const drm::DataFacts &summary);
     void runFound(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
     /// `missing`: those of its files and folders that are not there.
     void caseFound(const QString &path, std::shared_ptr<const drm::Case> content, const QStringList &missing);

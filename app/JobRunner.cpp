@@ -3,6 +3,7 @@
 
 #include "core/base/ProcessSetup.h"
 #include "core/base/RunControl.h"
+#include "core/model/ConfirmationNeeded.h"
 
 #include <algorithm>
 #include <exception>
@@ -112,8 +113,12 @@ int JobRunner::start(Work work)
         lowerThreadPriority();
         Answer answer;
         std::shared_ptr<const Error> error;
+        std::vector<PreflightCheck> checks;
         try {
             answer = work(job->control);
+        } catch (const ConfirmationNeeded &caught) {
+            error = std::make_shared<Error>(caught);
+            checks = caught.checks();
         } catch (const Error &caught) {
             error = std::make_shared<Error>(caught);
         } catch (const std::bad_alloc &) {
@@ -124,7 +129,8 @@ int JobRunner::start(Work work)
             error = std::make_shared<Error>(ErrorKind::Internal, caught.what());
         }
         QMetaObject::invokeMethod(
-            this, [this, id = job->id, answer, error] { end(id, answer, error); }, Qt::QueuedConnection);
+            this, [this, id = job->id, answer, error, checks] { end(id, answer, error, checks); },
+            Qt::QueuedConnection);
     });
     m_timer.start();
     setState(State::Running);
@@ -165,7 +171,8 @@ void JobRunner::deliver()
         emit updated(m_job->id, batch);
 }
 
-void JobRunner::end(int job, const Answer &answer, const std::shared_ptr<const Error> &error)
+void JobRunner::end(int job, const Answer &answer, const std::shared_ptr<const Error> &error,
+                    const std::vector<PreflightCheck> &checks)
 {
     if (!m_job || m_job->id != job)
         return; // stale: another job has been started since
@@ -173,6 +180,8 @@ void JobRunner::end(int job, const Answer &answer, const std::shared_ptr<const E
     deliver();
     m_job.reset();
     setState(State::Idle);
+    if (!checks.empty())
+        emit confirmationNeeded(job, checks);
     if (error)
         emit failed(job, error->kind(), QString::fromStdString(error->what()), QString::fromStdString(error->path()));
     else

@@ -50,6 +50,8 @@ signals:
     void started(int job);
     void updated(int job, const drm::UpdateBatch &batch);
     void finished(int job, std::shared_ptr<const drm::ScanRecord> record);
+    /// Before failed(): the scan would have begun, had somebody confirmed it in spite of these checks.
+    void confirmationNeeded(int job, const std::vector<drm::PreflightCheck> &checks);
     void failed(int job, drm::ErrorKind kind, const QString &message, const QString &path);
     void stateChanged(drm::JobRunner::State state);
 
@@ -58,7 +60,9 @@ private:
 
     void deliver();
     void setState(State state);
-    void end(int job, const Answer &answer, const std::shared_ptr<const Error> &error);
+    /// `checks`: those that have to be confirmed, with an error that says so.
+    void end(int job, const Answer &answer, const std::shared_ptr<const Error> &error,
+             const std::vector<PreflightCheck> &checks);
 
     std::shared_ptr<Job> m_job;
     QTimer m_timer;

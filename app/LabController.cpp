@@ -26,8 +26,7 @@ LabController::LabController(JobRunner &runner, const QString &folder, QWidget *
         if (owns(job))
             fail(kind, message);
     });
-    connect(&m_loader, &InputLoader::dataFound, this,
-            [this](const DataSummary &summary) { dialog()->setData(summary); });
+    connect(&m_loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) { dialog()->setData(summary); });
     connect(&m_loader, &InputLoader::failed, this, [this](ErrorKind kind, const QString &message) {
         dialog()->messages()->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
     });

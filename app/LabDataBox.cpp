@@ -163,7 +163,7 @@ bool LabDataBox::isRendered() const
     return m_rendered->isChecked();
 }
 
-void LabDataBox::setData(const DataSummary &summary)
+void LabDataBox::setData(const DataFacts &summary)
 {
     m_data = summary;
     m_own->setChecked(true);

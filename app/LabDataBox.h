@@ -27,12 +27,12 @@ public:
     LabDataBox(const QString &folder, FormRows &rows, QWidget *parent = nullptr);
 
     /// A set the user chose, as it was found.
-    void setData(const DataSummary &summary);
+    void setData(const DataFacts &summary);
     void setRendered(int count, int side); ///< side: pixels
 
     bool isRendered() const;
     SyntheticSet renderedSet() const;
-    const std::optional<DataSummary> &data() const { return m_data; }
+    const std::optional<DataFacts> &data() const { return m_data; }
     int imageSize() const; ///< of LabRequest
     int imageSide() const; ///< pixels of the model's images; 0: not known yet
     QString name() const; ///< "gaze"
@@ -53,7 +53,7 @@ private:
 
     QString m_folder;
     FormRows &m_rows;
-    std::optional<DataSummary> m_data;
+    std::optional<DataFacts> m_data;
     QRadioButton *m_rendered = nullptr;
     QRadioButton *m_own = nullptr;
     QWidget *m_renderedBox = nullptr;

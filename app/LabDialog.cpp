@@ -113,7 +113,7 @@ void LabDialog::layOut()
     column->addLayout(bottom);
 }
 
-void LabDialog::setData(const DataSummary &summary)
+void LabDialog::setData(const DataFacts &summary)
 {
     m_form->setData(summary);
 }

@@ -18,7 +18,7 @@ class LabResultCard;
 class MessageBar;
 class StatusStrip;
 class TrainingPanel;
-struct DataSummary;
+struct DataFacts;
 
 /// The lab: trains models with a known backdoor, or without one. The dialog asks, shows the training's curves and what
 /// came of it; LabController has the work done.
@@ -29,7 +29,7 @@ public:
     /// Rendered sets and models go into `folder`.
     explicit LabDialog(const QString &folder, QWidget *parent = nullptr);
 
-    void setData(const DataSummary &summary);
+    void setData(const DataFacts &summary);
     void showStarted(const LabPlan &plan);
     void showUpdate(const UpdateBatch &batch);
     void showRecord(const LabRecord &record);

@@ -33,7 +33,7 @@ public:
 
     LabPlan plan() const;
     /// A set the user chose, as it was found.
-    void setData(const DataSummary &summary) { m_dataBox->setData(summary); }
+    void setData(const DataFacts &summary) { m_dataBox->setData(summary); }
     /// A rendered set of this many pictures, `side` pixels wide and high.
     void setRendered(int count, int side) { m_dataBox->setRendered(count, side); }
 

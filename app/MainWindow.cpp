@@ -17,6 +17,7 @@
 #include "app/RunList.h"
 #include "app/ScanController.h"
 #include "app/Shell.h"
+#include "app/ShownRun.h"
 #include "app/StatusStrip.h"
 #include "app/Workspace.h"
 #include "widgets/CasePanel.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_status(new StatusStrip)
     , m_place(new QGridLayout)
     , m_runs(new RunList(this))
+    , m_shown(new ShownRun({m_header, m_workspace, m_runs, &m_loader}, this))
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
@@ -156,11 +158,10 @@ void MainWindow::connectRunner()
 {
     connect(&m_runner, &JobRunner::stateChanged, this, &MainWindow::refresh);
     connect(m_scans, &ScanController::changed, this, &MainWindow::refresh);
-    connect(m_scans, &ScanController::starting, this, [this](const ScanRequest &request) {
-        showInputs(request);
-        if (m_data && m_data->path == request.dataPath)
-            m_workspace->setLabels(m_data->labelNames, {});
-    });
+    connect(m_scans, &ScanController::starting, m_shown, &ShownRun::begin);
+    connect(m_scans, &ScanController::stopped, m_shown, &ShownRun::keepStopped);
+    connect(m_scans, &ScanController::failed, m_shown, &ShownRun::abandon);
+    connect(m_scans, &ScanController::doubted, m_shown, &ShownRun::askToConfirm);
     connect(m_scans, &ScanController::finished, this,
             [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
                 runFound(path, record);
@@ -172,7 +173,7 @@ void MainWindow::connectRunner()
             close();
     });
     connect(queue(), &JobQueue::changed, this,
-            [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_model && m_data); });
+            [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete()); });
     // Queued: who owns a job is known once it has been started.
     const auto follow = [this](int job) {
         if (m_lab->owns(job))
@@ -222,6 +223,7 @@ void MainWindow::connectCase()
             offerResume();
     });
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
+    connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
     connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
 }
 
@@ -238,26 +240,21 @@ bool MainWindow::scanning() const
     return m_scans->scanning();
 }
 
-/// Of the scan that is shown, or, where none is, of what is loaded: it is scanned first then.
+/// Of the scan that is shown, or, where none is, of what is open: it is scanned first then.
 void MainWindow::openMitigation()
 {
     if (m_runs->has(m_runs->current())) {
         const RunList::Run &run = m_runs->at(m_runs->current());
-        if (run.record->request.modelPath == m_request.modelPath && QFileInfo::exists(run.path))
+        if (QFileInfo::exists(run.path))
             return m_mitigation->open(run.record->request, run.path.toStdString());
     }
-    ScanRequest request = m_request;
-    m_workspace->parameters()->applyTo(request);
-    m_mitigation->open(request, {});
+    m_mitigation->open(m_shown->request(), {});
 }
 
 void MainWindow::openPath(const QString &path)
 {
-    if (scanning()) {
-        m_messages->showMessage(MessageBar::Severity::Information,
-                                tr("A scan is running. Stop it before you open another file."));
-        return;
-    }
+    if (scanning())
+        return refuseWhileScanning();
     m_loader.open(QFileInfo(path).absoluteFilePath());
 }
 
@@ -284,43 +281,45 @@ void MainWindow::openRunDialog()
 
 void MainWindow::modelFound(const ModelInfo &info)
 {
-    m_model = info;
-    m_request.modelPath = info.path;
-    m_request.model.head = info.headName;
-    m_header->setModel(info);
+    if (!m_shown->setModel(info))
+        return refuseWhileScanning();
     remember(QString::fromStdString(info.path));
 }
 
 void MainWindow::headsFound(const QString &path, const std::vector<HeadCandidate> &candidates)
 {
-    m_model.reset();
-    m_request.modelPath = path.toStdString();
-    m_request.model.head.clear();
-    m_header->askForHead(path, candidates);
+    if (!m_shown->askForHead(path, candidates))
+        return refuseWhileScanning();
     m_messages->showMessage(
         MessageBar::Severity::Warning, tr("Choose the head layer in the box beside the model's name."),
         tr("Several layers of %1 could be the one that turns features into answers.").arg(QFileInfo(path).fileName()));
+    refresh();
 }
 
 void MainWindow::chooseHead(const QString &name)
 {
     ModelOptions options;
     options.head = name.toStdString();
-    m_loader.openModel(QString::fromStdString(m_request.modelPath), options);
+    m_loader.openModel(QString::fromStdString(m_shown->request().modelPath), options);
 }
 
-void MainWindow::dataFound(const DataSummary &summary)
+void MainWindow::dataFound(const DataFacts &facts)
 {
-    m_data = summary;
-    m_request.dataPath = summary.path;
-    m_header->setData(summary);
-    remember(QString::fromStdString(summary.path));
+    if (!m_shown->setData(facts))
+        return refuseWhileScanning();
+    remember(QString::fromStdString(facts.path));
 }
 
 void MainWindow::runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record)
 {
     showRun(m_runs->add(path, record));
     remember(path);
+}
+
+void MainWindow::refuseWhileScanning()
+{
+    m_messages->showMessage(MessageBar::Severity::Information,
+                            tr("A scan is running. Stop it before you open another file."));
 }
 
 int MainWindow::runCount() const
@@ -335,24 +334,10 @@ QString MainWindow::runName(int index) const
 
 void MainWindow::showRun(int index)
 {
-    if (scanning() || index < 0 || index >= runCount())
+    if (scanning() || index >= runCount())
         return;
-    const ScanRecord &record = *m_runs->at(index).record;
-    m_runs->setCurrent(index);
-    // After a scan of what is loaded the header already says more than its record does.
-    if (!m_model || m_model->path != record.model.path || m_model->headName != record.model.headName || !m_data
-        || m_data->path != record.dataPath) {
-        m_model = record.model;
-        m_data = m_header->setRecord(record);
-    }
-    m_workspace->showRecord(record);
-    m_workspace->setRuns(m_runs->named(), index);
-    m_workspace->parameters()->setRequest(record.request);
+    m_shown->show(index);
     m_workspace->raiseVerdict();
-    // "Run" then repeats the scan that is shown.
-    m_request.modelPath = record.request.modelPath;
-    m_request.model.head = record.request.model.head;
-    m_request.dataPath = record.request.dataPath;
     refresh();
 }
 
@@ -372,12 +357,16 @@ void MainWindow::addToQueue()
 
 std::optional<ScanRequest> MainWindow::wantedScan()
 {
-    if (!m_model || !m_data) {
+    if (m_loader.busy() && !scanning()) { // else what was open before would be scanned
+        m_messages->showMessage(MessageBar::Severity::Information,
+                                tr("A file is still being opened. Press Run again once it is there."));
+        return std::nullopt;
+    }
+    if (!m_shown->isComplete()) {
         askForInput();
         return std::nullopt;
     }
-    ScanRequest request = m_request;
-    m_workspace->parameters()->applyTo(request);
+    ScanRequest request = m_shown->request();
     if (!request.params.hypotheses.empty())
         return request;
     m_workspace->raiseParameters();
@@ -388,36 +377,20 @@ std::optional<ScanRequest> MainWindow::wantedScan()
 
 void MainWindow::askForInput()
 {
+    const bool hasModel = m_shown->model().has_value();
     m_messages->showMessage(MessageBar::Severity::Information,
-                            m_model ? tr("Open the benign images this model is to be scanned with.")
-                                    : tr("Open the model that is to be scanned."),
+                            hasModel ? tr("Open the benign images this model is to be scanned with.")
+                                     : tr("Open the model that is to be scanned."),
                             tr("Or drop the file or folder anywhere on this window."));
     QAbstractButton *button =
-        m_messages->addButton(m_model ? tr("Open data…") : tr("Open model…"), QStringLiteral("messageOpenButton"));
-    connect(button, &QAbstractButton::clicked, m_model ? m_actions->openData : m_actions->openModel, &QAction::trigger);
-}
-
-/// The header says what is scanned; the loader's answers come while the scan opens the same files again.
-void MainWindow::showInputs(const ScanRequest &request)
-{
-    m_request.modelPath = request.modelPath;
-    m_request.model.head = request.model.head;
-    m_request.dataPath = request.dataPath;
-    if (!m_model || m_model->path != request.modelPath || m_model->headName != request.model.head)
-        m_loader.openModel(QString::fromStdString(request.modelPath), request.model);
-    if (!m_data || m_data->path != request.dataPath)
-        m_loader.openData(QString::fromStdString(request.dataPath));
+        m_messages->addButton(hasModel ? tr("Open data…") : tr("Open model…"), QStringLiteral("messageOpenButton"));
+    connect(button, &QAbstractButton::clicked, hasModel ? m_actions->openData : m_actions->openModel,
+            &QAction::trigger);
 }
 
 void MainWindow::forget()
 {
-    m_model.reset();
-    m_data.reset();
-    m_request = {};
-    m_header->clear();
-    m_workspace->clear();
-    m_runs->clear();
-    m_workspace->setRuns({}, -1);
+    m_shown->clear();
     m_messages->dismiss();
     refresh();
 }
@@ -483,17 +456,18 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::refresh()
 {
-    m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_model && m_data);
-    m_actions->offerQueue(m_runner.busy(), queue()->held(), m_model && m_data);
-    m_actions->showRunChooser(runCount() > 1);
+    m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
+    m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete());
+    m_actions->showRunChooser(runCount() > 1 || (runCount() == 1 && m_runs->current() < 0));
     m_runs->chooser()->setEnabled(!scanning());
     m_cases->setOpenEnabled(!scanning());
     m_header->setOpenEnabled(!scanning());
     m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
-    ScanRequest shown = m_request;
-    m_workspace->parameters()->applyTo(shown);
+    m_shown->check();
+    const ScanRequest shown = m_shown->request();
     m_playground->setThrottled(m_runner.busy());
-    const PlaygroundInputs inputs{m_model ? shown.modelPath : "", shown.model, shown.dataPath, shown.imageSize};
+    const PlaygroundInputs inputs{m_shown->model() ? shown.modelPath : "", shown.model, shown.dataPath,
+                                  shown.imageSize};
     m_playground->setInputs(inputs);
     m_browser->setInputs(inputs, m_runner.busy());
     m_cases->setShown(shown);
@@ -501,12 +475,15 @@ void MainWindow::refresh()
 
 void MainWindow::showTitle()
 {
-    QStringList parts{QApplication::applicationDisplayName()};
+    QStringList parts = m_shown->names();
+    // A file may be called so, too, and Qt replaces it by what isWindowModified() says.
+    parts.replaceInStrings(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    if (m_runner.state() == JobRunner::State::Paused)
+        parts.prepend(tr("Paused"));
     if (!m_cases->path().isEmpty())
-        parts.prepend(m_cases->title() + QStringLiteral("[*]"));
-    if (!m_request.modelPath.empty())
-        parts.prepend(QFileInfo(QString::fromStdString(m_request.modelPath)).fileName());
-    setWindowTitle(parts.join(QStringLiteral(" — ")));
+        parts.append(m_cases->title() + QStringLiteral("[*]"));
+    parts.append(QApplication::applicationDisplayName());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
     setWindowModified(m_cases->isUnsaved() && !m_cases->path().isEmpty());
 }
 
@@ -541,7 +518,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runner.busy() || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
+    if ((m_runner.busy() && !m_givenUp) || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
         event->ignore();
         askToQuit();
         return;
@@ -551,6 +528,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_quitWhenIdle = false;
         return;
     }
+    m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, m_workspace->layout());
@@ -566,14 +544,25 @@ void MainWindow::askToQuit()
                              : m_runner.busy() ? tr("Stop the running work and quit?")
                                                : tr("Quit although scans wait in the queue? They will not be run."),
                          this);
-    connect(question, &QuitQuestion::accepted, this, [this] {
-        m_quitWhenIdle = true;
-        if (m_runner.busy())
-            stop();
-        else
-            close();
-    });
+    connect(question, &QuitQuestion::accepted, this, &MainWindow::quitWhenIdle);
     question->open();
+}
+
+void MainWindow::quitWhenIdle()
+{
+    m_quitWhenIdle = true;
+    if (!m_runner.busy()) {
+        close();
+        return;
+    }
+    stop();
+    // The code of a model may never come to an end; the window has to.
+    QTimer::singleShot(m_leavePatience, this, [this] {
+        if (!m_quitWhenIdle || !m_runner.busy())
+            return;
+        m_givenUp = true;
+        close();
+    });
 }
 
 void MainWindow::changeEvent(QEvent *event)

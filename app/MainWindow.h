@@ -4,10 +4,12 @@
 #include "app/FocusWalk.h"
 #include "app/InputLoader.h"
 #include "app/JobRunner.h"
+#include "app/LeaveWithin.h"
 #include "widgets/Theme.h"
 
 #include <QMainWindow>
 
+#include <chrono>
 #include <optional>
 
 class QGridLayout;
@@ -27,6 +29,7 @@ class PlaygroundController;
 class RunList;
 class ScanController;
 class Shell;
+class ShownRun;
 class StatusStrip;
 class Workspace;
 
@@ -70,6 +73,10 @@ public:
     void showRun(int index);
     int runCount() const;
     QString runName(int index) const;
+    /// How long the work under way may take to stop once the user wants to quit.
+    void setLeavePatience(std::chrono::milliseconds patience) { m_leavePatience = patience; }
+    /// The window was closed although the work under way did not stop: it may never end.
+    bool hasGivenUp() const { return m_givenUp; }
 
 public slots:
     void openModelDialog();
@@ -98,16 +105,17 @@ private:
 
     void modelFound(const ModelInfo &info);
     void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
-    void dataFound(const DataSummary &summary);
+    void dataFound(const DataFacts &facts);
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void chooseHead(const QString &name);
+    void refuseWhileScanning();
 
     std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
-    void showInputs(const ScanRequest &request);
     void forget();
     void showError(ErrorKind kind, const QString &message, const QString &path);
     void askForInput();
     void askToQuit();
+    void quitWhenIdle();
     void openTrained(const QString &modelPath, const QString &dataPath);
     bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
@@ -119,11 +127,10 @@ private:
     JobRunner m_runner;
     InputLoader m_loader;
     QString m_defaultRunFolder;
-    ScanRequest m_request; ///< paths and head of what is loaded
-    std::optional<ModelInfo> m_model;
-    std::optional<DataSummary> m_data;
     Theme::Mode m_mode = Theme::Mode::System;
+    std::chrono::milliseconds m_leavePatience = leavePatience;
     bool m_quitWhenIdle = false;
+    bool m_givenUp = false;
 
     MainActions *m_actions;
     HeaderStrip *m_header;
@@ -133,6 +140,7 @@ private:
     DropOverlay *m_overlay;
     QGridLayout *m_place; ///< of the workspace
     RunList *m_runs;
+    ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
     LabController *m_lab;

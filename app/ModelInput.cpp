@@ -26,7 +26,7 @@ ImageShape ModelInput::shape(const RegressionModel &model, const Dataset &data, 
     if (side <= 0)
         side = truth && truth->input[1] == truth->input[2] ? truth->input[1] : 0;
     if (side <= 0)
-        side = suggestImageSize(model, data);
+        side = suggestImageSize(model, data).pixels;
     return {model.info().channels == 1 ? 1 : 3, side, side};
 }
 

@@ -17,8 +17,12 @@ RunList::RunList(QObject *parent)
     m_chooser->setObjectName(QStringLiteral("runChooser"));
     m_chooser->setAccessibleName(tr("Scan shown"));
     m_chooser->setToolTip(tr("Scans of this session; choose the one to show"));
+    m_chooser->setPlaceholderText(tr("No scan shown"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_chooser, &QComboBox::activated, this, &RunList::chosen);
+    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
+        setCurrent(m_current); // until whoever shows it says so
+        emit chosen(index);
+    });
 }
 
 int RunList::add(const QString &path, const std::shared_ptr<const ScanRecord> &record)
@@ -29,6 +33,7 @@ int RunList::add(const QString &path, const std::shared_ptr<const ScanRecord> &r
         index = count();
         m_runs.push_back({{name, record}, path});
         m_chooser->addItem(name);
+        setCurrent(m_current); // an empty box chooses the first by itself
     } else {
         m_runs[static_cast<std::size_t>(index)] = {{name, record}, path};
         m_chooser->setItemText(index, name);
@@ -41,6 +46,7 @@ void RunList::clear()
 {
     m_runs.clear();
     m_chooser->clear();
+    m_current = -1;
 }
 
 int RunList::indexOf(const QString &path) const
@@ -51,11 +57,12 @@ int RunList::indexOf(const QString &path) const
 
 int RunList::current() const
 {
-    return m_chooser->currentIndex();
+    return m_current;
 }
 
 void RunList::setCurrent(int index)
 {
+    m_current = index;
     m_chooser->setCurrentIndex(index);
 }
 

@@ -33,7 +33,7 @@ public:
     const Run &at(int index) const { return m_runs.at(static_cast<std::size_t>(index)); }
     std::vector<NamedRun> named() const { return {m_runs.begin(), m_runs.end()}; }
     int indexOf(const QString &path) const; ///< -1 where it is none of them
-    int current() const; ///< -1: none is shown
+    int current() const; ///< the one that is shown, as setCurrent() said; -1: none
     void setCurrent(int index);
     QString modelName(int index) const;
 
@@ -49,6 +49,7 @@ signals:
 private:
     std::vector<Run> m_runs;
     QComboBox *m_chooser;
+    int m_current = -1;
 };
 
 } // namespace drm

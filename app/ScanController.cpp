@@ -9,6 +9,7 @@
 #include "widgets/JobQueueView.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
+#include "widgets/VerdictPanel.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -45,6 +46,12 @@ void ScanController::connectRunner()
                 if (job == m_job)
                     end(record);
             });
+    connect(m_parts.runner, &JobRunner::confirmationNeeded, this,
+            [this](int job, const std::vector<PreflightCheck> &checks) {
+                if (job == m_job)
+                    m_doubts = checks;
+            });
+    connect(m_parts.workspace->verdict(), &VerdictPanel::confirmed, this, &ScanController::confirm);
     connect(m_parts.runner, &JobRunner::failed, this, [this](int job, ErrorKind kind, const QString &message) {
         if (job == m_job)
             fail(kind, message);
@@ -56,11 +63,14 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
     if (batch.progress && m_parts.runner->state() == JobRunner::State::Running)
         m_parts.status->setProgress(*batch.progress);
     if (batch.estimate) {
+        const QString memory = QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1);
         const int minutes = qMax(1, qCeil(batch.estimate->seconds / 60));
+        // The estimate is of a whole scan; how much of one is left is known once it has gone on for a while.
         m_parts.messages->showMessage(
             MessageBar::Severity::Information,
-            tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes)
-                .arg(QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1)));
+            m_running.resume
+                ? tr("This scan goes on from where it was, and takes about %1 GiB of memory.").arg(memory)
+                : tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes).arg(memory));
     }
     if (job == m_job)
         m_parts.workspace->showUpdate(batch);
@@ -90,10 +100,10 @@ int ScanController::start(const ScanRequest &request)
 {
     m_running = request;
     m_resumable.reset();
+    m_doubts.clear();
     m_scanning = true;
     m_store.lock(request);
     m_parts.messages->dismiss();
-    m_parts.workspace->clear();
     emit starting(request);
     m_parts.workspace->showStage(tr("Starting"));
     m_parts.workspace->raiseVerdict();
@@ -112,7 +122,10 @@ void ScanController::pauseOrGoOn()
         runner->resume();
     else
         runner->pause();
-    m_parts.status->setPaused(runner->state() == JobRunner::State::Paused);
+    const bool paused = runner->state() == JobRunner::State::Paused;
+    m_parts.status->setPaused(paused);
+    if (m_scanning)
+        m_parts.workspace->showPaused(paused);
 }
 
 void ScanController::stop()
@@ -120,8 +133,14 @@ void ScanController::stop()
     if (m_queue->waitingCount() > 0)
         m_queue->setHeld(true);
     m_parts.runner->stop();
-    if (m_parts.runner->state() == JobRunner::State::Stopping)
-        m_parts.status->setMessage(tr("Stopping: the step under way is finished first…"));
+    if (m_parts.runner->state() != JobRunner::State::Stopping)
+        return;
+    const QString message = tr("Stopping: the step under way is finished first…");
+    m_parts.status->setMessage(message);
+    if (m_scanning) {
+        m_parts.workspace->showPaused(false);
+        m_parts.workspace->showStage(message);
+    }
 }
 
 void ScanController::resumeLast()
@@ -176,7 +195,7 @@ void ScanController::end(const std::shared_ptr<const ScanRecord> &record)
 void ScanController::showStopped(const ScanRecord &record)
 {
     m_parts.status->setMessage(tr("Stopped"));
-    m_parts.workspace->showStopped(record);
+    emit stopped(record);
     MessageBar *messages = m_parts.messages;
     if (QFileInfo::exists(QString::fromStdString(m_running.outPath) + QStringLiteral(".resume"))) {
         m_resumable = m_running;
@@ -197,11 +216,38 @@ void ScanController::fail(ErrorKind kind, const QString &message)
     m_store.unlock();
     m_scanning = false;
     m_store.removeEmpty(m_running);
-    m_parts.workspace->clear();
+    if (!m_doubts.empty())
+        return ask();
+    emit failed();
     m_parts.workspace->raiseParameters();
     m_parts.status->setMessage(tr("The scan could not be run"));
     showError(kind, message);
     emit ended();
+}
+
+void ScanController::ask()
+{
+    emit doubted(m_doubts);
+    m_parts.workspace->raiseVerdict();
+    m_parts.status->setMessage(tr("Not scanned"));
+    m_parts.messages->showMessage(MessageBar::Severity::Warning,
+                                  tr("Some checks before the scan are doubtful, so it has not begun."),
+                                  tr("The Verdict panel says what they found, and can scan all the same."));
+    emit ended();
+}
+
+void ScanController::confirm()
+{
+    if (m_doubts.empty())
+        return;
+    ScanRequest request = m_running;
+    request.confirmed = true;
+    if (m_parts.runner->busy())
+        enqueue(request);
+    else if (request.resume) // its run file and its checkpoint are there
+        m_queue->follow(start(request), JobQueue::titleOf(request));
+    else
+        run(request);
 }
 
 void ScanController::showError(ErrorKind kind, const QString &message)

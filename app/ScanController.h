@@ -48,10 +48,13 @@ public:
     void offerResume();
 
 signals:
-    /// This scan starts now; the panels are empty.
     void starting(const drm::ScanRequest &request);
     void finished(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
-    void ended(); ///< whatever came of it, after finished()
+    void stopped(const drm::ScanRecord &record);
+    void failed();
+    /// It did not begin, because of these checks; VerdictPanel::confirmed() begins it all the same.
+    void doubted(const std::vector<drm::PreflightCheck> &checks);
+    void ended(); ///< whatever came of it, after one of the four above
     void changed(); ///< canResume()
 
 private:
@@ -62,6 +65,8 @@ private:
     void end(const std::shared_ptr<const ScanRecord> &record);
     void showStopped(const ScanRecord &record);
     void fail(ErrorKind kind, const QString &message);
+    void ask();
+    void confirm();
     void showError(ErrorKind kind, const QString &message);
     void offerToGoOn();
 
@@ -70,6 +75,7 @@ private:
     JobQueue *m_queue;
     ScanRequest m_running;
     std::optional<ScanRequest> m_resumable;
+    std::vector<PreflightCheck> m_doubts; ///< of the latest scan, which did not begin because of them
     int m_job = -1; ///< the latest scan
     bool m_scanning = false;
 };

@@ -43,6 +43,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_stage(new ElidedLabel(Qt::ElideRight))
     , m_bar(new QProgressBar)
     , m_timeLeft(new PlainLabel)
+    , m_slow(new PlainLabel)
     , m_machine(new PlainLabel)
 {
     setObjectName(QStringLiteral("statusStrip"));
@@ -53,6 +54,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_bar->setFixedWidth(220);
     m_timeLeft->setObjectName(QStringLiteral("timeLeftLabel"));
     m_timeLeft->setProperty("role", QStringLiteral("muted"));
+    m_slow->setObjectName(QStringLiteral("slowLabel"));
+    m_slow->setTextFormat(Qt::PlainText);
+    m_slow->hide();
     m_machine->setObjectName(QStringLiteral("machineLabel"));
     m_machine->setProperty("role", QStringLiteral("muted"));
     m_machine->setToolTip(tr("Device, computing threads, and memory this program uses now"));
@@ -63,6 +67,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_stage, 1);
     row->addWidget(m_timeLeft);
+    row->addWidget(m_slow);
     row->addWidget(m_machine);
     connect(&m_timer, &QTimer::timeout, this, &StatusStrip::showMachine);
     m_timer.start(2000);
@@ -73,6 +78,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 void StatusStrip::setMessage(const QString &text)
 {
     m_progress = {};
+    m_paused = false;
     m_bar->hide();
     m_timeLeft->clear();
     m_stage->setFullText(text);
@@ -87,16 +93,23 @@ void StatusStrip::setProgress(const Progress &progress)
     QString stage = QString::fromStdString(progress.stage);
     if (progress.iterations > 0)
         stage = tr("%1  (%2 of %3)").arg(stage).arg(progress.iteration).arg(progress.iterations);
-    m_stage->setFullText(stage);
-    m_timeLeft->setText(timeLeft(progress.secondsLeft));
+    m_stage->setFullText(m_paused ? tr("Paused: %1").arg(stage) : stage);
+    m_timeLeft->setText(m_paused ? QString() : timeLeft(progress.secondsLeft));
 }
 
 void StatusStrip::setPaused(bool paused)
 {
-    if (paused)
-        m_timeLeft->setText(tr("paused"));
-    else
-        setProgress(m_progress);
+    m_paused = paused;
+    setProgress(m_progress);
+}
+
+void StatusStrip::setLinearAlgebra(const QString &name, bool slow)
+{
+    m_slow->setText(tr("slow matrix library"));
+    m_slow->setToolTip(tr("%1 multiplies matrices here, many times slower than OpenBLAS. Install the package "
+                          "libopenblas0-pthread and start the program again.")
+                           .arg(name));
+    m_slow->setVisible(slow);
 }
 
 void StatusStrip::setMachine(const QString &device, int threads)

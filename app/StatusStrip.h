@@ -22,7 +22,9 @@ public:
 
     void setMessage(const QString &text); ///< and hides the progress
     void setProgress(const Progress &progress);
-    void setPaused(bool paused);
+    void setPaused(bool paused); ///< what setProgress() shows
+    /// Says so where the library that multiplies matrices is a slow one, and what to install.
+    void setLinearAlgebra(const QString &name, bool slow);
     /// `device` as in ModelOptions::device; 0 threads: all cores.
     void setMachine(const QString &device, int threads);
 
@@ -35,11 +37,13 @@ private:
     ElidedLabel *m_stage;
     QProgressBar *m_bar;
     QLabel *m_timeLeft;
+    QLabel *m_slow;
     QLabel *m_machine;
     QTimer m_timer;
     Progress m_progress;
     QString m_device = QStringLiteral("cpu");
     int m_threads = 0;
+    bool m_paused = false;
 };
 
 } // namespace drm

@@ -172,6 +172,11 @@ void Workspace::showStage(const QString &stage)
     m_verdict->setRunning(stage);
 }
 
+void Workspace::showPaused(bool paused)
+{
+    m_verdict->setPaused(paused);
+}
+
 void Workspace::showUpdate(const UpdateBatch &batch)
 {
     if (batch.progress)
@@ -196,7 +201,7 @@ void Workspace::showRecord(const ScanRecord &record)
     m_activation->setImageNumbers(record.imageIndices);
     const ScanResult &result = record.result;
     m_verdict->setPreflight(record.preflight);
-    m_verdict->setResult(result);
+    m_verdict->setResult(result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
     m_loss->setHistories(result.histories);
     for (const HypothesisResult &hypothesis : result.hypotheses) {
         m_trigger->setResult(hypothesis);
@@ -213,7 +218,7 @@ void Workspace::showRecord(const ScanRecord &record)
 void Workspace::showStopped(const ScanRecord &record)
 {
     m_verdict->setPreflight(record.preflight);
-    m_verdict->setResult(record.result);
+    m_verdict->setResult(record.result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
 }
 
 void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)

@@ -43,6 +43,7 @@ public:
     void clear();
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
     void showStage(const QString &stage);
+    void showPaused(bool paused); ///< the scan whose stages are shown
     void showUpdate(const UpdateBatch &batch);
     /// Shows all of a scan.
     void showRecord(const ScanRecord &record);
@@ -72,6 +73,7 @@ public:
 
     const QVector<QDockWidget *> &docks() const { return m_docks; }
     static QWidget *panelOf(const QDockWidget *dock); ///< one of docks()
+    VerdictPanel *verdict() const { return m_verdict; }
     ComparePanel *compare() const { return m_compare; }
     ParametersPanel *parameters() const { return m_parameters; }
     LogPanel *log() const { return m_log; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
+#include "app/LeaveWithin.h"
 #include "app/MainWindow.h"
 #include "app/Preferences.h"
 #include "app/ScreenshotSession.h"
@@ -55,6 +56,11 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
 
     const drm::CommandLine options = drm::CommandLine::parse(application);
+    const auto finish = [](const drm::MainWindow &window, int code) {
+        // What the window's end waits for may be an endless call of a model's code.
+        drm::leaveWithin(window.hasGivenUp() ? std::chrono::seconds(1) : drm::leavePatience, code);
+        return code;
+    };
     drm::MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
     window.setThemeMode(options.theme.value_or(window.themeMode()));
     applyParameters(options, window.workspace()->parameters());
@@ -69,7 +75,7 @@ int main(int argc, char **argv)
         QObject::connect(&session, &drm::ScreenshotSession::finished, &application, &QCoreApplication::exit,
                          Qt::QueuedConnection);
         session.begin();
-        return QApplication::exec();
+        return finish(window, QApplication::exec());
     }
     const QSize room = window.screen()->availableSize();
     if (window.size() != window.size().boundedTo(room)) {
@@ -85,5 +91,5 @@ int main(int argc, char **argv)
     if (preferences.showWelcome && options.inputs.isEmpty())
         window.shell()->showWelcome();
     window.show();
-    return QApplication::exec();
+    return finish(window, QApplication::exec());
 }

@@ -19,6 +19,7 @@ StateIcon::Kind iconOf(CheckState state)
     case CheckState::Passed:
         return StateIcon::Kind::Good;
     case CheckState::Warning:
+    case CheckState::Doubtful:
         return StateIcon::Kind::Unsure;
     case CheckState::Failed:
         break;
@@ -33,6 +34,8 @@ QString wordOf(CheckState state)
         return CheckList::tr("passed");
     case CheckState::Warning:
         return CheckList::tr("warning");
+    case CheckState::Doubtful:
+        return CheckList::tr("doubtful");
     case CheckState::Failed:
         break;
     }

@@ -135,7 +135,7 @@ void HelpTexts::addSearch(Texts &texts)
     texts["methodEdit"] =
         page(tr("The rule that searches and judges. The other methods are there to compare with, each with its own "
                 "search and its own threshold, which their score has at 1, too."),
-             tr("Do not mix their scores with ours: published thresholds are known to flag clean models."));
+             tr("Do not mix their scores with ours: published thresholds are known to flag benign models."));
     texts["advancedButton"] =
         page(tr("Shows or hides the parameters that most scans leave as they are."),
              tr("Hidden parameters count all the same; “Reset to defaults” sets them back as well."));
@@ -158,14 +158,20 @@ void HelpTexts::addInput(Texts &texts)
 
 void HelpTexts::addVerdict(Texts &texts)
 {
-    texts["verdictPanel"] =
-        page(tr("The outcome of the scan, why, and what each hypothesis found."),
-             tr("“Clean” means that no backdoor was found; it is no proof that there is none. “Inconclusive” asks for "
-                "a larger budget or for more images."));
+    texts["verdictPanel"] = page(tr("The outcome of the scan, why, and what each hypothesis found."),
+                                 tr("“None found” is no proof that there is no backdoor. “Inconclusive” asks for "
+                                    "a larger budget or for more images."));
     texts["verdictBadge"] =
-        page(tr("The verdict: backdoored from a score of 1, inconclusive above 0.77, else clean."),
-             tr("The confidence says how far from the threshold the score lies; it is no probability."),
-             tr("confidence = 1 − 10^(−3 · |score − 1|)"));
+        page(tr("The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found."),
+             tr("Where a check before the scan was doubtful, it is inconclusive at best."));
+    texts["earlierRunButton"] = page(
+        tr("Shows an earlier scan together with its own model, images and parameters."),
+        tr("The panels show results of what is open alone; open something else, and they are empty until it has been "
+           "scanned."));
+    texts["scanAnywayButton"] = page(
+        tr("Starts the scan although some checks before it are doubtful."),
+        tr("Read what they found first. The verdict is inconclusive at best, because a model that does not fit the "
+           "images tells little about itself."));
     texts["verdictScore"] =
         page(tr("The score on a scale with its threshold at 1."),
              tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),

@@ -224,7 +224,7 @@ QWidget *ParametersPanel::makeAdvancedBox()
     m_method->setMinimumContentsLength(10);
     m_rows.add(form, tr("Method"), m_method, "methodEdit",
                tr("The other methods are there to compare with: each runs its own search alone and judges by its own "
-                  "threshold. Their verdicts are known to flag clean models. Default: DRMGuard Workbench."));
+                  "threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench."));
     connect(m_method, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_consistencyWeight->setEnabled(m_method->itemData(index).toInt()

@@ -50,7 +50,7 @@ QString verdictText(const RunRow &run)
         return RunTableModel::tr("Stopped");
     switch (run.verdict) {
     case Verdict::Clean:
-        return RunTableModel::tr("Clean");
+        return RunTableModel::tr("None found");
     case Verdict::Backdoored:
         return RunTableModel::tr("Backdoored");
     case Verdict::Inconclusive:

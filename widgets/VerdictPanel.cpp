@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -91,7 +92,10 @@ QString cautionOf(const ScanResult &result)
 
 VerdictPanel::VerdictPanel(QWidget *parent)
     : QWidget(parent)
+    , m_column(nullptr)
     , m_badge(new VerdictBadge)
+    , m_earlier(new QPushButton)
+    , m_confirm(new QPushButton(tr("Scan anyway")))
     , m_scale(new ScoreScale)
     , m_reason(paragraph(QStringLiteral("verdictReason")))
     , m_target(paragraph(QStringLiteral("verdictTarget")))
@@ -106,12 +110,12 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     setObjectName(QStringLiteral("verdictPanel"));
     setAccessibleName(tr("Verdict"));
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
-    column->setSpacing(2 * Theme::spacing());
-    column->addWidget(buildSummary());
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    m_column->setSpacing(2 * Theme::spacing());
+    m_column->addWidget(buildSummary());
     m_hypotheses = buildHypotheses();
-    column->addWidget(m_hypotheses);
+    m_column->addWidget(m_hypotheses);
     m_checks->setObjectName(QStringLiteral("verdictChecks"));
     m_checks->setAccessibleName(tr("Checks before the scan"));
     m_checks->setToolTip(tr("What was checked before the scan. A wrong input range or channel order would spoil the "
@@ -119,8 +123,8 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     QVBoxLayout *checks = section(m_preflight);
     checks->addWidget(heading(tr("Checks before the scan")));
     checks->addWidget(m_checks);
-    column->addWidget(m_preflight);
-    column->addStretch(1);
+    m_column->addWidget(m_preflight);
+    m_column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("verdictScroll"));
@@ -145,6 +149,16 @@ QWidget *VerdictPanel::buildSummary()
     QVBoxLayout *column = section(summary);
     column->addWidget(m_badge);
     column->addWidget(m_scale);
+    m_earlier->setObjectName(QStringLiteral("earlierRunButton"));
+    m_earlier->setToolTip(tr("Shows an earlier scan, with its model, its images and its parameters."));
+    connect(m_earlier, &QPushButton::clicked, this, &VerdictPanel::earlierRunRequested);
+    m_confirm->setObjectName(QStringLiteral("scanAnywayButton"));
+    m_confirm->setToolTip(tr("Scans although not all checks have passed. The verdict is inconclusive at best."));
+    connect(m_confirm, &QPushButton::clicked, this, &VerdictPanel::confirmed);
+    for (QPushButton *button : {m_earlier, m_confirm}) {
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name does not widen the panel
+        column->addWidget(button);
+    }
     for (QLabel *label : {m_reason, m_target, m_caution, m_effort}) {
         column->addWidget(label);
     }
@@ -179,9 +193,34 @@ QWidget *VerdictPanel::buildHypotheses()
 
 void VerdictPanel::reset()
 {
-    m_badge->setState(StateIcon::Kind::Idle, tr("No verdict yet"), tr("Open a model and images, then start a scan."));
+    setEmpty(tr("Open a model and images, then start a scan."), {});
+}
+
+void VerdictPanel::setEmpty(const QString &sentence, const QString &button)
+{
+    m_badge->setState(StateIcon::Kind::Idle, tr("No verdict yet"), sentence);
     clearResult();
     setPreflight({});
+    m_earlier->setText(QString(button).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    if (!button.isEmpty()) {
+        offer(m_earlier);
+    }
+}
+
+void VerdictPanel::askToConfirm(const std::vector<PreflightCheck> &checks)
+{
+    m_badge->setState(StateIcon::Kind::Unsure, tr("Not scanned"),
+                      tr("Not all checks before the scan have passed; a verdict would be inconclusive at best. Mend "
+                         "what they name, or scan anyway."));
+    clearResult();
+    setPreflight(checks);
+    offer(m_confirm);
+}
+
+void VerdictPanel::offer(QPushButton *button)
+{
+    m_earlier->setVisible(button == m_earlier);
+    m_confirm->setVisible(button == m_confirm);
 }
 
 void VerdictPanel::clearResult()
@@ -194,20 +233,36 @@ void VerdictPanel::clearResult()
     }
     m_model->setHypotheses({});
     m_hypotheses->hide();
+    offer(nullptr);
 }
 
 void VerdictPanel::setRunning(const QString &stage)
 {
     if (m_badge->kind() != StateIcon::Kind::Running) {
         clearResult();
+        setPreflight({});
+        m_paused = false;
     }
-    m_badge->setState(StateIcon::Kind::Running, tr("Scanning"), stage);
+    m_badge->setState(StateIcon::Kind::Running, m_paused ? tr("Paused") : tr("Scanning"), stage);
+}
+
+void VerdictPanel::setPaused(bool paused)
+{
+    m_paused = paused; // also for a stage that was on its way
+    if (m_badge->kind() == StateIcon::Kind::Running) {
+        setRunning(m_badge->detail());
+    }
 }
 
 void VerdictPanel::setPreflight(const std::vector<PreflightCheck> &checks)
 {
     m_checks->setChecks(checks);
     m_preflight->setVisible(!checks.empty());
+    // What did not pass is read before what was found; what did pass, where somebody looks for it.
+    const bool allPassed = std::all_of(checks.begin(), checks.end(),
+                                       [](const PreflightCheck &check) { return check.state == CheckState::Passed; });
+    m_column->removeWidget(allPassed ? m_preflight : m_hypotheses);
+    m_column->insertWidget(2, allPassed ? m_preflight : m_hypotheses);
 }
 
 void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -218,8 +273,10 @@ void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::v
     m_table->fit();
 }
 
-void VerdictPanel::setResult(const ScanResult &result)
+void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &inputShape,
+                             const std::vector<double> &r2)
 {
+    offer(nullptr);
     const bool finished = result.state == RunState::Finished;
     m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
     m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
@@ -228,7 +285,19 @@ void VerdictPanel::setResult(const ScanResult &result)
     m_recoveredTarget = result.recoveredTarget;
     showTarget();
     showText(m_caution, cautionOf(result));
-    QStringList effort{tr("%1 images").arg(result.imagesUsed), duration(result.seconds)};
+    QString images = tr("%1 images").arg(result.imagesUsed);
+    if (inputShape.size() == 3) {
+        images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
+    }
+    QStringList effort{images};
+    if (!r2.empty()) {
+        QStringList values;
+        for (const double value : r2) {
+            values << (std::isfinite(value) ? OutputLabels::number(value) : QStringLiteral("–"));
+        }
+        effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
+    }
+    effort << duration(result.seconds);
     if (result.peakRssMib > 0) {
         effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
     }
@@ -268,7 +337,7 @@ QString VerdictPanel::wordOf(const ScanResult &result)
     }
     switch (result.verdict) {
     case Verdict::Clean:
-        return tr("Clean");
+        return tr("None found");
     case Verdict::Backdoored:
         return tr("Backdoored");
     case Verdict::Inconclusive:
@@ -282,14 +351,7 @@ QString VerdictPanel::detailOf(const ScanResult &result)
     if (result.state == RunState::Stopped) {
         return tr("The scan was stopped before it could decide.");
     }
-    QStringList parts;
-    if (std::isfinite(result.confidence)) {
-        parts << tr("confidence %1 %").arg(qRound(100 * std::clamp(result.confidence, 0.0, 1.0)));
-    }
-    if (!result.decidedBy.empty()) {
-        parts << tr("decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
-    }
-    return parts.join(QStringLiteral(" · "));
+    return result.decidedBy.empty() ? QString() : tr("Decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
 }
 
 } // namespace drm

@@ -7,6 +7,7 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/detect/Decision.h"
 #include "core/lab/Zoo.h"
 #include "core/session/ScanJob.h"
 
@@ -161,6 +162,7 @@ void Demo::scanTwin(Twin &twin)
     request.outPath = file(twin.name + "-run.h5");
     request.params.budget = m_budget;
     request.params.threads = m_threads;
+    request.confirmed = true; // a doubt is part of what the demo shows
     twin.record = runScanJob(request, m_control);
     if (twin.record.result.state == RunState::Stopped)
         throw Stopped{};
@@ -172,10 +174,9 @@ std::string Demo::summary() const
     const auto row = [&](const std::string &heading, auto &&cell) {
         rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
     };
-    row("verdict", [](const Twin &twin) { return std::string(toString(twin.record.result.verdict)); });
-    row("truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "clean"); });
+    row("verdict", [](const Twin &twin) { return std::string(displayText(twin.record.result.verdict)); });
+    row("truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
     row("score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
-    row("confidence", [](const Twin &twin) { return formatNumber(twin.record.result.confidence, 2); });
     row("decided by", [](const Twin &twin) {
         return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
     });

@@ -5,21 +5,15 @@
 
 namespace drm {
 
-void InputOptions::addTo(CLI::App &app, ScanRequest &request)
+void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
 {
-    ScanParams &params = request.params;
-    app.add_option("--model", request.modelPath, "TorchScript model")->required()->type_name("FILE");
+    app.add_option("--model", request.modelPath, "TorchScript model")->type_name("FILE");
     app.add_option("--data", request.dataPath,
                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
-        ->required()
         ->type_name("PATH");
     app.add_option("--size", request.imageSize, "Image height and width in pixels (default: found by trying)")
         ->check(CLI::Range(8, 1024))
         ->type_name("N");
-    app.add_option("--batch", params.batchSize, "Images an iteration")
-        ->check(CLI::Range(8, 512))
-        ->type_name("N")
-        ->capture_default_str();
     app.add_option("--range", m_range, "Pixel values the model was trained on: 0-1, 0-255, -1-1 or imagenet")
         ->check(CLI::IsMember(InputTransform::names()))
         ->type_name("NAME")
@@ -27,8 +21,22 @@ void InputOptions::addTo(CLI::App &app, ScanRequest &request)
     app.add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app.add_option("--head", request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
+}
+
+void InputOptions::addTo(CLI::App &app, ScanRequest &request)
+{
+    ScanParams &params = request.params;
+    addFilesTo(app, request);
+    app.get_option("--model")->required();
+    app.get_option("--data")->required();
+    app.add_option("--batch", params.batchSize, "Images an iteration")
+        ->check(CLI::Range(8, 512))
+        ->type_name("N")
+        ->capture_default_str();
     app.add_flag("!--full-precision", request.model.reducedPrecision,
                  "Search in float32 even where the processor multiplies bfloat16 faster (verdicts are always float32)");
+    app.add_flag("--force", request.confirmed,
+                 "Scan even where a check before it is doubtful; the verdict is inconclusive then, and says why");
     app.add_option("--threads", params.threads, "Worker threads (default: as many as the machine has)")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");

@@ -12,11 +12,13 @@ class App;
 namespace drm {
 
 /// The options that name a model and images and say how the model takes them: --model, --data, --size, --batch,
-/// --range, --bgr, --head, --full-precision, --threads.
+/// --range, --bgr, --head, --full-precision, --force, --threads.
 class InputOptions {
 public:
     /// The options refer to members of this object and of `request`.
     void addTo(CLI::App &app, ScanRequest &request);
+    /// --model, --data, --size, --range, --bgr, --head alone, none of them required.
+    void addFilesTo(CLI::App &app, ScanRequest &request);
     /// Puts the input transform into `request`.
     void apply(ScanRequest &request) const;
 

@@ -2,6 +2,9 @@
 #include "app/cli/InspectCommand.h"
 
 #include "app/cli/BlasNotice.h"
+#include "app/cli/ScanSummary.h"
+#include "app/cli/StopOnSignal.h"
+#include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/Inspect.h"
@@ -14,34 +17,49 @@ namespace drm {
 
 CLI::App *InspectCommand::addTo(CLI::App &program)
 {
-    CLI::App *app = program.add_subcommand("inspect", "Say what a model or an image set is");
-    CLI::Option *model = app->add_option("--model", m_modelPath, "TorchScript model")->type_name("FILE");
-    CLI::Option *data =
-        app->add_option("--data", m_dataPath, "Images: a folder, a labels.csv, or an HDF5 file")->type_name("PATH");
-    model->excludes(data);
-    app->add_option("--head", m_head, "Name of the last linear layer, where there is doubt")
-        ->needs(model)
-        ->type_name("NAME");
+    CLI::App *app = program.add_subcommand(
+        "inspect", "Say what a model or an image set is; with both, whether a scan of them would say anything");
+    m_input.addFilesTo(*app, m_request);
     app->add_flag("--json", m_json, "As JSON");
     return app;
 }
 
 int InspectCommand::run()
 {
-    if (m_modelPath.empty() && m_dataPath.empty())
+    m_input.apply(m_request);
+    if (m_request.modelPath.empty() && m_request.dataPath.empty())
         throw CLI::RequiredError("--model or --data");
-    if (!m_modelPath.empty()) {
-        ModelOptions options;
-        options.head = m_head;
+    if (!m_request.modelPath.empty())
         announceBlas();
-        const ModelInfo info = openModel(m_modelPath, options)->info();
+    if (!m_request.modelPath.empty() && !m_request.dataPath.empty())
+        return inspectTogether();
+    if (!m_request.modelPath.empty()) {
+        const ModelInfo info = openModel(m_request.modelPath, m_request.model)->info();
         std::cout << (m_json ? modelJson(info) : modelText(info));
     } else {
-        const DataSummary summary = summarise(*openDataset(m_dataPath));
+        const DataSummary summary = summarise(*openDataset(m_request.dataPath));
         std::cout << (m_json ? dataJson(summary) : dataText(summary));
     }
     std::cout.flush();
     return exitcode::Finished;
+}
+
+int InspectCommand::inspectTogether() const
+{
+    RunControl control;
+    const StopOnSignal stop(control);
+    const ScanRecord record = checkScanInputs(m_request, control);
+    if (record.result.state == RunState::Stopped)
+        return exitcode::Stopped;
+    if (m_json) {
+        std::cout << checksJson(record);
+    } else {
+        std::cout << modelText(record.model) << "\n"
+                  << dataText(summarise(*openDataset(m_request.dataPath))) << "\nChecks before a scan\n"
+                  << checkSummary(record);
+    }
+    std::cout.flush();
+    return passed(record.preflight) ? exitcode::Finished : exitcode::InputUnusable;
 }
 
 } // namespace drm

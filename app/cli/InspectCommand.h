@@ -2,21 +2,21 @@
 #pragma once
 
 #include "app/cli/Command.h"
-
-#include <string>
+#include "app/cli/InputOptions.h"
 
 namespace drm {
 
-/// `drmguard inspect`: says what a model or an image set is.
+/// `drmguard inspect`: says what a model or an image set is, and how the two fit together.
 class InspectCommand : public Command {
 public:
     CLI::App *addTo(CLI::App &program) override;
     int run() override;
 
 private:
-    std::string m_modelPath;
-    std::string m_dataPath;
-    std::string m_head;
+    int inspectTogether() const;
+
+    ScanRequest m_request;
+    InputOptions m_input;
     bool m_json = false;
 };
 

@@ -60,14 +60,13 @@ std::string verdictLine(const ScanResult &result, bool colour)
         word = terminal::emphasise("BACKDOORED", "31", colour);
         break;
     case Verdict::Clean:
-        word = terminal::emphasise("NO BACKDOOR FOUND", "32", colour);
+        word = terminal::emphasise("NONE FOUND", "32", colour);
         break;
     case Verdict::Inconclusive:
         word = terminal::emphasise("INCONCLUSIVE", "33", colour);
         break;
     }
-    return word + "  score " + formatNumber(result.score) + " (1 or more: backdoored), confidence "
-        + formatNumber(result.confidence, 2) + "\n";
+    return word + "  score " + formatNumber(result.score) + " (1 or more: backdoored)\n";
 }
 
 std::string targetLines(const ScanRecord &record)
@@ -82,6 +81,32 @@ std::string targetLines(const ScanRecord &record)
                      (named ? printable(record.labelNames[output]) : "output " + std::to_string(output + 1)) + " = "
                          + formatNumber(target[output]) + (unit.empty() ? "" : " " + unit));
         heading.clear();
+    }
+    return text;
+}
+
+/// Everything that did not pass; image size and accuracy always.
+std::string checkLines(const ScanRecord &record)
+{
+    std::string text;
+    for (const PreflightCheck &check : record.preflight) {
+        std::string heading;
+        switch (check.state) {
+        case CheckState::Passed:
+            heading = check.name == "size" ? "Size" : check.name == "accuracy" ? "Accuracy" : "";
+            break;
+        case CheckState::Warning:
+            heading = check.name == "size" ? "Size" : check.name == "accuracy" ? "Accuracy" : "Remark";
+            break;
+        case CheckState::Doubtful:
+            heading = "Doubtful";
+            break;
+        case CheckState::Failed:
+            heading = "Failed";
+            break;
+        }
+        if (!heading.empty())
+            text += line(heading, wrapped(check.message, std::string(13, ' ')));
     }
     return text;
 }
@@ -102,7 +127,30 @@ std::string hypothesisTable(const ScanResult &result)
     return text;
 }
 
+const char *wordOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Warning:
+        return "remark";
+    case CheckState::Doubtful:
+        return "DOUBTFUL";
+    case CheckState::Failed:
+        break;
+    }
+    return "FAILED";
+}
+
 } // namespace
+
+std::string checkSummary(const ScanRecord &record)
+{
+    std::string text;
+    for (const PreflightCheck &check : record.preflight)
+        text += line(wordOf(check.state), wrapped(check.name + ": " + check.message, std::string(13, ' ')));
+    return text;
+}
 
 std::string scanSummary(const ScanRecord &record, bool colour)
 {
@@ -113,10 +161,7 @@ std::string scanSummary(const ScanRecord &record, bool colour)
     text += "\n" + targetLines(record);
     if (!result.decidedBy.empty())
         text += line("Decided by", printable(result.decidedBy));
-    for (const PreflightCheck &check : record.preflight) {
-        if (check.state == CheckState::Warning)
-            text += line("Warning", wrapped(check.message, std::string(13, ' ')));
-    }
+    text += checkLines(record);
     if (!result.hypotheses.empty())
         text += "\n" + hypothesisTable(result) + "\n";
 

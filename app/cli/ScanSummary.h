@@ -11,4 +11,7 @@ struct ScanRecord;
 /// hypotheses, warnings, and what was scanned. `colour`: with SGR codes.
 std::string scanSummary(const ScanRecord &record, bool colour);
 
+/// Every check before a scan, passed or not: its state and its sentence, a line each.
+std::string checkSummary(const ScanRecord &record);
+
 } // namespace drm

@@ -318,6 +318,24 @@ void decide(ScanResult &result, const ScanParams &params)
         result.reason += " That settles it; not run: " + listed(result.notNeeded) + ".";
 }
 
+void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks)
+{
+    std::vector<std::string> names;
+    for (const PreflightCheck &check : doubtful(checks))
+        names.push_back(check.name);
+    if (names.empty())
+        return;
+    result.verdict = Verdict::Inconclusive;
+    result.confidence = 0;
+    result.reason = "Inconclusive, because the scan was forced past doubtful checks (" + listed(names)
+        + "), so that its score says little. What the searches saw: " + result.reason;
+}
+
+const char *displayText(Verdict verdict)
+{
+    return verdict == Verdict::Clean ? "none found" : toString(verdict);
+}
+
 HypothesisResult *worthAnotherLook(ScanResult &result, int looks)
 {
     if (result.score > closeTo)

@@ -3,6 +3,7 @@
 
 #include "core/detect/ScanTypes.h"
 #include "core/detect/Statistics.h"
+#include "core/model/Preflight.h"
 
 namespace drm {
 
@@ -37,10 +38,18 @@ double gapBelowNull(const HypothesisResult &result, const std::vector<double> &a
 /// v is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
 ///
 /// score >= 1: backdoored. score > 0.77 (a chance under 10 %): inconclusive. No hypothesis that could be judged, or a
-/// stopped scan: inconclusive. Else clean. confidence = 1 - 10^(-3 |score - 1|): 0 at the threshold, no probability.
+/// stopped scan: inconclusive. Else clean. ScanResult::confidence, 1 - 10^(-3 |score - 1|), is no
+/// probability; files keep it for one version more.
 /// Another DetectionMethod is judged by its own threshold instead, which its score has at 1 (published: score = 0.03 /
 /// mean |x' - x|), and is never inconclusive.
 void decide(ScanResult &result, const ScanParams &params);
+
+/// A scan that was forced past doubtful checks is inconclusive, whatever its score; the reason names the checks and
+/// keeps what the searches found. Does nothing where no check is doubtful.
+void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks);
+
+/// For people: "none found", "backdoored", "inconclusive". toString() is for files.
+const char *displayText(Verdict verdict);
 
 /// The most suspicious of the searched hypotheses with a score of at least 0.3 and fewer than `looks` looks, as long as
 /// the highest score of all is at most 1.3: one whose next look may turn the verdict. Else null.

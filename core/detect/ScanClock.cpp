@@ -15,6 +15,14 @@ void ScanClock::advance(const std::string &part, double share)
     }
 }
 
+void ScanClock::restore(const std::string &part, double share)
+{
+    for (Part &known : m_parts) {
+        if (known.name == part)
+            known.share = std::max(known.share, share);
+    }
+}
+
 void ScanClock::assign(const std::string &reserve, const std::string &part)
 {
     const auto kept =
@@ -52,7 +60,7 @@ double ScanClock::secondsLeft() const
     }
     if (all <= 0 || m_doneHere < 0.01 * all)
         return -1;
-    return secondsSince(m_start) * left / m_doneHere;
+    return secondsHere() * left / m_doneHere;
 }
 
 } // namespace drm

@@ -16,6 +16,16 @@ public:
     void startAt(double seconds) { m_before = seconds; }
     /// `share` of the part is done, 0..1.
     void advance(const std::string &part, double share);
+    /// The same of what was done before a resume: it says nothing about the speed of this process.
+    void restore(const std::string &part, double share);
+    /// Does `wait` and returns what it returns; the time it takes is not counted.
+    template <typename F> auto without(F wait)
+    {
+        const Time begin = std::chrono::steady_clock::now();
+        auto result = wait();
+        m_left += secondsSince(begin);
+        return result;
+    }
 
     /// The first part of this name becomes `part`: work that was kept in reserve.
     void assign(const std::string &reserve, const std::string &part);
@@ -23,7 +33,7 @@ public:
     /// The parts whose names begin with `name` will not be done.
     void skip(const std::string &name);
 
-    double seconds() const { return m_before + secondsSince(m_start); }
+    double seconds() const { return m_before + secondsHere(); }
     double fraction() const;
     /// Estimate from the work done in this process; below 0 until there is enough of it.
     double secondsLeft() const;
@@ -44,8 +54,11 @@ private:
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - time).count();
     }
 
+    double secondsHere() const { return secondsSince(m_start) - m_left; }
+
     std::vector<Part> m_parts;
     double m_before = 0;
+    double m_left = 0; ///< spent in without()
     double m_doneHere = 0; ///< work done since m_start, restored parts left out
     Time m_start = std::chrono::steady_clock::now();
     Time m_checkpoint = m_start;

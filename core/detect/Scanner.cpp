@@ -76,6 +76,10 @@ private:
     /// What a search came to in `lane`, which is put into the hypothesis; without null, trigger state and seconds.
     HypothesisResult resultOf(Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const;
     void finishHypothesis(HypothesisResult result);
+    bool proceed()
+    {
+        return m_clock.without([this] { return m_control.proceed(); });
+    }
     void reportProgress(const std::string &stage, int iteration, int iterations);
     void writeCheckpoint();
     bool has(const std::string &name) const;
@@ -165,6 +169,7 @@ void Scan::runProbe()
     const auto done = m_checkpoint.finished.find("probe");
     if (done != m_checkpoint.finished.end()) {
         m_probe.load(done->second);
+        m_clock.restore("probe", 1);
     } else {
         int batches = 0;
         const bool complete = m_probe.run([&](double share) {
@@ -172,7 +177,7 @@ void Scan::runProbe()
             reportProgress("probe", static_cast<int>(share * 100), 100);
             if (++batches % 40 == 0 && m_control.observer().probeMap)
                 m_control.observer().probeMap(m_probe.map());
-            return m_control.proceed();
+            return proceed();
         });
         if (!complete)
             throw StopRequested();
@@ -205,7 +210,7 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     const auto done = m_checkpoint.finished.find(id);
     if (done != m_checkpoint.finished.end()) {
         search.load(done->second);
-        m_clock.advance(id, 1);
+        m_clock.restore(id, 1);
         return;
     }
     LossHistory *history = nullptr;
@@ -225,8 +230,10 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
         if (observer.phaseStarted)
             observer.phaseStarted(phase);
     }
-    if (m_checkpoint.current == id)
+    if (m_checkpoint.current == id) {
         search.load(m_checkpoint.state);
+        m_clock.restore(id, static_cast<double>(search.iteration()) / iterations);
+    }
     const auto keep = [&] {
         const Uninterrupted saving;
         m_checkpoint.current = id;
@@ -234,7 +241,7 @@ void Scan::runSearch(const std::string &id, const std::string &title, const std:
     };
     try {
         while (!search.finished()) {
-            if (!m_control.proceed())
+            if (!proceed())
                 throw StopRequested();
             IterationRecord record;
             record.phase = history->phase.index;

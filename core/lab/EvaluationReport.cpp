@@ -2,6 +2,7 @@
 #include "core/lab/EvaluationReport.h"
 
 #include "core/base/Text.h"
+#include "core/detect/Decision.h"
 #include "core/detect/Statistics.h"
 #include "core/metrics/RocStatistics.h"
 
@@ -128,9 +129,9 @@ std::string modelTable(const ZooScanResult &result)
     table << "| model | truth | verdict | score | decided by | target error | seconds |\n"
              "| --- | --- | --- | --- | --- | --- | --- |\n";
     for (const ZooVerdict &model : result.models) {
-        table << "| " << printable(model.file) << " | " << printable(kindOf(model)) << " | " << toString(model.verdict)
-              << (model.right() ? "" : " ✗") << " | " << formatNumber(model.score) << " | "
-              << (model.decidedBy.empty() ? "–" : printable(model.decidedBy)) << " | "
+        table << "| " << printable(model.file) << " | " << printable(kindOf(model)) << " | "
+              << displayText(model.verdict) << (model.right() ? "" : " ✗") << " | " << formatNumber(model.score)
+              << " | " << (model.decidedBy.empty() ? "–" : printable(model.decidedBy)) << " | "
               << formatNumber(model.targetError) << " | " << formatNumber(model.seconds) << " |\n";
     }
     return table.str();

@@ -5,6 +5,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/detect/Decision.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/PlantedBackdoors.h"
 #include "core/model/ModuleFile.h"
@@ -87,7 +88,7 @@ void judge(MitigateRecord &record)
     if (record.after) {
         record.failed = dearer || record.after->result.verdict != Verdict::Clean;
         record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
-            + ", and the cleaned model's verdict is " + toString(record.after->result.verdict) + " (score "
+            + ", and the cleaned model's verdict is " + displayText(record.after->result.verdict) + " (score "
             + formatNumber(record.after->result.score) + ").";
     } else {
         record.failed = dearer;
@@ -128,7 +129,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
         throw Error(ErrorKind::UnsuitableData,
                     "The scan found no backdoor in " + request.scan.modelPath + " (verdict "
-                        + toString(record.before.result.verdict)
+                        + displayText(record.before.result.verdict)
                         + "), so there is no trigger to train against. A larger budget or another seed may find one.",
                     request.scan.modelPath);
     record.recovered = namesOf(backdoors.recovered);
@@ -165,6 +166,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     again.imageSize = shape.at(1);
     again.outPath.clear();
     again.resume = false;
+    again.confirmed = true; // the model is written by now; a doubt makes the proof inconclusive
     const int tuned = phases + mostMitigationPhases;
     RunControl scanning(observerOfPart(control, proven, 1, "the cleaned model: ", tuned), &control);
     record.after = runScanJob(again, scanning);

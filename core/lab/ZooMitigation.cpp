@@ -83,6 +83,7 @@ ScanRecord runOf(const ZooModel &model, const std::string &path, const ZooMitiga
     scan.dataPath = dataPathOf(model.truth, dataFolderOf(request));
     scan.imageSize = model.truth.input[1];
     scan.params = request.scan;
+    scan.confirmed = true; // what was recovered counts here, and not the verdict
     scan.outPath = path;
     const ResumePoint point = findResumePoint(scan);
     if (point.finished)

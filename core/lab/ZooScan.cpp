@@ -171,6 +171,7 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
             job.dataPath = dataPathOf(entry.truth, request.dataFolder.empty() ? request.zooFolder : request.dataFolder);
             job.imageSize = entry.truth.input[1];
             job.params = request.params;
+            job.confirmed = true; // counts as inconclusive, which no evaluation may leave out
             RunObserver observer;
             observer.progress = [&](const Progress &now) {
                 if (!control.observer().progress)

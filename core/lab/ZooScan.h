@@ -56,7 +56,7 @@ struct ZooScanResult {
 };
 
 /// Scans every model of a zoo, in the order of file names. Stopped or killed, the same call goes on after the last
-/// finished scan. Throws Error: what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
+/// finished scan. A model with doubtful checks is scanned all the same, and its verdict is inconclusive. Throws Error: what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
 ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control);
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #include "core/model/ModelGraph.h"
 
 #include "core/base/Error.h"
+#include "core/model/TorchMessage.h"
 
 #include <torch/csrc/jit/ir/constants.h>
 #include <torch/csrc/jit/passes/dead_code_elimination.h>
@@ -9,6 +10,7 @@
 #include <torch/csrc/jit/passes/inliner.h>
 #include <torch/csrc/jit/passes/lower_tuples.h>
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -167,10 +169,101 @@ bool isConvolution(const Node *node)
     return names.count(node->kind().toQualString()) > 0;
 }
 
+namespace {
+
+[[noreturn]] void refuse(const std::string &path, const std::string &reason)
+{
+    throw Error(ErrorKind::UnsuitableModel, path + " " + reason, path);
+}
+
+/// "tensor", "tuple of 2 tensors", "dictionary", ... in the words of those who export models.
+std::string spoken(const c10::Type &type)
+{
+    switch (type.kind()) {
+    case c10::TypeKind::TensorType:
+        return "a tensor";
+    case c10::TypeKind::TupleType: {
+        const auto parts = type.containedTypes();
+        const bool tensors = std::all_of(parts.begin(), parts.end(), [](const c10::TypePtr &part) {
+            return part->isSubtypeOf(*c10::TensorType::get());
+        });
+        return "a tuple of " + std::to_string(parts.size()) + (tensors ? " tensors" : " parts");
+    }
+    case c10::TypeKind::ListType:
+        return "a list of "
+            + (type.containedTypes().front()->kind() == c10::TypeKind::TensorType
+                   ? std::string("tensors")
+                   : type.containedTypes().front()->annotation_str());
+    case c10::TypeKind::DictType:
+        return "a dictionary";
+    case c10::TypeKind::NoneType:
+        return "nothing";
+    default:
+        return "a value of the type " + type.annotation_str();
+    }
+}
+
+/// What forward declares: one image batch in, one tensor out.
+void requireOneTensorEach(const torch::jit::Module &module, const std::string &path)
+{
+    const auto &schema = module.get_method("forward").function().getSchema();
+    const auto &arguments = schema.arguments();
+    if (arguments.size() != 2) {
+        std::string names;
+        for (std::size_t i = 1; i < arguments.size(); ++i)
+            names += (i > 1 ? ", " : "") + arguments[i].name();
+        refuse(path,
+               "takes " + std::to_string(arguments.size() - 1) + " arguments"
+                   + (names.empty() ? "" : " (" + names + ")")
+                   + "; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the "
+                     "others.");
+    }
+    if (!arguments[1].type()->isSubtypeOf(*c10::TensorType::get()))
+        refuse(path,
+               "takes " + spoken(*arguments[1].type()) + " (" + arguments[1].name()
+                   + "); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x "
+                     "into it.");
+    if (schema.returns().size() == 1 && !schema.returns()[0].type()->isSubtypeOf(*c10::TensorType::get()))
+        refuse(path,
+               "answers with " + spoken(*schema.returns()[0].type())
+                   + "; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a "
+                     "wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.");
+}
+
+/// What shows in the code before it is simplified, and would fail in there with words that nobody understands.
+void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
+{
+    visitNodes(graph.block(), [&](const Node *node) {
+        const std::string kind = node->kind().toQualString();
+        if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
+            refuse(path,
+                   "is quantised (it uses " + kind
+                       + "), and no gradient passes through whole numbers. Export the model as it was before it was "
+                         "quantised.");
+        if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
+            return;
+        const auto &arguments = node->schema().arguments();
+        for (std::size_t i = 0; i < arguments.size() && i < node->inputs().size(); ++i) {
+            const auto training =
+                arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
+            if (training && training->isBool() && training->toBool())
+                refuse(path,
+                       "was exported in training mode: its batch norms take mean and deviation from the batch, so that "
+                       "the answer to an image depends on the others. Call model.eval() and export it again.");
+        }
+    });
+}
+
+} // namespace
+
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path)
 {
+    requireOneTensorEach(module, path);
     FrozenGraph result;
     try {
+        const auto plain = module.get_method("forward").graph()->copy();
+        torch::jit::Inline(*plain);
+        requireOrdinaryCode(*plain, path);
         // Described unfolded, so that an analyst recognises the network he knows.
         torch::jit::Module described = torch::jit::freeze(module, c10::nullopt, /*optimize_numerics=*/false);
         auto before = described.get_method("forward").graph()->copy();
@@ -184,17 +277,12 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
         torch::jit::FuseLinear(result.graph);
         torch::jit::EliminateDeadCode(result.graph);
         forgetDeletedFunctions(*result.graph, result.module.get_method("forward").function());
-    } catch (const c10::Error &error) {
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &error) {
         throw Error(ErrorKind::UnsuitableModel,
                     "The forward method of " + path + " could not be simplified for a search: "
-                        + error.what_without_backtrace() + " Export it in evaluation mode (model.eval()).",
-                    path);
-    }
-    if (result.graph->inputs().size() != 2) {
-        throw Error(ErrorKind::UnsuitableModel,
-                    "The forward method of " + path + " takes " + std::to_string(result.graph->inputs().size() - 1)
-                        + " arguments; a model that can be scanned takes one image batch. Export a wrapper whose "
-                          "forward(x) fixes the others.",
+                        + torchMessage(error.what()) + " Export it in evaluation mode (model.eval()).",
                     path);
     }
     visitNodes(result.graph->block(), [&](Node *node) {

@@ -3,9 +3,13 @@
 
 #include "core/base/Error.h"
 #include "core/base/StopScope.h"
+#include "core/model/ForwardFailure.h"
+#include "core/model/GraphHabits.h"
+#include "core/model/GraphRewrite.h"
 #include "core/model/ModelGraph.h"
 #include "core/model/ReducedPrecision.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/TorchMessage.h"
 
 #include <chrono>
 #include <filesystem>
@@ -33,11 +37,6 @@ at::Tensor channelVector(const std::vector<double> &values, double fallback, int
     for (int c = 0; c < channels && !values.empty(); ++c)
         result[0][c][0][0] = values[std::min<std::size_t>(static_cast<std::size_t>(c), values.size() - 1)];
     return result;
-}
-
-std::string firstLine(const std::string &text)
-{
-    return text.substr(0, text.find('\n'));
 }
 
 /// Images that pass the network together. A single operation on a large batch of large images takes seconds, in which
@@ -93,14 +92,28 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
         impl.original = torch::jit::load(path, impl.device);
         impl.original.eval();
     } catch (const c10::Error &error) {
-        throw Error(ErrorKind::CorruptFile,
-                    path + " could not be loaded as TorchScript: " + firstLine(error.what_without_backtrace()), path);
+        throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + torchMessage(error.what()),
+                    path);
     } catch (const std::exception &error) {
-        throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + firstLine(error.what()),
+        throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + torchMessage(error.what()),
                     path);
     }
     if (!impl.original.find_method("forward"))
         throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
+    ModelInfo &info = model->m_info;
+    impl.numberType = foreignNumberType(impl.original);
+    const std::string device = foreignDevice(impl.original, impl.device);
+    if (!impl.numberType.empty()) {
+        impl.asSaved = torch::jit::load(path, impl.device);
+        impl.asSaved->eval();
+        computeInFloat32(impl.original);
+        info.remarks.push_back("The model's numbers are " + impl.numberType + "; here it is computed in float32.");
+    }
+    if (!device.empty()) {
+        computeOn(impl.original, impl.device);
+        info.remarks.push_back("The model's code names the device " + device + "; here it runs on " + impl.device.str()
+                               + ".");
+    }
 
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
     const FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
@@ -109,13 +122,13 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     impl.bias = head.bias;
     impl.frozen = frozen.module;
     frozen.graph->registerOutput(head.input);
+    impl.graph = frozen.graph;
     impl.executor = torch::jit::GraphExecutor(frozen.graph, "forward_with_features");
     if (options.reducedPrecision && impl.device.is_cpu() && cpuMultipliesBfloat16()) {
         if (const auto reduced = reducedPrecisionCopy(*frozen.graph))
             impl.reducedExecutor.emplace(reduced, "forward_with_features_bfloat16");
     }
 
-    ModelInfo &info = model->m_info;
     info.path = path;
     info.fileBytes = static_cast<std::int64_t>(bytes);
     for (const at::Tensor &parameter : impl.original.parameters())
@@ -134,6 +147,7 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
 
     impl.transform = options.transform;
     const int channels = info.channels > 0 ? info.channels : 3;
+    impl.channels = channels;
     const at::Tensor std = channelVector(options.transform.std, 1.0, channels);
     impl.inputScale = (options.transform.scale / std).to(impl.device);
     impl.inputShift = (-channelVector(options.transform.mean, 0.0, channels) / std).to(impl.device);
@@ -144,7 +158,72 @@ at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
 {
     const at::Tensor input = transform.bgr ? x.flip(1) : x;
     const bool identity = transform.scale == 1.0 && transform.mean.empty() && transform.std.empty();
-    return identity ? input : input * inputScale + inputShift;
+    if (!identity)
+        return input * inputScale + inputShift;
+    return transform.bgr ? input : input.clone();
+}
+
+ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precision precision) const
+{
+    // The optimising executor would re-specialise for every batch size; the graph is already folded.
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    torch::jit::Stack stack{c10::IValue(frozen._ivalue()), input};
+    if (precision == Precision::Reduced) {
+        stack.back() = input.to(at::kBFloat16);
+        torch::jit::GraphExecutor(*reducedExecutor).run(stack);
+    } else {
+        torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
+    }
+    ModelAnswer answer;
+    answer.features = stack.back().toTensor();
+    answer.outputs = stack.front().toTensor();
+    const std::int64_t count = input.size(0);
+    if (answer.features.dim() != 2)
+        answer.features = answer.features.flatten(1);
+    if (answer.outputs.dim() != 2 && answer.outputs.numel() % count == 0)
+        answer.outputs = answer.outputs.reshape({count, -1});
+    answer.features = answer.features.to(at::kFloat);
+    answer.outputs = answer.outputs.to(at::kFloat);
+    if (answer.outputs.dim() != 2 || answer.outputs.size(0) != count || answer.outputs.size(1) < 1)
+        throw Error(ErrorKind::UnsuitableModel, "The model does not answer one row of numbers for each image.");
+    return answer;
+}
+
+ModelAnswer RegressionModel::Impl::run(const at::Tensor &x, Precision precision) const
+{
+    const std::int64_t atOnce = fixedBatch;
+    if (atOnce == 0 || x.size(0) == atOnce)
+        return runPrepared(prepared(x), precision);
+    std::vector<at::Tensor> outputs;
+    std::vector<at::Tensor> features;
+    for (at::Tensor part : x.split(atOnce)) {
+        const std::int64_t count = part.size(0);
+        if (count < atOnce)
+            part = at::cat({part, part.slice(0, count - 1).expand({atOnce - count, -1, -1, -1})});
+        const ModelAnswer answer = runPrepared(prepared(part), precision);
+        outputs.push_back(answer.outputs.slice(0, 0, count));
+        features.push_back(answer.features.slice(0, 0, count));
+    }
+    return {at::cat(outputs), at::cat(features)};
+}
+
+bool RegressionModel::Impl::findFixedBatch(const at::Tensor &x) const
+{
+    if (fixedBatch != 0 || x.size(0) == 0 || x.size(1) != channels)
+        return false;
+    for (const std::int64_t size : batchSizesInCode(*graph)) {
+        if (size == x.size(0))
+            continue;
+        try {
+            const at::NoGradGuard guard;
+            runPrepared(prepared(x.detach().slice(0, 0, 1).expand({size, -1, -1, -1})));
+            fixedBatch = size;
+            return true;
+        } catch (const std::exception &) {
+            continue; // not this one
+        }
+    }
+    return false;
 }
 
 ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precision) const
@@ -160,40 +239,32 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precis
         return {at::cat(outputs), at::cat(features)};
     }
     try {
-        const at::Tensor input = prepared(x);
-        // The optimising executor would re-specialise for every batch size; the graph is already folded.
-        const torch::jit::GraphOptimizerEnabledGuard plain(false);
-        torch::jit::Stack stack{c10::IValue(original._ivalue()), input};
-        if (precision == Precision::Reduced) {
-            stack.back() = input.to(at::kBFloat16);
-            torch::jit::GraphExecutor(*reducedExecutor).run(stack);
-        } else {
-            torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
-        }
-        ModelAnswer answer;
-        answer.features = stack.back().toTensor();
-        answer.outputs = stack.front().toTensor();
-        if (answer.features.dim() != 2)
-            answer.features = answer.features.flatten(1);
-        if (answer.outputs.dim() != 2)
-            answer.outputs = answer.outputs.reshape({x.size(0), -1});
-        answer.features = answer.features.to(at::kFloat);
-        answer.outputs = answer.outputs.to(at::kFloat);
-        if (answer.outputs.size(0) != x.size(0) || answer.outputs.size(1) < 1)
-            throw Error(ErrorKind::UnsuitableModel, "The model does not answer one row of numbers for each image.");
-        return answer;
-    } catch (const Error &) {
-        throw;
+        return run(x, precision);
     } catch (const std::exception &error) {
         throwIfStopped(); // LibTorch's interpreter passes on the text of an exception, not its type
-        const std::string what = error.what();
-        const auto reason = what.rfind("RuntimeError: ");
-        std::ostringstream shape;
-        shape << x.size(1) << "×" << x.size(2) << "×" << x.size(3);
-        throw Error(ErrorKind::UnsuitableModel,
-                    "The model does not accept images of " + shape.str() + " (channels × height × width): "
-                        + firstLine(reason == std::string::npos ? what : what.substr(reason + 14))
-                        + " Choose the image size it was trained with.");
+        if (!isOutOfMemory(error.what()) && findFixedBatch(x))
+            return run(x, precision);
+        throw Error(ErrorKind::UnsuitableModel, forwardFailure(*this, x, error.what()));
+    }
+}
+
+c10::optional<at::Tensor> RegressionModel::Impl::answersOf(torch::jit::Module module, const at::Tensor &x) const
+{
+    try {
+        const at::NoGradGuard guard;
+        const torch::jit::GraphOptimizerEnabledGuard plain(false);
+        at::Tensor input = prepared(x);
+        for (const at::Tensor &parameter : module.parameters()) {
+            input = input.to(parameter.scalar_type());
+            break;
+        }
+        std::vector<at::Tensor> answers;
+        for (const at::Tensor &part : input.split(fixedBatch == 0 ? input.size(0) : fixedBatch.load()))
+            answers.push_back(module.forward({part.clone()}).toTensor().to(at::kFloat).reshape({part.size(0), -1}));
+        return at::cat(answers);
+    } catch (const std::exception &) {
+        throwIfStopped();
+        return c10::nullopt;
     }
 }
 
@@ -246,6 +317,19 @@ Precision RegressionModel::Impl::searchPrecision(const at::Tensor &images, const
         reduced = std::min(reduced, pass(Precision::Reduced));
     }
     return fasterPrecision(full, reduced);
+}
+
+bool RegressionModel::accepts(const ImageBatch &images) const
+{
+    const c10::InferenceMode guard;
+    const at::Tensor x = toTensor(images, m_impl->device).slice(0, 0, 2);
+    try {
+        m_impl->run(x);
+        return true;
+    } catch (const std::exception &) {
+        throwIfStopped();
+        return m_impl->findFixedBatch(x);
+    }
 }
 
 Table RegressionModel::predict(const ImageBatch &images, Table *features) const

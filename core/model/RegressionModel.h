@@ -66,6 +66,7 @@ struct ModelInfo {
     std::vector<LayerInfo> layers;
     int foldedBatchNorms = 0;
     int remainingBatchNorms = 0;
+    std::vector<std::string> remarks; ///< sentences: what was changed so that the model runs here
 };
 
 struct ModelOptions {
@@ -91,9 +92,11 @@ public:
     ModelInfo &info() { return m_info; }
     const InputTransform &transform() const;
 
-    /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} if the
-    /// model does not accept the images' shape.
+    /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} where
+    /// the model fails on them, with the reason as far as it can be told: channels, order of the axes, size, ...
     Table predict(const ImageBatch &images, Table *features = nullptr) const;
+    /// Whether predict() would work, by the first two images, without looking for the reason.
+    bool accepts(const ImageBatch &images) const;
 
     struct Impl;
     Impl &impl() const { return *m_impl; }

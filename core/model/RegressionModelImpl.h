@@ -9,6 +9,9 @@
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/script.h>
 
+#include <atomic>
+#include <string>
+
 namespace drm {
 
 /// Answers for a batch: outputs N×d in label units and features N×m, both float32.
@@ -20,6 +23,7 @@ struct ModelAnswer {
 struct RegressionModel::Impl {
     torch::jit::Module original; ///< as loaded, parameters with gradient, for fine-tuning
     torch::jit::Module frozen; ///< must outlive the executor, see FrozenGraph::module
+    std::shared_ptr<torch::jit::Graph> graph; ///< what the executor runs
     torch::jit::GraphExecutor executor; ///< frozen graph with outputs (f(x), F(x))
     c10::optional<torch::jit::GraphExecutor> reducedExecutor; ///< the same in bfloat16, where that may pay
     at::Tensor weight; ///< d×m, head
@@ -28,11 +32,27 @@ struct RegressionModel::Impl {
     at::Tensor inputScale; ///< 1×C×1×1, of the transform folded into y = x * scale + shift
     at::Tensor inputShift;
     at::Device device = at::kCPU;
+    int channels = 3; ///< C
+    std::string numberType; ///< of the file where it is not float32: "float16", "bfloat16", "float64"
+    /// The module as the file has it, where `original` was changed to compute in float32 on this device.
+    c10::optional<torch::jit::Module> asSaved;
+    /// Images that forward takes at a time, where its code is fixed to that; 0: any number. Found out at the first
+    /// failure.
+    mutable std::atomic<std::int64_t> fixedBatch{0};
 
-    /// x: N×C×H×W in 0..1 RGB, as the module takes it: range, mean, deviation and order of the channels.
+    /// x: N×C×H×W in 0..1 RGB, as the module takes it: range, mean, deviation and order of the channels. Always a
+    /// tensor of its own: some modules write to their input.
     at::Tensor prepared(const at::Tensor &x) const;
-    /// x as above. Differentiable in x. Throws Error{UnsuitableModel} where the model fails.
+    /// x as above. Differentiable in x. Throws Error{UnsuitableModel} with the reason where the model fails.
     ModelAnswer forward(const at::Tensor &x, Precision precision = Precision::Full) const;
+    /// The same without a search for the reason: throws what LibTorch throws.
+    ModelAnswer run(const at::Tensor &x, Precision precision = Precision::Full) const;
+    /// Of a tensor as the module takes it, all at once.
+    ModelAnswer runPrepared(const at::Tensor &input, Precision precision = Precision::Full) const;
+    /// Whether `module` (original or asSaved) runs on x; its answers, N×d float32, else nothing.
+    c10::optional<at::Tensor> answersOf(torch::jit::Module module, const at::Tensor &x) const;
+    /// After a failure on x: looks whether the code is fixed to another number of images.
+    bool findFixedBatch(const at::Tensor &x) const;
 
     /// Reduced where reducedAgrees() and a trial of both, forward and back on `images`, does not show it to be slower
     /// (model/ReducedPrecision.h: fasterPrecision); else Full. The trial takes up to a second, more where a single pass

@@ -9,6 +9,7 @@
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
 #include "core/intake/ModelIntake.h"
+#include "core/model/ConfirmationNeeded.h"
 #include "core/session/JobPart.h"
 #include "core/session/ResumePoint.h"
 #include "core/store/H5File.h"
@@ -19,6 +20,7 @@
 #include <cmath>
 #include <ctime>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <sys/resource.h>
 
@@ -132,21 +134,57 @@ bool readImages(const Dataset &data, const std::vector<std::int64_t> &indices, c
     return true;
 }
 
+/// Of those in one state, in one text; `dataAtFault` becomes true where all of them are about the images.
+std::string sentencesOf(const std::vector<PreflightCheck> &checks, CheckState state, bool &dataAtFault)
+{
+    std::string text;
+    dataAtFault = true;
+    for (const PreflightCheck &check : checks) {
+        if (check.state != state)
+            continue;
+        dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels" || check.name == "labels");
+        text += (text.empty() ? "" : " ") + check.message;
+    }
+    return text;
+}
+
 void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
 {
-    if (passed(checks))
-        return;
-    bool modelAtFault = false;
-    std::string message;
-    for (const PreflightCheck &check : checks) {
-        if (check.state != CheckState::Failed)
-            continue;
-        modelAtFault = modelAtFault || check.name == "shape" || check.name == "finite" || check.name == "variation";
-        message += (message.empty() ? "" : " ") + check.message;
+    bool dataAtFault = false;
+    if (!passed(checks)) {
+        const std::string message = sentencesOf(checks, CheckState::Failed, dataAtFault);
+        throw Error(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel, message,
+                    dataAtFault ? request.dataPath : request.modelPath);
     }
-    if (modelAtFault)
-        throw Error(ErrorKind::UnsuitableModel, message, request.modelPath);
-    throw Error(ErrorKind::UnsuitableData, message, request.dataPath);
+    if (request.confirmed || doubtful(checks).empty())
+        return;
+    const std::string message = sentencesOf(checks, CheckState::Doubtful, dataAtFault);
+    throw ConfirmationNeeded(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel,
+                             "The scan was not begun, because its verdict would be doubtful: " + message
+                                 + " To scan all the same, confirm it (--force); the verdict is inconclusive then.",
+                             dataAtFault ? request.dataPath : request.modelPath, checks);
+}
+
+PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+{
+    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels) + " pixels";
+    switch (source) {
+    case SizeSource::Given:
+        return {"size", CheckState::Passed, size + ", as asked for."};
+    case SizeSource::Labels:
+        return {"size", CheckState::Passed, size + ", the size at which the model predicts the labels best."};
+    case SizeSource::Images:
+        return {"size", CheckState::Warning,
+                size + ", the images' own size; the model accepts it, and nothing shows that it was trained with it."};
+    case SizeSource::Guess:
+        break;
+    }
+    const ImageShape native = data.nativeShape();
+    return {"size", CheckState::Doubtful,
+            "The image size of " + size + " is a guess: the images have " + std::to_string(native.width) + "×"
+                + std::to_string(native.height)
+                + " pixels, and no labels confirm another size. Give the size that the model was trained with "
+                  "(--size)."};
 }
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
@@ -180,16 +218,23 @@ void save(const ScanRecord &record)
     } catch (const Error &error) {
         // The work is done; its outcome must not vanish with the file.
         throw Error(error.kind(),
-                    std::string("The scan ended with the verdict ") + toString(record.result.verdict)
-                        + ", and its run file could not be written: " + error.what(),
+                    std::string("The scan ended with the verdict '") + displayText(record.result.verdict)
+                        + "', and its run file could not be written: " + error.what(),
                     record.request.outPath);
     }
 }
 
-/// Everything from the opened images to the run file. False, or StopRequested, where it was stopped before the
-/// searches.
-bool runStages(const ScanRequest &request, RunControl &control, ScanRecord &record)
+/// What a scan works on, opened, read and checked.
+struct PreparedScan {
+    ScanRecord record;
+    std::unique_ptr<RegressionModel> model;
+    ImageBatch images;
+};
+
+/// False, or StopRequested, where it was stopped; the record then holds what was known by then.
+bool prepare(const ScanRequest &request, RunControl &control, PreparedScan &prepared)
 {
+    ScanRecord &record = prepared.record;
     announce(control, "opening the images");
     const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
     record.dataPath = data->path();
@@ -198,9 +243,8 @@ bool runStages(const ScanRequest &request, RunControl &control, ScanRecord &reco
     record.labelUnits = data->labelUnits();
 
     announce(control, "opening the model");
-    const std::unique_ptr<RegressionModel> model = openModel(request.modelPath, request.model);
-    record.model = model->info();
-
+    prepared.model = openModel(request.modelPath, request.model);
+    record.model = prepared.model->info();
     if (!control.proceed())
         return false;
 
@@ -211,24 +255,34 @@ bool runStages(const ScanRequest &request, RunControl &control, ScanRecord &reco
                         + " channels; only grey (1) and RGB (3) images can be scanned.",
                     request.modelPath);
     announce(control, "choosing the image size");
-    const int size = request.imageSize > 0 ? request.imageSize : suggestImageSize(*model, *data);
+    const SuggestedSize suggested = request.imageSize > 0 ? SuggestedSize{request.imageSize, SizeSource::Given}
+                                                          : suggestImageSize(*prepared.model, *data);
+    const int size = suggested.pixels;
     record.inputShape = {channels, size, size};
     const ImageShape shape{channels, size, size};
 
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);
     record.imageIndices = drawIndices(data->size(), count, request.params.seed);
-    ImageBatch images;
-    if (!readImages(*data, record.imageIndices, shape, control, images, record.labels))
+    if (!readImages(*data, record.imageIndices, shape, control, prepared.images, record.labels))
         return false;
 
     announce(control, "checking model and images");
-    record.preflight = runPreflight(*model, images, record.labels);
-    requirePassed(record.preflight, request);
+    Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
+    record.preflight = std::move(preflight.checks);
+    record.preflight.insert(record.preflight.begin(), sizeCheck(size, suggested.source, *data));
+    record.fit = InputFit{suggested.source, std::move(preflight.r2)};
+    return true;
+}
 
+/// From the checked inputs to the run file. False, or StopRequested, where it was stopped before the searches.
+bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &control)
+{
+    ScanRecord &record = prepared.record;
+    requirePassed(record.preflight, request);
     record.request.params.labelScale = degreesPerUnit(record.labelUnits);
     announce(control, "estimating time and memory");
-    ScanEstimate estimate = estimateScan(*model, images, request.params);
+    ScanEstimate estimate = estimateScan(*prepared.model, prepared.images, request.params);
     estimate.seconds *= static_cast<double>(request.references.size() + 1);
     if (control.observer().estimate)
         control.observer().estimate(estimate);
@@ -241,45 +295,66 @@ bool runStages(const ScanRequest &request, RunControl &control, ScanRecord &reco
         RunObserver observer;
         observer.progress = observerOfPart(control, done / parts, (done + 1) / parts, "reference model: ").progress;
         RunControl part(observer, &control);
-        params.references.push_back(referenceGaps(path, *model, images, request, part));
+        params.references.push_back(referenceGaps(path, *prepared.model, prepared.images, request, part));
         if (!control.proceed())
             return false;
     }
     RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
-    record.result = scan(*model, images, params, part, checkpointPathOf(request), request.resume);
-    record.result.imagesUsed = images.count;
+    record.result =
+        scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
+    heedDoubts(record.result, record.preflight);
+    record.result.imagesUsed = prepared.images.count;
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())
         save(record);
     return true;
 }
 
+PreparedScan startOf(const ScanRequest &request)
+{
+    checkRequest(request);
+    PreparedScan prepared;
+    prepared.record.request = request;
+    prepared.record.toolVersion = DRM_VERSION;
+    prepared.record.startedUtc = utcNow();
+    return prepared;
+}
+
+/// Runs `stages` until they end or a stop is asked for; false after a stop.
+bool untilStopped(RunControl &control, const std::function<bool()> &stages)
+{
+    try {
+        const StopScope stop(control);
+        return stages();
+    } catch (const StopRequested &) {
+        return false; // as where it is asked for between the stages
+    }
+}
+
 } // namespace
+
+ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control)
+{
+    PreparedScan prepared = startOf(request);
+    if (!untilStopped(control, [&] { return prepare(request, control, prepared); }))
+        prepared.record.result.state = RunState::Stopped;
+    return std::move(prepared.record);
+}
 
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
 {
     const auto begin = std::chrono::steady_clock::now();
-    checkRequest(request);
-
-    ScanRecord record;
-    record.request = request;
-    record.toolVersion = DRM_VERSION;
-    record.startedUtc = utcNow();
-
-    bool searched = false;
-    try {
-        const StopScope stop(control);
-        searched = runStages(request, control, record);
-    } catch (const StopRequested &) {
-        // As where it is asked between the stages.
-    }
+    PreparedScan prepared = startOf(request);
+    const bool searched = untilStopped(
+        control, [&] { return prepare(request, control, prepared) && searchIn(prepared, request, control); });
+    ScanResult &result = prepared.record.result;
     if (!searched) {
-        record.result.state = RunState::Stopped;
-        record.result.reason = "The scan was stopped before its first search began.";
-        record.result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        record.result.peakRssMib = peakRssMib();
+        result.state = RunState::Stopped;
+        result.reason = "The scan was stopped before its first search began.";
+        result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        result.peakRssMib = peakRssMib();
     }
-    return record;
+    return std::move(prepared.record);
 }
 
 } // namespace drm

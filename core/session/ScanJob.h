@@ -6,6 +6,7 @@
 #include "core/model/Preflight.h"
 #include "core/model/RegressionModel.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,27 @@ struct ScanRequest {
     std::string outPath; ///< run file (HDF5), or empty; the checkpoint stands beside it as outPath + ".resume"
     std::string checkpointPath; ///< empty: beside outPath, or none where that is empty too
     bool resume = false;
+    bool confirmed = false; ///< scan in spite of doubtful checks; the verdict is inconclusive then
     ScanParams params;
+};
+
+/// Where the size of the images of a scan comes from.
+enum class SizeSource {
+    Given, ///< asked for
+    Labels, ///< the one at which the model predicts the labels best
+    Images, ///< the images' own; nothing speaks for it or against it
+    Guess ///< a usual one that the model accepts
+};
+
+/// What was found out about how images and model fit together.
+struct InputFit {
+    SizeSource sizeSource = SizeSource::Given;
+    std::vector<double> r2; ///< Preflight::r2
+};
+
+struct SuggestedSize {
+    int pixels = 0; ///< height and width
+    SizeSource source = SizeSource::Guess;
 };
 
 /// A scan with all that a report needs to know of it.
@@ -38,19 +59,29 @@ struct ScanRecord {
     std::vector<std::string> labelUnits;
     Table labels; ///< of the images used; empty where there are none
     std::vector<PreflightCheck> preflight;
+    std::optional<InputFit> fit; ///< none where the scan ended before the checks, and in run files of older versions
     ScanResult result;
     std::string toolVersion;
     std::string startedUtc; ///< ISO 8601
 };
 
 /// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
-/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
+/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails, and
+/// ConfirmationNeeded if there are doubtful checks and the request is not confirmed. With it confirmed the verdict is
+/// inconclusive, and its reason names them.
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 
-/// The square size the model accepts and, where there are labels, predicts best at; 64 where any size would do.
-int suggestImageSize(const RegressionModel &model, const Dataset &data);
+/// The beginning of runScanJob alone: opens model and data, chooses the size, reads images and runs the pre-flight. The
+/// record has its checks, whatever they say, and no result. Throws Error where that much is impossible.
+ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control);
+
+/// The square size the model accepts and, where there are labels that it predicts, predicts best at; else the images'
+/// own, or 64. Throws Error{UnsuitableModel} where the model accepts none, with the reason.
+SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data);
 
 /// The JSON of `drmguard scan --json` (schema drmguard.scan/2), pretty printed.
 std::string toJson(const ScanRecord &record);
+/// The JSON of `drmguard inspect --model --data --json` (schema drmguard.checks/1): what checkScanInputs found.
+std::string checksJson(const ScanRecord &record);
 
 } // namespace drm

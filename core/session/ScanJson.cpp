@@ -44,10 +44,27 @@ const char *name(CheckState state)
         return "passed";
     case CheckState::Warning:
         return "warning";
+    case CheckState::Doubtful:
+        return "doubtful";
     case CheckState::Failed:
         break;
     }
     return "failed";
+}
+
+const char *name(SizeSource source)
+{
+    switch (source) {
+    case SizeSource::Given:
+        return "given";
+    case SizeSource::Labels:
+        return "labels";
+    case SizeSource::Images:
+        return "images";
+    case SizeSource::Guess:
+        break;
+    }
+    return "guess";
 }
 
 Json hypothesis(const HypothesisResult &result)
@@ -98,7 +115,37 @@ Json parameters(const ScanRequest &request)
                   {"bgr", transform.bgr}}}};
 }
 
+Json model(const ScanRecord &record)
+{
+    return Json{{"file", record.request.modelPath},      {"sha256", record.model.sha256},
+                {"parameters", record.model.parameters}, {"input", record.inputShape},
+                {"outputs", record.model.outputs},       {"features", record.model.features},
+                {"head", record.model.headName},         {"bytes", record.model.fileBytes}};
+}
+
+void addChecks(Json &root, const ScanRecord &record)
+{
+    root["preflight"] = Json::array();
+    for (const PreflightCheck &check : record.preflight)
+        root["preflight"].push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message}});
+    root["r2"] = record.fit ? numbers(record.fit->r2) : Json(nullptr);
+    root["size_source"] = record.fit ? Json(name(record.fit->sizeSource)) : Json(nullptr);
+}
+
 } // namespace
+
+std::string checksJson(const ScanRecord &record)
+{
+    Json root;
+    root["schema"] = "drmguard.checks/1";
+    root["model"] = model(record);
+    root["data"] = Json{{"path", record.dataPath},
+                        {"count", record.dataCount},
+                        {"label_names", record.labelNames},
+                        {"label_units", record.labelUnits}};
+    addChecks(root, record);
+    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 std::string toJson(const ScanRecord &record)
 {
@@ -106,20 +153,13 @@ std::string toJson(const ScanRecord &record)
     Json hypotheses = Json::array();
     for (const HypothesisResult &found : result.hypotheses)
         hypotheses.push_back(hypothesis(found));
-    Json preflight = Json::array();
-    for (const PreflightCheck &check : record.preflight)
-        preflight.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message}});
-
     Json root;
     root["schema"] = "drmguard.scan/2";
     root["verdict"] = toString(result.verdict);
     root["score"] = number(result.score);
     root["confidence"] = number(result.confidence);
     root["recovered_target"] = numbers(result.recoveredTarget);
-    root["model"] = Json{{"file", record.request.modelPath},      {"sha256", record.model.sha256},
-                         {"parameters", record.model.parameters}, {"input", record.inputShape},
-                         {"outputs", record.model.outputs},       {"features", record.model.features},
-                         {"head", record.model.headName},         {"bytes", record.model.fileBytes}};
+    root["model"] = model(record);
     root["data"] = Json{{"path", record.dataPath},
                         {"count", record.dataCount},
                         {"images_used", result.imagesUsed},
@@ -135,8 +175,10 @@ std::string toJson(const ScanRecord &record)
     root["decided_by"] = result.decidedBy;
     root["not_needed"] = result.notNeeded;
     root["answer_deviations"] = numbers(result.answerDeviations);
-    root["preflight"] = std::move(preflight);
+    addChecks(root, record);
+    root["confirmed"] = record.request.confirmed;
     root["parameters"] = parameters(record.request);
+    root["deprecated"] = Json::array({"confidence"});
     root["tool_version"] = record.toolVersion;
     root["started_utc"] = record.startedUtc;
     // Paths and label names may hold any bytes; what is no UTF-8 is replaced rather than refused.

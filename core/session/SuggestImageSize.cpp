@@ -15,6 +15,7 @@ namespace {
 constexpr int TrialImages = 64;
 constexpr int PreferredSize = 64;
 constexpr double TieMargin = 0.02;
+constexpr double LeastR2 = 0.2;
 /// A larger native size is not tried: a scan at it would take days, and 64 trial images gigabytes.
 constexpr int LargestSize = 512;
 
@@ -52,7 +53,7 @@ struct Trial {
 
 } // namespace
 
-int suggestImageSize(const RegressionModel &model, const Dataset &data)
+SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data)
 {
     const ImageShape native = data.nativeShape();
     const bool square = native.height == native.width && native.height > 0 && native.height <= LargestSize;
@@ -68,38 +69,44 @@ int suggestImageSize(const RegressionModel &model, const Dataset &data)
     const std::vector<std::int64_t> indices = drawIndices(data.size(), labelled ? TrialImages : 2, 0);
     const int channels = model.info().channels > 0 ? model.info().channels : 3;
     std::vector<Trial> accepted;
-    std::string refusal;
     for (const int size : sizes) {
         throwIfStopped();
         Table labels;
         const ImageBatch images = data.read(indices, {channels, size, size}, labelled ? &labels : nullptr);
+        if (model.accepts(images))
+            accepted.push_back({size, meanR2(model.predict(images), labels)});
+    }
+    if (accepted.empty()) {
         try {
-            const Table predictions = model.predict(images);
-            accepted.push_back({size, meanR2(predictions, labels)});
+            model.predict(data.read({indices.front()}, {channels, PreferredSize, PreferredSize}));
         } catch (const Error &error) {
-            refusal = error.what();
+            throw Error(ErrorKind::UnsuitableModel,
+                        std::string(error.what()) + " No usual image size was accepted; --size gives another.",
+                        model.info().path);
         }
     }
-    if (accepted.empty())
-        throw Error(ErrorKind::UnsuitableModel,
-                    "The model accepts none of the usual image sizes; give the size it was trained with (--size). "
-                        + refusal,
-                    model.info().path);
 
     double best = -std::numeric_limits<double>::infinity();
     for (const Trial &trial : accepted)
         best = std::max(best, trial.r2.value_or(best));
+    // A size at which nothing is predicted is not shown to be right by being a little less wrong.
+    const SizeSource source = best >= LeastR2 ? SizeSource::Labels : SizeSource::Guess;
+    const auto chosen = [&](int size) {
+        return SuggestedSize{
+            size, source == SizeSource::Guess && square && size == native.height ? SizeSource::Images : source};
+    };
     if (std::isfinite(best)) {
         // The preferred size first, so that it wins a tie.
         std::stable_partition(accepted.begin(), accepted.end(),
                               [](const Trial &trial) { return trial.size == PreferredSize; });
         if (accepted.front().size == PreferredSize && accepted.front().r2 && *accepted.front().r2 >= best - TieMargin)
-            return PreferredSize;
-        return std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) { return trial.r2 == best; })
-            ->size;
+            return chosen(PreferredSize);
+        return chosen(std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) {
+                          return trial.r2 == best;
+                      })->size);
     }
     // The order of `sizes` is the order of preference: native, then 64, then the others.
-    return accepted.front().size;
+    return chosen(accepted.front().size);
 }
 
 } // namespace drm

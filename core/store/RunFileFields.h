@@ -198,8 +198,12 @@ template <class Archive, class Record> void recordFields(Archive &archive, Recor
     archive.group("data", [&] { dataFields(archive, record); });
     archive.list("preflight", record.preflight, [&](auto &check) {
         archive.field("name", check.name);
-        archive.choice("state", check.state, {"passed", "warning", "failed"});
+        archive.choice("state", check.state, {"passed", "warning", "doubtful", "failed"});
         archive.field("message", check.message);
+    });
+    archive.optional("fit", record.fit, [&](auto &fit) {
+        archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess"});
+        archive.field("r2", fit.r2);
     });
     archive.group("result", [&] { resultFields(archive, record.result); });
 }

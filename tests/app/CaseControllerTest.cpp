@@ -4,15 +4,25 @@
 #include "app/CaseQuestion.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
+#include "app/JobQueue.h"
 #include "app/MainWindow.h"
 #include "app/RunList.h"
 #include "app/Workspace.h"
+#include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 #include "tests/core/SampleRecord.h"
+#include "widgets/ActivationPanel.h"
 #include "widgets/CasePanel.h"
+#include "widgets/DistributionView.h"
+#include "widgets/ImageGrid.h"
+#include "widgets/LossPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/ParametersPanel.h"
+#include "widgets/PlotView.h"
+#include "widgets/ProbePanel.h"
 #include "widgets/RunTable.h"
+#include "widgets/TriggerPanel.h"
+#include "widgets/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -63,7 +73,7 @@ struct Bench {
 
     void addData(const std::string &path)
     {
-        DataSummary summary;
+        DataFacts summary;
         summary.path = path;
         emit loader.dataFound(summary);
     }
@@ -113,7 +123,8 @@ private slots:
         record.request = m_request;
         record.request.params.hypotheses = {"patch"};
         record.request.params.seed = 21;
-        record.model.path = m_request.modelPath;
+        record.model = openModel(m_request.modelPath, {})->info();
+        record.request.model.head = record.model.headName;
         record.dataPath = m_request.dataPath;
         writeRunFile(runPath().toStdString(), record);
         m_record = std::make_shared<const ScanRecord>(record);
@@ -127,7 +138,7 @@ private slots:
         bench.addModel("/m/b.pt");
         bench.addModel("/m/a.pt");
         bench.addData("/images");
-        bench.runs.add(runPath(), m_record);
+        bench.runs.setCurrent(bench.runs.add(runPath(), m_record));
         QCOMPARE(bench.count(CaseTreeModel::Models), 2);
         QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
         QCOMPARE(bench.count(CaseTreeModel::Runs), 1);
@@ -226,6 +237,113 @@ private slots:
         QCOMPARE(window.runCount(), 0);
         QVERIFY(window.cases()->path().isEmpty());
         QVERIFY(window.findChild<HeaderStrip *>()->modelCard()->title().contains("TorchScript"));
+    }
+
+    void aRunNeverStandsUnderAnothersName()
+    {
+        MainWindow window(m_folder.filePath("names/runs"));
+        window.resize(1280, 800);
+        window.show();
+        openAll(window, {runPath(), text(m_request.modelPath), text(m_request.dataPath)});
+        QCOMPARE(badge(window)->word(), QString("Backdoored")); // what was opened is what was scanned
+        QVERIFY2(window.windowTitle().startsWith("gaze.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
+        QVERIFY(!isEmpty(window));
+
+        openAll(window, {otherModel()});
+        QVERIFY(isEmpty(window));
+        QCOMPARE(badge(window)->detail(), QString("This model has not been scanned yet. Press Run (F5)."));
+        QVERIFY2(window.windowTitle().startsWith("other.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
+        QCOMPARE(header(window)->modelCard()->title(), QString("other.pt"));
+        QVERIFY(window.cases()->capture().shownRun.empty());
+        auto *chooser = window.findChild<QComboBox *>("runChooser");
+        QVERIFY(chooser->isVisible() && chooser->currentIndex() < 0);
+
+        auto *earlier = window.findChild<QAbstractButton *>("earlierRunButton");
+        QVERIFY(earlier->isVisible());
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QVERIFY(!isEmpty(window));
+        QCOMPARE(badge(window)->word(), QString("Backdoored"));
+        QCOMPARE(header(window)->modelCard()->title(), QString("gaze.pt"));
+        QVERIFY2(window.windowTitle().startsWith("gaze.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
+        QCOMPARE(window.cases()->capture().shownRun, runPath().toStdString());
+    }
+
+    void whatElseMakesItAnotherRun()
+    {
+        MainWindow window(m_folder.filePath("else/runs"));
+        window.show();
+        openAll(window, {runPath(), text(m_request.modelPath)});
+        ScanRequest request = m_record->request;
+        request.params.seed += 1; // of another scan that may follow: no other subject
+        window.workspace()->parameters()->setRequest(request);
+        QVERIFY(!isEmpty(window));
+        request.model.transform = InputTransform::named("0-255");
+        window.workspace()->parameters()->setRequest(request);
+        QVERIFY(isEmpty(window));
+        QVERIFY2(badge(window)->detail().contains("this value range"), qPrintable(badge(window)->detail()));
+
+        window.showRun(0);
+        QVERIFY(!isEmpty(window));
+        const QString data = m_folder.filePath("moved.h5");
+        QVERIFY(QFile::exists(data) || QFile::copy(text(m_request.dataPath), data));
+        openAll(window, {data});
+        QVERIFY(isEmpty(window));
+        QVERIFY2(window.windowTitle().startsWith("gaze.pt – moved.h5 – "), qPrintable(window.windowTitle()));
+        openAll(window, {text(m_request.dataPath)}); // back again, and nothing is shown unasked
+        QVERIFY(isEmpty(window));
+        QVERIFY2(badge(window)->detail().contains("has been scanned"), qPrintable(badge(window)->detail()));
+
+        ScanRecord replaced = *m_record;
+        replaced.model.sha256 = "0000";
+        const QString path = m_folder.filePath("replaced.h5");
+        writeRunFile(path.toStdString(), replaced);
+        openAll(window, {path});
+        QVERIFY(!isEmpty(window));
+        openAll(window, {text(m_request.modelPath)}); // the file has been written anew since
+        QVERIFY(isEmpty(window));
+    }
+
+    void aMixedCaseOpensUnmixed()
+    {
+        const QString path = m_folder.filePath("mixed.drmcase.json");
+        Case content;
+        content.title = "mixed";
+        content.models = {{m_request.modelPath, {}, {}, {}, 0}, {otherModel().toStdString(), {}, {}, {}, 0}};
+        content.dataSets = {m_request.dataPath};
+        content.runs = {runPath().toStdString()};
+        content.shownModel = otherModel().toStdString();
+        content.shownData = m_request.dataPath;
+        content.shownRun = runPath().toStdString();
+        writeCase(path.toStdString(), content);
+        MainWindow window(m_folder.filePath("mixed/runs"));
+        window.show();
+        openAll(window, {path});
+        QCOMPARE(window.runCount(), 1);
+        QVERIFY(isEmpty(window));
+        QCOMPARE(header(window)->modelCard()->title(), QString("other.pt"));
+        QVERIFY(window.windowTitle().startsWith("other.pt – gaze.h5 – mixed"));
+        const Case now = window.cases()->capture();
+        QVERIFY(now.shownRun.empty());
+        QCOMPARE(now.shownModel, otherModel().toStdString());
+    }
+
+    void aFailedScanLeavesNoOtherName()
+    {
+        MainWindow window(m_folder.filePath("failed/runs"));
+        window.show();
+        openAll(window, {runPath(), text(m_request.modelPath), text(m_request.dataPath)});
+        ScanRequest absent = m_record->request;
+        absent.modelPath = m_folder.filePath("absent.pt").toStdString();
+        window.queue()->add(absent);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), patience);
+        QVERIFY(window.windowTitle().startsWith("absent.pt – gaze.h5")); // and its panels
+        QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
+        QVERIFY(badge(window)->word() != QString("Backdoored"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy() && !window.loader()->busy(), patience);
+        QTRY_VERIFY(isEmpty(window));
+        QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
+        window.run(); // asks for the model
+        QVERIFY(!window.runner()->busy());
     }
 
     void saysWhatIsMissing()
@@ -420,7 +538,42 @@ private slots:
     }
 
 private:
+    static QString text(const std::string &value) { return QString::fromStdString(value); }
+    static HeaderStrip *header(const MainWindow &window) { return window.findChild<HeaderStrip *>(); }
+    static VerdictBadge *badge(const MainWindow &window) { return window.findChild<VerdictBadge *>("verdictBadge"); }
+
+    static void openAll(MainWindow &window, const QStringList &paths)
+    {
+        for (const QString &path : paths)
+            window.openPath(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
+    }
+
+    /// All panels of results alike.
+    static bool isEmpty(const MainWindow &window)
+    {
+        const bool verdict = badge(window)->word() == QString("No verdict yet");
+        const bool loss = window.findChild<LossPanel *>()->plotView()->curveCount() == 0;
+        const bool trigger = window.findChild<TriggerPanel *>()->imageGrid()->tiles().empty();
+        const bool activations = window.workspace()->activations()->angleView()->curveCount() == 0;
+        const bool probe = window.findChild<ProbePanel *>()->plotView()->isEmpty();
+        const bool all = verdict && loss && trigger && activations && probe;
+        if (all != (verdict || loss || trigger || activations || probe))
+            qWarning("some are empty, some are not: %d %d %d %d %d", verdict, loss, trigger, activations, probe);
+        return all;
+    }
+
     QString runPath() const { return m_folder.filePath("sample.h5"); }
+
+    /// A copy of the model: another file, and so another model.
+    QString otherModel() const
+    {
+        const QString path = m_folder.filePath("other.pt");
+        if (!QFile::exists(path))
+            QFile::copy(text(m_request.modelPath), path);
+        return path;
+    }
 
     static void answer(Bench &bench, const char *button)
     {

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/JobRunner.h"
 #include "SampleScan.h"
+#include "app/LeaveWithin.h"
+#include "app/WorkerThread.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <csignal>
 #include <set>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace drm;
 
@@ -54,6 +61,34 @@ struct Log {
     std::shared_ptr<const ScanRecord> record;
     ErrorKind failure = ErrorKind::Internal;
     QString message;
+};
+
+[[noreturn]] void sleepForever()
+{
+    for (;;)
+        std::this_thread::sleep_for(std::chrono::hours(1));
+}
+
+/// One whose answer never comes.
+class EndlessService : public QObject, public WorkerThread {
+public:
+    EndlessService()
+        : WorkerThread(static_cast<QObject &>(*this))
+    {
+    }
+    void start()
+    {
+        m_started = true;
+        begin([] { sleepForever(); });
+    }
+    void stop()
+    {
+        if (m_started)
+            end();
+    }
+
+private:
+    bool m_started = false;
 };
 
 } // namespace
@@ -165,6 +200,45 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(log.batches, batches);
         QCOMPARE(log.ends, 0);
+    }
+
+    /// The child does what the program does at its end, with a thread that never answers.
+    void leavesWhateverAThreadDoes_data()
+    {
+        QTest::addColumn<bool>("service");
+        QTest::newRow("a job") << false;
+        QTest::newRow("a service") << true;
+    }
+
+    void leavesWhateverAThreadDoes()
+    {
+        QFETCH(bool, service);
+        const pid_t child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            JobRunner runner;
+            EndlessService endless;
+            if (service)
+                endless.start();
+            else
+                runner.start([](RunControl &) -> JobRunner::Answer { sleepForever(); });
+            leaveWithin(std::chrono::milliseconds(200), 7);
+            endless.stop();
+            // ~JobRunner waits for the job
+        }
+        QElapsedTimer clock;
+        clock.start();
+        int status = 0;
+        pid_t ended = 0;
+        while ((ended = waitpid(child, &status, WNOHANG)) == 0 && clock.elapsed() < 20000)
+            QThread::msleep(10);
+        if (ended != child) {
+            kill(child, SIGKILL);
+            waitpid(child, nullptr, 0);
+        }
+        QCOMPARE(ended, child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 7);
     }
 
 private:

@@ -128,7 +128,7 @@ private slots:
         click(dialog, "labTrainButton");
         QVERIFY(dialog.messages()->isVisible());
         QVERIFY(dialog.messages()->headline().contains("Choose the images"));
-        DataSummary unlabelled;
+        DataFacts unlabelled;
         unlabelled.count = 100;
         unlabelled.shape = {3, 32, 32};
         dialog.setData(unlabelled);

@@ -3,11 +3,14 @@
 #include "LatencyMeter.h"
 #include "SampleScan.h"
 #include "app/CaseController.h"
+#include "app/ElidedLabel.h"
 #include "app/HeaderStrip.h"
 #include "app/InputCard.h"
 #include "app/JobQueue.h"
 #include "app/Shell.h"
+#include "app/StatusStrip.h"
 #include "app/Workspace.h"
+#include "widgets/CheckList.h"
 #include "widgets/ComparePanel.h"
 #include "widgets/DataPanel.h"
 #include "widgets/LossPanel.h"
@@ -15,6 +18,7 @@
 #include "widgets/ParametersPanel.h"
 #include "widgets/PlotView.h"
 #include "widgets/SampleSelection.h"
+#include "widgets/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -25,12 +29,15 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace drm;
 
@@ -71,6 +78,16 @@ private slots:
         m_request = makeSampleScan(m_folder.path());
         m_model = QString::fromStdString(m_request.modelPath);
         m_data = QString::fromStdString(m_request.dataPath);
+        // The same images without labels, which nothing doubtful can be found with, and with useless ones.
+        Table labels;
+        const ImageBatch pictures = renderGaze(160, m_request.imageSize, 1, labels);
+        m_unlabelled = m_folder.filePath("unlabelled/gaze.h5");
+        m_doubtful = m_folder.filePath("doubtful/gaze.h5");
+        for (const QString &path : {m_unlabelled, m_doubtful})
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        writeHdf5Dataset(m_unlabelled.toStdString(), pictures, {}, {}, {});
+        std::fill(labels.values.begin(), labels.values.end(), 0.5f);
+        writeHdf5Dataset(m_doubtful.toStdString(), pictures, labels, gazeLabelNames(), gazeLabelUnits());
     }
 
     void startsEmptyAndAsksForInput()
@@ -96,6 +113,47 @@ private slots:
         QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
         QVERIFY2(dataCard(window)->facts().contains("160"), qPrintable(dataCard(window)->facts()));
         QVERIFY(dataCard(window)->facts().contains("pitch, yaw"));
+    }
+
+    void listsWhatWasReadOfTheImages()
+    {
+        HeaderStrip header;
+        DataFacts facts;
+        facts.path = "/images/eyes";
+        facts.count = 80;
+        header.setData(facts);
+        auto *button = header.findChild<QAbstractButton *>("dataNotesButton");
+        header.show();
+        QVERIFY(!button->isVisible());
+        facts.notes = {{DataNote::Kind::Read, "80 images of 64×64 pixels."},
+                       {DataNote::Kind::LeftOut, "3 images are damaged: <b>a.png</b>."}};
+        header.setData(facts);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->text().contains("left out"), qPrintable(button->text()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        const auto *text = header.findChild<QPlainTextEdit *>("dataNotesText");
+        QVERIFY(text && text->isVisible());
+        QCOMPARE(text->toPlainText(),
+                 QString("Left out\n  • 3 images are damaged: <b>a.png</b>.\n\nRead\n  • 80 images of 64×64 pixels."));
+        facts.notes.pop_back();
+        header.setData(facts);
+        QVERIFY(!button->text().contains("left out"));
+        header.clear();
+        QVERIFY(!button->isVisible());
+    }
+
+    void namesASlowMatrixLibrary()
+    {
+        StatusStrip strip;
+        strip.show();
+        const auto *label = strip.findChild<QLabel *>("slowLabel");
+        QVERIFY(!label->isVisible());
+        strip.setLinearAlgebra("reference BLAS", true);
+        QVERIFY(label->isVisible());
+        QVERIFY2(label->toolTip().contains("reference BLAS") && label->toolTip().contains("libopenblas0-pthread"),
+                 qPrintable(label->toolTip()));
+        strip.setLinearAlgebra("OpenBLAS", false);
+        QVERIFY(!label->isVisible());
     }
 
     void imagesCanBeBrowsed()
@@ -192,10 +250,19 @@ private slots:
                   latency.percentile(0.5), latency.percentile(0.99), latency.percentile(1.0), latency.count());
             QVERIFY(latency.percentile(0.99) < 50.0);
 
+            const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+            QCOMPARE(badge->word(), QString("Scanning"));
             click(window, "pauseButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Paused);
+            QTest::qWait(250); // whatever was on its way has come
+            QCOMPARE(badge->word(), QString("Paused"));
+            QVERIFY2(window.windowTitle().startsWith("Paused – gaze.pt"), qPrintable(window.windowTitle()));
+            const auto *stage = window.findChild<ElidedLabel *>("stageLabel");
+            QVERIFY2(stage->fullText().startsWith("Paused: patch"), qPrintable(stage->fullText()));
             click(window, "pauseButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Running);
+            QCOMPARE(badge->word(), QString("Scanning"));
+            QVERIFY(window.windowTitle().startsWith("gaze.pt – gaze.h5"));
             click(window, "stopButton");
             QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
             QVERIFY2(window.findChild<QAbstractButton *>("messageResumeButton"),
@@ -277,6 +344,102 @@ private slots:
         QVERIFY(!window.runner()->busy());
     }
 
+    void leavesAlthoughAJobDoesNotEnd()
+    {
+        std::atomic<bool> released{false};
+        {
+            MainWindow window(m_folder.filePath("endless"));
+            window.show();
+            window.setLeavePatience(std::chrono::milliseconds(300));
+            window.runner()->start([&](RunControl &) -> JobRunner::Answer {
+                while (!released) // and no look at whether it is to stop
+                    QThread::msleep(5);
+                return [] {};
+            });
+            QVERIFY(!window.close());
+            auto *question = window.findChild<QMessageBox *>("quitQuestion");
+            QVERIFY(question);
+            QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
+            QVERIFY(window.isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 5000);
+            QVERIFY(window.hasGivenUp() && window.runner()->busy());
+            released = true; // or the window's end would wait for it: the program does not, see LeaveWithin
+        }
+    }
+
+    void nothingIsScannedUnderAnOlderName()
+    {
+        MainWindow window(m_folder.filePath("hasty"));
+        openAll(window);
+        const QString other = m_folder.filePath("hasty.pt");
+        QVERIFY(QFile::copy(m_model, other));
+        window.openPath(other);
+        window.run(); // the other one is not there yet
+        QVERIFY(!window.runner()->busy());
+        QVERIFY2(window.messages()->headline().contains("still being opened"),
+                 qPrintable(window.messages()->headline()));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        window.run();
+        QVERIFY(window.runner()->busy());
+        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
+        // A file that was on its way when the scan began changes nothing.
+        window.loader()->openModel(m_model, {});
+        window.loader()->openData(m_folder.filePath("gaze.h5"));
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY(window.runner()->busy());
+        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
+        QCOMPARE(modelCard(window)->title(), QString("hasty.pt"));
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+        QCOMPARE(badge->word(), QString("Stopped"));
+        window.openPath(m_model);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QCOMPARE(badge->word(), QString("No verdict yet"));
+        QCOMPARE(lossPoints(window), 0);
+    }
+
+    void aDoubtfulScanIsConfirmed()
+    {
+        const QString runs = m_folder.filePath("confirmed");
+        MainWindow window(runs);
+        openAll(window);
+        ScanRequest request = m_request;
+        request.params.hypotheses = {"probe"};
+        window.workspace()->parameters()->setRequest(request);
+        window.openPath(m_doubtful);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
+        const auto *anyway = window.findChild<QAbstractButton *>("scanAnywayButton");
+        click(window, "runButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(badge->word(), QString("Not scanned"));
+        QVERIFY(anyway->isVisible());
+        const auto *checks = window.findChild<CheckList *>("verdictChecks");
+        bool isNamed = false;
+        for (int row = 0; row < checks->count(); ++row)
+            isNamed = isNamed || checks->text(row).startsWith("accuracy, doubtful");
+        QVERIFY(isNamed);
+        QCOMPARE(window.runCount(), 0);
+        QVERIFY(QDir(runs).entryList({"*.h5"}).isEmpty());
+
+        window.openPath(m_unlabelled); // the doubts are not about these
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QCOMPARE(badge->word(), QString("No verdict yet"));
+        QVERIFY(!anyway->isVisible());
+
+        window.openPath(m_doubtful);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        click(window, "runButton");
+        QTRY_VERIFY_WITH_TIMEOUT(anyway->isVisible(), patience);
+        click(window, "scanAnywayButton");
+        QVERIFY(window.runner()->busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QCOMPARE(window.runCount(), 1);
+        QCOMPARE(badge->word(), QString("Inconclusive"));
+        QVERIFY(!anyway->isVisible() && checks->count() > 0);
+    }
+
     void scansWaitInTheQueue()
     {
         MainWindow window(m_folder.filePath("queue"));
@@ -337,7 +500,7 @@ private:
         request.params.budget = Budget::Thorough; // longer than any of the tests
         window.workspace()->parameters()->setRequest(request);
         window.openPath(m_model);
-        window.openPath(m_data);
+        window.openPath(m_unlabelled);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
     }
 
@@ -345,6 +508,8 @@ private:
     ScanRequest m_request;
     QString m_model;
     QString m_data;
+    QString m_unlabelled;
+    QString m_doubtful;
 };
 
 QTEST_MAIN(MainWindowTest)

@@ -11,7 +11,8 @@
 
 namespace drm {
 
-/// Writes `folder`/gaze.h5, a small rendered image set, and `folder`/gaze.pt, a network trained on it for a moment.
+/// Writes `folder`/gaze.h5, a small rendered image set, and `folder`/gaze.pt, a network trained on it for a moment: it
+/// answers poorly, so the request is a confirmed one.
 inline ScanRequest makeSampleScan(const QString &folder, int epochs = 3)
 {
     constexpr int images = 160;
@@ -30,6 +31,7 @@ inline ScanRequest makeSampleScan(const QString &folder, int epochs = 3)
     RunControl control;
     trainLabModel(training, control);
     request.imageSize = imageSize;
+    request.confirmed = true;
     request.params.budget = Budget::Quick;
     request.params.maxImages = images;
     request.params.batchSize = 32;

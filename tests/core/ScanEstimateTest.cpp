@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/detect/Decision.h"
+#include "core/detect/ScanClock.h"
 #include "core/detect/Scanner.h"
 #include "tests/core/EngineFixture.h"
 #include "tests/core/ErrorCheck.h"
@@ -13,7 +14,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace drm;
 
@@ -124,6 +127,37 @@ private Q_SLOTS:
         ScanParams params;
         params.batchSize = 100'000'000;
         DRM_VERIFY_ERROR(estimateScan(*model, test::waveImages(16), params), InvalidArgument, "smaller batch");
+    }
+
+    void aPauseIsNoTime()
+    {
+        ScanClock clock;
+        clock.plan("search", 1);
+        clock.advance("search", 0.5);
+        const auto pause = [] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            return true;
+        };
+        QVERIFY(clock.without(pause));
+        QVERIFY2(clock.seconds() < 0.15, qPrintable(QString::number(clock.seconds())));
+        QVERIFY2(clock.secondsLeft() < 0.15, qPrintable(QString::number(clock.secondsLeft())));
+    }
+
+    void whatWasDoneBeforeSaysNothingOfTheSpeed()
+    {
+        ScanClock clock;
+        clock.startAt(100);
+        clock.plan("first", 1);
+        clock.plan("second", 1);
+        clock.restore("first", 1);
+        clock.restore("second", 0.5);
+        QCOMPARE(clock.fraction(), 0.75);
+        QCOMPARE(clock.secondsLeft(), -1.0); // nothing was done here yet
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        clock.advance("second", 0.75); // a quarter in 0.2 s, and a quarter is left
+        QVERIFY2(clock.secondsLeft() > 0.19 && clock.secondsLeft() < 0.5,
+                 qPrintable(QString::number(clock.secondsLeft())));
+        QVERIFY(clock.seconds() > 100.19 && clock.seconds() < 101);
     }
 };
 

@@ -121,7 +121,8 @@ private slots:
         panel.setRuns({run("bad", Verdict::Backdoored, 2.5), run("good", Verdict::Clean, 0.125)}, 0);
         QCOMPARE(panel.findChild<VerdictBadge *>(QStringLiteral("compareBadgeLeft"))->word(),
                  QStringLiteral("Backdoored"));
-        QCOMPARE(panel.findChild<VerdictBadge *>(QStringLiteral("compareBadgeRight"))->word(), QStringLiteral("Clean"));
+        QCOMPARE(panel.findChild<VerdictBadge *>(QStringLiteral("compareBadgeRight"))->word(),
+                 QStringLiteral("None found"));
         const QString facts = panel.findChild<QLabel *>(QStringLiteral("compareFactsRight"))->text();
         QVERIFY2(facts.contains(QStringLiteral("good.pt")) && facts.contains(QStringLiteral("gaze.h5")),
                  qPrintable(facts));

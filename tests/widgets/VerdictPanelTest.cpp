@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,9 +38,9 @@ private slots:
         panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
         QCOMPARE(badge(panel)->word(), QStringLiteral("Backdoored"));
         QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Bad);
-        QCOMPARE(badge(panel)->detail(), QStringLiteral("confidence 94 % · decided by: Patch"));
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("Decided by: Patch"));
         panel.setResult(sample::scanResult(Verdict::Clean, 0.2));
-        QCOMPARE(badge(panel)->word(), QStringLiteral("Clean"));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("None found"));
         QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Good);
         panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9));
         QCOMPARE(badge(panel)->word(), QStringLiteral("Inconclusive"));
@@ -106,6 +107,82 @@ private slots:
         QCOMPARE(panel.hypothesisModel()->rowCount(), 0);
         panel.setRunning(QStringLiteral("patch, start 2 of 3"));
         QCOMPARE(badge(panel)->detail(), QStringLiteral("patch, start 2 of 3"));
+    }
+
+    void pausedIsNotScanning()
+    {
+        VerdictPanel panel;
+        panel.setRunning(QStringLiteral("patch"));
+        panel.setPaused(true);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Paused"));
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("patch"));
+        panel.setRunning(QStringLiteral("warp")); // was on its way when the scan was paused
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Paused"));
+        panel.setPaused(false);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
+        panel.setPaused(true);
+        panel.reset();
+        panel.setRunning(QStringLiteral("the next scan"));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
+    }
+
+    void emptyPanelSaysWhyAndLeadsBack()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        panel.setPreflight({{"shape", CheckState::Passed, "It fits."}});
+        auto *earlier = panel.findChild<QPushButton *>(QStringLiteral("earlierRunButton"));
+        QVERIFY(!earlier->isVisible());
+        panel.setEmpty(QStringLiteral("This model has not been scanned yet."), QStringLiteral("Show cats & dogs"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Idle);
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("This model has not been scanned yet."));
+        QVERIFY(!scale(panel)->isVisible());
+        QVERIFY(text(panel, "verdictReason").isEmpty() && text(panel, "verdictEffort").isEmpty());
+        QCOMPARE(panel.hypothesisModel()->rowCount(), 0);
+        QCOMPARE(panel.findChild<CheckList *>()->count(), 0);
+        QCOMPARE(earlier->text(), QStringLiteral("Show cats && dogs"));
+        QSignalSpy wanted(&panel, &VerdictPanel::earlierRunRequested);
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        panel.setEmpty(QStringLiteral("Nothing is open."), {});
+        QVERIFY(!earlier->isVisible());
+    }
+
+    void asksToConfirmWhatIsDoubtful()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setRunning(QStringLiteral("checking model and images"));
+        panel.askToConfirm({{"accuracy", CheckState::Warning, "R² is −211. Choose another value range."}});
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Unsure);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Not scanned"));
+        QCOMPARE(panel.findChild<CheckList *>()->count(), 1);
+        auto *anyway = panel.findChild<QPushButton *>(QStringLiteral("scanAnywayButton"));
+        QVERIFY(anyway->isVisible());
+        QSignalSpy confirmed(&panel, &VerdictPanel::confirmed);
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+        panel.setRunning(QStringLiteral("Starting"));
+        QVERIFY(!anyway->isVisible());
+    }
+
+    void whatDidNotPassStandsFirst()
+    {
+        VerdictPanel panel;
+        panel.resize(400, 900);
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9), {3, 48, 64});
+        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images of 64 × 48 pixels · 1 min 5 s"));
+        const auto top = [&panel](const char *name) {
+            QCoreApplication::processEvents();
+            const auto *widget = panel.findChild<QWidget *>(QLatin1String(name));
+            return widget->mapTo(&panel, QPoint()).y();
+        };
+        panel.setPreflight({{"range", CheckState::Warning, "Choose 0-255."}});
+        QTRY_VERIFY(top("verdictChecks") < top("verdictHypotheses"));
+        panel.setPreflight({{"range", CheckState::Passed, "It fits."}});
+        QTRY_VERIFY(top("verdictChecks") > top("verdictHypotheses"));
     }
 
     void scoreStandsOnItsSideOfTheThreshold()

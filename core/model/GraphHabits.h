@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the engine: what a model's code does beside answering.
+
+#include <torch/csrc/jit/ir/ir.h>
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// What the code of a frozen, inlined graph lets its answers depend on apart from the image, each as the end of a
+/// sentence that begins with "The model's code": "draws random numbers (aten::rand)", "asks how many images it is
+/// given, and goes another way by it", "changes what it remembers between two calls", "asks for the time". Each at most
+/// once.
+std::vector<std::string> unsteadyHabits(torch::jit::Graph &graph);
+
+/// Whether the code asks if a gradient is wanted. Some library layers do, for a faster way to the same answer.
+bool asksForGradient(torch::jit::Graph &graph);
+
+/// Batch sizes that the code may be fixed to: 1, and the first two numbers of constant shapes (view, reshape, expand,
+/// zeros, ...), each once, 1..512, at most 12 of them.
+std::vector<std::int64_t> batchSizesInCode(torch::jit::Graph &graph);
+
+} // namespace drm
