@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/CheckList.h"
 
+#include "widgets/PlainLabel.h"
 #include "widgets/PlainText.h"
 #include "widgets/StateIcon.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 
 namespace drm {
 
@@ -62,7 +62,7 @@ void CheckList::setChecks(const std::vector<PreflightCheck> &checks)
     }
     m_rows.clear();
     for (const PreflightCheck &check : checks) {
-        Row row{check.state, new QLabel(this), new QLabel(this)};
+        Row row{check.state, new PlainLabel(this), new PlainLabel(this)};
         row.text->setObjectName(QStringLiteral("check_") + QString::fromStdString(check.name).simplified());
         row.text->setWordWrap(true);
         row.text->setTextFormat(Qt::RichText);

@@ -300,8 +300,7 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &co
             return false;
     }
     RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
-    record.result =
-        scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
+    record.result = scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
     heedDoubts(record.result, record.preflight);
     record.result.imagesUsed = prepared.images.count;
     record.result.peakRssMib = peakRssMib();
