@@ -62,6 +62,8 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
             tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes)
                 .arg(QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1)));
     }
+    for (const std::string &sentence : batch.warnings)
+        m_parts.messages->showMessage(MessageBar::Severity::Warning, QString::fromStdString(sentence));
     if (job == m_job)
         m_parts.workspace->showUpdate(batch);
 }
@@ -91,7 +93,6 @@ int ScanController::start(const ScanRequest &request)
     m_running = request;
     m_resumable.reset();
     m_scanning = true;
-    m_store.lock(request);
     m_parts.messages->dismiss();
     m_parts.workspace->clear();
     emit starting(request);
@@ -158,7 +159,6 @@ void ScanController::offerResume()
 
 void ScanController::end(const std::shared_ptr<const ScanRecord> &record)
 {
-    m_store.unlock();
     m_scanning = false;
     if (record->result.state == RunState::Stopped) {
         showStopped(*record);
@@ -194,7 +194,6 @@ void ScanController::showStopped(const ScanRecord &record)
 
 void ScanController::fail(ErrorKind kind, const QString &message)
 {
-    m_store.unlock();
     m_scanning = false;
     m_store.removeEmpty(m_running);
     m_parts.workspace->clear();

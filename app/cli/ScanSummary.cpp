@@ -104,7 +104,7 @@ std::string hypothesisTable(const ScanResult &result)
 
 } // namespace
 
-std::string scanSummary(const ScanRecord &record, bool colour)
+std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
 {
     const ScanResult &result = record.result;
     std::string text = "\n  " + verdictLine(result, colour);
@@ -127,13 +127,13 @@ std::string scanSummary(const ScanRecord &record, bool colour)
                  printable(record.request.modelPath) + ", " + formatCount(record.model.parameters) + " parameters"
                      + (shape.empty() ? "" : ", input " + shape) + ", " + std::to_string(record.model.outputs)
                      + (record.model.outputs == 1 ? " output" : " outputs"));
-    text += line("SHA-256", record.model.sha256);
+    text += line("SHA-256", printable(record.model.sha256));
     text += line("Images",
                  formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
                      + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
     text +=
         line("Time", formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB");
-    if (!record.request.outPath.empty())
+    if (saved && !record.request.outPath.empty())
         text += line("Run file", printable(record.request.outPath));
     if (result.state == RunState::Finished && result.verdict == Verdict::Clean)
         text += "\n  " + wrapped("None found is not proof: only the hypotheses above were tested.", "  ") + "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Scanner.h"
 
+#include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/ThreadCount.h"
@@ -89,6 +90,7 @@ private:
     BenignSet m_benign;
     Evaluation m_evaluation;
     Checkpoint m_checkpoint;
+    CheckpointGuard m_checkpointGuard;
     ScanClock m_clock;
     Probe m_probe;
     ScanResult m_result;
@@ -103,6 +105,7 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     , m_budget(BudgetPlan::of(params.budget))
     , m_benign(BenignSet::of(model, images))
     , m_evaluation(model, m_benign)
+    , m_checkpointGuard(control)
     , m_probe(model, m_benign, probeSettings(m_budget))
 {
     m_checkpoint.fingerprint = fingerprintOf(model, images, params, m_benign.searchPrecision);
@@ -143,8 +146,8 @@ void Scan::writeCheckpoint()
         return;
     m_checkpoint.seconds = m_clock.seconds();
     m_checkpoint.histories = m_result.histories;
-    m_checkpoint.write(m_checkpointPath);
-    m_clock.checkpointWritten();
+    m_checkpointGuard.attempt([&] { m_checkpoint.write(m_checkpointPath); });
+    m_clock.checkpointWritten(); // a failed one is tried again when the next one is due
 }
 
 SearchSettings Scan::settings(int iterations) const
@@ -516,8 +519,6 @@ ScanResult Scan::run(bool resume)
     }
     decide(m_result, m_params);
     m_result.seconds = m_clock.seconds();
-    if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
-        std::filesystem::remove(m_checkpointPath);
     return m_result;
 }
 

@@ -44,7 +44,9 @@ struct ScanRecord {
 };
 
 /// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
-/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
+/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails,
+/// Error{WriteFailed} where another job writes to the same run file (OutputLock), UnsavedScan where the run file cannot
+/// be written. The checkpoint of a finished scan is removed once its run file is on the disk.
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 
 /// The square size the model accepts and, where there are labels, predicts best at; 64 where any size would do.
