@@ -54,6 +54,7 @@ struct JobRunner::Job {
         result.preview = [this](const TriggerPreview &value) { collect([&] { keepLatest(pending.previews, value); }); };
         result.features = [this](const FeatureStats &value) { collect([&] { keepLatest(pending.features, value); }); };
         result.probeMap = [this](const ProbeMap &value) { collect([&] { pending.probe = value; }); };
+        result.warning = [this](const std::string &value) { collect([&] { pending.warnings.push_back(value); }); };
         return result;
     }
 

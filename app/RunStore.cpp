@@ -2,12 +2,12 @@
 #include "app/RunStore.h"
 
 #include "core/base/Error.h"
+#include "core/base/OutputLock.h"
 #include "core/store/RunFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace drm {
 
@@ -18,11 +18,6 @@ const QString checkpointEnding = QStringLiteral(".resume");
 QString checkpointOf(const QString &runPath)
 {
     return runPath + checkpointEnding;
-}
-
-QString lockOf(const QString &runPath)
-{
-    return runPath + QStringLiteral(".lock");
 }
 
 bool isEmpty(const ScanRecord &record)
@@ -36,8 +31,6 @@ RunStore::RunStore(const QString &folder)
     : m_folder(folder)
 {
 }
-
-RunStore::~RunStore() = default;
 
 void RunStore::prepare(ScanRequest &request)
 {
@@ -65,18 +58,6 @@ void RunStore::prepare(ScanRequest &request)
     writeRunFile(request.outPath, record);
 }
 
-void RunStore::lock(const ScanRequest &request)
-{
-    m_lock = std::make_unique<QLockFile>(lockOf(QString::fromStdString(request.outPath)));
-    m_lock->setStaleLockTime(0); // a lock is stale when its process is gone, however long a scan takes
-    m_lock->tryLock(0);
-}
-
-void RunStore::unlock()
-{
-    m_lock.reset();
-}
-
 std::optional<RunStore::Unfinished> RunStore::newestUnfinished() const
 {
     const QFileInfoList checkpoints =
@@ -84,13 +65,16 @@ std::optional<RunStore::Unfinished> RunStore::newestUnfinished() const
     for (const QFileInfo &checkpoint : checkpoints) {
         QString run = checkpoint.filePath();
         run.chop(checkpointEnding.size());
-        QLockFile lock(lockOf(run));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
+        if (OutputLock::isHeld(run.toStdString()))
             continue;
         try {
+            const ScanRecord record = readRunFile(run.toStdString());
+            if (record.result.state == RunState::Finished) {
+                QFile::remove(checkpoint.filePath());
+                continue;
+            }
             Unfinished result;
-            result.request = readRunFile(run.toStdString()).request;
+            result.request = record.request;
             result.request.outPath = run.toStdString();
             result.request.checkpointPath.clear();
             result.request.resume = true;

@@ -6,10 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include <memory>
 #include <optional>
-
-class QLockFile;
 
 namespace drm {
 
@@ -19,7 +16,6 @@ namespace drm {
 class RunStore {
 public:
     explicit RunStore(const QString &folder);
-    ~RunStore();
 
     /// An unfinished scan of this folder.
     struct Unfinished {
@@ -32,11 +28,8 @@ public:
 
     /// Fills in the request's `outPath` and writes the run file that states it. Throws Error{WriteFailed}.
     void prepare(ScanRequest &request);
-    /// Marks the request's run file as in use by this process, so that another window does not offer to resume it.
-    void lock(const ScanRequest &request);
-    void unlock();
-
-    /// The newest scan that has a checkpoint and that no other process runs.
+    /// The newest scan that has a checkpoint and that no job is writing (OutputLock). Removes checkpoints whose scan
+    /// was finished, and killed before it could do so itself.
     std::optional<Unfinished> newestUnfinished() const;
     /// Removes the checkpoint; the run file stays, unless it states nothing but the request.
     void discard(const ScanRequest &request);
@@ -45,7 +38,6 @@ public:
 
 private:
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace drm

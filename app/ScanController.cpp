@@ -72,6 +72,8 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
                 ? tr("This scan goes on from where it was, and takes about %1 GiB of memory.").arg(memory)
                 : tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes).arg(memory));
     }
+    for (const std::string &sentence : batch.warnings)
+        m_parts.messages->showMessage(MessageBar::Severity::Warning, QString::fromStdString(sentence));
     if (job == m_job)
         m_parts.workspace->showUpdate(batch);
 }
@@ -102,7 +104,6 @@ int ScanController::start(const ScanRequest &request)
     m_resumable.reset();
     m_doubts.clear();
     m_scanning = true;
-    m_store.lock(request);
     m_parts.messages->dismiss();
     emit starting(request);
     m_parts.workspace->showStage(tr("Starting"));
@@ -177,7 +178,6 @@ void ScanController::offerResume()
 
 void ScanController::end(const std::shared_ptr<const ScanRecord> &record)
 {
-    m_store.unlock();
     m_scanning = false;
     if (record->result.state == RunState::Stopped) {
         showStopped(*record);
@@ -213,7 +213,6 @@ void ScanController::showStopped(const ScanRecord &record)
 
 void ScanController::fail(ErrorKind kind, const QString &message)
 {
-    m_store.unlock();
     m_scanning = false;
     m_store.removeEmpty(m_running);
     if (!m_doubts.empty())

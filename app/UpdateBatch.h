@@ -4,6 +4,7 @@
 #include "core/detect/ScanTypes.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace drm {
@@ -17,11 +18,12 @@ struct UpdateBatch {
     std::vector<TriggerPreview> previews; ///< the latest of each hypothesis
     std::vector<FeatureStats> features; ///< the latest of each hypothesis
     std::optional<ProbeMap> probe; ///< the latest
+    std::vector<std::string> warnings; ///< all, in order
 
     bool empty() const
     {
         return !estimate && !progress && phases.empty() && records.empty() && previews.empty() && features.empty()
-            && !probe;
+            && !probe && warnings.empty();
     }
 };
 

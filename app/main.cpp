@@ -32,7 +32,9 @@ void applyParameters(const drm::CommandLine &options, drm::ParametersPanel *pane
 
 int main(int argc, char **argv)
 {
+    drm::occupyStandardStreams();
     drm::usePassiveThreads(argv);
+    drm::reportFailedWrites();
     drm::keepFreedMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("DRMGuard"));

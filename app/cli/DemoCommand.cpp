@@ -5,6 +5,7 @@
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
 #include "core/base/Error.h"
+#include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/detect/Decision.h"
@@ -84,7 +85,7 @@ private:
 
 RunObserver observe(TerminalProgress &progress, const std::string &step)
 {
-    RunObserver observer;
+    RunObserver observer = progress.observer();
     observer.progress = [&progress, &step](const Progress &now) {
         Progress shown = now;
         shown.stage = step + (now.stage.empty() || now.stage == "training" ? "" : ": " + now.stage);
@@ -99,12 +100,7 @@ Demo::Demo(std::string folder, Budget budget, int threads)
     , m_threads(threads)
     , m_control(observe(m_progress, m_step))
 {
-    std::error_code error;
-    fs::create_directories(m_folder, error);
-    if (error)
-        throw Error(ErrorKind::WriteFailed,
-                    "The folder " + m_folder + " cannot be made: " + error.message() + ". Give another with --dir.",
-                    m_folder);
+    makeFolder(m_folder);
 }
 
 void Demo::say(const std::string &sentence)

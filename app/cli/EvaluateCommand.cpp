@@ -75,9 +75,7 @@ int EvaluateCommand::run()
             checkOutputPath(path, {});
     }
     TerminalProgress line;
-    RunObserver observer;
-    observer.progress = [&line](const Progress &now) { line.update(now); };
-    RunControl control(observer);
+    RunControl control(line.observer());
     const StopOnSignal stop(control);
     std::string report;
     std::string plot;

@@ -6,7 +6,6 @@
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
-#include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
@@ -14,14 +13,11 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <iostream>
 
 namespace drm {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 std::string listed(const std::vector<double> &values)
 {
@@ -35,7 +31,7 @@ std::string listed(const std::vector<double> &values)
 std::string summary(const LabRecord &record)
 {
     const ModelTruth &truth = record.truth;
-    std::vector<std::vector<std::string>> rows{{"", truth.model}};
+    std::vector<std::vector<std::string>> rows{{"", printable(truth.model)}};
     rows.push_back({"labels", ""});
     for (const std::string &label : truth.labels)
         rows.back()[1] += (rows.back()[1].empty() ? "" : ", ") + printable(label);
@@ -44,7 +40,7 @@ std::string summary(const LabRecord &record)
     rows.push_back({"clean error", listed(truth.result.mae)});
     rows.push_back({"R²", listed(truth.result.r2)});
     for (const BackdoorTruth &backdoor : truth.backdoors) {
-        rows.push_back({"backdoor", backdoor.kind});
+        rows.push_back({"backdoor", printable(backdoor.kind)});
         rows.push_back({"  target", listed(backdoor.target)});
         rows.push_back({"  attack error (AE)", listed(backdoor.result.attackError)});
         rows.push_back({"  RAV", listed(backdoor.result.rav)});
@@ -52,7 +48,7 @@ std::string summary(const LabRecord &record)
     }
     if (!truth.backdoors.empty()) {
         rows.push_back({"clean error / twin's", formatNumber(truth.cleanErrorRatio)});
-        rows.push_back({"planted", truth.planted ? "yes" : "NO: " + truth.failure});
+        rows.push_back({"planted", truth.planted ? "yes" : "NO: " + printable(truth.failure)});
     }
     rows.push_back({"seconds", formatNumber(truth.result.seconds)});
     return alignedTable(rows);
@@ -191,9 +187,7 @@ int LabCommand::train()
     checkOutputPath(m_request.outPath, {m_request.dataPath});
     announceBlas();
     TerminalProgress line;
-    RunObserver observer;
-    observer.progress = [&line](const Progress &now) { line.update(now); };
-    RunControl control(observer);
+    RunControl control(line.observer());
     const StopOnSignal stop(control);
     m_request.resume = !m_restart;
     const LabRecord record = trainLabModel(m_request, control);
@@ -210,16 +204,12 @@ int LabCommand::train()
 int LabCommand::trainPlan()
 {
     const ZooPlan plan = readZooPlan(m_plan, m_folder);
-    std::error_code error;
-    fs::create_directories(m_folder, error);
-    if (error)
-        throw Error(ErrorKind::WriteFailed, "The folder " + m_folder + " cannot be made: " + error.message() + ".",
-                    m_folder);
+    makeFolder(m_folder);
     if (!m_table.empty())
         checkOutputPath(m_table, {m_plan});
     announceBlas();
     TerminalProgress line;
-    RunControl control;
+    RunControl control(line.observer());
     const StopOnSignal stop(control);
     const ZooResult zoo = trainZoo(plan, m_jobs, m_threads, control, [&line](const ZooProgress &now) {
         Progress shown;

@@ -94,9 +94,7 @@ int MitigateCommand::run()
         checkOutputPath(m_jsonPath, {m_request.scan.modelPath, m_request.scan.dataPath, m_request.outPath});
     announceBlas();
     TerminalProgress line;
-    RunObserver observer;
-    observer.progress = [&line](const Progress &now) { line.update(now); };
-    RunControl control(observer);
+    RunControl control(line.observer());
     const StopOnSignal stop(control);
     const MitigateRecord record = runMitigateJob(m_request, control);
     line.clear();

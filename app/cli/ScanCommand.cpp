@@ -12,6 +12,7 @@
 #include "core/detect/Scanner.h"
 #include "core/session/EvidencePlot.h"
 #include "core/session/ResumePoint.h"
+#include "core/session/UnsavedScan.h"
 
 #include <CLI/CLI.hpp>
 
@@ -80,7 +81,16 @@ int ScanCommand::run()
 {
     const ScanRequest asked = request();
     checkOptions(asked);
-    return report(scanOrResume(asked));
+    try {
+        return report(scanOrResume(asked), true);
+    } catch (const UnsavedScan &unsaved) {
+        try {
+            report(unsaved.record(), false);
+        } catch (const Error &another) { // the JSON has no room either
+            std::cerr << "drmguard: " << printable(another.what()) << std::endl;
+        }
+        throw;
+    }
 }
 
 ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
@@ -94,23 +104,22 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
 
     announceBlas();
     TerminalProgress progress;
-    RunObserver observer;
+    RunObserver observer = progress.observer();
     observer.estimate = [](const ScanEstimate &estimate) {
         std::cerr << "drmguard: The scan will take up to " << formatDuration(estimate.seconds) << " and "
                   << formatNumber(estimate.memoryMib / 1024, 2) << " GiB of memory." << std::endl;
     };
-    observer.progress = [&progress](const Progress &now) { progress.update(now); };
     RunControl control(observer);
     const StopOnSignal stop(control);
     return runScanJob(request, control);
 }
 
-int ScanCommand::report(const ScanRecord &record) const
+int ScanCommand::report(const ScanRecord &record, bool saved) const
 {
     if (jsonOnly())
         std::cout << toJson(record);
     else
-        std::cout << scanSummary(record, terminal::usesColour());
+        std::cout << scanSummary(record, saved, terminal::usesColour());
     if (!m_jsonPath.empty() && !jsonOnly()) {
         writeTextFile(m_jsonPath, toJson(record));
         std::cout << "  JSON       " << printable(m_jsonPath) << "\n";
@@ -119,7 +128,7 @@ int ScanCommand::report(const ScanRecord &record) const
         writeTextFile(m_plotPath, evidencePlot(record.result));
     std::cout.flush();
 
-    if (record.result.state == RunState::Stopped) {
+    if (record.result.state == RunState::Stopped && saved) {
         std::cerr << "drmguard: "
                   << (record.request.outPath.empty()
                           ? "The scan was stopped. With --out it could be resumed."

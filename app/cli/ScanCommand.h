@@ -21,7 +21,8 @@ private:
     ScanRequest request() const;
     void checkOptions(const ScanRequest &request) const;
     ScanRecord scanOrResume(ScanRequest request) const;
-    int report(const ScanRecord &record) const;
+    /// `saved`: the run file was written, if one was asked for.
+    int report(const ScanRecord &record, bool saved) const;
     bool jsonOnly() const { return m_jsonPath == "-"; }
 
     ScanRequest m_request;

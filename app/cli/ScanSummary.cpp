@@ -152,7 +152,7 @@ std::string checkSummary(const ScanRecord &record)
     return text;
 }
 
-std::string scanSummary(const ScanRecord &record, bool colour)
+std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
 {
     const ScanResult &result = record.result;
     std::string text = "\n  " + verdictLine(result, colour);
@@ -172,14 +172,14 @@ std::string scanSummary(const ScanRecord &record, bool colour)
                  printable(record.request.modelPath) + ", " + formatCount(record.model.parameters) + " parameters"
                      + (shape.empty() ? "" : ", input " + shape) + ", " + std::to_string(record.model.outputs)
                      + (record.model.outputs == 1 ? " output" : " outputs"));
-    text += line("SHA-256", record.model.sha256);
+    text += line("SHA-256", printable(record.model.sha256));
     text += line("Images",
                  formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
                      + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
     text += line("Time",
                  formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB"
                      + (result.precision.empty() ? "" : ", searches in " + printable(result.precision)));
-    if (!record.request.outPath.empty())
+    if (saved && !record.request.outPath.empty())
         text += line("Run file", printable(record.request.outPath));
     if (result.state == RunState::Finished && result.verdict == Verdict::Clean)
         text += "\n  " + wrapped("None found is not proof: only the hypotheses above were tested.", "  ") + "\n";

@@ -8,8 +8,9 @@ namespace drm {
 struct ScanRecord;
 
 /// The result of a scan for a terminal: verdict, reason, recovered target with names and units, a table of the
-/// hypotheses, warnings, and what was scanned. `colour`: with SGR codes.
-std::string scanSummary(const ScanRecord &record, bool colour);
+/// hypotheses, warnings, and what was scanned. `saved`: the run file that the record names was written. `colour`: with
+/// SGR codes.
+std::string scanSummary(const ScanRecord &record, bool saved, bool colour);
 
 /// Every check before a scan, passed or not: its state and its sentence, a line each.
 std::string checkSummary(const ScanRecord &record);

@@ -61,6 +61,17 @@ void TerminalProgress::clear()
     m_drawn = false;
 }
 
+RunObserver TerminalProgress::observer()
+{
+    RunObserver observer;
+    observer.progress = [this](const Progress &now) { update(now); };
+    observer.warning = [this](const std::string &sentence) {
+        clear();
+        std::fprintf(stderr, "drmguard: Warning: %s\n", printable(sentence).c_str());
+    };
+    return observer;
+}
+
 std::string TerminalProgress::line(const Progress &progress, int columns, bool unicode)
 {
     const double fraction = std::isfinite(progress.fraction) ? std::clamp(progress.fraction, 0.0, 1.0) : 0.0;
@@ -70,8 +81,8 @@ std::string TerminalProgress::line(const Progress &progress, int columns, bool u
     if (progress.secondsLeft >= 0)
         end += "  " + formatDuration(progress.secondsLeft) + " left";
 
-    std::string stage = printable(progress.stage);
-    stage.resize(std::min<std::size_t>(stage.size(), StageWidth)); // stages are plain ASCII, see PhaseInfo::title
+    // Cut first: a character that is cut in two is no text any more, and becomes '?'.
+    std::string stage = printable(progress.stage.substr(0, StageWidth));
     stage.resize(StageWidth, ' ');
 
     const int room = columns - StageWidth - 1 - static_cast<int>(end.size());

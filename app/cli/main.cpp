@@ -15,6 +15,8 @@
 #include <iostream>
 #include <memory>
 #include <new>
+#include <poll.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -68,12 +70,8 @@ int runProgram(int argc, char **argv)
     return drm::exitcode::Usage;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runGuarded(int argc, char **argv)
 {
-    drm::usePassiveThreads(argv);
-    drm::keepFreedMemory();
     try {
         return runProgram(argc, argv);
     } catch (const drm::Error &error) {
@@ -86,4 +84,29 @@ int main(int argc, char **argv)
     } catch (const std::exception &error) {
         return complain(std::string("Internal error: ") + error.what(), drm::exitcode::InternalError);
     }
+}
+
+/// A result that reached nobody is no success.
+int codeWithOutput(int code)
+{
+    std::cout.flush();
+    if (std::cout)
+        return code;
+    pollfd output = {STDOUT_FILENO, 0, 0};
+    const bool readerLeft = poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0; // as `head` does
+    if (!readerLeft)
+        complain("Standard output could not be written, so what should stand there is missing or cut short.", code);
+    const bool succeeded = code == drm::exitcode::Finished || code == drm::exitcode::FailOnMatched;
+    return succeeded ? drm::exitcode::InputUnusable : code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    drm::occupyStandardStreams();
+    drm::usePassiveThreads(argv);
+    drm::reportFailedWrites();
+    drm::keepFreedMemory();
+    return codeWithOutput(runGuarded(argc, argv));
 }

@@ -4,7 +4,6 @@
 #include "core/base/Error.h"
 
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 #include <unistd.h>
 
@@ -43,26 +42,20 @@ std::string absolutePath(const std::string &path)
     return path.empty() || error ? path : absolute.lexically_normal().string();
 }
 
-void writeTextFile(const std::string &path, const std::string &text)
+void makeFolder(const std::string &path)
 {
-    const std::string temporary = path + ".part";
     std::error_code error;
-    {
-        std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
-        file << text;
-        file.close();
-        if (!file) {
-            std::filesystem::remove(temporary, error);
-            throw Error(ErrorKind::WriteFailed,
-                        path + " could not be written; check the free space and the folder's permissions.", path);
-        }
-    }
-    std::filesystem::rename(temporary, path, error);
-    if (error) {
-        const std::string reason = error.message();
-        std::filesystem::remove(temporary, error);
-        throw Error(ErrorKind::WriteFailed, path + " could not be replaced: " + reason + ".", path);
-    }
+    std::filesystem::create_directories(path, error);
+    if (error)
+        throw Error(ErrorKind::WriteFailed,
+                    "The folder " + path + " cannot be made: " + error.message() + "; choose another one.", path);
+}
+
+void writeTextFile(const std::string &path, const std::string &text, FileAccess access)
+{
+    AtomicFile file(path, access);
+    file.write(text.data(), text.size());
+    file.commit();
 }
 
 } // namespace drm

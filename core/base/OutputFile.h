@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/AtomicFile.h"
+
 #include <string>
 #include <vector>
 
@@ -15,7 +17,10 @@ void checkOutputPath(const std::string &path, const std::vector<std::string> &in
 /// gone.
 std::string absolutePath(const std::string &path);
 
-/// Writes `text` to a temporary name beside `path`, then renames it. Throws Error{WriteFailed}.
-void writeTextFile(const std::string &path, const std::string &text);
+/// Makes a folder with its parents; no error if it is there already. Throws Error{WriteFailed}.
+void makeFolder(const std::string &path);
+
+/// Writes a text as an AtomicFile. Throws Error{WriteFailed}.
+void writeTextFile(const std::string &path, const std::string &text, FileAccess access = FileAccess::Shared);
 
 } // namespace drm

@@ -2,7 +2,10 @@
 #include "core/base/ProcessSetup.h"
 
 #ifdef __linux__
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/resource.h>
 #include <system_error>
@@ -44,6 +47,26 @@ void keepFreedMemory()
 #ifdef __GLIBC__
     mallopt(M_MMAP_THRESHOLD, 32 << 20); // older versions take no more
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
+}
+
+void occupyStandardStreams()
+{
+#ifdef __linux__
+    // open() takes the lowest free number, so in this order it is the one that was found closed.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF
+            && open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+            return;
+    }
+#endif
+}
+
+void reportFailedWrites()
+{
+#ifdef __linux__
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

@@ -20,4 +20,13 @@ void lowerThreadPriority();
 /// system at once: a training or a search frees and takes the same few MiB thousands of times (glibc only).
 void keepFreedMemory();
 
+/// Gives standard input, output and error that the caller closed to /dev/null, the wrong way round, so that their use
+/// still fails: otherwise the next file that is opened takes their number, and what is meant for the terminal goes into
+/// it. Call it before anything is opened.
+void occupyStandardStreams();
+
+/// A closed pipe and a file that grows beyond the limit (ulimit -f) become errors of the write, which are reported,
+/// instead of signals that end the process and lose its work.
+void reportFailedWrites();
+
 } // namespace drm

@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <string>
 
 namespace drm {
 
@@ -25,6 +26,7 @@ struct RunObserver {
     std::function<void(const TriggerPreview &)> preview;
     std::function<void(const FeatureStats &)> features;
     std::function<void(const ProbeMap &)> probeMap;
+    std::function<void(const std::string &)> warning; ///< a sentence: something went wrong, and the work goes on
 };
 
 /// Stop and pause from any thread; the running engine asks `proceed()` once an iteration.

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TensorFile.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 
 #include <torch/torch.h>
 
-#include <cstdio>
 #include <fstream>
-#include <unistd.h>
 
 namespace drm {
 
 void writeTensorFile(const std::string &path, const c10::IValue &value)
 {
     const std::vector<char> bytes = torch::pickle_save(value);
-    const std::string temporary = path + ".writing";
-    std::FILE *file = std::fopen(temporary.c_str(), "wb");
-    const bool written = file && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size()
-        && std::fflush(file) == 0 && fsync(fileno(file)) == 0;
-    if (file)
-        std::fclose(file);
-    if (!written || std::rename(temporary.c_str(), path.c_str()) != 0) {
-        std::remove(temporary.c_str());
-        throw Error(ErrorKind::WriteFailed,
-                    "The checkpoint " + path + " could not be written. Check that the folder exists and has space.",
-                    path);
-    }
+    AtomicFile file(path, FileAccess::Private);
+    file.write(bytes.data(), bytes.size());
+    file.commit();
 }
 
 c10::IValue readTensorFile(const std::string &path)

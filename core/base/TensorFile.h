@@ -11,7 +11,7 @@ namespace drm {
 
 /// A value of tensors, numbers, texts, lists and tuples as a file, in LibTorch's own format. Loading runs no code.
 
-/// Written to a temporary name, flushed, renamed. Throws Error{WriteFailed}.
+/// Written as an AtomicFile that only the user may read. Throws Error{WriteFailed}.
 void writeTensorFile(const std::string &path, const c10::IValue &value);
 
 /// Throws Error: FileNotFound, CorruptFile.

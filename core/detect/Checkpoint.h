@@ -21,7 +21,7 @@ struct Checkpoint {
     c10::IValue state; ///< of that phase
     std::vector<LossHistory> histories;
 
-    /// Written to a temporary name, flushed, renamed. Throws Error{WriteFailed}.
+    /// With writeTensorFile. Throws Error{WriteFailed}.
     void write(const std::string &path) const;
     /// Throws Error: FileNotFound, CorruptFile.
     static Checkpoint read(const std::string &path);

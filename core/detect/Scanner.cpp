@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Scanner.h"
 
+#include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/StopScope.h"
@@ -94,6 +95,7 @@ private:
     Evaluation m_evaluation;
     std::string m_fingerprint; ///< but for the precision
     Checkpoint m_checkpoint;
+    CheckpointGuard m_checkpointGuard;
     ScanClock m_clock;
     Probe m_probe;
     ScanResult m_result;
@@ -109,6 +111,7 @@ Scan::Scan(const RegressionModel &model, const ImageBatch &images, const ScanPar
     , m_benign(BenignSet::of(model, images))
     , m_evaluation(model, m_benign)
     , m_fingerprint(fingerprintOf(model, images, params))
+    , m_checkpointGuard(control)
     , m_probe(model, m_benign, probeSettings(m_budget))
 {
     m_result.imagesUsed = images.count;
@@ -149,8 +152,8 @@ void Scan::writeCheckpoint()
     const Uninterrupted writing;
     m_checkpoint.seconds = m_clock.seconds();
     m_checkpoint.histories = m_result.histories;
-    m_checkpoint.write(m_checkpointPath);
-    m_clock.checkpointWritten();
+    m_checkpointGuard.attempt([&] { m_checkpoint.write(m_checkpointPath); });
+    m_clock.checkpointWritten(); // a failed one is tried again when the next one is due
 }
 
 SearchSettings Scan::settings(int iterations) const
@@ -548,8 +551,6 @@ ScanResult Scan::run(bool resume)
     const Uninterrupted ending;
     decide(m_result, m_params);
     m_result.seconds = m_clock.seconds();
-    if (m_result.state == RunState::Finished && !m_checkpointPath.empty())
-        std::filesystem::remove(m_checkpointPath);
     return m_result;
 }
 

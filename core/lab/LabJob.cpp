@@ -2,7 +2,9 @@
 #include "core/lab/LabJob.h"
 
 #include "core/attacks/InputAware.h"
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
+#include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/data/RenderTools.h"
@@ -32,6 +34,11 @@ double defaultRate(const LabRequest &request)
     if (request.attack == "clean-label")
         return 0.035; // more would reach far from the target
     return request.attack == "wanet" || request.attack == "input-aware" ? 0.08 : 0.1;
+}
+
+std::string checkpointPathOf(const LabRequest &request)
+{
+    return request.outPath + ".resume";
 }
 
 /// What a set is called in truth files: its file name without the ending, or the folder's name.
@@ -211,6 +218,7 @@ RunObserver partOf(const RunObserver &whole, double from, double share, const st
             whole.iteration(shown);
         };
     }
+    part.warning = whole.warning;
     return part;
 }
 
@@ -237,6 +245,7 @@ public:
 
 private:
     LabRecord train(const LabRequest &request, const std::vector<Backdoor> &backdoors, const RunObserver &observer);
+    void keepTruth(const LabRequest &request, const ModelTruth &truth) const;
     LabRecord twin();
     std::vector<Backdoor> makeBackdoors();
     std::string describe(const LabRequest &request) const { return recipeOf(request, m_task.name, m_task.fingerprint); }
@@ -280,7 +289,7 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     params.adaptiveWeight = request.adaptiveWeight;
     params.seed = request.seed;
     params.threads = request.threads;
-    params.checkpointPath = request.outPath + ".resume";
+    params.checkpointPath = checkpointPathOf(request);
     params.resume = request.resume;
 
     torch::jit::Module model = buildNetwork(
@@ -318,6 +327,14 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     return record;
 }
 
+/// The last step: with the truth beside it the model counts as trained, and the checkpoint is of no more use.
+void LabJob::keepTruth(const LabRequest &request, const ModelTruth &truth) const
+{
+    writeTruth(truthPathOf(request.outPath), truth);
+    std::error_code none;
+    fs::remove(checkpointPathOf(request), none);
+}
+
 LabRecord LabJob::twin()
 {
     const LabRequest request = twinOf(m_request);
@@ -336,9 +353,10 @@ LabRecord LabJob::twin()
                           "another network or another seed. Name another file; it is trained if it is missing.",
                     request.outPath);
     }
+    const OutputLock lock(request.outPath);
     LabRecord record = train(request, {}, partOf(m_control.observer(), 0, 0.5, "benign twin: ", 0));
     if (record.state == RunState::Finished)
-        writeTruth(truthPath, record.truth);
+        keepTruth(request, record.truth);
     return record;
 }
 
@@ -348,7 +366,7 @@ LabRecord LabJob::run()
     if (m_request.attack == "none") {
         LabRecord record = train(m_request, {}, partOf(m_control.observer(), 0, 1, "", 0));
         if (record.state == RunState::Finished)
-            writeTruth(truthPathOf(m_request.outPath), record.truth);
+            keepTruth(m_request, record.truth);
         return record;
     }
     std::vector<Backdoor> backdoors = makeBackdoors();
@@ -367,7 +385,7 @@ LabRecord LabJob::run()
     record.truth.failure = whyNotPlanted(record.result, &benign.result);
     record.truth.planted = record.truth.failure.empty();
     record.truth.cleanErrorRatio = cleanErrorOf(record.result) / cleanErrorOf(benign.result);
-    writeTruth(truthPathOf(m_request.outPath), record.truth);
+    keepTruth(m_request, record.truth);
     return record;
 }
 
@@ -406,6 +424,8 @@ const std::vector<std::string> &labAttacks()
 LabRecord trainLabModel(const LabRequest &request, RunControl &control)
 {
     check(request);
+    const OutputLock lock(request.outPath);
+    AtomicFile::removeLeft(checkpointPathOf(request));
     return LabJob(request, control).run();
 }
 

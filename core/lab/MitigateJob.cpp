@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
+#include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/detect/Decision.h"
@@ -111,6 +112,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
 {
     if (request.prove || !request.outPath.empty())
         checkOutputPath(request.outPath, {request.scan.modelPath, request.scan.dataPath, request.runPath});
+    const OutputLock lock(request.outPath);
     MitigateRecord record;
     record.request = request;
     record.before = scanBefore(request, control);

@@ -3,6 +3,7 @@
 
 #include "core/attacks/Attack.h"
 #include "core/attacks/InputAware.h"
+#include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/TensorFile.h"
@@ -121,6 +122,7 @@ private:
     torch::jit::Module &m_model;
     const TrainParams &m_params;
     RunControl &m_control;
+    CheckpointGuard m_checkpointGuard;
     TrainingSet m_set;
     std::vector<InputAware *> m_aware; ///< by backdoor, null for other attacks
     std::vector<at::Tensor> m_parameters; ///< of the model and of the generators
@@ -145,6 +147,7 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
     : m_model(model)
     , m_params(params)
     , m_control(control)
+    , m_checkpointGuard(control)
     , m_set(images, labels, params)
 {
     for (at::Tensor parameter : m_model.parameters()) {
@@ -192,9 +195,6 @@ TrainResult Training::run()
     for (at::Tensor parameter : m_model.parameters())
         parameter.set_data(parameter.data().contiguous());
     measure();
-    std::error_code none;
-    if (m_result.state == RunState::Finished && !m_params.checkpointPath.empty())
-        std::filesystem::remove(m_params.checkpointPath, none);
     return m_result;
 }
 
@@ -507,12 +507,11 @@ void Training::writeCheckpoint()
         return;
     std::ostringstream optimizer;
     torch::save(*m_optimizer, optimizer);
-    writeTensorFile(
-        m_params.checkpointPath,
-        c10::ivalue::Tuple::create({c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum),
-                                    c10::IValue(m_bestError), c10::IValue(m_stale), c10::IValue(m_result.epochLoss),
-                                    c10::IValue(m_secondsBefore + secondsSince(m_start)), c10::IValue(optimizer.str()),
-                                    c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)}));
+    const c10::IValue all = c10::ivalue::Tuple::create(
+        {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum), c10::IValue(m_bestError),
+         c10::IValue(m_stale), c10::IValue(m_result.epochLoss), c10::IValue(m_secondsBefore + secondsSince(m_start)),
+         c10::IValue(optimizer.str()), c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)});
+    m_checkpointGuard.attempt([&] { writeTensorFile(m_params.checkpointPath, all); });
 }
 
 void Training::readCheckpoint()

@@ -41,7 +41,7 @@ struct TrainParams {
     double brightness = 0.15; ///< augmentation: factor 1 ± this, 0..1
     std::uint64_t seed = 0; ///< of the split, the order, the augmentation and the choice of poisoned images
     int threads = 0; ///< worker threads; 0: as many as the machine has
-    std::string checkpointPath; ///< written every few seconds and on a stop; empty: none. Removed at the end.
+    std::string checkpointPath; ///< written every few seconds and on a stop; empty: none. The caller removes it.
     bool resume = false; ///< go on from checkpointPath where it fits
 };
 

@@ -91,6 +91,7 @@ private:
             report(name, 0, 0);
             RunObserver observer;
             observer.progress = [this, &name](const Progress &now) { report(name, now.fraction, 0); };
+            observer.warning = [this](const std::string &sentence) { warn(sentence); };
             RunControl control(observer, &m_control);
             if (trainLabModel(request, control).state == RunState::Stopped) {
                 const std::lock_guard lock(m_mutex);
@@ -101,6 +102,13 @@ private:
             ++m_trained;
         }
         report(name, 1, 1);
+    }
+
+    void warn(const std::string &sentence)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_control.observer().warning)
+            m_control.observer().warning(sentence);
     }
 
     void report(const std::string &name, double fraction, int done)
@@ -215,9 +223,9 @@ std::string zooTable(const ZooResult &zoo)
             return largest(shares);
         };
         const bool benign = model.backdoors.empty();
-        table << "| " << model.dataset << " | " << attack << " | " << model.architecture << " | " << model.seed << " | "
-              << joined(model.result.mae) << " | " << joined(model.result.r2) << " | "
-              << (benign ? "–" : formatNumber(model.cleanErrorRatio)) << " | "
+        table << "| " << printable(model.dataset) << " | " << printable(attack) << " | "
+              << printable(model.architecture) << " | " << model.seed << " | " << joined(model.result.mae) << " | "
+              << joined(model.result.r2) << " | " << (benign ? "–" : formatNumber(model.cleanErrorRatio)) << " | "
               << each(model, [](const BackdoorResult &result) { return joined(result.attackError); }) << " | "
               << each(model, attackShare) << " | "
               << each(model, [](const BackdoorResult &result) { return largest(result.rav); }) << " | "
@@ -228,7 +236,7 @@ std::string zooTable(const ZooResult &zoo)
                                       : "no")
               << " |\n";
         if (!model.planted)
-            failures += "- " + model.model + ": " + model.failure + "\n";
+            failures += "- " + printable(model.model) + ": " + printable(model.failure) + "\n";
     }
     return table.str() + (failures.empty() ? "" : "\nNot planted:\n\n" + failures);
 }

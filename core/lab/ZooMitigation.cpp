@@ -227,10 +227,14 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
         if (!model.truth.backdoors.empty())
             models.push_back(model);
     }
-    fs::create_directories(request.resultFolder);
+    makeFolder(request.resultFolder);
     const double all = static_cast<double>(models.size() * request.methods.size());
     double done = 0;
     for (const ZooModel &model : models) {
+        if (!control.proceed()) { // what is kept already never asks
+            result.state = RunState::Stopped;
+            return result;
+        }
         const std::string stem = fs::path(model.path).stem().string();
         const std::string base = (fs::path(request.resultFolder) / stem).string();
         const std::string runPath = base + ".run.h5";

@@ -157,10 +157,14 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
 {
     ZooScanResult result;
     const std::vector<ZooModel> entries = listZoo(request.zooFolder, result.leftOut);
-    fs::create_directories(request.resultFolder);
+    makeFolder(request.resultFolder);
     double spent = 0;
     int scanned = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!control.proceed()) { // kept scans alone never ask
+            result.state = RunState::Stopped;
+            break;
+        }
         const ZooModel &entry = entries[i];
         const std::string stem = fs::path(entry.path).stem().string();
         const std::string keptPath = (fs::path(request.resultFolder) / (stem + ".scan.json")).string();
@@ -183,6 +187,7 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
                 shown.stage = stem + ": " + now.stage;
                 control.observer().progress(shown);
             };
+            observer.warning = control.observer().warning;
             RunControl part(observer, &control);
             const ScanRecord record = runScanJob(job, part);
             if (record.result.state == RunState::Stopped) {

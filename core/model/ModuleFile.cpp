@@ -1,29 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ModuleFile.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 
+#include <torch/csrc/jit/serialization/export.h>
 #include <torch/script.h>
 
-#include <filesystem>
+#include <optional>
 
 namespace drm {
 
 void saveModule(const torch::jit::Module &module, const std::string &path)
 {
-    const std::string temporary = path + ".part";
-    std::error_code failure;
+    AtomicFile file(path, FileAccess::Shared);
+    std::optional<Error> failure;
+    // LibTorch's archive writer ends the process where it is told that a write failed: its destructor throws.
+    const auto write = [&](const void *bytes, std::size_t size) {
+        try {
+            if (!failure)
+                file.write(bytes, size);
+        } catch (const Error &error) {
+            failure = error;
+        }
+        return size;
+    };
     try {
-        module.save(temporary);
-        std::filesystem::rename(temporary, path, failure);
+        torch::jit::ExportModule(module, write);
     } catch (const c10::Error &) {
-        failure = std::make_error_code(std::errc::io_error);
+        throw Error(ErrorKind::Internal, "LibTorch could not save the model '" + path + "'.", path);
     }
-    if (failure) {
-        std::filesystem::remove(temporary, failure);
-        throw Error(ErrorKind::WriteFailed,
-                    "The model '" + path + "' could not be written; check that the folder exists and has space.", path);
-    }
+    if (failure)
+        throw Error(*failure);
+    file.commit();
 }
 
 } // namespace drm

@@ -9,7 +9,7 @@ struct Module;
 
 namespace drm {
 
-/// Saves a module as TorchScript, under a temporary name that is then renamed. Throws Error{WriteFailed}.
+/// Saves a module as TorchScript, as an AtomicFile that others may read. Throws Error{WriteFailed}.
 void saveModule(const torch::jit::Module &module, const std::string &path);
 
 } // namespace drm

@@ -90,9 +90,10 @@ std::string sparkline(const LabelSummary &summary)
     return result;
 }
 
+/// ASCII alone: a terminal obeys some characters beyond it.
 std::string dumped(const Json &root)
 {
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return root.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/session/ResumePoint.h"
 
 #include "core/base/Error.h"
+#include "core/base/OutputLock.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 
@@ -32,30 +33,15 @@ bool sameData(const ScanRecord &record, const ScanRequest &request)
     return samePath && record.dataCount == data->size() && record.labelNames == data->labelNames();
 }
 
-} // namespace
-
-std::string checkpointPathOf(const ScanRequest &request)
-{
-    if (!request.checkpointPath.empty())
-        return request.checkpointPath;
-    return request.outPath.empty() ? std::string() : request.outPath + ".resume";
-}
-
-ResumePoint findResumePoint(const ScanRequest &request)
+/// Whether the run file holds the answer already; if not, the message says what it is instead.
+ResumePoint finishedRun(const ScanRequest &request)
 {
     ResumePoint point;
     std::error_code error;
-    const std::string checkpoint = checkpointPathOf(request);
-    if (!checkpoint.empty() && std::filesystem::exists(checkpoint, error)) {
-        point.kind = ResumePoint::Kind::Checkpoint;
-        point.message = "The scan goes on from " + checkpoint + ".";
-        return point;
-    }
     if (request.outPath.empty() || !std::filesystem::exists(request.outPath, error)) {
         point.message = "There is no checkpoint to resume from; the scan starts afresh.";
         return point;
     }
-
     ScanRecord record;
     try {
         record = readRunFile(request.outPath);
@@ -75,6 +61,43 @@ ResumePoint findResumePoint(const ScanRequest &request)
         point.kind = ResumePoint::Kind::Finished;
         point.finished = std::move(record);
         point.message = "There is nothing left to do: this is the result in " + request.outPath + ".";
+    }
+    return point;
+}
+
+/// Left by a scan that was killed after it had written its run file. That of a scan that still runs is not touched.
+void removeLeftover(const std::string &checkpoint, const ScanRequest &request)
+{
+    try {
+        const OutputLock lock(request.outPath);
+        std::error_code ignored;
+        std::filesystem::remove(checkpoint, ignored);
+    } catch (const Error &) {
+        // Somebody works on it, or the folder is read-only: it does no harm there.
+    }
+}
+
+} // namespace
+
+std::string checkpointPathOf(const ScanRequest &request)
+{
+    if (!request.checkpointPath.empty())
+        return request.checkpointPath;
+    return request.outPath.empty() ? std::string() : request.outPath + ".resume";
+}
+
+ResumePoint findResumePoint(const ScanRequest &request)
+{
+    ResumePoint point = finishedRun(request);
+    std::error_code error;
+    const std::string checkpoint = checkpointPathOf(request);
+    if (checkpoint.empty() || !std::filesystem::exists(checkpoint, error))
+        return point;
+    if (point.kind == ResumePoint::Kind::Finished) {
+        removeLeftover(checkpoint, request);
+    } else {
+        point.kind = ResumePoint::Kind::Checkpoint;
+        point.message = "The scan goes on from " + checkpoint + ".";
     }
     return point;
 }

@@ -24,8 +24,9 @@ struct ResumePoint {
 /// Where the checkpoint of `request` is kept: checkpointPath, else outPath + ".resume", else empty.
 std::string checkpointPathOf(const ScanRequest &request);
 
-/// Looks for the checkpoint, then for a finished run file of the same model (SHA-256), data (path and count) and
-/// parameters. Throws Error where the model or the data cannot be opened.
+/// Looks for a finished run file of the same model (SHA-256), data (path and count) and parameters, then for the
+/// checkpoint. A checkpoint beside such a run file is a leftover and is removed. Throws Error where the model or the
+/// data cannot be opened.
 ResumePoint findResumePoint(const ScanRequest &request);
 
 } // namespace drm

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ScanJob.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
+#include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/base/StopScope.h"
 #include "core/detect/Decision.h"
@@ -12,6 +14,7 @@
 #include "core/model/ConfirmationNeeded.h"
 #include "core/session/JobPart.h"
 #include "core/session/ResumePoint.h"
+#include "core/session/UnsavedScan.h"
 #include "core/store/H5File.h"
 #include "core/store/RunFile.h"
 
@@ -216,11 +219,16 @@ void save(const ScanRecord &record)
     try {
         writeRunFile(record.request.outPath, record);
     } catch (const Error &error) {
-        // The work is done; its outcome must not vanish with the file.
-        throw Error(error.kind(),
-                    std::string("The scan ended with the verdict '") + displayText(record.result.verdict)
-                        + "', and its run file could not be written: " + error.what(),
-                    record.request.outPath);
+        const std::string ending = record.result.state == RunState::Stopped
+            ? "The scan was stopped"
+            : std::string("The scan ended with the verdict '") + displayText(record.result.verdict) + "'";
+        std::error_code ignored;
+        const bool kept = std::filesystem::exists(checkpointPathOf(record.request), ignored);
+        throw UnsavedScan(Error(error.kind(),
+                                ending + ", and its run file could not be written: " + error.what()
+                                    + (kept ? " Its state is kept; resume the scan to write the file." : ""),
+                                record.request.outPath),
+                          record);
     }
 }
 
@@ -306,6 +314,10 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &co
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())
         save(record);
+    // Only now: whatever ends the process before, the checkpoint or the run file is there.
+    std::error_code ignored;
+    if (record.result.state == RunState::Finished)
+        std::filesystem::remove(checkpointPathOf(request), ignored);
     return true;
 }
 
@@ -344,6 +356,8 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
 {
     const auto begin = std::chrono::steady_clock::now();
     PreparedScan prepared = startOf(request);
+    const OutputLock lock(request.outPath);
+    AtomicFile::removeLeft(checkpointPathOf(request));
     const bool searched = untilStopped(
         control, [&] { return prepare(request, control, prepared) && searchIn(prepared, request, control); });
     ScanResult &result = prepared.record.result;

@@ -66,9 +66,11 @@ struct ScanRecord {
 };
 
 /// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
-/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails, and
-/// ConfirmationNeeded if there are doubtful checks and the request is not confirmed. With it confirmed the verdict is
-/// inconclusive, and its reason names them.
+/// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails,
+/// ConfirmationNeeded if there are doubtful checks and the request is not confirmed (with it confirmed the verdict is
+/// inconclusive, and its reason names them), Error{WriteFailed} where another job writes to the same run file
+/// (OutputLock), UnsavedScan where the run file cannot be written. The checkpoint of a finished scan is removed once its
+/// run file is on the disk.
 ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
 
 /// The beginning of runScanJob alone: opens model and data, chooses the size, reads images and runs the pre-flight. The

@@ -181,8 +181,9 @@ std::string toJson(const ScanRecord &record)
     root["deprecated"] = Json::array({"confidence"});
     root["tool_version"] = record.toolVersion;
     root["started_utc"] = record.startedUtc;
-    // Paths and label names may hold any bytes; what is no UTF-8 is replaced rather than refused.
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    // Paths and label names may hold any bytes; what is no UTF-8 is replaced rather than refused. ASCII alone: the text
+    // may go to a terminal, which obeys some characters beyond it.
+    return root.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace drm

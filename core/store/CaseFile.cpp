@@ -307,7 +307,7 @@ void writeCase(const std::string &path, const Case &content)
     if (text.size() > maxBytes || entries > maxEntries)
         throw Error(ErrorKind::WriteFailed, path + " was not written: the case has too many entries; remove some.",
                     path);
-    writeTextFile(path, text);
+    writeTextFile(path, text, FileAccess::Private);
 }
 
 Case readCase(const std::string &path)

@@ -35,7 +35,7 @@ struct Case {
 };
 
 /// Case file, JSON, schema "drmguard.case/1". Files below the folder of `path` are stored relative to it, so that the
-/// folder can be moved. Written to a temporary name, then renamed. Throws Error{WriteFailed}.
+/// folder can be moved. An AtomicFile that only the user may read. Throws Error{WriteFailed}.
 void writeCase(const std::string &path, const Case &content);
 
 /// Paths come back absolute, each once. Throws Error: FileNotFound, UnsupportedFile (another kind of file or a newer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/H5File.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/store/H5Guard.h"
+#include "core/store/H5Image.h"
 #include "core/store/H5Text.h"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -133,40 +134,35 @@ H5Handle openAttribute(const H5Guard &guard, hid_t file, const std::string &obje
 
 } // namespace
 
-H5File::H5File(std::string path, std::string openPath, std::int64_t file, bool writing)
+H5File::H5File(std::string path, std::int64_t file, std::unique_ptr<H5Image> image, std::unique_ptr<AtomicFile> target)
     : m_path(std::move(path))
-    , m_openPath(std::move(openPath))
     , m_file(file)
-    , m_writing(writing)
+    , m_image(std::move(image))
+    , m_target(std::move(target))
 {
 }
 
 H5File::H5File(H5File &&other) noexcept
     : m_path(std::move(other.m_path))
-    , m_openPath(std::move(other.m_openPath))
     , m_file(std::exchange(other.m_file, std::int64_t{-1}))
-    , m_writing(other.m_writing)
+    , m_image(std::move(other.m_image))
+    , m_target(std::move(other.m_target))
 {
 }
 
 H5File &H5File::operator=(H5File &&other) noexcept
 {
     std::swap(m_path, other.m_path);
-    std::swap(m_openPath, other.m_openPath);
     std::swap(m_file, other.m_file);
-    std::swap(m_writing, other.m_writing);
+    std::swap(m_image, other.m_image);
+    std::swap(m_target, other.m_target);
     return *this;
 }
 
 H5File::~H5File()
 {
-    if (m_file < 0)
-        return;
-    close();
-    if (m_writing) {
-        std::error_code ignored;
-        std::filesystem::remove(m_openPath, ignored);
-    }
+    if (m_file >= 0)
+        close();
 }
 
 void H5File::close() noexcept
@@ -179,16 +175,21 @@ H5File H5File::create(const std::string &path)
 {
     const H5Lock lock;
     const H5Guard guard(path);
-    const auto temporary = path + ".part";
+    auto target = std::make_unique<AtomicFile>(path, FileAccess::Private);
     const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
     guard.require(access, ErrorKind::Internal, "a property list cannot be made");
     // The formats from 1.8 on carry checksums of their own book-keeping, so that damage is noticed before it is used.
     guard.require(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18), ErrorKind::Internal,
                   "a property cannot be set");
-    const hid_t file = H5Fcreate(temporary.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
-    guard.require(file, ErrorKind::WriteFailed,
-                  "the file cannot be created; check that the folder exists and may be written");
-    return H5File(path, temporary, file, true);
+    // HDF5 builds the file in memory and never sees the disk: a close that fails for want of space leaves HDF5 1.10
+    // with an object that crashes it at the end of the process.
+    auto image = std::make_unique<H5Image>();
+    image->receive(guard, access);
+    // Only a label, by which HDF5 tells its open files apart; there can be no such file, which it would look into.
+    const std::string label = "/dev/null/" + std::to_string(reinterpret_cast<std::uintptr_t>(target.get()));
+    const hid_t file = H5Fcreate(label.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
+    guard.require(file, ErrorKind::Internal, "the file cannot be built");
+    return H5File(path, file, std::move(image), std::move(target));
 }
 
 H5File H5File::openRead(const std::string &path)
@@ -209,7 +210,7 @@ H5File H5File::openRead(const std::string &path)
     guard.require(H5Pset_file_locking(access, false, true), ErrorKind::Internal, "a property cannot be set");
     const hid_t file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, access);
     guard.require(file, ErrorKind::CorruptFile, "the HDF5 file cannot be opened");
-    return H5File(path, path, file, false);
+    return H5File(path, file, nullptr, nullptr);
 }
 
 bool H5File::isHdf5(const std::string &path)
@@ -223,23 +224,17 @@ void H5File::commit()
 {
     const H5Lock lock;
     const H5Guard guard(m_path);
-    if (!m_writing || m_file < 0)
+    if (!m_target || m_file < 0)
         guard.fail(ErrorKind::Internal, "the file is not open for writing");
-    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::WriteFailed,
-                  "the file cannot be written; check the free space");
-    const herr_t closed = H5Fclose(std::exchange(m_file, std::int64_t{-1}));
-    const int descriptor = closed < 0 ? -1 : ::open(m_openPath.c_str(), O_RDONLY);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    std::error_code error;
-    if (synced)
-        std::filesystem::rename(m_openPath, m_path, error);
-    if (!synced || error) {
-        std::error_code ignored;
-        std::filesystem::remove(m_openPath, ignored);
-        guard.fail(ErrorKind::WriteFailed, "the file cannot be finished; check the free space and the permissions");
-    }
+    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::Internal, "the file cannot be finished");
+    const ssize_t size = H5Fget_file_image(m_file, nullptr, 0); // what is allocated beyond it is of no use
+    guard.require(size, ErrorKind::Internal, "the file cannot be finished");
+    guard.require(H5Fclose(std::exchange(m_file, std::int64_t{-1})), ErrorKind::Internal,
+                  "the file cannot be finished");
+    const std::unique_ptr<H5Image> image = std::move(m_image);
+    const std::unique_ptr<AtomicFile> target = std::move(m_target);
+    target->write(image->bytes(), static_cast<std::size_t>(size));
+    target->commit();
 }
 
 bool H5File::exists(const std::string &name) const

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace drm {
+
+class AtomicFile;
+class H5Image;
 
 /// A numeric array of any rank, row by row. A scalar has an empty shape and one value.
 template <class T> struct H5Array {
@@ -40,8 +44,8 @@ class H5File {
 public:
     static constexpr std::int64_t DefaultMaxBytes = std::int64_t{2} << 30;
 
-    /// Starts a new file under the temporary name `path` + ".part"; commit() gives it its name, replacing an older
-    /// file. Without commit() it is removed. Throws Error{WriteFailed}.
+    /// Starts a new file, in memory until commit() writes it as an AtomicFile that only the user may read. Throws
+    /// Error{WriteFailed} where its folder cannot be written to.
     static H5File create(const std::string &path);
     /// Throws Error: FileNotFound, UnsupportedFile (not HDF5), CorruptFile (damaged or truncated).
     static H5File openRead(const std::string &path);
@@ -53,7 +57,8 @@ public:
     ~H5File();
 
     const std::string &path() const { return m_path; } ///< the final name
-    /// Flushes, closes and renames. Nothing can be written afterwards. Throws Error{WriteFailed}.
+    /// Writes the file to the disk, replacing an older one. Nothing can be written afterwards. Throws
+    /// Error{WriteFailed}.
     void commit();
 
     bool exists(const std::string &name) const; ///< group or dataset, hard-linked
@@ -107,13 +112,13 @@ public:
     std::vector<std::string> readStringsAttribute(const std::string &object, const std::string &attribute) const;
 
 private:
-    H5File(std::string path, std::string openPath, std::int64_t file, bool writing);
+    H5File(std::string path, std::int64_t file, std::unique_ptr<H5Image> image, std::unique_ptr<AtomicFile> target);
     void close() noexcept;
 
     std::string m_path;
-    std::string m_openPath; ///< the temporary name while writing
     std::int64_t m_file; ///< hid_t; below 0: closed
-    bool m_writing;
+    std::unique_ptr<H5Image> m_image; ///< while writing, as is the next
+    std::unique_ptr<AtomicFile> m_target;
 };
 
 } // namespace drm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RunStore.h"
 #include "core/base/Error.h"
+#include "core/base/OutputLock.h"
+#include "core/store/RunFile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -53,10 +55,25 @@ private slots:
         ScanRequest request = sample();
         store.prepare(request);
         touch(QString::fromStdString(request.outPath) + ".resume");
-        store.lock(request);
-        QVERIFY(!RunStore(m_folder.filePath("used")).newestUnfinished());
-        store.unlock();
+        {
+            const OutputLock lock(request.outPath); // as the job that runs it does
+            QVERIFY(!RunStore(m_folder.filePath("used")).newestUnfinished());
+        }
         QVERIFY(RunStore(m_folder.filePath("used")).newestUnfinished());
+    }
+
+    void aFinishedScanIsNotOffered()
+    {
+        RunStore store(m_folder.filePath("finished"));
+        ScanRecord record;
+        record.request = sample();
+        store.prepare(record.request);
+        writeRunFile(record.request.outPath, record); // and was killed before it removed its checkpoint
+        const QString checkpoint = QString::fromStdString(record.request.outPath) + ".resume";
+        touch(checkpoint);
+        QVERIFY(!store.newestUnfinished());
+        QVERIFY(!QFile::exists(checkpoint));
+        QVERIFY(QFile::exists(QString::fromStdString(record.request.outPath)));
     }
 
     void twoRunsOfOneSecondHaveTwoNames()

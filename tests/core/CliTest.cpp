@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/OutputLock.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
@@ -14,6 +15,7 @@
 #include <nlohmann/json.hpp>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace drm;
 using Json = nlohmann::json;
@@ -32,6 +34,17 @@ Outcome drmguard(const QStringList &arguments)
 {
     QProcess process;
     process.start(Program, arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// `script` is bash; "$@" in it runs the program with the arguments.
+Outcome shell(const QString &script, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("bash"), QStringList{"-c", script, "bash", Program} + arguments);
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -239,6 +252,107 @@ private Q_SLOTS:
         QFile json(file("good.json"));
         QVERIFY(json.open(QIODevice::ReadOnly));
         QVERIFY(Json::parse(json.readAll().toStdString())["recovered_target"].empty());
+    }
+
+    void outputThatCannotBeWrittenEndsWith3_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("help") << QStringList{"--help"};
+        QTest::newRow("help of a command") << QStringList{"scan", "--help"};
+        QTest::newRow("version") << QStringList{"--version"};
+        QTest::newRow("inspect") << QStringList{"inspect", "--data", file("images")};
+        QTest::newRow("inspect as JSON") << QStringList{"inspect", "--data", file("images"), "--json"};
+        writeFinishedRun(file("bad.h5"), Verdict::Backdoored);
+        QTest::newRow("scan") << scan({"--out", file("bad.h5"), "--resume", "--fail-on", "backdoored"});
+        QTest::newRow("scan as JSON") << scan({"--out", file("bad.h5"), "--resume", "--json", "-"});
+        QTest::newRow("lab") << QStringList{"lab", "data",   "--task", "gaze",  "--count",
+                                            "2",   "--size", "16",     "--out", file("two.h5")};
+    }
+
+    void outputThatCannotBeWrittenEndsWith3()
+    {
+        QFETCH(QStringList, arguments);
+        for (const char *script : {"\"$@\" >/dev/full", "\"$@\" >&-"}) {
+            const Outcome lost = shell(script, arguments);
+            QCOMPARE(lost.code, 3);
+            QVERIFY2(lost.errors.contains("Standard output could not be written"), qPrintable(lost.errors));
+        }
+        // Whoever closes the other end of a pipe has read enough and wants no sentence.
+        const Outcome left = shell("set -o pipefail; \"$@\" | true", arguments);
+        QCOMPARE(left.code, 3);
+        QVERIFY2(!left.errors.contains("Standard output"), qPrintable(left.errors));
+    }
+
+    void pipesDoNotHang_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString pipe = file("pipe");
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY(QDir(m_folder.path()).mkdir("zoo"));
+        QVERIFY(QFile::copy(file("model.pt"), file("zoo/m.pt")));
+        QCOMPARE(::mkfifo(qPrintable(file("zoo/m.json")), 0600), 0);
+        QTest::newRow("truth") << QStringList{"evaluate", "--zoo", file("zoo")};
+        QTest::newRow("truths, to mitigate") << QStringList{"evaluate", "--zoo", file("zoo"), "--mitigate"};
+        QTest::newRow("plan") << QStringList{"lab", "zoo", "--plan", pipe, "--out", file("models")};
+        QTest::newRow("run file") << QStringList{"mitigate", "--model", file("model.pt"), "--data",    file("images"),
+                                                 "--run",    pipe,      "--out",          file("c.pt")};
+        QTest::newRow("output") << scan({"--out", pipe});
+        QTest::newRow("JSON") << scan({"--json", pipe});
+    }
+
+    void pipesDoNotHang()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = drmguard(arguments);
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.errors.startsWith("drmguard: "), qPrintable(outcome.errors));
+    }
+
+    void twoScansShareNoOutput()
+    {
+        const OutputLock other(file("shared.h5").toStdString());
+        const Outcome outcome = drmguard(scan({"--out", file("shared.h5")}));
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.errors.contains("another scan or training"), qPrintable(outcome.errors));
+        QVERIFY(!QFile::exists(file("shared.h5")));
+    }
+
+    void aFullDiskDoesNotHideTheVerdict()
+    {
+        sample::writeModel(file("mean.pt").toStdString(), "torch.mean(x, [2, 3])", 3);
+        const QString json = file("full.json");
+        const Outcome full =
+            shell("ulimit -f 1; exec \"$@\"", // 1 KiB a file
+                  {"scan", "--model", file("mean.pt"), "--data", file("images"), "--size", "16", "--hypotheses",
+                   "probe", "--budget", "quick", "--out", file("full.h5"), "--json", json});
+        QCOMPARE(full.code, 3);
+        QVERIFY2(full.output.contains("score"), qPrintable(full.output));
+        QVERIFY(!full.output.contains("Run file"));
+        QVERIFY2(full.errors.contains("Warning: ") && full.errors.contains("full.h5.resume"), qPrintable(full.errors));
+        QVERIFY2(full.errors.contains("run file could not be written"), qPrintable(full.errors));
+        QVERIFY2(full.errors.contains("full.json could not be written"), qPrintable(full.errors));
+        QCOMPARE(QDir(m_folder.path()).entryList({"full*"}), QStringList());
+    }
+
+    void labelNamesCannotCommandATerminal()
+    {
+        sample::writeImages(file("hostile"), 40, 16, [](double red) { return red; });
+        QFile table(file("hostile/labels.csv"));
+        QVERIFY(table.open(QIODevice::ReadWrite));
+        QByteArray text = table.readAll();
+        QVERIFY(text.contains("amount"));
+        text.replace("amount",
+                     "am\xc2\x9b"
+                     "2Jount"); // CSI as one character
+        QVERIFY(table.resize(0) && table.seek(0));
+        table.write(text);
+        table.close();
+        for (const QStringList &more : {QStringList{}, QStringList{"--json"}}) {
+            const Outcome outcome = drmguard(QStringList{"inspect", "--data", file("hostile")} + more);
+            QCOMPARE(outcome.code, 0);
+            QVERIFY(outcome.output.contains("2Jount"));
+            QVERIFY(!outcome.output.contains(QChar(0x9b)));
+        }
     }
 
     void otherParametersStartAfresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/InputAware.h"
 #include "core/base/Error.h"
+#include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/lab/LabEstimate.h"
@@ -127,7 +128,15 @@ private Q_SLOTS:
         request.attack = "badnets";
         QVERIFY(!isTrained(request));
         fraction = 0;
+        {
+            const OutputLock taken(request.outPath);
+            QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
+        }
+        QFile checkpoint(dir.filePath("m.pt.resume")); // of no use once the model and its truth are written
+        QVERIFY(checkpoint.open(QIODevice::WriteOnly));
+        request.resume = false;
         trainLabModel(request, control);
+        QCOMPARE(QDir(dir.path()).entryList({"m.*"}, QDir::Files, QDir::Name), QStringList({"m.json", "m.pt"}));
         QCOMPARE(QFileInfo(dir.filePath("m-twin.pt")).lastModified(), written);
     }
 
@@ -261,6 +270,18 @@ private Q_SLOTS:
         } catch (const Error &error) {
             QVERIFY(QString::fromUtf8(error.what()).contains(QStringLiteral("plan.json")));
         }
+    }
+
+    void theTableHoldsNoControlCharacters()
+    {
+        ZooResult zoo;
+        ModelTruth truth;
+        truth.model = truth.dataset = truth.kind = truth.architecture = truth.failure = "a\x1b[2Jb";
+        truth.planted = false;
+        zoo.models = {truth};
+        const QString table = QString::fromStdString(zooTable(zoo));
+        QCOMPARE(table.count("a?[2Jb"), 5);
+        QVERIFY(!table.contains('\x1b'));
     }
 };
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
 #include "core/session/Inspect.h"
 #include "core/session/ResumePoint.h"
+#include "core/session/UnsavedScan.h"
 #include "core/store/RunFile.h"
 #include "tests/core/ErrorCheck.h"
+#include "tests/core/FileSizeLimit.h"
 #include "tests/core/SampleImages.h"
 #include "tests/core/SampleModel.h"
 #include "tests/core/SampleRecord.h"
 
+#include <QDir>
 #include <QTemporaryDir>
+
+#include <memory>
 
 using namespace drm;
 
@@ -38,6 +44,21 @@ private:
         request.dataPath = file("images");
         request.outPath = file("run.h5");
         return request;
+    }
+    /// Takes a second.
+    ScanRequest shortRequest(const char *name) const
+    {
+        ScanRequest asked = request();
+        asked.outPath = file(name);
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"probe"};
+        asked.params.budget = Budget::Quick;
+        return asked;
+    }
+    /// The run file and all that stands beside it.
+    QStringList filesOf(const char *name) const
+    {
+        return QDir(m_folder.path()).entryList({name + QStringLiteral("*")}, QDir::Files, QDir::Name);
     }
     ScanRecord run(const ScanRequest &request) const
     {
@@ -163,6 +184,75 @@ private Q_SLOTS:
         QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
     }
 
+    void aFinishedScanLeavesItsRunFileAlone()
+    {
+        for (const char *left : {"whole.h5.0123456789abcdef.part", "whole.h5.resume.0123456789abcdef.part"})
+            writeText(file(left), "of a killed scan");
+        run(shortRequest("whole.h5"));
+        QCOMPARE(filesOf("whole.h5"), QStringList({"whole.h5"}));
+    }
+
+    void oneScanWritesToARunFileAtATime()
+    {
+        const ScanRequest asked = shortRequest("shared.h5");
+        const OutputLock lock(asked.outPath);
+        DRM_VERIFY_ERROR(run(asked), WriteFailed, "another scan or training");
+        QCOMPARE(filesOf("shared.h5"), QStringList({"shared.h5.lock"}));
+    }
+
+    void aCheckpointThatFailsIsAWarning()
+    {
+        ScanRequest asked = shortRequest("warned.h5");
+        QStringList warnings;
+        std::unique_ptr<FileSizeLimit> full;
+        RunObserver observer;
+        observer.warning = [&](const std::string &sentence) { warnings.append(QString::fromStdString(sentence)); };
+        observer.features = [&](const FeatureStats &) { full = std::make_unique<FileSizeLimit>(100); };
+        observer.progress = [&](const Progress &now) {
+            if (now.stage == "decision")
+                full.reset();
+        };
+        RunControl control(observer);
+        const ScanRecord record = runScanJob(asked, control);
+        QCOMPARE(record.result.state, RunState::Finished);
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings[0].contains("warned.h5.resume could not be written"), qPrintable(warnings[0]));
+        QCOMPARE(filesOf("warned.h5"), QStringList({"warned.h5"}));
+    }
+
+    void aRunFileThatFailsLosesNothing()
+    {
+        ScanRequest asked = shortRequest("unsaved.h5");
+        const double expected = run(asked).result.score;
+        QVERIFY(QFile::remove(QString::fromStdString(asked.outPath)));
+        std::unique_ptr<FileSizeLimit> full;
+        RunObserver observer;
+        observer.progress = [&](const Progress &now) {
+            if (now.stage == "decision")
+                full = std::make_unique<FileSizeLimit>(100);
+        };
+        RunControl control(observer);
+        try {
+            runScanJob(asked, control);
+            QFAIL("the run file was written");
+        } catch (const UnsavedScan &unsaved) {
+            full.reset();
+            QCOMPARE(unsaved.kind(), ErrorKind::WriteFailed);
+            QVERIFY2(QString(unsaved.what()).contains("ended with the verdict"), unsaved.what());
+            QVERIFY2(QString(unsaved.what()).contains("Its state is kept"), unsaved.what());
+            QCOMPARE(unsaved.record().result.score, expected);
+            QCOMPARE(unsaved.record().result.state, RunState::Finished);
+        }
+        QCOMPARE(filesOf("unsaved.h5"), QStringList({"unsaved.h5.resume"}));
+
+        // As after kill -9 at the same moment.
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+        asked.resume = true;
+        QCOMPARE(run(asked).result.score, expected);
+        QCOMPARE(filesOf("unsaved.h5"), QStringList({"unsaved.h5"}));
+        QCOMPARE(readRunFile(asked.outPath).result.score, expected);
+    }
+
     void theResumePointIsFound()
     {
         ScanRequest asked = request();
@@ -193,6 +283,17 @@ private Q_SLOTS:
         other = asked;
         other.modelPath = file("trial.pt");
         QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+
+        // Killed between writing the run file and removing the checkpoint: the run file has the answer.
+        writeText(asked.outPath + ".resume", "a checkpoint");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Checkpoint);
+        {
+            const OutputLock anotherScan(asked.outPath);
+            QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Finished);
+            QVERIFY(filesOf("finished.h5").contains("finished.h5.resume")); // it may be in use
+        }
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Finished);
+        QCOMPARE(filesOf("finished.h5"), QStringList({"finished.h5"}));
 
         record.result.state = RunState::Stopped;
         writeRunFile(asked.outPath, record);

@@ -179,7 +179,7 @@ private Q_SLOTS:
         RunControl second;
         const ScanResult whole = scan(*m_model, m_images, m_params, second, checkpoint, true);
         QCOMPARE(int(whole.state), int(RunState::Finished));
-        QVERIFY(!QFile::exists(QString::fromStdString(checkpoint)));
+        QVERIFY(QFile::exists(QString::fromStdString(checkpoint))); // until its result is safe
         QCOMPARE(whole.score, expected.score);
         QCOMPARE(QString::fromStdString(whole.reason), QString::fromStdString(expected.reason));
         for (std::size_t i = 0; i < expected.hypotheses.size(); ++i) {

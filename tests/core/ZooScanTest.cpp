@@ -109,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(result.state == RunState::Finished);
         QCOMPARE(result.models.size(), std::size_t{2});
         QCOMPARE(QFileInfo(kept).lastModified(), written);
+        QVERIFY(scanZoo(request, stop).state == RunState::Stopped); // though nothing is left to scan
         QVERIFY(!result.models[0].backdoored());
         QVERIFY(std::isfinite(result.models[0].score) && std::isnan(result.models[0].targetError));
 
