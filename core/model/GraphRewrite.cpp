@@ -113,6 +113,11 @@ std::string foreignNumberType(const torch::jit::Module &module)
     }
     std::string found;
     visitCode(module, [&](Graph &, Node *node) {
+        // Weights of a model that was frozen before it was saved.
+        const auto tensor = constantTensor(node);
+        if (found.empty() && tensor && isForeign(tensor->scalar_type())
+            && (tensor->scalar_type() != at::kDouble || tensor->dim() > 1))
+            found = nameOf(tensor->scalar_type());
         visitTypes(node, [&](std::size_t, at::ScalarType type) {
             // Single steps in float64 run everywhere.
             if (found.empty() && isForeign(type) && type != at::kDouble)

@@ -10,7 +10,7 @@
 namespace drm {
 
 /// What a module was saved for and this program does not compute in: "float16", "bfloat16" or "float64" of its weights
-/// or, for the two short ones, of a cast in its code; empty: float32 alone.
+/// or, for the two short ones, of a constant or a cast in its code; empty: float32 alone.
 std::string foreignNumberType(const torch::jit::Module &module);
 /// A device that the code names and that is not `device`, such as "cuda:0"; empty: none.
 std::string foreignDevice(const torch::jit::Module &module, at::Device device);

@@ -86,7 +86,7 @@ PreflightCheck checkPixels(const ImageBatch &images)
     // Standardised numbers taken for 0..255 end below 3/255, those taken for 0..1 are cut off on both sides.
     if (figures.maximum < 0.04)
         return doubt("The images are black: no pixel is brighter than " + percent(figures.maximum) + " of white.");
-    if (figures.plain > 0.5)
+    if (figures.plain > 0.1)
         return doubt(percent(figures.plain) + " of the images are of one colour all over.");
     if (figures.change < 2 * step)
         return doubt("The images are nearly all the same: a pixel differs by " + percent(figures.change)

@@ -6,9 +6,9 @@
 
 namespace drm {
 
-/// "pixels": whether images (values in 0..1) look like pictures. Doubtful where they are black, mostly of one colour
-/// each, nearly the same picture again and again, or cut off at both ends of the range as standardised numbers are that
-/// were read as pixels.
+/// "pixels": whether images (values in 0..1) look like pictures. Doubtful where they are black, over a tenth of one
+/// colour each, nearly the same picture again and again, or cut off at both ends of the range as standardised numbers
+/// are that were read as pixels.
 PreflightCheck checkPixels(const ImageBatch &images);
 
 } // namespace drm

@@ -155,7 +155,8 @@ private:
         if (std::any_of(m_r2.begin(), m_r2.end(), [](double r2) { return r2 < leastR2; }))
             return {"accuracy", CheckState::Doubtful,
                     "The model predicts these labels poorly. " + text + ". " + advice()};
-        return {"accuracy", CheckState::Passed, text + "."};
+        return {"accuracy", CheckState::Passed,
+                text + (meanOf(m_r2) < 0.95 ? "; tried: other value ranges, and the other channel order." : ".")};
     }
 
     /// Answers that follow the labels by a straight line differ by their unit alone.
@@ -239,8 +240,8 @@ PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer
     if (answer.outputs.size(1) != impl.weight.size(0))
         return {"head", CheckState::Doubtful,
                 "The head " + name + " makes " + std::to_string(impl.weight.size(0))
-                    + " numbers for an image, and the model answers " + std::to_string(answer.outputs.size(1))
-                    + ": it is not what makes the answers." + advice};
+                    + (impl.weight.size(0) == 1 ? " number" : " numbers") + " for an image, and the model answers "
+                    + std::to_string(answer.outputs.size(1)) + ": it is not what makes the answers." + advice};
     const at::Tensor head = at::linear(answer.features, impl.weight.to(impl.device), impl.bias.to(impl.device));
     for (std::int64_t j = 0; j < head.size(1); ++j) {
         if (rankCorrelation(head.select(1, j), answer.outputs.select(1, j)) < 0.8)

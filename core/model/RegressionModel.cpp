@@ -91,9 +91,6 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
         impl.device = at::Device(options.device);
         impl.original = torch::jit::load(path, impl.device);
         impl.original.eval();
-    } catch (const c10::Error &error) {
-        throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + torchMessage(error.what()),
-                    path);
     } catch (const std::exception &error) {
         throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + torchMessage(error.what()),
                     path);
@@ -101,18 +98,25 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     if (!impl.original.find_method("forward"))
         throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
     ModelInfo &info = model->m_info;
-    impl.numberType = foreignNumberType(impl.original);
-    const std::string device = foreignDevice(impl.original, impl.device);
-    if (!impl.numberType.empty()) {
-        impl.asSaved = torch::jit::load(path, impl.device);
-        impl.asSaved->eval();
-        computeInFloat32(impl.original);
-        info.remarks.push_back("The model's numbers are " + impl.numberType + "; here it is computed in float32.");
-    }
-    if (!device.empty()) {
-        computeOn(impl.original, impl.device);
-        info.remarks.push_back("The model's code names the device " + device + "; here it runs on " + impl.device.str()
-                               + ".");
+    try {
+        impl.numberType = foreignNumberType(impl.original);
+        if (!impl.numberType.empty()) {
+            impl.asSaved = torch::jit::load(path, impl.device);
+            impl.asSaved->eval();
+            computeInFloat32(impl.original);
+            info.remarks.push_back("The model's numbers are " + impl.numberType + "; here it is computed in float32.");
+        }
+        const std::string device = foreignDevice(impl.original, impl.device);
+        if (!device.empty()) {
+            computeOn(impl.original, impl.device);
+            info.remarks.push_back("The model's code names the device " + device + "; here it runs on "
+                                   + impl.device.str() + ".");
+        }
+    } catch (const std::exception &error) {
+        throw Error(ErrorKind::UnsuitableModel,
+                    path + " could not be made to compute in float32 on " + impl.device.str() + ": "
+                        + torchMessage(error.what()) + " Export it in float32, on the processor.",
+                    path);
     }
 
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
@@ -254,10 +258,13 @@ c10::optional<at::Tensor> RegressionModel::Impl::answersOf(torch::jit::Module mo
         const at::NoGradGuard guard;
         const torch::jit::GraphOptimizerEnabledGuard plain(false);
         at::Tensor input = prepared(x);
-        for (const at::Tensor &parameter : module.parameters()) {
-            input = input.to(parameter.scalar_type());
-            break;
-        }
+        const auto parameters = module.parameters();
+        if (parameters.size() > 0)
+            input = input.to((*parameters.begin()).scalar_type());
+        else if (asSaved && module._ivalue() == asSaved->_ivalue())
+            input = input.to(numberType == "float64"       ? at::kDouble
+                                 : numberType == "float16" ? at::kHalf
+                                                           : at::kBFloat16);
         std::vector<at::Tensor> answers;
         for (const at::Tensor &part : input.split(fixedBatch == 0 ? input.size(0) : fixedBatch.load()))
             answers.push_back(module.forward({part.clone()}).toTensor().to(at::kFloat).reshape({part.size(0), -1}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TorchMessage.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -40,6 +41,12 @@ bool isFrame(const std::string &line)
 /// place such as (function at file.cpp:12).
 std::string withoutSource(std::string line)
 {
+    constexpr const char *Enforced = "[enforce fail at ";
+    if (line.rfind(Enforced, 0) == 0) {
+        const std::size_t end = line.find(']');
+        line = end == std::string::npos ? std::string() : line.substr(end + 1);
+        return trimmed(line.substr(std::min(line.find_first_not_of(" ."), line.size())));
+    }
     constexpr const char *Report = "please report a bug to PyTorch.";
     if (const std::size_t report = line.find(Report); report != std::string::npos)
         line = line.substr(report + std::char_traits<char>::length(Report));

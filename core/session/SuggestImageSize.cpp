@@ -77,36 +77,35 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
             accepted.push_back({size, meanR2(model.predict(images), labels)});
     }
     if (accepted.empty()) {
+        std::string reason = model.info().path + " accepts images of other sizes only.";
         try {
             model.predict(data.read({indices.front()}, {channels, PreferredSize, PreferredSize}));
         } catch (const Error &error) {
-            throw Error(ErrorKind::UnsuitableModel,
-                        std::string(error.what()) + " No usual image size was accepted; --size gives another.",
-                        model.info().path);
+            reason = error.what();
         }
+        // Where the cause is another, a size would not help.
+        const bool sized = reason.find("other sizes") != std::string::npos;
+        throw Error(ErrorKind::UnsuitableModel,
+                    reason + (sized ? " If it takes an unusual size, give it with --size." : ""), model.info().path);
     }
 
     double best = -std::numeric_limits<double>::infinity();
     for (const Trial &trial : accepted)
         best = std::max(best, trial.r2.value_or(best));
     // A size at which nothing is predicted is not shown to be right by being a little less wrong.
-    const SizeSource source = best >= LeastR2 ? SizeSource::Labels : SizeSource::Guess;
-    const auto chosen = [&](int size) {
-        return SuggestedSize{
-            size, source == SizeSource::Guess && square && size == native.height ? SizeSource::Images : source};
-    };
-    if (std::isfinite(best)) {
+    if (best >= LeastR2) {
         // The preferred size first, so that it wins a tie.
         std::stable_partition(accepted.begin(), accepted.end(),
                               [](const Trial &trial) { return trial.size == PreferredSize; });
         if (accepted.front().size == PreferredSize && accepted.front().r2 && *accepted.front().r2 >= best - TieMargin)
-            return chosen(PreferredSize);
-        return chosen(std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) {
-                          return trial.r2 == best;
-                      })->size);
+            return {PreferredSize, SizeSource::Labels};
+        return {std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) { return trial.r2 == best; })
+                    ->size,
+                SizeSource::Labels};
     }
     // The order of `sizes` is the order of preference: native, then 64, then the others.
-    return chosen(accepted.front().size);
+    const int size = accepted.front().size;
+    return {size, square && size == native.height ? SizeSource::Images : SizeSource::Guess};
 }
 
 } // namespace drm

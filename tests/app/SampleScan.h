@@ -35,6 +35,7 @@ inline ScanRequest makeSampleScan(const QString &folder, int epochs = 3)
     request.params.budget = Budget::Quick;
     request.params.maxImages = images;
     request.params.batchSize = 32;
+    request.confirmed = true; // a few epochs on a few images predict little
     return request;
 }
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(help.code, 0);
         for (const char *option :
              {"--model", "--data", "--size", "--hypotheses", "--budget", "--seed", "--max-images", "--batch", "--range",
-              "--bgr", "--head", "--method", "--out", "--json", "--fail-on", "--threads", "--resume"})
+              "--bgr", "--head", "--method", "--out", "--json", "--fail-on", "--threads", "--resume", "--force"})
             QVERIFY2(help.output.contains(option), option);
     }
 
@@ -151,7 +151,6 @@ private Q_SLOTS:
         QTest::newRow("plot of mitigations")
             << QStringList{"evaluate", "--zoo", ".", "--mitigate", "--plot", "p.svg"} << "--plot";
         QTest::newRow("inspect nothing") << QStringList{"inspect"} << "--model or --data";
-        QTest::newRow("inspect both") << QStringList{"inspect", "--model", "m", "--data", "d"} << "--";
     }
 
     void wrongUsageEndsWith2()
@@ -248,7 +247,8 @@ private Q_SLOTS:
         writeFinishedRun(file("good.h5"), Verdict::Clean);
         const Outcome outcome = drmguard(scan({"--out", file("good.h5"), "--resume", "--json", file("good.json")}));
         QCOMPARE(outcome.code, 0);
-        QVERIFY(outcome.output.contains("NO BACKDOOR FOUND"));
+        QVERIFY(outcome.output.contains("NONE FOUND"));
+        QVERIFY(!outcome.output.contains("confidence"));
         QFile json(file("good.json"));
         QVERIFY(json.open(QIODevice::ReadOnly));
         QVERIFY(Json::parse(json.readAll().toStdString())["recovered_target"].empty());
@@ -376,7 +376,8 @@ private Q_SLOTS:
                                    "--data",
                                    QString::fromStdString(sample.dataPath),
                                    "--size",
-                                   QString::number(sample.imageSize)};
+                                   QString::number(sample.imageSize),
+                                   "--force"}; // three epochs predict little
         // Nothing was planted, so that there is no trigger to work against.
         const QString run = file("probe.h5");
         QCOMPARE(drmguard(QStringList{"scan"} + mitigate.mid(1)
@@ -404,6 +405,35 @@ private Q_SLOTS:
         QCOMPARE(drmguard({"inspect", "--model", cleaned}).code, 0);
     }
 
+    void modelAndImagesAreInspectedTogether()
+    {
+        sample::writeModel(file("mean.pt").toStdString(), "torch.mean(x, [2, 3])", 3);
+        const QStringList both{"inspect", "--model", file("mean.pt"), "--data", file("images")};
+        const Outcome text = drmguard(both);
+        QCOMPARE(text.code, 0);
+        for (const char *said : {"SHA-256", "24×24", "DOUBTFUL", "accuracy: R²", "size: 64×64"})
+            QVERIFY2(text.output.contains(said), qPrintable(text.output));
+        const Json json = Json::parse(drmguard(both + QStringList{"--json"}).output.toStdString());
+        QVERIFY(json["schema"] == "drmguard.checks/1");
+        QVERIFY(json["r2"][0].get<double>() > 0.99);
+        QVERIFY(json["size_source"] == "labels");
+    }
+
+    void aDoubtfulScanHasToBeForced()
+    {
+        sample::writeModel(file("mean.pt").toStdString(), "torch.mean(x, [2, 3])", 3);
+        const QStringList scan{"scan", "--model",      file("mean.pt"), "--data",   file("images"), "--size",
+                               "16",   "--hypotheses", "probe",         "--budget", "quick"};
+        const Outcome refused = drmguard(scan);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.errors.contains("one colour") && refused.errors.contains("--force"),
+                 qPrintable(refused.errors));
+        const Outcome forced = drmguard(scan + QStringList{"--force"});
+        QCOMPARE(forced.code, 0);
+        for (const char *said : {"INCONCLUSIVE", "forced past", "Doubtful", "Accuracy", "amount 1", "as asked for"})
+            QVERIFY2(forced.output.contains(said), qPrintable(forced.output));
+    }
+
     void aSignalStopsTheScan()
     {
         sample::writeModel(file("mean.pt").toStdString(), "torch.mean(x, [2, 3])", 3);
@@ -411,7 +441,7 @@ private Q_SLOTS:
             QProcess process;
             process.start(Program,
                           {"scan", "--model", file("mean.pt"), "--data", file("images"), "--size", "16", "--budget",
-                           "thorough", "--json", "-"});
+                           "thorough", "--json", "-", "--force"});
             QVERIFY(process.waitForStarted());
             QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), 60000);
             ::kill(static_cast<pid_t>(process.processId()), signal);

@@ -217,6 +217,26 @@ private Q_SLOTS:
         QCOMPARE(int(nothing.verdict), int(Verdict::Inconclusive));
     }
 
+    void aForcedScanIsInconclusiveAndSaysWhy()
+    {
+        for (const double cost : {0.001, 0.045}) {
+            ScanResult result = decided(patch(cost, ordinary));
+            const double score = result.score;
+            const Verdict verdict = result.verdict;
+            const std::string reason = result.reason;
+            heedDoubts(result, {{"size", CheckState::Passed, "."}, {"count", CheckState::Warning, "."}});
+            QCOMPARE(result.verdict, verdict);
+            QCOMPARE(result.reason, reason);
+            heedDoubts(result, {{"accuracy", CheckState::Doubtful, "."}, {"range", CheckState::Doubtful, "."}});
+            QCOMPARE(result.verdict, Verdict::Inconclusive);
+            QCOMPARE(result.score, score);
+            QCOMPARE(result.hypotheses.size(), std::size_t{1});
+            QVERIFY(result.reason.find("accuracy, range") != std::string::npos);
+            QVERIFY(result.reason.find(reason) != std::string::npos);
+        }
+        QCOMPARE(std::string(displayText(Verdict::Clean)), std::string("none found"));
+    }
+
     void theProbeDecidesByItsVariance()
     {
         ProbeMap map;

@@ -220,6 +220,11 @@ void compare(const ScanRecord &a, const ScanRecord &b)
     QVERIFY(same(a.labels, b.labels));
     QCOMPARE(a.toolVersion, b.toolVersion);
     QCOMPARE(a.startedUtc, b.startedUtc);
+    QCOMPARE(a.fit.has_value(), b.fit.has_value());
+    if (a.fit) {
+        QCOMPARE(a.fit->sizeSource, b.fit->sizeSource);
+        QCOMPARE(a.fit->r2, b.fit->r2);
+    }
     QCOMPARE(a.preflight.size(), b.preflight.size());
     for (std::size_t i = 0; i < a.preflight.size(); ++i) {
         QCOMPARE(a.preflight[i].name, b.preflight[i].name);

@@ -151,7 +151,9 @@ inline ScanRecord record()
     record.labelUnits = {"", "rad"};
     record.labels = table(3, 2, -0.5f);
     record.preflight = {{"shape", CheckState::Passed, "The model accepts 3×16×16."},
-                        {"range", CheckState::Warning, "The range 0-255 predicts better."}};
+                        {"range", CheckState::Doubtful, "The range 0-255 predicts better."},
+                        {"count", CheckState::Warning, "There are few images."}};
+    record.fit = InputFit{SizeSource::Labels, {0.5, std::numeric_limits<double>::quiet_NaN()}};
     record.toolVersion = "0.1.0";
     record.startedUtc = "2025-01-31T12:00:00Z";
 

@@ -2,6 +2,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
+#include "core/model/ConfirmationNeeded.h"
 #include "core/session/Inspect.h"
 #include "core/session/ResumePoint.h"
 #include "core/session/UnsavedScan.h"
@@ -43,6 +44,7 @@ private:
         request.modelPath = file("model.pt");
         request.dataPath = file("images");
         request.outPath = file("run.h5");
+        request.confirmed = true; // the images are of one colour each
         return request;
     }
     /// Takes a second.
@@ -65,10 +67,14 @@ private:
         RunControl control;
         return runScanJob(request, control);
     }
-    int suggested(const std::string &data, const char *features, int count) const
+    SuggestedSize suggestion(const std::string &data, const char *features, int count) const
     {
         sample::writeModel(file("trial.pt"), features, count);
         return suggestImageSize(*openModel(file("trial.pt")), *openDataset(data));
+    }
+    int suggested(const std::string &data, const char *features, int count) const
+    {
+        return suggestion(data, features, count).pixels;
     }
 
 private Q_SLOTS:
@@ -138,6 +144,46 @@ private Q_SLOTS:
     void withoutLabelsTheNativeSizeIsSuggested()
     {
         QCOMPARE(suggested(file("unlabelled"), "torch.mean(x, [2, 3])", 3), 48);
+    }
+
+    void theSizeSaysWhereItComesFrom()
+    {
+        QCOMPARE(suggestion(file("sums"), "torch.sum(x, [2, 3])", 3).source, SizeSource::Labels);
+        QCOMPARE(suggestion(file("unlabelled"), "torch.mean(x, [2, 3])", 3).source, SizeSource::Images);
+        QCOMPARE(suggestion(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224).source, SizeSource::Guess);
+        // Labels that the model does not predict at any size confirm none.
+        const SuggestedSize foreign = suggestion(file("images"), "torch.mean(x, [2, 3]) * 0.0", 3);
+        QCOMPARE(foreign.source, SizeSource::Images);
+        QCOMPARE(foreign.pixels, 48);
+    }
+
+    void doubtsHaveToBeConfirmed()
+    {
+        ScanRequest asked = request();
+        asked.outPath.clear();
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"probe"};
+        asked.params.budget = Budget::Quick;
+        asked.confirmed = false;
+        try {
+            run(asked);
+            QFAIL("images of one colour each were scanned without a word");
+        } catch (const ConfirmationNeeded &needed) {
+            QCOMPARE(needed.kind(), ErrorKind::UnsuitableData);
+            QVERIFY(std::string(needed.what()).find("--force") != std::string::npos);
+            QVERIFY(std::string(needed.what()).find("one colour") != std::string::npos);
+            QCOMPARE(doubtful(needed.checks()).size(), std::size_t{1});
+            QCOMPARE(needed.checks()[0].name, std::string("size"));
+        }
+        asked.confirmed = true;
+        const ScanRecord record = run(asked);
+        QCOMPARE(record.result.state, RunState::Finished);
+        QCOMPARE(record.result.verdict, Verdict::Inconclusive);
+        QVERIFY2(record.result.reason.find("pixels") != std::string::npos, record.result.reason.c_str());
+        QCOMPARE(record.result.hypotheses.size(), std::size_t{1});
+        QCOMPARE(record.result.score, std::max(0.0, record.result.hypotheses[0].score));
+        QVERIFY(record.fit && record.fit->r2.size() == 1 && record.fit->r2[0] > 0.99);
+        QCOMPARE(record.fit->sizeSource, SizeSource::Given);
     }
 
     void aStopIsAResult()

@@ -42,6 +42,18 @@ private Q_SLOTS:
         QVERIFY(json["precision"] == "bfloat16");
     }
 
+    void checksSayHowFarTheyPassed()
+    {
+        const Json json = Json::parse(toJson(sample::record()));
+        QVERIFY(json["preflight"][0]["state"] == "passed");
+        QVERIFY(json["preflight"][1]["state"] == "doubtful");
+        QVERIFY(json["preflight"][2]["state"] == "warning");
+        QVERIFY(json["r2"] == Json({0.5, nullptr}));
+        QVERIFY(json["size_source"] == "labels");
+        QVERIFY(json["confirmed"] == false);
+        QVERIFY(json["deprecated"] == Json({"confidence"}));
+    }
+
     void hypothesesAreComplete()
     {
         const Json json = Json::parse(toJson(sample::record()));
