@@ -13,6 +13,9 @@ void InputOptions::addTo(CLI::App &app, ScanRequest &request)
                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
         ->required()
         ->type_name("PATH");
+    app.add_flag("--strict", request.dataOptions.strict,
+                 "Refuse a set with damaged images, missing files or labels that are no numbers, instead of leaving "
+                 "those out");
     app.add_option("--size", request.imageSize, "Image height and width in pixels (default: found by trying)")
         ->check(CLI::Range(8, 1024))
         ->type_name("N");

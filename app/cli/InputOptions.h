@@ -11,7 +11,8 @@ class App;
 
 namespace drm {
 
-/// The options that name a model and images and say how the model takes them: --model, --data, --size, --batch,
+/// The options that name a model and images and say how the model takes them: --model, --data, --strict, --size,
+/// --batch,
 /// --range, --bgr, --head, --full-precision, --threads.
 class InputOptions {
 public:

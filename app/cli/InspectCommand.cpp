@@ -21,6 +21,9 @@ CLI::App *InspectCommand::addTo(CLI::App &program)
     app->add_option("--head", m_head, "Name of the last linear layer, where there is doubt")
         ->needs(model)
         ->type_name("NAME");
+    app->add_flag("--strict", m_dataOptions.strict,
+                  "Decode every image, and refuse a set with damaged ones, missing files or labels that are no numbers")
+        ->needs(data);
     app->add_flag("--json", m_json, "As JSON");
     return app;
 }
@@ -35,7 +38,7 @@ int InspectCommand::run()
         const ModelInfo info = openModel(m_modelPath, options)->info();
         std::cout << (m_json ? modelJson(info) : modelText(info));
     } else {
-        const DataSummary summary = summarise(*openDataset(m_dataPath));
+        const DataSummary summary = summarise(*openDataset(m_dataPath, m_dataOptions));
         std::cout << (m_json ? dataJson(summary) : dataText(summary));
     }
     std::cout.flush();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/data/Dataset.h"
 
 #include <string>
 
@@ -16,6 +17,7 @@ public:
 private:
     std::string m_modelPath;
     std::string m_dataPath;
+    DatasetOptions m_dataOptions;
     std::string m_head;
     bool m_json = false;
 };

@@ -100,7 +100,11 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
     observer.progress = [&progress](const Progress &now) { progress.update(now); };
     RunControl control(observer);
     const StopOnSignal stop(control);
-    return runScanJob(request, control);
+    return runScanJob(request, control, [](const std::vector<DataNote> &notes) {
+        for (const DataNote &note : notes)
+            std::cerr << "drmguard: Images, " << toString(note.kind) << ": " << printable(note.text) << "."
+                      << std::endl;
+    });
 }
 
 int ScanCommand::report(const ScanRecord &record) const

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
+#include "core/data/DrawImages.h"
 #include "core/detect/Decision.h"
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
@@ -103,34 +104,6 @@ double degreesPerUnit(const std::vector<std::string> &units)
     return radians ? 180 / std::acos(-1.0) : 1;
 }
 
-/// Reads in small parts, so that a stop is noticed. False when one was asked for.
-bool readImages(const Dataset &data, const std::vector<std::int64_t> &indices, const ImageShape &shape,
-                RunControl &control, ImageBatch &images, Table &labels)
-{
-    constexpr std::size_t Part = 64;
-    const bool labelled = !data.labelNames().empty();
-    for (std::size_t first = 0; first < indices.size(); first += Part) {
-        if (!control.proceed())
-            return false;
-        announce(control, "reading images");
-        const std::size_t last = std::min(first + Part, indices.size());
-        const std::vector<std::int64_t> part(indices.begin() + static_cast<std::ptrdiff_t>(first),
-                                             indices.begin() + static_cast<std::ptrdiff_t>(last));
-        Table partLabels;
-        const ImageBatch batch = data.read(part, shape, labelled ? &partLabels : nullptr);
-        images.channels = batch.channels;
-        images.height = batch.height;
-        images.width = batch.width;
-        images.count += batch.count;
-        images.pixels.reserve(indices.size() * batch.imageSize());
-        images.pixels.insert(images.pixels.end(), batch.pixels.begin(), batch.pixels.end());
-        labels.columns = partLabels.columns;
-        labels.rows += partLabels.rows;
-        labels.values.insert(labels.values.end(), partLabels.values.begin(), partLabels.values.end());
-    }
-    return true;
-}
-
 void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
 {
     if (passed(checks))
@@ -187,7 +160,7 @@ void save(const ScanRecord &record)
 
 } // namespace
 
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes)
 {
     const auto begin = std::chrono::steady_clock::now();
     checkRequest(request);
@@ -198,11 +171,12 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
     record.startedUtc = utcNow();
 
     announce(control, "opening the images");
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
     record.dataPath = data->path();
     record.dataCount = data->size();
     record.labelNames = data->labelNames();
     record.labelUnits = data->labelUnits();
+    record.dataNotes = data->notes();
 
     announce(control, "opening the model");
     const std::unique_ptr<RegressionModel> model = openModel(request.modelPath, request.model);
@@ -231,10 +205,22 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
 
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);
-    record.imageIndices = drawIndices(data->size(), count, request.params.seed);
-    ImageBatch images;
-    if (!readImages(*data, record.imageIndices, shape, control, images, record.labels))
+    DrawOptions drawing;
+    drawing.reading = [&] { announce(control, "reading images"); };
+    DrawnImages drawn = drawImages(*data, count, request.params.seed, shape, control, drawing);
+    if (drawn.stopped)
         return stoppedEarly();
+    const ImageBatch images = std::move(drawn.images);
+    record.imageIndices = std::move(drawn.indices);
+    record.labels = std::move(drawn.labels);
+    record.dataNotes.insert(record.dataNotes.end(), drawn.notes.begin(), drawn.notes.end());
+    if (dataNotes)
+        dataNotes(record.dataNotes);
+    if (images.count < FewestImages)
+        throw Error(ErrorKind::UnsuitableData,
+                    data->path() + " holds " + std::to_string(images.count) + " images that can be read, of "
+                        + std::to_string(data->size()) + "; a scan needs 40 or more, and works best with 400.",
+                    data->path());
 
     announce(control, "checking model and images");
     record.preflight = runPreflight(*model, images, record.labels);

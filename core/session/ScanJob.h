@@ -6,6 +6,7 @@
 #include "core/model/Preflight.h"
 #include "core/model/RegressionModel.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ class RunControl;
 struct ScanRequest {
     std::string modelPath;
     std::string dataPath;
+    DatasetOptions dataOptions;
     std::vector<std::string> references; ///< benign models of the same task; scanned first, for a sharper null
     ModelOptions model;
     int imageSize = 0; ///< pixels, square; 0: chosen by suggestImageSize
@@ -37,15 +39,19 @@ struct ScanRecord {
     std::vector<std::string> labelNames;
     std::vector<std::string> labelUnits;
     Table labels; ///< of the images used; empty where there are none
+    std::vector<DataNote> dataNotes; ///< what was read, assumed and left out of the images
     std::vector<PreflightCheck> preflight;
     ScanResult result;
     std::string toolVersion;
     std::string startedUtc; ///< ISO 8601
 };
 
+/// Called once, before the first search, with what was made of the images; may be empty.
+using DataNotesObserver = std::function<void(const std::vector<DataNote> &)>;
+
 /// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
 /// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails.
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes = {});
 
 /// The square size the model accepts and, where there are labels, predicts best at; 64 where any size would do.
 int suggestImageSize(const RegressionModel &model, const Dataset &data);

@@ -110,6 +110,10 @@ std::string toJson(const ScanRecord &record)
     for (const PreflightCheck &check : record.preflight)
         preflight.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message}});
 
+    Json notes = Json::array();
+    for (const DataNote &note : record.dataNotes)
+        notes.push_back({{"kind", toString(note.kind)}, {"text", note.text}});
+
     Json root;
     root["schema"] = "drmguard.scan/2";
     root["verdict"] = toString(result.verdict);
@@ -125,6 +129,7 @@ std::string toJson(const ScanRecord &record)
                         {"images_used", result.imagesUsed},
                         {"label_names", record.labelNames},
                         {"label_units", record.labelUnits}};
+    root["data_notes"] = std::move(notes);
     root["hypotheses"] = std::move(hypotheses);
     root["seed"] = record.request.params.seed;
     root["seconds"] = number(result.seconds);

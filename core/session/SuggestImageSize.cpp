@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/data/DrawImages.h"
 #include "core/session/ScanJob.h"
 
 #include <algorithm>
@@ -64,16 +66,15 @@ int suggestImageSize(const RegressionModel &model, const Dataset &data)
     }
 
     const bool labelled = !data.labelNames().empty();
-    const std::vector<std::int64_t> indices = drawIndices(data.size(), labelled ? TrialImages : 2, 0);
     const int channels = model.info().channels > 0 ? model.info().channels : 3;
     std::vector<Trial> accepted;
     std::string refusal;
     for (const int size : sizes) {
-        Table labels;
-        const ImageBatch images = data.read(indices, {channels, size, size}, labelled ? &labels : nullptr);
+        RunControl control;
+        const DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
         try {
-            const Table predictions = model.predict(images);
-            accepted.push_back({size, meanR2(predictions, labels)});
+            const Table predictions = model.predict(drawn.images);
+            accepted.push_back({size, meanR2(predictions, drawn.labels)});
         } catch (const Error &error) {
             refusal = error.what();
         }
