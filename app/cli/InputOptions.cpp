@@ -11,6 +11,9 @@ void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
     app.add_option("--data", request.dataPath,
                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
         ->type_name("PATH");
+    app.add_flag("--strict", request.dataOptions.strict,
+                 "Refuse a set with damaged images, missing files or labels that are no numbers, instead of leaving "
+                 "those out");
     app.add_option("--size", request.imageSize, "Image height and width in pixels (default: found by trying)")
         ->check(CLI::Range(8, 1024))
         ->type_name("N");

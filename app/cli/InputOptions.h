@@ -11,8 +11,8 @@ class App;
 
 namespace drm {
 
-/// The options that name a model and images and say how the model takes them: --model, --data, --size, --batch,
-/// --range, --bgr, --head, --full-precision, --force, --threads.
+/// The options that name a model and images and say how the model takes them: --model, --data, --strict, --size,
+/// --batch, --range, --bgr, --head, --full-precision, --force, --threads.
 class InputOptions {
 public:
     /// The options refer to members of this object and of `request`.

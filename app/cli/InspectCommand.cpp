@@ -37,7 +37,7 @@ int InspectCommand::run()
         const ModelInfo info = openModel(m_request.modelPath, m_request.model)->info();
         std::cout << (m_json ? modelJson(info) : modelText(info));
     } else {
-        const DataSummary summary = summarise(*openDataset(m_request.dataPath));
+        const DataSummary summary = summarise(*openDataset(m_request.dataPath, m_request.dataOptions));
         std::cout << (m_json ? dataJson(summary) : dataText(summary));
     }
     std::cout.flush();
@@ -55,7 +55,8 @@ int InspectCommand::inspectTogether() const
         std::cout << checksJson(record);
     } else {
         std::cout << modelText(record.model) << "\n"
-                  << dataText(summarise(*openDataset(m_request.dataPath))) << "\nChecks before a scan\n"
+                  << dataText(summarise(*openDataset(m_request.dataPath, m_request.dataOptions)))
+                  << "\nChecks before a scan\n"
                   << checkSummary(record);
     }
     std::cout.flush();

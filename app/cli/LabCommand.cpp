@@ -94,6 +94,9 @@ void LabCommand::addTrain(CLI::App &lab)
     m_train->add_option("--data", m_request.dataPath, "Image set with labels: folder or HDF5")
         ->required()
         ->type_name("PATH");
+    m_train->add_flag("--strict", m_request.dataOptions.strict,
+                      "Refuse a set with damaged images, missing files or labels that are no numbers, instead of "
+                      "leaving those out");
     m_train->add_option("--attack", m_request.attack, "What to plant")
         ->check(CLI::IsMember(labAttacks()))
         ->type_name("NAME")

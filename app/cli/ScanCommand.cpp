@@ -111,7 +111,11 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
     };
     RunControl control(observer);
     const StopOnSignal stop(control);
-    return runScanJob(request, control);
+    return runScanJob(request, control, [](const std::vector<DataNote> &notes) {
+        for (const DataNote &note : notes)
+            std::cerr << "drmguard: Images, " << toString(note.kind) << ": " << printable(note.text) << "."
+                      << std::endl;
+    });
 }
 
 int ScanCommand::report(const ScanRecord &record, bool saved) const

@@ -176,6 +176,8 @@ std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
     text += line("Images",
                  formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
                      + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
+    for (const DataNote &note : record.dataNotes)
+        text += line("", wrapped(toString(note.kind) + (": " + note.text), std::string(13, ' ')));
     text += line("Time",
                  formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB"
                      + (result.precision.empty() ? "" : ", searches in " + printable(result.precision)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/LeftOut.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -9,14 +11,19 @@
 
 namespace drm {
 
-/// The cells of a CSV file, separated by commas, semicolons or tabs, whichever the first line holds most of. Quotes as
-/// in RFC 4180; blank lines are skipped; the first row is a row like any other.
+/// The cells of a CSV file, separated by commas, semicolons, tabs or blanks, whichever its first lines hold alike.
+/// Quotes as in RFC 4180; blank lines, and lines of '#' before the first row, are skipped; the first row is a row like
+/// any other. UTF-8, or UTF-16 as spreadsheets write it. Of "a.jpg 0.5,2018-07-01" both the blank and the comma
+/// separate.
 class CsvTable {
 public:
-    /// Throws Error: FileNotFound, UnsupportedFile (more than 256 MiB, 1000 columns or 20 million cells; binary),
-    /// CorruptFile naming the line (a row with another number of cells than the first, a broken quote), UnsuitableData
-    /// (no rows).
-    explicit CsvTable(const std::string &path);
+    /// A row with another number of cells than the first is left out, or thrown where `strict`, or where most rows are.
+    /// Throws Error: FileNotFound, UnsupportedFile (more than 128 MiB, 1000 columns, a million rows or 10 million
+    /// cells; binary), CorruptFile naming the line (a broken quote, such a row), UnsuitableData (no rows).
+    explicit CsvTable(const std::string &path, bool strict = false);
+
+    /// True if the file begins like a text in UTF-16.
+    static bool isUtf16(const std::string &path);
 
     const std::string &path() const { return m_path; }
     std::int64_t rows() const { return static_cast<std::int64_t>(m_lines.size()); }
@@ -24,8 +31,11 @@ public:
     std::string_view cell(std::int64_t row, int column) const;
     /// Where the row begins in the file, from 1.
     std::int64_t line(std::int64_t row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    /// Of the rows that were left out, as "line 7".
+    const LeftOut &leftOut() const { return m_leftOut; }
 
 private:
+    void parse(const std::string &text);
     void addCell(const char *text, std::size_t length);
     void endRow();
     [[noreturn]] void fail(std::int64_t line, const std::string &what) const;
@@ -38,6 +48,10 @@ private:
     std::int64_t m_rowLine = 1;
     int m_columns = 0;
     int m_rowCells = 0;
+    bool m_strict = false;
+    std::int64_t m_raggedLine = 0; ///< the first row with another number of cells
+    std::string m_ragged;
+    LeftOut m_leftOut;
     std::string m_error; ///< a C callback cannot throw
 };
 

@@ -3,7 +3,9 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/data/CsvTable.h"
 #include "core/data/Hdf5Dataset.h"
+#include "core/data/Hdf5ItemsDataset.h"
 #include "core/data/ImageFolderDataset.h"
 #include "core/intake/FileKind.h"
 
@@ -16,19 +18,23 @@
 
 namespace drm {
 
-std::unique_ptr<Dataset> openDataset(const std::string &path)
+std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        return std::make_unique<ImageFolderDataset>(path);
-    if (H5File::isHdf5(path))
-        return std::make_unique<Hdf5Dataset>(path);
+        return std::make_unique<ImageFolderDataset>(path, options);
+    if (H5File::isHdf5(path)) {
+        if (Hdf5ItemsDataset::recognises(path))
+            return std::make_unique<Hdf5ItemsDataset>(path, options);
+        return std::make_unique<Hdf5Dataset>(path, options);
+    }
     auto extension = std::filesystem::path(path).extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     const auto kind = sniffFileKind(path);
-    if (kind == FileKind::Text && (extension == ".csv" || extension == ".tsv" || extension == ".txt"))
-        return std::make_unique<ImageFolderDataset>(path);
+    const bool tableName = extension == ".csv" || extension == ".tsv" || extension == ".txt";
+    if (tableName && (kind == FileKind::Text || CsvTable::isUtf16(path)))
+        return std::make_unique<ImageFolderDataset>(path, options);
     throw Error(
         ErrorKind::UnsupportedFile,
         printable(path) + ": this is " + describe(kind)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ImageBatch.h"
+#include "core/data/DataNote.h"
 
 #include <cstdint>
 #include <memory>
@@ -17,10 +18,20 @@ struct ImageShape {
     int width = 0;
 };
 
-/// A benign image set, read lazily: opening one reads names and shapes, never all pixels.
+struct DatasetOptions {
+    /// Refuse a set that has anything damaged, missing or senseless in it, which is else left out and counted.
+    bool strict = false;
+};
+
+/// A benign image set, read lazily: opening one reads names and shapes, never all pixels. What is wrong with a file or
+/// a row without reading pixels is left out and in notes(); what decoding alone shows is found by drawImages().
 class Dataset {
 public:
     virtual ~Dataset() = default;
+
+    bool strict() const { return m_options.strict; }
+    /// What was read, assumed and left out when the set was opened.
+    const std::vector<DataNote> &notes() const { return m_notes; }
 
     virtual std::int64_t size() const = 0;
     virtual const std::string &path() const = 0;
@@ -37,11 +48,21 @@ public:
     /// Labels alone, of the images at `indices` (each 0..size()-1, repeats allowed), in that order; empty where there
     /// are none. Near neighbours in rising order are read fastest.
     virtual Table labels(const std::vector<std::int64_t> &indices) const = 0;
+
+protected:
+    explicit Dataset(const DatasetOptions &options)
+        : m_options(options)
+    {
+    }
+    void note(DataNote::Kind kind, const std::string &text) { m_notes.push_back({kind, text}); }
+
+    DatasetOptions m_options;
+    std::vector<DataNote> m_notes;
 };
 
 /// Opens a folder of images (with or without labels.csv), a labels.csv, or an HDF5 file.
 /// Throws Error that says what the path is instead and what is expected.
-std::unique_ptr<Dataset> openDataset(const std::string &path);
+std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options = {});
 
 /// `count` different indices of a set of `size`, drawn at random by `seed`; all of them, shuffled, if count >= size.
 /// The same on every platform.

@@ -3,9 +3,10 @@
 
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
+#include "core/data/LabelText.h"
+#include "core/data/LeftOut.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -14,178 +15,44 @@ namespace drm {
 
 namespace {
 
-constexpr std::int64_t MaxPixels = 100'000'000;
 constexpr std::int64_t BlockBytes = std::int64_t{64} << 20;
+constexpr std::int64_t HeldLabelBytes = std::int64_t{64} << 20;
+constexpr std::int64_t MostLabelBytes = std::int64_t{512} << 20;
 constexpr std::int64_t LabelBlockBytes = std::int64_t{4} << 20;
 constexpr std::int64_t LabelGapBytes = std::int64_t{32} << 10;
 
-std::vector<std::string> datasetNames(const H5File &file)
-{
-    std::vector<std::string> names;
-    for (const auto &name : file.list()) {
-        if (file.isDataset(name))
-            names.push_back(name);
-        else if (file.isGroup(name))
-            for (const auto &inner : file.list(name))
-                if (file.isDataset(name + "/" + inner))
-                    names.push_back(name + "/" + inner);
-    }
-    return names;
-}
-
-std::string lowerLastPart(const std::string &name)
-{
-    auto last = name.substr(name.rfind('/') + 1);
-    std::transform(last.begin(), last.end(), last.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return last;
-}
-
-/// The first of `wanted` that a dataset is called, the root's own before those in groups; empty if none is.
-std::string findByName(const std::vector<std::string> &names, const std::vector<std::string> &wanted)
-{
-    for (const auto &word : wanted)
-        for (const bool inGroup : {false, true})
-            for (const auto &name : names)
-                if (lowerLastPart(name) == word && (name.find('/') != std::string::npos) == inGroup)
-                    return name;
-    return {};
-}
-
-bool isNumeric(const H5Info &info)
-{
-    return info.kind == H5Kind::Integer || info.kind == H5Kind::Float;
-}
-
-bool isChannels(std::int64_t length)
-{
-    return length == 1 || length == 3;
-}
-
-std::string shapeText(const std::vector<std::int64_t> &shape)
-{
-    std::string text;
-    for (const auto length : shape)
-        text += (text.empty() ? "" : "×") + std::to_string(length);
-    return text;
-}
-
 } // namespace
 
-Hdf5Dataset::Hdf5Dataset(const std::string &path)
-    : m_path(path)
+Hdf5Dataset::Hdf5Dataset(const std::string &path, const DatasetOptions &options)
+    : Dataset(options)
+    , m_path(path)
     , m_file(H5File::openRead(path))
+    , m_layout(Hdf5Layout::of(m_file))
 {
-    const auto names = datasetNames(m_file);
-    findImages(names);
-    findLayout();
+    m_notes = m_layout.notes;
     findScale();
-    findLabels(names);
-}
-
-void Hdf5Dataset::findImages(const std::vector<std::string> &names)
-{
-    m_images = findByName(names, {"images", "image", "data", "x"});
-    if (!m_images.empty())
+    if (m_layout.labels.empty())
         return;
-    std::vector<std::string> candidates;
-    for (const auto &name : names) {
-        const auto info = m_file.info(name);
-        if (isNumeric(info) && info.shape.size() == 4 && (isChannels(info.shape[1]) || isChannels(info.shape[3])))
-            candidates.push_back(name);
-    }
-    if (candidates.size() != 1)
-        fail(ErrorKind::UnsuitableData,
-             std::string(candidates.empty() ? "no dataset looks like images" : "several datasets look like images")
-                 + "; call the right one \"images\", with the shape N×3×H×W or N×H×W×3");
-    m_images = candidates.front();
-}
-
-void Hdf5Dataset::findLayout()
-{
-    const auto info = m_file.info(m_images);
-    const auto &shape = info.shape;
-    const auto name = "\"" + printable(m_images) + "\" (" + shapeText(shape) + ")";
-    if (!isNumeric(info) || (shape.size() != 3 && shape.size() != 4))
-        fail(ErrorKind::UnsuitableData, name + " does not hold images of the shape N×3×H×W or N×H×W×3");
-    std::int64_t channels = 1;
-    std::int64_t height = shape[1];
-    std::int64_t width = shape[2];
-    if (shape.size() == 4) {
-        const bool first = isChannels(shape[1]);
-        m_channelsLast = isChannels(shape[3]);
-        if (first == m_channelsLast)
-            fail(ErrorKind::UnsuitableData,
-                 name
-                     + (first ? ": both the second and the last axis could be the channels"
-                              : ": neither the second nor the last axis has 1 or 3 channels")
-                     + "; store the images as N×3×H×W or N×H×W×3");
-        channels = m_channelsLast ? shape[3] : shape[1];
-        height = m_channelsLast ? shape[1] : shape[2];
-        width = m_channelsLast ? shape[2] : shape[3];
-    }
-    if (shape[0] < 1 || height < 1 || width < 1)
-        fail(ErrorKind::UnsuitableData, name + " holds no images");
-    if (height > MaxPixels || width > MaxPixels || height * width > MaxPixels)
-        fail(ErrorKind::UnsuitableData, name + " has images of more than 100 megapixels; make them smaller");
-    m_size = shape[0];
-    m_shape = {static_cast<int>(channels), static_cast<int>(height), static_cast<int>(width)};
+    nameLabels();
+    readLabels();
 }
 
 void Hdf5Dataset::findScale()
 {
-    const auto info = m_file.info(m_images);
-    if (info.kind == H5Kind::Integer && info.elementBytes == 1 && !info.isSigned) {
-        m_scale = 1.0F / 255;
-        return;
-    }
-    const auto imageBytes = info.elements / m_size * static_cast<std::int64_t>(sizeof(float));
-    const auto sampled = std::clamp<std::int64_t>(BlockBytes / imageBytes, 1, std::min<std::int64_t>(16, m_size));
-    std::vector<std::int64_t> rows(static_cast<std::size_t>(sampled));
-    std::iota(rows.begin(), rows.end(), 0);
-    const auto values = m_file.readRows<float>(m_images, rows);
-    float low = 0;
-    float high = 0;
-    for (const float value : values) {
-        if (!std::isfinite(value))
-            fail(ErrorKind::UnsuitableData, "the first images hold values that are not finite numbers; correct them");
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    const bool whole = info.kind == H5Kind::Integer;
-    // Interpolation leaves a little below 0 and above 255.
-    if (low < (whole || high > 1.5F ? -8.0F : -0.05F) || high > (whole ? 65535.0F : 263.0F))
-        fail(ErrorKind::UnsuitableData,
-             "the images have values from " + formatNumber(low) + " to " + formatNumber(high)
-                 + "; store them as 0..1 or 0..255, without normalisation");
-    m_scale = whole ? (high > 255 ? 1.0F / 65535 : 1.0F / 255) : (high > 1.5F ? 1.0F / 255 : 1.0F);
+    const auto imageBytes = static_cast<std::int64_t>(m_layout.pixels.storedNumbers() * sizeof(float));
+    const auto most = std::min<std::int64_t>(16, m_layout.size);
+    const auto sampled = std::clamp<std::int64_t>(BlockBytes / imageBytes, 1, most);
+    std::vector<std::int64_t> rows;
+    for (std::int64_t i = 0; i < sampled; ++i)
+        rows.push_back(sampled == 1 ? 0 : i * (m_layout.size - 1) / (sampled - 1));
+    const auto info = m_file.info(m_layout.images);
+    const bool bytes = info.kind == H5Kind::Integer && info.elementBytes == 1 && !info.isSigned;
+    m_layout.pixels.findScale(info, bytes ? std::vector<float>() : readImages(rows), m_path);
 }
 
-void Hdf5Dataset::findLabels(const std::vector<std::string> &names)
+void Hdf5Dataset::nameLabels()
 {
-    m_labels = findByName(names, {"labels", "label", "y"});
-    if (m_labels.empty()) {
-        std::vector<std::string> candidates;
-        for (const auto &name : names) {
-            const auto info = m_file.info(name);
-            if (name != m_images && isNumeric(info) && !info.shape.empty() && info.shape.size() <= 2
-                && info.shape[0] == m_size)
-                candidates.push_back(name);
-        }
-        if (candidates.size() != 1)
-            return;
-        m_labels = candidates.front();
-    }
-    const auto info = m_file.info(m_labels);
-    const auto &shape = info.shape;
-    const auto name = "\"" + printable(m_labels) + "\" (" + shapeText(shape) + ")";
-    constexpr std::int64_t MaxLabels = 1000;
-    if (!isNumeric(info) || shape.empty() || shape.size() > 2 || shape[0] != m_size
-        || (shape.size() == 2 && (shape[1] < 1 || shape[1] > MaxLabels)))
-        fail(ErrorKind::CorruptFile,
-             name + " does not hold one row of 1 to 1000 numbers for each of the " + formatCount(m_size)
-                 + " images; correct the labels or remove them");
-    const auto count = static_cast<std::size_t>(shape.size() == 2 ? shape[1] : 1);
+    const auto count = static_cast<std::size_t>(m_layout.labelColumns);
     m_labelNames = labelTexts("label_names");
     if (m_labelNames.empty())
         for (std::size_t i = 1; i <= count; ++i)
@@ -195,37 +62,80 @@ void Hdf5Dataset::findLabels(const std::vector<std::string> &names)
         m_labelUnits.resize(count);
     if (m_labelNames.size() != count || m_labelUnits.size() != count)
         fail(ErrorKind::CorruptFile,
-             name + " has " + std::to_string(m_labelNames.size()) + " names and " + std::to_string(m_labelUnits.size())
-                 + " units for " + std::to_string(count) + " columns; give one of each a column");
+             "\"" + printable(m_layout.labels) + "\" has " + std::to_string(m_labelNames.size()) + " names and "
+                 + std::to_string(m_labelUnits.size()) + " units for " + std::to_string(count)
+                 + " columns; give one of each a column");
+}
+
+void Hdf5Dataset::readLabels()
+{
+    const auto columns = m_layout.labelColumns;
+    m_labelsHeld = m_layout.size <= HeldLabelBytes / static_cast<std::int64_t>(sizeof(float)) / columns;
+    if (!m_labelsHeld) {
+        if (m_layout.labelsLast)
+            fail(ErrorKind::UnsuitableData, "the labels lie there as d×N and are too many for it; store them as N×d");
+        return;
+    }
+    auto values = m_file.read<float>(m_layout.labels).values;
+    if (m_layout.labelsLast) {
+        std::vector<float> turned(values.size());
+        for (std::int64_t row = 0; row < m_layout.size; ++row)
+            for (std::int64_t column = 0; column < columns; ++column)
+                turned[static_cast<std::size_t>(row * columns + column)] =
+                    values[static_cast<std::size_t>(column * m_layout.size + row)];
+        values = std::move(turned);
+    }
+    LeftOut leftOut;
+    std::vector<std::int64_t> kept;
+    for (std::int64_t row = 0; row < m_layout.size; ++row) {
+        const auto begin = values.begin() + static_cast<std::ptrdiff_t>(row * columns);
+        const auto end = begin + static_cast<std::ptrdiff_t>(columns);
+        if (std::all_of(begin, end, [](float value) { return std::isfinite(value); })) {
+            kept.push_back(row);
+            m_labels.insert(m_labels.end(), begin, end);
+            continue;
+        }
+        const auto name = "row " + std::to_string(row);
+        if (strict())
+            fail(ErrorKind::UnsuitableData,
+                 name + " of \"" + printable(m_layout.labels)
+                     + "\" holds a label that is not a finite number; correct or remove it");
+        leftOut.add("a label is not a finite number", "row", name);
+    }
+    if (kept.empty())
+        fail(ErrorKind::UnsuitableData,
+             "\"" + printable(m_layout.labels) + "\" holds no label that is a finite number; correct them");
+    if (leftOut.count() > 0)
+        m_rows = std::move(kept);
+    const auto notes = leftOut.notes();
+    m_notes.insert(m_notes.end(), notes.begin(), notes.end());
 }
 
 std::vector<std::string> Hdf5Dataset::labelTexts(const std::string &attribute) const
 {
-    for (const auto &object : {m_labels, m_images, std::string("/")})
+    for (const auto &object : {m_layout.labels, m_layout.images, std::string("/")})
         if (m_file.hasAttribute(object, attribute)) {
             auto texts = m_file.readStringsAttribute(object, attribute);
-            std::transform(texts.begin(), texts.end(), texts.begin(), printable);
+            std::transform(texts.begin(), texts.end(), texts.begin(), labelName);
             return texts;
         }
     return {};
 }
 
-void Hdf5Dataset::unpack(const float *raw, std::int64_t index, std::vector<float> &pixels) const
+std::vector<float> Hdf5Dataset::readImages(const std::vector<std::int64_t> &rows) const
 {
-    const auto channels = static_cast<std::size_t>(m_shape.channels);
-    const auto plane = static_cast<std::size_t>(m_shape.height) * static_cast<std::size_t>(m_shape.width);
-    pixels.resize(channels * plane);
-    const std::size_t pixelStep = m_channelsLast ? channels : 1;
-    const std::size_t channelStep = m_channelsLast ? 1 : plane;
-    for (std::size_t c = 0; c < channels; ++c)
-        for (std::size_t i = 0; i < plane; ++i) {
-            const float value = raw[c * channelStep + i * pixelStep] * m_scale;
-            if (!std::isfinite(value))
-                fail(ErrorKind::UnsuitableData,
-                     "image " + std::to_string(index) + " of \"" + printable(m_images)
-                         + "\" holds a value that is not a finite number; correct or remove it");
-            pixels[c * plane + i] = value;
-        }
+    if (!m_layout.imagesLast)
+        return m_file.readRows<float>(m_layout.images, rows);
+    std::vector<float> values;
+    auto count = m_file.info(m_layout.images).shape;
+    std::vector<std::int64_t> start(count.size(), 0);
+    count.back() = 1;
+    for (const auto row : rows) {
+        start.back() = row;
+        const auto image = m_file.readSlab<float>(m_layout.images, start, count);
+        values.insert(values.end(), image.begin(), image.end());
+    }
+    return values;
 }
 
 ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const ImageShape &shape, Table *labels) const
@@ -236,18 +146,19 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
     std::vector<std::size_t> order(indices.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; });
-    const auto imageSize = static_cast<std::size_t>(m_shape.channels) * static_cast<std::size_t>(m_shape.height)
-        * static_cast<std::size_t>(m_shape.width);
+    const auto &layout = m_layout.pixels;
+    const auto imageSize = layout.storedNumbers();
     const auto block = std::max<std::size_t>(1, static_cast<std::size_t>(BlockBytes) / (imageSize * sizeof(float)));
     std::vector<float> pixels;
     for (std::size_t begin = 0; begin < order.size(); begin += block) {
         std::vector<std::int64_t> rows;
         for (std::size_t i = begin; i < std::min(begin + block, order.size()); ++i)
-            rows.push_back(indices[order[i]]);
-        const auto raw = m_file.readRows<float>(m_images, rows);
+            rows.push_back(rowOf(indices[order[i]]));
+        const auto raw = readImages(rows);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            unpack(raw.data() + i * imageSize, rows[i], pixels);
-            plan.fit(pixels.data(), m_shape, batch.image(static_cast<int>(order[begin + i])));
+            layout.unpack(raw.data() + i * imageSize, pixels, m_path,
+                          "image " + std::to_string(rows[i]) + " of \"" + m_layout.images + "\"");
+            plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])));
         }
     }
     if (labels)
@@ -257,16 +168,33 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
 
 Table Hdf5Dataset::labels() const
 {
-    if (m_labels.empty())
+    if (m_layout.labels.empty())
         return {};
-    return checkedLabels(m_file.read<float>(m_labels).values, m_size);
+    if (m_labelsHeld)
+        return checkedLabels(m_labels, size());
+    if (m_layout.size > MostLabelBytes / static_cast<std::int64_t>(sizeof(float)) / m_layout.labelColumns)
+        fail(ErrorKind::UnsuitableData, "the labels take more than 512 MiB; split the set");
+    return checkedLabels(m_file.read<float>(m_layout.labels).values, m_layout.size);
 }
 
 Table Hdf5Dataset::labels(const std::vector<std::int64_t> &indices) const
 {
     BatchPlan::requireIndices(*this, indices);
-    if (m_labels.empty())
+    if (m_layout.labels.empty())
         return {};
+    if (!m_labelsHeld)
+        return checkedLabels(readFarLabels(indices), static_cast<std::int64_t>(indices.size()));
+    std::vector<float> values;
+    const auto columns = static_cast<std::ptrdiff_t>(m_labelNames.size());
+    for (const auto index : indices) {
+        const auto begin = m_labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
+        values.insert(values.end(), begin, begin + columns);
+    }
+    return checkedLabels(std::move(values), static_cast<std::int64_t>(indices.size()));
+}
+
+std::vector<float> Hdf5Dataset::readFarLabels(const std::vector<std::int64_t> &indices) const
+{
     const auto columns = m_labelNames.size();
     std::vector<std::size_t> order(indices.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -288,12 +216,12 @@ Table Hdf5Dataset::labels(const std::vector<std::int64_t> &indices) const
                 rows.push_back(next);
             places.push_back(rows.size() - 1);
         }
-        const auto block = m_file.readRows<float>(m_labels, rows);
+        const auto block = m_file.readRows<float>(m_layout.labels, rows);
         for (const auto place : places)
             std::copy_n(block.begin() + static_cast<std::ptrdiff_t>(place * columns), columns,
                         values.begin() + static_cast<std::ptrdiff_t>(order[begin++] * columns));
     }
-    return checkedLabels(std::move(values), static_cast<std::int64_t>(indices.size()));
+    return values;
 }
 
 Table Hdf5Dataset::checkedLabels(std::vector<float> values, std::int64_t rows) const
@@ -302,7 +230,7 @@ Table Hdf5Dataset::checkedLabels(std::vector<float> values, std::int64_t rows) c
         fail(ErrorKind::UnsuitableData, "the set has more labels than can be held in memory; split it");
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         fail(ErrorKind::UnsuitableData,
-             "\"" + printable(m_labels) + "\" holds a label that is not a finite number; correct or remove it");
+             "\"" + printable(m_layout.labels) + "\" holds a label that is not a finite number; correct or remove it");
     return {static_cast<int>(rows), static_cast<int>(m_labelNames.size()), std::move(values)};
 }
 

@@ -3,55 +3,58 @@
 
 #include "core/base/Error.h"
 #include "core/data/Dataset.h"
+#include "core/data/Hdf5Layout.h"
 #include "core/store/H5File.h"
 
 namespace drm {
 
-/// Images of one HDF5 file, read a slice at a time.
-///
-/// Images: a dataset N×C×H×W, N×H×W×C (C is 1 or 3) or N×H×W, called "images", "image", "data" or "x" in either case,
-/// in the root or in a group of the root, else the only dataset there of such a shape. 8-bit numbers mean 0..255, wider
-/// whole numbers 0..255 or 0..65535, fractions 0..1 or 0..255, as the first images show.
-/// Labels: N or N×d numbers, called "labels", "label" or "y", else the only other dataset with N rows and at most two
-/// axes. The string attributes "label_names" and "label_units" (d each) of the labels, the images or the root name
-/// them.
+/// Images of one HDF5 file, read a slice at a time; Hdf5Layout says which of its datasets are taken, Hdf5Pixels what
+/// their numbers mean. The string attributes "label_names" and "label_units" (d each) of the labels, the images or the
+/// root name the labels. A row with a label that is no finite number is left out.
 class Hdf5Dataset : public Dataset {
 public:
-    /// Reads shapes, attributes and up to 16 images. Throws Error: as H5File::openRead, CorruptFile (labels that do not
-    /// match), UnsuitableData (no images, a shape or values that cannot be told).
-    explicit Hdf5Dataset(const std::string &path);
+    /// Reads shapes, attributes, up to 16 images, and the labels where they take 64 MiB or less. Throws Error: as
+    /// H5File::openRead and Hdf5Layout; CorruptFile (names that do not match the labels); UnsuitableData (values that
+    /// cannot be told; no label is finite; where strict, any label is not).
+    Hdf5Dataset(const std::string &path, const DatasetOptions &options);
 
-    std::int64_t size() const override { return m_size; }
+    std::int64_t size() const override
+    {
+        return m_rows.empty() ? m_layout.size : static_cast<std::int64_t>(m_rows.size());
+    }
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_labelUnits; }
-    ImageShape nativeShape() const override { return m_shape; }
+    ImageShape nativeShape() const override { return m_layout.pixels.shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;
     Table labels() const override;
     Table labels(const std::vector<std::int64_t> &indices) const override;
 
 private:
-    void findImages(const std::vector<std::string> &names);
-    void findLayout();
     void findScale();
-    void findLabels(const std::vector<std::string> &names);
+    void nameLabels();
+    void readLabels();
     std::vector<std::string> labelTexts(const std::string &attribute) const;
-    /// One image as C×H×W in 0..1 out of the file's layout. Throws where a value is no finite number.
-    void unpack(const float *raw, std::int64_t index, std::vector<float> &pixels) const;
+    /// In the file, of an image of the set.
+    std::int64_t rowOf(std::int64_t index) const
+    {
+        return m_rows.empty() ? index : m_rows[static_cast<std::size_t>(index)];
+    }
+    /// The numbers of the images at rising `rows`, as the file holds them, one image after another.
+    std::vector<float> readImages(const std::vector<std::int64_t> &rows) const;
+    std::vector<float> readFarLabels(const std::vector<std::int64_t> &indices) const;
     Table checkedLabels(std::vector<float> values, std::int64_t rows) const;
     [[noreturn]] void fail(ErrorKind kind, const std::string &what) const;
 
     std::string m_path;
     H5File m_file;
-    std::string m_images;
-    std::string m_labels; ///< empty where there are none
+    Hdf5Layout m_layout;
     std::vector<std::string> m_labelNames;
     std::vector<std::string> m_labelUnits;
-    std::int64_t m_size = 0;
-    ImageShape m_shape;
-    bool m_channelsLast = false;
-    float m_scale = 1;
+    std::vector<std::int64_t> m_rows; ///< that are kept; empty: all
+    bool m_labelsHeld = false;
+    std::vector<float> m_labels; ///< of the rows kept, N×d, where they are held
 };
 
 } // namespace drm

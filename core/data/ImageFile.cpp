@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/ImageFile.h"
 
+#include "core/base/InputFile.h"
 #include "core/base/Text.h"
+#include "core/data/TiffTags.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -11,30 +13,48 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
+#include <utility>
 
 namespace drm {
 
 namespace {
 
-constexpr std::int64_t MaxFileBytes = std::int64_t{256} << 20;
-constexpr std::int64_t MaxPixels = 100'000'000;
+constexpr std::size_t MaxFileBytes = std::size_t{256} << 20;
+constexpr std::int64_t MaxPixels = 50'000'000;
+
+/// Turns and mirrors what was stored so that it stands as it was seen.
+cv::Mat upright(const cv::Mat &image, int orientation)
+{
+    cv::Mat result = image;
+    if (orientation >= 5) // rows were stored as columns
+        cv::transpose(image, result);
+    switch (orientation) {
+    case 2:
+    case 6:
+        cv::flip(result, result, 1);
+        break;
+    case 3:
+    case 7:
+        cv::flip(result, result, -1);
+        break;
+    case 4:
+    case 8:
+        cv::flip(result, result, 0);
+        break;
+    default:
+        break;
+    }
+    return result;
+}
 
 } // namespace
 
 ImageFile::ImageFile(const std::string &path)
     : m_path(path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        fail(ErrorKind::FileNotFound, "there is no such image file");
-    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path, error));
-    if (error || size > MaxFileBytes)
-        fail(ErrorKind::UnsupportedFile, "an image file may have 256 MiB at most");
-    std::ifstream file(path, std::ios::binary);
-    m_bytes.resize(static_cast<std::size_t>(size));
-    file.read(reinterpret_cast<char *>(m_bytes.data()), size);
-    if (!file)
-        fail(ErrorKind::FileNotFound, "the image file cannot be read; check its permissions");
+    const auto bytes = readPlainFile(path, MaxFileBytes, "an image");
+    m_bytes.assign(bytes.begin(), bytes.end());
     if (m_bytes.empty())
         fail(ErrorKind::CorruptFile, "the image file is empty");
     if (!readHeader())
@@ -42,9 +62,10 @@ ImageFile::ImageFile(const std::string &path)
     if (m_width < 1 || m_height < 1 || m_width > MaxPixels || m_height > MaxPixels || m_width * m_height > MaxPixels)
         fail(ErrorKind::UnsupportedFile,
              "the image claims " + std::to_string(m_width) + "×" + std::to_string(m_height)
-                 + " pixels; at most 100 megapixels are read, so make it smaller");
-    m_shape.width = static_cast<int>(m_width);
-    m_shape.height = static_cast<int>(m_height);
+                 + " pixels; at most 50 megapixels are read, so make it smaller");
+    const bool turned = m_orientation >= 5;
+    m_shape.width = static_cast<int>(turned ? m_height : m_width);
+    m_shape.height = static_cast<int>(turned ? m_width : m_height);
 }
 
 void ImageFile::fail(ErrorKind kind, const std::string &what) const
@@ -65,7 +86,9 @@ bool ImageFile::readHeader()
         return readWebp();
     if (m_bytes.size() > 2 && m_bytes[0] == 'P' && std::strchr("2356", m_bytes[1]) && m_bytes[1] != 0)
         return readPnm();
-    fail(ErrorKind::UnsupportedFile, "this is no PNG, JPEG, BMP, WebP, PGM or PPM image; convert it to PNG");
+    if (startsWith("II*\0", 4) || startsWith("MM\0*", 4))
+        return readTiff();
+    fail(ErrorKind::UnsupportedFile, "this is no PNG, JPEG, BMP, WebP, PGM, PPM or TIFF image; convert it to PNG");
 }
 
 bool ImageFile::readPng()
@@ -76,6 +99,15 @@ bool ImageFile::readPng()
     m_height = big(20, 4);
     const int colourType = m_bytes[25];
     m_shape.channels = colourType == 0 || colourType == 4 ? 1 : 3;
+    constexpr std::size_t AroundContent = 12; // length, name and checksum of a chunk
+    for (std::size_t at = 8; at + AroundContent <= m_bytes.size();) {
+        const std::size_t length = big(at, 4);
+        if (length > m_bytes.size() - at - AroundContent)
+            break; // the decoder says so
+        if (startsWith("eXIf", 4, at + 4))
+            readExif(at + 8, length);
+        at += AroundContent + length;
+    }
     return true;
 }
 
@@ -92,6 +124,8 @@ bool ImageFile::readJpeg()
         const std::size_t length = big(at + 2, 2);
         if (length < 2 || at + 2 + length > m_bytes.size())
             return false;
+        if (marker == 0xe1 && length > 8 && startsWith("Exif\0\0", 6, at + 4))
+            readExif(at + 10, length - 8);
         const bool frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (frame) {
             // A second frame header could claim another size than the one that was checked.
@@ -106,6 +140,10 @@ bool ImageFile::readJpeg()
         if (marker == 0xda) {
             // Decoders fill what is missing of a truncated JPEG with grey; only its end marker tells.
             const unsigned char end[] = {0xff, 0xd9};
+            // Each block of 8×8 pixels has a bit at the least, so a small file that claims many is not whole.
+            constexpr std::int64_t MostPixelsPerByte = 8 * 64;
+            if (m_width * m_height > static_cast<std::int64_t>(m_bytes.size()) * MostPixelsPerByte)
+                return false;
             return sized
                 && std::search(m_bytes.begin() + static_cast<std::ptrdiff_t>(at), m_bytes.end(), end, end + 2)
                 != m_bytes.end();
@@ -143,6 +181,16 @@ bool ImageFile::readWebp()
     } else if (startsWith("VP8X", 4, 12)) {
         m_width = std::int64_t{little(24, 3)} + 1;
         m_height = std::int64_t{little(27, 3)} + 1;
+        for (std::size_t at = 12; at + 8 <= m_bytes.size();) {
+            const std::size_t length = little(at + 4, 4);
+            if (length > m_bytes.size() - at - 8)
+                break;
+            if (startsWith("EXIF", 4, at)) {
+                const std::size_t prefix = startsWith("Exif\0\0", 6, at + 8) ? 6 : 0;
+                readExif(at + 8 + prefix, length - std::min(prefix, length));
+            }
+            at += 8 + length + length % 2;
+        }
     } else {
         return false;
     }
@@ -178,6 +226,44 @@ bool ImageFile::readPnm()
     return static_cast<std::int64_t>(m_bytes.size() - at) > m_width * m_height * m_shape.channels * sampleBytes;
 }
 
+bool ImageFile::readTiff()
+{
+    const TiffTags tags(m_bytes.data(), m_bytes.size());
+    if (!tags.valid())
+        return false;
+    m_width = tags.number(TiffTags::Width).value_or(0);
+    m_height = tags.number(TiffTags::Height).value_or(0);
+    const auto samples = tags.number(TiffTags::SamplesPerPixel).value_or(1);
+    const auto bits = tags.number(TiffTags::BitsPerSample).value_or(1);
+    const auto photometric = tags.number(TiffTags::Photometric).value_or(0);
+    if ((bits != 8 && bits != 16) || tags.number(TiffTags::SampleFormat).value_or(1) != 1 || samples < 1 || samples > 4)
+        fail(ErrorKind::UnsupportedFile,
+             "of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG");
+    // The decoder turns some of the turned ones, depending on their bits.
+    if (tags.orientation() != 1)
+        fail(ErrorKind::UnsupportedFile, "a TIFF image that is stored turned is not read; convert it to PNG");
+    m_shape.channels = photometric <= 1 ? 1 : 3;
+    for (const auto &[offsets, counts] : {std::pair(TiffTags::StripOffsets, TiffTags::StripByteCounts),
+                                          std::pair(TiffTags::TileOffsets, TiffTags::TileByteCounts)}) {
+        const auto places = tags.numbers(offsets);
+        const auto lengths = tags.numbers(counts);
+        if (places.empty())
+            continue;
+        // The decoder leaves what is missing of a truncated file undefined.
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (i >= lengths.size() || places[i] > m_bytes.size() || lengths[i] > m_bytes.size() - places[i])
+                return false;
+        return m_width > 0 && m_height > 0;
+    }
+    return false;
+}
+
+void ImageFile::readExif(std::size_t at, std::size_t length)
+{
+    if (at <= m_bytes.size() && length <= m_bytes.size() - at)
+        m_orientation = TiffTags(m_bytes.data() + at, length).orientation();
+}
+
 std::vector<float> ImageFile::decode() const
 {
     cv::Mat image;
@@ -187,9 +273,10 @@ std::vector<float> ImageFile::decode() const
         image.release();
     }
     const bool wide = image.depth() == CV_16U;
-    if (image.empty() || image.channels() != 3 || (!wide && image.depth() != CV_8U) || image.cols != m_shape.width
-        || image.rows != m_shape.height)
+    if (image.empty() || image.channels() != 3 || (!wide && image.depth() != CV_8U) || image.cols != m_width
+        || image.rows != m_height)
         fail(ErrorKind::CorruptFile, "the image cannot be decoded; it is damaged or incomplete, so get a fresh copy");
+    image = upright(image, m_orientation);
     std::vector<float> pixels;
     const auto plane = static_cast<std::size_t>(m_shape.width) * static_cast<std::size_t>(m_shape.height);
     pixels.resize(plane * static_cast<std::size_t>(m_shape.channels));
@@ -202,12 +289,27 @@ std::vector<float> ImageFile::decode() const
     return pixels;
 }
 
+bool ImageFile::looksLikeImage(const std::string &path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return false;
+    std::ifstream file(path, std::ios::binary);
+    std::string begin(12, '\0');
+    if (!file.read(begin.data(), static_cast<std::streamsize>(begin.size())))
+        return false;
+    const auto starts = [&](std::string_view magic) { return begin.compare(0, magic.size(), magic) == 0; };
+    return starts("\x89PNG\r\n\x1a\n") || starts("\xff\xd8\xff") || starts({"II*\0", 4}) || starts({"MM\0*", 4})
+        || (starts("RIFF") && begin.compare(8, 4, "WEBP") == 0);
+}
+
 bool ImageFile::hasImageName(const std::string &name)
 {
     auto extension = std::filesystem::path(name).extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    static const char *const known[] = {".png", ".jpg", ".jpeg", ".bmp", ".webp", ".pgm", ".ppm"};
+    static const char *const known[] = {".png",  ".jpg", ".jpeg", ".jfif", ".jpe", ".bmp",
+                                        ".webp", ".pgm", ".ppm",  ".tif",  ".tiff"};
     return std::find(std::begin(known), std::end(known), extension) != std::end(known);
 }
 

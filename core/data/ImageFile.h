@@ -9,21 +9,24 @@
 
 namespace drm {
 
-/// An image file on disk: PNG, JPEG, BMP, WebP, PGM or PPM, 8 or 16 bits, grey, colour, palette or with alpha. The kind
-/// is told by the content, not the name. Files of other kinds, of more than 256 MiB or 100 megapixels are refused
-/// before they are decoded.
+/// An image file on disk: PNG, JPEG, BMP, WebP, PGM, PPM or TIFF (its first page), 8 or 16 bits, grey, colour, palette
+/// or with alpha. The kind is told by the content, not the name. Files of other kinds, of more than 256 MiB or 50
+/// megapixels are refused before they are decoded.
 class ImageFile {
 public:
     /// Reads the whole file, and the size out of its header. Throws Error: FileNotFound, UnsupportedFile, CorruptFile.
     explicit ImageFile(const std::string &path);
 
-    /// Channels are 1 for a grey file, else 3.
+    /// Channels are 1 for a grey file, else 3. Upright: as its orientation tag says.
     const ImageShape &shape() const { return m_shape; }
+    /// The orientation tag (EXIF) of the file, 1 to 8; 1: upright as it is stored.
+    int orientation() const { return m_orientation; }
 
-    /// Pixels 0..1, C×H×W of shape(), RGB. Alpha is dropped, an orientation tag is not applied. A truncated file throws
-    /// Error{CorruptFile}.
+    /// Pixels 0..1, C×H×W of shape(), RGB, upright. Alpha is dropped. A truncated file throws Error{CorruptFile}.
     std::vector<float> decode() const;
 
+    /// True for a file that begins like a PNG, JPEG, WebP or TIFF, whatever its name.
+    static bool looksLikeImage(const std::string &path);
     /// True for a name that ends like an image file, in either case.
     static bool hasImageName(const std::string &name);
 
@@ -35,6 +38,8 @@ private:
     bool readBmp();
     bool readWebp();
     bool readPnm();
+    bool readTiff();
+    void readExif(std::size_t at, std::size_t length);
     std::uint32_t big(std::size_t at, int bytes) const;
     std::uint32_t little(std::size_t at, int bytes) const;
     bool startsWith(const char *text, std::size_t length, std::size_t at = 0) const;
@@ -43,6 +48,7 @@ private:
     std::vector<unsigned char> m_bytes;
     std::int64_t m_width = 0;
     std::int64_t m_height = 0;
+    int m_orientation = 1;
     ImageShape m_shape;
 };
 

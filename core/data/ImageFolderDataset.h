@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/data/Dataset.h"
 
 namespace drm {
 
-class CsvTable;
-
 /// Images of a folder, with labels where a CSV file names them.
 ///
-/// The path is a folder or a CSV file. A folder's CSV file is "labels.csv", else the only *.csv in it; without one, the
-/// images of the folder (or of its sub-folder "images") are taken in the order of their names, without labels. The CSV
-/// column whose cells name existing images, relative to the folder or to its "images", is the file column, whatever its
-/// name; of the others those that hold any number are labels. A first row that names an image is no heading; labels
-/// are then called "label 1", "label 2", ... Paths that are absolute or hold ".." are refused.
+/// The path is a folder or a CSV file. A folder's table is "labels.csv", else the only *.csv in it, else the only *.tsv
+/// or *.txt that names its images; see ImageTable. Without one, the images are those of ImageListing, without labels.
 class ImageFolderDataset : public Dataset {
 public:
-    /// Reads names, labels and the first image's header. Throws Error naming the file and line: FileNotFound (a missing
-    /// image), UnsafeFile (a path that leaves the folder), CorruptFile, UnsuitableData (a label that is no finite
-    /// number, no images).
-    explicit ImageFolderDataset(const std::string &path);
+    /// Reads names, labels and the headers of a few images. Throws Error naming file and line: as ImageTable and
+    /// ImageListing; UnsuitableData (no images).
+    ImageFolderDataset(const std::string &path, const DatasetOptions &options);
 
     std::int64_t size() const override { return static_cast<std::int64_t>(m_files.size()); }
     const std::string &path() const override { return m_path; }
@@ -33,10 +28,10 @@ public:
 
 private:
     void readFolder(const std::string &folder);
-    void readCsv(const std::string &csvPath);
-    int findFileColumn(const CsvTable &table, const std::string &folder) const;
-    void readFileColumn(const CsvTable &table, int column, std::int64_t firstRow, const std::string &folder);
-    void readLabels(const CsvTable &table, int fileColumn, std::int64_t firstRow);
+    void readTable(const std::string &csvPath);
+    void readHeaders();
+    /// The error of an image with the line that names it, where one does.
+    Error withLine(const Error &error, std::size_t index) const;
 
     std::string m_path;
     std::string m_csvPath; ///< empty where there is none

@@ -7,6 +7,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
+#include "core/data/DrawImages.h"
 #include "core/data/RenderTools.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/Architecture.h"
@@ -70,11 +71,12 @@ struct TaskData {
     std::vector<std::string> labelNames;
     std::string units;
     std::string fingerprint;
+    bool stopped = false; ///< before all images were read
 };
 
-TaskData readTask(const LabRequest &request)
+TaskData readTask(const LabRequest &request, RunControl &control)
 {
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
     if (data->labelNames().empty()) {
         throw Error(ErrorKind::UnsuitableData,
                     request.dataPath
@@ -99,9 +101,12 @@ TaskData readTask(const LabRequest &request)
         if (task.units.find(unit) == std::string::npos)
             task.units += (task.units.empty() ? "" : ", ") + unit;
     }
-    std::vector<std::int64_t> indices = drawIndices(data->size(), request.maxImages, 0);
-    std::sort(indices.begin(), indices.end());
-    task.images = data->read(indices, shape, &task.labels);
+    DrawOptions options;
+    options.fileOrder = true;
+    DrawnImages drawn = drawImages(*data, request.maxImages, 0, shape, control, options);
+    task.images = std::move(drawn.images);
+    task.labels = std::move(drawn.labels);
+    task.stopped = drawn.stopped;
     return task;
 }
 
@@ -362,7 +367,12 @@ LabRecord LabJob::twin()
 
 LabRecord LabJob::run()
 {
-    m_task = readTask(m_request);
+    m_task = readTask(m_request, m_control);
+    if (m_task.stopped) {
+        LabRecord stopped;
+        stopped.state = RunState::Stopped;
+        return stopped;
+    }
     if (m_request.attack == "none") {
         LabRecord record = train(m_request, {}, partOf(m_control.observer(), 0, 1, "", 0));
         if (record.state == RunState::Finished)
@@ -435,7 +445,9 @@ bool isTrained(const LabRequest &request)
     if (!fs::exists(request.outPath) || !fs::exists(truthPath))
         return false;
     const ModelTruth truth = readTruth(truthPath);
-    return truth.recipe == recipeOf(request, dataName(request.dataPath), fingerprintOf(*openDataset(request.dataPath)));
+    return truth.recipe
+        == recipeOf(request, dataName(request.dataPath),
+                    fingerprintOf(*openDataset(request.dataPath, request.dataOptions)));
 }
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attacks/AttackFactory.h"
+#include "core/data/Dataset.h"
 #include "core/lab/Trainer.h"
 #include "core/lab/TruthFile.h"
 
@@ -17,6 +18,7 @@ class RunControl;
 /// One model to train: what `drmguard lab train`, a zoo plan and the window's Lab dialog ask for.
 struct LabRequest {
     std::string dataPath; ///< any image set with labels, as openDataset takes it
+    DatasetOptions dataOptions;
     int imageSize = 0; ///< square, pixels; 0: the images' own size (they must be square)
     std::string attack = "none"; ///< one of labAttacks()
     AttackSettings settings; ///< of the attack; `kind` and `seed` are set from here

@@ -6,6 +6,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/data/DrawImages.h"
 #include "core/detect/Decision.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/PlantedBackdoors.h"
@@ -137,22 +138,24 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     record.recovered = namesOf(backdoors.recovered);
     record.planted = namesOf(backdoors.planted);
 
-    const std::unique_ptr<Dataset> data = openDataset(request.scan.dataPath);
+    const std::unique_ptr<Dataset> data = openDataset(request.scan.dataPath, request.scan.dataOptions);
     record.labelNames = data->labelNames();
     const std::vector<int> &shape = record.before.inputShape;
-    Table labels;
     const bool labelled = !request.ownLabels && !data->labelNames().empty();
     const std::int64_t imageBytes = std::int64_t{shape.at(0)} * shape.at(1) * shape.at(2) * 4;
     const auto most = static_cast<int>(std::clamp<std::int64_t>(mostImageBytes / imageBytes, 40, request.maxImages));
-    const std::vector<std::int64_t> indices = drawIndices(data->size(), most, request.params.seed);
-    const ImageBatch images =
-        data->read(indices, {shape.at(0), shape.at(1), shape.at(2)}, labelled ? &labels : nullptr);
+    DrawOptions drawing;
+    drawing.labels = labelled;
+    const DrawnImages drawn =
+        drawImages(*data, most, request.params.seed, {shape.at(0), shape.at(1), shape.at(2)}, control, drawing);
+    if (drawn.stopped)
+        return stopped();
 
     const double scanned = request.runPath.empty() ? scanShare : 0;
     const int phases = request.runPath.empty() ? static_cast<int>(record.before.result.histories.size()) : 0;
     const double proven = request.prove ? 1 - scanShare : 1;
     RunControl tuning(observerOfPart(control, scanned, proven, "", phases), &control);
-    record.result = mitigate(*model, images, labels, backdoors, request.params, tuning);
+    record.result = mitigate(*model, drawn.images, drawn.labels, backdoors, request.params, tuning);
     if (record.result.state == RunState::Stopped)
         return stopped();
     if (!request.outPath.empty())

@@ -5,6 +5,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/data/DrawImages.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/MitigateJob.h"
 #include "core/lab/PlantedBackdoors.h"
@@ -147,16 +148,17 @@ double benignError(const ZooModel &model, const std::vector<ZooModel> &all, cons
     const std::vector<int> shape(model.truth.input.begin(), model.truth.input.end());
     const std::unique_ptr<RegressionModel> network = openModel(benign->path, {});
     const std::unique_ptr<Dataset> data = openDataset(dataPathOf(model.truth, dataFolderOf(request)));
-    Table labels;
-    const ImageBatch batch = data->read(drawIndices(data->size(), images, request.scan.seed),
-                                        {shape.at(0), shape.at(1), shape.at(2)}, &labels);
+    RunControl control;
+    const DrawnImages drawn =
+        drawImages(*data, images, request.scan.seed, {shape.at(0), shape.at(1), shape.at(2)}, control);
+    const Table &labels = drawn.labels;
     if (labels.empty())
         return std::numeric_limits<double>::quiet_NaN();
     const at::Tensor truth = at::tensor(labels.values).reshape({labels.rows, labels.columns});
     const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape);
     double sum = 0;
     for (const KnownBackdoor &backdoor : backdoors) {
-        const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(batch, at::kCPU))));
+        const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(drawn.images, at::kCPU))));
         const at::Tensor triggered = at::tensor(answers.values).reshape({answers.rows, answers.columns});
         sum += ((triggered - truth).abs().mean(0) / truth.std(0)).mean().item<double>();
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Inspect.h"
 
+#include "core/base/RunControl.h"
 #include "core/base/Text.h"
+#include "core/data/DrawImages.h"
 
 #include <nlohmann/json.hpp>
 
@@ -49,7 +51,10 @@ void samplePixels(const Dataset &data, DataSummary &summary)
     shape.width = std::min(shape.width, SampledSide);
     if (shape.channels != 1)
         shape.channels = 3;
-    const ImageBatch images = data.read(drawIndices(data.size(), SampledImages, 0), shape);
+    RunControl control;
+    DrawOptions options;
+    options.labels = false;
+    const ImageBatch images = drawImages(data, SampledImages, 0, shape, control, options).images;
     summary.sampled = images.count;
     if (images.pixels.empty())
         return;
@@ -62,6 +67,23 @@ void samplePixels(const Dataset &data, DataSummary &summary)
         const std::size_t channel = index / area % summary.channelMeans.size();
         summary.channelMeans[channel] += images.pixels[index] / (static_cast<double>(area) * images.count);
     }
+}
+
+/// Damage shows when an image is decoded. The check costs about as much as 32 large images.
+void findDamaged(const Dataset &data, DataSummary &summary)
+{
+    constexpr std::int64_t MostChecked = 500;
+    constexpr std::int64_t MostPixels = 100'000'000;
+    const auto pixels = std::int64_t{summary.native.height} * summary.native.width;
+    const auto some =
+        std::clamp<std::int64_t>(MostPixels / std::max<std::int64_t>(pixels, 1), SampledImages, MostChecked);
+    const auto wanted = std::min(data.strict() ? data.size() : some, data.size());
+    RunControl control;
+    DrawOptions options;
+    options.labels = false;
+    const DrawnImages drawn = drawImages(data, wanted, 0, {1, 8, 8}, control, options);
+    summary.checked = drawn.images.count + static_cast<int>(drawn.damaged);
+    summary.notes.insert(summary.notes.end(), drawn.notes.begin(), drawn.notes.end());
 }
 
 std::string line(const std::string &heading, const std::string &text)
@@ -110,7 +132,9 @@ DataSummary summarise(const Dataset &data)
         summary.labels.back().name = data.labelNames().at(static_cast<std::size_t>(column));
         summary.labels.back().unit = data.labelUnits().at(static_cast<std::size_t>(column));
     }
+    summary.notes = data.notes();
     samplePixels(data, summary);
+    findDamaged(data, summary);
     return summary;
 }
 
@@ -160,15 +184,21 @@ std::string dataText(const DataSummary &summary)
     text += line("Pixel values",
                  formatNumber(summary.pixelMinimum) + " to " + formatNumber(summary.pixelMaximum) + ", mean " + means
                      + " (0..1, from " + std::to_string(summary.sampled) + " images)");
+    text += line("Checked", formatCount(summary.checked) + " of " + formatCount(summary.count) + " images decoded");
+    std::string notes = summary.notes.empty() ? "" : "\nWhat was read, assumed and left out\n";
+    for (const DataNote &note : summary.notes) {
+        const std::string kind = toString(note.kind);
+        notes += "  " + kind + std::string(10 - kind.size(), ' ') + printable(note.text) + "\n";
+    }
     if (summary.labels.empty())
-        return text + line("Labels", "none");
+        return text + line("Labels", "none") + notes;
 
     std::vector<std::vector<std::string>> rows{{"label", "unit", "min", "max", "mean", "std", "histogram"}};
     for (const LabelSummary &label : summary.labels)
         rows.push_back({printable(label.name), printable(label.unit), formatNumber(label.minimum),
                         formatNumber(label.maximum), formatNumber(label.mean), formatNumber(label.deviation),
                         sparkline(label)});
-    return text + "\nLabels\n" + indented(alignedTable(rows));
+    return text + "\nLabels\n" + indented(alignedTable(rows)) + notes;
 }
 
 std::string modelJson(const ModelInfo &info)
@@ -217,6 +247,10 @@ std::string dataJson(const DataSummary &summary)
                       {"min", summary.pixelMinimum},
                       {"max", summary.pixelMaximum},
                       {"means", summary.channelMeans}};
+    root["checked"] = summary.checked;
+    root["notes"] = Json::array();
+    for (const DataNote &note : summary.notes)
+        root["notes"].push_back({{"kind", toString(note.kind)}, {"text", note.text}});
     return dumped(root);
 }
 

@@ -31,9 +31,12 @@ struct DataSummary {
     double pixelMinimum = 0; ///< 0..1
     double pixelMaximum = 0;
     std::vector<double> channelMeans; ///< red, green, blue, or grey
+    int checked = 0; ///< images that were decoded to find damaged ones; all of a set of few or that is strict
+    std::vector<DataNote> notes; ///< what was read, assumed and left out
 };
 
-/// Reads all labels and up to 32 images, at no more than 256 pixels a side. Throws Error as Dataset::read does.
+/// Reads all labels and up to 32 images, at no more than 256 pixels a side, and decodes up to 500 (fewer large ones;
+/// all of a strict set) to find damaged ones. Throws Error as drawImages does.
 DataSummary summarise(const Dataset &data);
 
 /// For people, ending with '\n'.

@@ -26,7 +26,7 @@ auto question(const ScanRequest &request)
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)
 {
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
     std::error_code error;
     const bool samePath =
         record.dataPath == data->path() || std::filesystem::equivalent(record.dataPath, data->path(), error);

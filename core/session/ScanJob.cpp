@@ -7,6 +7,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/base/StopScope.h"
+#include "core/data/DrawImages.h"
 #include "core/detect/Decision.h"
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
@@ -107,34 +108,6 @@ double degreesPerUnit(const std::vector<std::string> &units)
     const bool radians = !units.empty()
         && std::all_of(units.begin(), units.end(), [](const std::string &unit) { return unit == "rad"; });
     return radians ? 180 / std::acos(-1.0) : 1;
-}
-
-/// Reads in small parts, so that a stop is noticed. False when one was asked for.
-bool readImages(const Dataset &data, const std::vector<std::int64_t> &indices, const ImageShape &shape,
-                RunControl &control, ImageBatch &images, Table &labels)
-{
-    constexpr std::size_t Part = 64;
-    const bool labelled = !data.labelNames().empty();
-    for (std::size_t first = 0; first < indices.size(); first += Part) {
-        if (!control.proceed())
-            return false;
-        announce(control, "reading images");
-        const std::size_t last = std::min(first + Part, indices.size());
-        const std::vector<std::int64_t> part(indices.begin() + static_cast<std::ptrdiff_t>(first),
-                                             indices.begin() + static_cast<std::ptrdiff_t>(last));
-        Table partLabels;
-        const ImageBatch batch = data.read(part, shape, labelled ? &partLabels : nullptr);
-        images.channels = batch.channels;
-        images.height = batch.height;
-        images.width = batch.width;
-        images.count += batch.count;
-        images.pixels.reserve(indices.size() * batch.imageSize());
-        images.pixels.insert(images.pixels.end(), batch.pixels.begin(), batch.pixels.end());
-        labels.columns = partLabels.columns;
-        labels.rows += partLabels.rows;
-        labels.values.insert(labels.values.end(), partLabels.values.begin(), partLabels.values.end());
-    }
-    return true;
 }
 
 /// Of those in one state, in one text; `dataAtFault` becomes true where all of them are about the images.
@@ -240,15 +213,17 @@ struct PreparedScan {
 };
 
 /// False, or StopRequested, where it was stopped; the record then holds what was known by then.
-bool prepare(const ScanRequest &request, RunControl &control, PreparedScan &prepared)
+bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes,
+             PreparedScan &prepared)
 {
     ScanRecord &record = prepared.record;
     announce(control, "opening the images");
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath);
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
     record.dataPath = data->path();
     record.dataCount = data->size();
     record.labelNames = data->labelNames();
     record.labelUnits = data->labelUnits();
+    record.dataNotes = data->notes();
 
     announce(control, "opening the model");
     prepared.model = openModel(request.modelPath, request.model);
@@ -271,9 +246,22 @@ bool prepare(const ScanRequest &request, RunControl &control, PreparedScan &prep
 
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);
-    record.imageIndices = drawIndices(data->size(), count, request.params.seed);
-    if (!readImages(*data, record.imageIndices, shape, control, prepared.images, record.labels))
+    DrawOptions drawing;
+    drawing.reading = [&] { announce(control, "reading images"); };
+    DrawnImages drawn = drawImages(*data, count, request.params.seed, shape, control, drawing);
+    record.dataNotes.insert(record.dataNotes.end(), drawn.notes.begin(), drawn.notes.end());
+    if (drawn.stopped)
         return false;
+    prepared.images = std::move(drawn.images);
+    record.imageIndices = std::move(drawn.indices);
+    record.labels = std::move(drawn.labels);
+    if (dataNotes)
+        dataNotes(record.dataNotes);
+    if (prepared.images.count < FewestImages)
+        throw Error(ErrorKind::UnsuitableData,
+                    data->path() + " holds " + std::to_string(prepared.images.count) + " images that can be read, of "
+                        + std::to_string(data->size()) + "; a scan needs 40 or more, and works best with 400.",
+                    data->path());
 
     announce(control, "checking model and images");
     Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
@@ -347,19 +335,20 @@ bool untilStopped(RunControl &control, const std::function<bool()> &stages)
 ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control)
 {
     PreparedScan prepared = startOf(request);
-    if (!untilStopped(control, [&] { return prepare(request, control, prepared); }))
+    if (!untilStopped(control, [&] { return prepare(request, control, {}, prepared); }))
         prepared.record.result.state = RunState::Stopped;
     return std::move(prepared.record);
 }
 
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control)
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes)
 {
     const auto begin = std::chrono::steady_clock::now();
     PreparedScan prepared = startOf(request);
     const OutputLock lock(request.outPath);
     AtomicFile::removeLeft(checkpointPathOf(request));
-    const bool searched = untilStopped(
-        control, [&] { return prepare(request, control, prepared) && searchIn(prepared, request, control); });
+    const bool searched = untilStopped(control, [&] {
+        return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, control);
+    });
     ScanResult &result = prepared.record.result;
     if (!searched) {
         result.state = RunState::Stopped;

@@ -6,6 +6,7 @@
 #include "core/model/Preflight.h"
 #include "core/model/RegressionModel.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ class RunControl;
 struct ScanRequest {
     std::string modelPath;
     std::string dataPath;
+    DatasetOptions dataOptions;
     std::vector<std::string> references; ///< benign models of the same task; scanned first, for a sharper null
     ModelOptions model;
     int imageSize = 0; ///< pixels, square; 0: chosen by suggestImageSize
@@ -58,6 +60,7 @@ struct ScanRecord {
     std::vector<std::string> labelNames;
     std::vector<std::string> labelUnits;
     Table labels; ///< of the images used; empty where there are none
+    std::vector<DataNote> dataNotes; ///< what was read, assumed and left out of the images
     std::vector<PreflightCheck> preflight;
     std::optional<InputFit> fit; ///< none where the scan ended before the checks, and in run files of older versions
     ScanResult result;
@@ -65,13 +68,16 @@ struct ScanRecord {
     std::string startedUtc; ///< ISO 8601
 };
 
+/// Called once, before the first search, with what was made of the images; may be empty.
+using DataNotesObserver = std::function<void(const std::vector<DataNote> &)>;
+
 /// Opens model and data, runs the pre-flight, scans the references and the model, writes the run file. Throws
 /// Error{UnsuitableModel} or Error{UnsuitableData} with the failed checks' sentences if the pre-flight fails,
 /// ConfirmationNeeded if there are doubtful checks and the request is not confirmed (with it confirmed the verdict is
 /// inconclusive, and its reason names them), Error{WriteFailed} where another job writes to the same run file
-/// (OutputLock), UnsavedScan where the run file cannot be written. The checkpoint of a finished scan is removed once its
-/// run file is on the disk.
-ScanRecord runScanJob(const ScanRequest &request, RunControl &control);
+/// (OutputLock), UnsavedScan where the run file cannot be written. The checkpoint of a finished scan is removed once
+/// its run file is on the disk.
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes = {});
 
 /// The beginning of runScanJob alone: opens model and data, chooses the size, reads images and runs the pre-flight. The
 /// record has its checks, whatever they say, and no result. Throws Error where that much is impossible.

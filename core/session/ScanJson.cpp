@@ -144,7 +144,7 @@ std::string checksJson(const ScanRecord &record)
                         {"label_names", record.labelNames},
                         {"label_units", record.labelUnits}};
     addChecks(root, record);
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return root.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 std::string toJson(const ScanRecord &record)
@@ -153,6 +153,10 @@ std::string toJson(const ScanRecord &record)
     Json hypotheses = Json::array();
     for (const HypothesisResult &found : result.hypotheses)
         hypotheses.push_back(hypothesis(found));
+    Json notes = Json::array();
+    for (const DataNote &note : record.dataNotes)
+        notes.push_back({{"kind", toString(note.kind)}, {"text", note.text}});
+
     Json root;
     root["schema"] = "drmguard.scan/2";
     root["verdict"] = toString(result.verdict);
@@ -165,6 +169,7 @@ std::string toJson(const ScanRecord &record)
                         {"images_used", result.imagesUsed},
                         {"label_names", record.labelNames},
                         {"label_units", record.labelUnits}};
+    root["data_notes"] = std::move(notes);
     root["hypotheses"] = std::move(hypotheses);
     root["seed"] = record.request.params.seed;
     root["seconds"] = number(result.seconds);

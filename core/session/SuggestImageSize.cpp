@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
+#include "core/base/RunControl.h"
 #include "core/base/StopScope.h"
+#include "core/data/DrawImages.h"
 #include "core/session/ScanJob.h"
 
 #include <algorithm>
@@ -66,20 +68,20 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     }
 
     const bool labelled = !data.labelNames().empty();
-    const std::vector<std::int64_t> indices = drawIndices(data.size(), labelled ? TrialImages : 2, 0);
     const int channels = model.info().channels > 0 ? model.info().channels : 3;
     std::vector<Trial> accepted;
     for (const int size : sizes) {
         throwIfStopped();
-        Table labels;
-        const ImageBatch images = data.read(indices, {channels, size, size}, labelled ? &labels : nullptr);
-        if (model.accepts(images))
-            accepted.push_back({size, meanR2(model.predict(images), labels)});
+        RunControl control;
+        const DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
+        if (model.accepts(drawn.images))
+            accepted.push_back({size, meanR2(model.predict(drawn.images), drawn.labels)});
     }
     if (accepted.empty()) {
         std::string reason = model.info().path + " accepts images of other sizes only.";
         try {
-            model.predict(data.read({indices.front()}, {channels, PreferredSize, PreferredSize}));
+            RunControl control;
+            model.predict(drawImages(data, 1, 0, {channels, PreferredSize, PreferredSize}, control).images);
         } catch (const Error &error) {
             reason = error.what();
         }

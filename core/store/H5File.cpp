@@ -2,6 +2,7 @@
 #include "core/store/H5File.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/store/H5Block.h"
 #include "core/store/H5Guard.h"
 #include "core/store/H5Image.h"
 #include "core/store/H5Text.h"
@@ -11,44 +12,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <limits>
-#include <type_traits>
 
 namespace drm {
 
 namespace {
-
-template <class T> hid_t nativeType()
-{
-    if constexpr (std::is_same_v<T, float>)
-        return H5T_NATIVE_FLOAT;
-    else if constexpr (std::is_same_v<T, double>)
-        return H5T_NATIVE_DOUBLE;
-    else if constexpr (std::is_same_v<T, int>)
-        return H5T_NATIVE_INT;
-    else if constexpr (std::is_same_v<T, std::int64_t>)
-        return H5T_NATIVE_INT64;
-    else if constexpr (std::is_same_v<T, std::uint64_t>)
-        return H5T_NATIVE_UINT64;
-    else
-        return H5T_NATIVE_UINT8;
-}
-
-// HDF5 cuts off what does not fit without a word, so only conversions that keep the number are taken.
-template <class T> void requireType(const H5Guard &guard, hid_t type, const std::string &name)
-{
-    const auto cls = H5Tget_class(type);
-    if constexpr (std::is_integral_v<T>) {
-        const bool isSigned = cls == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_2;
-        const bool fits = isSigned ? std::is_signed_v<T> && H5Tget_size(type) <= sizeof(T)
-                                   : H5Tget_size(type) <= sizeof(T) - (std::is_signed_v<T> ? 1 : 0);
-        if (cls != H5T_INTEGER || !fits)
-            guard.fail(ErrorKind::CorruptFile,
-                       "\"" + name + "\" does not hold whole numbers of at most " + std::to_string(8 * sizeof(T))
-                           + " bits");
-    } else if (cls != H5T_INTEGER && cls != H5T_FLOAT) {
-        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold numbers");
-    }
-}
 
 std::vector<hsize_t> toHsize(const H5Guard &guard, const std::vector<std::int64_t> &values, const std::string &name)
 {
@@ -75,15 +42,6 @@ std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t 
         longest = (longest + 1) / 2;
     }
     return chunk;
-}
-
-H5Handle makeSpace(const H5Guard &guard, const std::vector<hsize_t> &dims)
-{
-    H5Handle space(dims.empty() ? H5Screate(H5S_SCALAR)
-                                : H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr),
-                   H5Sclose);
-    guard.require(space, ErrorKind::InvalidArgument, "an array of this shape cannot be stored");
-    return space;
 }
 
 H5Handle makeDataset(const H5Guard &guard, hid_t file, const std::string &name, hid_t type, hid_t space, hid_t creation)
@@ -291,6 +249,8 @@ H5Info H5File::info(const std::string &name) const
     result.kind = cls == H5T_INTEGER ? H5Kind::Integer
         : cls == H5T_FLOAT           ? H5Kind::Float
         : cls == H5T_STRING          ? H5Kind::String
+        : cls == H5T_COMPOUND        ? H5Kind::Compound
+        : cls == H5T_VLEN            ? H5Kind::Varying
                                      : H5Kind::Other;
     result.elementBytes = static_cast<int>(std::min<std::size_t>(H5Tget_size(type), 1u << 30));
     result.isSigned = cls == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_2;
@@ -426,28 +386,11 @@ std::vector<T> H5File::readSlab(const std::string &name, const std::vector<std::
     const H5Lock lock;
     const H5Guard guard(m_path);
     const auto dataset = guard.openDataset(m_file, name);
-    const H5Handle type(H5Dget_type(dataset), H5Tclose);
-    requireType<T>(guard, type, name);
-    const H5Handle space(H5Dget_space(dataset), H5Sclose);
-    const auto dims = guard.shape(space, name);
     const auto from = toHsize(guard, start, name);
     const auto block = toHsize(guard, count, name);
-    if (from.size() != dims.size() || block.size() != dims.size())
-        guard.fail(ErrorKind::InvalidArgument, "\"" + name + "\" has another number of axes");
-    for (std::size_t axis = 0; axis < dims.size(); ++axis)
-        if (from[axis] > dims[axis] || block[axis] > dims[axis] - from[axis])
-            guard.fail(ErrorKind::InvalidArgument, "a block outside of \"" + name + "\" was asked for");
-    const auto bytes = guard.requireBytes(block, sizeof(T), maxBytes, name);
-    std::vector<T> values(static_cast<std::size_t>(bytes) / sizeof(T));
-    if (values.empty())
-        return values;
-    guard.requireSaneChunks(dataset, from, block, maxBytes, name);
-    if (!dims.empty())
-        guard.require(H5Sselect_hyperslab(space, H5S_SELECT_SET, from.data(), nullptr, block.data(), nullptr),
-                      ErrorKind::Internal, "a block of \"" + name + "\" cannot be selected");
-    const auto memory = makeSpace(guard, block);
-    guard.require(H5Dread(dataset, nativeType<T>(), memory, space, H5P_DEFAULT, values.data()), ErrorKind::CorruptFile,
-                  "\"" + name + "\" cannot be read");
+    std::vector<T> values(static_cast<std::size_t>(guard.requireBytes(block, sizeof(T), maxBytes, name)) / sizeof(T));
+    H5Guard::KnownChunks known;
+    readBlock(guard, dataset, from, block, values.data(), maxBytes, name, known);
     return values;
 }
 
@@ -459,23 +402,23 @@ std::vector<T> H5File::readRows(const std::string &name, const std::vector<std::
     const H5Guard guard(m_path);
     // Held open across the reads, with its chunk cache.
     const auto dataset = guard.openDataset(m_file, name, true);
-    auto start = info(name).shape;
-    if (start.empty())
+    auto count = toHsize(guard, info(name).shape, name);
+    if (count.empty())
         guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" has no rows");
-    auto count = start;
-    count[0] = static_cast<std::int64_t>(rows.size());
-    auto total = toHsize(guard, count, name);
-    std::fill(start.begin(), start.end(), 0);
-    std::vector<T> values;
-    values.reserve(static_cast<std::size_t>(guard.requireBytes(total, sizeof(T), maxBytes, name)) / sizeof(T));
-    for (std::size_t i = 0; i < rows.size();) {
+    std::vector<hsize_t> start(count.size(), 0);
+    count[0] = 1;
+    const auto rowLength = static_cast<std::size_t>(guard.requireBytes(count, sizeof(T), maxBytes, name)) / sizeof(T);
+    count[0] = rows.size();
+    std::vector<T> values(static_cast<std::size_t>(guard.requireBytes(count, sizeof(T), maxBytes, name)) / sizeof(T));
+    const auto places = toHsize(guard, rows, name);
+    H5Guard::KnownChunks known;
+    for (std::size_t i = 0; i < places.size();) {
         std::size_t end = i + 1;
-        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+        while (end < places.size() && places[end] == places[end - 1] + 1)
             ++end;
-        start[0] = rows[i];
-        count[0] = static_cast<std::int64_t>(end - i);
-        const auto part = readSlab<T>(name, start, count, maxBytes);
-        values.insert(values.end(), part.begin(), part.end());
+        start[0] = places[i];
+        count[0] = end - i;
+        readBlock(guard, dataset, start, count, values.data() + i * rowLength, maxBytes, name, known);
         i = end;
     }
     return values;
@@ -544,11 +487,16 @@ std::vector<std::string> H5File::readStringsAttribute(const std::string &object,
     const auto handle = openAttribute(guard, m_file, object, attribute);
     const H5Handle type(H5Aget_type(handle), H5Tclose);
     const H5Handle space(H5Aget_space(handle), H5Sclose);
-    // The memory of texts in attributes cannot be limited, only their number.
+    // The memory of texts of varying length in attributes cannot be limited before they are read, only their number.
     if (H5Sget_simple_extent_npoints(space) > 1024)
         guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds more than 1024 texts");
-    return H5Text::read(guard, type, space, attribute, DefaultMaxBytes,
-                        [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
+    constexpr std::int64_t MaxAttributeBytes = 1 << 20;
+    auto texts = H5Text::read(guard, type, space, attribute, MaxAttributeBytes,
+                              [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
+    for (const auto &text : texts)
+        if (static_cast<std::int64_t>(text.size()) > MaxAttributeBytes)
+            guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds a text of more than 1 MiB");
+    return texts;
 }
 
 #define DRM_H5_TYPE(T)                                                                                                 \

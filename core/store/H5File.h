@@ -17,7 +17,14 @@ template <class T> struct H5Array {
     std::vector<T> values;
 };
 
-enum class H5Kind { Integer, Float, String, Other };
+enum class H5Kind {
+    Integer,
+    Float,
+    String,
+    Compound, ///< records of several fields
+    Varying, ///< lists of different lengths
+    Other
+};
 
 /// What a dataset is, without its values.
 struct H5Info {

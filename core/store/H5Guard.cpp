@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace drm {
 
@@ -51,25 +52,26 @@ std::vector<std::string> stepsOf(const std::string &name)
     return steps;
 }
 
-// Unpacks into a small buffer and counts, so that a chunk which lies about its size costs no memory.
-bool unpacksWithin(const std::vector<unsigned char> &packed, std::size_t limit)
+// Unpacks into a small buffer and counts: HDF5 takes whatever memory a chunk unpacks to, and then uses it as if it were
+// as large as the chunk's shape says, so that a chunk which unpacks to less is read beyond its end.
+bool unpacksTo(const unsigned char *packed, std::size_t length, std::size_t wanted)
 {
     z_stream stream{};
     if (inflateInit(&stream) != Z_OK)
         return false;
-    stream.next_in = const_cast<Bytef *>(packed.data());
-    stream.avail_in = static_cast<uInt>(packed.size());
+    stream.next_in = const_cast<Bytef *>(packed);
+    stream.avail_in = static_cast<uInt>(length);
     std::array<unsigned char, 65536> buffer;
     std::size_t total = 0;
     int state = Z_OK;
-    while (state == Z_OK && total <= limit) {
+    while (state == Z_OK && total <= wanted) {
         stream.next_out = buffer.data();
         stream.avail_out = static_cast<uInt>(buffer.size());
         state = inflate(&stream, Z_NO_FLUSH);
         total += buffer.size() - stream.avail_out;
     }
     inflateEnd(&stream);
-    return state == Z_STREAM_END && total <= limit;
+    return state == Z_STREAM_END && total == wanted;
 }
 
 H5Z_filter_t filterAt(hid_t creation, int index)
@@ -104,8 +106,62 @@ bool acceptedFilters(hid_t creation)
     return true;
 }
 
-constexpr std::int64_t DeflateMaxRatio = 1032;
-constexpr std::int64_t HarmlessBytes = std::int64_t{256} << 20;
+// A code says nothing to people who chose a word.
+std::string filterNames(hid_t creation)
+{
+    static const std::pair<H5Z_filter_t, const char *> known[] = {
+        {H5Z_FILTER_DEFLATE, "gzip"},
+        {H5Z_FILTER_SHUFFLE, "shuffle"},
+        {H5Z_FILTER_FLETCHER32, "fletcher32"},
+        {H5Z_FILTER_SZIP, "szip"},
+        {H5Z_FILTER_NBIT, "n-bit"},
+        {H5Z_FILTER_SCALEOFFSET, "scale-offset"},
+        {32000, "LZF"},
+        {32001, "Blosc"},
+        {32004, "LZ4"},
+        {32008, "bitshuffle"},
+        {32015, "Zstandard"},
+    };
+    std::string names;
+    const int filters = H5Pget_nfilters(creation);
+    for (int i = 0; i < filters; ++i) {
+        const auto filter = filterAt(creation, i);
+        const auto *found =
+            std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == filter; });
+        names += (names.empty() ? "" : " and ")
+            + (found == std::end(known) ? "filter " + std::to_string(filter) : std::string(found->second));
+    }
+    return names;
+}
+
+/// What became of one chunk on its way to the file.
+struct ChunkFilters {
+    bool deflated = false;
+    std::size_t innerChecksums = 0; ///< bytes that were added before gzip
+    std::size_t outerChecksums = 0; ///< bytes that were added to what lies in the file
+};
+
+/// `skipped`: a bit for each filter that was not applied to the chunk.
+ChunkFilters filtersOf(hid_t creation, unsigned skipped)
+{
+    constexpr std::size_t ChecksumBytes = 4;
+    ChunkFilters result;
+    const int filters = H5Pget_nfilters(creation);
+    for (int i = 0; i < filters; ++i) {
+        if ((skipped >> i & 1u) != 0)
+            continue;
+        const auto filter = filterAt(creation, i);
+        if (filter == H5Z_FILTER_DEFLATE) {
+            result.deflated = true;
+            result.innerChecksums = std::exchange(result.outerChecksums, 0);
+        } else if (filter == H5Z_FILTER_FLETCHER32) {
+            result.outerChecksums += ChecksumBytes;
+        }
+    }
+    return result;
+}
+
+constexpr hsize_t MaxChunksRead = 1'000'000;
 
 } // namespace
 
@@ -187,19 +243,53 @@ H5Handle H5Guard::openDataset(hid_t file, const std::string &name, bool keepChun
              "\"" + name + "\" keeps its data in another file, which is refused; copy the data into this file");
     if (!acceptedFilters(creation))
         fail(ErrorKind::UnsafeFile,
-             "\"" + name + "\" is packed with a filter that is not accepted; write it again with gzip or unpacked");
-    if (keepChunk && layout == H5D_CHUNKED) {
-        // The size of the cache counts only when a dataset that is open nowhere is opened.
-        constexpr std::size_t CacheBytes = 256 << 20;
+             "\"" + name + "\" is packed with " + filterNames(creation)
+                 + ", which is not accepted; write it again with gzip or unpacked");
+    requireWholeStorage(dataset, creation, name);
+    const bool filtered = H5Pget_nfilters(creation) > 0;
+    if (layout == H5D_CHUNKED && (keepChunk || !filtered)) {
+        // A chunk that no filter packed is copied into the cache with the length that its entry claims and used with
+        // that of its shape; without a cache it is read from the file directly. The size of the cache counts only when
+        // a dataset that is open nowhere is opened.
+        const std::size_t cacheBytes = filtered ? std::size_t{256} << 20 : 0;
         const H5Handle access(H5Pcreate(H5P_DATASET_ACCESS), H5Pclose);
         require(access, ErrorKind::Internal, "a property list cannot be made");
-        require(H5Pset_chunk_cache(access, H5D_CHUNK_CACHE_NSLOTS_DEFAULT, CacheBytes, H5D_CHUNK_CACHE_W0_DEFAULT),
+        require(H5Pset_chunk_cache(access, H5D_CHUNK_CACHE_NSLOTS_DEFAULT, cacheBytes, H5D_CHUNK_CACHE_W0_DEFAULT),
                 ErrorKind::Internal, "a property cannot be set");
         dataset = H5Handle(-1, H5Oclose);
         dataset = H5Handle(H5Dopen2(file, ("/" + name).c_str(), access), H5Dclose);
         require(dataset, ErrorKind::CorruptFile, "\"" + name + "\" cannot be opened");
     }
     return dataset;
+}
+
+void H5Guard::requirePlainNumber(hid_t type, const std::string &name) const
+{
+    const auto cls = H5Tget_class(type);
+    const auto bytes = H5Tget_size(type);
+    const auto order = H5Tget_order(type);
+    bool plain = (order == H5T_ORDER_LE || order == H5T_ORDER_BE) && H5Tget_precision(type) == 8 * bytes
+        && H5Tget_offset(type) == 0;
+    if (cls == H5T_INTEGER) {
+        plain = plain && (bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8);
+    } else if (cls == H5T_FLOAT) {
+        std::size_t sign = 0;
+        std::size_t exponent = 0;
+        std::size_t exponentBits = 0;
+        std::size_t mantissa = 0;
+        std::size_t mantissaBits = 0;
+        plain = plain && (bytes == 2 || bytes == 4 || bytes == 8)
+            && H5Tget_fields(type, &sign, &exponent, &exponentBits, &mantissa, &mantissaBits) >= 0;
+        const std::size_t wanted = bytes == 2 ? 5 : bytes == 4 ? 8 : 11;
+        plain = plain && sign == 8 * bytes - 1 && exponentBits == wanted && exponent == sign - wanted && mantissa == 0
+            && mantissaBits == exponent && H5Tget_ebias(type) == (std::size_t{1} << (wanted - 1)) - 1
+            && H5Tget_norm(type) == H5T_NORM_IMPLIED;
+    } else {
+        fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold numbers");
+    }
+    H5Eclear2(H5E_DEFAULT);
+    if (!plain)
+        fail(ErrorKind::CorruptFile, "\"" + name + "\" holds numbers of an unusual kind, which are not read");
 }
 
 std::vector<hsize_t> H5Guard::shape(hid_t space, const std::string &name) const
@@ -235,8 +325,35 @@ std::int64_t H5Guard::requireBytes(const std::vector<hsize_t> &shape, std::size_
     return static_cast<std::int64_t>(bytes);
 }
 
+void H5Guard::requireWholeStorage(hid_t dataset, hid_t creation, const std::string &name) const
+{
+    if (H5Pget_layout(creation) == H5D_CHUNKED)
+        return;
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
+    require(space, ErrorKind::CorruptFile, "the shape of \"" + name + "\" cannot be read");
+    const auto stored = H5Dget_storage_size(dataset);
+    if (stored == 0) // never written: reading gives the fill value
+        return;
+    // HDF5 itself reads as much as the shape says, out of the block whose length the file says elsewhere.
+    const auto claimed =
+        requireBytes(shape(space, name), H5Tget_size(type), std::numeric_limits<std::int64_t>::max(), name);
+    bool whole = stored >= static_cast<hsize_t>(claimed);
+    if (H5Pget_layout(creation) == H5D_CONTIGUOUS) {
+        hsize_t fileBytes = 0;
+        const H5Handle file(H5Iget_file_id(dataset), H5Fclose);
+        require(file, ErrorKind::CorruptFile, "the file of \"" + name + "\" cannot be told");
+        require(H5Fget_filesize(file, &fileBytes), ErrorKind::CorruptFile, "the length of the file cannot be read");
+        const haddr_t begin = H5Dget_offset(dataset);
+        whole = whole && begin != HADDR_UNDEF && begin <= fileBytes && stored <= fileBytes - begin;
+    }
+    if (!whole)
+        fail(ErrorKind::CorruptFile, "\"" + name + "\" holds less than its shape says");
+}
+
 void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start, const std::vector<hsize_t> &count,
-                                std::int64_t maxBytes, const std::string &name) const
+                                std::int64_t maxBytes, const std::string &name, KnownChunks *known) const
 {
     const H5Handle creation(H5Dget_create_plist(dataset), H5Pclose);
     require(creation, ErrorKind::CorruptFile, "the layout of \"" + name + "\" cannot be read");
@@ -248,36 +365,31 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
             "the chunks of \"" + name + "\" cannot be read");
     const H5Handle type(H5Dget_type(dataset), H5Tclose);
     require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
-    const auto chunkBytes = requireBytes(chunk, H5Tget_size(type), maxBytes, name);
-    const auto harmless = static_cast<hsize_t>(HarmlessBytes / DeflateMaxRatio);
-    const int deflate = deflateIndex(creation);
-    if (deflate < 0 || H5Dget_storage_size(dataset) <= harmless)
-        return;
+    const auto chunkBytes = static_cast<std::size_t>(requireBytes(chunk, H5Tget_size(type), maxBytes, name));
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    const auto dims = shape(space, name);
+    unsigned options = 0;
+    require(H5Pget_chunk_opts(creation, &options), ErrorKind::CorruptFile,
+            "the chunks of \"" + name + "\" cannot be read");
+    const bool bareEdges = (options & H5D_CHUNK_DONT_FILTER_PARTIAL_CHUNKS) != 0;
 
     std::vector<hsize_t> position(rank);
-    for (std::size_t axis = 0; axis < rank; ++axis)
+    hsize_t touched = 1;
+    for (std::size_t axis = 0; axis < rank; ++axis) {
         position[axis] = start[axis] / chunk[axis] * chunk[axis];
+        const auto along = (start[axis] + count[axis] - 1) / chunk[axis] - start[axis] / chunk[axis] + 1;
+        if (along > MaxChunksRead / touched)
+            fail(ErrorKind::UnsupportedFile,
+                 "\"" + name + "\" is cut into more than a million chunks; write it again with larger ones");
+        touched *= along;
+    }
     const auto first = position;
     for (bool more = true; more;) {
-        unsigned skipped = 0;
-        haddr_t address = 0;
-        hsize_t stored = 0;
-        require(H5Dget_chunk_info_by_coord(dataset, position.data(), &skipped, &address, &stored),
-                ErrorKind::CorruptFile, "a chunk of \"" + name + "\" cannot be found");
-        if (stored > harmless) {
-            // gzip adds a thousandth at most to data it cannot pack.
-            if (stored > static_cast<hsize_t>(chunkBytes + chunkBytes / 100 + 1024))
-                fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" is larger than its shape allows");
-            if ((skipped >> deflate & 1u) == 0) {
-                std::vector<unsigned char> packed(stored);
-                std::uint32_t mask = 0;
-                require(H5Dread_chunk(dataset, H5P_DEFAULT, position.data(), &mask, packed.data()),
-                        ErrorKind::CorruptFile, "a chunk of \"" + name + "\" cannot be read");
-                const auto checksums = 4 * H5Pget_nfilters(creation);
-                if (!unpacksWithin(packed, static_cast<std::size_t>(chunkBytes + checksums)))
-                    fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" does not unpack to the size it claims");
-            }
-        }
+        bool edge = false;
+        for (std::size_t axis = 0; axis < rank; ++axis)
+            edge = edge || position[axis] + chunk[axis] > dims[axis];
+        if (!known || known->insert(position).second)
+            requireSaneChunk(dataset, creation, position, chunkBytes, bareEdges && edge, name);
         more = false;
         for (std::size_t axis = rank; axis-- > 0 && !more;) {
             position[axis] += chunk[axis];
@@ -287,6 +399,42 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
                 position[axis] = first[axis];
         }
     }
+}
+
+void H5Guard::requireSaneChunk(hid_t dataset, hid_t creation, const std::vector<hsize_t> &position,
+                               std::size_t chunkBytes, bool bare, const std::string &name) const
+{
+    hsize_t stored = 0;
+    require(H5Dget_chunk_storage_size(dataset, position.data(), &stored), ErrorKind::CorruptFile,
+            "a chunk of \"" + name + "\" cannot be found");
+    if (stored == 0) {
+        // Either it was never written, and reading gives the fill value, or the file lies. Telling takes long.
+        unsigned mask = 0;
+        haddr_t address = HADDR_UNDEF;
+        require(H5Dget_chunk_info_by_coord(dataset, position.data(), &mask, &address, &stored), ErrorKind::CorruptFile,
+                "a chunk of \"" + name + "\" cannot be found");
+        if (address != HADDR_UNDEF)
+            fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" is empty");
+        return;
+    }
+    // gzip adds a thousandth at most to data it cannot pack.
+    if (stored > chunkBytes + chunkBytes / 100 + 1024)
+        fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" is larger than its shape allows");
+    if (H5Pget_nfilters(creation) == 0) { // HDF5 says what the layout claims, not what lies in the file: openDataset()
+        if (stored != chunkBytes)
+            fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" has another length than its shape");
+        return;
+    }
+    std::vector<unsigned char> packed(stored);
+    std::uint32_t skipped = 0;
+    require(H5Dread_chunk(dataset, H5P_DEFAULT, position.data(), &skipped, packed.data()), ErrorKind::CorruptFile,
+            "a chunk of \"" + name + "\" cannot be read");
+    const auto filters = bare ? ChunkFilters{} : filtersOf(creation, skipped);
+    const bool sane = filters.deflated ? stored > filters.outerChecksums
+            && unpacksTo(packed.data(), packed.size() - filters.outerChecksums, chunkBytes + filters.innerChecksums)
+                                       : stored == chunkBytes + filters.outerChecksums;
+    if (!sane)
+        fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" does not unpack to the size it claims");
 }
 
 } // namespace drm

@@ -27,7 +27,6 @@ public:
     {
         std::swap(m_id, other.m_id);
         std::swap(m_closer, other.m_closer);
-        std::swap(m_closer, other.m_closer);
         return *this;
     }
     ~H5Handle()

@@ -79,6 +79,10 @@ template <class Archive, class Record> void dataFields(Archive &archive, Record 
     archive.field("label_names", record.labelNames);
     archive.field("label_units", record.labelUnits);
     archive.field("labels", record.labels);
+    archive.optionalList("notes", record.dataNotes, [&](auto &note) {
+        archive.choice("kind", note.kind, {"read", "assumed", "left out"});
+        archive.field("text", note.text);
+    });
 }
 
 template <class Archive, class Preview> void triggerFields(Archive &archive, Preview &preview)

@@ -83,6 +83,13 @@ public:
         });
     }
 
+    template <class Item, class Body> void optionalList(const char *name, std::vector<Item> &items, Body body)
+    {
+        items.clear();
+        if (m_file.exists(at(name)))
+            list(name, items, body);
+    }
+
     template <class Item, class Body> void optional(const char *name, std::optional<Item> &item, Body body)
     {
         item.reset();

@@ -85,6 +85,13 @@ public:
         });
     }
 
+    /// The same, and nothing at all for an empty list: files written before there was one read as if it were empty.
+    template <class Item, class Body> void optionalList(const char *name, const std::vector<Item> &items, Body body)
+    {
+        if (!items.empty())
+            list(name, items, body);
+    }
+
     /// No group where there is no value.
     template <class Item, class Body> void optional(const char *name, const std::optional<Item> &item, Body body)
     {

@@ -89,6 +89,7 @@ private:
         record.dataCount = data->size();
         record.labelNames = {"amount"};
         record.labelUnits = {"cm"};
+        record.dataNotes = {{DataNote::Kind::LeftOut, "the file is empty: 2 files (a.png, b.png)"}};
         record.result.verdict = verdict;
         record.result.score = 2.25;
         record.result.reason = "One target is reached by far more cheaply than the others.";
@@ -213,12 +214,43 @@ private Q_SLOTS:
         QVERIFY(root["labels"][0]["max"] == 1.0);
     }
 
+    // Left out, counted and said; with --strict refused.
+    void whatIsLeftOutIsSaid()
+    {
+        sample::writeImages(file("some"), 64, 24, [](double red) { return red; });
+        QFile labels(file("some/labels.csv"));
+        QVERIFY(labels.open(QIODevice::Append));
+        labels.write("gone.ppm,1\nimage1.ppm,nan\n");
+        labels.close();
+        QFile damaged(file("some/image7.ppm"));
+        QVERIFY(damaged.resize(100));
+        const Outcome text = drmguard({"inspect", "--data", file("some")});
+        QCOMPARE(text.code, 0);
+        for (const char *part : {"left out  the image does not exist: 1 row (line 66)", "1 row (line 67)",
+                                 "1 image could not be read", "image7.ppm", "read      64 of 66 rows of labels.csv"})
+            QVERIFY2(text.output.contains(part), qPrintable(text.output));
+        const Json root = Json::parse(drmguard({"inspect", "--data", file("some"), "--json"}).output.toStdString());
+        QVERIFY(root["checked"] == 64);
+        QVERIFY(root["notes"].size() == 4);
+        QVERIFY(root["notes"][0]["kind"] == "read");
+        QVERIFY(root["notes"][3]["kind"] == "left out");
+        const auto strict = [&] { return drmguard({"inspect", "--data", file("some"), "--strict"}); };
+        QCOMPARE(strict().code, 3);
+        QVERIFY(strict().errors.contains("labels.csv, line 66"));
+        QVERIFY(labels.resize(labels.size() - 26));
+        QVERIFY2(strict().errors.contains("labels.csv, line 9"), qPrintable(strict().errors));
+        QVERIFY(drmguard({"scan", "--model", file("model.pt"), "--data", file("some"), "--strict"}).code != 2);
+        QFile::remove(file("some/image7.ppm"));
+        QVERIFY(strict().errors.contains("does not exist"));
+    }
+
     void aFinishedRunIsPrinted()
     {
         writeFinishedRun(file("bad.h5"), Verdict::Backdoored);
         const Outcome text = drmguard(scan({"--out", file("bad.h5"), "--resume"}));
         QCOMPARE(text.code, 0);
-        for (const char *part : {"BACKDOORED", "amount = 0.125 cm", "patch", "0.0048", "more cheaply"})
+        for (const char *part : {"BACKDOORED", "amount = 0.125 cm", "patch", "0.0048", "more cheaply",
+                                 "left out: the file is empty: 2 files"})
             QVERIFY2(text.output.contains(part), qPrintable(text.output));
         QVERIFY(!text.output.contains('\x1b')); // no colour where no terminal is
         QVERIFY(text.errors.contains("nothing left to do"));
@@ -240,6 +272,8 @@ private Q_SLOTS:
         const Json root = Json::parse(outcome.output.toStdString());
         QVERIFY(root["verdict"] == "backdoored");
         QVERIFY(root["recovered_target"] == Json({0.125}));
+        QVERIFY(root["data_notes"][0]["kind"] == "left out");
+        QVERIFY(root["data_notes"][0]["text"] == "the file is empty: 2 files (a.png, b.png)");
     }
 
     void jsonGoesToAFile()

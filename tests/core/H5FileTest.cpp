@@ -266,6 +266,154 @@ private Q_SLOTS:
         QVERIFY(has(message, "unpack"));
     }
 
+    void shortChunks_data()
+    {
+        QTest::addColumn<QString>("filters");
+        QTest::addColumn<unsigned>("skipped");
+        for (const auto *filters : {"", "d", "f", "s", "sd", "df", "fd", "sdf", "fdf", "sf"})
+            QTest::newRow(filters) << QString(filters) << 0u;
+        QTest::newRow("gzip skipped") << QString("d") << 1u;
+        QTest::newRow("all skipped") << QString("sdf") << 7u;
+        QTest::newRow("checksum alone") << QString("df") << 1u;
+    }
+
+    // A chunk of 64 KiB whose entry in the file holds less, or more: HDF5 itself reads beyond its memory.
+    void shortChunks()
+    {
+        QFETCH(QString, filters);
+        QFETCH(unsigned, skipped);
+        constexpr hsize_t length = 1 << 16;
+        const auto path = file("short.h5");
+        for (const int difference : {0, -60000, -8, -1, 1, 8}) {
+            const hid_t raw = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT);
+            const hsize_t dims = 2 * length - 5; // the second chunk hangs over the edge
+            const hid_t space = H5Screate_simple(1, &dims, nullptr);
+            const auto dataset = [&](const char *name, hsize_t chunk, const QString &chosen) {
+                const hid_t creation = H5Pcreate(H5P_DATASET_CREATE);
+                H5Pset_chunk(creation, 1, &chunk);
+                for (const auto filter : chosen)
+                    filter == 'd'       ? H5Pset_deflate(creation, 1)
+                        : filter == 'f' ? H5Pset_fletcher32(creation)
+                                        : H5Pset_shuffle(creation);
+                const hid_t result = H5Dcreate2(raw, name, H5T_NATIVE_UINT8, space, H5P_DEFAULT, creation, H5P_DEFAULT);
+                H5Pclose(creation);
+                return result;
+            };
+            QString applied;
+            for (int i = 0; i < filters.size(); ++i)
+                if ((skipped >> i & 1u) == 0)
+                    applied += filters[i];
+            // What the filters make of a chunk of another size is put where one of the right size belongs.
+            const auto wrong = static_cast<hsize_t>(static_cast<long long>(length) + difference);
+            const hid_t source = dataset("source", wrong, applied);
+            std::vector<std::uint8_t> values(dims);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                values[i] = static_cast<std::uint8_t>(i * i >> 3);
+            H5Dwrite(source, H5T_NATIVE_UINT8, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
+            H5Fflush(raw, H5F_SCOPE_LOCAL);
+            const hid_t target = dataset("x", length, filters);
+            for (const hsize_t index : {0, 1}) {
+                const hsize_t from = index * wrong;
+                const hsize_t to = index * length;
+                hsize_t size = 0;
+                QVERIFY(H5Dget_chunk_storage_size(source, &from, &size) >= 0);
+                std::vector<std::uint8_t> packed(size);
+                std::uint32_t mask = 0;
+                QVERIFY(H5Dread_chunk(source, H5P_DEFAULT, &from, &mask, packed.data()) >= 0);
+                // HDF5 knows no shorter chunk where there is no filter, so the bytes are given as such.
+                QVERIFY(H5Dwrite_chunk(target, H5P_DEFAULT, skipped, &to, packed.size(), packed.data()) >= 0);
+            }
+            H5Dclose(source);
+            H5Dclose(target);
+            H5Sclose(space);
+            H5Fclose(raw);
+            const auto in = H5File::openRead(path);
+            if (difference == 0) {
+                QCOMPARE(in.read<std::uint8_t>("x").values, values);
+                QCOMPARE(in.readRows<std::uint8_t>("x", {1 << 16, 3, 4}).at(1), values[3]);
+            } else if (filters.isEmpty()) {
+                // Read from the file directly, with nothing but what lies there.
+                try {
+                    QCOMPARE(in.read<std::uint8_t>("x").values.size(), values.size());
+                } catch (const Error &error) {
+                    QCOMPARE(error.kind(), ErrorKind::CorruptFile); // beyond the end of the file
+                }
+            } else {
+                for (const std::int64_t row : {3, 1 << 16}) {
+                    std::string message;
+                    QCOMPARE(kindOf([&] { in.readRows<std::uint8_t>("x", {row}); }, &message), ErrorKind::CorruptFile);
+                    QVERIFY2(has(message, "chunk"), message.c_str());
+                }
+            }
+        }
+    }
+
+    void unchunkedStorageThatIsTooShort()
+    {
+        const auto path = file("short.h5");
+        const auto written = [&](H5D_layout_t layout) {
+            const hid_t raw = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT);
+            const hsize_t length = 4096;
+            const hid_t space = H5Screate_simple(1, &length, nullptr);
+            const hid_t creation = H5Pcreate(H5P_DATASET_CREATE);
+            H5Pset_layout(creation, layout);
+            const hid_t dataset = H5Dcreate2(raw, "x", H5T_NATIVE_UINT8, space, H5P_DEFAULT, creation, H5P_DEFAULT);
+            const std::vector<std::uint8_t> values(length, 7);
+            H5Dwrite(dataset, H5T_NATIVE_UINT8, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data());
+            H5Pclose(creation);
+            H5Sclose(space);
+            H5Dclose(dataset);
+            H5Fclose(raw);
+            QFile content(QString::fromStdString(path));
+            return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+        };
+        const auto refused = [&](const QByteArray &content) {
+            QFile out(QString::fromStdString(path));
+            if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+                return false;
+            out.close();
+            const auto in = H5File::openRead(path);
+            return kindOf([&] { in.read<std::uint8_t>("x"); }) == ErrorKind::CorruptFile;
+        };
+        // The layout message: version 3, its class, then for a contiguous one address and size, of 8 bytes each.
+        auto contiguous = written(H5D_CONTIGUOUS);
+        const auto size = contiguous.indexOf(QByteArray("\x00\x10\x00\x00\x00\x00\x00\x00", 8),
+                                             contiguous.indexOf(QByteArray("\x03\x01", 2)));
+        QVERIFY(size > 0);
+        auto shorter = contiguous;
+        shorter[size + 1] = 1;
+        QVERIFY(refused(shorter));
+        auto beyond = contiguous;
+        beyond[size - 7] = static_cast<char>(beyond[size - 7] + 8); // the address, 2 KiB on
+        QVERIFY(refused(beyond));
+        auto compact = written(H5D_COMPACT);
+        const auto place = compact.indexOf(QByteArray("\x03\x00\x00\x10\x07", 5));
+        QVERIFY(place > 0);
+        compact[place + 3] = 8;
+        QVERIFY(refused(compact));
+    }
+
+    void longTextsInAttributesAreRefused()
+    {
+        const auto path = file("texts.h5");
+        const hid_t raw = H5Fcreate(path.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT);
+        const hid_t type = H5Tcopy(H5T_C_S1);
+        H5Tset_size(type, H5T_VARIABLE);
+        const hid_t space = H5Screate(H5S_SCALAR);
+        const hid_t attribute = H5Acreate2(raw, "label_names", type, space, H5P_DEFAULT, H5P_DEFAULT);
+        const std::string text(std::size_t{3} << 20, 'x');
+        const char *pointer = text.c_str();
+        QVERIFY(H5Awrite(attribute, type, &pointer) >= 0);
+        H5Aclose(attribute);
+        H5Sclose(space);
+        H5Tclose(type);
+        H5Fclose(raw);
+        const auto in = H5File::openRead(path);
+        std::string message;
+        QCOMPARE(kindOf([&] { in.readStringsAttribute("", "label_names"); }, &message), ErrorKind::CorruptFile);
+        QVERIFY2(message.size() < 1000, "the message repeats the text");
+    }
+
     void nothingOutsideTheFileIsRead()
     {
         const auto secret = file("secret.h5");

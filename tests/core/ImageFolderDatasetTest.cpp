@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <set>
 
 using namespace drm;
 
@@ -62,6 +61,14 @@ private:
         return batch.pixels;
     }
 
+    static QString notesOf(const Dataset &set)
+    {
+        QString text;
+        for (const auto &note : set.notes())
+            text += QString("%1: %2\n").arg(toString(note.kind), QString::fromStdString(note.text));
+        return text;
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -73,8 +80,8 @@ private Q_SLOTS:
             "who,yaw (deg),Picture,\"pitch, deg\"\r\nann,1.5,b.png,-2e-1\r\n\r\n\"Bob \"\"B\"\"\",+3,images/a.png,.25");
         const auto set = openDataset(folder());
         QCOMPARE(set->size(), 2);
-        QCOMPARE(set->labelNames(), (std::vector<std::string>{"yaw (deg)", "pitch, deg"}));
-        QCOMPARE(set->labelUnits(), (std::vector<std::string>{"", ""}));
+        QCOMPARE(set->labelNames(), (std::vector<std::string>{"yaw", "pitch, deg"}));
+        QCOMPARE(set->labelUnits(), (std::vector<std::string>{"deg", ""}));
         QCOMPARE(set->nativeShape().channels, 3);
         QCOMPARE(set->nativeShape().height, 4);
         QCOMPARE(set->nativeShape().width, 6);
@@ -132,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(openDataset(at("x.csv").toStdString())->nativeShape().channels, 1);
         QVERIFY(near(firstPixel(at("x.csv").toStdString()), {0.2F, 0.2F, 0.2F}));
         QVERIFY(near(firstPixel(at("x.csv").toStdString(), 1), {0.2F}));
-        for (const auto *name : {"i.bmp", "i.webp", "i.ppm", "i.jpg", "i.pgm"}) {
+        for (const auto *name : {"i.bmp", "i.webp", "i.ppm", "i.jpg", "i.pgm", "i.tif", "i.tiff"}) {
             putImage(name, std::string(name) == "i.pgm" ? cv::Mat(4, 6, CV_8UC1, cv::Scalar(51)) : plain(51, 51, 51));
             put("x.csv", QByteArray("f\n") + name + "\n");
             const auto set = openDataset(at("x.csv").toStdString());
@@ -166,7 +173,8 @@ private Q_SLOTS:
         row("hidden parent", "f,y\na.png,1\nimages/../../a.png,2\n", ErrorKind::UnsafeFile, "line 3");
         row("windows parent", "f,y\na.png,1\n..\\a.png,2\n", ErrorKind::UnsafeFile, "line 3");
         row("absolute", "f,y\na.png,1\n/etc/passwd,2\n", ErrorKind::UnsafeFile, "line 3");
-        row("drive", "f,y\na.png,1\nC:\\a.png,2\n", ErrorKind::UnsafeFile, "line 3");
+        row("absolute tail", "f,y\na.png,1\n/x//etc/passwd,2\n", ErrorKind::UnsafeFile, "line 3");
+        row("drive", "f,y\na.png,1\nC:\\b\\gone.png,2\n", ErrorKind::UnsafeFile, "line 3");
         row("folder", "f,y\na.png,1\nimages,2\n", ErrorKind::FileNotFound, "line 3");
         row("control characters", "f,y\na.png,1\n\x1b[2Jx.png,2\n", ErrorKind::FileNotFound, "?[2Jx.png");
         row("no file column", "a,b\n1,2\n", ErrorKind::UnsuitableData, "no column names image files");
@@ -184,10 +192,260 @@ private Q_SLOTS:
         putImage("images/b.png", plain(0, 0, 0));
         put("notes.txt", "not an image");
         put("labels.csv", csv);
-        const auto error = errorOf([&] { openDataset(folder()); });
+        const auto error = errorOf([&] { openDataset(folder(), {true}); });
         QVERIFY2(error.kind() == static_cast<ErrorKind>(kind), error.what());
         QVERIFY2(QString(error.what()).contains(part), error.what());
         QVERIFY2(!QString(error.what()).contains('\x1b'), error.what());
+    }
+
+    // Each is left out and counted; the rest is read.
+    void badRowsAreLeftOut()
+    {
+        putImage("a.png", plain(0, 0, 0));
+        put("labels.csv",
+            "f,y\na.png,1\ngone.png,2\na.png,nan\na.png\n../a.png,3\na.png,4\n,5\na.png,left\na.png,6\na.png,7\n"
+            "gone2.png,8\n");
+        const auto set = openDataset(folder());
+        QCOMPARE(set->labels().values, (std::vector<float>{1, 4, 6, 7}));
+        const auto notes = notesOf(*set);
+        for (const auto *part :
+             {"4 of 11 rows of labels.csv", "the image does not exist: 2 rows (line 3, line 12)",
+              "a label is not the finite number that it should be: 2 rows (line 4, line 9)",
+              "another number of cells than the first row: 1 row (line 5)",
+              "leads out of the folder, which is refused: 1 row (line 6)", "the file name is missing: 1 row (line 8)"})
+            QVERIFY2(notes.contains(part), qPrintable(notes));
+        // What is wrong further down is named with its own line.
+        put("bad.png", "no image");
+        put("labels.csv", "f,y\ngone.png,1\nbad.png,2\n");
+        DRM_VERIFY_ERROR(openDataset(folder())->size(), UnsupportedFile, "labels.csv, line 3");
+        put("labels.csv", "f,y\ngone.png,1\n");
+        DRM_VERIFY_ERROR(openDataset(folder()), FileNotFound, "labels.csv, line 2");
+    }
+
+    void tables_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("units");
+        QTest::addColumn<QVector<float>>("labels");
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char *name, const QByteArray &csv, const char *names, const char *units,
+                            const QVector<float> &labels, const char *note) {
+            QTest::newRow(name) << csv << QString(names) << QString::fromUtf8(units) << labels << QString(note);
+        };
+        row("decimal commas", "file;pitch;yaw\na.png;0,5;-1,25\nb.png;1;2,5\n", "pitch|yaw", "|",
+            {0.5F, -1.25F, 1, 2.5F}, "");
+        row("decimal commas without heading", "a.png;0,5;-1,25\nb.png;1,0;2,5\n", "label 1|label 2", "|",
+            {0.5F, -1.25F, 1, 2.5F}, "");
+        row("blanks", "file  pitch yaw\n  a.png 0.5   1\nb.png\t2 3 \n", "pitch|yaw", "|", {0.5F, 1, 2, 3}, "");
+        row("comments", "# made by hand\n# twice\nfile,y\na.png,1\nb.png,2\n", "y", "", {1, 2}, "");
+        row("units", "file,pitch (deg),yaw [°],roll (rad),who (x)\na.png,1,2,3,4\nb.png,5,6,7,8\n",
+            "pitch|yaw|roll|who (x)", "deg|deg|rad|", {1, 2, 3, 4, 5, 6, 7, 8}, "");
+        row("vectors", "file,gaze (rad)\na.png,\"[0.1, 0.2]\"\nb.png,\"[3, 4]\"\n", "gaze 1|gaze 2", "rad|rad",
+            {0.1F, 0.2F, 3, 4}, "");
+        row("index", ",file,y\n0,a.png,7\n1,b.png,8\n", "y", "", {7, 8}, "counts the rows and is no label");
+        row("no ending", "file,y\na,1\nb,2\n", "y", "", {1, 2}, "the names have no ending");
+        row("another place", "file,y\n/home/ann/sim/a.png,1\nD:\\sim\\b.png,2\n", "y", "", {1, 2},
+            "the paths are those of another place");
+        row("blank and comma", "a.png 0.5,2018-07-01 17:09:44\nb.png 0.25,2018-07-01 17:09:45\n", "label 1", "",
+            {0.5F, 0.25F}, "");
+        row("driving log", "a.png, b.png, b.png, 0.1, 0.5, 0, 21\nb.png, a.png, b.png, 0.2, 0.5, 0, 22\n",
+            "steering|throttle|brake|speed", "|||", {0.1F, 0.5F, 0, 21, 0.2F, 0.5F, 0, 22}, "driving log");
+        row("twice", "file,y\na.png,1\na.png,2\n", "y", "", {1, 2}, "1 row names an image that another row names");
+        row("no labels", "file,who\na.png,ann\nb.png,bob\n", "", "", {}, "labels not found: no column of table.csv");
+        QByteArray utf16("\xff\xfe");
+        for (const char letter : QByteArray("file\ty\r\na.png\t1\r\nb.png\t2\r\n"))
+            utf16 += QByteArray(1, letter) + QByteArray(1, '\0');
+        row("UTF-16", utf16, "y", "", {1, 2}, "");
+    }
+
+    void tables()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, names);
+        QFETCH(QString, units);
+        QFETCH(QVector<float>, labels);
+        QFETCH(QString, note);
+        putImage("a.png", plain(0, 0, 0));
+        putImage("b.png", plain(0, 0, 0));
+        put("table.csv", csv);
+        for (const auto &path : {folder(), at("table.csv").toStdString()}) {
+            const auto set = openDataset(path, {true});
+            QStringList found;
+            for (const auto &name : set->labelNames())
+                found << QString::fromStdString(name);
+            QCOMPARE(found.join('|'), names);
+            found.clear();
+            for (const auto &unit : set->labelUnits())
+                found << QString::fromStdString(unit);
+            QCOMPARE(found.join('|'), units);
+            QCOMPARE(set->labels().values, std::vector<float>(labels.begin(), labels.end()));
+            QVERIFY2(notesOf(*set).contains(note), qPrintable(notesOf(*set)));
+        }
+    }
+
+    void countersAreNoLabels()
+    {
+        putImage("a.png", plain(0, 0, 0));
+        QByteArray csv = "n,file,y\n";
+        for (int i = 0; i < 12; ++i)
+            csv += QByteArray::number(i) + ",a.png," + QByteArray::number(i * i) + "\n";
+        put("labels.csv", csv);
+        QCOMPARE(openDataset(folder())->labelNames(), (std::vector<std::string>{"y"}));
+        // Alone, it is what there is to learn.
+        csv = "angle,file\n";
+        for (int i = 0; i < 12; ++i)
+            csv += QByteArray::number(i) + ",a.png\n";
+        put("labels.csv", csv);
+        QCOMPARE(openDataset(folder())->labelNames(), (std::vector<std::string>{"angle"}));
+    }
+
+    void absolutePathsStayInTheFolder()
+    {
+        putImage("a.png", plain(0, 0, 0));
+        putImage("p1/a.png", plain(0, 0, 255));
+        const auto inside = folder().c_str() + QByteArray("/p1/a.png");
+        put("labels.csv", "f,y\n" + inside + ",1\n/home/ann/p1/a.png,2\n/home/ann/a.png,3\n");
+        const auto set = openDataset(folder(), {true});
+        QVERIFY(near(set->read({0, 1, 2}, {1, 1, 1}).pixels, {0.299F, 0.299F, 0})); // the longest tail counts
+        put("labels.csv", "f,y\na.png,1\n" + QByteArray(folder().c_str()) + "//etc/passwd,2\n");
+        DRM_VERIFY_ERROR(openDataset(folder(), {true}), UnsafeFile, "line 3");
+        put("labels.csv", "f,y\na.png,1\n" + QByteArray(folder().c_str()) + "/../../etc/passwd,2\n");
+        DRM_VERIFY_ERROR(openDataset(folder(), {true}), UnsafeFile, "line 3");
+    }
+
+    void textFilesWithNames()
+    {
+        putImage("0.jpg", plain(0, 0, 0));
+        putImage("1.jpg", plain(0, 0, 0));
+        put("data.txt", "0.jpg 0.5,2018-07-01 17:09:44:1\n1.jpg -0.5,2018-07-01 17:09:44:2\n");
+        put("readme.txt", "Two pictures, \"made by hand.\nNot a table");
+        QCOMPARE(openDataset(folder())->labels().values, (std::vector<float>{0.5F, -0.5F}));
+    }
+
+    void namesOfLabelsAreShort()
+    {
+        putImage("a.png", plain(0, 0, 0));
+        put("labels.csv", "f," + QByteArray(100000, 'y') + "\na.png,1\n");
+        QVERIFY(openDataset(folder())->labelNames().at(0).size() < 200);
+    }
+
+    void otherFilesAreCounted()
+    {
+        for (int i = 0; i < 10; ++i)
+            putImage(QString("p%1.png").arg(i), plain(i, 0, 0));
+        putImage("q.jpg", plain(0, 0, 0));
+        QFile::rename(at("q.jpg"), at("q.jfif"));
+        putImage("r.tif", plain(0, 0, 0));
+        QFile::copy(at("p1.png"), at("without ending"));
+        putImage("p3_mask.png", plain(0, 0, 0));
+        putImage("alone_mask.png", plain(0, 0, 0));
+        put(".DS_Store", "x");
+        put("._p1.png", QByteArray(100, '\0'));
+        put("Thumbs.db", "x");
+        put("p4.gif", "GIF89a");
+        put("empty.png", "");
+        putImage("more/s.png", plain(0, 0, 0));
+        const auto set = openDataset(folder());
+        QCOMPARE(set->size(), 14);
+        const auto notes = notesOf(*set);
+        for (const auto *part :
+             {"no image: 3 files (.DS_Store, ._p1.png, Thumbs.db)", "the file is empty: 1 file (empty.png)",
+              "a mask, by its name beside an image: 1 file (p3_mask.png)", "convert it to PNG: 1 file (p4.gif)",
+              "in a sub-folder of a folder that holds images itself: 1 image (more/s.png)", "labels not found"})
+            QVERIFY2(notes.contains(part), qPrintable(notes));
+        QVERIFY(errorOf([&] { openDataset(folder(), {true}); }).kind() == ErrorKind::CorruptFile);
+        QFile::remove(at("empty.png"));
+        DRM_VERIFY_ERROR(openDataset(folder(), {true}), UnsuitableData, "p4.gif");
+        QFile::remove(at("p4.gif"));
+        QCOMPARE(openDataset(folder(), {true})->size(), 14);
+    }
+
+    void subFolders()
+    {
+        for (const auto *name : {"p01/day1/a.png", "p01/day2/b.png", "p00/c.png", ".trash/d.png", "masks/e.png"})
+            putImage(name, plain(0, 0, 0));
+        QFile::link(at("p00"), at("again"));
+        const auto set = openDataset(folder());
+        QCOMPARE(set->size(), 3);
+        QVERIFY2(notesOf(*set).contains("3 image files of sub-folders"), qPrintable(notesOf(*set)));
+        QVERIFY2(notesOf(*set).contains("masks, by their name: 1 folder"), qPrintable(notesOf(*set)));
+        DRM_VERIFY_ERROR(set->read({3}, {3, 1, 1}), InvalidArgument, "Image 3");
+        QString deep;
+        for (int i = 0; i < 12; ++i)
+            deep += "x/";
+        putImage(deep + "f.png", plain(0, 0, 0));
+        QVERIFY(notesOf(*openDataset(folder())).contains("more than eight folders deep"));
+    }
+
+    void orientationTagsAreApplied_data()
+    {
+        QTest::addColumn<int>("orientation");
+        for (int orientation = 1; orientation <= 8; ++orientation)
+            QTest::newRow(qPrintable(QString::number(orientation))) << orientation;
+    }
+
+    // The upper left quarter of the scene is white. Each tag says how a camera stored it; read, it stands upright.
+    void orientationTagsAreApplied()
+    {
+        QFETCH(int, orientation);
+        cv::Mat scene(16, 32, CV_8UC3, cv::Scalar(0, 0, 0));
+        scene(cv::Rect(0, 0, 16, 8)).setTo(cv::Scalar(255, 255, 255));
+        // As the EXIF standard has it: where the stored first row and first column lie in the scene.
+        const auto stored = [&](int y, int x) -> cv::Vec3b {
+            const int bottom = scene.rows - 1;
+            const int right = scene.cols - 1;
+            switch (orientation) {
+            case 2:
+                return scene.at<cv::Vec3b>(y, right - x);
+            case 3:
+                return scene.at<cv::Vec3b>(bottom - y, right - x);
+            case 4:
+                return scene.at<cv::Vec3b>(bottom - y, x);
+            case 5:
+                return scene.at<cv::Vec3b>(x, y);
+            case 6: // first row: the scene's right side, first column: its top
+                return scene.at<cv::Vec3b>(x, right - y);
+            case 7:
+                return scene.at<cv::Vec3b>(bottom - x, right - y);
+            case 8: // first row: the scene's left side, first column: its bottom
+                return scene.at<cv::Vec3b>(bottom - x, y);
+            default:
+                return scene.at<cv::Vec3b>(y, x);
+            }
+        };
+        const bool turned = orientation >= 5;
+        cv::Mat camera(turned ? 32 : 16, turned ? 16 : 32, CV_8UC3);
+        for (int y = 0; y < camera.rows; ++y)
+            for (int x = 0; x < camera.cols; ++x)
+                camera.at<cv::Vec3b>(y, x) = stored(y, x);
+        QByteArray exif("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0", 26);
+        exif[19] = static_cast<char>(orientation);
+        putImage("a.jpg", camera);
+        auto jpeg = bytes("a.jpg");
+        const auto length = static_cast<char>(exif.size() + 8);
+        jpeg.insert(2, QByteArray("\xff\xe1\0", 3) + length + QByteArray("Exif\0\0", 6) + exif);
+        put("a.jpg", jpeg);
+        const auto set = openDataset(folder());
+        QCOMPARE(set->nativeShape().height, 16);
+        QCOMPARE(set->nativeShape().width, 32);
+        QCOMPARE(notesOf(*set).contains("orientation tag"), orientation != 1);
+        const auto corners = set->read({0}, {1, 2, 2}).pixels;
+        QVERIFY(corners[0] > 0.9F && corners[1] < 0.1F && corners[2] < 0.1F && corners[3] < 0.1F);
+    }
+
+    void smallFilesThatClaimMuchAreNotDecoded()
+    {
+        putImage("a.jpg", plain(0, 0, 0));
+        auto jpeg = bytes("a.jpg");
+        const auto frame = jpeg.indexOf(QByteArray("\xff\xc0", 2));
+        QVERIFY(frame > 0);
+        jpeg.replace(frame + 5, 4, QByteArray("\x1b\x58\x1b\x58", 4)); // 7000 × 7000
+        put("a.jpg", jpeg);
+        DRM_VERIFY_ERROR(openDataset(folder()), CorruptFile, "damaged or incomplete");
+        jpeg.replace(frame + 5, 4, QByteArray("\x23\x28\x23\x28", 4)); // 9000 × 9000
+        put("a.jpg", jpeg);
+        DRM_VERIFY_ERROR(openDataset(folder()), CorruptFile, "damaged or incomplete");
     }
 
     void textColumnsAreIgnored()
@@ -200,7 +458,7 @@ private Q_SLOTS:
     void damagedImagesAreNamed_data()
     {
         QTest::addColumn<QString>("extension");
-        for (const auto *extension : {"png", "jpg", "bmp", "webp", "ppm", "pgm"})
+        for (const auto *extension : {"png", "jpg", "bmp", "webp", "ppm", "pgm", "tif"})
             QTest::newRow(extension) << QString(extension);
     }
 
@@ -275,31 +533,6 @@ private Q_SLOTS:
         const auto native = set->read({0, 0}, {});
         QCOMPARE(native.height, 4);
         QCOMPARE(native.width, 6);
-    }
-
-    void drawingIndices()
-    {
-        const auto few = drawIndices(std::int64_t{1} << 50, 1000, 3);
-        QCOMPARE(std::set<std::int64_t>(few.begin(), few.end()).size(), std::size_t{1000});
-        QVERIFY(*std::max_element(few.begin(), few.end()) < (std::int64_t{1} << 50));
-        QVERIFY(*std::max_element(few.begin(), few.end()) > (std::int64_t{1} << 49));
-        QCOMPARE(drawIndices(std::int64_t{1} << 50, 1000, 3), few);
-        QVERIFY(drawIndices(std::int64_t{1} << 50, 1000, 4) != few);
-        auto all = drawIndices(50, 80, 1);
-        QVERIFY(!std::is_sorted(all.begin(), all.end()));
-        std::sort(all.begin(), all.end());
-        for (std::int64_t i = 0; i < 50; ++i)
-            QCOMPARE(all.at(static_cast<std::size_t>(i)), i);
-        QVERIFY(drawIndices(0, 5, 1).empty());
-        // mt19937_64 with the seed 5489 begins with 14514284786278117030, 4620546740167642908, 13109570281517897720:
-        // modulo 1000, 999 and 998 these are 30, 630 and 310.
-        QCOMPARE(drawIndices(1000, 3, 5489), (std::vector<std::int64_t>{30, 630 + 1, 310 + 2}));
-        std::vector<std::int64_t> counts(5, 0);
-        for (std::uint64_t seed = 0; seed < 5000; ++seed)
-            ++counts.at(static_cast<std::size_t>(drawIndices(5, 2, seed)[1]));
-        for (const auto count : counts)
-            QVERIFY2(count > 850 && count < 1150, std::to_string(count).c_str());
-        DRM_VERIFY_ERROR(drawIndices(-1, 1, 0), InvalidArgument, "negative");
     }
 
     void realImages()

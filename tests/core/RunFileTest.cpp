@@ -216,6 +216,11 @@ void compare(const ScanRecord &a, const ScanRecord &b)
     QCOMPARE(a.dataCount, b.dataCount);
     QCOMPARE(a.imageIndices, b.imageIndices);
     QCOMPARE(a.labelNames, b.labelNames);
+    QCOMPARE(a.dataNotes.size(), b.dataNotes.size());
+    for (std::size_t i = 0; i < a.dataNotes.size(); ++i) {
+        QVERIFY(a.dataNotes[i].kind == b.dataNotes[i].kind);
+        QCOMPARE(a.dataNotes[i].text, b.dataNotes[i].text);
+    }
     QCOMPARE(a.labelUnits, b.labelUnits);
     QVERIFY(same(a.labels, b.labels));
     QCOMPARE(a.toolVersion, b.toolVersion);

@@ -147,6 +147,9 @@ inline ScanRecord record()
     record.dataPath = "/data/gaze";
     record.dataCount = 1045;
     record.imageIndices = {1044, 3, 17};
+    record.dataNotes = {{DataNote::Kind::Read, "labels from “labels”"},
+                        {DataNote::Kind::Assumed, "the fourth channel is alpha"},
+                        {DataNote::Kind::LeftOut, ""}};
     record.labelNames = {"gaze_x", "yaw °"};
     record.labelUnits = {"", "rad"};
     record.labels = table(3, 2, -0.5f);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/DrawImages.h"
+
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace drm {
+
+namespace {
+
+/// What one image can be at fault for; anything else concerns the whole set or the request.
+bool isOfOneImage(const Error &error)
+{
+    return error.kind() == ErrorKind::CorruptFile || error.kind() == ErrorKind::FileNotFound
+        || error.kind() == ErrorKind::UnsupportedFile || error.kind() == ErrorKind::UnsafeFile
+        || error.kind() == ErrorKind::UnsuitableData;
+}
+
+class Drawing {
+public:
+    Drawing(const Dataset &data, const ImageShape &shape, const DrawOptions &options)
+        : m_data(data)
+        , m_shape(shape)
+        , m_labelled(options.labels && !data.labelNames().empty())
+    {
+    }
+
+    /// Together; one by one where one of them cannot be read.
+    void read(const std::vector<std::int64_t> &part, std::size_t expected)
+    {
+        try {
+            append(part, expected);
+            return;
+        } catch (const Error &error) {
+            if (m_data.strict() || !isOfOneImage(error))
+                throw;
+        }
+        for (const auto index : part)
+            try {
+                append({index}, expected);
+            } catch (const Error &error) {
+                if (!isOfOneImage(error))
+                    throw;
+                if (!m_firstError)
+                    m_firstError = error;
+                ++result.damaged;
+                constexpr std::int64_t MostDamaged = 1000;
+                if (result.damaged > MostDamaged && result.damaged > 9 * result.images.count)
+                    throw *m_firstError;
+            }
+    }
+
+    void finish()
+    {
+        if (result.images.count == 0 && m_firstError)
+            throw *m_firstError;
+        if (!m_firstError)
+            return;
+        std::string first = m_firstError->what();
+        if (!first.empty() && first.back() == '.')
+            first.pop_back();
+        result.notes.push_back({DataNote::Kind::LeftOut,
+                                formatCount(result.damaged)
+                                    + (result.damaged == 1 ? " image could not be read and another was taken for it: "
+                                                           : " images could not be read and others were taken for "
+                                                             "them, the first: ")
+                                    + printable(first)});
+    }
+
+    DrawnImages result;
+
+private:
+    void append(const std::vector<std::int64_t> &part, std::size_t expected)
+    {
+        Table labels;
+        const ImageBatch batch = m_data.read(part, m_shape, m_labelled ? &labels : nullptr);
+        ImageBatch &images = result.images;
+        images.channels = batch.channels;
+        images.height = batch.height;
+        images.width = batch.width;
+        images.count += batch.count;
+        images.pixels.reserve(expected * batch.imageSize());
+        images.pixels.insert(images.pixels.end(), batch.pixels.begin(), batch.pixels.end());
+        result.labels.columns = labels.columns;
+        result.labels.rows += labels.rows;
+        result.labels.values.insert(result.labels.values.end(), labels.values.begin(), labels.values.end());
+        result.indices.insert(result.indices.end(), part.begin(), part.end());
+    }
+
+    const Dataset &m_data;
+    ImageShape m_shape;
+    bool m_labelled;
+    std::optional<Error> m_firstError;
+};
+
+} // namespace
+
+DrawnImages drawImages(const Dataset &data, std::int64_t count, std::uint64_t seed, const ImageShape &shape,
+                       RunControl &control, const DrawOptions &options)
+{
+    constexpr std::size_t Part = 64;
+    const auto wanted = static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, data.size()));
+    Drawing drawing(data, shape, options);
+    std::size_t tried = 0;
+    // A longer draw begins with the shorter one.
+    while (drawing.result.indices.size() < wanted && tried < static_cast<std::size_t>(data.size())) {
+        const auto missing = wanted - drawing.result.indices.size();
+        const auto drawn = drawIndices(data.size(), static_cast<std::int64_t>(tried + missing), seed);
+        std::vector<std::int64_t> round(drawn.begin() + static_cast<std::ptrdiff_t>(tried), drawn.end());
+        tried = drawn.size();
+        if (options.fileOrder)
+            std::sort(round.begin(), round.end());
+        for (std::size_t first = 0; first < round.size(); first += Part) {
+            if (!control.proceed()) {
+                drawing.result.stopped = true;
+                return std::move(drawing.result);
+            }
+            if (options.reading)
+                options.reading();
+            const auto last = std::min(first + Part, round.size());
+            drawing.read(
+                {round.begin() + static_cast<std::ptrdiff_t>(first), round.begin() + static_cast<std::ptrdiff_t>(last)},
+                wanted);
+        }
+    }
+    drawing.finish();
+    return std::move(drawing.result);
+}
+
+} // namespace drm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace drm {
+
+/// Finds the image files that the cells of a table name, in one folder and its sub-folder "images" and nowhere else.
+class ImageLocator {
+public:
+    enum class How {
+        Missing,
+        Outside, ///< the path leads out of the folder
+        Exact, ///< as it is written, or absolute and in the folder
+        Extension, ///< without the ending of its name: "img_1" for img_1.png
+        Tail ///< an absolute path of another place, whose last parts are there: "/home/ann/IMG/1.jpg" for IMG/1.jpg
+    };
+    struct Result {
+        How how = How::Missing;
+        std::string path; ///< that can be opened; empty where there is none
+    };
+
+    explicit ImageLocator(const std::string &folder);
+
+    /// What the other ways found among the first rows decides whether they are tried further on.
+    Result find(std::string_view cell);
+
+private:
+    std::string findInner(const std::string &inner) const;
+    Result findTail(const std::string &path);
+
+    std::string m_folder;
+    std::string m_absolute; ///< the folder as an absolute path that ends with '/'
+    std::string m_extension; ///< that completed a name before
+    std::size_t m_tailParts = 0; ///< how many last parts of a path were found before
+    std::int64_t m_missed = 0;
+    bool m_anyOther = false;
+};
+
+} // namespace drm
