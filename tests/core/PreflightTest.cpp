@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Preflight.h"
+#include "core/intake/ModelIntake.h"
 
 #include "tests/core/EngineFixture.h"
 
@@ -55,7 +56,7 @@ private:
 private Q_SLOTS:
     void aGoodModelPasses()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images));
         QVERIFY(passed(checks));
         QCOMPARE(int(find(checks, "range")->state), int(CheckState::Passed));
@@ -64,13 +65,13 @@ private Q_SLOTS:
 
     void theWrongRangeIsNamedWithTheRightOne()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "bytes.pt", 255.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), {});
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images));
         QVERIFY(!passed(checks));
         QVERIFY(QString::fromStdString(find(checks, "range")->message).contains(QStringLiteral("0-255")));
         ModelOptions options;
         options.transform = InputTransform::named("0-255");
-        const auto right = RegressionModel::load(saveColourModel(m_dir, "bytes.pt", 255.0), options);
+        const auto right = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), options);
         QVERIFY(passed(runPreflight(*right, m_images, colourLabels(m_images))));
     }
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
     {
         ModelOptions options;
         options.transform.bgr = true;
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), options);
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), options);
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images));
         QCOMPARE(int(find(checks, "channel order")->state), int(CheckState::Warning));
         QVERIFY(QString::fromStdString(find(checks, "channel order")->message).contains(QStringLiteral("RGB")));
@@ -86,14 +87,14 @@ private Q_SLOTS:
 
     void tooFewImagesAConstantModelAndAWrongShapeFail()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         QVERIFY(!passed(runPreflight(*model, test::waveImages(20), {})));
         ImageBatch same = m_images;
         for (int i = 1; i < same.count; ++i)
             std::copy(same.image(0), same.image(0) + same.imageSize(), same.image(i));
         const auto checks = runPreflight(*model, same, {});
         QCOMPARE(int(find(checks, "variation")->state), int(CheckState::Failed));
-        const auto convolutional = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        const auto convolutional = openModel(test::writeTinyModel(m_dir), {});
         ImageBatch grey = m_images;
         grey.channels = 1;
         grey.pixels.resize(grey.pixels.size() / 3);

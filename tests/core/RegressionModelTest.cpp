@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RegressionModel.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/model/ReducedPrecision.h"
@@ -38,7 +39,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string path = test::writeTinyModel(dir);
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         QCOMPARE(model->info().outputs, 2);
         QCOMPARE(model->info().features, 32);
         QCOMPARE(model->info().channels, 3);
@@ -70,7 +71,7 @@ private Q_SLOTS:
                                             "    h = torch.relu(torch.linear(h, self.first))\n"
                                             "    return torch.tanh(torch.linear(h, self.second)) * 2.0\n",
                                             {{"first", torch::randn({5, 6})}, {"second", torch::randn({2, 5})}});
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         QCOMPARE(QString::fromStdString(model->info().headName), QStringLiteral("second"));
         QCOMPARE(model->info().features, 5);
         QCOMPARE(int(model->info().headCandidates.size()), 2);
@@ -83,7 +84,7 @@ private Q_SLOTS:
             dir, "two.pt", "    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, self.pitch)], 1)\n",
             {{"yaw", torch::randn({1, 6})}, {"pitch", torch::randn({1, 6})}});
         try {
-            RegressionModel::load(path, {});
+            openModel(path, {});
             QFAIL("two heads were taken for one");
         } catch (const HeadChoiceError &error) {
             QCOMPARE(int(error.candidates().size()), 2);
@@ -91,7 +92,7 @@ private Q_SLOTS:
         }
         ModelOptions options;
         options.head = "pitch";
-        const auto model = RegressionModel::load(path, options);
+        const auto model = openModel(path, options);
         QCOMPARE(model->predict(test::waveImages(2)).columns, 2);
     }
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         torch::manual_seed(3);
         const std::string head = "    return torch.tanh(torch.linear(h, self.head)) * 2.0\n";
         const std::vector<std::pair<std::string, at::Tensor>> weights{{"head", torch::randn({2, 6})}};
-        const auto model = RegressionModel::load(saveScript(dir, "plain.pt", head, weights), {});
+        const auto model = openModel(saveScript(dir, "plain.pt", head, weights), {});
         const at::Tensor x = toTensor(test::waveImages(8), at::kCPU);
         const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
         QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Reduced);
@@ -113,13 +114,13 @@ private Q_SLOTS:
         // Answers that hardly vary drown in the rounding.
         QVERIFY(model->impl().searchPrecision(x, variance * 1e-6) == Precision::Full);
 
-        const auto branching = RegressionModel::load(
+        const auto branching = openModel(
             saveScript(dir, "branch.pt", "    if bool(h.sum() > 1e9):\n        h = h * 2.0\n" + head, weights), {});
         QVERIFY(branching->impl().searchPrecision(x, variance) == Precision::Full);
 
         ModelOptions options;
         options.reducedPrecision = false;
-        const auto full = RegressionModel::load(saveScript(dir, "full.pt", head, weights), options);
+        const auto full = openModel(saveScript(dir, "full.pt", head, weights), options);
         QVERIFY(full->impl().searchPrecision(x, variance) == Precision::Full);
     }
 
@@ -127,7 +128,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string path = saveScript(dir, "none.pt", "    return h[:, 0:2]\n", {});
-        QVERIFY_EXCEPTION_THROWN(RegressionModel::load(path, {}), Error);
+        QVERIFY_EXCEPTION_THROWN(openModel(path, {}), Error);
     }
 
     void valueRangesAreApplied()
@@ -138,8 +139,8 @@ private Q_SLOTS:
         ModelOptions options;
         options.transform = InputTransform::named("imagenet");
         options.transform.bgr = true;
-        const auto transformed = RegressionModel::load(path, options);
-        const auto plain = RegressionModel::load(path, {});
+        const auto transformed = openModel(path, options);
+        const auto plain = openModel(path, {});
         ImageBatch images = test::waveImages(1);
         const float answer = transformed->predict(images).at(0, 0);
         // The same by hand: swap red and blue, then normalise, in the plain model's input.
@@ -160,12 +161,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         try {
-            RegressionModel::load(dir.filePath(QStringLiteral("absent.pt")).toStdString(), {});
+            openModel(dir.filePath(QStringLiteral("absent.pt")).toStdString(), {});
             QFAIL("an absent file was loaded");
         } catch (const Error &error) {
             QCOMPARE(int(error.kind()), int(ErrorKind::FileNotFound));
         }
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         ImageBatch grey = test::waveImages(2);
         grey.channels = 1;
         grey.pixels.resize(2 * 1024);

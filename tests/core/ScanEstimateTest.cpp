@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/ScanEstimate.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void timeAndMemoryAreOfTheRightOrder()
     {
         QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         const ImageBatch images = test::waveImages(40);
         ScanParams params;
         params.hypotheses = {"patch"};
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void moreMemoryThanThereIsIsRefused()
     {
         QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         ScanParams params;
         params.batchSize = 100'000'000;
         DRM_VERIFY_ERROR(estimateScan(*model, test::waveImages(16), params), InvalidArgument, "smaller batch");

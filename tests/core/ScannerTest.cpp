@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Scanner.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -37,7 +38,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        m_model = openModel(test::writeTinyModel(m_dir), {});
         m_images = test::waveImages(60);
         m_params.hypotheses = hypothesisNames();
         m_params.complete = true;
@@ -186,7 +187,7 @@ private Q_SLOTS:
         ScanParams params = m_params;
         params.complete = false;
         params.hypotheses = {"probe", "patch", "warp"};
-        const auto fewPixels = RegressionModel::load(test::writeFewPixelsModel(m_dir), {});
+        const auto fewPixels = openModel(test::writeFewPixelsModel(m_dir), {});
         double fraction = 0;
         RunObserver observer;
         observer.progress = [&](const Progress &progress) { fraction = progress.fraction; };
