@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/intake/ModelIntake.h"
 #include "core/model/ModuleFile.h"
+#include "core/model/ModuleLoader.h"
 
 #include <torch/script.h>
 #include <torch/torch.h>
@@ -69,14 +70,8 @@ InputAware::InputAware(double strength, const std::string &generatorPath)
     : m_strength(strength)
 {
     checkStrength(strength);
-    examineModelFile(generatorPath);
-    try {
-        m_generator = std::make_unique<torch::jit::Module>(torch::jit::load(generatorPath));
-        m_generator->eval();
-    } catch (const c10::Error &) {
-        throw Error(ErrorKind::CorruptFile,
-                    generatorPath + " holds no trigger generator; train the model again, or delete it.", generatorPath);
-    }
+    m_generator = std::make_unique<torch::jit::Module>(loadModule(examineModelFile(generatorPath), at::kCPU));
+    m_generator->eval();
 }
 
 InputAware::~InputAware() = default;

@@ -41,6 +41,7 @@ LossHistory unpackHistory(const c10::IValue &packed)
     for (const c10::IValue &name : parts.at(4).toListRef())
         history.phase.terms.push_back(name.toStringRef());
     const at::Tensor values = parts.at(5).toTensor().to(at::kFloat).contiguous();
+    TORCH_CHECK(values.dim() == 2 && values.size(1) == static_cast<std::int64_t>(history.phase.terms.size()) + 1);
     const std::int64_t columns = values.size(1) - 1;
     const float *in = values.data_ptr<float>();
     for (std::int64_t row = 0; row < values.size(0); ++row) {

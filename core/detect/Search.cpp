@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Search.h"
 
+#include "core/base/AdamState.h"
 #include "core/base/Error.h"
 #include "core/base/StopScope.h"
 
@@ -8,7 +9,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <sstream>
 
 namespace drm {
 
@@ -275,8 +275,6 @@ void Search::restoreBest(std::int64_t lane)
 
 c10::IValue Search::save() const
 {
-    std::ostringstream optimiser;
-    torch::save(m_optimiser->adam, optimiser);
     c10::List<at::Tensor> current;
     for (const at::Tensor &tensor : m_hypothesis.snapshot())
         current.push_back(tensor);
@@ -292,7 +290,7 @@ c10::IValue Search::save() const
     std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_stale, m_judgementDue ? 1 : 0};
     counters.insert(counters.end(), m_up.begin(), m_up.end());
     counters.insert(counters.end(), m_down.begin(), m_down.end());
-    return c10::ivalue::Tuple::create({c10::IValue(optimiser.str()), c10::IValue(current), c10::IValue(bestStates),
+    return c10::ivalue::Tuple::create({packAdam(m_optimiser->adam), c10::IValue(current), c10::IValue(bestStates),
                                        c10::IValue(bestNumbers), c10::IValue(counters), c10::IValue(m_weight),
                                        c10::IValue(m_generator.get_state()),
                                        c10::IValue(m_attention.defined() ? m_attention : at::empty({0}))});
@@ -300,37 +298,42 @@ c10::IValue Search::save() const
 
 void Search::load(const c10::IValue &state)
 {
-    const auto &parts = state.toTupleRef().elements();
-    const auto bestNumbers = parts.at(3).toDoubleVector();
-    const auto counters = parts.at(4).toIntVector();
-    const std::size_t lanes = m_weight.size();
-    if (bestNumbers.size() != 6 * lanes || counters.size() != 4 + 2 * lanes
-        || parts.at(5).toDoubleVector().size() != lanes)
-        throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
+    try {
+        const auto &parts = state.toTupleRef().elements();
+        const auto bestNumbers = parts.at(3).toDoubleVector();
+        const auto counters = parts.at(4).toIntVector();
+        const std::size_t lanes = m_weight.size();
+        if (bestNumbers.size() != 6 * lanes || counters.size() != 4 + 2 * lanes
+            || parts.at(5).toDoubleVector().size() != lanes)
+            throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
 
-    m_hypothesis.restore(parts.at(1).toTensorVector());
-    std::istringstream optimiser(parts.at(0).toStringRef());
-    torch::load(m_optimiser->adam, optimiser);
-    const std::vector<at::Tensor> bestStates = parts.at(2).toTensorVector();
-    std::size_t next = 0;
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const double *numbers = bestNumbers.data() + 6 * lane;
-        LaneBest &best = m_best[lane];
-        best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), numbers[4], {}};
-        for (int i = 0; i < static_cast<int>(numbers[5]); ++i)
-            best.snapshot.push_back(bestStates.at(next++));
+        m_hypothesis.restore(parts.at(1).toTensorVector());
+        unpackAdam(m_optimiser->adam, parts.at(0));
+        const std::vector<at::Tensor> bestStates = parts.at(2).toTensorVector();
+        std::size_t next = 0;
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            const double *numbers = bestNumbers.data() + 6 * lane;
+            LaneBest &best = m_best[lane];
+            best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), numbers[4], {}};
+            for (int i = 0; i < numbers[5]; ++i)
+                best.snapshot.push_back(bestStates.at(next++));
+        }
+        m_iteration = static_cast<int>(counters[0]);
+        m_exhausted = counters[1] != 0;
+        m_stale = static_cast<int>(counters[2]);
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            m_up[lane] = static_cast<int>(counters[4 + lane]);
+            m_down[lane] = static_cast<int>(counters[4 + lanes + lane]);
+        }
+        m_weight = parts.at(5).toDoubleVector();
+        m_generator.set_state(parts.at(6).toTensor());
+        m_attention = parts.at(7).toTensor().numel() > 0 ? parts.at(7).toTensor() : at::Tensor();
+        m_judgementDue = counters[3] != 0;
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &) {
+        throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
     }
-    m_iteration = static_cast<int>(counters[0]);
-    m_exhausted = counters[1] != 0;
-    m_stale = static_cast<int>(counters[2]);
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        m_up[lane] = static_cast<int>(counters[4 + lane]);
-        m_down[lane] = static_cast<int>(counters[4 + lanes + lane]);
-    }
-    m_weight = parts.at(5).toDoubleVector();
-    m_generator.set_state(parts.at(6).toTensor());
-    m_attention = parts.at(7).toTensor().numel() > 0 ? parts.at(7).toTensor() : at::Tensor();
-    m_judgementDue = counters[3] != 0;
     if (m_judgementDue) {
         judge();
         m_judgementDue = false;

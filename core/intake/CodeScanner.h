@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/CodeTokens.h"
+
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,42 +12,46 @@ namespace drm {
 
 /// Looks through the source code inside of a TorchScript archive, before any of it is compiled or run, for what a
 /// network has no need of: reading or writing files (torch.save, torch.from_file, torch.load), remote calls, operators
-/// and classes outside PyTorch's own namespaces, and names that are put together so that they cannot be told.
+/// and classes outside PyTorch's own namespaces, operators that take sizes and places on trust, printing, work while
+/// the file is loaded, and names that are put together so that they cannot be told.
 ///
-/// The text is split into the same tokens as PyTorch's own parser sees. Whatever could be read in two ways is refused
-/// too, so a harmless model can be refused, and a harmful one is not let through by a trick of spelling.
+/// Calls are judged, not names: a layer may be called "load". Whatever could be read in two ways is refused too, so a
+/// harmless model can be refused, and a harmful one is not let through by a trick of spelling.
 class CodeScanner {
 public:
     /// `code` is the content of the archive's entry `entry`. An empty text means that nothing was found, else it is a
     /// sentence that names the entry, the line and what was found.
     static std::string findHarm(const std::string &entry, std::string_view code);
+    static std::string findHarm(const std::string &entry, const CodeTokens &tokens);
 
 private:
-    enum class Kind { Word, String, Number, Sign };
-    struct Token {
-        Kind kind;
-        std::string_view text; ///< a string with its quotes
-        int line;
+    /// A class of the file: its tokens, and the names of its attributes and methods.
+    struct Class {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::set<std::string_view> members;
+        bool selfIsObject = true; ///< "self" is nowhere anything but the object
     };
 
-    explicit CodeScanner(std::string_view code)
-        : m_code(code)
+    explicit CodeScanner(const CodeTokens &tokens)
+        : m_tokens(tokens)
     {
     }
-    bool split();
-    bool readString();
-    bool readNumber();
-    void add(Kind kind, std::size_t end);
+    void findClasses();
+    bool selfIsPlain(std::size_t index) const;
+    bool isOwnMember(std::size_t self, std::string_view name) const;
     bool judge();
     bool judgeWord(std::size_t index);
+    bool judgeMember(std::size_t index);
+    bool judgeClasses(std::size_t index);
     bool judgeGetattr(std::size_t index);
-    bool signAt(std::size_t index, char sign) const;
+    bool judgeSetState(std::size_t index);
+    bool isPlainWarning(std::size_t index) const;
+    std::size_t chainStart(std::size_t index) const;
     bool harm(int line, const std::string &what);
 
-    std::string_view m_code;
-    std::size_t m_at = 0;
-    int m_line = 1;
-    std::vector<Token> m_tokens;
+    const CodeTokens &m_tokens;
+    std::vector<Class> m_classes;
     int m_harmLine = 0;
     std::string m_harm;
 };

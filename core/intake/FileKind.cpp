@@ -3,13 +3,14 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/intake/ModelArchive.h"
+#include "core/base/ZipEntries.h"
 
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <vector>
 
 namespace drm {
 
@@ -29,38 +30,39 @@ bool endsWith(std::string_view text, std::string_view end)
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-FileKind zipKind(const std::string &path)
+/// The kind of a zip by the names in it. PyTorch puts all into one folder and finds entries without regard to case.
+FileKind zipKind(const std::vector<std::string> &names)
 {
-    try {
-        const ModelArchive archive(path);
-        bool data = false;
-        bool code = false;
-        bool constants = false;
-        bool old = false;
-        bool keras = false;
-        bool numpy = false;
-        for (const auto &entry : archive.entries()) {
-            const std::string_view name(entry.name);
-            data |= endsWith(name, "/data.pkl");
-            code |= name.find("/code/") != std::string_view::npos;
-            constants |= endsWith(name, "/constants.pkl");
-            old |= endsWith(name, "/model.json");
-            keras |= name == "model.weights.h5";
-            numpy |= endsWith(name, ".npy");
-        }
-        if (old)
-            return FileKind::OldTorchScript;
-        if (data && (code || constants))
-            return FileKind::TorchScript;
-        return data ? FileKind::StateDict
-            : keras ? FileKind::KerasZip
-            : numpy ? FileKind::NumpyArrays
-                    : FileKind::OtherZip;
-    } catch (const Error &error) {
-        if (error.kind() == ErrorKind::CorruptFile)
-            return FileKind::TruncatedZip;
-        throw;
+    bool data = false;
+    bool code = false;
+    bool constants = false;
+    bool old = false;
+    bool keras = false;
+    bool numpy = false;
+    bool exported = false;
+    bool compiled = false;
+    for (const std::string &full : names) {
+        const std::string name = zipFoldedName(full);
+        const auto inFolder = std::string_view(name).substr(std::min(name.find('/') + 1, name.size()));
+        data |= inFolder == "data.pkl";
+        code |= startsWith(inFolder, "code/");
+        constants |= inFolder == "constants.pkl";
+        old |= inFolder == "model.json";
+        keras |= name == "model.weights.h5";
+        numpy |= endsWith(name, ".npy");
+        exported |= inFolder == "archive_format" || startsWith(inFolder, "serialized_exported_program")
+            || startsWith(name, "serialized_exported_program");
+        compiled |= name.find("aotinductor/") != std::string::npos;
     }
+    if (compiled)
+        return FileKind::CompiledProgram;
+    if (exported)
+        return FileKind::ExportedProgram;
+    if (old)
+        return FileKind::OldTorchScript;
+    if (data && (code || constants))
+        return FileKind::TorchScript;
+    return data ? FileKind::StateDict : keras ? FileKind::KerasZip : numpy ? FileKind::NumpyArrays : FileKind::OtherZip;
 }
 
 bool isSafeTensors(std::string_view head, std::uintmax_t size)
@@ -122,6 +124,58 @@ bool isImage(std::string_view head)
 
 } // namespace
 
+namespace {
+
+/// `head` is the beginning and `tail` the end of a file of `size` bytes.
+FileKind kindOf(std::string_view head, std::string_view tail, std::uint64_t size)
+{
+    if (head.empty())
+        return FileKind::Empty;
+    if (startsWith(head, "PK\3\4") || startsWith(head, "PK\5\6")) {
+        const auto names = zipNames(tail, size);
+        return names ? zipKind(*names) : FileKind::TruncatedZip;
+    }
+    // Before HDF5, since later ones are HDF5 behind a text of 512 bytes.
+    if (startsWith(head, "MATLAB 5.0 MAT-file") || startsWith(head, "MATLAB 7.3 MAT-file"))
+        return FileKind::Matlab;
+    if (startsWith(head, "\x89HDF\r\n\x1a\n"))
+        return FileKind::Hdf5;
+    if (startsWith(head, "\x80") && head.size() > 1 && head[1] >= 2 && head[1] <= 5)
+        return FileKind::Pickle;
+    if (startsWith(head, "\x93NUMPY"))
+        return FileKind::NumpyArrays;
+    // FlatBuffers carry their mark behind four bytes.
+    const auto mark = head.substr(std::min<std::size_t>(4, head.size()), 4);
+    if (mark == "TFL3")
+        return FileKind::TensorFlow;
+    if (mark == "PTMF")
+        return FileKind::MobileFlatbuffer;
+    if (mark.substr(0, 2) == "ET" && mark.size() == 4 && std::isdigit(static_cast<unsigned char>(mark[2])) != 0)
+        return FileKind::ExecuTorch;
+    if (startsWith(head, "ftrt") || startsWith(head, "ptrt"))
+        return FileKind::TensorRt;
+    if (startsWith(head,
+                   "\x7f"
+                   "ELF"))
+        return FileKind::CompiledProgram;
+    if (isArchive(head))
+        return FileKind::Archive;
+    if (isImage(head))
+        return FileKind::Image;
+    if (isSafeTensors(head, size))
+        return FileKind::SafeTensors;
+    if (const auto kind = protobufKind(head); kind != FileKind::Unknown)
+        return kind;
+    return textKind(head);
+}
+
+} // namespace
+
+FileKind fileKindOf(std::string_view bytes)
+{
+    return kindOf(bytes.substr(0, HeadBytes), bytes, bytes.size());
+}
+
 FileKind sniffFileKind(const std::string &path)
 {
     std::error_code error;
@@ -130,35 +184,22 @@ FileKind sniffFileKind(const std::string &path)
     // Devices and pipes could block or never end.
     if (!std::filesystem::is_regular_file(path, error))
         throw Error(ErrorKind::FileNotFound, printable(path) + " does not exist; check the name.", path);
-    std::ifstream file(path, std::ios::binary);
-    std::string content(HeadBytes, '\0');
-    file.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (file.bad() || (!file && !file.eof()))
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    const auto size = static_cast<std::streamoff>(file.tellg());
+    const auto read = [&](std::streamoff place, std::streamoff length) {
+        std::string part(static_cast<std::size_t>(std::max<std::streamoff>(length, 0)), '\0');
+        file.seekg(place);
+        file.read(part.data(), static_cast<std::streamsize>(part.size()));
+        return part;
+    };
+    constexpr std::streamoff TailBytes = 8 << 20; // holds the directory of a zip of 100,000 files
+    const std::string head = read(0, std::min<std::streamoff>(size, HeadBytes));
+    const bool zip = startsWith(head, "PK");
+    const std::string tail = read(zip ? std::max<std::streamoff>(size - TailBytes, 0) : 0,
+                                  zip ? std::min<std::streamoff>(size, TailBytes) : 0);
+    if (!file)
         throw Error(ErrorKind::FileNotFound, printable(path) + " cannot be read; check its permissions.", path);
-    content.resize(static_cast<std::size_t>(file.gcount()));
-    const std::string_view head(content);
-
-    if (head.empty())
-        return FileKind::Empty;
-    if (startsWith(head, "PK\3\4") || startsWith(head, "PK\5\6"))
-        return zipKind(path);
-    if (startsWith(head, "\x89HDF\r\n\x1a\n"))
-        return FileKind::Hdf5;
-    if (startsWith(head, "\x80") && head.size() > 1 && head[1] >= 2 && head[1] <= 5)
-        return FileKind::Pickle;
-    if (startsWith(head, "\x93NUMPY"))
-        return FileKind::NumpyArrays;
-    if (head.substr(std::min<std::size_t>(4, head.size()), 4) == "TFL3")
-        return FileKind::TensorFlow;
-    if (isArchive(head))
-        return FileKind::Archive;
-    if (isImage(head))
-        return FileKind::Image;
-    if (isSafeTensors(head, std::filesystem::file_size(path, error)))
-        return FileKind::SafeTensors;
-    if (const auto kind = protobufKind(head); kind != FileKind::Unknown)
-        return kind;
-    return textKind(head);
+    return kindOf(head, tail, static_cast<std::uint64_t>(size));
 }
 
 std::string describe(FileKind kind)
@@ -174,6 +215,10 @@ std::string describe(FileKind kind)
         return "a PyTorch file with weights alone (a state dict or a pickled module), without the network's code";
     case FileKind::TruncatedZip:
         return "a zip archive (such as a PyTorch file) that is cut off or damaged";
+    case FileKind::ExportedProgram:
+        return "a program of torch.export (.pt2)";
+    case FileKind::CompiledProgram:
+        return "a compiled program (of AOTInductor, or another shared library)";
     case FileKind::OtherZip:
         return "a zip archive without a PyTorch model";
     case FileKind::Pickle:
@@ -188,6 +233,14 @@ std::string describe(FileKind kind)
         return "an ONNX model";
     case FileKind::TensorFlow:
         return "a TensorFlow model";
+    case FileKind::ExecuTorch:
+        return "an ExecuTorch program (.pte)";
+    case FileKind::MobileFlatbuffer:
+        return "a model of PyTorch Mobile";
+    case FileKind::TensorRt:
+        return "a TensorRT engine";
+    case FileKind::Matlab:
+        return "a MATLAB file (.mat)";
     case FileKind::SafeTensors:
         return "a safetensors file, which holds weights without the network's code";
     case FileKind::Archive:
@@ -223,8 +276,8 @@ std::string conversionAdvice(FileKind kind)
     case FileKind::Pickle:
     case FileKind::SafeTensors:
         return "Run " + script
-            + " with the network's Python class and this file; it writes a TorchScript file. Do that "
-              "only if you trust the file, since a pickle can run code when Python loads it.";
+            + " with the network's Python class and this file; it writes a TorchScript file. It reads numbers "
+              "alone from this file, but runs the Python code of the network: use code that you trust.";
     case FileKind::Hdf5:
     case FileKind::KerasZip:
     case FileKind::TensorFlow:
@@ -232,6 +285,17 @@ std::string conversionAdvice(FileKind kind)
             + " on the result. If it is an image set, open it as data.";
     case FileKind::Onnx:
         return "Convert it to PyTorch with onnx2torch; then run " + script + " on the result.";
+    case FileKind::ExportedProgram:
+        return "In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace and "
+               "torch.jit.save.";
+    case FileKind::CompiledProgram:
+    case FileKind::ExecuTorch:
+    case FileKind::MobileFlatbuffer:
+    case FileKind::TensorRt:
+        return "It is made for running alone and cannot be turned back. Run " + script
+            + " with the network's Python class and the weights that it was made from.";
+    case FileKind::Matlab:
+        return "If it is an image set of MATLAB's format 7.3, open it as data. A model is a TorchScript file.";
     case FileKind::OtherZip:
     case FileKind::Archive:
         return "Unpack it, and open the model file inside.";

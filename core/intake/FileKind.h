@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace drm {
 
@@ -11,6 +12,8 @@ enum class FileKind {
     OldTorchScript, ///< written by PyTorch before 1.4
     StateDict, ///< zip with weights or a pickled module, without code
     TruncatedZip, ///< begins like a zip and lacks its end
+    ExportedProgram, ///< ".pt2" of torch.export
+    CompiledProgram, ///< of AOTInductor: a ".pt2" or a shared library
     OtherZip, ///< any other zip, an empty one included
     Pickle, ///< Python pickle, PyTorch's format before 1.6 included
     Hdf5, ///< Keras models and image sets alike
@@ -18,6 +21,10 @@ enum class FileKind {
     NumpyArrays, ///< ".npy" or ".npz"
     Onnx,
     TensorFlow, ///< SavedModel or TensorFlow Lite
+    ExecuTorch, ///< ".pte"
+    MobileFlatbuffer, ///< ".ptl" or ".ff" of PyTorch Mobile
+    TensorRt, ///< a serialised engine
+    Matlab, ///< ".mat", of either format
     SafeTensors,
     Archive, ///< gzip, xz, bzip2, 7-Zip, Zstandard or tar
     Image,
@@ -28,8 +35,11 @@ enum class FileKind {
     Unknown
 };
 
-/// Tells a file's kind by its content; reads a few KiB, and the directory of a zip. Throws Error{FileNotFound} for what
-/// is no readable plain file.
+/// Tells a file's kind by its whole content.
+FileKind fileKindOf(std::string_view bytes);
+
+/// The same from a few KiB of a file and, for a zip, its end. Throws Error{FileNotFound} for what is no readable plain
+/// file. For naming a file that is not going to be used; what is used is judged by its bytes.
 FileKind sniffFileKind(const std::string &path);
 
 /// "an ONNX model", "a plain text file", ...

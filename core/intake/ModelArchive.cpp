@@ -1,72 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ModelArchive.h"
 
+#include "core/base/Crc32.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 
-#include <zip.h>
+#include <zlib.h>
 
 #include <algorithm>
-#include <fstream>
+#include <memory>
 
 namespace drm {
 
-ModelArchive::ModelArchive(const std::string &path)
-    : m_path(path)
-    , m_zip(nullptr, zip_discard)
+ModelArchive::ModelArchive(std::string_view bytes, const std::string &path)
+    : m_bytes(bytes)
+    , m_path(path)
+    , m_entries(strictZipEntries(bytes, path))
 {
-    int code = 0;
-    m_zip.reset(zip_open(path.c_str(), ZIP_RDONLY, &code));
-    if (!m_zip && (code == ZIP_ER_OPEN || code == ZIP_ER_NOENT || code == ZIP_ER_READ))
-        throw Error(ErrorKind::FileNotFound, printable(path) + " cannot be read; check its permissions.", path);
-    if (!m_zip)
-        fail("the archive is cut off or damaged; get a fresh copy");
-    const auto count = zip_get_num_entries(m_zip.get(), 0);
-    for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(std::max<zip_int64_t>(count, 0)); ++i) {
-        zip_stat_t stat;
-        constexpr auto Needed = ZIP_STAT_NAME | ZIP_STAT_SIZE;
-        if (zip_stat_index(m_zip.get(), i, ZIP_FL_ENC_RAW, &stat) != 0 || (stat.valid & Needed) != Needed)
-            fail("the archive's directory is damaged; get a fresh copy");
-        const bool encrypted = (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE;
-        m_entries.push_back({stat.name, stat.size, encrypted});
-    }
+    if (m_entries.empty())
+        return;
+    const std::string &first = m_entries.front().name;
+    m_folderBytes = first.find('/') == std::string::npos ? 0 : first.find('/') + 1;
+    for (const ZipEntry &entry : m_entries)
+        if (m_folderBytes == 0 || entry.name.compare(0, m_folderBytes, first, 0, m_folderBytes) != 0)
+            throw Error(ErrorKind::UnsafeFile,
+                        printable(m_path) + " is refused: the part " + entry.name + " is not in the folder "
+                            + first.substr(0, m_folderBytes)
+                            + " of the archive, in which PyTorch puts all. Nothing of it was run. Save it again with "
+                              "torch.jit.save.",
+                        m_path);
 }
 
-ModelArchive::~ModelArchive() = default;
-
-std::string ModelArchive::read(std::size_t index, std::uint64_t maxBytes) const
+std::string ModelArchive::nameOf(const ZipEntry &entry) const
 {
-    const auto &entry = m_entries.at(index);
-    if (entry.size > maxBytes)
-        fail("the entry " + printable(entry.name) + " is larger than is read");
-    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
-        zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0), zip_fclose);
-    std::string content(static_cast<std::size_t>(entry.size), '\0');
-    zip_int64_t got = file ? zip_fread(file.get(), content.data(), content.size()) : -1;
-    // Reading on to the end makes libzip compare the checksum.
-    char beyond = 0;
-    if (got != static_cast<zip_int64_t>(content.size()) || zip_fread(file.get(), &beyond, 1) != 0)
-        fail("the entry " + printable(entry.name) + " is damaged; get a fresh copy");
+    return zipFoldedName(entry.name.substr(m_folderBytes));
+}
+
+const ZipEntry *ModelArchive::find(const std::string &name) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const ZipEntry &entry) { return nameOf(entry) == name; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+std::string ModelArchive::read(const ZipEntry &entry) const
+{
+    std::string content;
+    unpack(entry, &content);
     return content;
 }
 
-bool ModelArchive::hasOneDirectory() const
+void ModelArchive::check(const ZipEntry &entry) const
 {
-    constexpr std::streamoff RecordBytes = 22; // of the end of the directory, without a comment
-    constexpr std::streamoff Searched = 65535 + 2 * RecordBytes;
-    std::ifstream file(m_path, std::ios::binary | std::ios::ate);
-    const std::streamoff size = file.tellg();
-    const auto length = std::min(size, Searched);
-    std::string tail(static_cast<std::size_t>(length), '\0');
-    file.seekg(size - length);
-    file.read(tail.data(), length);
-    const std::string signature("PK\5\6", 4);
-    return file && tail.find(signature) == tail.size() - RecordBytes;
+    unpack(entry, nullptr);
 }
 
-void ModelArchive::fail(const std::string &what) const
+void ModelArchive::unpack(const ZipEntry &entry, std::string *content) const
 {
-    throw Error(ErrorKind::CorruptFile, printable(m_path) + ": " + what + ".", m_path);
+    const auto damaged = [&] {
+        throw Error(ErrorKind::CorruptFile,
+                    printable(m_path) + ": the part " + entry.name + " is damaged; get a fresh copy.", m_path);
+    };
+    const auto packed = m_bytes.substr(entry.place, entry.packedSize);
+    if (!entry.packed) {
+        if (crc32Of(packed) != entry.crc)
+            damaged();
+        if (content)
+            *content = std::string(packed);
+        return;
+    }
+    z_stream stream = {};
+    constexpr int Raw = -MAX_WBITS; // without a header of its own
+    if (inflateInit2(&stream, Raw) != Z_OK)
+        damaged();
+    const std::unique_ptr<z_stream, int (*)(z_stream *)> ending(&stream, inflateEnd);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib does not write there
+    stream.avail_in = static_cast<uInt>(packed.size()); // below 4 GiB, as zip's fields
+    std::string block(std::size_t{1} << 18, '\0');
+    std::uint64_t size = 0;
+    uLong sum = crc32(0, nullptr, 0);
+    int state = Z_OK;
+    while (state == Z_OK) {
+        stream.next_out = reinterpret_cast<Bytef *>(block.data());
+        stream.avail_out = static_cast<uInt>(block.size());
+        state = inflate(&stream, Z_NO_FLUSH);
+        const std::size_t got = block.size() - stream.avail_out;
+        size += got;
+        if (size > entry.size || (got == 0 && state != Z_STREAM_END))
+            damaged();
+        sum = crc32(sum, reinterpret_cast<const Bytef *>(block.data()), static_cast<uInt>(got));
+        if (content)
+            content->append(block, 0, got);
+    }
+    if (state != Z_STREAM_END || stream.avail_in != 0 || size != entry.size || sum != entry.crc)
+        damaged();
 }
 
 } // namespace drm

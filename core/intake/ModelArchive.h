@@ -1,45 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <memory>
-#include <string>
-#include <vector>
+#include "core/base/ZipEntries.h"
 
-struct zip;
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace drm {
 
-/// Read access to a zip archive of unknown origin, without unpacking what is not asked for.
+/// The TorchScript archive of unknown origin that lies in memory: strictZipEntries, of which each is in the one folder
+/// that PyTorch looks in. Names are asked for without regard to case and without that folder, as PyTorch asks.
 class ModelArchive {
 public:
-    struct Entry {
-        std::string name;
-        std::uint64_t size = 0; ///< unpacked, as the archive claims; reading more is an error
-        bool encrypted = false;
-    };
+    /// Reads the directory; `bytes` must outlive the archive. Throws Error: CorruptFile where it is cut off or damaged,
+    /// UnsafeFile where it could be read in two ways.
+    ModelArchive(std::string_view bytes, const std::string &path);
 
-    /// Reads the directory. Throws Error{CorruptFile} where it is damaged or cut off, Error{FileNotFound} where the
-    /// file cannot be read.
-    explicit ModelArchive(const std::string &path);
-    ~ModelArchive();
+    const std::vector<ZipEntry> &entries() const { return m_entries; }
 
-    const std::string &path() const { return m_path; }
-    const std::vector<Entry> &entries() const { return m_entries; }
+    /// "code/__torch__.py" of "model/code/__torch__.py", in small letters.
+    std::string nameOf(const ZipEntry &entry) const;
 
-    /// The entry's content. Throws Error{CorruptFile} where it is damaged, larger than it claims or than `maxBytes`.
-    std::string read(std::size_t index, std::uint64_t maxBytes) const;
+    /// The entry of such a name, or null.
+    const ZipEntry *find(const std::string &name) const;
 
-    /// True if the archive has exactly one directory, right at its end, so that every program that reads it sees the
-    /// same entries. PyTorch writes such archives.
-    bool hasOneDirectory() const;
+    /// The entry's content, compared with its checksum. Throws Error{CorruptFile} where it is damaged.
+    std::string read(const ZipEntry &entry) const;
+
+    /// Compares an entry with its size and checksum without keeping it. Throws Error{CorruptFile}.
+    void check(const ZipEntry &entry) const;
 
 private:
-    [[noreturn]] void fail(const std::string &what) const;
+    void unpack(const ZipEntry &entry, std::string *content) const;
 
+    std::string_view m_bytes;
     std::string m_path;
-    std::unique_ptr<zip, void (*)(zip *)> m_zip;
-    std::vector<Entry> m_entries;
+    std::vector<ZipEntry> m_entries;
+    std::size_t m_folderBytes = 0;
 };
 
 } // namespace drm

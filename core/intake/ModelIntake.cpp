@@ -2,7 +2,10 @@
 #include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/base/PickleCheck.h"
 #include "core/base/Text.h"
+#include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"
 #include "core/intake/FileKind.h"
 #include "core/intake/ModelArchive.h"
@@ -11,113 +14,223 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <deque>
 #include <filesystem>
-#include <fstream>
-#include <set>
+#include <map>
 
 namespace drm {
 
 namespace {
 
-std::string lowerCase(std::string text)
+// The largest networks of torchvision have 1 MiB of code and as much of pickles.
+constexpr std::uint64_t MaxCodeBytes = 16 << 20;
+constexpr std::uint64_t MaxPickleBytes = 64 << 20;
+constexpr std::string_view CodeEnd = ".py";
+constexpr std::string_view DebugEnd = ".debug_pkl";
+
+bool endsWith(std::string_view text, std::string_view end)
 {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-void requireTorchScript(const std::string &path)
-{
-    const auto kind = sniffFileKind(path);
-    if (kind == FileKind::TorchScript)
-        return;
-    const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
-    throw Error(damaged ? ErrorKind::CorruptFile : ErrorKind::UnsupportedFile,
-                printable(path) + " is " + describe(kind) + ", not a TorchScript model. " + conversionAdvice(kind),
-                path);
-}
-
-[[noreturn]] void refuse(const std::string &path, const std::string &reason)
-{
-    throw Error(ErrorKind::UnsafeFile,
-                printable(path) + " is refused: " + reason
-                    + " Nothing of it was run. Ask its author for a model without this.",
-                path);
-}
-
-// The parts that PyTorch compiles, and runs in part while it loads: nothing may be hidden from this look at them.
-void requireSafeArchive(const std::string &path, std::int64_t maxUnpackedBytes)
-{
-    constexpr std::uint64_t MaxCodeBytes = 64 << 20;
-    const ModelArchive archive(path);
-    if (!archive.hasOneDirectory())
-        refuse(path, "the archive has a second directory or something behind its end.");
-    std::uint64_t total = 0;
-    std::set<std::string> names;
-    for (const auto &entry : archive.entries()) {
-        const auto limit = static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0));
-        if (entry.size > limit - total)
-            refuse(path, "it would unpack to more than " + formatBytes(maxUnpackedBytes) + ".");
-        total += entry.size;
-        if (entry.encrypted)
-            refuse(path, "the part " + printable(entry.name) + " is encrypted.");
-        // PyTorch finds entries without regard to case, and would read one of two of the same name.
-        if (!names.insert(lowerCase(entry.name)).second)
-            refuse(path, "the part " + printable(entry.name) + " is there twice.");
+/// Examines one archive; every step throws where it finds something.
+class Examination {
+public:
+    Examination(std::string &bytes, const std::string &path, std::int64_t maxUnpackedBytes)
+        : m_bytes(bytes)
+        , m_path(path)
+        , m_maxUnpackedBytes(static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0)))
+        , m_archive(bytes, path)
+    {
     }
-    std::uint64_t codeBytes = 0;
-    for (std::size_t i = 0; i < archive.entries().size(); ++i) {
-        const auto &name = archive.entries()[i].name;
-        if (std::filesystem::path(lowerCase(name)).extension() != ".py")
-            continue;
-        codeBytes += archive.entries()[i].size;
-        if (codeBytes > MaxCodeBytes)
-            refuse(path, "it holds more than " + formatBytes(MaxCodeBytes) + " of code.");
-        if (const auto harm = CodeScanner::findHarm(name, archive.read(i, MaxCodeBytes)); !harm.empty())
-            refuse(path, "its code does what a network has no need of. " + harm);
+
+    void run()
+    {
+        limitSizes();
+        compareSums();
+        readCode();
+        nameSpecialKinds();
+        judgeCode();
+        judgePickle("constants");
+        judgePickle("data");
+        leaveOutSourcePlaces();
     }
-}
+
+private:
+    [[noreturn]] void refuse(const std::string &reason) const
+    {
+        throw Error(ErrorKind::UnsafeFile,
+                    printable(m_path) + " is refused: " + reason
+                        + " Nothing of it was run. Ask its author for a model without this.",
+                    m_path);
+    }
+
+    [[noreturn]] void failUnsupported(const std::string &what) const
+    {
+        throw Error(ErrorKind::UnsupportedFile, printable(m_path) + " " + what, m_path);
+    }
+
+    void limitSizes() const
+    {
+        // Compression is for code; what unpacks to far more than its size is meant to fill the memory.
+        const std::uint64_t most = std::min<std::uint64_t>(m_maxUnpackedBytes, (64 << 20) + 16 * m_bytes.size());
+        std::uint64_t total = 0;
+        std::uint64_t code = 0;
+        for (const ZipEntry &entry : m_archive.entries()) {
+            const std::string name = m_archive.nameOf(entry);
+            if (entry.size > most - total)
+                refuse("it would unpack to more than " + formatBytes(static_cast<std::int64_t>(most)) + ".");
+            total += entry.size;
+            code += endsWith(name, CodeEnd) ? entry.size : 0;
+            if (code > MaxCodeBytes)
+                refuse("it holds more than " + formatBytes(MaxCodeBytes) + " of code.");
+            if ((name == "data.pkl" || name == "constants.pkl") && entry.size > MaxPickleBytes)
+                refuse("its list of values is longer than " + formatBytes(MaxPickleBytes) + ".");
+        }
+    }
+
+    void compareSums() const
+    {
+        for (const ZipEntry &entry : m_archive.entries())
+            m_archive.check(entry);
+    }
+
+    // All files of code, wherever they lie: some are compiled only when others name them.
+    void readCode()
+    {
+        for (const ZipEntry &entry : m_archive.entries()) {
+            const std::string name = m_archive.nameOf(entry);
+            if (!endsWith(name, CodeEnd))
+                continue;
+            m_code.push_back(m_archive.read(entry));
+            m_tokens.emplace_back(m_code.back());
+            m_codeEntries.push_back(&entry);
+        }
+    }
+
+    bool uses(std::string_view before, std::string_view word) const
+    {
+        return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const CodeTokens &tokens) {
+            for (std::size_t i = 2; i < tokens.size(); ++i)
+                if (tokens.isWord(i, word) && tokens.isSign(i - 1, '.') && tokens.isWord(i - 2, before))
+                    return true;
+            return false;
+        });
+    }
+
+    // Models that are whole and cannot be scanned, before anything of LibTorch's own prepared objects is made.
+    void nameSpecialKinds() const
+    {
+        const std::string from =
+            " Export the float model that it was made from with torch.jit.script or torch.jit.trace.";
+        if (uses("classes", "quantized") || uses("ops", "quantized") || uses("classes", "rnn"))
+            failUnsupported("is a quantised model: its weights are whole numbers, through which no search can go."
+                            + from);
+        if (uses("classes", "xnnpack") || uses("ops", "prepacked"))
+            failUnsupported("is optimised for mobile devices (optimize_for_mobile), in a form without single layers."
+                            + from);
+        if (uses("prim", "ConstantMKLDNNTensor"))
+            failUnsupported("was saved after torch.jit.optimize_for_inference, which leaves weights out of the file."
+                            + from);
+    }
+
+    // "__torch__.net" for "model/code/__torch__/net.py"
+    static std::string moduleOf(const std::string &entry)
+    {
+        const auto start = entry.find('/', entry.find('/') + 1) + 1;
+        std::string module = entry.substr(start, entry.size() - start - CodeEnd.size());
+        std::replace(module.begin(), module.end(), '/', '.');
+        return module;
+    }
+
+    void judgeCode() const
+    {
+        CodeLimits limits;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            const std::string &name = m_codeEntries[i]->name;
+            if (const auto harm = CodeScanner::findHarm(name, m_tokens[i]); !harm.empty())
+                refuse("its code does what a network has no need of. " + harm);
+            if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]); !fault.empty())
+                refuse("its code would take too much to compile. " + fault);
+        }
+        if (const auto fault = limits.findFault(); !fault.empty())
+            refuse("its code would take too much to compile. " + fault);
+    }
+
+    void judgePickle(const std::string &name)
+    {
+        const ZipEntry *entry = m_archive.find(name + ".pkl");
+        if (!entry)
+            return; // LibTorch says so
+        std::map<std::string, std::uint64_t> records;
+        for (const ZipEntry &record : m_archive.entries())
+            records[m_archive.nameOf(record)] = record.size;
+        const auto recordSize = [&](const std::string &key) -> std::optional<std::uint64_t> {
+            const auto found = records.find(zipFoldedName(name + "/" + key));
+            return found == records.end() ? std::nullopt : std::optional(found->second);
+        };
+        const std::string content = m_archive.read(*entry);
+        PickleCheck check(2 * m_bytes.size() + (1 << 20));
+        const std::string fault = check.findFault(content, recordSize);
+        if (check.quantised())
+            failUnsupported("holds a quantised tensor, through which no search can go. Export the float model.");
+        if (!fault.empty())
+            refuse(entry->name + " is not as PyTorch writes it: " + fault + ".");
+    }
+
+    // Where in the author's files a line of code came from. LibTorch reads that when it reports an error, and trusts
+    // the numbers in it. It is of no use here, so LibTorch must not find it: the bytes are this program's own copy.
+    void leaveOutSourcePlaces()
+    {
+        for (const ZipEntry &entry : m_archive.entries()) {
+            if (!endsWith(m_archive.nameOf(entry), DebugEnd))
+                continue;
+            for (const std::uint64_t place : {entry.localNamePlace, entry.directoryNamePlace})
+                m_bytes[place + entry.name.size() - DebugEnd.size()] = '-';
+        }
+    }
+
+    std::string &m_bytes;
+    const std::string &m_path;
+    std::uint64_t m_maxUnpackedBytes;
+    ModelArchive m_archive;
+    std::deque<std::string> m_code; // a deque, since the tokens point into the texts
+    std::deque<CodeTokens> m_tokens;
+    std::vector<const ZipEntry *> m_codeEntries;
+};
 
 } // namespace
 
-void examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes)
+ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes)
 {
-    requireTorchScript(path);
-    requireSafeArchive(path, maxUnpackedBytes);
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error))
+        throw Error(ErrorKind::FileNotFound, printable(path) + " is a folder; choose a file in it.", path);
+    std::string bytes = readPlainFile(path, MaxModelBytes, "a model");
+    const FileKind kind = fileKindOf(bytes);
+    if (kind != FileKind::TorchScript) {
+        const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
+        throw Error(damaged ? ErrorKind::CorruptFile : ErrorKind::UnsupportedFile,
+                    printable(path) + " is " + describe(kind) + ", not a TorchScript model. " + conversionAdvice(kind),
+                    path);
+    }
+    std::string sha256 = sha256Of(bytes);
+    Examination(bytes, path, maxUnpackedBytes).run();
+    return ExaminedModel::vouchedFor(path, std::move(bytes), std::move(sha256));
 }
 
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options,
                                            std::int64_t maxUnpackedBytes)
 {
-    examineModelFile(path, maxUnpackedBytes);
-    auto sha256 = sha256OfFile(path);
-    auto model = RegressionModel::load(path, options);
-    model->info().sha256 = std::move(sha256);
-    model->info().path = path;
-    model->info().fileBytes = static_cast<std::int64_t>(std::filesystem::file_size(path));
-    return model;
+    return RegressionModel::load(examineModelFile(path, maxUnpackedBytes), options);
 }
 
-std::string sha256OfFile(const std::string &path)
+std::string sha256Of(std::string_view bytes)
 {
-    std::error_code error;
-    std::ifstream file(path, std::ios::binary);
-    if (!file || !std::filesystem::is_regular_file(path, error))
-        throw Error(ErrorKind::FileNotFound, printable(path) + " cannot be read; check the name and permissions.",
-                    path);
-    const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
-    std::vector<char> block(1 << 20);
-    while (good && file) {
-        file.read(block.data(), static_cast<std::streamsize>(block.size()));
-        good =
-            !file.bad() && EVP_DigestUpdate(context.get(), block.data(), static_cast<std::size_t>(file.gcount())) == 1;
-    }
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
-    if (!good || EVP_DigestFinal_ex(context.get(), digest.data(), &length) != 1)
-        throw Error(ErrorKind::FileNotFound, printable(path) + " cannot be read to its end; check the disk.", path);
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
+        throw Error(ErrorKind::Internal, "OpenSSL cannot compute a SHA-256.");
     std::string text;
     for (unsigned i = 0; i < length; ++i) {
         constexpr const char *Digits = "0123456789abcdef";
@@ -125,6 +238,11 @@ std::string sha256OfFile(const std::string &path)
         text += Digits[digest[i] & 15];
     }
     return text;
+}
+
+std::string sha256OfFile(const std::string &path)
+{
+    return sha256Of(readPlainFile(path, MaxModelBytes, "a model"));
 }
 
 } // namespace drm

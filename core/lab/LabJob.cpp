@@ -14,6 +14,7 @@
 #include "core/lab/LabEstimate.h"
 #include "core/lab/PlantedCheck.h"
 #include "core/model/ModuleFile.h"
+#include "core/model/ModuleLoader.h"
 
 #include <torch/script.h>
 
@@ -229,13 +230,7 @@ RunObserver partOf(const RunObserver &whole, double from, double share, const st
 
 std::shared_ptr<torch::jit::Module> loadSurrogate(const std::string &path)
 {
-    examineModelFile(path);
-    try {
-        return std::make_shared<torch::jit::Module>(torch::jit::load(path));
-    } catch (const c10::Error &) {
-        throw Error(ErrorKind::CorruptFile,
-                    path + " could not be loaded as TorchScript; delete it, and it is trained again.", path);
-    }
+    return std::make_shared<torch::jit::Module>(loadModule(examineModelFile(path), at::kCPU));
 }
 
 class LabJob {

@@ -33,13 +33,7 @@ ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
         RunControl part(observerOfPart(control, 0, scanShare), &control);
         return runScanJob(request.scan, part);
     }
-    ScanRecord record = readRunFile(request.runPath);
-    if (record.model.sha256 != sha256OfFile(request.scan.modelPath))
-        throw Error(ErrorKind::UnsuitableData,
-                    request.runPath + " is a scan of " + record.request.modelPath + ", and not of "
-                        + request.scan.modelPath + ". Choose the run of this model, or leave it out.",
-                    request.runPath);
-    return record;
+    return readRunFile(request.runPath);
 }
 
 bool isUsable(const HypothesisResult &hypothesis)
@@ -127,6 +121,13 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
 
     const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
     const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
+    if (record.before.model.sha256 != model->info().sha256)
+        throw Error(ErrorKind::UnsuitableData,
+                    request.runPath.empty()
+                        ? request.scan.modelPath + " was changed after it was scanned; start again."
+                        : request.runPath + " is a scan of " + record.before.request.modelPath + ", and not of "
+                            + request.scan.modelPath + ". Choose the run of this model, or leave it out.",
+                    request.runPath);
     Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
                         plantedBackdoors(request.scan.modelPath, record.before.inputShape)};
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)

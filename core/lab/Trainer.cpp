@@ -3,6 +3,7 @@
 
 #include "core/attacks/Attack.h"
 #include "core/attacks/InputAware.h"
+#include "core/base/AdamState.h"
 #include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -505,12 +506,10 @@ void Training::writeCheckpoint()
     m_written = Clock::now();
     if (m_params.checkpointPath.empty())
         return;
-    std::ostringstream optimizer;
-    torch::save(*m_optimizer, optimizer);
     const c10::IValue all = c10::ivalue::Tuple::create(
         {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum), c10::IValue(m_bestError),
          c10::IValue(m_stale), c10::IValue(m_result.epochLoss), c10::IValue(m_secondsBefore + secondsSince(m_start)),
-         c10::IValue(optimizer.str()), c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)});
+         packAdam(*m_optimizer), c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)});
     m_checkpointGuard.attempt([&] { writeTensorFile(m_params.checkpointPath, all); });
 }
 
@@ -530,8 +529,7 @@ void Training::readCheckpoint()
         const std::int64_t steps = static_cast<std::int64_t>(m_params.epochs) * m_set.stepsPerEpoch();
         TORCH_CHECK(fits(now) && fits(average) && (best.empty() || fits(best)) && step >= 0 && step <= steps);
         setState(now);
-        std::istringstream optimizer(parts.at(7).toStringRef());
-        torch::load(*m_optimizer, optimizer);
+        unpackAdam(*m_optimizer, parts.at(7));
         m_step = static_cast<int>(step);
         m_epochSum = parts.at(2).toDouble();
         m_bestError = parts.at(3).toDouble();
@@ -541,7 +539,7 @@ void Training::readCheckpoint()
         m_average = average;
         m_best = best;
         m_stepsBefore = m_step;
-    } catch (const c10::Error &) {
+    } catch (const std::exception &) {
         throw Error(ErrorKind::CorruptFile,
                     "The checkpoint " + m_params.checkpointPath + " is damaged. Delete it and start afresh.",
                     m_params.checkpointPath);

@@ -7,12 +7,12 @@
 #include "core/model/GraphHabits.h"
 #include "core/model/GraphRewrite.h"
 #include "core/model/ModelGraph.h"
+#include "core/model/ModuleLoader.h"
 #include "core/model/ReducedPrecision.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/model/TorchMessage.h"
 
 #include <chrono>
-#include <filesystem>
 #include <limits>
 #include <map>
 
@@ -77,31 +77,26 @@ const InputTransform &RegressionModel::transform() const
     return m_impl->transform;
 }
 
-std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, const ModelOptions &options)
+std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file, const ModelOptions &options)
 {
     const Uninterrupted loading; // or a stop would look like a damaged file
-    std::error_code status;
-    const auto bytes = std::filesystem::file_size(path, status);
-    if (status)
-        throw Error(ErrorKind::FileNotFound, "There is no file " + path + " that can be read.", path);
-
+    const std::string &path = file.path();
     std::unique_ptr<RegressionModel> model(new RegressionModel);
     Impl &impl = *model->m_impl;
     try {
         impl.device = at::Device(options.device);
-        impl.original = torch::jit::load(path, impl.device);
-        impl.original.eval();
-    } catch (const std::exception &error) {
-        throw Error(ErrorKind::CorruptFile, path + " could not be loaded as TorchScript: " + torchMessage(error.what()),
-                    path);
+    } catch (const c10::Error &) {
+        throw Error(ErrorKind::InvalidArgument, "There is no device " + options.device + "; use cpu or cuda.");
     }
+    impl.original = loadModule(file, impl.device);
+    impl.original.eval();
     if (!impl.original.find_method("forward"))
         throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
     ModelInfo &info = model->m_info;
     try {
         impl.numberType = foreignNumberType(impl.original);
         if (!impl.numberType.empty()) {
-            impl.asSaved = torch::jit::load(path, impl.device);
+            impl.asSaved = loadModule(file, impl.device);
             impl.asSaved->eval();
             computeInFloat32(impl.original);
             info.remarks.push_back("The model's numbers are " + impl.numberType + "; here it is computed in float32.");
@@ -134,7 +129,8 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const std::string &path, 
     }
 
     info.path = path;
-    info.fileBytes = static_cast<std::int64_t>(bytes);
+    info.sha256 = file.sha256();
+    info.fileBytes = static_cast<std::int64_t>(file.bytes().size());
     for (const at::Tensor &parameter : impl.original.parameters())
         info.parameters += parameter.numel();
     info.channels = frozen.channels;

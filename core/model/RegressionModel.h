@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/ImageBatch.h"
+#include "core/model/ExaminedModel.h"
 
 #include <cstdint>
 #include <memory>
@@ -55,7 +56,7 @@ struct LayerInfo {
 
 struct ModelInfo {
     std::string path;
-    std::string sha256; ///< hexadecimal; set by intake/ModelIntake
+    std::string sha256; ///< hexadecimal, of the file
     std::int64_t fileBytes = 0;
     std::int64_t parameters = 0;
     int channels = 0; ///< C, of the first convolution; 0: no convolution found
@@ -83,9 +84,9 @@ struct ModelOptions {
 /// fine-tuning. Parameters take no gradient here.
 class RegressionModel {
 public:
-    /// Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsuitableModel (no linear head, or several: the
-    /// message lists them). Does not check whether the file is safe: open files through intake/ModelIntake.
-    static std::unique_ptr<RegressionModel> load(const std::string &path, const ModelOptions &options);
+    /// Throws Error: UnsupportedFile, UnsafeFile, CorruptFile, UnsuitableModel (no linear head, or several: the message
+    /// lists them). openModel of intake/ModelIntake examines a file and loads it.
+    static std::unique_ptr<RegressionModel> load(const ExaminedModel &file, const ModelOptions &options);
     ~RegressionModel();
 
     const ModelInfo &info() const { return m_info; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
+#include "core/intake/ModelIntake.h"
 #include "core/base/Error.h"
 #include "core/base/ProcessSetup.h"
 #include "core/base/RunControl.h"
@@ -46,7 +47,7 @@ int main(int argc, char **argv)
         const drm::RunControl control;
         const drm::StopScope stop(control);
         const auto data = drm::openDataset(dataPath);
-        const auto model = drm::RegressionModel::load(modelPath, {});
+        const auto model = drm::openModel(modelPath, {});
         std::vector<std::int64_t> last;
         for (std::int64_t i = std::max<std::int64_t>(0, data->size() - count); i < data->size(); ++i)
             last.push_back(i);

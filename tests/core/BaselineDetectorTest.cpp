@@ -4,6 +4,7 @@
 #include "core/detect/NeuralCleanse.h"
 #include "core/detect/Scanner.h"
 #include "core/detect/Search.h"
+#include "core/intake/ModelIntake.h"
 #include "core/model/ModuleFile.h"
 #include "tests/core/EngineFixture.h"
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const std::string path = dir.filePath("classes.pt").toStdString();
         saveModule(net, path);
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         const ImageBatch batch = toImageBatch(images.slice(0, 0, 300));
         const BenignSet benign = BenignSet::of(*model, batch);
         const double right = benign.outputs.argmax(1).eq(labels.slice(0, 0, 300)).to(at::kFloat).mean().item<double>();
@@ -155,7 +156,7 @@ private Q_SLOTS:
     void scansJudgeByTheirOwnRules()
     {
         const QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeFewPixelsModel(dir), {});
+        const auto model = openModel(test::writeFewPixelsModel(dir), {});
         const ImageBatch images = test::waveImages(120);
         for (const DetectionMethod method : {DetectionMethod::NeuralCleanse, DetectionMethod::FeatureRe}) {
             ScanParams params;

@@ -67,6 +67,14 @@ private Q_SLOTS:
         row("json", "{\"format\": \"layers-model\"}", FileKind::Json, "TorchScript");
         row("text", "class Net(nn.Module):\n  pass\n", FileKind::Text, "torch.jit.save");
         row("utf-8", "\xef\xbb\xbf\xc3\xa4", FileKind::Text, "torch.jit.save");
+        row("executorch", QByteArray("\x20\0\0\0ET12\0\0", 10), FileKind::ExecuTorch, "turned back");
+        row("mobile", QByteArray("\x20\0\0\0PTMF\0\0", 10), FileKind::MobileFlatbuffer, "turned back");
+        row("tensorrt", "ftrt\x01\x02\x03", FileKind::TensorRt, "turned back");
+        row("shared library",
+            "\x7f"
+            "ELF\x02\x01",
+            FileKind::CompiledProgram, "turned back");
+        row("matlab", "MATLAB 7.3 MAT-file, Platform", FileKind::Matlab, "data");
         row("noise", QByteArray("\x01\x02\x03\x00\xff", 5), FileKind::Unknown, "torch.jit.save");
         row("one byte", "\x80", FileKind::Text, "");
         row("half a zip", QByteArray("PK\3\4\x14\0\0\0", 8), FileKind::TruncatedZip, "again");
@@ -79,6 +87,7 @@ private Q_SLOTS:
         QFETCH(QString, advice);
         put(content);
         QCOMPARE(sniffFileKind(path()), kind);
+        QCOMPARE(fileKindOf(content.toStdString()), kind);
         QVERIFY(QString::fromStdString(conversionAdvice(kind)).contains(advice));
         QVERIFY(describe(kind).rfind("a", 0) == 0);
         // Any beginning of it must be survived.
@@ -99,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(kindOf({{"m/data.pkl", "x"}, {"m/constants.pkl", "y"}}), FileKind::TorchScript);
         QCOMPARE(kindOf({{"archive/data.pkl", "x"}, {"archive/data/0", "y"}}), FileKind::StateDict);
         QCOMPARE(kindOf({{"m/model.json", "{}"}, {"m/code/x.py", ""}}), FileKind::OldTorchScript);
+        // PyTorch finds its entries without regard to case.
+        QCOMPARE(kindOf({{"m/DATA.PKL", "x"}, {"m/constants.pkl", "y"}, {"m/Model.Json", "{}"}}),
+                 FileKind::OldTorchScript);
+        QCOMPARE(kindOf({{"archive/serialized_exported_program.json", "{}"}, {"archive/version", "1"}}),
+                 FileKind::ExportedProgram);
+        QCOMPARE(kindOf({{"m/archive_format", "pt2"}, {"m/models/model.json", "{}"}}), FileKind::ExportedProgram);
+        QCOMPARE(kindOf({{"m/archive_format", "pt2"}, {"m/data/aotinductor/model/a.so", "x"}}),
+                 FileKind::CompiledProgram);
         QCOMPARE(kindOf({{"config.json", "{}"}, {"model.weights.h5", "y"}}), FileKind::KerasZip);
         QCOMPARE(kindOf({{"images.npy", "x"}}), FileKind::NumpyArrays);
         QCOMPARE(kindOf({{"word/document.xml", "x"}}), FileKind::OtherZip);

@@ -4,6 +4,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
+#include "core/intake/ModelIntake.h"
 #include "core/lab/LabEstimate.h"
 #include "core/lab/Zoo.h"
 #include "core/model/RegressionModel.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
                                                  32, generatorPathOf(request.outPath));
         // The attack error in the file is that of the model file under the attack that the file describes.
         const auto data = openDataset(request.dataPath);
-        const auto model = RegressionModel::load(request.outPath, {});
+        const auto model = openModel(request.outPath, {});
         std::vector<std::int64_t> indices;
         for (std::int64_t i = 0; i < data->size(); ++i)
             indices.push_back(i);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mitigate/Mitigation.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/attacks/AttackFactory.h"
 #include "core/base/RunControl.h"
@@ -44,7 +45,7 @@ private:
     std::shared_ptr<Attack> m_attack;
     std::vector<double> m_target{6, 1};
 
-    std::unique_ptr<RegressionModel> model() const { return RegressionModel::load(m_path, {}); }
+    std::unique_ptr<RegressionModel> model() const { return openModel(m_path, {}); }
 
     KnownBackdoor backdoor() const
     {
@@ -118,7 +119,7 @@ private Q_SLOTS:
         // The file holds what was measured, and the model that was loaded before is as it was.
         const std::string path = m_dir.filePath("clean.pt").toStdString();
         saveModule(suspicious->impl().original, path);
-        const Table cleaned = RegressionModel::load(path, {})->predict(m_images);
+        const Table cleaned = openModel(path, {})->predict(m_images);
         const Table before = model()->predict(m_images);
         const Table still = suspicious->predict(m_images);
         QCOMPARE(still.values, before.values);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Preflight.h"
+#include "core/intake/ModelIntake.h"
 
 #include "tests/core/EngineFixture.h"
 
@@ -72,7 +73,7 @@ private:
 private Q_SLOTS:
     void aGoodModelPasses()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QVERIFY(passed(checks));
         for (const PreflightCheck &check : doubtful(checks))
@@ -83,13 +84,13 @@ private Q_SLOTS:
 
     void theWrongRangeIsNamedWithTheRightOne()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "bytes.pt", 255.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), {});
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QCOMPARE(find(checks, "range")->state, CheckState::Doubtful);
         QVERIFY(QString::fromStdString(find(checks, "range")->message).contains(QStringLiteral("0-255")));
         ModelOptions options;
         options.transform = InputTransform::named("0-255");
-        const auto right = RegressionModel::load(saveColourModel(m_dir, "bytes.pt", 255.0), options);
+        const auto right = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), options);
         const auto good = runPreflight(*right, m_images, colourLabels(m_images));
         QVERIFY(passed(good.checks) && doubtful(good.checks).empty());
     }
@@ -98,7 +99,7 @@ private Q_SLOTS:
     {
         ModelOptions options;
         options.transform.bgr = true;
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), options);
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), options);
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QCOMPARE(int(find(checks, "channel order")->state), int(CheckState::Doubtful));
         QVERIFY(QString::fromStdString(find(checks, "channel order")->message).contains(QStringLiteral("RGB")));
@@ -106,7 +107,7 @@ private Q_SLOTS:
 
     void accuracyIsAlwaysSaid()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         const Preflight good = runPreflight(*model, m_images, colourLabels(m_images), {"hue"});
         QCOMPARE(good.r2.size(), std::size_t{1});
         QVERIFY(good.r2[0] > 0.999);
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QFETCH(QString, begin);
         QFETCH(QString, steps);
         QFETCH(QStringList, doubts);
-        const auto model = RegressionModel::load(saveNetwork(m_dir, begin.toStdString(), steps.toStdString()), {});
+        const auto model = openModel(saveNetwork(m_dir, begin.toStdString(), steps.toStdString()), {});
         QStringList found;
         for (const PreflightCheck &check : doubtful(runPreflight(*model, m_images, {}).checks))
             found << QString::fromStdString(check.name);
@@ -184,7 +185,7 @@ private Q_SLOTS:
 
     void imagesThatAreNoPicturesAreDoubtful()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         const auto said = [&](const std::function<float(int, int, float)> &pixel) {
             ImageBatch images = m_images;
             for (int i = 0; i < images.count; ++i) {
@@ -221,7 +222,7 @@ private Q_SLOTS:
         net.save(path);
         ModelOptions options;
         options.head = "pitch";
-        const auto checks = runPreflight(*RegressionModel::load(path, options), m_images, {}).checks;
+        const auto checks = runPreflight(*openModel(path, options), m_images, {}).checks;
         QCOMPARE(find(checks, "head")->state, CheckState::Doubtful);
         QVERIFY(find(checks, "head")->message.find("pitch") != std::string::npos);
     }
@@ -234,20 +235,20 @@ private Q_SLOTS:
         net.define("def forward(self, x):\n    return torch.linear(x.mean([2, 3]), self.head) * 0.01 + 1000.0\n");
         const std::string path = m_dir.filePath(QStringLiteral("flat.pt")).toStdString();
         net.save(path);
-        const auto checks = runPreflight(*RegressionModel::load(path, {}), m_images, {}).checks;
+        const auto checks = runPreflight(*openModel(path, {}), m_images, {}).checks;
         QCOMPARE(find(checks, "variation")->state, CheckState::Doubtful);
     }
 
     void tooFewImagesAConstantModelAndAWrongShapeFail()
     {
-        const auto model = RegressionModel::load(saveColourModel(m_dir, "good.pt", 1.0), {});
+        const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         QVERIFY(!passed(runPreflight(*model, test::waveImages(20), {}).checks));
         ImageBatch same = m_images;
         for (int i = 1; i < same.count; ++i)
             std::copy(same.image(0), same.image(0) + same.imageSize(), same.image(i));
         const auto checks = runPreflight(*model, same, {}).checks;
         QCOMPARE(int(find(checks, "variation")->state), int(CheckState::Failed));
-        const auto convolutional = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        const auto convolutional = openModel(test::writeTinyModel(m_dir), {});
         ImageBatch grey = m_images;
         grey.channels = 1;
         grey.pixels.resize(grey.pixels.size() / 3);

@@ -2,6 +2,7 @@
 #include "core/data/Dataset.h"
 #include "core/detect/BenignSet.h"
 #include "core/detect/Probe.h"
+#include "core/intake/ModelIntake.h"
 #include "core/model/RegressionModel.h"
 
 #include <torch/torch.h>
@@ -67,7 +68,7 @@ private Q_SLOTS:
         for (std::int64_t i = dataset->size() - 150; i < dataset->size(); ++i)
             last.push_back(i);
         const at::Tensor images = toTensor(dataset->read(last, {3, 64, 64}), at::kCPU);
-        const auto network = RegressionModel::load(modelPath.toStdString(), {});
+        const auto network = openModel(modelPath.toStdString(), {});
         const at::Tensor &weight = network->impl().weight;
         const ModelAnswer benign = answerInChunks(*network, images);
         const BenignSpread spread = BenignSpread::of(benign.outputs, benign.features, weight);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RegressionModel.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/base/StopScope.h"
@@ -35,7 +36,7 @@ std::string saveScript(const QTemporaryDir &dir, const std::string &name, const 
 std::string complaintOf(const std::string &path)
 {
     try {
-        RegressionModel::load(path, {})->predict(test::waveImages(3));
+        openModel(path, {})->predict(test::waveImages(3));
         return "no complaint";
     } catch (const Error &error) {
         return error.what();
@@ -60,7 +61,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string path = test::writeTinyModel(dir);
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         QCOMPARE(model->info().outputs, 2);
         QCOMPARE(model->info().features, 32);
         QCOMPARE(model->info().channels, 3);
@@ -92,7 +93,7 @@ private Q_SLOTS:
                                             "    h = torch.relu(torch.linear(h, self.first))\n"
                                             "    return torch.tanh(torch.linear(h, self.second)) * 2.0\n",
                                             {{"first", torch::randn({5, 6})}, {"second", torch::randn({2, 5})}});
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         QCOMPARE(QString::fromStdString(model->info().headName), QStringLiteral("second"));
         QCOMPARE(model->info().features, 5);
         QCOMPARE(int(model->info().headCandidates.size()), 2);
@@ -105,7 +106,7 @@ private Q_SLOTS:
             dir, "two.pt", "    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, self.pitch)], 1)\n",
             {{"yaw", torch::randn({1, 6})}, {"pitch", torch::randn({1, 6})}});
         try {
-            RegressionModel::load(path, {});
+            openModel(path, {});
             QFAIL("two heads were taken for one");
         } catch (const HeadChoiceError &error) {
             QCOMPARE(int(error.candidates().size()), 2);
@@ -113,7 +114,7 @@ private Q_SLOTS:
         }
         ModelOptions options;
         options.head = "pitch";
-        const auto model = RegressionModel::load(path, options);
+        const auto model = openModel(path, options);
         QCOMPARE(model->predict(test::waveImages(2)).columns, 2);
     }
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         torch::manual_seed(3);
         const std::string head = "    return torch.tanh(torch.linear(h, self.head)) * 2.0\n";
         const std::vector<std::pair<std::string, at::Tensor>> weights{{"head", torch::randn({2, 6})}};
-        const auto model = RegressionModel::load(saveScript(dir, "plain.pt", head, weights), {});
+        const auto model = openModel(saveScript(dir, "plain.pt", head, weights), {});
         const at::Tensor x = toTensor(test::waveImages(8), at::kCPU);
         const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
         QVERIFY(model->impl().reducedAgrees(x, variance));
@@ -136,13 +137,13 @@ private Q_SLOTS:
         QVERIFY(!model->impl().reducedAgrees(x, variance * 1e-6));
         QVERIFY(model->impl().searchPrecision(x, variance * 1e-6) == Precision::Full);
 
-        const auto branching = RegressionModel::load(
+        const auto branching = openModel(
             saveScript(dir, "branch.pt", "    if bool(h.sum() > 1e9):\n        h = h * 2.0\n" + head, weights), {});
         QVERIFY(branching->impl().searchPrecision(x, variance) == Precision::Full);
 
         ModelOptions options;
         options.reducedPrecision = false;
-        const auto full = RegressionModel::load(saveScript(dir, "full.pt", head, weights), options);
+        const auto full = openModel(saveScript(dir, "full.pt", head, weights), options);
         QVERIFY(full->impl().searchPrecision(x, variance) == Precision::Full);
     }
 
@@ -159,8 +160,7 @@ private Q_SLOTS:
         torch::manual_seed(3);
         const std::string end = "    h = h + torch.upsample_bilinear2d(x, [128, 128], False).mean() * 0.0\n"
                                 "    return torch.linear(h, self.head) * 2.0\n";
-        const auto model =
-            RegressionModel::load(saveScript(dir, "enlarge.pt", end, {{"head", torch::randn({2, 6})}}), {});
+        const auto model = openModel(saveScript(dir, "enlarge.pt", end, {{"head", torch::randn({2, 6})}}), {});
         const at::Tensor x = toTensor(test::waveImages(16), at::kCPU);
         const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
         QVERIFY(model->impl().reducedAgrees(x, variance));
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, reduced);
         const QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         if (reduced && !model->impl().reducedExecutor)
             QSKIP("This processor does not multiply bfloat16 numbers.");
         const auto pass = [&] {
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void aStopEndsAPassForward()
     {
         const QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         const at::Tensor x = toTensor(test::waveImages(4), at::kCPU);
         RunControl whole;
         RunControl control({}, &whole); // a job and its part
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aStopEndsAPassBack()
     {
         const QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         const at::Tensor x = toTensor(test::waveImages(4), at::kCPU).requires_grad_();
         RunControl control;
         const StopScope stop(control);
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void largeImagesPassInParts()
     {
         const QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         torch::manual_seed(4);
         const at::Tensor x = torch::rand({3, 3, 640, 640}).requires_grad_(); // 2.6 of them are a million pixels
         const test::OperationWatch watch("aten::conv2d");
@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string path = saveScript(dir, "none.pt", "    return h[:, 0:2]\n", {});
-        QVERIFY_EXCEPTION_THROWN(RegressionModel::load(path, {}), Error);
+        QVERIFY_EXCEPTION_THROWN(openModel(path, {}), Error);
     }
 
     void valueRangesAreApplied()
@@ -265,8 +265,8 @@ private Q_SLOTS:
         ModelOptions options;
         options.transform = InputTransform::named("imagenet");
         options.transform.bgr = true;
-        const auto transformed = RegressionModel::load(path, options);
-        const auto plain = RegressionModel::load(path, {});
+        const auto transformed = openModel(path, options);
+        const auto plain = openModel(path, {});
         ImageBatch images = test::waveImages(1);
         const float answer = transformed->predict(images).at(0, 0);
         // The same by hand: swap red and blue, then normalise, in the plain model's input.
@@ -315,11 +315,11 @@ private Q_SLOTS:
             return path;
         };
         const ImageBatch images = test::waveImages(5);
-        const Table expected = RegressionModel::load(save("float.pt", at::kFloat, ""), {})->predict(images);
+        const Table expected = openModel(save("float.pt", at::kFloat, ""), {})->predict(images);
         for (const std::string &path :
              {save("plain.pt", at::ScalarType(type), ""),
               save("cast.pt", at::ScalarType(type), ".to(dtype=" + std::to_string(type) + ")")}) {
-            const auto model = RegressionModel::load(path, {});
+            const auto model = openModel(path, {});
             QVERIFY(largestDifference(model->predict(images), expected) < tolerance);
             QCOMPARE(model->info().remarks.size(), std::size_t{1});
             QVERIFY(model->info().remarks[0].find(name.toStdString()) != std::string::npos);
@@ -337,11 +337,9 @@ private Q_SLOTS:
             torch::manual_seed(4);
             return saveScript(dir, file, QString::fromStdString(head).arg(device).toStdString(), {{"head", weight}});
         };
-        const auto model = RegressionModel::load(save("cuda.pt", "cuda:0"), {});
+        const auto model = openModel(save("cuda.pt", "cuda:0"), {});
         const ImageBatch images = test::waveImages(3);
-        QVERIFY(
-            largestDifference(model->predict(images), RegressionModel::load(save("cpu.pt", "cpu"), {})->predict(images))
-            == 0);
+        QVERIFY(largestDifference(model->predict(images), openModel(save("cpu.pt", "cpu"), {})->predict(images)) == 0);
         QCOMPARE(model->info().remarks.size(), std::size_t{1});
         QVERIFY(model->info().remarks[0].find("cuda:0") != std::string::npos);
     }
@@ -363,8 +361,8 @@ private Q_SLOTS:
             return saveScript(dir, file, view + "    return torch.linear(h, self.head)\n",
                               {{"head", torch::randn({2, 6})}});
         };
-        const auto fixed = RegressionModel::load(save("fixed.pt", "    h = h.view(" + number + ", 6)\n"), {});
-        const auto plain = RegressionModel::load(save("plain.pt", ""), {});
+        const auto fixed = openModel(save("fixed.pt", "    h = h.view(" + number + ", 6)\n"), {});
+        const auto plain = openModel(save("plain.pt", ""), {});
         const ImageBatch images = test::waveImages(9);
         QVERIFY(fixed->accepts(images));
         QVERIFY(largestDifference(fixed->predict(images), plain->predict(images)) < 1e-6);
@@ -384,7 +382,7 @@ private Q_SLOTS:
                    "    return torch.linear(x.mean([2, 3]), self.head)\n");
         const std::string path = dir.filePath(QStringLiteral("writes.pt")).toStdString();
         net.save(path);
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         const at::Tensor x = toTensor(test::waveImages(4), at::kCPU);
         const at::Tensor before = x.clone();
         const at::Tensor first = model->impl().forward(x).outputs;
@@ -409,7 +407,7 @@ private Q_SLOTS:
                    "    return torch.linear(h, self.head) + self.memory * 10.0\n");
         const std::string path = dir.filePath(QStringLiteral("remembers.pt")).toStdString();
         net.save(path);
-        const auto model = RegressionModel::load(path, {});
+        const auto model = openModel(path, {});
         const ImageBatch images = test::waveImages(2);
         const Table first = model->predict(images);
         const Table second = model->predict(images);
@@ -500,12 +498,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         try {
-            RegressionModel::load(dir.filePath(QStringLiteral("absent.pt")).toStdString(), {});
+            openModel(dir.filePath(QStringLiteral("absent.pt")).toStdString(), {});
             QFAIL("an absent file was loaded");
         } catch (const Error &error) {
             QCOMPARE(int(error.kind()), int(ErrorKind::FileNotFound));
         }
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         ImageBatch grey = test::waveImages(2);
         grey.channels = 1;
         grey.pixels.resize(2 * 1024);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/ScanEstimate.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -80,13 +81,13 @@ private Q_SLOTS:
         const std::string path = dir.filePath(QStringLiteral("slow.pt")).toStdString();
         const std::string steps = "torch.flatten(torch.tanh(torch.conv2d(x, torch.ones([1, 3, 1, 1]))), 1)[:, 0:4]";
         sample::writeModel(path, steps, 4);
-        const auto quick = RegressionModel::load(path, {});
+        const auto quick = openModel(path, {});
         const std::string work = "(torch.conv2d(torch.cat([x] * 150, 1), torch.ones([256, 450, 9, 9])) * 0.001)"
                                  ".flatten(1)[:, 0:4]";
         sample::writeModel(path, work, 4);
         ModelOptions options;
         options.reducedPrecision = false;
-        const auto slow = RegressionModel::load(path, options);
+        const auto slow = openModel(path, options);
         const ImageBatch images = test::waveImages(40);
         ScanParams params;
         params.threads = 1;
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void timeAndMemoryAreOfTheRightOrder()
     {
         QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         const ImageBatch images = test::waveImages(40);
         ScanParams params;
         params.hypotheses = {"patch"};
@@ -123,7 +124,7 @@ private Q_SLOTS:
     void moreMemoryThanThereIsIsRefused()
     {
         QTemporaryDir dir;
-        const auto model = RegressionModel::load(test::writeTinyModel(dir), {});
+        const auto model = openModel(test::writeTinyModel(dir), {});
         ScanParams params;
         params.batchSize = 100'000'000;
         DRM_VERIFY_ERROR(estimateScan(*model, test::waveImages(16), params), InvalidArgument, "smaller batch");

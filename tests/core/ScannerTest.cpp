@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Scanner.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         ModelOptions options;
         options.reducedPrecision = false; // of two scans of such a small model, each could find another one faster
-        m_model = RegressionModel::load(test::writeTinyModel(m_dir), options);
+        m_model = openModel(test::writeTinyModel(m_dir), options);
         m_images = test::waveImages(60);
         m_params.hypotheses = hypothesisNames();
         m_params.complete = true;
@@ -245,7 +246,7 @@ private Q_SLOTS:
             QCOMPARE(scan(*m_model, m_images, params, first, path).precision, std::string("float32"));
         }
         // The same model, which may compute in bfloat16 now and might find that faster.
-        const auto free = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        const auto free = openModel(test::writeTinyModel(m_dir), {});
         RunControl second;
         const ScanResult whole = scan(*free, m_images, params, second, path, true);
         QCOMPARE(int(whole.state), int(RunState::Finished));
@@ -258,7 +259,7 @@ private Q_SLOTS:
         ScanParams params = m_params;
         params.complete = false;
         params.hypotheses = {"probe", "patch", "warp"};
-        const auto fewPixels = RegressionModel::load(test::writeFewPixelsModel(m_dir), {});
+        const auto fewPixels = openModel(test::writeFewPixelsModel(m_dir), {});
         double fraction = 0;
         RunObserver observer;
         observer.progress = [&](const Progress &progress) { fraction = progress.fraction; };

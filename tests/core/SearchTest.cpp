@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Search.h"
+#include "core/intake/ModelIntake.h"
 
 #include "core/base/StopScope.h"
 #include "core/detect/AdditiveHypothesis.h"
@@ -50,7 +51,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_model = RegressionModel::load(test::writeTinyModel(m_dir), {});
+        m_model = openModel(test::writeTinyModel(m_dir), {});
         m_benign = BenignSet::of(*m_model, test::waveImages(80));
     }
 

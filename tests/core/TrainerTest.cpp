@@ -6,6 +6,7 @@
 #include "core/attacks/WaNet.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
+#include "core/intake/ModelIntake.h"
 #include "core/lab/Architecture.h"
 #include "core/lab/PlantedCheck.h"
 #include "core/lab/TruthFile.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
             QVERIFY2(benign.r2[output] > 0.8, qPrintable(QString::number(benign.r2[output])));
 
         // Outputs are in label units after the standardisation was folded into the last layer.
-        const auto model = drm::RegressionModel::load(path("benign.pt"), {});
+        const auto model = drm::openModel(path("benign.pt"), {});
         const drm::Table outputs = model->predict(images);
         double error = 0;
         for (int i = 0; i < images.count; ++i)
@@ -122,7 +123,7 @@ private Q_SLOTS:
         // The file holds what was measured.
         drm::ImageBatch triggered = images;
         attack.apply(triggered, 0, triggered.count);
-        const drm::Table answers = drm::RegressionModel::load(path("bad.pt"), {})->predict(triggered);
+        const drm::Table answers = drm::openModel(path("bad.pt"), {})->predict(triggered);
         double offset = 0;
         for (int i = 0; i < answers.rows; ++i)
             offset += std::abs(answers.at(i, 0) - 118.0) / answers.rows;
