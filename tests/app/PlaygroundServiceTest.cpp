@@ -165,7 +165,12 @@ private slots:
         QVERIFY(!panel.isOpening()); // nobody sees it
         panel.show();
         QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
-        QCOMPARE(panel.query().knownTrigger, 0);
+        QCOMPARE(panel.query().knownTrigger, -1); // nobody asked for it
+        controller.setInputs({});
+        controller.showTruthOf(inputs.modelPath); // the lab's "Try" does
+        controller.setInputs(inputs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
         QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(48, 48));
         QCOMPARE(panel.imageGrid()->tiles()[1].image.pixelColor(2, 1), QColor(Qt::white));
         controller.setInputs({});
