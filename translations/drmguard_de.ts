@@ -124,16 +124,20 @@
         <translation>unentschieden</translation>
     </message>
     <message>
-        <source>clean</source>
-        <translation>sauber</translation>
-    </message>
-    <message>
         <source>backdoored</source>
         <translation>Hintertür</translation>
     </message>
     <message>
         <source>The scan of %1 ended after %2 s: %3, score %4</source>
         <translation>Die Prüfung von %1 endete nach %2 s: %3, Wertung %4</translation>
+    </message>
+    <message>
+        <source>Job %1: the time of a training is measured</source>
+        <translation>Auftrag %1: die Dauer eines Trainings wird gemessen</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
     </message>
 </context>
 <context>
@@ -533,6 +537,10 @@
         <source>failed</source>
         <translation>nicht bestanden</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
 </context>
 <context>
     <name>drm::ColourChooser</name>
@@ -653,6 +661,13 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompactTable</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1079,48 @@
     </message>
 </context>
 <context>
+    <name>drm::DataDialog</name>
+    <message>
+        <source>Open data: a folder of images, a label table, or an HDF5 file</source>
+        <translation>Daten öffnen: ein Ordner mit Bildern, eine Tabelle mit Labels oder eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)</source>
+        <translation>Daten (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;This folder</source>
+        <translation>&amp;Dieser Ordner</translation>
+    </message>
+    <message>
+        <source>Opens the folder whose content is shown</source>
+        <translation>Öffnet den Ordner, dessen Inhalt zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>drm::DataNotesDialog</name>
+    <message>
+        <source>What was read of %1</source>
+        <translation>Was von %1 gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
     <name>drm::DataPanel</name>
     <message>
         <source>Only &amp;selected</source>
@@ -1431,18 +1488,6 @@
         <translation>TorchScript-Modelle (*.pt *.pth *.ts);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open data: a label table, an HDF5 file, or any image of a folder</source>
-        <translation>Daten öffnen: eine Labeltabelle, eine HDF5-Datei oder irgendein Bild eines Ordners</translation>
-    </message>
-    <message>
-        <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;All files (*)</source>
-        <translation>Daten (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of images</source>
-        <translation>Bilderordner öffnen</translation>
-    </message>
-    <message>
         <source>Open run file</source>
         <translation>Laufdatei öffnen</translation>
     </message>
@@ -1565,6 +1610,22 @@
     <message>
         <source>%1 (%2 → %3)</source>
         <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>What was read of the images, assumed about them, and left out.</source>
+        <translation>Was von den Bildern gelesen, über sie angenommen und ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Some left out…</source>
+        <translation>Einiges ausgelassen …</translation>
+    </message>
+    <message>
+        <source>Some assumed…</source>
+        <translation>Einiges angenommen …</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1803,6 @@
         <translation>Die Regel, nach der gesucht und geurteilt wird. Die anderen Verfahren dienen dem Vergleich, jedes mit eigener Suche und eigener Schwelle; auch sie liegt in der Wertung bei 1.</translation>
     </message>
     <message>
-        <source>Do not mix their scores with ours: published thresholds are known to flag clean models.</source>
-        <translation>Mischen Sie ihre Wertungen nicht mit unseren: Von den veröffentlichten Schwellen ist bekannt, dass sie saubere Modelle verdächtigen.</translation>
-    </message>
-    <message>
         <source>Shows or hides the parameters that most scans leave as they are.</source>
         <translation>Zeigt oder verbirgt die Parameter, die meist bleiben, wie sie sind.</translation>
     </message>
@@ -1788,22 +1845,6 @@
     <message>
         <source>The outcome of the scan, why, and what each hypothesis found.</source>
         <translation>Der Ausgang der Prüfung, warum, und was jede Hypothese gefunden hat.</translation>
-    </message>
-    <message>
-        <source>“Clean” means that no backdoor was found; it is no proof that there is none. “Inconclusive” asks for a larger budget or for more images.</source>
-        <translation>„Sauber“ heißt, dass keine Hintertür gefunden wurde; das beweist nicht, dass es keine gibt. „Unentschieden“ verlangt mehr Aufwand oder mehr Bilder.</translation>
-    </message>
-    <message>
-        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else clean.</source>
-        <translation>Das Urteil: Hintertür ab einer Wertung von 1, unentschieden über 0,77, sonst sauber.</translation>
-    </message>
-    <message>
-        <source>The confidence says how far from the threshold the score lies; it is no probability.</source>
-        <translation>Die Sicherheit sagt, wie weit die Wertung von der Schwelle entfernt liegt; eine Wahrscheinlichkeit ist sie nicht.</translation>
-    </message>
-    <message>
-        <source>confidence = 1 − 10^(−3 · |score − 1|)</source>
-        <translation>Sicherheit = 1 − 10^(−3 · |Wertung − 1|)</translation>
     </message>
     <message>
         <source>The score on a scale with its threshold at 1.</source>
@@ -2150,10 +2191,6 @@
         <translation>Eine Antwort, die bei jedem Bild auf denselben Wert springt, was es auch zeigt, ist das Werk einer Hintertür.</translation>
     </message>
     <message>
-        <source>The kind of trigger. Where the truth of a model of the lab is known, its true trigger comes first.</source>
-        <translation>Die Art des Auslösers. Wo die Wahrheit über ein Modell des Labors bekannt ist, steht sein wahrer Auslöser an erster Stelle.</translation>
-    </message>
-    <message>
         <source>Draws the pattern and every knob you have not set yourself.</source>
         <translation>Bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
     </message>
@@ -2304,14 +2341,6 @@
     <message>
         <source>Take another one for the images you scan with than for those you train with.</source>
         <translation>Nehmen Sie für die Bilder zur Prüfung einen anderen als für die zum Training.</translation>
-    </message>
-    <message>
-        <source>Chooses a labels.csv or an HDF5 file.</source>
-        <translation>Wählt eine labels.csv oder eine HDF5-Datei.</translation>
-    </message>
-    <message>
-        <source>Chooses a folder of images with a labels.csv.</source>
-        <translation>Wählt einen Bilderordner mit labels.csv.</translation>
     </message>
     <message>
         <source>Width and height the images of your set are brought to.</source>
@@ -2701,6 +2730,46 @@
         <source>Save case keeps it in one file that opens again as it was.</source>
         <translation>„Fall speichern“ bewahrt alles in einer Datei, die sich wieder so öffnet, wie es war.</translation>
     </message>
+    <message>
+        <source>Do not mix their scores with ours: published thresholds are known to flag benign models.</source>
+        <translation>Ihre Punkte sind mit unseren nicht vergleichbar: Die veröffentlichten Schwellen melden bekanntermaßen auch gutartige Modelle.</translation>
+    </message>
+    <message>
+        <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
+        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt ein größeres Budget oder mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>
+        <translation>Das Urteil: ab 1 Punkt mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
+    </message>
+    <message>
+        <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
+        <translation>War eine Prüfung vor dem Scan zweifelhaft, ist es bestenfalls unentschieden.</translation>
+    </message>
+    <message>
+        <source>Shows an earlier scan together with its own model, images and parameters.</source>
+        <translation>Zeigt einen früheren Scan mit seinem eigenen Modell, seinen Bildern und Parametern.</translation>
+    </message>
+    <message>
+        <source>The panels show results of what is open alone; open something else, and they are empty until it has been scanned.</source>
+        <translation>Die Felder zeigen nur Ergebnisse dessen, was geöffnet ist; wird etwas anderes geöffnet, bleiben sie leer, bis es gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Starts the scan although some checks before it are doubtful.</source>
+        <translation>Startet den Scan, obwohl einige Prüfungen davor zweifelhaft sind.</translation>
+    </message>
+    <message>
+        <source>Read what they found first. The verdict is inconclusive at best, because a model that does not fit the images tells little about itself.</source>
+        <translation>Lesen Sie zuerst, was sie fanden. Das Urteil ist bestenfalls unentschieden, denn ein Modell, das nicht zu den Bildern passt, verrät wenig über sich.</translation>
+    </message>
+    <message>
+        <source>The kind of trigger. Where the truth of a model is known, its true trigger comes last; it is shown only when you choose it.</source>
+        <translation>Die Art des Triggers. Ist die Wahrheit über ein Modell bekannt, steht sein wahrer Trigger zuletzt; er wird nur gezeigt, wenn Sie ihn wählen.</translation>
+    </message>
+    <message>
+        <source>Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file.</source>
+        <translation>Wählt einen Ordner mit Bildern und labels.csv, eine labels.csv oder eine HDF5-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>drm::HypothesisModel</name>
@@ -2986,6 +3055,14 @@
         <source>The training could not be run</source>
         <translation>Das Training konnte nicht ausgeführt werden</translation>
     </message>
+    <message>
+        <source>The time of a training was measured</source>
+        <translation>Die Dauer eines Trainings wurde gemessen</translation>
+    </message>
+    <message>
+        <source>The training was stopped before it began</source>
+        <translation>Das Training wurde angehalten, bevor es begann</translation>
+    </message>
 </context>
 <context>
     <name>drm::LabDataBox</name>
@@ -3062,30 +3139,6 @@
         <translation>Sie brauchen Labels: das, was das Modell lernen soll.</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a file of images</source>
-        <translation>Eine Datei mit Bildern wählen</translation>
-    </message>
-    <message>
-        <source>A labels.csv or an HDF5 file</source>
-        <translation>Eine labels.csv oder eine HDF5-Datei</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a folder of images</source>
-        <translation>Einen Bilderordner wählen</translation>
-    </message>
-    <message>
-        <source>A folder of images with a labels.csv</source>
-        <translation>Ein Bilderordner mit labels.csv</translation>
-    </message>
-    <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
     </message>
@@ -3127,6 +3180,14 @@
     <message>
         <source>These images are not square. Give the image size they are to be brought to.</source>
         <translation>Diese Bilder sind nicht quadratisch. Geben Sie die Bildgröße an, auf die sie gebracht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the images</source>
+        <translation>Bilder wählen</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3267,26 @@
     <message>
         <source>No result: the training could not be run.</source>
         <translation>Kein Ergebnis: das Training konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Measuring how long the training would take here…</source>
+        <translation>Wird gemessen: wie lange das Training hier dauern würde …</translation>
+    </message>
+    <message>
+        <source>Train this sample? On this computer it takes about %1.</source>
+        <translation>Dieses Beispiel trainieren? Auf diesem Rechner dauert es etwa %1.</translation>
+    </message>
+    <message>
+        <source>A model with the backdoor chosen here, and a benign one to compare it with. With %1 pictures of %2 pixels it takes about %3; that model answers less well. Stop ends either, and Train goes on with it later.</source>
+        <translation>Ein Modell mit der hier gewählten Hintertür und ein gutartiges zum Vergleich. Mit %1 Bildern von %2 Pixeln dauert es etwa %3; dieses Modell antwortet weniger gut. „Anhalten“ beendet beides, „Trainieren“ setzt es später fort.</translation>
+    </message>
+    <message>
+        <source>Train: %1</source>
+        <translation>Trainieren: %1</translation>
+    </message>
+    <message>
+        <source>Smaller: %1</source>
+        <translation>Kleiner: %1</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4214,22 @@
         <source>Explain the parameter or plot that is clicked next</source>
         <translation>Den Parameter oder das Diagramm erklären, das als Nächstes angeklickt wird</translation>
     </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Go to the next panel by the keyboard</source>
+        <translation>Mit der Tastatur zum nächsten Feld gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>&amp;Voriges Feld</translation>
+    </message>
+    <message>
+        <source>Go to the previous panel by the keyboard</source>
+        <translation>Mit der Tastatur zum vorigen Feld gehen</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
@@ -4207,6 +4304,14 @@
     <message>
         <source>Quit although scans wait in the queue? They will not be run.</source>
         <translation>Beenden, obwohl noch Prüfungen in der Warteschlange stehen? Sie werden dann nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A file is still being opened. Press Run again once it is there.</source>
+        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Start, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -5002,8 +5107,8 @@
         <translation>FeatureRE</translation>
     </message>
     <message>
-        <source>The other methods are there to compare with: each runs its own search alone and judges by its own threshold. Their verdicts are known to flag clean models. Default: DRMGuard Workbench.</source>
-        <translation>Die anderen Verfahren dienen dem Vergleich: Jedes führt nur seine eigene Suche aus und urteilt nach seiner eigenen Schwelle. Es ist bekannt, dass sie saubere Modelle verdächtigen. Vorgabe: DRMGuard Workbench.</translation>
+        <source>The other methods are there to compare with: each runs its own search alone and judges by its own threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench.</source>
+        <translation>Die anderen Verfahren dienen dem Vergleich: Jedes führt nur seine eigene Suche aus und urteilt nach seiner eigenen Schwelle. Ihre Urteile melden bekanntermaßen auch gutartige Modelle. Vorgabe: DRMGuard Workbench.</translation>
     </message>
 </context>
 <context>
@@ -5027,10 +5132,6 @@
     <message>
         <source>Trigger</source>
         <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>What is put on the image. Where the model&apos;s true trigger is known it is the first choice.</source>
-        <translation>Was auf das Bild kommt. Wo der wahre Auslöser des Modells bekannt ist, steht er an erster Stelle.</translation>
     </message>
     <message>
         <source>Seed of the pattern</source>
@@ -5165,10 +5266,6 @@
         <translation>Modell und Bilder werden geöffnet …</translation>
     </message>
     <message>
-        <source>The true trigger: %1</source>
-        <translation>Der wahre Auslöser: %1</translation>
-    </message>
-    <message>
         <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
         <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
     </message>
@@ -5219,6 +5316,22 @@
     <message>
         <source>Triggered minus benign, magnified. Grey: unchanged.</source>
         <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
+    </message>
+    <message>
+        <source>What is put on the image. Where the model&apos;s true trigger is known it is the last choice.</source>
+        <translation>Was auf das Bild gelegt wird. Ist der wahre Trigger des Modells bekannt, ist er die letzte Wahl.</translation>
+    </message>
+    <message>
+        <source>The true trigger (from the truth file)</source>
+        <translation>Der wahre Trigger (aus der Wahrheitsdatei)</translation>
+    </message>
+    <message>
+        <source>True trigger %1 (from the truth file)</source>
+        <translation>Wahrer Trigger %1 (aus der Wahrheitsdatei)</translation>
+    </message>
+    <message>
+        <source>Shows what this model was trained with.</source>
+        <translation>Zeigt, womit dieses Modell trainiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5421,21 @@
     <message>
         <source>Sho&amp;wn curves</source>
         <translation>Gezeigte &amp;Kurven</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PredictionOverlay</name>
+    <message>
+        <source>Arrow: where the eye looks. Positive pitch points up, positive yaw to the right edge of the picture.</source>
+        <translation>Pfeil: wohin das Auge blickt. Positiver Pitch zeigt nach oben, positiver Yaw zum rechten Bildrand.</translation>
+    </message>
+    <message>
+        <source>Arrow: from the middle to the place on the screen. Positive x points right and positive y down, as the person before the screen sees it; −1 and 1 are its edges.</source>
+        <translation>Pfeil: von der Mitte zum Ort auf dem Schirm. Positives x zeigt nach rechts und positives y nach unten, so wie es die Person vor dem Schirm sieht; −1 und 1 sind seine Ränder.</translation>
+    </message>
+    <message>
+        <source>Arrows: where the face looks, and thin ones to its side and upwards. Positive pitch points up, positive yaw to the right edge of the picture, positive roll turns clockwise.</source>
+        <translation>Pfeile: wohin das Gesicht blickt, dünne zur Seite und nach oben. Positiver Pitch zeigt nach oben, positiver Yaw zum rechten Bildrand, positiver Roll dreht im Uhrzeigersinn.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5812,10 @@
         <source>Scans of this session; choose the one to show</source>
         <translation>Prüfungen dieser Sitzung; wählen Sie, welche gezeigt wird</translation>
     </message>
+    <message>
+        <source>No scan shown</source>
+        <translation>Kein Scan gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>drm::RunTable</name>
@@ -5749,10 +5881,6 @@
     <message>
         <source>Stopped</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Clean</source>
-        <translation>Sauber</translation>
     </message>
     <message>
         <source>Backdoored</source>
@@ -5869,6 +5997,10 @@
     <message>
         <source>When the scan was started.</source>
         <translation>Wann die Prüfung gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Keine gefunden</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6158,22 @@
         <source>Go on with the queue (%L1)</source>
         <translation>Warteschlange fortsetzen (%L1)</translation>
     </message>
+    <message>
+        <source>This scan goes on from where it was, and takes about %1 GiB of memory.</source>
+        <translation>Dieser Scan geht da weiter, wo er war, und braucht etwa %1 GiB Speicher.</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Some checks before the scan are doubtful, so it has not begun.</source>
+        <translation>Einige Prüfungen vor dem Scan sind zweifelhaft, daher hat er nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The Verdict panel says what they found, and can scan all the same.</source>
+        <translation>Das Feld „Urteil“ sagt, was sie fanden, und kann trotzdem scannen.</translation>
+    </message>
 </context>
 <context>
     <name>drm::ScoreScale</name>
@@ -6078,6 +6226,33 @@
     </message>
 </context>
 <context>
+    <name>drm::ShownRun</name>
+    <message>
+        <source>Show the scan of %1</source>
+        <translation>Den Scan von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>This model has not been scanned yet. Open benign images, then press Run (F5).</source>
+        <translation>Dieses Modell ist noch nicht gescannt. Öffnen Sie gutartige Bilder und drücken Sie dann auf Start (F5).</translation>
+    </message>
+    <message>
+        <source>This model has not been scanned yet.</source>
+        <translation>Dieses Modell ist noch nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>This model has not been scanned yet. Press Run (F5).</source>
+        <translation>Dieses Modell ist noch nicht gescannt. Drücken Sie auf Start (F5).</translation>
+    </message>
+    <message>
+        <source>This model has been scanned with these images; its scan is not shown.</source>
+        <translation>Dieses Modell ist mit diesen Bildern gescannt; sein Scan wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This model has not been scanned with these images, this head and this value range yet. Press Run (F5).</source>
+        <translation>Dieses Modell ist mit diesen Bildern, diesem Kopf und diesem Wertebereich noch nicht gescannt. Drücken Sie auf Start (F5).</translation>
+    </message>
+</context>
+<context>
     <name>drm::StatusStrip</name>
     <message>
         <source>Progress of the scan</source>
@@ -6094,10 +6269,6 @@
     <message>
         <source>%1  (%2 of %3)</source>
         <translation>%1  (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
     </message>
     <message>
         <source>about %1 s left</source>
@@ -6117,6 +6288,18 @@
             <numerusform>%Ln Thread</numerusform>
             <numerusform>%Ln Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>slow matrix library</source>
+        <translation>langsame Matrizenbibliothek</translation>
+    </message>
+    <message>
+        <source>%1 multiplies matrices here, many times slower than OpenBLAS. Install the package libopenblas0-pthread and start the program again.</source>
+        <translation>%1 multipliziert hier Matrizen, um ein Vielfaches langsamer als OpenBLAS. Installieren Sie das Paket libopenblas0-pthread und starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -6454,10 +6637,6 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Clean</source>
-        <translation>Sauber</translation>
-    </message>
-    <message>
         <source>Backdoored</source>
         <translation>Hintertür</translation>
     </message>
@@ -6468,14 +6647,6 @@
     <message>
         <source>The scan was stopped before it could decide.</source>
         <translation>Die Prüfung wurde abgebrochen, bevor sie entscheiden konnte.</translation>
-    </message>
-    <message>
-        <source>confidence %1 %</source>
-        <translation>Sicherheit %1 %</translation>
-    </message>
-    <message>
-        <source>decided by: %1</source>
-        <translation>entschieden durch: %1</translation>
     </message>
     <message>
         <source>What is shown is what the scan had found when it was stopped.</source>
@@ -6544,6 +6715,46 @@
     <message>
         <source>Recovered target: %1</source>
         <translation>Gefundenes Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Scan anyway</source>
+        <translation>Trotzdem scannen</translation>
+    </message>
+    <message>
+        <source>Shows an earlier scan, with its model, its images and its parameters.</source>
+        <translation>Zeigt einen früheren Scan mit seinem Modell, seinen Bildern und seinen Parametern.</translation>
+    </message>
+    <message>
+        <source>Scans although not all checks have passed. The verdict is inconclusive at best.</source>
+        <translation>Scannt, obwohl nicht alle Prüfungen bestanden sind. Das Urteil ist bestenfalls unentschieden.</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Not all checks before the scan have passed; a verdict would be inconclusive at best. Mend what they name, or scan anyway.</source>
+        <translation>Nicht alle Prüfungen vor dem Scan sind bestanden; ein Urteil wäre bestenfalls unentschieden. Beheben Sie, was sie nennen, oder scannen Sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3 pixels</source>
+        <translation>%1 von %2 × %3 Pixeln</translation>
+    </message>
+    <message>
+        <source>R² %1</source>
+        <translation>R² %1</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Keine gefunden</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Entschieden durch: %1</translation>
     </message>
 </context>
 <context>
