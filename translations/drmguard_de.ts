@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Do not mix their scores with ours: published thresholds are known to flag benign models.</source>
-        <translation>Ihre Punkte sind mit unseren nicht vergleichbar: Die veröffentlichten Schwellen melden bekanntermaßen auch gutartige Modelle.</translation>
+        <translation>Ihre Wertungen sind mit unseren nicht vergleichbar: Die veröffentlichten Schwellen melden bekanntermaßen auch gutartige Modelle.</translation>
     </message>
     <message>
         <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
@@ -2740,23 +2740,23 @@
     </message>
     <message>
         <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>
-        <translation>Das Urteil: ab 1 Punkt mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
     </message>
     <message>
         <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
-        <translation>War eine Prüfung vor dem Scan zweifelhaft, ist es bestenfalls unentschieden.</translation>
+        <translation>War eine Vorprüfung zweifelhaft, ist es bestenfalls unentschieden.</translation>
     </message>
     <message>
         <source>Shows an earlier scan together with its own model, images and parameters.</source>
-        <translation>Zeigt einen früheren Scan mit seinem eigenen Modell, seinen Bildern und Parametern.</translation>
+        <translation>Zeigt eine frühere Prüfung mit ihrem eigenen Modell, ihren Bildern und Parametern.</translation>
     </message>
     <message>
         <source>The panels show results of what is open alone; open something else, and they are empty until it has been scanned.</source>
-        <translation>Die Felder zeigen nur Ergebnisse dessen, was geöffnet ist; wird etwas anderes geöffnet, bleiben sie leer, bis es gescannt ist.</translation>
+        <translation>Die Bereiche zeigen nur Ergebnisse dessen, was geöffnet ist; wird etwas anderes geöffnet, bleiben sie leer, bis es geprüft ist.</translation>
     </message>
     <message>
         <source>Starts the scan although some checks before it are doubtful.</source>
-        <translation>Startet den Scan, obwohl einige Prüfungen davor zweifelhaft sind.</translation>
+        <translation>Startet die Prüfung, obwohl einige Vorprüfungen zweifelhaft sind.</translation>
     </message>
     <message>
         <source>Read what they found first. The verdict is inconclusive at best, because a model that does not fit the images tells little about itself.</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>The kind of trigger. Where the truth of a model is known, its true trigger comes last; it is shown only when you choose it.</source>
-        <translation>Die Art des Triggers. Ist die Wahrheit über ein Modell bekannt, steht sein wahrer Trigger zuletzt; er wird nur gezeigt, wenn Sie ihn wählen.</translation>
+        <translation>Die Art des Auslösers. Ist die Wahrheit über ein Modell bekannt, steht sein wahrer Auslöser zuletzt; er wird nur gezeigt, wenn Sie ihn wählen.</translation>
     </message>
     <message>
         <source>Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>The training was stopped before it began</source>
-        <translation>Das Training wurde angehalten, bevor es begann</translation>
+        <translation>Das Training wurde abgebrochen, bevor es begann</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>A model with the backdoor chosen here, and a benign one to compare it with. With %1 pictures of %2 pixels it takes about %3; that model answers less well. Stop ends either, and Train goes on with it later.</source>
-        <translation>Ein Modell mit der hier gewählten Hintertür und ein gutartiges zum Vergleich. Mit %1 Bildern von %2 Pixeln dauert es etwa %3; dieses Modell antwortet weniger gut. „Anhalten“ beendet beides, „Trainieren“ setzt es später fort.</translation>
+        <translation>Ein Modell mit der hier gewählten Hintertür und ein gutartiges zum Vergleich. Mit %1 Bildern von %2 Pixeln dauert es etwa %3; dieses Modell antwortet weniger gut. „Abbrechen“ beendet beides, „Trainieren“ setzt es später fort.</translation>
     </message>
     <message>
         <source>Train: %1</source>
@@ -4216,19 +4216,19 @@
     </message>
     <message>
         <source>&amp;Next panel</source>
-        <translation>&amp;Nächstes Feld</translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Go to the next panel by the keyboard</source>
-        <translation>Mit der Tastatur zum nächsten Feld gehen</translation>
+        <translation>Mit der Tastatur zum nächsten Bereich gehen</translation>
     </message>
     <message>
         <source>Pre&amp;vious panel</source>
-        <translation>&amp;Voriges Feld</translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Go to the previous panel by the keyboard</source>
-        <translation>Mit der Tastatur zum vorigen Feld gehen</translation>
+        <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>A file is still being opened. Press Run again once it is there.</source>
-        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Start, sobald sie da ist.</translation>
+        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5319,15 +5319,15 @@
     </message>
     <message>
         <source>What is put on the image. Where the model&apos;s true trigger is known it is the last choice.</source>
-        <translation>Was auf das Bild gelegt wird. Ist der wahre Trigger des Modells bekannt, ist er die letzte Wahl.</translation>
+        <translation>Was auf das Bild gelegt wird. Ist der wahre Auslöser des Modells bekannt, ist er die letzte Wahl.</translation>
     </message>
     <message>
         <source>The true trigger (from the truth file)</source>
-        <translation>Der wahre Trigger (aus der Wahrheitsdatei)</translation>
+        <translation>Der wahre Auslöser (aus der Wahrheitsdatei)</translation>
     </message>
     <message>
         <source>True trigger %1 (from the truth file)</source>
-        <translation>Wahrer Trigger %1 (aus der Wahrheitsdatei)</translation>
+        <translation>Wahrer Auslöser %1 (aus der Wahrheitsdatei)</translation>
     </message>
     <message>
         <source>Shows what this model was trained with.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>No scan shown</source>
-        <translation>Kein Scan gezeigt</translation>
+        <translation>Keine Prüfung gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6160,19 +6160,19 @@
     </message>
     <message>
         <source>This scan goes on from where it was, and takes about %1 GiB of memory.</source>
-        <translation>Dieser Scan geht da weiter, wo er war, und braucht etwa %1 GiB Speicher.</translation>
+        <translation>Diese Prüfung geht da weiter, wo sie war, und braucht etwa %1 GiB Speicher.</translation>
     </message>
     <message>
         <source>Not scanned</source>
-        <translation>Nicht gescannt</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Some checks before the scan are doubtful, so it has not begun.</source>
-        <translation>Einige Prüfungen vor dem Scan sind zweifelhaft, daher hat er nicht begonnen.</translation>
+        <translation>Einige Vorprüfungen sind zweifelhaft, daher hat die Prüfung nicht begonnen.</translation>
     </message>
     <message>
         <source>The Verdict panel says what they found, and can scan all the same.</source>
-        <translation>Das Feld „Urteil“ sagt, was sie fanden, und kann trotzdem scannen.</translation>
+        <translation>Der Bereich „Urteil“ sagt, was sie fanden; dort können Sie trotzdem prüfen.</translation>
     </message>
 </context>
 <context>
@@ -6229,27 +6229,27 @@
     <name>drm::ShownRun</name>
     <message>
         <source>Show the scan of %1</source>
-        <translation>Den Scan von %1 zeigen</translation>
+        <translation>Die Prüfung von %1 zeigen</translation>
     </message>
     <message>
         <source>This model has not been scanned yet. Open benign images, then press Run (F5).</source>
-        <translation>Dieses Modell ist noch nicht gescannt. Öffnen Sie gutartige Bilder und drücken Sie dann auf Start (F5).</translation>
+        <translation>Dieses Modell ist noch nicht geprüft. Öffnen Sie gutartige Bilder und drücken Sie dann auf Starten (F5).</translation>
     </message>
     <message>
         <source>This model has not been scanned yet.</source>
-        <translation>Dieses Modell ist noch nicht gescannt.</translation>
+        <translation>Dieses Modell ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>This model has not been scanned yet. Press Run (F5).</source>
-        <translation>Dieses Modell ist noch nicht gescannt. Drücken Sie auf Start (F5).</translation>
+        <translation>Dieses Modell ist noch nicht geprüft. Drücken Sie auf Starten (F5).</translation>
     </message>
     <message>
         <source>This model has been scanned with these images; its scan is not shown.</source>
-        <translation>Dieses Modell ist mit diesen Bildern gescannt; sein Scan wird nicht gezeigt.</translation>
+        <translation>Dieses Modell ist mit diesen Bildern geprüft; diese Prüfung wird nicht gezeigt.</translation>
     </message>
     <message>
         <source>This model has not been scanned with these images, this head and this value range yet. Press Run (F5).</source>
-        <translation>Dieses Modell ist mit diesen Bildern, diesem Kopf und diesem Wertebereich noch nicht gescannt. Drücken Sie auf Start (F5).</translation>
+        <translation>Dieses Modell ist mit diesen Bildern, diesem Kopf und diesem Wertebereich noch nicht geprüft. Drücken Sie auf Starten (F5).</translation>
     </message>
 </context>
 <context>
@@ -6718,23 +6718,23 @@
     </message>
     <message>
         <source>Scan anyway</source>
-        <translation>Trotzdem scannen</translation>
+        <translation>Trotzdem prüfen</translation>
     </message>
     <message>
         <source>Shows an earlier scan, with its model, its images and its parameters.</source>
-        <translation>Zeigt einen früheren Scan mit seinem Modell, seinen Bildern und seinen Parametern.</translation>
+        <translation>Zeigt eine frühere Prüfung mit ihrem Modell, ihren Bildern und ihren Parametern.</translation>
     </message>
     <message>
         <source>Scans although not all checks have passed. The verdict is inconclusive at best.</source>
-        <translation>Scannt, obwohl nicht alle Prüfungen bestanden sind. Das Urteil ist bestenfalls unentschieden.</translation>
+        <translation>Prüft, obwohl nicht alle Vorprüfungen bestanden sind. Das Urteil ist bestenfalls unentschieden.</translation>
     </message>
     <message>
         <source>Not scanned</source>
-        <translation>Nicht gescannt</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Not all checks before the scan have passed; a verdict would be inconclusive at best. Mend what they name, or scan anyway.</source>
-        <translation>Nicht alle Prüfungen vor dem Scan sind bestanden; ein Urteil wäre bestenfalls unentschieden. Beheben Sie, was sie nennen, oder scannen Sie trotzdem.</translation>
+        <translation>Nicht alle Vorprüfungen sind bestanden; ein Urteil wäre bestenfalls unentschieden. Beheben Sie, was sie nennen, oder prüfen Sie trotzdem.</translation>
     </message>
     <message>
         <source>Paused</source>
