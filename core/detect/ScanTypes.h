@@ -28,7 +28,7 @@ enum class DetectionMethod {
 };
 
 /// Everything that decides a scan's result. Two scans with equal parameters, model and images give equal results on
-/// the same machine with the same number of threads.
+/// the same machine with the same number of threads and in the same precision (ScanResult::precision).
 struct ScanParams {
     std::vector<std::string> hypotheses{"probe", "patch", "warp", "additive", "input-aware"}; ///< of hypothesisNames()
     Budget budget = Budget::Standard;

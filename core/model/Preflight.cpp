@@ -2,6 +2,7 @@
 #include "core/model/Preflight.h"
 
 #include "core/base/Error.h"
+#include "core/model/PassTime.h"
 #include "core/model/RegressionModelImpl.h"
 
 #include <iomanip>
@@ -12,6 +13,7 @@ namespace drm {
 namespace {
 
 constexpr int probeImages = 64;
+constexpr double passSeconds = 0.5; ///< about that for each of the passes below
 
 std::string number(double value)
 {
@@ -111,9 +113,10 @@ std::vector<PreflightCheck> runPreflight(const RegressionModel &model, const Ima
                           + (images.count < 150 ? ": with under 150 a search overfits easily; add some if you can."
                                                 : " are enough.")});
     const at::Tensor all = toTensor(images, model.impl().device);
-    const at::Tensor some = all.slice(0, 0, probeImages);
+    at::Tensor some;
     ModelAnswer answer;
     try {
+        some = all.slice(0, 0, imagesWithin(passSeconds, probeImages, model, images));
         answer = model.impl().forward(some);
     } catch (const Error &error) {
         checks.push_back({"shape", CheckState::Failed, error.what()});
@@ -153,7 +156,7 @@ std::vector<PreflightCheck> runPreflight(const RegressionModel &model, const Ima
     }
     const at::Tensor truth =
         torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
-            .slice(0, 0, probeImages)
+            .slice(0, 0, some.size(0))
             .to(model.impl().device);
     const double ownR2 = meanR2(answer.outputs, truth);
     checks.push_back(checkRange(model, some, truth, ownR2));

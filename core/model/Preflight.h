@@ -19,7 +19,7 @@ struct PreflightCheck {
     std::string message;
 };
 
-/// Runs the model on up to 64 of the images. Labels (N×d, may be empty) let it compare value ranges and channel orders
+/// Runs the model on up to 64 of the images, fewer where it is slow. Labels (N×d, may be empty) let it compare value ranges and channel orders
 /// by how well the model predicts; without labels only shape, finiteness and variation are judged.
 std::vector<PreflightCheck> runPreflight(const RegressionModel &model, const ImageBatch &images, const Table &labels);
 

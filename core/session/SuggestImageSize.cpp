@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
 #include "core/base/StopScope.h"
+#include "core/model/PassTime.h"
 #include "core/session/ScanJob.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace drm {
 namespace {
 
 constexpr int TrialImages = 64;
+constexpr double TrialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
 constexpr int PreferredSize = 64;
 constexpr double TieMargin = 0.02;
 /// A larger native size is not tried: a scan at it would take days, and 64 trial images gigabytes.
@@ -74,7 +76,12 @@ int suggestImageSize(const RegressionModel &model, const Dataset &data)
         Table labels;
         const ImageBatch images = data.read(indices, {channels, size, size}, labelled ? &labels : nullptr);
         try {
-            const Table predictions = model.predict(images);
+            const int count = imagesWithin(TrialSeconds, TrialImages, model, images);
+            const Table predictions = model.predict(firstImages(images, count));
+            if (labelled) {
+                labels.rows = count;
+                labels.values.resize(static_cast<std::size_t>(count) * static_cast<std::size_t>(labels.columns));
+            }
             accepted.push_back({size, meanR2(predictions, labels)});
         } catch (const Error &error) {
             refusal = error.what();
