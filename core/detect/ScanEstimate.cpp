@@ -7,6 +7,7 @@
 #include "core/detect/Budget.h"
 #include "core/detect/Decision.h"
 #include "core/detect/Probe.h"
+#include "core/model/PassTime.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/Allocator.h>
@@ -61,14 +62,6 @@ struct Trial {
     double bytesAnImage = 0;
 };
 
-ImageBatch firstOf(const ImageBatch &images, int count)
-{
-    ImageBatch few = images;
-    few.count = std::min(count, images.count);
-    few.pixels.resize(static_cast<std::size_t>(few.count) * few.imageSize());
-    return few;
-}
-
 /// A whole batch would take seconds for a large model, so it tries eight images; where a first pass with two is slow,
 /// it stays with these and repeats less, so that the answer comes within a few seconds all the same.
 Trial tryModel(const RegressionModel &model, const ImageBatch &images)
@@ -80,14 +73,14 @@ Trial tryModel(const RegressionModel &model, const ImageBatch &images)
         return std::chrono::duration<double>(Clock::now() - begin).count();
     };
     const RegressionModel::Impl &impl = model.impl();
-    at::Tensor x = toTensor(firstOf(images, 2), impl.device);
+    at::Tensor x = toTensor(firstImages(images, 2), impl.device);
     const Clock::time_point begin = Clock::now();
     ModelAnswer known;
     {
         const at::NoGradGuard guard;
         known = impl.forward(x);
         if (since(begin) < slow) {
-            x = toTensor(firstOf(images, 8), impl.device);
+            x = toTensor(firstImages(images, 8), impl.device);
             known = impl.forward(x);
         }
     }

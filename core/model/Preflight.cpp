@@ -3,12 +3,12 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/model/PassTime.h"
 #include "core/model/PixelCheck.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/model/Steadiness.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace drm {
@@ -16,6 +16,7 @@ namespace drm {
 namespace {
 
 constexpr int probeImages = 64;
+constexpr double passSeconds = 2; ///< about that for the first pass; R² over a handful of images would say little
 constexpr double leastR2 = 0.2; ///< of each output
 constexpr double clearlyBetter = 0.1; ///< of mean R²
 
@@ -264,20 +265,18 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
         return result;
     checks.push_back(checkPixels(images));
 
-    const int asked = std::min(images.count, probeImages);
-    ImageBatch first{asked, images.channels, images.height, images.width, {}};
-    first.pixels.assign(images.pixels.begin(),
-                        images.pixels.begin() + static_cast<std::ptrdiff_t>(images.imageSize() * first.count));
-    const at::Tensor some = toTensor(first, model.impl().device);
+    at::Tensor some;
     ModelAnswer answer;
-    const auto begin = std::chrono::steady_clock::now();
+    const int most = std::min(probeImages, images.count);
     try {
+        const int asked = imagesWithin(passSeconds, most, model, images);
+        some = toTensor(firstImages(images, asked), model.impl().device);
         answer = model.impl().forward(some);
     } catch (const Error &error) {
         checks.push_back({"shape", CheckState::Failed, error.what()});
         return result;
     }
-    const bool slow = std::chrono::steady_clock::now() - begin > std::chrono::seconds(1);
+    const bool slow = some.size(0) < most;
     for (const std::string &remark : model.info().remarks)
         checks.push_back({"opened", CheckState::Warning, remark});
     const std::int64_t atOnce = model.impl().fixedBatch;
@@ -326,7 +325,7 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
     }
     const at::Tensor truth =
         torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
-            .slice(0, 0, probeImages)
+            .slice(0, 0, some.size(0))
             .to(model.impl().device);
     LabelChecks(model, some, answer.outputs, truth, labelNames).run(result);
     return result;

@@ -3,6 +3,7 @@
 #include "core/base/RunControl.h"
 #include "core/base/StopScope.h"
 #include "core/data/DrawImages.h"
+#include "core/model/PassTime.h"
 #include "core/session/ScanJob.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace drm {
 namespace {
 
 constexpr int TrialImages = 64;
+constexpr double TrialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
 constexpr int PreferredSize = 64;
 constexpr double TieMargin = 0.02;
 constexpr double LeastR2 = 0.2;
@@ -73,9 +75,17 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     for (const int size : sizes) {
         throwIfStopped();
         RunControl control;
-        const DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
-        if (model.accepts(drawn.images))
-            accepted.push_back({size, meanR2(model.predict(drawn.images), drawn.labels)});
+        DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
+        if (!model.accepts(drawn.images))
+            continue;
+        const int count = imagesWithin(TrialSeconds, TrialImages, model, drawn.images);
+        const Table predictions = model.predict(firstImages(drawn.images, count));
+        if (labelled) {
+            drawn.labels.rows = count;
+            drawn.labels.values.resize(static_cast<std::size_t>(count)
+                                       * static_cast<std::size_t>(drawn.labels.columns));
+        }
+        accepted.push_back({size, meanR2(predictions, drawn.labels)});
     }
     if (accepted.empty()) {
         std::string reason = model.info().path + " accepts images of other sizes only.";

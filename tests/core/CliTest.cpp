@@ -8,12 +8,14 @@
 #include "tests/core/SampleModel.h"
 #include "tests/core/SampleRecord.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/stat.h>
 

@@ -7,6 +7,7 @@
 #include "core/detect/Decision.h"
 #include "core/detect/ScanClock.h"
 #include "core/detect/Scanner.h"
+#include "core/model/PassTime.h"
 #include "tests/core/EngineFixture.h"
 #include "tests/core/ErrorCheck.h"
 #include "tests/core/SampleModel.h"
@@ -82,13 +83,15 @@ private Q_SLOTS:
         const std::string steps = "torch.flatten(torch.tanh(torch.conv2d(x, torch.ones([1, 3, 1, 1]))), 1)[:, 0:4]";
         sample::writeModel(path, steps, 4);
         const auto quick = openModel(path, {});
-        const std::string work = "(torch.conv2d(torch.cat([x] * 150, 1), torch.ones([256, 450, 9, 9])) * 0.001)"
+        const std::string work = "(torch.conv2d(torch.cat([x] * 150, 1), torch.ones([192, 450, 9, 9])) * 0.001)"
                                  ".flatten(1)[:, 0:4]";
         sample::writeModel(path, work, 4);
         ModelOptions options;
         options.reducedPrecision = false;
         const auto slow = openModel(path, options);
         const ImageBatch images = test::waveImages(40);
+        QCOMPARE(imagesWithin(0.5, 30, *quick, images), 30);
+        QCOMPARE(imagesWithin(0.5, 30, *slow, images), 8);
         ScanParams params;
         params.threads = 1;
         const test::OperationWatch first("aten::conv2d");

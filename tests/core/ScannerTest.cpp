@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace drm;
@@ -222,7 +223,6 @@ private Q_SLOTS:
             QCOMPARE(watch.count(), stopAt); // not one more
         }
         QCOMPARE(int(half.state), int(RunState::Stopped));
-        QVERIFY(!half.reason.empty());
         QCOMPARE(QFile::exists(QString::fromStdString(path)), checkpoint);
         RunControl second;
         const ScanResult whole = scan(*m_model, m_images, params, second, path, true);
@@ -246,9 +246,9 @@ private Q_SLOTS:
             QCOMPARE(scan(*m_model, m_images, params, first, path).precision, std::string("float32"));
         }
         // The same model, which may compute in bfloat16 now and might find that faster.
-        const auto free = openModel(test::writeTinyModel(m_dir), {});
+        const auto unrestricted = openModel(test::writeTinyModel(m_dir), {});
         RunControl second;
-        const ScanResult whole = scan(*free, m_images, params, second, path, true);
+        const ScanResult whole = scan(*unrestricted, m_images, params, second, path, true);
         QCOMPARE(int(whole.state), int(RunState::Finished));
         QCOMPARE(whole.precision, std::string("float32"));
     }
