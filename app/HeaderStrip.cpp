@@ -128,6 +128,7 @@ DataFacts HeaderStrip::setRecord(const ScanRecord &record)
     summary.path = record.dataPath;
     summary.count = record.dataCount;
     summary.labelNames = record.labelNames;
+    summary.notes = record.dataNotes;
     for (const HypothesisResult &hypothesis : record.result.hypotheses) {
         const ImageBatch &images = hypothesis.trigger.benign;
         if (!ImageConvert::isConsistent(images))

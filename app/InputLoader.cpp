@@ -148,6 +148,7 @@ InputLoader::Answer InputLoader::loadData(const std::string &path)
     summary.labelNames = data->labelNames();
     summary.shape = data->nativeShape();
     summary.thumbnails = readThumbnails(*data);
+    summary.notes = data->notes();
     return [this, summary = std::move(summary)] { emit dataFound(summary); };
 }
 

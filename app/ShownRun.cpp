@@ -124,6 +124,9 @@ void ShownRun::show(int index)
         if (!sameModel || !m_data || !isSamePath(m_data->path, record->dataPath)) {
             m_model = record->model;
             m_data = m_parts.header->setRecord(*record);
+        } else if (!record->dataNotes.empty()) {
+            m_data->notes = record->dataNotes; // the scan has decoded images, and knows the damaged ones
+            m_parts.header->setData(*m_data);
         }
         // "Run" then repeats the scan that is shown.
         m_request.modelPath = record->request.modelPath;
@@ -169,7 +172,8 @@ void ShownRun::keepStopped(const ScanRecord &record)
         const QScopedValueRollback<bool> changing(m_changing, true);
         m_parts.workspace->parameters()->setRequest(record.request);
         m_parts.workspace->showStopped(record);
-        if (!isComplete()) { // stopped before the loader had its say
+        // Stopped before the loader had its say, or the file is another one by now.
+        if (!isComplete() || !agree(m_model->sha256, record.model.sha256)) {
             m_model = record.model;
             m_data = m_parts.header->setRecord(record);
         }

@@ -5,7 +5,9 @@
 #include "app/Preferences.h"
 #include "app/ScreenshotSession.h"
 #include "app/Shell.h"
+#include "app/StatusStrip.h"
 #include "app/Workspace.h"
+#include "core/base/LinearAlgebra.h"
 #include "core/base/ProcessSetup.h"
 #include "widgets/Icons.h"
 #include "widgets/ParametersPanel.h"
@@ -65,6 +67,8 @@ int main(int argc, char **argv)
     };
     drm::MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
     window.setThemeMode(options.theme.value_or(window.themeMode()));
+    const drm::BlasInfo blas = drm::blasInfo();
+    window.status()->setLinearAlgebra(QString::fromStdString(blas.name), blas.slow);
     applyParameters(options, window.workspace()->parameters());
     for (const QString &input : options.inputs)
         window.openPath(input);

@@ -142,6 +142,27 @@ private slots:
         QVERIFY(!button->isVisible());
     }
 
+    void saysThatImagesWereLeftOut()
+    {
+        const QDir folder(m_folder.filePath("few"));
+        QVERIFY(QDir().mkpath(folder.path()));
+        QImage picture(16, 16, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        for (const char *name : {"a.png", "b.png", "c.png"})
+            QVERIFY(picture.save(folder.filePath(name)));
+        QFile empty(folder.filePath("empty.png"));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        MainWindow window(m_folder.filePath("notes"));
+        window.show();
+        window.openPath(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QVERIFY2(dataCard(window)->facts().startsWith("3 "), qPrintable(dataCard(window)->facts()));
+        const auto *button = window.findChild<QAbstractButton *>("dataNotesButton");
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->text().contains("left out"), qPrintable(button->text()));
+    }
+
     void namesASlowMatrixLibrary()
     {
         StatusStrip strip;
