@@ -144,7 +144,7 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openModel(path()), UnsafeFile, "m/code/__torch__.py, line 3: \"save\"");
         // Names are found without regard to case, wherever they stand.
         auto shouting = parts("x = 1\n");
-        shouting.push_back({"M/CODE/__TORCH__/EVIL.PY", "ops.evil.run()\n"});
+        shouting.push_back({"m/CODE/__TORCH__/EVIL.PY", "ops.evil.run()\n"});
         writeZip(path(), shouting, true);
         DRM_VERIFY_ERROR(openModel(path()), UnsafeFile, "EVIL.PY, line 1");
     }
