@@ -230,7 +230,7 @@ void requireOneTensorEach(const torch::jit::Module &module, const std::string &p
                      "wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.");
 }
 
-/// What shows in the code before it is simplified, and would fail in there with words that nobody understands.
+/// What is left of a model that was not exported for evaluation in floating point.
 void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
 {
     visitNodes(graph.block(), [&](const Node *node) {
@@ -261,9 +261,6 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
     requireOneTensorEach(module, path);
     FrozenGraph result;
     try {
-        const auto plain = module.get_method("forward").graph()->copy();
-        torch::jit::Inline(*plain);
-        requireOrdinaryCode(*plain, path);
         // Described unfolded, so that an analyst recognises the network he knows.
         torch::jit::Module described = torch::jit::freeze(module, c10::nullopt, /*optimize_numerics=*/false);
         auto before = described.get_method("forward").graph()->copy();
@@ -277,6 +274,7 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
         torch::jit::FuseLinear(result.graph);
         torch::jit::EliminateDeadCode(result.graph);
         forgetDeletedFunctions(*result.graph, result.module.get_method("forward").function());
+        requireOrdinaryCode(*result.graph, path);
     } catch (const Error &) {
         throw;
     } catch (const std::exception &error) {

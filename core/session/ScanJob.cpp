@@ -118,7 +118,7 @@ std::string sentencesOf(const std::vector<PreflightCheck> &checks, CheckState st
     for (const PreflightCheck &check : checks) {
         if (check.state != state)
             continue;
-        dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels" || check.name == "labels");
+        dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels");
         text += (text.empty() ? "" : " ") + check.message;
     }
     return text;

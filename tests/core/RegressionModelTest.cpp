@@ -372,6 +372,18 @@ private Q_SLOTS:
         QVERIFY(x.grad().abs().amax({1, 2, 3}).min().item<double>() > 0);
     }
 
+    void aBranchForTrainingIsNoTrainingMode()
+    {
+        const QTemporaryDir dir;
+        const std::string path = saveScript(dir, "both.pt",
+                                            "    if self.training:\n"
+                                            "        h = torch.batch_norm(h, None, None, None, None, True, 0.1, 1e-5, "
+                                            "False)\n"
+                                            "    return torch.linear(h, self.head)\n",
+                                            {{"head", torch::randn({2, 6})}});
+        QCOMPARE(complaintOf(path), std::string("no complaint"));
+    }
+
     void theInputIsNotWrittenTo()
     {
         const QTemporaryDir dir;

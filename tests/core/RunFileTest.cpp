@@ -228,7 +228,9 @@ void compare(const ScanRecord &a, const ScanRecord &b)
     QCOMPARE(a.fit.has_value(), b.fit.has_value());
     if (a.fit) {
         QCOMPARE(a.fit->sizeSource, b.fit->sizeSource);
-        QCOMPARE(a.fit->r2, b.fit->r2);
+        QCOMPARE(a.fit->r2.size(), b.fit->r2.size());
+        for (std::size_t j = 0; j < a.fit->r2.size(); ++j)
+            QVERIFY(a.fit->r2[j] == b.fit->r2[j] || (std::isnan(a.fit->r2[j]) && std::isnan(b.fit->r2[j])));
     }
     QCOMPARE(a.preflight.size(), b.preflight.size());
     for (std::size_t i = 0; i < a.preflight.size(); ++i) {
@@ -369,6 +371,10 @@ private Q_SLOTS:
             copyWith(m_full, file("missing.h5"), [&](H5File &, const std::string &name) { return name == missing; });
             if (missing == "/result/probe") {
                 QVERIFY(!readRunFile(file("missing.h5")).result.probe);
+                continue;
+            }
+            if (missing == "/fit") { // as in the files of older versions
+                QVERIFY(!readRunFile(file("missing.h5")).fit);
                 continue;
             }
             const auto error = errorOf([&] { readRunFile(file("missing.h5")); });
