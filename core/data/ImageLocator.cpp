@@ -90,20 +90,15 @@ ImageLocator::Result ImageLocator::findTail(const std::string &path)
             break;
         slash = path.rfind('/', slash - 1);
     }
-    const auto look = [&](std::size_t parts) -> std::string {
-        return parts == 0 || parts > tails.size() || hasDrive(tails[parts - 1]) ? std::string()
-                                                                                : findInner(tails[parts - 1]);
-    };
     // The longest first: "p01/1.jpg" is not the "1.jpg" of another person.
-    std::vector<std::size_t> order{m_tailParts};
-    for (auto parts = tails.size(); parts > 0; --parts)
-        order.push_back(parts);
-    for (const auto parts : order)
-        if (auto file = look(parts); !file.empty()) {
-            m_tailParts = parts;
+    for (auto tail = tails.rbegin(); tail != tails.rend(); ++tail) {
+        if (hasDrive(*tail))
+            continue;
+        if (auto file = findInner(*tail); !file.empty()) {
             m_anyOther = true;
             return {How::Tail, std::move(file)};
         }
+    }
     ++m_missed;
     return {How::Outside, {}};
 }

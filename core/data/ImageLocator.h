@@ -34,7 +34,6 @@ private:
     std::string m_folder;
     std::string m_absolute; ///< the folder as an absolute path that ends with '/'
     std::string m_extension; ///< that completed a name before
-    std::size_t m_tailParts = 0; ///< how many last parts of a path were found before
     std::int64_t m_missed = 0;
     bool m_anyOther = false;
 };

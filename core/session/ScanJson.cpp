@@ -169,12 +169,12 @@ std::string toJson(const ScanRecord &record)
                         {"images_used", result.imagesUsed},
                         {"label_names", record.labelNames},
                         {"label_units", record.labelUnits}};
-    root["data_notes"] = std::move(notes);
     root["hypotheses"] = std::move(hypotheses);
     root["seed"] = record.request.params.seed;
     root["seconds"] = number(result.seconds);
-    root["precision"] = result.precision;
     root["peak_rss_mib"] = number(result.peakRssMib);
+    root["precision"] = result.precision;
+    root["data_notes"] = std::move(notes);
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
     root["reason"] = result.reason;
     root["decided_by"] = result.decidedBy;

@@ -360,7 +360,7 @@ private Q_SLOTS:
         const Outcome full =
             shell("ulimit -f 1; exec \"$@\"", // 1 KiB a file
                   {"scan", "--model", file("mean.pt"), "--data", file("images"), "--size", "16", "--hypotheses",
-                   "probe", "--budget", "quick", "--out", file("full.h5"), "--json", json});
+                   "probe", "--budget", "quick", "--force", "--out", file("full.h5"), "--json", json});
         QCOMPARE(full.code, 3);
         QVERIFY2(full.output.contains("score"), qPrintable(full.output));
         QVERIFY(!full.output.contains("Run file"));
