@@ -361,8 +361,10 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
         return;
     const auto rank = start.size();
     std::vector<hsize_t> chunk(rank);
-    require(H5Pget_chunk(creation, static_cast<int>(rank), chunk.data()), ErrorKind::CorruptFile,
-            "the chunks of \"" + name + "\" cannot be read");
+    // A damaged layout can have chunks of no size, or of fewer axes than the data.
+    if (H5Pget_chunk(creation, static_cast<int>(rank), chunk.data()) != static_cast<int>(rank)
+        || std::find(chunk.begin(), chunk.end(), hsize_t{0}) != chunk.end())
+        fail(ErrorKind::CorruptFile, "the chunks of \"" + name + "\" cannot be read");
     const H5Handle type(H5Dget_type(dataset), H5Tclose);
     require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
     const auto chunkBytes = static_cast<std::size_t>(requireBytes(chunk, H5Tget_size(type), maxBytes, name));

@@ -373,8 +373,13 @@ private Q_SLOTS:
                 QVERIFY(!readRunFile(file("missing.h5")).result.probe);
                 continue;
             }
-            if (missing == "/data/notes") { // as in the files of older versions, and so is the next one
+            // These three are not in the files of older versions.
+            if (missing == "/data/notes") {
                 QVERIFY(readRunFile(file("missing.h5")).dataNotes.empty());
+                continue;
+            }
+            if (missing == "/result/precision") {
+                QVERIFY(readRunFile(file("missing.h5")).result.precision.empty());
                 continue;
             }
             if (missing == "/fit") {
