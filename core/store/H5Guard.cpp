@@ -163,6 +163,20 @@ ChunkFilters filtersOf(hid_t creation, unsigned skipped)
 
 constexpr hsize_t MaxChunksRead = 1'000'000;
 
+/// Parts of an object's header that stand elsewhere. The library follows a damaged reference to them into memory that
+/// is not its own; the flags can be read without that. False where they cannot be read: opening then says why.
+bool sharesMessages(hid_t file, const std::string &path)
+{
+#if H5_VERSION_GE(1, 12, 0)
+    H5O_native_info_t info;
+    return H5Oget_native_info_by_name(file, path.c_str(), &info, H5O_NATIVE_INFO_HDR, H5P_DEFAULT) >= 0
+        && info.hdr.mesg.shared != 0;
+#else
+    H5O_info_t info;
+    return H5Oget_info_by_name2(file, path.c_str(), &info, H5O_INFO_HDR, H5P_DEFAULT) >= 0 && info.hdr.mesg.shared != 0;
+#endif
+}
+
 } // namespace
 
 H5Lock::H5Lock()
@@ -222,6 +236,11 @@ H5Handle H5Guard::openObject(hid_t file, const std::string &name) const
                  "\"" + step + "\" is a link to another place or file, which is refused; copy the data into this file");
     }
     const std::string absolute = "/" + name;
+    if (sharesMessages(file, absolute))
+        fail(ErrorKind::UnsafeFile,
+             "\"" + name
+                 + "\" keeps parts of its description elsewhere in the file, which is refused; write it again with a "
+                   "plain type");
     H5Handle object(H5Oopen(file, absolute.c_str(), H5P_DEFAULT), H5Oclose);
     require(object, ErrorKind::CorruptFile, "\"" + name + "\" cannot be opened");
     return object;
@@ -334,13 +353,14 @@ void H5Guard::requireWholeStorage(hid_t dataset, hid_t creation, const std::stri
     require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
     require(space, ErrorKind::CorruptFile, "the shape of \"" + name + "\" cannot be read");
     const auto stored = H5Dget_storage_size(dataset);
-    if (stored == 0) // never written: reading gives the fill value
-        return;
+    const bool compact = H5Pget_layout(creation) == H5D_COMPACT;
+    if (stored == 0 && !compact && H5Dget_offset(dataset) == HADDR_UNDEF)
+        return; // never written: reading gives the fill value
     // HDF5 itself reads as much as the shape says, out of the block whose length the file says elsewhere.
     const auto claimed =
         requireBytes(shape(space, name), H5Tget_size(type), std::numeric_limits<std::int64_t>::max(), name);
     bool whole = stored >= static_cast<hsize_t>(claimed);
-    if (H5Pget_layout(creation) == H5D_CONTIGUOUS) {
+    if (!compact) {
         hsize_t fileBytes = 0;
         const H5Handle file(H5Iget_file_id(dataset), H5Fclose);
         require(file, ErrorKind::CorruptFile, "the file of \"" + name + "\" cannot be told");
