@@ -201,7 +201,10 @@ void VerdictPanel::setEmpty(const QString &sentence, const QString &button)
     m_badge->setState(StateIcon::Kind::Idle, tr("No verdict yet"), sentence);
     clearResult();
     setPreflight({});
-    m_earlier->setText(QString(button).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    constexpr int room = 250; // pixels; the panel is this wide at its narrowest, and a run's name can be long
+    QString label = m_earlier->fontMetrics().elidedText(button, Qt::ElideMiddle, room);
+    m_earlier->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_earlier->setAccessibleName(button);
     if (!button.isEmpty()) {
         offer(m_earlier);
     }

@@ -142,6 +142,8 @@ private slots:
         QCOMPARE(panel.hypothesisModel()->rowCount(), 0);
         QCOMPARE(panel.findChild<CheckList *>()->count(), 0);
         QCOMPARE(earlier->text(), QStringLiteral("Show cats && dogs"));
+        panel.setEmpty(QStringLiteral("Not yet."), QStringLiteral("Show ") + QString(200, QLatin1Char('w')));
+        QVERIFY2(earlier->sizeHint().width() <= 318, qPrintable(QString::number(earlier->sizeHint().width())));
         QSignalSpy wanted(&panel, &VerdictPanel::earlierRunRequested);
         QTest::mouseClick(earlier, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
