@@ -7,9 +7,10 @@ namespace drm {
 /// GOMP_SPINCOUNT: a search has thousands of short parallel parts, and waking a sleeper costs a quarter of its time,
 /// but spinners take the processor from everyone else. OpenBLAS's own pool gets the same by OPENBLAS_THREAD_TIMEOUT=12
 /// (4096 cycles instead of 67 million, which is 20 ms in which they keep the processor from the convolutions: a ViT's
-/// pass takes 145 to 148 ms instead of 179). The libraries read these variables before main() runs, so where
-/// OMP_WAIT_POLICY is not set yet the process starts itself again, once, with the same arguments (Linux only;
-/// elsewhere, and where that fails, nothing happens). A value the user chose is left alone. Call it first in main().
+/// pass took 148 ms with 10 and 145 with 16 instead of 179; 12 itself was not measured). The libraries read these
+/// variables before main() runs, so where OMP_WAIT_POLICY is not set yet the process starts itself again, once, with
+/// the same arguments (Linux only; elsewhere, and where that fails, nothing happens). A value the user chose is left
+/// alone. Call it first in main().
 void usePassiveThreads(char **argv);
 
 /// Puts the calling thread behind the window's. Linux keeps a nice value for each thread, and threads inherit it:
