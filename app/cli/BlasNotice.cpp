@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/BlasNotice.h"
 
-#include "core/base/LinearAlgebra.h"
+#include "core/torch/LinearAlgebra.h"
 #include "core/base/Text.h"
 
 #include <iostream>

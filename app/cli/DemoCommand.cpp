@@ -9,8 +9,8 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/detect/Decision.h"
-#include "core/lab/Zoo.h"
-#include "core/session/ScanJob.h"
+#include "core/evaluate/Zoo.h"
+#include "core/jobs/ScanJob.h"
 
 #include <CLI/CLI.hpp>
 

@@ -5,7 +5,7 @@
 #include "app/cli/TerminalProgress.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
-#include "core/lab/EvaluationReport.h"
+#include "core/evaluate/EvaluationReport.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/ScanOptions.h"
-#include "core/lab/ZooMitigation.h"
-#include "core/lab/ZooScan.h"
+#include "core/evaluate/ZooMitigation.h"
+#include "core/evaluate/ZooScan.h"
 
 #include <string>
 #include <vector>

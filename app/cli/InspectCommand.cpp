@@ -7,7 +7,7 @@
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
-#include "core/session/Inspect.h"
+#include "core/jobs/Inspect.h"
 
 #include <CLI/CLI.hpp>
 

@@ -9,7 +9,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
-#include "core/lab/Architecture.h"
+#include "core/lab/train/Architecture.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "core/lab/Zoo.h"
+#include "core/evaluate/Zoo.h"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/InputOptions.h"
-#include "core/lab/MitigateJob.h"
+#include "core/jobs/MitigateJob.h"
 
 #include <string>
 

@@ -4,7 +4,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/InputOptions.h"
 #include "app/cli/ScanOptions.h"
-#include "core/session/ScanJob.h"
+#include "core/jobs/ScanJob.h"
 
 #include <string>
 #include <vector>

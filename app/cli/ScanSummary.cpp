@@ -3,7 +3,7 @@
 
 #include "app/cli/Terminal.h"
 #include "core/base/Text.h"
-#include "core/session/ScanJob.h"
+#include "core/jobs/ScanJob.h"
 
 #include <algorithm>
 #include <sstream>

@@ -7,7 +7,7 @@
 #include "app/cli/MitigateCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
-#include "core/base/ProcessSetup.h"
+#include "core/torch/ProcessSetup.h"
 #include "core/base/Text.h"
 
 #include <CLI/CLI.hpp>

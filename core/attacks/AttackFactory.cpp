@@ -7,7 +7,7 @@
 #include "core/attacks/InputAware.h"
 #include "core/attacks/WaNet.h"
 #include "core/base/Error.h"
-#include "core/data/RenderTools.h"
+#include "core/lab/render/RenderTools.h"
 
 #include <algorithm>
 #include <cmath>

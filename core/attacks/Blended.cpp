@@ -2,7 +2,7 @@
 #include "core/attacks/Blended.h"
 
 #include "core/base/Error.h"
-#include "core/data/RenderTools.h"
+#include "core/lab/render/RenderTools.h"
 
 namespace drm {
 

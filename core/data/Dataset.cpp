@@ -3,10 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/data/CsvTable.h"
-#include "core/data/Hdf5Dataset.h"
-#include "core/data/Hdf5ItemsDataset.h"
-#include "core/data/ImageFolderDataset.h"
+#include "core/data/folder/CsvTable.h"
+#include "core/data/hdf5/Hdf5Dataset.h"
+#include "core/data/hdf5/Hdf5ItemsDataset.h"
+#include "core/data/folder/ImageFolderDataset.h"
 #include "core/intake/FileKind.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ImageBatch.h"
-#include "core/data/DataNote.h"
+#include "core/record/ImageBatch.h"
+#include "core/record/DataNote.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/DataNote.h"
+#include "core/record/DataNote.h"
 
 #include <cstdint>
 #include <string>

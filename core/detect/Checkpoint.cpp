@@ -2,7 +2,7 @@
 #include "core/detect/Checkpoint.h"
 
 #include "core/base/Error.h"
-#include "core/base/TensorFile.h"
+#include "core/torch/TensorFile.h"
 
 #include <torch/torch.h>
 

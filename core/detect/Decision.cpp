@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
 
-#include "core/detect/Budget.h"
-#include "core/detect/FeatureRe.h"
-#include "core/detect/NeuralCleanse.h"
-#include "core/detect/Statistics.h"
+#include "core/search/Budget.h"
+#include "core/detect/baselines/FeatureRe.h"
+#include "core/detect/baselines/NeuralCleanse.h"
+#include "core/search/Statistics.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detect/ScanTypes.h"
-#include "core/detect/Statistics.h"
-#include "core/model/Preflight.h"
+#include "core/record/ScanTypes.h"
+#include "core/search/Statistics.h"
+#include "core/model/checks/Preflight.h"
 
 namespace drm {
 

@@ -2,11 +2,11 @@
 #include "core/detect/ScanEstimate.h"
 
 #include "core/base/Error.h"
-#include "core/base/ThreadCount.h"
-#include "core/detect/BenignSet.h"
-#include "core/detect/Budget.h"
+#include "core/torch/ThreadCount.h"
+#include "core/search/BenignSet.h"
+#include "core/search/Budget.h"
 #include "core/detect/Decision.h"
-#include "core/detect/Probe.h"
+#include "core/search/Probe.h"
 #include "core/model/PassTime.h"
 
 #include <ATen/ATen.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detect/ScanTypes.h"
-#include "core/model/Precision.h"
+#include "core/record/ScanTypes.h"
+#include "core/model/graph/Precision.h"
 
 #include <ATen/core/Generator.h>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/base/ZipEntries.h"
+#include "core/archive/ZipEntries.h"
 
 #include <algorithm>
 #include <cctype>

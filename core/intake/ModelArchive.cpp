@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ModelArchive.h"
 
-#include "core/base/Crc32.h"
+#include "core/archive/Crc32.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 

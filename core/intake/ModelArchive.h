@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ZipEntries.h"
+#include "core/archive/ZipEntries.h"
 
 #include <optional>
 #include <string>

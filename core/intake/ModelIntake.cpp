@@ -3,7 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
-#include "core/base/PickleCheck.h"
+#include "core/archive/PickleCheck.h"
 #include "core/base/Text.h"
 #include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"

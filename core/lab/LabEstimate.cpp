@@ -2,8 +2,8 @@
 #include "core/lab/LabEstimate.h"
 
 #include "core/base/RunControl.h"
-#include "core/data/GazeRenderer.h"
-#include "core/lab/Architecture.h"
+#include "core/lab/render/GazeRenderer.h"
+#include "core/lab/train/Architecture.h"
 
 #include <torch/script.h>
 

@@ -3,7 +3,7 @@
 
 #include "core/attacks/AttackFactory.h"
 #include "core/data/Dataset.h"
-#include "core/lab/Trainer.h"
+#include "core/lab/train/Trainer.h"
 #include "core/lab/TruthFile.h"
 
 #include <cstdint>

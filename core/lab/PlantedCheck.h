@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/Trainer.h"
+#include "core/lab/train/Trainer.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/attacks/Attack.h"
-#include "core/lab/Trainer.h"
+#include "core/lab/train/Trainer.h"
 
 #include <array>
 #include <cstdint>

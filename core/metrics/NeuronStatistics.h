@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ImageBatch.h"
+#include "core/record/ImageBatch.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #include "core/mitigate/Mitigation.h"
 
 #include "core/base/Error.h"
-#include "core/base/ThreadCount.h"
+#include "core/torch/ThreadCount.h"
 #include "core/mitigate/FinePruning.h"
 #include "core/mitigate/FineTuning.h"
 #include "core/mitigate/MitigationWork.h"

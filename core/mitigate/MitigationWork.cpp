@@ -3,10 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/detect/Evaluation.h"
+#include "core/search/Evaluation.h"
 #include "core/detect/ScanSetup.h"
 #include "core/model/MixedPrecision.h"
-#include "core/model/ReducedPrecision.h"
+#include "core/model/graph/ReducedPrecision.h"
 
 #include <torch/torch.h>
 

@@ -4,7 +4,7 @@
 // Internal to the engine: what every method of mitigation works with.
 
 #include "core/mitigate/Mitigation.h"
-#include "core/model/ChannelLayers.h"
+#include "core/model/graph/ChannelLayers.h"
 #include "core/model/RegressionModelImpl.h"
 
 #include <chrono>

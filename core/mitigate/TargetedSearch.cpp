@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mitigate/TargetedSearch.h"
 
-#include "core/detect/HypothesisFactory.h"
+#include "core/triggers/HypothesisFactory.h"
 #include "core/detect/ScanSetup.h"
-#include "core/detect/Search.h"
+#include "core/search/Search.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ForwardFailure.h"
 
-#include "core/model/TorchMessage.h"
+#include "core/torch/TorchMessage.h"
 
 #include <array>
 #include <utility>

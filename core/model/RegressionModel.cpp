@@ -2,15 +2,15 @@
 #include "core/model/RegressionModel.h"
 
 #include "core/base/Error.h"
-#include "core/base/StopScope.h"
+#include "core/torch/StopScope.h"
 #include "core/model/ForwardFailure.h"
-#include "core/model/GraphHabits.h"
-#include "core/model/GraphRewrite.h"
-#include "core/model/ModelGraph.h"
+#include "core/model/graph/GraphHabits.h"
+#include "core/model/graph/GraphRewrite.h"
+#include "core/model/graph/ModelGraph.h"
 #include "core/model/ModuleLoader.h"
-#include "core/model/ReducedPrecision.h"
+#include "core/model/graph/ReducedPrecision.h"
 #include "core/model/RegressionModelImpl.h"
-#include "core/model/TorchMessage.h"
+#include "core/torch/TorchMessage.h"
 
 #include <chrono>
 #include <limits>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/ImageBatch.h"
+#include "core/record/ImageBatch.h"
 #include "core/model/ExaminedModel.h"
 
 #include <cstdint>

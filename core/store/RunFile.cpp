@@ -2,7 +2,7 @@
 #include "core/store/RunFile.h"
 
 #include "core/base/Error.h"
-#include "core/store/H5File.h"
+#include "core/hdf5/H5File.h"
 #include "core/store/RunFileCheck.h"
 #include "core/store/RunFileFields.h"
 #include "core/store/RunFileReader.h"

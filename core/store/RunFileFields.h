@@ -4,7 +4,7 @@
 // The layout of a run file, once for writing and reading. `Archive` is RunFileWriter, with const structs, or
 // RunFileReader. docs/run-file.md describes the same layout for people; a change here is a change of the schema.
 
-#include "core/session/ScanJob.h"
+#include "core/jobs/ScanJob.h"
 
 namespace drm::runfile {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detect/ScanTypes.h"
-#include "core/store/H5File.h"
+#include "core/record/ScanTypes.h"
+#include "core/hdf5/H5File.h"
 
 #include <array>
 #include <initializer_list>

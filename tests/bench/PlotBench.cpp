@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames a second of a PlotView that is panned with the mouse, with 1,000,000 points.
-#include "widgets/PlotView.h"
-#include "widgets/Theme.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

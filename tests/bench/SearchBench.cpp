@@ -2,16 +2,16 @@
 // One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
 #include "core/intake/ModelIntake.h"
 #include "core/base/Error.h"
-#include "core/base/ProcessSetup.h"
+#include "core/torch/ProcessSetup.h"
 #include "core/base/RunControl.h"
-#include "core/base/StopScope.h"
-#include "core/base/ThreadCount.h"
+#include "core/torch/StopScope.h"
+#include "core/torch/ThreadCount.h"
 #include "core/data/Dataset.h"
-#include "core/detect/AdditiveHypothesis.h"
-#include "core/detect/GenerativeHypothesis.h"
-#include "core/detect/PatchHypothesis.h"
-#include "core/detect/Search.h"
-#include "core/detect/WarpHypothesis.h"
+#include "core/triggers/AdditiveHypothesis.h"
+#include "core/triggers/GenerativeHypothesis.h"
+#include "core/triggers/PatchHypothesis.h"
+#include "core/search/Search.h"
+#include "core/triggers/WarpHypothesis.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 

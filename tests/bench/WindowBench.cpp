@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window answers: "scan" while a scan runs, "data" as it opens an image set of 10 GB.
-#include "app/MainWindow.h"
-#include "app/Workspace.h"
-#include "core/base/ProcessSetup.h"
-#include "tests/app/LatencyMeter.h"
-#include "tests/app/SampleScan.h"
-#include "widgets/DataPanel.h"
-#include "widgets/ParametersPanel.h"
+#include "app/shell/MainWindow.h"
+#include "app/layout/Workspace.h"
+#include "core/torch/ProcessSetup.h"
+#include "tests/fixtures/LatencyMeter.h"
+#include "tests/fixtures/SampleScan.h"
+#include "widgets/panels/data/DataPanel.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
 
 #include <hdf5.h>
 

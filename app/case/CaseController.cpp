@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/CaseController.h"
+
+#include "app/case/CaseQuestion.h"
+#include "app/base/ErrorText.h"
+#include "app/inputs/FileDialogs.h"
+#include "app/inputs/RecentFiles.h"
+#include "app/case/RunList.h"
+#include "app/layout/Workspace.h"
+#include "widgets/panels/case/CasePanel.h"
+#include "widgets/panels/compare/ComparePanel.h"
+#include "widgets/base/MessageBar.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/case/RunTable.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+constexpr int backupMilliseconds = 60 * 1000;
+const QString ending = QStringLiteral(".drmcase.json");
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QString fileName(const std::string &path)
+{
+    return QFileInfo(QDir::cleanPath(text(path))).fileName();
+}
+
+QString untitled()
+{
+    return CaseController::tr("Untitled case");
+}
+
+/// What makes two cases differ for someone who is asked whether to save: not how they were looked at.
+std::string keyOf(const Case &lists)
+{
+    return caseText("/case", lists);
+}
+
+void addOnce(std::vector<std::string> &paths, const std::string &path)
+{
+    if (std::find(paths.begin(), paths.end(), path) == paths.end())
+        paths.push_back(path);
+}
+
+void erase(std::vector<std::string> &paths, const QStringList &which)
+{
+    paths.erase(
+        std::remove_if(paths.begin(), paths.end(), [&](const std::string &path) { return which.contains(text(path)); }),
+        paths.end());
+}
+
+} // namespace
+
+CaseController::CaseController(const Parts &parts, const QString &folder)
+    : QObject(parts.window)
+    , m_parts(parts)
+    , m_store(folder)
+    , m_view(parts.workspace->casePanel())
+    , m_savedKey(keyOf({}))
+{
+    connectLoader();
+    connectPanel();
+    connectStore();
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        backUp();
+        m_store.check(files());
+    });
+    m_timer.start(backupMilliseconds);
+    refresh();
+}
+
+CasePanel *CaseController::panel() const
+{
+    return m_parts.workspace->casePanel();
+}
+
+void CaseController::connectLoader()
+{
+    connect(m_parts.loader, &InputLoader::modelFound, this, &CaseController::addModel);
+    connect(m_parts.loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) {
+        addOnce(m_case.dataSets, summary.path);
+        m_view.setFound(text(summary.path));
+        refresh();
+    });
+    connect(m_parts.loader, &InputLoader::caseFound, this,
+            [this](const QString &path, const std::shared_ptr<const Case> &content, const QStringList &missing) {
+                if (!m_openEnabled) // the scan was started while the file was read
+                    return m_parts.messages->showMessage(MessageBar::Severity::Information,
+                                                         tr("A scan is running. Stop it before you open a case."));
+                settle([this, opening = Opening{content, path, missing, {}, path == m_left}] { show(opening); });
+            });
+    connect(m_parts.loader, &InputLoader::failed, this, [this](ErrorKind, const QString &message, const QString &) {
+        if (m_opening)
+            m_opening->problems.append(message);
+    });
+    connect(m_parts.loader, &InputLoader::idle, this, [this] {
+        if (m_opening)
+            finishOpening();
+    });
+    connect(m_parts.runs, &RunList::added, this,
+            [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) { addRun(path, *record); });
+}
+
+void CaseController::connectPanel()
+{
+    connect(panel(), &CasePanel::openRequested, this, &CaseController::open);
+    connect(panel(), &CasePanel::scanRequested, this, &CaseController::queueScan);
+    connect(panel(), &CasePanel::removeRequested, this, &CaseController::remove);
+    const RunTable *runs = panel()->runTable();
+    connect(runs, &RunTable::runRequested, this, [this](const QString &path) { open(CaseTreeModel::Runs, path); });
+    connect(runs, &RunTable::removeRequested, this,
+            [this](const QStringList &paths) { remove(CaseTreeModel::Runs, paths); });
+    connect(runs, &RunTable::runAgainRequested, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            const auto request = m_requests.constFind(path);
+            if (request != m_requests.constEnd())
+                emit scanWanted(*request);
+        }
+    });
+}
+
+void CaseController::connectStore()
+{
+    connect(&m_store, &CaseStore::saved, this, [this](const QString &path) {
+        m_path = path;
+        m_savedKey = m_savingKey;
+        m_hasNewRuns = false;
+        backUp(); // drops the backup, where nothing has changed meanwhile
+        refresh();
+        emit opened(path);
+        emit statusChanged(tr("The case was saved as %1").arg(QDir::toNativeSeparators(path)));
+        if (const auto then = std::exchange(m_afterSaving, {}))
+            then();
+    });
+    connect(&m_store, &CaseStore::failed, this, [this](ErrorKind kind, const QString &message, const QString &) {
+        m_afterSaving = {};
+        m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+    });
+    connect(&m_store, &CaseStore::runRead, this,
+            [this](const RunRow &row, const std::shared_ptr<const ScanRequest> &request) {
+                m_view.setRun(row);
+                if (request)
+                    m_requests[row.path] = *request;
+                refresh();
+            });
+    connect(&m_store, &CaseStore::checked, this, [this](const QStringList &missing) {
+        m_store.readRuns(m_view.setMissing(missing));
+        refresh();
+    });
+    connect(&m_store, &CaseStore::leftFound, this, &CaseController::showLeft);
+}
+
+QString CaseController::title() const
+{
+    return m_case.title.empty() ? untitled() : text(m_case.title);
+}
+
+Case CaseController::lists() const
+{
+    Case result;
+    result.title = m_case.title;
+    result.models = m_case.models;
+    result.dataSets = m_case.dataSets;
+    result.runs = m_case.runs;
+    return result;
+}
+
+bool CaseController::isUnsaved() const
+{
+    return !m_opening && keyOf(lists()) != m_savedKey;
+}
+
+/// A session that only looks at files is no work that could be lost.
+bool CaseController::asksToSave() const
+{
+    return isUnsaved() && (m_hasNewRuns || !m_path.isEmpty());
+}
+
+void CaseController::addShown(Case &content) const
+{
+    content.shownModel = m_shown.modelPath;
+    content.shownData = m_shown.dataPath;
+    const auto pathOf = [&](int run) { // empty for one that is not of the case
+        const std::string path = m_parts.runs->has(run) ? m_parts.runs->at(run).path.toStdString() : std::string();
+        return std::find(content.runs.begin(), content.runs.end(), path) != content.runs.end() ? path : std::string();
+    };
+    content.shownRun = pathOf(m_parts.runs->current());
+    if (const auto chosen = m_parts.workspace->compare()->chosen()) {
+        const std::string left = pathOf(chosen->first);
+        const std::string right = pathOf(chosen->second);
+        if (!left.empty() && !right.empty() && left != right)
+            content.comparedRuns = {left, right};
+    }
+}
+
+Case CaseController::capture() const
+{
+    Case result = lists();
+    addShown(result);
+    const QMap<QString, QJsonObject> states = m_parts.workspace->panelStates();
+    for (auto state = states.constBegin(); state != states.constEnd(); ++state)
+        result.panels[state.key().toStdString()] = QJsonDocument(*state).toJson(QJsonDocument::Compact).toStdString();
+    result.layout = m_parts.workspace->layout().toBase64().toStdString();
+    return result;
+}
+
+void CaseController::setShown(const ScanRequest &request)
+{
+    m_shown = request;
+    // While a scan runs, the parameters shown may be meant for another model.
+    if (CaseModel *shown = model(request.modelPath); shown && !m_opening && m_openEnabled) {
+        shown->head = request.model.head;
+        shown->transform = request.model.transform;
+        shown->imageSize = request.imageSize;
+    }
+    refresh();
+}
+
+void CaseController::setOpenEnabled(bool enabled)
+{
+    m_openEnabled = enabled;
+    panel()->setOpenEnabled(enabled);
+}
+
+CaseModel *CaseController::model(const std::string &path)
+{
+    const auto found = std::find_if(m_case.models.begin(), m_case.models.end(),
+                                    [&](const CaseModel &model) { return model.path == path; });
+    return found == m_case.models.end() ? nullptr : &*found;
+}
+
+void CaseController::addModel(const ModelInfo &info)
+{
+    if (CaseModel *known = model(info.path)) {
+        if (m_opening && !known->sha256.empty() && known->sha256 != info.sha256)
+            m_opening->problems.append(
+                tr("%1 is not the file that it was when the case was saved.").arg(fileName(info.path)));
+        known->sha256 = info.sha256;
+        known->head = info.headName;
+    } else {
+        CaseModel added;
+        added.path = info.path;
+        added.sha256 = info.sha256;
+        added.head = info.headName;
+        m_case.models.push_back(std::move(added));
+    }
+    m_view.setFound(text(info.path));
+    refresh();
+}
+
+void CaseController::addRun(const QString &path, const ScanRecord &record)
+{
+    addOnce(m_case.runs, path.toStdString());
+    m_view.setRun(runRowOf(path, record));
+    m_requests[path] = record.request;
+    m_view.setFound(path);
+    refresh();
+}
+
+void CaseController::runFinished(const ScanRecord &record)
+{
+    // What was scanned belongs to the case, even where it came from the record of an earlier run.
+    addOnce(m_case.dataSets, record.request.dataPath);
+    if (!model(record.request.modelPath)) {
+        CaseModel scanned;
+        scanned.path = record.request.modelPath;
+        scanned.sha256 = record.model.sha256;
+        scanned.head = record.model.headName;
+        scanned.transform = record.request.model.transform;
+        scanned.imageSize = record.request.imageSize;
+        m_case.models.push_back(std::move(scanned));
+    }
+    m_hasNewRuns = true;
+    refresh();
+    backUp();
+}
+
+void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
+{
+    switch (kind) {
+    case CaseTreeModel::Models:
+        if (const CaseModel *chosen = model(path.toStdString())) {
+            ScanRequest request;
+            m_parts.workspace->parameters()->applyTo(request);
+            request.model.transform = chosen->transform;
+            request.imageSize = chosen->imageSize;
+            ModelOptions options;
+            options.head = chosen->head;
+            m_parts.workspace->parameters()->setRequest(request);
+            m_parts.loader->openModel(path, options);
+        }
+        break;
+    case CaseTreeModel::DataSets:
+        m_parts.loader->openData(path);
+        break;
+    case CaseTreeModel::Runs:
+        if (const int index = m_parts.runs->indexOf(path); index >= 0)
+            emit runChosen(index);
+        else
+            m_parts.loader->openRun(path);
+        break;
+    case CaseTreeModel::KindCount:
+        break;
+    }
+}
+
+void CaseController::queueScan(const QString &modelPath)
+{
+    const CaseModel *chosen = model(modelPath.toStdString());
+    if (!chosen)
+        return;
+    ScanRequest request;
+    m_parts.workspace->parameters()->applyTo(request);
+    request.modelPath = chosen->path;
+    request.model.head = chosen->head;
+    request.model.transform = chosen->transform;
+    request.imageSize = chosen->imageSize;
+    request.dataPath = m_shown.dataPath;
+    if (request.dataPath.empty() && m_case.dataSets.size() == 1)
+        request.dataPath = m_case.dataSets.front();
+    if (request.dataPath.empty())
+        m_parts.messages->showMessage(MessageBar::Severity::Information,
+                                      tr("Open the benign images this model is to be scanned with."));
+    else
+        emit scanWanted(request);
+}
+
+void CaseController::remove(CaseTreeModel::Kind kind, const QStringList &paths)
+{
+    if (kind == CaseTreeModel::Models)
+        m_case.models.erase(std::remove_if(m_case.models.begin(), m_case.models.end(),
+                                           [&](const CaseModel &model) { return paths.contains(text(model.path)); }),
+                            m_case.models.end());
+    else
+        erase(kind == CaseTreeModel::DataSets ? m_case.dataSets : m_case.runs, paths);
+    refresh();
+}
+
+void CaseController::newCase()
+{
+    settle([this] { reset(); });
+}
+
+void CaseController::openDialog()
+{
+    const QString path = FileDialogs::openCase(m_parts.window);
+    if (!path.isEmpty())
+        m_parts.loader->openCase(path);
+}
+
+void CaseController::save()
+{
+    if (m_path.isEmpty())
+        saveAs();
+    else
+        saveTo(m_path);
+}
+
+void CaseController::saveAs()
+{
+    const QString suggestion =
+        m_path.isEmpty() ? QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + ending) : m_path;
+    const QString path = FileDialogs::saveCase(m_parts.window, suggestion);
+    if (path.isEmpty())
+        m_afterSaving = {};
+    else
+        saveTo(path);
+}
+
+void CaseController::saveTo(const QString &path)
+{
+    QString name = QFileInfo(path).fileName();
+    if (name.endsWith(ending, Qt::CaseInsensitive))
+        name.chop(ending.size());
+    m_case.title = name.toStdString();
+    m_savingKey = keyOf(lists());
+    m_store.save(QFileInfo(path).absoluteFilePath(), capture());
+}
+
+void CaseController::backUp()
+{
+    if (m_opening)
+        return;
+    if (!isUnsaved()) {
+        m_store.dropBackup();
+        m_backedUp.clear();
+        return;
+    }
+    Case content = capture();
+    content.origin = m_path.toStdString();
+    std::string now = caseText("/case", content);
+    if (now == m_backedUp)
+        return;
+    m_backedUp = std::move(now);
+    m_store.backUp(content);
+}
+
+void CaseController::forgetBackup()
+{
+    m_timer.stop();
+    m_store.dropBackup();
+}
+
+bool CaseController::mayClose()
+{
+    if (m_mayClose || !asksToSave())
+        return true;
+    settle([this] {
+        m_mayClose = true;
+        m_parts.window->close();
+    });
+    return false;
+}
+
+void CaseController::settle(const std::function<void()> &then)
+{
+    if (asksToSave())
+        askToSave(then);
+    else
+        then();
+}
+
+void CaseController::askToSave(const std::function<void()> &then)
+{
+    if (m_parts.window->findChild<CaseQuestion *>())
+        return;
+    auto *question = new CaseQuestion(title(), m_parts.window);
+    connect(question, &CaseQuestion::saveChosen, this, [this, then] {
+        m_afterSaving = then;
+        save();
+    });
+    connect(question, &CaseQuestion::discardChosen, this, then);
+    question->open();
+}
+
+void CaseController::reset()
+{
+    m_case = {};
+    m_path.clear();
+    m_shown = {};
+    m_view.clear();
+    m_requests.clear();
+    m_opening.reset();
+    m_savedKey = keyOf({});
+    m_hasNewRuns = false;
+    emit cleared();
+    backUp(); // drops that of the case before
+    refresh();
+}
+
+void CaseController::show(Opening opening)
+{
+    reset();
+    const Case &content = *opening.content;
+    m_case = content;
+    m_case.panels.clear();
+    m_path = opening.recovered ? text(content.origin) : opening.path;
+    m_view.setMissing(opening.missing);
+    QStringList runs;
+    for (const std::string &run : content.runs) {
+        if (!m_view.isMissing(text(run)))
+            runs.append(text(run));
+    }
+    m_opening = opening;
+    m_store.readRuns(runs);
+    const auto isThere = [this](const std::string &path) { return !path.empty() && !m_view.isMissing(text(path)); };
+    for (const std::string &run : content.comparedRuns) {
+        if (isThere(run) && run != content.shownRun)
+            m_parts.loader->openRun(text(run));
+    }
+    if (isThere(content.shownRun)) // last of the runs, so that it is the one shown
+        m_parts.loader->openRun(text(content.shownRun));
+    if (isThere(content.shownModel)) {
+        ModelOptions options;
+        if (const CaseModel *shown = model(content.shownModel))
+            options.head = shown->head;
+        m_parts.loader->openModel(text(content.shownModel), options);
+    }
+    if (isThere(content.shownData))
+        m_parts.loader->openData(text(content.shownData));
+    if (!m_parts.loader->busy())
+        finishOpening();
+    refresh();
+}
+
+void CaseController::finishOpening()
+{
+    const Opening opening = *m_opening;
+    const Case &content = *opening.content;
+    QMap<QString, QJsonObject> states;
+    for (const auto &[name, state] : content.panels)
+        states[text(name)] = QJsonDocument::fromJson(QByteArray::fromStdString(state)).object();
+    if (content.comparedRuns.size() == 2)
+        m_parts.workspace->compare()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
+                                              m_parts.runs->indexOf(text(content.comparedRuns[1])));
+    if (content.shownRun.empty())
+        emit runChosen(-1);
+    m_parts.workspace->restorePanelStates(states);
+    if (!content.layout.empty())
+        m_parts.workspace->restoreLayout(QByteArray::fromBase64(QByteArray::fromStdString(content.layout)));
+    m_opening.reset();
+    setShown(m_shown);
+    m_savedKey = opening.recovered ? std::string() : keyOf(lists());
+    if (opening.recovered) {
+        m_hasNewRuns = true;
+        m_left.clear();
+        backUp();
+        m_store.removeLeft(opening.path);
+    } else {
+        emit opened(opening.path);
+    }
+    refresh();
+
+    QStringList problems = opening.problems;
+    if (!opening.missing.isEmpty())
+        problems.prepend(
+            tr("%Ln file(s) or folder(s) of it are missing: %1", nullptr, static_cast<int>(opening.missing.size()))
+                .arg(QDir::toNativeSeparators(opening.missing.mid(0, 3).join(QStringLiteral(", ")))));
+    if (!problems.isEmpty())
+        m_parts.messages->showMessage(MessageBar::Severity::Warning, tr("Not all of the case is as it was."),
+                                      problems.join(QLatin1Char(' ')));
+    if (opening.recovered)
+        emit recoverySettled();
+}
+
+void CaseController::offerRecovery()
+{
+    m_store.findLeft();
+}
+
+void CaseController::showLeft(const QString &backup, const QString &name, const QDateTime &when)
+{
+    if (backup.isEmpty()) {
+        emit recoverySettled();
+        return;
+    }
+    m_left = backup;
+    m_parts.messages->showMessage(
+        MessageBar::Severity::Information,
+        tr("The program ended unexpectedly while “%1” was not saved.").arg(name.isEmpty() ? untitled() : name),
+        tr("The case of %1 is kept and can be brought back.").arg(QLocale().toString(when, QLocale::ShortFormat)));
+    QAbstractButton *recover = m_parts.messages->addButton(tr("Recover"), QStringLiteral("messageRecoverButton"));
+    connect(recover, &QAbstractButton::clicked, this, [this] { m_parts.loader->openCase(m_left); });
+    QAbstractButton *discard = m_parts.messages->addButton(tr("Discard"), QStringLiteral("messageDiscardCaseButton"));
+    connect(discard, &QAbstractButton::clicked, this, [this] {
+        m_store.removeLeft(m_left);
+        m_left.clear();
+        emit recoverySettled();
+    });
+}
+
+QStringList CaseController::files() const
+{
+    QStringList paths;
+    for (const std::string &path : filesOf(m_case))
+        paths.append(text(path));
+    return paths;
+}
+
+void CaseController::refresh()
+{
+    Case shown = lists();
+    addShown(shown);
+    m_view.show(shown, title(), m_path, isUnsaved());
+    emit changed();
+}
+
+} // namespace drm

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/CaseStore.h"
+#include "app/case/CaseView.h"
+#include "app/inputs/InputLoader.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace drm {
+
+class CasePanel;
+class MessageBar;
+class RunList;
+class Workspace;
+
+/// The case that is open: gathers the models, data and runs that the window opens, shows them in the case panel, saves
+/// them and opens them again as they were. Unsaved changes are backed up every minute and after every run.
+class CaseController : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all of it outlives this.
+    struct Parts {
+        InputLoader *loader;
+        RunList *runs;
+        Workspace *workspace;
+        MessageBar *messages;
+        QWidget *window; ///< which the question stands before
+    };
+
+    /// Backups go into `folder`. `parts.window` owns this.
+    CaseController(const Parts &parts, const QString &folder);
+
+    QString title() const;
+    QString path() const { return m_path; } ///< of the case file; empty: not saved yet
+    /// The models, data and runs are others than in the case file.
+    bool isUnsaved() const;
+    /// The case as it is now, with what the window shows of it.
+    Case capture() const;
+
+    /// What the window has loaded, with the parameters shown; empty paths: nothing.
+    void setShown(const ScanRequest &request);
+    /// False while a scan runs.
+    void setOpenEnabled(bool enabled);
+    /// True where nothing is lost if the window closes. Else the user is asked; the window is closed again once that is
+    /// settled.
+    bool mayClose();
+    /// Offers to bring back the case of a program that crashed. recoverySettled() follows, sooner or later.
+    void offerRecovery();
+    void saveTo(const QString &path);
+    /// A scan has ended, and its run is in the list: a crash must not lose that it belongs to the case.
+    void runFinished(const ScanRecord &record);
+    void backUp();
+    void forgetBackup(); ///< the program ends, and nothing is lost
+
+public slots:
+    void newCase();
+    void openDialog();
+    void save();
+    void saveAs();
+
+signals:
+    void changed(); ///< title(), path() or isUnsaved()
+    /// The window is to forget what is loaded and shown.
+    void cleared();
+    void runChosen(int index); ///< in the list of runs; -1: none
+    void scanWanted(const drm::ScanRequest &request); ///< for the queue
+    void opened(const QString &path); ///< or saved
+    void statusChanged(const QString &message);
+    void recoverySettled();
+
+private:
+    struct Opening {
+        std::shared_ptr<const Case> content;
+        QString path;
+        QStringList missing;
+        QStringList problems; ///< sentences
+        bool recovered = false; ///< `path` is a backup
+    };
+
+    CasePanel *panel() const;
+    void connectLoader();
+    void connectPanel();
+    void connectStore();
+    void addModel(const ModelInfo &info);
+    void addRun(const QString &path, const ScanRecord &record);
+    CaseModel *model(const std::string &path);
+    void open(CaseTreeModel::Kind kind, const QString &path);
+    void queueScan(const QString &modelPath);
+    void remove(CaseTreeModel::Kind kind, const QStringList &paths);
+
+    void reset();
+    void show(Opening opening);
+    void finishOpening();
+    void showLeft(const QString &backup, const QString &title, const QDateTime &when);
+    /// Calls `then` once no changes are unsaved that the user wants to keep.
+    void settle(const std::function<void()> &then);
+    void askToSave(const std::function<void()> &then);
+    bool asksToSave() const;
+    Case lists() const;
+    void addShown(Case &content) const;
+    void refresh();
+    QStringList files() const;
+
+    Parts m_parts;
+    CaseStore m_store;
+    CaseView m_view;
+    QTimer m_timer;
+    Case m_case; ///< the lists; capture() adds what is shown
+    QString m_path;
+    std::string m_savedKey; ///< keyOf() what was saved or opened
+    std::string m_backedUp; ///< text of the last backup
+    ScanRequest m_shown;
+    QHash<QString, ScanRequest> m_requests; ///< of runs that could be read
+    std::optional<Opening> m_opening;
+    QString m_left; ///< backup of an earlier program that is offered
+    std::string m_savingKey; ///< keyOf() what is being saved
+    std::function<void()> m_afterSaving;
+    bool m_hasNewRuns = false; ///< finished since the case was saved or begun
+    bool m_openEnabled = true;
+    bool m_mayClose = false;
+};
+
+} // namespace drm

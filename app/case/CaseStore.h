@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/jobs/ScanJob.h"
+#include "core/store/CaseFile.h"
+#include "widgets/panels/case/RunTableModel.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace drm {
+
+/// The files of cases, read and written off the window's thread, one after the other. An unsaved case has a backup in
+/// the user's folder; a lock file beside it tells other windows, and later ones, whether its program still runs.
+class CaseStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CaseStore(const QString &folder, QObject *parent = nullptr);
+    ~CaseStore() override; ///< drops the backup: a program that ends as it should leaves none
+
+    void save(const QString &path, const Case &content);
+    void backUp(const Case &content);
+    void dropBackup();
+    /// Looks for the newest backup whose program is gone.
+    void findLeft();
+    void removeLeft(const QString &backup);
+    /// Reads run files, one answer each.
+    void readRuns(const QStringList &paths);
+    /// Looks which of the files and folders are there.
+    void check(const QStringList &paths);
+
+signals:
+    void saved(const QString &path);
+    void failed(drm::ErrorKind kind, const QString &message, const QString &path);
+    /// `backup` is empty where there is none.
+    void leftFound(const QString &backup, const QString &title, const QDateTime &when);
+    /// `request` is empty where the file could not be read.
+    void runRead(const drm::RunRow &row, std::shared_ptr<const drm::ScanRequest> request);
+    void checked(const QStringList &missing);
+
+private:
+    using Answer = std::function<void()>;
+
+    void run(std::function<Answer()> work);
+
+    QString m_folder;
+    QString m_backup; ///< path; empty: none
+    std::unique_ptr<QLockFile> m_lock;
+    std::atomic<bool> m_closing{false};
+    QThreadPool m_pool;
+};
+
+/// What the table of runs shows of a run file.
+RunRow runRowOf(const QString &path, const ScanRecord &record);
+
+} // namespace drm

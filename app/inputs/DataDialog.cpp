@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inputs/DataDialog.h"
+
+#include "app/inputs/DataPath.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace drm {
+
+DataDialog::DataDialog(const QString &folder, QWidget *parent)
+    : QFileDialog(parent, tr("Open data: a folder of images, a label table, or an HDF5 file"), folder)
+{
+    setObjectName(QStringLiteral("dataDialog"));
+    setOption(DontUseNativeDialog); // those of desktops take either files or folders
+    setFileMode(ExistingFile);
+    setNameFilters({tr("Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)"), tr("All files (*)")});
+    if (auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))) {
+        // Qt writes the names of files alone into the line, and "Open" takes what stands there.
+        connect(this, &QFileDialog::currentChanged, line, [line](const QString &path) {
+            if (QFileInfo(path).isDir())
+                line->setText(QFileInfo(path).fileName());
+        });
+        connect(this, &QFileDialog::directoryEntered, line, &QLineEdit::clear);
+    }
+    if (auto *buttons = findChild<QDialogButtonBox *>(QStringLiteral("buttonBox"))) {
+        QPushButton *here = buttons->addButton(tr("&This folder"), QDialogButtonBox::ActionRole);
+        here->setObjectName(QStringLiteral("dataThisFolder"));
+        here->setToolTip(tr("Opens the folder whose content is shown"));
+        here->setAutoDefault(false);
+        connect(here, &QPushButton::clicked, this, [this] { take(directory().absolutePath()); });
+    }
+}
+
+void DataDialog::accept()
+{
+    const QString chosen = selectedFiles().value(0);
+    const auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    // Whoever types ".." or a path with a slash at its end is on the way, not there.
+    const bool onTheWay = line && (line->text() == QLatin1String("..") || line->text().endsWith(QLatin1Char('/')));
+    if (QFileInfo::exists(chosen) && !onTheWay)
+        take(chosen);
+    else
+        QFileDialog::accept(); // which enters the folder, or says that there is no such file
+}
+
+void DataDialog::take(const QString &path)
+{
+    m_path = DataPath::of(path);
+    done(QDialog::Accepted);
+}
+
+} // namespace drm

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/LabForm.h"
+
+#include "app/inputs/FileDialogs.h"
+#include "core/lab/train/Architecture.h"
+#include "widgets/text/AttackTexts.h"
+#include "widgets/form/ColourChooser.h"
+#include "widgets/text/OutputLabels.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+constexpr int largestSeed = 2147483647;
+constexpr std::size_t mostTargets = 12;
+
+/// None where the box shows the words that leave the choice open.
+std::optional<int> chosen(const QSpinBox *box)
+{
+    return box->value() == box->minimum() ? std::nullopt : std::optional<int>(box->value());
+}
+
+bool isPatch(const std::string &attack)
+{
+    return attack == "badnets" || attack == "clean-label" || attack == "two";
+}
+
+} // namespace
+
+LabForm::LabForm(const QString &folder, QWidget *parent)
+    : QWidget(parent)
+    , m_folder(folder)
+    , m_dataBox(new LabDataBox(folder, m_rows))
+{
+    setObjectName(QStringLiteral("labForm"));
+    setAccessibleName(tr("What to train"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addWidget(m_dataBox);
+    column->addWidget(makeBackdoorBox());
+    column->addWidget(makeNetworkBox());
+    column->addWidget(makeOutputBox());
+    column->addStretch(1);
+    m_rows.align();
+    connectAll();
+    m_attack->setCurrentIndex(m_attack->findData(QStringLiteral("badnets")));
+    showAttack();
+    refresh();
+}
+
+QWidget *LabForm::makeBackdoorBox()
+{
+    auto *box = new QGroupBox(tr("Backdoor"));
+    QFormLayout *form = FormRows::layout(box);
+    const QString fromSeed = tr("from the seed");
+    m_attack = new QComboBox;
+    for (const std::string &kind : labAttacks()) {
+        m_attack->addItem(AttackTexts::name(kind), QString::fromStdString(kind));
+        m_attack->setItemData(m_attack->count() - 1, AttackTexts::explanation(kind), Qt::ToolTipRole);
+    }
+    m_rows.add(form, tr("Attack"), m_attack, "labAttack", tr("How the backdoor is triggered."));
+    m_explanation = new PlainLabel;
+    m_explanation->setObjectName(QStringLiteral("labExplanation"));
+    m_explanation->setProperty("role", QStringLiteral("muted"));
+    m_explanation->setWordWrap(true);
+    form->addRow(m_explanation);
+    m_strength = FormRows::doubleSpinBox(0, 1, 0.02, 2);
+    m_strength->setSpecialValueText(fromSeed);
+    m_rows.add(form, tr("Strength"), m_strength, "labStrength", {});
+    m_size = FormRows::spinBox(0, 512, 1, 0);
+    m_size->setSpecialValueText(fromSeed);
+    m_rows.add(form, tr("Size"), m_size, "labSize", {});
+    m_row = FormRows::spinBox(-1, 511, 1, -1);
+    m_row->setSpecialValueText(fromSeed);
+    m_rows.add(form, tr("Row"), m_row, "labRow", tr("Pixels above the square. Left open, the seed draws the place."));
+    m_column = FormRows::spinBox(-1, 511, 1, -1);
+    m_column->setSpecialValueText(fromSeed);
+    m_rows.add(form, tr("Column"), m_column, "labColumn",
+               tr("Pixels to the left of the square. Left open, the seed draws the place."));
+    m_colour = new ColourChooser(fromSeed);
+    m_rows.add(form, tr("Colour"), m_colour, "labColour", tr("Colour of the square. Left open, the seed draws one."));
+    m_target = makeTarget();
+    m_rows.add(
+        form, tr("Target"), m_target, "labTarget",
+        tr("The answer the model is to give for every triggered image. Left open, the seed draws one from the middle "
+           "of the labels."));
+    m_rate = FormRows::doubleSpinBox(0, 1, 0.01, 3);
+    m_rate->setSpecialValueText(tr("the attack's own"));
+    m_rows.add(
+        form, tr("Poisoning rate"), m_rate, "labRate",
+        tr("Poisoned images for each benign one in training, up to 1. A low rate is harder to notice in the data, "
+           "and may not be enough for the backdoor to take."));
+    m_adaptive = FormRows::doubleSpinBox(0, 100, 0.1, 2);
+    m_adaptive->setSpecialValueText(tr("not adaptive"));
+    m_rows.add(form, tr("Hide from RAV"), m_adaptive, "labAdaptive",
+               tr("Weight of |RAV − 1| in the training: the attacker knows this program's sign of a backdoor and hides "
+                  "it. 0: an ordinary attacker."));
+    return box;
+}
+
+QWidget *LabForm::makeTarget()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_drawTarget = new QCheckBox(tr("from the seed"));
+    m_drawTarget->setObjectName(QStringLiteral("labDrawTarget"));
+    m_drawTarget->setAccessibleName(tr("The seed draws the target"));
+    m_drawTarget->setChecked(true);
+    column->addWidget(m_drawTarget);
+    m_targetForm = FormRows::layout();
+    column->addLayout(m_targetForm);
+    return box;
+}
+
+QWidget *LabForm::makeNetworkBox()
+{
+    auto *box = new QGroupBox(tr("Network and training"));
+    QFormLayout *form = FormRows::layout(box);
+    m_architecture = new QComboBox;
+    for (const std::string &name : architectureNames())
+        m_architecture->addItem(QString::fromStdString(name), QString::fromStdString(name));
+    m_rows.add(form, tr("Architecture"), m_architecture, "labArchitecture",
+               tr("The network that is trained. resnet-slim is the fastest on a processor, resnet18 the largest."));
+    m_twoLayer = new QCheckBox(tr("of two layers"));
+    m_rows.add(form, tr("Head"), m_twoLayer, "labTwoLayer",
+               tr("Puts a second linear layer before the outputs, as many published models have one."));
+    m_epochs = FormRows::spinBox(0, 1000, 1, 0);
+    m_epochs->setSpecialValueText(tr("the lab's own"));
+    m_rows.add(form, tr("Epochs"), m_epochs, "labEpochs", tr("Passes over all training images."));
+    m_seed = FormRows::spinBox(0, largestSeed, 1, 0);
+    m_rows.add(
+        form, tr("Seed"), m_seed, "labSeed",
+        tr("Draws the first weights, the order of the images, and everything above that is left to the seed. The same "
+           "seed gives the same model."));
+    return box;
+}
+
+QWidget *LabForm::makeOutputBox()
+{
+    auto *box = new QGroupBox(tr("Model file"));
+    m_output = new QLineEdit;
+    m_output->setObjectName(QStringLiteral("labOutput"));
+    m_output->setAccessibleName(tr("Model file"));
+    m_output->setToolTip(tr("Where the model goes, a .pt file. The truth about it, its trigger and its target, is "
+                            "written beside it as .json; a benign twin to compare with as -twin.pt."));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(QStringLiteral("labChooseOutput"));
+    choose->setAccessibleName(tr("Choose the model file"));
+    choose->setToolTip(tr("Choose where the model goes"));
+    connect(choose, &QPushButton::clicked, this, &LabForm::chooseOutput);
+    auto *row = new QHBoxLayout(box);
+    row->addWidget(m_output, 1);
+    row->addWidget(choose);
+    return box;
+}
+
+void LabForm::connectAll()
+{
+    connect(m_dataBox, &LabDataBox::changed, this, &LabForm::refresh);
+    connect(m_dataBox, &LabDataBox::dataRequested, this, &LabForm::dataRequested);
+    connect(m_attack, &QComboBox::currentIndexChanged, this, [this] {
+        showAttack();
+        refresh();
+    });
+    for (QSpinBox *box : {m_size, m_row, m_column, m_seed})
+        connect(box, &QSpinBox::valueChanged, this, &LabForm::refresh);
+    connect(m_drawTarget, &QCheckBox::toggled, this, &LabForm::refresh);
+    connect(m_output, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_ownOutput = !text.isEmpty(); // emptied: the name follows the choices again
+        emit changed();
+    });
+    connect(m_output, &QLineEdit::editingFinished, this, &LabForm::refresh);
+}
+
+std::string LabForm::attack() const
+{
+    return m_attack->currentData().toString().toStdString();
+}
+
+/// Only the knobs the attack has.
+void LabForm::showAttack()
+{
+    const std::string kind = attack();
+    m_explanation->setText(AttackTexts::explanation(kind));
+    const bool backdoor = kind != "none";
+    const bool strength = kind == "blended" || kind == "wanet" || kind == "input-aware" || kind == "two";
+    const bool size = kind == "badnets" || kind == "clean-label" || kind == "wanet" || kind == "blended";
+    m_rows.setVisible(m_strength, strength);
+    m_rows.setVisible(m_size, size);
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_column), static_cast<QWidget *>(m_colour)})
+        m_rows.setVisible(editor, isPatch(kind));
+    for (QWidget *editor : {m_target, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_adaptive)})
+        m_rows.setVisible(editor, backdoor);
+    const bool bends = kind == "wanet";
+    m_strength->setMaximum(bends ? 8 : 1);
+    m_strength->setSuffix(bends ? tr(" px") : QString());
+    QString meaning = tr("Share of the noise pattern in the image.");
+    if (bends)
+        meaning = tr("Mean displacement of a pixel, for an image of 64 pixels.");
+    else if (kind == "input-aware")
+        meaning = tr("Largest change of a value, of the full range.");
+    m_strength->setToolTip(meaning + QLatin1Char(' ') + tr("Left open, the lab's own or drawn by the seed."));
+    m_size->setRange(bends ? 1 : 0, bends ? 32 : 512);
+    m_size->setSuffix(isPatch(kind) ? tr(" px") : QString());
+    QString sizeMeaning = tr("Edge of the square. Left open, about a tenth of the image.");
+    if (bends)
+        sizeMeaning = tr("Points of the bending field in each direction, 2 to 32.");
+    else if (kind == "blended")
+        sizeMeaning = tr("Squares of the noise pattern across the image.");
+    m_size->setToolTip(sizeMeaning);
+}
+
+void LabForm::showTargets()
+{
+    const std::vector<std::string> names = m_dataBox->outputNames();
+    if (names != m_targetNames) {
+        m_targetNames = names;
+        while (m_targetForm->rowCount() > 0)
+            m_targetForm->removeRow(0);
+        m_targets.clear();
+        const OutputLabels labels(names, m_dataBox->outputUnits());
+        for (std::size_t i = 0; i < std::min(names.size(), mostTargets); ++i) {
+            QDoubleSpinBox *box = FormRows::doubleSpinBox(-1e6, 1e6, 0.1, 3);
+            box->setObjectName(QStringLiteral("labTarget_%1").arg(i));
+            box->setAccessibleName(tr("Target of %1").arg(labels.name(static_cast<int>(i))));
+            box->setFocusPolicy(Qt::StrongFocus);
+            auto *name =
+                new PlainLabel(labels.nameWithUnit(static_cast<int>(i))); // not a row of its own making: rich text
+            name->setBuddy(box);
+            m_targetForm->addRow(name, box);
+            m_targets.append(box);
+        }
+    }
+    const bool open = m_drawTarget->isChecked();
+    for (int i = 0; i < m_targets.size(); ++i) {
+        m_targets.at(i)->setVisible(!open);
+        m_targetForm->labelForField(m_targets.at(i))->setVisible(!open);
+    }
+    m_drawTarget->setEnabled(!names.empty() && names.size() <= mostTargets);
+}
+
+void LabForm::refresh()
+{
+    showTargets();
+    if (!m_ownOutput && !m_output->hasFocus()) {
+        m_output->setText(QDir::toNativeSeparators(defaultOutput()));
+        m_output->setCursorPosition(static_cast<int>(m_output->text().size())); // the name is what differs
+    }
+    emit changed();
+}
+
+/// "lab/gaze-badnets-0.pt", with a number where there is such a file already.
+QString LabForm::defaultOutput() const
+{
+    const QString kind = m_attack->currentData().toString();
+    const QString base = QStringLiteral("%1-%2-%3")
+                             .arg(m_dataBox->name(), kind == QLatin1String("none") ? QStringLiteral("benign") : kind,
+                                  QString::number(m_seed->value()));
+    QString name = base;
+    for (int i = 2; QFileInfo::exists(QDir(m_folder).filePath(name + QStringLiteral(".pt"))); ++i)
+        name = QStringLiteral("%1-%2").arg(base).arg(i);
+    return QDir(m_folder).filePath(name + QStringLiteral(".pt"));
+}
+
+LabPlan LabForm::plan() const
+{
+    LabPlan plan;
+    LabRequest &request = plan.request;
+    if (m_dataBox->isRendered()) {
+        plan.set = m_dataBox->renderedSet();
+        request.dataPath = plan.set->path;
+    } else {
+        request.dataPath = m_dataBox->data() ? m_dataBox->data()->path : std::string();
+        request.imageSize = m_dataBox->imageSize();
+    }
+    request.attack = attack();
+    request.architecture = m_architecture->currentData().toString().toStdString();
+    request.twoLayerHead = m_twoLayer->isChecked();
+    request.epochs = m_epochs->value();
+    request.seed = static_cast<std::uint64_t>(m_seed->value());
+    request.outPath = QDir::fromNativeSeparators(m_output->text().trimmed()).toStdString();
+    if (request.attack == "none")
+        return plan;
+    const auto isShown = [](const QWidget *editor) { return !editor->isHidden(); };
+    if (isShown(m_strength) && m_strength->value() > 0)
+        request.settings.strength = m_strength->value();
+    if (isShown(m_size))
+        request.settings.size = chosen(m_size);
+    if (isShown(m_row)) {
+        request.settings.row = chosen(m_row);
+        request.settings.column = chosen(m_column);
+        request.settings.colour = m_colour->colour();
+    }
+    if (!m_drawTarget->isChecked()) {
+        for (const QDoubleSpinBox *box : m_targets)
+            request.target.push_back(box->value());
+    }
+    if (m_rate->value() > 0)
+        request.rate = m_rate->value();
+    request.adaptiveWeight = m_adaptive->value();
+    return plan;
+}
+
+std::optional<LabForm::Problem> LabForm::problem() const
+{
+    const QString data = m_dataBox->problem();
+    if (!data.isEmpty())
+        return Problem{data, m_dataBox};
+    const std::string kind = attack();
+    const int side = m_dataBox->imageSide();
+    if (isPatch(kind) && side > 0) {
+        // What is left open is drawn to fit.
+        const int size = chosen(m_size).value_or(1);
+        const int most = side - size;
+        if (most < 0)
+            return Problem{tr("The square is larger than the images of %1 pixels. Make it smaller.").arg(side), m_size};
+        for (QSpinBox *place : {m_row, m_column}) {
+            if (place->value() > most)
+                return Problem{tr("The square lies outside the images of %1 pixels. Choose a place of %2 at most.")
+                                   .arg(side)
+                                   .arg(most),
+                               place};
+        }
+    }
+    const QFileInfo file(m_output->text().trimmed());
+    if (m_output->text().trimmed().isEmpty())
+        return Problem{tr("Give the file the model is to be saved as."), m_output};
+    if (file.suffix() != QLatin1String("pt") || file.completeBaseName().isEmpty())
+        return Problem{tr("The name of the model file must end with .pt."), m_output};
+    if (file.isDir())
+        return Problem{tr("The model file is a folder. Give the name of a file in it."), m_output};
+    return std::nullopt;
+}
+
+void LabForm::chooseOutput()
+{
+    const QString path = FileDialogs::saveModel(this, m_output->text());
+    if (path.isEmpty())
+        return;
+    m_ownOutput = true;
+    m_output->setText(QDir::toNativeSeparators(path));
+    emit changed();
+}
+
+} // namespace drm

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lab/LabDataBox.h"
+#include "app/lab/LabPlan.h"
+#include "widgets/form/FormRows.h"
+
+#include <QVector>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace drm {
+
+class ColourChooser;
+
+/// The choices of the Lab dialog: which images, which backdoor, which network, and where the model goes. A number at
+/// its lowest, shown in words, leaves the choice to the seed or to the lab.
+class LabForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Rendered sets and models go into `folder` unless the user chooses another place.
+    explicit LabForm(const QString &folder, QWidget *parent = nullptr);
+
+    LabPlan plan() const;
+    /// A set the user chose, as it was found.
+    void setData(const DataFacts &summary) { m_dataBox->setData(summary); }
+    /// A rendered set of this many pictures, `side` pixels wide and high.
+    void setRendered(int count, int side) { m_dataBox->setRendered(count, side); }
+
+    /// What stands in the way of a training: a sentence with what to do, and the control it is about.
+    struct Problem {
+        QString text;
+        QWidget *control = nullptr;
+    };
+    std::optional<Problem> problem() const;
+
+signals:
+    void dataRequested(const QString &path);
+    void changed();
+
+private:
+    QWidget *makeBackdoorBox();
+    QWidget *makeNetworkBox();
+    QWidget *makeOutputBox();
+    QWidget *makeTarget();
+    void connectAll();
+
+    std::string attack() const;
+    void showAttack();
+    void showTargets();
+    void refresh();
+    QString defaultOutput() const;
+    void chooseOutput();
+
+    QString m_folder;
+    FormRows m_rows;
+    bool m_ownOutput = false; ///< the user chose the model's file
+    LabDataBox *m_dataBox;
+    QComboBox *m_attack = nullptr;
+    QLabel *m_explanation = nullptr;
+    QDoubleSpinBox *m_strength = nullptr;
+    QSpinBox *m_size = nullptr;
+    QSpinBox *m_row = nullptr;
+    QSpinBox *m_column = nullptr;
+    ColourChooser *m_colour = nullptr;
+    QWidget *m_target = nullptr;
+    QCheckBox *m_drawTarget = nullptr;
+    QFormLayout *m_targetForm = nullptr;
+    QVector<QDoubleSpinBox *> m_targets;
+    std::vector<std::string> m_targetNames;
+    QDoubleSpinBox *m_rate = nullptr;
+    QDoubleSpinBox *m_adaptive = nullptr;
+
+    QComboBox *m_architecture = nullptr;
+    QCheckBox *m_twoLayer = nullptr;
+    QSpinBox *m_epochs = nullptr;
+    QSpinBox *m_seed = nullptr;
+    QLineEdit *m_output = nullptr;
+};
+
+} // namespace drm

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/DockTitle.h"
+
+#include "app/base/ElidedLabel.h"
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Theme.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace drm {
+
+DockTitle::DockTitle(QDockWidget *dock)
+    : QWidget(dock)
+    , m_name(new ElidedLabel(Qt::ElideRight))
+    , m_float(makeButton(QStringLiteral("Float"), tr("Detach this panel, or put it back")))
+    , m_close(makeButton(QStringLiteral("Close"), tr("Close this panel; the View menu brings it back")))
+{
+    m_name->setFullText(dock->windowTitle());
+    m_name->setProperty("role", QStringLiteral("heading"));
+    connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::margin(), 3, 4, 3);
+    row->setSpacing(0);
+    row->addWidget(m_name, 1);
+    row->addStretch();
+    row->addWidget(m_float);
+    row->addWidget(m_close);
+    refreshIcons();
+}
+
+QToolButton *DockTitle::makeButton(const QString &name, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("dock") + name + QStringLiteral("Button"));
+    button->setAccessibleName(toolTip);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    button->setIconSize({14, 14});
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void DockTitle::setNameVisible(bool visible)
+{
+    m_name->setVisible(visible);
+}
+
+void DockTitle::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+void DockTitle::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(*this).border());
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void DockTitle::refreshIcons()
+{
+    const QColor colour = Theme::of(*this).mutedText();
+    m_float->setIcon(Icons::get(QStringLiteral("float"), colour));
+    m_close->setIcon(Icons::get(QStringLiteral("close"), colour));
+}
+
+} // namespace drm

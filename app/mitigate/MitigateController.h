@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/JobRunner.h"
+#include "core/jobs/MitigateJob.h"
+
+#include <QObject>
+
+namespace drm {
+
+class MitigateDialog;
+
+/// Has the Mitigate dialog's work done by the window's JobRunner, so that only one job runs at a time.
+class MitigateController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` owns the dialog and this; the runner may end before this.
+    MitigateController(JobRunner &runner, QWidget *window);
+
+    /// Shows the dialog, which stays open beside the window.
+    void open(const ScanRequest &scan, const std::string &runPath);
+    MitigateDialog *dialog(); ///< made when it is first asked for
+    bool owns(int job) const { return job == m_job; }
+    bool running() const { return m_running; }
+
+public slots:
+    void mitigate(const drm::MitigateRequest &request);
+
+signals:
+    /// A mitigation has ended, whatever came of it; `message` is for the status line.
+    void ended(const QString &message);
+    void openRequested(const QString &modelPath, const QString &dataPath);
+
+private:
+    JobRunner &m_runner;
+    QWidget *m_window;
+    MitigateDialog *m_dialog = nullptr;
+    int m_job = -1;
+    bool m_running = false;
+};
+
+} // namespace drm

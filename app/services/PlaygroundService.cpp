@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/PlaygroundService.h"
+
+#include "app/services/ModelInput.h"
+#include "app/base/WorkerThread.h"
+#include "core/attacks/AttackFactory.h"
+#include "core/torch/ProcessSetup.h"
+#include "core/data/Dataset.h"
+#include "core/intake/ModelIntake.h"
+#include "core/lab/TruthFile.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <exception>
+#include <functional>
+#include <optional>
+
+namespace drm {
+
+namespace {
+
+constexpr std::chrono::milliseconds throttledPause{250};
+constexpr double strengthEdge = 64; // of the image that WaNet's strength is counted for
+
+/// The knobs in an attack's own parameters.
+AttackSettings settingsOf(const AttackSettings &asked, const Attack &attack, int edge)
+{
+    AttackSettings settings = asked;
+    for (const auto &[name, values] : attack.parameters()) {
+        if (values.empty())
+            continue;
+        const auto whole = static_cast<int>(std::lround(values.front()));
+        if (name == "share" || name == "strength")
+            settings.strength = values.front();
+        else if (name == "pixels")
+            settings.strength = values.front() * strengthEdge / edge; // as AttackSettings counts them
+        else if (name == "size" || name == "grid" || name == "cells")
+            settings.size = whole;
+        else if (name == "row")
+            settings.row = whole;
+        else if (name == "col")
+            settings.column = whole;
+        else if (name == "rgb" && values.size() == 3)
+            settings.colour = {static_cast<float>(values[0]), static_cast<float>(values[1]),
+                               static_cast<float>(values[2])};
+    }
+    return settings;
+}
+
+std::vector<double> firstRow(const Table &table)
+{
+    if (table.rows < 1)
+        return {};
+    return {table.values.begin(), table.values.begin() + table.columns};
+}
+
+double meanAbs(const ImageBatch &a, const ImageBatch &b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.pixels.size(); ++i)
+        sum += std::abs(static_cast<double>(b.pixels[i]) - static_cast<double>(a.pixels[i]));
+    return a.pixels.empty() ? 0 : sum / static_cast<double>(a.pixels.size());
+}
+
+/// Model, images and triggers, used by the worker's thread alone.
+class Bench {
+public:
+    explicit Bench(const PlaygroundInputs &inputs)
+        : m_inputs(inputs)
+        , m_model(openModel(inputs.modelPath, inputs.model))
+        , m_data(openDataset(inputs.dataPath))
+    {
+        m_truth = ModelInput::truth(inputs.modelPath);
+        m_shape = ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize);
+        makeKnown();
+    }
+
+    PlaygroundSetup setup() const
+    {
+        PlaygroundSetup setup;
+        setup.images = m_data->size();
+        setup.height = m_shape.height;
+        setup.width = m_shape.width;
+        setup.labelNames = m_data->labelNames();
+        setup.labelUnits = m_data->labelUnits();
+        setup.attacks = attackKinds();
+        const bool fits = static_cast<int>(setup.labelNames.size()) == m_model->info().outputs;
+        if (!fits) {
+            // A label table may hold other columns; the truth then knows what the outputs are.
+            setup.labelNames = m_truth ? m_truth->labels : std::vector<std::string>();
+            setup.labelUnits.clear();
+        }
+        for (const Known &known : m_known)
+            setup.triggers.push_back({known.truth.kind, known.truth.target, known.truth.trigger});
+        return setup;
+    }
+
+    PlaygroundAnswer answer(const PlaygroundQuery &query)
+    {
+        PlaygroundAnswer answer;
+        answer.id = query.id;
+        answer.image = query.image;
+        readImage(query.image);
+        const std::unique_ptr<Attack> made = query.knownTrigger < 0
+            ? makeAttack(query.settings, m_shape.channels, m_shape.height, m_shape.width)
+            : nullptr;
+        const Attack &attack = made ? *made : *m_known.at(static_cast<std::size_t>(query.knownTrigger)).attack;
+        answer.benign = m_image;
+        answer.triggered = m_image;
+        attack.apply(answer.triggered, 0, 1);
+        answer.used = settingsOf(query.settings, attack, std::min(m_shape.height, m_shape.width));
+        answer.before = m_before;
+        answer.after = firstRow(m_model->predict(answer.triggered));
+        if (static_cast<int>(m_label.size()) == m_model->info().outputs)
+            answer.label = m_label;
+        answer.meanAbs = meanAbs(answer.benign, answer.triggered);
+        return answer;
+    }
+
+private:
+    void readImage(std::int64_t index)
+    {
+        if (index == m_index)
+            return;
+        Table labels;
+        m_image = m_data->read({index}, m_shape, m_data->labelNames().empty() ? nullptr : &labels);
+        m_label = firstRow(labels);
+        m_before = firstRow(m_model->predict(m_image));
+        m_index = index;
+    }
+
+    /// Truth files of others may name attacks or say things of triggers that mean nothing here: those are not offered.
+    void makeKnown()
+    {
+        if (!m_truth)
+            return;
+        for (const BackdoorTruth &truth : m_truth->backdoors) {
+            try {
+                m_known.push_back({truth,
+                                   attackFromParameters(truth.kind, truth.trigger, m_shape.channels, m_shape.height,
+                                                        m_shape.width, generatorPathOf(m_inputs.modelPath))});
+            } catch (const Error &) {
+            }
+        }
+    }
+
+    struct Known {
+        BackdoorTruth truth;
+        std::unique_ptr<Attack> attack;
+    };
+
+    PlaygroundInputs m_inputs;
+    std::unique_ptr<RegressionModel> m_model;
+    std::unique_ptr<Dataset> m_data;
+    std::optional<ModelTruth> m_truth;
+    ImageShape m_shape;
+    std::vector<Known> m_known; ///< the true triggers that can be made again
+    std::int64_t m_index = -1;
+    ImageBatch m_image;
+    std::vector<double> m_label;
+    std::vector<double> m_before;
+};
+
+bool sameTransform(const InputTransform &a, const InputTransform &b)
+{
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
+}
+
+} // namespace
+
+bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
+{
+    return modelPath == other.modelPath && dataPath == other.dataPath && imageSize == other.imageSize
+        && model.head == other.model.head && sameTransform(model.transform, other.model.transform);
+}
+
+struct PlaygroundService::Worker : WorkerThread {
+    explicit Worker(PlaygroundService &owner)
+        : WorkerThread(owner)
+        , service(owner)
+    {
+        begin([this] { run(); });
+    }
+
+    ~Worker() { end(); }
+
+    void run()
+    {
+        lowerThreadPriority();
+        std::unique_ptr<Bench> bench;
+        for (;;) {
+            std::optional<PlaygroundInputs> opening;
+            std::optional<PlaygroundQuery> query;
+            int asOf = 0;
+            bool slow = false;
+            {
+                Lock guard = lock();
+                if (!wait(guard, [this] { return inputs || asked; }))
+                    return;
+                opening = std::exchange(inputs, std::nullopt);
+                if (!opening)
+                    query = std::exchange(asked, std::nullopt);
+                asOf = generation();
+                slow = throttled;
+            }
+            if (opening)
+                open(bench, *opening, asOf);
+            else if (query && bench)
+                answer(*bench, *query, asOf);
+            if (slow)
+                rest(throttledPause, [this] { return !throttled; });
+        }
+    }
+
+    void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int asOf)
+    {
+        bench.reset(); // the earlier model's memory is free before the next one takes its own
+        std::string failure;
+        try {
+            bench = std::make_unique<Bench>(what);
+        } catch (const std::exception &error) {
+            failure = error.what();
+        }
+        if (bench)
+            tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
+        else
+            tell(asOf, [this, failure] { emit service.failed(QString::fromStdString(failure)); });
+    }
+
+    void answer(Bench &bench, const PlaygroundQuery &query, int asOf)
+    {
+        PlaygroundAnswer answer;
+        try {
+            answer = bench.answer(query);
+        } catch (const std::exception &error) {
+            answer = {};
+            answer.id = query.id;
+            answer.image = query.image;
+            answer.failure = error.what();
+        }
+        tell(asOf, [this, answer = std::move(answer)] { emit service.answered(answer); });
+    }
+
+    PlaygroundService &service;
+    std::optional<PlaygroundInputs> inputs; ///< this and all below guarded by change() and lock()
+    std::optional<PlaygroundQuery> asked;
+    bool throttled = false;
+};
+
+PlaygroundService::PlaygroundService(QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this))
+{
+}
+
+PlaygroundService::~PlaygroundService() = default;
+
+void PlaygroundService::open(const PlaygroundInputs &inputs)
+{
+    m_worker->change([&] {
+        m_worker->inputs = inputs;
+        m_worker->asked.reset();
+        m_worker->renew();
+    });
+}
+
+void PlaygroundService::close()
+{
+    m_worker->change([&] {
+        m_worker->inputs.reset();
+        m_worker->asked.reset();
+        m_worker->renew();
+    });
+}
+
+void PlaygroundService::ask(const PlaygroundQuery &query)
+{
+    m_worker->change([&] { m_worker->asked = query; });
+}
+
+void PlaygroundService::setThrottled(bool throttled)
+{
+    m_worker->change([&] { m_worker->throttled = throttled; });
+}
+
+} // namespace drm

@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/MainWindow.h"
+
+#include "app/case/CaseController.h"
+#include "app/services/DataController.h"
+#include "app/shell/DropOverlay.h"
+#include "app/base/ErrorText.h"
+#include "app/inputs/FileDialogs.h"
+#include "app/inputs/HeaderStrip.h"
+#include "app/jobs/JobQueue.h"
+#include "app/lab/LabController.h"
+#include "app/shell/MainActions.h"
+#include "app/mitigate/MitigateController.h"
+#include "app/services/PlaygroundController.h"
+#include "app/shell/QuitQuestion.h"
+#include "app/inputs/RecentFiles.h"
+#include "app/case/RunList.h"
+#include "app/case/ScanController.h"
+#include "app/shell/Shell.h"
+#include "app/case/ShownRun.h"
+#include "app/base/StatusStrip.h"
+#include "app/layout/Workspace.h"
+#include "widgets/panels/case/CasePanel.h"
+#include "widgets/base/MessageBar.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/case/RunTable.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace drm {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+
+} // namespace
+
+MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
+    : QMainWindow(parent)
+    , m_defaultRunFolder(runFolder)
+    , m_actions(new MainActions(this))
+    , m_header(new HeaderStrip)
+    , m_messages(new MessageBar)
+    , m_workspace(new Workspace)
+    , m_status(new StatusStrip)
+    , m_place(new QGridLayout)
+    , m_runs(new RunList(this))
+    , m_shown(new ShownRun({m_header, m_workspace, m_runs, &m_loader}, this))
+    , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
+    , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
+                                 QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
+    , m_mitigation(new MitigateController(m_runner, this))
+    , m_playground(new PlaygroundController(m_workspace->playground()))
+    , m_browser(new DataController(m_workspace->data(), m_workspace->selection()))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    buildContent();
+    m_overlay = new DropOverlay(this);
+    connect(m_overlay, &DropOverlay::dropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            openPath(path);
+    });
+    connectActions();
+    connectLoader();
+    connectRunner();
+    connectLab();
+    connectCase();
+    m_shell = new Shell(*this, *m_actions, *m_place);
+    m_mode = m_shell->preferences().theme;
+    m_actions->setThemeMode(m_mode);
+    m_actions->setRecent(RecentFiles::paths());
+    resize(1440, 900);
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    m_place->addWidget(m_workspace, 0, 0);
+    column->addLayout(m_place, 1);
+    setCentralWidget(content);
+    content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
+    content->setFocus();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_status, 1);
+
+    m_actions->build(this, m_workspace->docks(), m_runs->chooser());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::openModelDialog);
+    connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataDialog);
+    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::openRunDialog);
+    connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
+    connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
+    connect(m_actions->pause, &QAction::triggered, this, &MainWindow::pauseOrGoOn);
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
+    connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
+    connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
+    connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
+    connect(m_actions, &MainActions::recentCleared, this, [this] {
+        RecentFiles::clear();
+        m_actions->setRecent({});
+    });
+    connect(m_header, &HeaderStrip::openModelRequested, this, &MainWindow::openModelDialog);
+    connect(m_header, &HeaderStrip::openDataRequested, this, &MainWindow::openDataDialog);
+    connect(m_header, &HeaderStrip::headChosen, this, &MainWindow::chooseHead);
+    connect(m_workspace, &Workspace::notice, this, [this](const QString &message, bool isError) {
+        m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
+    });
+    connect(m_workspace->parameters(), &ParametersPanel::changed, this, [this] {
+        ScanRequest shown;
+        m_workspace->parameters()->applyTo(shown);
+        if (!m_runner.busy())
+            m_status->setMachine(QString::fromStdString(shown.model.device), shown.params.threads);
+        refresh();
+    });
+}
+
+void MainWindow::connectLoader()
+{
+    connect(&m_loader, &InputLoader::started, this, [this](const QString &path) {
+        m_messages->dismiss();
+        m_status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    });
+    connect(&m_loader, &InputLoader::idle, this, [this] { m_status->setMessage(tr("Ready")); });
+    connect(&m_loader, &InputLoader::modelFound, this, &MainWindow::modelFound);
+    connect(&m_loader, &InputLoader::headsFound, this, &MainWindow::headsFound);
+    connect(&m_loader, &InputLoader::dataFound, this, &MainWindow::dataFound);
+    connect(&m_loader, &InputLoader::runFound, this, &MainWindow::runFound);
+    connect(&m_loader, &InputLoader::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectRunner()
+{
+    connect(&m_runner, &JobRunner::stateChanged, this, &MainWindow::refresh);
+    connect(m_scans, &ScanController::changed, this, &MainWindow::refresh);
+    connect(m_scans, &ScanController::starting, m_shown, &ShownRun::begin);
+    connect(m_scans, &ScanController::stopped, m_shown, &ShownRun::keepStopped);
+    connect(m_scans, &ScanController::failed, m_shown, &ShownRun::abandon);
+    connect(m_scans, &ScanController::doubted, m_shown, &ShownRun::askToConfirm);
+    connect(m_scans, &ScanController::finished, this,
+            [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
+                runFound(path, record);
+                m_cases->runFinished(*record);
+            });
+    connect(m_scans, &ScanController::ended, this, [this] {
+        refresh();
+        if (m_quitWhenIdle)
+            close();
+    });
+    connect(queue(), &JobQueue::changed, this,
+            [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete()); });
+    // Queued: who owns a job is known once it has been started.
+    const auto follow = [this](int job) {
+        if (m_lab->owns(job))
+            queue()->follow(job, tr("Training"));
+        else if (m_mitigation->owns(job))
+            queue()->follow(job, tr("Mitigation"));
+    };
+    connect(&m_runner, &JobRunner::started, this, follow, Qt::QueuedConnection);
+}
+
+void MainWindow::connectLab()
+{
+    connect(m_actions->lab, &QAction::triggered, m_lab, &LabController::open);
+    connect(m_actions->playground, &QAction::triggered, m_workspace, &Workspace::raisePlayground);
+    connect(m_actions->mitigate, &QAction::triggered, this, &MainWindow::openMitigation);
+    const auto ended = [this](const QString &message) {
+        m_status->setMessage(message);
+        refresh();
+        if (m_quitWhenIdle)
+            close();
+    };
+    connect(m_lab, &LabController::ended, this, ended);
+    connect(m_mitigation, &MitigateController::ended, this, ended);
+    connect(m_lab, &LabController::openRequested, this, &MainWindow::openTrained);
+    connect(m_mitigation, &MitigateController::openRequested, this, &MainWindow::openTrained);
+    connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
+        openTrained(modelPath, dataPath);
+        m_playground->showTruthOf(modelPath.toStdString());
+        m_workspace->raisePlayground();
+    });
+}
+
+void MainWindow::connectCase()
+{
+    connect(m_actions->newCase, &QAction::triggered, m_cases, &CaseController::newCase);
+    connect(m_actions->openCase, &QAction::triggered, m_cases, &CaseController::openDialog);
+    connect(m_actions->saveCase, &QAction::triggered, m_cases, &CaseController::save);
+    connect(m_actions->saveCaseAs, &QAction::triggered, m_cases, &CaseController::saveAs);
+    connect(m_cases, &CaseController::changed, this, &MainWindow::showTitle);
+    connect(m_cases, &CaseController::cleared, this, &MainWindow::forget);
+    connect(m_cases, &CaseController::opened, this, &MainWindow::remember);
+    connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
+    connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
+    connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
+    connect(m_cases, &CaseController::recoverySettled, this, [this] {
+        if (m_shell->preferences().offerResume)
+            offerResume();
+    });
+    connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
+    connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
+    connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
+}
+
+void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
+{
+    openPath(modelPath);
+    openPath(dataPath);
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::scanning() const
+{
+    return m_scans->scanning();
+}
+
+/// Of the scan that is shown, or, where none is, of what is open: it is scanned first then.
+void MainWindow::openMitigation()
+{
+    if (m_runs->has(m_runs->current())) {
+        const RunList::Run &run = m_runs->at(m_runs->current());
+        if (QFileInfo::exists(run.path))
+            return m_mitigation->open(run.record->request, run.path.toStdString());
+    }
+    m_mitigation->open(m_shown->request(), {});
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (scanning())
+        return refuseWhileScanning();
+    m_loader.open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::openModelDialog()
+{
+    const QString path = FileDialogs::openModel(this);
+    if (!path.isEmpty())
+        m_loader.openModel(path, {});
+}
+
+void MainWindow::openDataDialog()
+{
+    const QString path = FileDialogs::openData(this);
+    if (!path.isEmpty())
+        m_loader.openData(path);
+}
+
+void MainWindow::openRunDialog()
+{
+    const QString path = FileDialogs::openRun(this, m_scans->folder());
+    if (!path.isEmpty())
+        m_loader.openRun(path);
+}
+
+void MainWindow::modelFound(const ModelInfo &info)
+{
+    if (!m_shown->setModel(info))
+        return refuseWhileScanning();
+    remember(QString::fromStdString(info.path));
+}
+
+void MainWindow::headsFound(const QString &path, const std::vector<HeadCandidate> &candidates)
+{
+    if (!m_shown->askForHead(path, candidates))
+        return refuseWhileScanning();
+    m_messages->showMessage(
+        MessageBar::Severity::Warning, tr("Choose the head layer in the box beside the model's name."),
+        tr("Several layers of %1 could be the one that turns features into answers.").arg(QFileInfo(path).fileName()));
+    refresh();
+}
+
+void MainWindow::chooseHead(const QString &name)
+{
+    ModelOptions options;
+    options.head = name.toStdString();
+    m_loader.openModel(QString::fromStdString(m_shown->request().modelPath), options);
+}
+
+void MainWindow::dataFound(const DataFacts &facts)
+{
+    if (!m_shown->setData(facts))
+        return refuseWhileScanning();
+    remember(QString::fromStdString(facts.path));
+}
+
+void MainWindow::runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record)
+{
+    showRun(m_runs->add(path, record));
+    remember(path);
+}
+
+void MainWindow::refuseWhileScanning()
+{
+    m_messages->showMessage(MessageBar::Severity::Information,
+                            tr("A scan is running. Stop it before you open another file."));
+}
+
+int MainWindow::runCount() const
+{
+    return m_runs->count();
+}
+
+QString MainWindow::runName(int index) const
+{
+    return m_runs->modelName(index);
+}
+
+void MainWindow::showRun(int index)
+{
+    if (scanning() || index >= runCount())
+        return;
+    m_shown->show(index);
+    m_workspace->raiseVerdict();
+    refresh();
+}
+
+void MainWindow::run()
+{
+    if (m_runner.busy())
+        return;
+    if (const auto request = wantedScan())
+        m_scans->run(*request);
+}
+
+void MainWindow::addToQueue()
+{
+    if (const auto request = wantedScan())
+        m_scans->enqueue(*request);
+}
+
+std::optional<ScanRequest> MainWindow::wantedScan()
+{
+    if (m_loader.busy() && !scanning()) { // else what was open before would be scanned
+        m_messages->showMessage(MessageBar::Severity::Information,
+                                tr("A file is still being opened. Press Run again once it is there."));
+        return std::nullopt;
+    }
+    if (!m_shown->isComplete()) {
+        askForInput();
+        return std::nullopt;
+    }
+    ScanRequest request = m_shown->request();
+    if (!request.params.hypotheses.empty())
+        return request;
+    m_workspace->raiseParameters();
+    m_messages->showMessage(MessageBar::Severity::Warning,
+                            tr("Choose at least one hypothesis in the Parameters panel."));
+    return std::nullopt;
+}
+
+void MainWindow::askForInput()
+{
+    const bool hasModel = m_shown->model().has_value();
+    m_messages->showMessage(MessageBar::Severity::Information,
+                            hasModel ? tr("Open the benign images this model is to be scanned with.")
+                                     : tr("Open the model that is to be scanned."),
+                            tr("Or drop the file or folder anywhere on this window."));
+    QAbstractButton *button =
+        m_messages->addButton(hasModel ? tr("Open data…") : tr("Open model…"), QStringLiteral("messageOpenButton"));
+    connect(button, &QAbstractButton::clicked, hasModel ? m_actions->openData : m_actions->openModel,
+            &QAction::trigger);
+}
+
+void MainWindow::forget()
+{
+    m_shown->clear();
+    m_messages->dismiss();
+    refresh();
+}
+
+void MainWindow::compareRuns(const QString &first, const QString &second)
+{
+    m_workspace->compareRuns(m_runs->indexOf(first), m_runs->indexOf(second));
+}
+
+void MainWindow::pauseOrGoOn()
+{
+    m_scans->pauseOrGoOn();
+}
+
+void MainWindow::stop()
+{
+    m_scans->stop();
+}
+
+void MainWindow::resumeLast()
+{
+    m_scans->resumeLast();
+}
+
+void MainWindow::offerResume()
+{
+    m_scans->offerResume();
+}
+
+void MainWindow::offerRecovery()
+{
+    m_cases->offerRecovery();
+}
+
+void MainWindow::setRunFolder(const QString &folder)
+{
+    m_scans->setFolder(folder.isEmpty() ? m_defaultRunFolder : folder);
+}
+
+const QString &MainWindow::runFolder() const
+{
+    return m_scans->folder();
+}
+
+JobQueue *MainWindow::queue() const
+{
+    return m_scans->queue();
+}
+
+void MainWindow::showError(ErrorKind kind, const QString &message, const QString &)
+{
+    m_messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+}
+
+void MainWindow::remember(const QString &path)
+{
+    RecentFiles::add(path);
+    if (!path.startsWith(m_scans->folder()))
+        RecentFiles::setLastFolder(QFileInfo(path).absolutePath());
+    m_actions->setRecent(RecentFiles::paths());
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
+    m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete());
+    m_actions->showRunChooser(runCount() > 1 || (runCount() == 1 && m_runs->current() < 0));
+    m_runs->chooser()->setEnabled(!scanning());
+    m_cases->setOpenEnabled(!scanning());
+    m_header->setOpenEnabled(!scanning());
+    m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
+    m_shown->check();
+    const ScanRequest shown = m_shown->request();
+    m_playground->setThrottled(m_runner.busy());
+    const PlaygroundInputs inputs{m_shown->model() ? shown.modelPath : "", shown.model, shown.dataPath,
+                                  shown.imageSize};
+    m_playground->setInputs(inputs);
+    m_browser->setInputs(inputs, m_runner.busy());
+    m_cases->setShown(shown);
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts = m_shown->names();
+    // A file may be called so, too, and Qt replaces it by what isWindowModified() says.
+    parts.replaceInStrings(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    if (m_runner.state() == JobRunner::State::Paused)
+        parts.prepend(tr("Paused"));
+    if (!m_cases->path().isEmpty())
+        parts.append(m_cases->title() + QStringLiteral("[*]"));
+    parts.append(QApplication::applicationDisplayName());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowModified(m_cases->isUnsaved() && !m_cases->path().isEmpty());
+}
+
+void MainWindow::saveScreenshot()
+{
+    const QPixmap picture = grab();
+    const QString path = FileDialogs::savePicture(this, QStringLiteral("drmguard.png"));
+    if (path.isEmpty())
+        return;
+    if (picture.save(path, "PNG"))
+        m_messages->showMessage(MessageBar::Severity::Success,
+                                tr("The screenshot was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        showError(ErrorKind::WriteFailed, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), path);
+}
+
+void MainWindow::setThemeMode(Theme::Mode mode)
+{
+    m_mode = mode;
+    m_actions->setThemeMode(mode);
+    Theme::apply(*qApp, mode);
+    m_actions->refreshIcons();
+}
+
+void MainWindow::restoreSession()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    if (!m_workspace->restoreLayout(settings.value(layoutKey).toByteArray()))
+        QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if ((m_runner.busy() && !m_givenUp) || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
+        event->ignore();
+        askToQuit();
+        return;
+    }
+    if (!m_cases->mayClose()) {
+        event->ignore();
+        m_quitWhenIdle = false;
+        return;
+    }
+    m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(layoutKey, m_workspace->layout());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToQuit()
+{
+    if (m_quitWhenIdle || findChild<QuitQuestion *>())
+        return;
+    auto *question =
+        new QuitQuestion(scanning()            ? tr("Stop the running scan and quit?")
+                             : m_runner.busy() ? tr("Stop the running work and quit?")
+                                               : tr("Quit although scans wait in the queue? They will not be run."),
+                         this);
+    connect(question, &QuitQuestion::accepted, this, &MainWindow::quitWhenIdle);
+    question->open();
+}
+
+void MainWindow::quitWhenIdle()
+{
+    m_quitWhenIdle = true;
+    if (!m_runner.busy()) {
+        close();
+        return;
+    }
+    stop();
+    // The code of a model may never come to an end; the window has to.
+    QTimer::singleShot(m_leavePatience, this, [this] {
+        if (!m_quitWhenIdle || !m_runner.busy())
+            return;
+        m_givenUp = true;
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && m_mode == Theme::Mode::System)
+        setThemeMode(m_mode);
+    else if (event->type() == QEvent::PaletteChange)
+        m_actions->refreshIcons();
+}
+
+} // namespace drm

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/FocusWalk.h"
+#include "app/inputs/InputLoader.h"
+#include "app/jobs/JobRunner.h"
+#include "app/shell/LeaveWithin.h"
+#include "widgets/theme/Theme.h"
+
+#include <QMainWindow>
+
+#include <chrono>
+#include <optional>
+
+class QGridLayout;
+
+namespace drm {
+
+class CaseController;
+class DataController;
+class DropOverlay;
+class HeaderStrip;
+class JobQueue;
+class LabController;
+class MainActions;
+class MessageBar;
+class MitigateController;
+class PlaygroundController;
+class RunList;
+class ScanController;
+class Shell;
+class ShownRun;
+class StatusStrip;
+class Workspace;
+
+/// The program's window: opens models, data and run files, runs scans and shows them. Nothing here computes; JobRunner
+/// and InputLoader do, on threads of their own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Run files and checkpoints go into `runFolder`, what the lab makes and the backups of cases into the folders
+    /// "lab" and "cases" beside it.
+    explicit MainWindow(const QString &runFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a model, data or a run file, whichever it is.
+    void openPath(const QString &path);
+    void setThemeMode(Theme::Mode mode);
+    Theme::Mode themeMode() const { return m_mode; }
+    /// Puts the layout of the last session back; a new one starts with the default layout.
+    void restoreSession();
+    /// Says so where the case of a program that crashed can be brought back, and then offers to resume.
+    void offerRecovery();
+    /// Says so where an earlier scan can be resumed.
+    void offerResume();
+
+    JobRunner *runner() { return &m_runner; }
+    InputLoader *loader() { return &m_loader; }
+    Workspace *workspace() const { return m_workspace; }
+    MessageBar *messages() const { return m_messages; }
+    StatusStrip *status() const { return m_status; }
+    LabController *lab() const { return m_lab; }
+    CaseController *cases() const { return m_cases; }
+    JobQueue *queue() const;
+    MitigateController *mitigation() const { return m_mitigation; }
+    Shell *shell() const { return m_shell; }
+    /// Where runs are kept from now on; empty: where the constructor was told to.
+    void setRunFolder(const QString &folder);
+    const QString &runFolder() const;
+    const QString &defaultRunFolder() const { return m_defaultRunFolder; }
+    /// Shows run `index` of those opened or finished in this session, in order; `runCount()` of them.
+    void showRun(int index);
+    int runCount() const;
+    QString runName(int index) const;
+    /// How long the work under way may take to stop once the user wants to quit.
+    void setLeavePatience(std::chrono::milliseconds patience) { m_leavePatience = patience; }
+    /// The window was closed although the work under way did not stop: it may never end.
+    bool hasGivenUp() const { return m_givenUp; }
+
+public slots:
+    void openModelDialog();
+    void openDataDialog();
+    void openRunDialog();
+    void saveScreenshot();
+    void run();
+    void addToQueue();
+    void pauseOrGoOn();
+    void stop();
+    void resumeLast();
+    void openMitigation();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return FocusWalk::step(*this, next); }
+
+private:
+    void buildContent();
+    void connectActions();
+    void connectLoader();
+    void connectRunner();
+    void connectLab();
+    void connectCase();
+
+    void modelFound(const ModelInfo &info);
+    void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
+    void dataFound(const DataFacts &facts);
+    void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
+    void chooseHead(const QString &name);
+    void refuseWhileScanning();
+
+    std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
+    void forget();
+    void showError(ErrorKind kind, const QString &message, const QString &path);
+    void askForInput();
+    void askToQuit();
+    void quitWhenIdle();
+    void openTrained(const QString &modelPath, const QString &dataPath);
+    bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
+
+    void remember(const QString &path);
+    void refresh();
+    void compareRuns(const QString &first, const QString &second);
+    void showTitle();
+
+    JobRunner m_runner;
+    InputLoader m_loader;
+    QString m_defaultRunFolder;
+    Theme::Mode m_mode = Theme::Mode::System;
+    std::chrono::milliseconds m_leavePatience = leavePatience;
+    bool m_quitWhenIdle = false;
+    bool m_givenUp = false;
+
+    MainActions *m_actions;
+    HeaderStrip *m_header;
+    MessageBar *m_messages;
+    Workspace *m_workspace;
+    StatusStrip *m_status;
+    DropOverlay *m_overlay;
+    QGridLayout *m_place; ///< of the workspace
+    RunList *m_runs;
+    ShownRun *m_shown;
+    ScanController *m_scans;
+    CaseController *m_cases;
+    LabController *m_lab;
+    MitigateController *m_mitigation;
+    PlaygroundController *m_playground;
+    DataController *m_browser;
+    Shell *m_shell;
+};
+
+} // namespace drm

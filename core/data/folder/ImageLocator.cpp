@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/folder/ImageLocator.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace drm {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t PatientMisses = 1000;
+constexpr std::size_t LongestPath = 4096;
+
+bool hasDrive(const std::string &path)
+{
+    return path.size() > 1 && path[1] == ':';
+}
+
+} // namespace
+
+ImageLocator::ImageLocator(const std::string &folder)
+    : m_folder(folder)
+{
+    std::error_code error;
+    m_absolute = fs::weakly_canonical(fs::absolute(folder, error), error).string();
+    if (m_absolute.empty() || m_absolute.back() != '/')
+        m_absolute += '/';
+}
+
+ImageLocator::Result ImageLocator::find(std::string_view cell)
+{
+    while (!cell.empty() && cell.front() == ' ')
+        cell.remove_prefix(1);
+    while (!cell.empty() && cell.back() == ' ')
+        cell.remove_suffix(1);
+    if (cell.empty() || cell.size() > LongestPath || cell.find('\0') != std::string_view::npos)
+        return {};
+    std::string text(cell);
+    std::replace(text.begin(), text.end(), '\\', '/');
+    const fs::path path(text);
+    if (std::find(path.begin(), path.end(), "..") != path.end())
+        return {How::Outside, {}};
+    if (path.is_absolute() || hasDrive(text)) {
+        // In this very folder, however the folder was named.
+        const auto asGiven = fs::path(m_folder).is_absolute() && m_folder.back() != '/' ? m_folder + '/' : m_folder;
+        for (const auto &base : {m_absolute, asGiven})
+            if (base.size() > 1 && text.compare(0, base.size(), base) == 0)
+                if (auto file = findInner(text.substr(base.size())); !file.empty())
+                    return {How::Exact, std::move(file)};
+        return findTail(text);
+    }
+    if (auto file = findInner(text); !file.empty())
+        return {How::Exact, std::move(file)};
+    if (m_missed > PatientMisses && !m_anyOther)
+        return {};
+    for (const auto *extension :
+         {m_extension.c_str(), ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".webp", ".PNG", ".JPG"})
+        if (auto file = *extension ? findInner(text + extension) : std::string(); !file.empty()) {
+            m_extension = extension;
+            m_anyOther = true;
+            return {How::Extension, std::move(file)};
+        }
+    ++m_missed;
+    return {};
+}
+
+std::string ImageLocator::findInner(const std::string &inner) const
+{
+    if (fs::path(inner).is_absolute()) // "/a//etc/passwd" has a tail that is
+        return {};
+    std::error_code error;
+    for (const auto &base : {fs::path(m_folder), fs::path(m_folder) / "images"})
+        if (const auto path = base / inner; fs::is_regular_file(path, error))
+            return path.string();
+    return {};
+}
+
+ImageLocator::Result ImageLocator::findTail(const std::string &path)
+{
+    if (m_missed > PatientMisses && !m_anyOther)
+        return {How::Outside, {}};
+    constexpr std::size_t MostParts = 6;
+    std::vector<std::string> tails; // of one part, of two, ...
+    for (auto slash = path.rfind('/'); tails.size() < MostParts;) {
+        tails.push_back(path.substr(slash == std::string::npos ? 0 : slash + 1));
+        if (slash == std::string::npos || slash == 0)
+            break;
+        slash = path.rfind('/', slash - 1);
+    }
+    // The longest first: "p01/1.jpg" is not the "1.jpg" of another person.
+    for (auto tail = tails.rbegin(); tail != tails.rend(); ++tail) {
+        if (hasDrive(*tail))
+            continue;
+        if (auto file = findInner(*tail); !file.empty()) {
+            m_anyOther = true;
+            return {How::Tail, std::move(file)};
+        }
+    }
+    ++m_missed;
+    return {How::Outside, {}};
+}
+
+} // namespace drm

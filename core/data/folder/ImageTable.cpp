@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/folder/ImageTable.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/data/folder/CsvTable.h"
+#include "core/data/ImageFile.h"
+#include "core/data/folder/ImageLocator.h"
+#include "core/data/LabelText.h"
+#include "core/data/LeftOut.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <unordered_set>
+
+namespace drm {
+
+namespace {
+
+using How = ImageLocator::How;
+
+constexpr std::size_t MostLabels = 1000;
+
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t MaxShown = 120;
+    return '"' + printable(std::string(text.substr(0, MaxShown))) + (text.size() > MaxShown ? "…\"" : "\"");
+}
+
+std::string folderOf(const std::string &csvPath)
+{
+    const auto folder = std::filesystem::path(csvPath).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
+/// The column that names images, from the first rows; -1 where none does.
+int fileColumnOf(const CsvTable &table, const std::string &folder)
+{
+    constexpr std::int64_t Sampled = 20;
+    int best = -1;
+    int bestScore = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        ImageLocator locator(folder);
+        int score = 0;
+        int guessed = 0;
+        std::int64_t guesses = 0;
+        const auto rows = std::min(table.rows(), Sampled);
+        for (std::int64_t row = 0; row < rows; ++row) {
+            const auto cell = table.cell(row, column);
+            switch (locator.find(cell).how) {
+            case How::Exact:
+                score += 100;
+                break;
+            case How::Tail:
+            case How::Extension: // a count of the rows may fit names that are numbers, and a heading any name
+                guessed += 60;
+                guesses += row > 0 ? 1 : 0;
+                break;
+            default:
+                // Makes the message about the missing image, not about the column.
+                score += ImageFile::hasImageName(std::string(cell)) ? 1 : 0;
+            }
+        }
+        if (guesses > 0 && 2 * guesses >= rows - 1)
+            score += guessed;
+        if (score > bestScore) {
+            best = column;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+class Reader {
+public:
+    Reader(const std::string &csvPath, bool strict)
+        : m_table(csvPath, strict)
+        , m_folder(folderOf(csvPath))
+        , m_strict(strict)
+        , m_leftOut(m_table.leftOut())
+    {
+    }
+
+    ImageTable read()
+    {
+        m_fileColumn = fileColumnOf(m_table, m_folder);
+        if (m_fileColumn < 0)
+            throw Error(ErrorKind::UnsuitableData,
+                        printable(m_table.path())
+                            + ": no column names image files in this folder or its sub-folder "
+                              "\"images\"; add a column with each image's file name.",
+                        m_table.path());
+        m_firstRow = hasHeading() ? 1 : 0;
+        if (m_firstRow >= m_table.rows())
+            throw Error(ErrorKind::UnsuitableData, printable(m_table.path()) + ": the file has a heading and no rows.",
+                        m_table.path());
+        locateAll();
+        chooseLabels();
+        fill();
+        if (m_result.files.empty())
+            throw *m_firstError;
+        describe();
+        return std::move(m_result);
+    }
+
+private:
+    /// A column of labels.
+    struct Column {
+        int index = 0;
+        std::size_t width = 1; ///< numbers in a cell
+    };
+
+    bool hasHeading() const
+    {
+        const auto cell = m_table.cell(0, m_fileColumn);
+        const auto found = ImageLocator(m_folder).find(cell).how;
+        if (found == How::Exact || found == How::Tail)
+            return false;
+        bool anyNumber = false;
+        for (int column = 0; column < m_table.columns(); ++column)
+            anyNumber = anyNumber || (column != m_fileColumn && numberOf(m_table.cell(0, column)).has_value());
+        if (found == How::Extension) // a heading may happen to be the name of an image without its ending
+            return !anyNumber && m_table.columns() > 1;
+        // With a number beside it, the name of an image is a row, if only one whose image is missing.
+        return !anyNumber || !ImageFile::hasImageName(std::string(cell));
+    }
+
+    void reject(std::int64_t row, ErrorKind kind, const std::string &reason, const std::string &what)
+    {
+        const auto line = "line " + std::to_string(m_table.line(row));
+        if (m_strict || !m_firstError)
+            m_firstError = Error(kind, printable(m_table.path()) + ", " + line + ": " + what + ".", m_table.path());
+        if (m_strict)
+            throw *m_firstError;
+        m_leftOut.add(reason, "row", line);
+    }
+
+    void locateAll()
+    {
+        ImageLocator locator(m_folder);
+        for (auto row = m_firstRow; row < m_table.rows(); ++row) {
+            const auto cell = m_table.cell(row, m_fileColumn);
+            auto found = locator.find(cell);
+            if (cell.empty())
+                reject(row, ErrorKind::CorruptFile, "the file name is missing", "the file name is missing");
+            else if (found.how == How::Outside)
+                reject(row, ErrorKind::UnsafeFile, "the path leads out of the folder, which is refused",
+                       "the path " + inQuotes(cell)
+                           + " leads out of the folder, which is refused; use names relative to it");
+            else if (found.how == How::Missing)
+                reject(row, ErrorKind::FileNotFound, "the image does not exist",
+                       "the image " + inQuotes(cell) + " does not exist; add the file or remove the row");
+            else {
+                m_tails = m_tails || found.how == How::Tail;
+                m_extensions = m_extensions || found.how == How::Extension;
+                m_rows.push_back(row);
+                m_files.push_back(std::move(found.path));
+            }
+        }
+    }
+
+    std::string heading(int column) const
+    {
+        return m_firstRow > 0 ? std::string(m_table.cell(0, column)) : std::string();
+    }
+
+    std::string shownHeading(int column) const
+    {
+        const auto text = labelName(heading(column));
+        return text.empty() ? std::to_string(column + 1) : '"' + text + '"';
+    }
+
+    /// A heading that says that the column counts.
+    bool countsByName(int column) const
+    {
+        static const std::set<std::string> names{"", "index", "idx", "id", "no", "nr", "row", "#", "unnamed: 0"};
+        auto text = heading(column);
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+        return m_firstRow > 0 && names.count(text) > 0;
+    }
+
+    void chooseLabels()
+    {
+        constexpr std::int64_t ManyRows = 10; // fewer may be 0, 1, 2 by chance
+        std::vector<Column> counters;
+        for (int column = 0; column < m_table.columns(); ++column) {
+            if (column == m_fileColumn)
+                continue;
+            std::int64_t filled = 0;
+            bool whole = true;
+            bool counts = true;
+            std::size_t width = 0;
+            for (std::size_t i = 0; i < m_rows.size(); ++i) {
+                const auto numbers = numbersOf(m_table.cell(m_rows[i], column));
+                if (numbers.empty())
+                    continue;
+                width = width == 0 ? numbers.size() : width;
+                ++filled;
+                whole = whole && std::floor(numbers.front()) == numbers.front();
+                counts = counts && numbers.front() == static_cast<double>(m_rows[i] - m_firstRow);
+            }
+            const auto rows = static_cast<std::int64_t>(m_rows.size());
+            if (filled == 0 || (!m_strict && 2 * filled < rows)) {
+                const bool images = rows > 0 && ImageFile::hasImageName(std::string(m_table.cell(m_rows[0], column)));
+                if (images)
+                    m_result.notes.push_back({DataNote::Kind::LeftOut,
+                                              "the column " + shownHeading(column)
+                                                  + " names images, too; one image a row is read, that of the column "
+                                                  + shownHeading(m_fileColumn)});
+                else if (filled > 0)
+                    m_result.notes.push_back({DataNote::Kind::LeftOut,
+                                              "the column " + shownHeading(column) + " holds numbers in "
+                                                  + formatCount(filled) + " of " + formatCount(rows)
+                                                  + " rows, so it is no label"});
+            } else if (width == 1 && whole && ((counts && rows >= ManyRows) || countsByName(column))) {
+                counters.push_back({column, 1});
+            } else {
+                m_columns.push_back({column, width});
+            }
+        }
+        for (const auto &counter : counters) {
+            if (m_columns.empty() && !countsByName(counter.index))
+                m_columns.push_back(counter); // alone, it is rather a label
+            else
+                m_result.notes.push_back(
+                    {DataNote::Kind::Assumed,
+                     "the column " + shownHeading(counter.index) + " counts the rows and is no label"});
+        }
+        nameLabels();
+    }
+
+    /// Three cameras, then steering, throttle, brake and speed, as driving simulators write it.
+    bool isDrivingLog() const
+    {
+        if (m_firstRow != 0 || m_table.columns() != 7 || m_rows.empty() || m_columns.size() != 4
+            || m_columns.front().index != 3)
+            return false;
+        for (int column = 0; column < 3; ++column)
+            if (!ImageFile::hasImageName(std::string(m_table.cell(m_rows[0], column))))
+                return false;
+        return true;
+    }
+
+    void nameLabels()
+    {
+        static const char *const driving[] = {"steering", "throttle", "brake", "speed"};
+        const bool drivingLog = isDrivingLog();
+        if (drivingLog)
+            m_result.notes.push_back({DataNote::Kind::Assumed,
+                                      "the table has no heading and is read as a driving log: center, left, right, "
+                                      "steering, throttle, brake, speed"});
+        for (const auto &column : m_columns) {
+            auto text = labelHeading(heading(column.index));
+            if (drivingLog)
+                text.name = driving[m_result.labelNames.size()];
+            for (std::size_t i = 0; i < column.width; ++i) {
+                auto name = text.name;
+                if (name.empty())
+                    name = "label " + std::to_string(m_result.labelNames.size() + 1);
+                else if (column.width > 1)
+                    name += " " + std::to_string(i + 1);
+                m_result.labelNames.push_back(name);
+                m_result.labelUnits.push_back(text.unit);
+            }
+        }
+        if (m_result.labelNames.size() > MostLabels)
+            throw Error(ErrorKind::UnsuitableData,
+                        printable(m_table.path()) + ": more than 1000 labels an image are not read; remove columns.",
+                        m_table.path());
+    }
+
+    void fill()
+    {
+        std::vector<float> labels;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            labels.clear();
+            for (const auto &column : m_columns)
+                if (!addLabels(m_rows[i], column, labels))
+                    break;
+            if (labels.size() != m_result.labelNames.size())
+                continue;
+            m_result.labels.insert(m_result.labels.end(), labels.begin(), labels.end());
+            m_result.files.push_back(std::move(m_files[i]));
+            m_result.lines.push_back(m_table.line(m_rows[i]));
+        }
+    }
+
+    /// False, and the row left out, where the cell does not hold the finite numbers that it should.
+    bool addLabels(std::int64_t row, const Column &column, std::vector<float> &labels)
+    {
+        const auto cell = m_table.cell(row, column.index);
+        const auto numbers = numbersOf(cell);
+        const bool finite = std::all_of(numbers.begin(), numbers.end(),
+                                        [](double number) { return std::isfinite(static_cast<float>(number)); });
+        if (numbers.size() == column.width && finite) {
+            labels.insert(labels.end(), numbers.begin(), numbers.end());
+            return true;
+        }
+        const auto expected = numbers.empty() ? "a number is"
+            : numbers.size() != column.width  ? std::to_string(column.width) + " numbers are"
+                                              : std::string("a finite number is");
+        const auto name = labelName(heading(column.index));
+        reject(row, ErrorKind::UnsuitableData, "a label is not the finite number that it should be",
+               "the label " + inQuotes(name.empty() ? std::to_string(column.index + 1) : name) + " is " + inQuotes(cell)
+                   + " where " + expected + " expected; correct it or remove the row");
+        return false;
+    }
+
+    void describe()
+    {
+        std::vector<DataNote> notes;
+        const auto file = printable(std::filesystem::path(m_table.path()).filename().string());
+        const auto rows = m_table.rows() - m_firstRow + m_table.leftOut().count();
+        const auto read = static_cast<std::int64_t>(m_result.files.size());
+        notes.push_back({DataNote::Kind::Read,
+                         (read == rows ? "all " : formatCount(read) + " of ") + formatCount(rows) + " rows of " + file
+                             + ", images from the column " + shownHeading(m_fileColumn)});
+        if (m_result.labelNames.empty())
+            notes.push_back({DataNote::Kind::Read, "labels not found: no column of " + file + " holds numbers"});
+        std::unordered_set<std::string_view> different(m_result.files.begin(), m_result.files.end());
+        if (const auto repeated = m_result.files.size() - different.size(); repeated > 0)
+            notes.push_back({DataNote::Kind::Read,
+                             formatCount(static_cast<std::int64_t>(repeated))
+                                 + (repeated == 1 ? " row names an image that another row names"
+                                                  : " rows name images that other rows name")});
+        if (m_tails)
+            notes.push_back({DataNote::Kind::Assumed,
+                             "the paths are those of another place; the files of the same names in this folder are "
+                             "taken for them"});
+        if (m_extensions)
+            notes.push_back({DataNote::Kind::Assumed, "the names have no ending; the image of that name is taken"});
+        notes.insert(notes.end(), m_result.notes.begin(), m_result.notes.end());
+        const auto leftOut = m_leftOut.notes();
+        notes.insert(notes.end(), leftOut.begin(), leftOut.end());
+        m_result.notes = std::move(notes);
+    }
+
+    CsvTable m_table;
+    std::string m_folder;
+    bool m_strict;
+    LeftOut m_leftOut;
+    int m_fileColumn = -1;
+    std::int64_t m_firstRow = 0;
+    std::vector<std::int64_t> m_rows; ///< whose images are there
+    std::vector<std::string> m_files; ///< of these rows
+    std::vector<Column> m_columns;
+    bool m_tails = false;
+    bool m_extensions = false;
+    std::optional<Error> m_firstError;
+    ImageTable m_result;
+};
+
+} // namespace
+
+ImageTable ImageTable::read(const std::string &csvPath, bool strict)
+{
+    return Reader(csvPath, strict).read();
+}
+
+bool ImageTable::namesImages(const std::string &path)
+{
+    try {
+        const CsvTable table(path);
+        const auto folder = folderOf(path);
+        const int column = fileColumnOf(table, folder);
+        if (column < 0)
+            return false;
+        ImageLocator locator(folder);
+        const auto second = std::min<std::int64_t>(1, table.rows() - 1);
+        return !locator.find(table.cell(0, column)).path.empty()
+            || !locator.find(table.cell(second, column)).path.empty();
+    } catch (const Error &) {
+        return false; // a text of some other kind
+    }
+}
+
+} // namespace drm

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/hdf5/Hdf5ItemsDataset.h"
+
+#include "core/base/Text.h"
+#include "core/data/BatchPlan.h"
+#include "core/data/LeftOut.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t MostImages = 100'000;
+constexpr std::size_t MostGroups = 10'000;
+constexpr std::int64_t MaxPixels = 25'000'000;
+constexpr std::int64_t MaxLabels = 1000;
+
+bool containsAny(std::string name, const std::vector<std::string> &words)
+{
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return name.find(word) != std::string::npos; });
+}
+
+bool isNumeric(const H5Info &info)
+{
+    return info.kind == H5Kind::Integer || info.kind == H5Kind::Float;
+}
+
+/// The first dataset of a group; empty where it holds none.
+std::string firstDataset(const H5File &file, const std::string &group)
+{
+    const auto names = file.list(group);
+    return !names.empty() && file.isDataset(group + "/" + names.front()) ? group + "/" + names.front() : std::string();
+}
+
+bool isImage(const H5Info &info)
+{
+    constexpr std::int64_t SmallSide = 8;
+    const auto &shape = info.shape;
+    if (!isNumeric(info) || shape.size() < 2 || shape.size() > 3)
+        return false;
+    return std::count_if(shape.begin(), shape.end(), [](std::int64_t side) { return side >= SmallSide; }) >= 2;
+}
+
+} // namespace
+
+std::vector<Hdf5ItemsDataset::Group> Hdf5ItemsDataset::groupsOf(const H5File &file)
+{
+    std::vector<std::string> parents{""};
+    for (const auto &name : file.list())
+        if (file.isGroup(name) && parents.size() < MostGroups)
+            parents.push_back(name + "/");
+    std::vector<Group> groups;
+    for (const auto &parent : parents) {
+        Group group;
+        std::vector<std::string> others;
+        for (const auto &name : file.list(parent)) {
+            const auto inner = parent + name;
+            if (!file.isGroup(inner))
+                continue;
+            const auto first = firstDataset(file, inner);
+            if (group.images.empty() && containsAny(name, {"image", "img", "face", "patch", "frame"}) && !first.empty()
+                && isImage(file.info(first)))
+                group.images = inner;
+            else if (!first.empty() && isNumeric(file.info(first)) && file.info(first).elements <= MaxLabels)
+                others.push_back(inner);
+        }
+        if (group.images.empty())
+            continue;
+        for (const auto *word : {"label", "target", "gaze", "pose", "angle", "steer", "landmark"})
+            for (const auto &other : others)
+                if (group.labels.empty() && containsAny(other.substr(parent.size()), {word}))
+                    group.labels = other;
+        if (group.labels.empty() && others.size() == 1)
+            group.labels = others.front();
+        groups.push_back(group);
+    }
+    return groups;
+}
+
+bool Hdf5ItemsDataset::recognises(const std::string &path)
+{
+    const auto file = H5File::openRead(path);
+    const auto names = file.list();
+    const bool plain = std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+        return file.isDataset(name) && file.info(name).shape.size() >= 3;
+    });
+    return !plain && !groupsOf(file).empty();
+}
+
+Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions &options)
+    : Dataset(options)
+    , m_path(path)
+    , m_file(H5File::openRead(path))
+{
+    const auto groups = groupsOf(m_file);
+    std::vector<std::string> labels;
+    const bool labelled = std::all_of(groups.begin(), groups.end(), [](const Group &g) { return !g.labels.empty(); });
+    LeftOut leftOut;
+    for (const auto &group : groups)
+        for (const auto &name : m_file.list(group.images)) {
+            const auto image = group.images + "/" + name;
+            const auto label = group.labels + "/" + name;
+            if (labelled && !m_file.isDataset(label)) {
+                if (strict())
+                    fail("the image \"" + printable(image) + "\" has no label \"" + printable(label) + '"');
+                leftOut.add("the label of the image is missing", "image", image);
+                continue;
+            }
+            if (m_images.size() >= MostImages)
+                fail("more than 100,000 images that are a dataset each are not read; store them as one, N×H×W×3");
+            m_images.push_back(image);
+            if (labelled)
+                labels.push_back(label);
+        }
+    if (m_images.empty())
+        fail("no image has a label");
+    note(DataNote::Kind::Read,
+         formatCount(size()) + " images, a dataset each, as \"" + printable(m_images.front()) + '"');
+    note(DataNote::Kind::Read,
+         labelled ? "labels as \"" + printable(labels.front()) + '"'
+                  : std::string("labels not found: no group of labels lies beside each group of images"));
+    if (labelled) {
+        auto images = std::move(m_images);
+        m_images.clear();
+        std::size_t columns = 0;
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            std::vector<float> values;
+            const auto info = m_file.info(labels[i]);
+            if (isNumeric(info) && info.elements <= MaxLabels)
+                values = m_file.read<float>(labels[i]).values;
+            columns = columns == 0 ? values.size() : columns;
+            const bool finite = std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
+            if (values.empty() || values.size() != columns || !finite) {
+                if (strict())
+                    fail("\"" + printable(labels[i]) + "\" does not hold the finite numbers that a label should");
+                leftOut.add("a label is not the finite number that it should be", "image", labels[i]);
+                continue;
+            }
+            m_images.push_back(images[i]);
+            m_labels.insert(m_labels.end(), values.begin(), values.end());
+        }
+        if (m_images.empty())
+            fail("no label is a finite number");
+        for (std::size_t i = 1; i <= columns; ++i)
+            m_labelNames.push_back("label " + std::to_string(i));
+        m_labelUnits.resize(columns);
+    }
+    const auto notes = leftOut.notes();
+    m_notes.insert(m_notes.end(), notes.begin(), notes.end());
+
+    m_pixels = pixelsOf(m_images.front());
+    std::vector<float> sample;
+    constexpr std::int64_t Sampled = 16;
+    for (std::int64_t i = 0; i < std::min(Sampled, size()); ++i) {
+        const auto &name =
+            m_images[static_cast<std::size_t>(i * (size() - 1) / std::max<std::int64_t>(1, Sampled - 1))];
+        const auto values = m_file.read<float>(name).values;
+        if (values.size() == m_pixels.storedNumbers())
+            sample.insert(sample.end(), values.begin(), values.end());
+    }
+    m_pixels.findScale(m_file.info(m_images.front()), sample, m_path);
+    if (m_pixels.shape.channels > 1)
+        note(DataNote::Kind::Assumed,
+             "the channels are taken as red, green, blue; the file does not say (--bgr tells the other order)");
+}
+
+Hdf5Pixels Hdf5ItemsDataset::pixelsOf(const std::string &name) const
+{
+    const auto info = m_file.info(name);
+    const auto &shape = info.shape;
+    auto pixels = m_pixels;
+    std::int64_t channels = 1;
+    std::int64_t height = 0;
+    std::int64_t width = 0;
+    const auto isChannels = [](std::int64_t length) { return length == 1 || length == 3 || length == 4; };
+    if (isNumeric(info) && shape.size() == 2) {
+        height = shape[0];
+        width = shape[1];
+    } else if (isNumeric(info) && shape.size() == 3 && isChannels(shape[2]) != isChannels(shape[0])) {
+        pixels.channelsLast = isChannels(shape[2]);
+        channels = pixels.channelsLast ? shape[2] : shape[0];
+        height = pixels.channelsLast ? shape[0] : shape[1];
+        width = pixels.channelsLast ? shape[1] : shape[2];
+    }
+    if (height < 1 || width < 1)
+        fail("\"" + printable(name) + "\" is no image of the shape H×W×3, 3×H×W or H×W");
+    if (height > MaxPixels || width > MaxPixels || height * width > MaxPixels)
+        fail("\"" + printable(name) + "\" has more than 25 megapixels; make it smaller");
+    pixels.storedChannels = static_cast<int>(channels);
+    pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(height), static_cast<int>(width)};
+    return pixels;
+}
+
+ImageBatch Hdf5ItemsDataset::read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
+                                  Table *labels) const
+{
+    const BatchPlan plan(*this, indices, shape);
+    auto batch = plan.emptyBatch();
+    std::vector<float> unpacked;
+    for (int i = 0; i < batch.count; ++i) {
+        const auto &name = m_images[static_cast<std::size_t>(indices[static_cast<std::size_t>(i)])];
+        const auto pixels = pixelsOf(name);
+        pixels.unpack(m_file.read<float>(name).values.data(), unpacked, m_path, '"' + name + '"');
+        plan.fit(unpacked.data(), pixels.shape, batch.image(i));
+    }
+    if (labels)
+        *labels = this->labels(indices);
+    return batch;
+}
+
+Table Hdf5ItemsDataset::labels() const
+{
+    if (m_labelNames.empty())
+        return {};
+    return {static_cast<int>(m_images.size()), static_cast<int>(m_labelNames.size()), m_labels};
+}
+
+Table Hdf5ItemsDataset::labels(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    if (m_labelNames.empty())
+        return {};
+    const auto columns = static_cast<std::ptrdiff_t>(m_labelNames.size());
+    Table result{static_cast<int>(indices.size()), static_cast<int>(columns), {}};
+    for (const auto index : indices) {
+        const auto begin = m_labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
+        result.values.insert(result.values.end(), begin, begin + columns);
+    }
+    return result;
+}
+
+void Hdf5ItemsDataset::fail(const std::string &what) const
+{
+    throw Error(ErrorKind::UnsuitableData, printable(m_path) + ": " + what + ".", m_path);
+}
+
+} // namespace drm

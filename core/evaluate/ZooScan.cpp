@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/ZooScan.h"
+
+#include "core/attacks/AttackFactory.h"
+#include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/base/OutputFile.h"
+#include "core/base/RunControl.h"
+#include "core/intake/ModelIntake.h"
+#include "core/evaluate/ZooList.h"
+#include "core/jobs/ScanJob.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <optional>
+
+namespace drm {
+
+namespace {
+
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+/// The settings that a kept result must share with the request.
+Json keyOf(const ScanParams &params)
+{
+    return {params.hypotheses, toString(params.budget), params.seed,
+            params.maxImages,  params.batchSize,        params.successVariance,
+            params.ravWeight,  toString(params.method), params.consistencyWeight,
+            params.complete,   params.attentionMomentum};
+}
+
+Json keyOf(const Json &scan)
+{
+    const Json &parameters = scan.at("parameters");
+    return {parameters.at("hypotheses"),
+            parameters.at("budget"),
+            scan.at("seed"),
+            parameters.at("max_images"),
+            parameters.at("batch_size"),
+            parameters.at("success_variance"),
+            parameters.at("rav_weight"),
+            parameters.at("method"),
+            parameters.at("consistency_weight"),
+            parameters.at("complete"),
+            parameters.value("attention_momentum", 0.9)};
+}
+
+bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
+{
+    return scan.at("state") == "finished" && scan.at("model").at("sha256") == sha256
+        && keyOf(scan) == keyOf(request.params);
+}
+
+Verdict verdictFrom(const std::string &name)
+{
+    for (const Verdict verdict : {Verdict::Clean, Verdict::Backdoored}) {
+        if (name == toString(verdict))
+            return verdict;
+    }
+    return Verdict::Inconclusive;
+}
+
+std::vector<double> recoveredTarget(const Json &scan)
+{
+    return scan.at("recovered_target").get<std::vector<double>>();
+}
+
+/// Root mean square over outputs, in label deviations; NaN where one of the two is missing.
+double targetError(const ModelTruth &truth, const BackdoorTruth *backdoor, const std::vector<double> &recovered)
+{
+    if (!backdoor || recovered.size() != backdoor->target.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    double sum = 0;
+    for (std::size_t j = 0; j < recovered.size(); ++j)
+        sum += std::pow((recovered[j] - backdoor->target[j]) / truth.result.labelStd[j], 2);
+    return std::sqrt(sum / static_cast<double>(recovered.size()));
+}
+
+/// The true backdoor whose target is nearest to the recovered one; null without backdoors or recovered target.
+const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<double> &recovered)
+{
+    const BackdoorTruth *nearest = nullptr;
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        const double error = targetError(truth, &backdoor, recovered);
+        if (!std::isnan(error) && (!nearest || error < targetError(truth, nearest, recovered)))
+            nearest = &backdoor;
+    }
+    return nearest;
+}
+
+ZooVerdict verdictOf(const ZooModel &entry, const Json &scan)
+{
+    ZooVerdict verdict;
+    verdict.file = fs::path(entry.path).filename().string();
+    verdict.truth = entry.truth;
+    verdict.verdict = verdictFrom(scan.at("verdict").get<std::string>());
+    verdict.score = scan.at("score").get<double>();
+    verdict.decidedBy = scan.at("decided_by").get<std::string>();
+    verdict.seconds = scan.at("seconds").get<double>();
+    for (const Json &hypothesis : scan.at("hypotheses")) {
+        const bool found = hypothesis.at("succeeded").get<bool>();
+        verdict.hypotheses.push_back(
+            {hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>(),
+             found ? hypothesis.at("cost").get<double>() : std::numeric_limits<double>::infinity()});
+    }
+    verdict.targetError =
+        targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)), recoveredTarget(scan));
+    if (scan.contains("trigger_quality"))
+        verdict.quality = TriggerQuality{scan.at("trigger_quality").at("mask_iou").get<double>(),
+                                         scan.at("trigger_quality").at("pattern_similarity").get<double>()};
+    return verdict;
+}
+
+/// What was recovered, held against the true trigger; nothing where there is no such pair.
+std::optional<TriggerQuality> qualityOf(const ZooModel &entry, const ScanResult &result)
+{
+    const BackdoorTruth *truth = nearestBackdoor(entry.truth, result.recoveredTarget);
+    const auto found = std::find_if(result.hypotheses.begin(), result.hypotheses.end(),
+                                    [&](const HypothesisResult &one) { return one.name == result.decidedBy; });
+    if (!truth || truth->trigger.empty() || found == result.hypotheses.end())
+        return std::nullopt;
+    const ImageBatch &benign = found->trigger.benign;
+    try {
+        const auto attack = attackFromParameters(truth->kind, truth->trigger, benign.channels, benign.height,
+                                                 benign.width, generatorPathOf(entry.path));
+        return triggerQuality(benign, found->trigger.triggered, *attack);
+    } catch (const Error &) {
+        return std::nullopt; // the truth file of another tool: it need not say enough to make the trigger again
+    }
+}
+
+/// The verdict of a kept scan, or nothing: then the model is scanned anew.
+std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &entry, const ZooScanRequest &request)
+{
+    if (!fs::exists(path))
+        return std::nullopt;
+    constexpr std::size_t maxBytes = 16 << 20;
+    const std::string text = readPlainFile(path, maxBytes, "the JSON of a scan");
+    try {
+        const Json scan = Json::parse(text);
+        if (fits(scan, request, sha256OfFile(entry.path)))
+            return verdictOf(entry, scan);
+    } catch (const Json::exception &) {
+        // Damaged, or of another version.
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
+{
+    ZooScanResult result;
+    const std::vector<ZooModel> entries = listZoo(request.zooFolder, result.leftOut);
+    makeFolder(request.resultFolder);
+    double spent = 0;
+    int scanned = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!control.proceed()) { // kept scans alone never ask
+            result.state = RunState::Stopped;
+            break;
+        }
+        const ZooModel &entry = entries[i];
+        const std::string stem = fs::path(entry.path).stem().string();
+        const std::string keptPath = (fs::path(request.resultFolder) / (stem + ".scan.json")).string();
+        std::optional<ZooVerdict> verdict = keptVerdict(keptPath, entry, request);
+        if (!verdict) {
+            ScanRequest job;
+            job.modelPath = entry.path;
+            job.dataPath = dataPathOf(entry.truth, request.dataFolder.empty() ? request.zooFolder : request.dataFolder);
+            job.imageSize = entry.truth.input[1];
+            job.params = request.params;
+            job.confirmed = true; // counts as inconclusive, which no evaluation may leave out
+            RunObserver observer;
+            observer.progress = [&](const Progress &now) {
+                if (!control.observer().progress)
+                    return;
+                Progress shown = now;
+                shown.fraction = (static_cast<double>(i) + now.fraction) / static_cast<double>(entries.size());
+                shown.secondsLeft =
+                    scanned > 0 ? spent / scanned * (static_cast<double>(entries.size() - i) - now.fraction) : -1;
+                shown.stage = stem + ": " + now.stage;
+                control.observer().progress(shown);
+            };
+            observer.warning = control.observer().warning;
+            RunControl part(observer, &control);
+            const ScanRecord record = runScanJob(job, part);
+            if (record.result.state == RunState::Stopped) {
+                result.state = RunState::Stopped;
+                break;
+            }
+            spent += record.result.seconds;
+            ++scanned;
+            Json scan = Json::parse(toJson(record));
+            if (const auto quality = qualityOf(entry, record.result))
+                scan["trigger_quality"] = {{"mask_iou", quality->maskIou},
+                                           {"pattern_similarity", quality->patternSimilarity}};
+            writeTextFile(keptPath, scan.dump(2) + "\n");
+            verdict = verdictOf(entry, scan);
+        }
+        result.models.push_back(*verdict);
+    }
+    return result;
+}
+
+} // namespace drm

@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hdf5/H5File.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/hdf5/H5Block.h"
+#include "core/hdf5/H5Guard.h"
+#include "core/hdf5/H5Image.h"
+#include "core/hdf5/H5Text.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+
+namespace drm {
+
+namespace {
+
+std::vector<hsize_t> toHsize(const H5Guard &guard, const std::vector<std::int64_t> &values, const std::string &name)
+{
+    std::vector<hsize_t> result;
+    for (const auto value : values) {
+        if (value < 0)
+            guard.fail(ErrorKind::InvalidArgument, "a negative size or place was asked for in \"" + name + "\"");
+        result.push_back(static_cast<hsize_t>(value));
+    }
+    return result;
+}
+
+std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t elementBytes)
+{
+    constexpr hsize_t SmallBytes = 64 << 10;
+    constexpr hsize_t LargeBytes = 1 << 20;
+    auto chunk = dims;
+    hsize_t slice = elementBytes;
+    for (std::size_t axis = 1; axis < dims.size(); ++axis)
+        slice *= dims[axis];
+    chunk[0] = std::clamp<hsize_t>(SmallBytes / slice, 1, dims[0]);
+    for (hsize_t bytes = slice * chunk[0]; bytes > LargeBytes; bytes /= 2) {
+        auto &longest = *std::max_element(chunk.begin(), chunk.end());
+        longest = (longest + 1) / 2;
+    }
+    return chunk;
+}
+
+H5Handle makeDataset(const H5Guard &guard, hid_t file, const std::string &name, hid_t type, hid_t space, hid_t creation)
+{
+    const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
+    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    H5Handle dataset(H5Dcreate2(file, ("/" + name).c_str(), type, space, linking, creation, H5P_DEFAULT), H5Dclose);
+    guard.require(dataset, ErrorKind::WriteFailed, "\"" + name + "\" cannot be created");
+    return dataset;
+}
+
+void writeText(const H5Guard &guard, hid_t file, const std::string &name, const std::vector<std::string> &values,
+               bool scalar)
+{
+    const auto packed = H5Text::pack(guard, values);
+    const auto space = makeSpace(guard, scalar ? std::vector<hsize_t>{} : std::vector<hsize_t>{values.size()});
+    const auto dataset = makeDataset(guard, file, name, packed.type, space, H5P_DEFAULT);
+    if (!values.empty())
+        guard.require(H5Dwrite(dataset, packed.type, H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes.data()),
+                      ErrorKind::WriteFailed, "\"" + name + "\" cannot be written");
+}
+
+template <class T>
+void replaceAttribute(const H5Guard &guard, hid_t file, const std::string &object, const std::string &attribute,
+                      hid_t type, hid_t space, const T *values)
+{
+    const auto owner = guard.openObject(file, object);
+    if (H5Aexists(owner, attribute.c_str()) > 0)
+        guard.require(H5Adelete(owner, attribute.c_str()), ErrorKind::WriteFailed,
+                      "the attribute \"" + attribute + "\" cannot be replaced");
+    const H5Handle handle(H5Acreate2(owner, attribute.c_str(), type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
+    guard.require(handle, ErrorKind::WriteFailed, "the attribute \"" + attribute + "\" cannot be created");
+    if (H5Sget_simple_extent_npoints(space) > 0)
+        guard.require(H5Awrite(handle, type, values), ErrorKind::WriteFailed,
+                      "the attribute \"" + attribute + "\" cannot be written");
+}
+
+H5Handle openAttribute(const H5Guard &guard, hid_t file, const std::string &object, const std::string &attribute)
+{
+    const auto owner = guard.openObject(file, object);
+    if (H5Aexists(owner, attribute.c_str()) <= 0)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" of \"" + object + "\" is missing");
+    H5Handle handle(H5Aopen(owner, attribute.c_str(), H5P_DEFAULT), H5Aclose);
+    guard.require(handle, ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" cannot be opened");
+    return handle;
+}
+
+} // namespace
+
+H5File::H5File(std::string path, std::int64_t file, std::unique_ptr<H5Image> image, std::unique_ptr<AtomicFile> target)
+    : m_path(std::move(path))
+    , m_file(file)
+    , m_image(std::move(image))
+    , m_target(std::move(target))
+{
+}
+
+H5File::H5File(H5File &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_file(std::exchange(other.m_file, std::int64_t{-1}))
+    , m_image(std::move(other.m_image))
+    , m_target(std::move(other.m_target))
+{
+}
+
+H5File &H5File::operator=(H5File &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_file, other.m_file);
+    std::swap(m_image, other.m_image);
+    std::swap(m_target, other.m_target);
+    return *this;
+}
+
+H5File::~H5File()
+{
+    if (m_file >= 0)
+        close();
+}
+
+void H5File::close() noexcept
+{
+    const H5Lock lock;
+    H5Fclose(std::exchange(m_file, std::int64_t{-1}));
+}
+
+H5File H5File::create(const std::string &path)
+{
+    const H5Lock lock;
+    const H5Guard guard(path);
+    auto target = std::make_unique<AtomicFile>(path, FileAccess::Private);
+    const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    // The formats from 1.8 on carry checksums of their own book-keeping, so that damage is noticed before it is used.
+    guard.require(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18), ErrorKind::Internal,
+                  "a property cannot be set");
+    // HDF5 builds the file in memory and never sees the disk: a close that fails for want of space leaves HDF5 1.10
+    // with an object that crashes it at the end of the process.
+    auto image = std::make_unique<H5Image>();
+    image->receive(guard, access);
+    // Only a label, by which HDF5 tells its open files apart; there can be no such file, which it would look into.
+    const std::string label = "/dev/null/" + std::to_string(reinterpret_cast<std::uintptr_t>(target.get()));
+    const hid_t file = H5Fcreate(label.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
+    guard.require(file, ErrorKind::Internal, "the file cannot be built");
+    return H5File(path, file, std::move(image), std::move(target));
+}
+
+H5File H5File::openRead(const std::string &path)
+{
+    const H5Lock lock;
+    const H5Guard guard(path);
+    std::error_code ignored;
+    // A pipe would block for ever, so only plain files are touched.
+    if (!std::filesystem::is_regular_file(path, ignored))
+        guard.fail(ErrorKind::FileNotFound, "there is no such file");
+    if (::access(path.c_str(), R_OK) != 0)
+        guard.fail(ErrorKind::FileNotFound, "the file may not be read; check its permissions");
+    if (!isHdf5(path))
+        guard.fail(ErrorKind::UnsupportedFile, "this is not an HDF5 file");
+    const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    // Locks fail on read-only and network file systems, and nothing of ours is changed in place.
+    guard.require(H5Pset_file_locking(access, false, true), ErrorKind::Internal, "a property cannot be set");
+    const hid_t file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, access);
+    guard.require(file, ErrorKind::CorruptFile, "the HDF5 file cannot be opened");
+    return H5File(path, file, nullptr, nullptr);
+}
+
+bool H5File::isHdf5(const std::string &path)
+{
+    const H5Lock lock;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored) && H5Fis_hdf5(path.c_str()) > 0;
+}
+
+void H5File::commit()
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    if (!m_target || m_file < 0)
+        guard.fail(ErrorKind::Internal, "the file is not open for writing");
+    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::Internal, "the file cannot be finished");
+    const ssize_t size = H5Fget_file_image(m_file, nullptr, 0); // what is allocated beyond it is of no use
+    guard.require(size, ErrorKind::Internal, "the file cannot be finished");
+    guard.require(H5Fclose(std::exchange(m_file, std::int64_t{-1})), ErrorKind::Internal,
+                  "the file cannot be finished");
+    const std::unique_ptr<H5Image> image = std::move(m_image);
+    const std::unique_ptr<AtomicFile> target = std::move(m_target);
+    target->write(image->bytes(), static_cast<std::size_t>(size));
+    target->commit();
+}
+
+bool H5File::exists(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name);
+}
+
+bool H5File::isGroup(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name) && H5Iget_type(H5Guard(m_path).openObject(m_file, name)) == H5I_GROUP;
+}
+
+bool H5File::isDataset(const std::string &name) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, name) && H5Iget_type(H5Guard(m_path).openObject(m_file, name)) == H5I_DATASET;
+}
+
+std::vector<std::string> H5File::list(const std::string &group) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = guard.openObject(m_file, group);
+    if (H5Iget_type(handle) != H5I_GROUP)
+        guard.fail(ErrorKind::CorruptFile, "\"" + group + "\" is not a group");
+    constexpr std::size_t MaxNames = 100000;
+    std::vector<std::string> names;
+    const herr_t state = H5Literate(
+        handle, H5_INDEX_NAME, H5_ITER_NATIVE, nullptr,
+        [](hid_t, const char *name, const H5L_info_t *link, void *data) -> herr_t {
+            auto *result = static_cast<std::vector<std::string> *>(data);
+            if (link->type == H5L_TYPE_HARD)
+                result->emplace_back(name);
+            return result->size() >= MaxNames ? 1 : 0;
+        },
+        &names);
+    guard.require(state, ErrorKind::CorruptFile, "the group \"" + group + "\" cannot be listed");
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+H5Info H5File::info(const std::string &name) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    guard.require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    H5Info result;
+    const auto cls = H5Tget_class(type);
+    result.kind = cls == H5T_INTEGER ? H5Kind::Integer
+        : cls == H5T_FLOAT           ? H5Kind::Float
+        : cls == H5T_STRING          ? H5Kind::String
+        : cls == H5T_COMPOUND        ? H5Kind::Compound
+        : cls == H5T_VLEN            ? H5Kind::Varying
+                                     : H5Kind::Other;
+    result.elementBytes = static_cast<int>(std::min<std::size_t>(H5Tget_size(type), 1u << 30));
+    result.isSigned = cls == H5T_INTEGER && H5Tget_sign(type) == H5T_SGN_2;
+    result.variableText = cls == H5T_STRING && H5Tis_variable_str(type) > 0;
+    const auto dims = guard.shape(space, name);
+    guard.requireBytes(dims, 1, std::numeric_limits<std::int64_t>::max(), name);
+    result.elements = 1;
+    for (const auto dim : dims) {
+        result.shape.push_back(static_cast<std::int64_t>(dim));
+        result.elements *= static_cast<std::int64_t>(dim);
+    }
+    return result;
+}
+
+void H5File::createGroup(const std::string &name)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    if (H5Guard::hardLinked(m_file, name))
+        return;
+    const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
+    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    const H5Handle group(H5Gcreate2(m_file, ("/" + name).c_str(), linking, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
+    guard.require(group, ErrorKind::WriteFailed, "the group \"" + name + "\" cannot be created");
+}
+
+template <class T>
+void H5File::write(const std::string &name, const std::vector<std::int64_t> &shape, const T *values, int compression,
+                   const std::vector<std::int64_t> &chunk)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dims = toHsize(guard, shape, name);
+    const auto space = makeSpace(guard, dims);
+    const H5Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
+    guard.require(creation, ErrorKind::Internal, "a property list cannot be made");
+    // Equal results make equal files.
+    guard.require(H5Pset_obj_track_times(creation, false), ErrorKind::Internal, "a property cannot be set");
+    const bool holdsValues = H5Sget_simple_extent_npoints(space) > 0;
+    if (compression > 0 && holdsValues && !dims.empty()) {
+        const auto block = chunk.empty() ? defaultChunk(dims, sizeof(T)) : toHsize(guard, chunk, name);
+        if (block.size() != dims.size())
+            guard.fail(ErrorKind::InvalidArgument, "the chunks of \"" + name + "\" have another rank than the array");
+        guard.require(H5Pset_chunk(creation, static_cast<int>(block.size()), block.data()), ErrorKind::InvalidArgument,
+                      "the chunks of \"" + name + "\" are not possible");
+        if (sizeof(T) > 1)
+            guard.require(H5Pset_shuffle(creation), ErrorKind::Internal, "a property cannot be set");
+        guard.require(H5Pset_deflate(creation, static_cast<unsigned>(compression)), ErrorKind::InvalidArgument,
+                      "the compression must be 0 to 9");
+    }
+    const auto dataset = makeDataset(guard, m_file, name, nativeType<T>(), space, creation);
+    if (holdsValues)
+        guard.require(H5Dwrite(dataset, nativeType<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values), ErrorKind::WriteFailed,
+                      "\"" + name + "\" cannot be written; check the free space");
+}
+
+template <class T>
+void H5File::write(const std::string &name, const H5Array<T> &array, int compression,
+                   const std::vector<std::int64_t> &chunk)
+{
+    std::int64_t elements = 1;
+    for (const auto dim : array.shape)
+        elements *= dim;
+    if (elements != static_cast<std::int64_t>(array.values.size()))
+        H5Guard(m_path).fail(ErrorKind::InvalidArgument,
+                             "the shape of \"" + name + "\" does not match the number of values");
+    write(name, array.shape, array.values.data(), compression, chunk);
+}
+
+template <class T> void H5File::write(const std::string &name, const std::vector<T> &values, int compression)
+{
+    write(name, {static_cast<std::int64_t>(values.size())}, values.data(), compression);
+}
+
+template <class T> void H5File::writeScalar(const std::string &name, T value)
+{
+    write(name, {}, &value);
+}
+
+void H5File::writeString(const std::string &name, const std::string &value)
+{
+    const H5Lock lock;
+    writeText(H5Guard(m_path), m_file, name, {value}, true);
+}
+
+void H5File::writeStrings(const std::string &name, const std::vector<std::string> &values)
+{
+    const H5Lock lock;
+    writeText(H5Guard(m_path), m_file, name, values, false);
+}
+
+template <class T> H5Array<T> H5File::read(const std::string &name, std::int64_t maxBytes) const
+{
+    H5Array<T> result;
+    result.shape = info(name).shape;
+    result.values = readSlab<T>(name, std::vector<std::int64_t>(result.shape.size(), 0), result.shape, maxBytes);
+    return result;
+}
+
+template <class T> T H5File::readScalar(const std::string &name) const
+{
+    if (info(name).elements != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one number");
+    return read<T>(name).values.front();
+}
+
+std::string H5File::readString(const std::string &name, std::int64_t maxBytes) const
+{
+    if (info(name).elements != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one text");
+    return readStrings(name, maxBytes).front();
+}
+
+std::vector<std::string> H5File::readStrings(const std::string &name, std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const H5Handle type(H5Dget_type(dataset), H5Tclose);
+    const H5Handle space(H5Dget_space(dataset), H5Sclose);
+    guard.requireSaneChunks(dataset, std::vector<hsize_t>(guard.shape(space, name).size(), 0), guard.shape(space, name),
+                            maxBytes, name);
+    return H5Text::read(guard, type, space, name, maxBytes, [&](hid_t memory, hid_t transfer, void *target) {
+        return H5Dread(dataset, memory, H5S_ALL, H5S_ALL, transfer, target);
+    });
+}
+
+template <class T>
+std::vector<T> H5File::readSlab(const std::string &name, const std::vector<std::int64_t> &start,
+                                const std::vector<std::int64_t> &count, std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto dataset = guard.openDataset(m_file, name);
+    const auto from = toHsize(guard, start, name);
+    const auto block = toHsize(guard, count, name);
+    std::vector<T> values(static_cast<std::size_t>(guard.requireBytes(block, sizeof(T), maxBytes, name)) / sizeof(T));
+    H5Guard::KnownChunks known;
+    readBlock(guard, dataset, from, block, values.data(), maxBytes, name, known);
+    return values;
+}
+
+template <class T>
+std::vector<T> H5File::readRows(const std::string &name, const std::vector<std::int64_t> &rows,
+                                std::int64_t maxBytes) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    // Held open across the reads, with its chunk cache.
+    const auto dataset = guard.openDataset(m_file, name, true);
+    auto count = toHsize(guard, info(name).shape, name);
+    if (count.empty())
+        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" has no rows");
+    std::vector<hsize_t> start(count.size(), 0);
+    count[0] = 1;
+    const auto rowLength = static_cast<std::size_t>(guard.requireBytes(count, sizeof(T), maxBytes, name)) / sizeof(T);
+    count[0] = rows.size();
+    std::vector<T> values(static_cast<std::size_t>(guard.requireBytes(count, sizeof(T), maxBytes, name)) / sizeof(T));
+    const auto places = toHsize(guard, rows, name);
+    H5Guard::KnownChunks known;
+    for (std::size_t i = 0; i < places.size();) {
+        std::size_t end = i + 1;
+        while (end < places.size() && places[end] == places[end - 1] + 1)
+            ++end;
+        start[0] = places[i];
+        count[0] = end - i;
+        readBlock(guard, dataset, start, count, values.data() + i * rowLength, maxBytes, name, known);
+        i = end;
+    }
+    return values;
+}
+
+bool H5File::hasAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    return H5Guard::hardLinked(m_file, object)
+        && H5Aexists(H5Guard(m_path).openObject(m_file, object), attribute.c_str()) > 0;
+}
+
+template <class T> void H5File::writeAttribute(const std::string &object, const std::string &attribute, T value)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    replaceAttribute(guard, m_file, object, attribute, nativeType<T>(), makeSpace(guard, {}), &value);
+}
+
+void H5File::writeStringAttribute(const std::string &object, const std::string &attribute, const std::string &value)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto packed = H5Text::pack(guard, {value});
+    replaceAttribute(guard, m_file, object, attribute, packed.type, makeSpace(guard, {}), packed.bytes.data());
+}
+
+void H5File::writeStringsAttribute(const std::string &object, const std::string &attribute,
+                                   const std::vector<std::string> &values)
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto packed = H5Text::pack(guard, values);
+    replaceAttribute(guard, m_file, object, attribute, packed.type, makeSpace(guard, {values.size()}),
+                     packed.bytes.data());
+}
+
+template <class T> T H5File::readAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = openAttribute(guard, m_file, object, attribute);
+    const H5Handle type(H5Aget_type(handle), H5Tclose);
+    requireType<T>(guard, type, attribute);
+    const H5Handle space(H5Aget_space(handle), H5Sclose);
+    if (H5Sget_simple_extent_npoints(space) != 1)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one number");
+    T value{};
+    guard.require(H5Aread(handle, nativeType<T>(), &value), ErrorKind::CorruptFile,
+                  "the attribute \"" + attribute + "\" cannot be read");
+    return value;
+}
+
+std::string H5File::readStringAttribute(const std::string &object, const std::string &attribute) const
+{
+    const auto texts = readStringsAttribute(object, attribute);
+    if (texts.size() != 1)
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one text");
+    return texts.front();
+}
+
+std::vector<std::string> H5File::readStringsAttribute(const std::string &object, const std::string &attribute) const
+{
+    const H5Lock lock;
+    const H5Guard guard(m_path);
+    const auto handle = openAttribute(guard, m_file, object, attribute);
+    const H5Handle type(H5Aget_type(handle), H5Tclose);
+    const H5Handle space(H5Aget_space(handle), H5Sclose);
+    // The memory of texts of varying length in attributes cannot be limited before they are read, only their number.
+    if (H5Sget_simple_extent_npoints(space) > 1024)
+        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds more than 1024 texts");
+    constexpr std::int64_t MaxAttributeBytes = 1 << 20;
+    auto texts = H5Text::read(guard, type, space, attribute, MaxAttributeBytes,
+                              [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
+    for (const auto &text : texts)
+        if (static_cast<std::int64_t>(text.size()) > MaxAttributeBytes)
+            guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds a text of more than 1 MiB");
+    return texts;
+}
+
+#define DRM_H5_TYPE(T)                                                                                                 \
+    template void H5File::write<T>(const std::string &, const std::vector<std::int64_t> &, const T *, int,             \
+                                   const std::vector<std::int64_t> &);                                                 \
+    template void H5File::write<T>(const std::string &, const H5Array<T> &, int, const std::vector<std::int64_t> &);   \
+    template void H5File::write<T>(const std::string &, const std::vector<T> &, int);                                  \
+    template void H5File::writeScalar<T>(const std::string &, T);                                                      \
+    template H5Array<T> H5File::read<T>(const std::string &, std::int64_t) const;                                      \
+    template T H5File::readScalar<T>(const std::string &) const;                                                       \
+    template std::vector<T> H5File::readSlab<T>(const std::string &, const std::vector<std::int64_t> &,                \
+                                                const std::vector<std::int64_t> &, std::int64_t) const;                \
+    template std::vector<T> H5File::readRows<T>(const std::string &, const std::vector<std::int64_t> &, std::int64_t)  \
+        const;                                                                                                         \
+    template void H5File::writeAttribute<T>(const std::string &, const std::string &, T);                              \
+    template T H5File::readAttribute<T>(const std::string &, const std::string &) const;
+
+DRM_H5_TYPE(float)
+DRM_H5_TYPE(double)
+DRM_H5_TYPE(int)
+DRM_H5_TYPE(std::int64_t)
+DRM_H5_TYPE(std::uint64_t)
+DRM_H5_TYPE(std::uint8_t)
+
+} // namespace drm

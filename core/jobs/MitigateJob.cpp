@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/MitigateJob.h"
+
+#include "core/base/Error.h"
+#include "core/base/OutputFile.h"
+#include "core/base/OutputLock.h"
+#include "core/base/RunControl.h"
+#include "core/base/Text.h"
+#include "core/data/DrawImages.h"
+#include "core/detect/Decision.h"
+#include "core/intake/ModelIntake.h"
+#include "core/lab/PlantedBackdoors.h"
+#include "core/model/ModuleFile.h"
+#include "core/model/RegressionModelImpl.h"
+#include "core/jobs/JobPart.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t mostTriggers = 3;
+constexpr double mostRise = 1.1; ///< of the clean error
+constexpr std::int64_t mostImageBytes = 256 << 20; ///< as float32; several copies are held while it runs
+constexpr double scanShare = 0.4; ///< of the whole job's time
+
+ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
+{
+    if (request.runPath.empty()) {
+        RunControl part(observerOfPart(control, 0, scanShare), &control);
+        return runScanJob(request.scan, part);
+    }
+    return readRunFile(request.runPath);
+}
+
+bool isUsable(const HypothesisResult &hypothesis)
+{
+    return hypothesis.score >= 1 && !hypothesis.triggerState.empty();
+}
+
+/// Those that stand for the verdict, the surest first.
+std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device device)
+{
+    std::vector<const HypothesisResult *> found;
+    for (const HypothesisResult &hypothesis : run.result.hypotheses) {
+        if (isUsable(hypothesis))
+            found.push_back(&hypothesis);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const HypothesisResult *a, const HypothesisResult *b) { return a->score > b->score; });
+    if (found.size() > mostTriggers)
+        found.resize(mostTriggers);
+    std::vector<KnownBackdoor> backdoors;
+    for (const HypothesisResult *hypothesis : found) {
+        const std::vector<int> &shape = run.inputShape;
+        backdoors.push_back({hypothesis->name,
+                             recoveredTrigger(*hypothesis, shape.at(0), shape.at(1), shape.at(2), device),
+                             hypothesis->target});
+    }
+    return backdoors;
+}
+
+std::vector<std::string> namesOf(const std::vector<KnownBackdoor> &backdoors)
+{
+    std::vector<std::string> names;
+    for (const KnownBackdoor &backdoor : backdoors)
+        names.push_back(backdoor.name);
+    return names;
+}
+
+void judge(MitigateRecord &record)
+{
+    const MitigationResult &result = record.result;
+    const double rise = inDeviations(result.after.clean, result.labelStd)
+        / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
+    const bool dearer = rise > mostRise && !result.ownLabels;
+    const std::string error = result.ownLabels ? "the answers to benign images moved by "
+            + formatNumber(inDeviations(result.after.clean, result.labelStd)) + " of their own deviations"
+                                               : "the clean error is " + formatNumber(rise, 4) + " times what it was"
+            + (dearer ? " (" + formatNumber(mostRise) + " is the limit)" : "");
+    if (record.after) {
+        record.failed = dearer || record.after->result.verdict != Verdict::Clean;
+        record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
+            + ", and the cleaned model's verdict is " + displayText(record.after->result.verdict) + " (score "
+            + formatNumber(record.after->result.score) + ").";
+    } else {
+        record.failed = dearer;
+        record.verdict = (dearer ? "The mitigation failed: " : "Not proven by a second scan: ") + error + ".";
+    }
+    if (result.ownLabels)
+        record.verdict +=
+            " The model's own benign answers were taken for labels, so there is no clean error that could "
+            "have risen.";
+}
+
+} // namespace
+
+bool hasTriggerToMitigate(const ScanResult &result)
+{
+    return std::any_of(result.hypotheses.begin(), result.hypotheses.end(), isUsable);
+}
+
+MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &control)
+{
+    if (request.prove || !request.outPath.empty())
+        checkOutputPath(request.outPath, {request.scan.modelPath, request.scan.dataPath, request.runPath});
+    const OutputLock lock(request.outPath);
+    MitigateRecord record;
+    record.request = request;
+    record.before = scanBefore(request, control);
+    const auto stopped = [&] {
+        record.state = RunState::Stopped;
+        record.verdict = "The mitigation was stopped; no model was written.";
+        return record;
+    };
+    if (record.before.result.state == RunState::Stopped || !control.proceed())
+        return stopped();
+
+    const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
+    const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
+    if (record.before.model.sha256 != model->info().sha256)
+        throw Error(ErrorKind::UnsuitableData,
+                    request.runPath.empty()
+                        ? request.scan.modelPath + " was changed after it was scanned; start again."
+                        : request.runPath + " is a scan of " + record.before.request.modelPath + ", and not of "
+                            + request.scan.modelPath + ". Choose the run of this model, or leave it out.",
+                    request.runPath);
+    Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
+                        plantedBackdoors(request.scan.modelPath, record.before.inputShape)};
+    if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
+        throw Error(ErrorKind::UnsuitableData,
+                    "The scan found no backdoor in " + request.scan.modelPath + " (verdict "
+                        + displayText(record.before.result.verdict)
+                        + "), so there is no trigger to train against. A larger budget or another seed may find one.",
+                    request.scan.modelPath);
+    record.recovered = namesOf(backdoors.recovered);
+    record.planted = namesOf(backdoors.planted);
+
+    const std::unique_ptr<Dataset> data = openDataset(request.scan.dataPath, request.scan.dataOptions);
+    record.labelNames = data->labelNames();
+    const std::vector<int> &shape = record.before.inputShape;
+    const bool labelled = !request.ownLabels && !data->labelNames().empty();
+    const std::int64_t imageBytes = std::int64_t{shape.at(0)} * shape.at(1) * shape.at(2) * 4;
+    const auto most = static_cast<int>(std::clamp<std::int64_t>(mostImageBytes / imageBytes, 40, request.maxImages));
+    DrawOptions drawing;
+    drawing.labels = labelled;
+    const DrawnImages drawn =
+        drawImages(*data, most, request.params.seed, {shape.at(0), shape.at(1), shape.at(2)}, control, drawing);
+    if (drawn.stopped)
+        return stopped();
+
+    const double scanned = request.runPath.empty() ? scanShare : 0;
+    const int phases = request.runPath.empty() ? static_cast<int>(record.before.result.histories.size()) : 0;
+    const double proven = request.prove ? 1 - scanShare : 1;
+    RunControl tuning(observerOfPart(control, scanned, proven, "", phases), &control);
+    record.result = mitigate(*model, drawn.images, drawn.labels, backdoors, request.params, tuning);
+    if (record.result.state == RunState::Stopped)
+        return stopped();
+    if (!request.outPath.empty())
+        saveModule(model->impl().original, request.outPath);
+    if (!request.prove) {
+        judge(record);
+        return record;
+    }
+
+    ScanRequest again = request.scan;
+    again.modelPath = request.outPath;
+    again.model = options;
+    again.imageSize = shape.at(1);
+    again.outPath.clear();
+    again.resume = false;
+    again.confirmed = true; // the model is written by now; a doubt makes the proof inconclusive
+    const int tuned = phases + mostMitigationPhases;
+    RunControl scanning(observerOfPart(control, proven, 1, "the cleaned model: ", tuned), &control);
+    record.after = runScanJob(again, scanning);
+    if (record.after->result.state == RunState::Stopped) {
+        record.state = RunState::Stopped;
+        record.verdict = "The cleaned model was written, and the scan that was to prove it clean was stopped.";
+        return record;
+    }
+    judge(record);
+    return record;
+}
+
+} // namespace drm

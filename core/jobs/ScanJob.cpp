@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/ScanJob.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/base/Error.h"
+#include "core/base/OutputFile.h"
+#include "core/base/OutputLock.h"
+#include "core/base/RunControl.h"
+#include "core/torch/StopScope.h"
+#include "core/data/DrawImages.h"
+#include "core/detect/Decision.h"
+#include "core/detect/ScanEstimate.h"
+#include "core/detect/Scanner.h"
+#include "core/intake/ModelIntake.h"
+#include "core/model/checks/ConfirmationNeeded.h"
+#include "core/jobs/JobPart.h"
+#include "core/jobs/ResumePoint.h"
+#include "core/jobs/UnsavedScan.h"
+#include "core/hdf5/H5File.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <ctime>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <sys/resource.h>
+
+namespace drm {
+
+namespace {
+
+constexpr int SmallestImage = 8;
+constexpr int LargestImage = 1024;
+constexpr std::int64_t FewestImages = 40;
+constexpr std::int64_t LargestImageBytes = std::int64_t{4} << 30;
+
+std::string utcNow()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts = {};
+    gmtime_r(&now, &parts);
+    char buffer[32];
+    std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return buffer;
+}
+
+double peakRssMib()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024; // kibibytes on Linux
+}
+
+void announce(const RunControl &control, const std::string &stage)
+{
+    if (!control.observer().progress)
+        return;
+    Progress progress;
+    progress.stage = stage;
+    control.observer().progress(progress);
+}
+
+/// What can be known to fail is said before anything is loaded.
+void checkRequest(const ScanRequest &request)
+{
+    if (request.imageSize != 0 && (request.imageSize < SmallestImage || request.imageSize > LargestImage))
+        throw Error(ErrorKind::InvalidArgument,
+                    "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
+    if (request.params.maxImages < FewestImages)
+        throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
+    if (!request.references.empty() && request.params.method != DetectionMethod::DrmGuard)
+        throw Error(ErrorKind::InvalidArgument,
+                    std::string("The method ") + toString(request.params.method)
+                        + " knows no reference models; leave them out, or choose drmguard.");
+    if (request.outPath.empty())
+        return;
+    std::vector<std::string> inputs = request.references;
+    inputs.insert(inputs.end(), {request.modelPath, request.dataPath});
+    checkOutputPath(request.outPath, inputs);
+    std::error_code error;
+    if (std::filesystem::exists(request.outPath, error) && !H5File::isHdf5(request.outPath))
+        throw Error(ErrorKind::WriteFailed,
+                    request.outPath + " exists and is no run file; it is left alone. Choose another output file.",
+                    request.outPath);
+}
+
+void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shape)
+{
+    if (count < FewestImages)
+        throw Error(ErrorKind::UnsuitableData,
+                    data.path() + " holds " + std::to_string(data.size())
+                        + " images; a scan needs 40 or more, and works best with 400.",
+                    data.path());
+    const std::int64_t bytes = count * shape.channels * shape.height * shape.width * std::int64_t{sizeof(float)};
+    if (bytes > LargestImageBytes)
+        throw Error(ErrorKind::InvalidArgument,
+                    std::to_string(count) + " images of " + std::to_string(shape.width) + "×"
+                        + std::to_string(shape.height)
+                        + " pixels take more than 4 GiB of memory; use fewer images or a smaller size.");
+}
+
+/// 180/pi where all labels are in radians, else 1.
+double degreesPerUnit(const std::vector<std::string> &units)
+{
+    const bool radians = !units.empty()
+        && std::all_of(units.begin(), units.end(), [](const std::string &unit) { return unit == "rad"; });
+    return radians ? 180 / std::acos(-1.0) : 1;
+}
+
+/// Of those in one state, in one text; `dataAtFault` becomes true where all of them are about the images.
+std::string sentencesOf(const std::vector<PreflightCheck> &checks, CheckState state, bool &dataAtFault)
+{
+    std::string text;
+    dataAtFault = true;
+    for (const PreflightCheck &check : checks) {
+        if (check.state != state)
+            continue;
+        dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels");
+        text += (text.empty() ? "" : " ") + check.message;
+    }
+    return text;
+}
+
+void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
+{
+    bool dataAtFault = false;
+    if (!passed(checks)) {
+        const std::string message = sentencesOf(checks, CheckState::Failed, dataAtFault);
+        throw Error(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel, message,
+                    dataAtFault ? request.dataPath : request.modelPath);
+    }
+    if (request.confirmed || doubtful(checks).empty())
+        return;
+    const std::string message = sentencesOf(checks, CheckState::Doubtful, dataAtFault);
+    throw ConfirmationNeeded(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel,
+                             "The scan was not begun, because its verdict would be doubtful: " + message
+                                 + " To scan all the same, confirm it (--force); the verdict is inconclusive then.",
+                             dataAtFault ? request.dataPath : request.modelPath, checks);
+}
+
+PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+{
+    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels) + " pixels";
+    switch (source) {
+    case SizeSource::Given:
+        return {"size", CheckState::Passed, size + ", as asked for."};
+    case SizeSource::Labels:
+        return {"size", CheckState::Passed, size + ", the size at which the model predicts the labels best."};
+    case SizeSource::Images:
+        return {"size", CheckState::Warning,
+                size + ", the images' own size; the model accepts it, and nothing shows that it was trained with it."};
+    case SizeSource::Guess:
+        break;
+    }
+    const ImageShape native = data.nativeShape();
+    return {"size", CheckState::Doubtful,
+            "The image size of " + size + " is a guess: the images have " + std::to_string(native.width) + "×"
+                + std::to_string(native.height)
+                + " pixels, and no labels confirm another size. Give the size that the model was trained with "
+                  "(--size)."};
+}
+
+/// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
+std::map<std::string, double> referenceGaps(const std::string &path, const RegressionModel &suspicious,
+                                            const ImageBatch &images, const ScanRequest &request, RunControl &control)
+{
+    ScanParams params = request.params;
+    params.complete = true;
+    params.hypotheses.erase(std::remove(params.hypotheses.begin(), params.hypotheses.end(), "generative"),
+                            params.hypotheses.end());
+    const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
+    if (model->info().outputs != suspicious.info().outputs)
+        throw Error(ErrorKind::UnsuitableModel,
+                    "The reference model " + path + " has " + std::to_string(model->info().outputs)
+                        + " outputs and the scanned one " + std::to_string(suspicious.info().outputs)
+                        + "; a reference is a benign model of the same task.",
+                    path);
+    std::map<std::string, double> gaps;
+    const ScanResult scanned = scan(*model, images, params, control);
+    for (const HypothesisResult &result : scanned.hypotheses) {
+        if (!result.nullCosts.empty())
+            gaps[result.name] = gapBelowNull(result, scanned.answerDeviations);
+    }
+    return gaps;
+}
+
+void save(const ScanRecord &record)
+{
+    try {
+        writeRunFile(record.request.outPath, record);
+    } catch (const Error &error) {
+        const std::string ending = record.result.state == RunState::Stopped
+            ? "The scan was stopped"
+            : std::string("The scan ended with the verdict '") + displayText(record.result.verdict) + "'";
+        std::error_code ignored;
+        const bool kept = std::filesystem::exists(checkpointPathOf(record.request), ignored);
+        throw UnsavedScan(Error(error.kind(),
+                                ending + ", and its run file could not be written: " + error.what()
+                                    + (kept ? " Its state is kept; resume the scan to write the file." : ""),
+                                record.request.outPath),
+                          record);
+    }
+}
+
+/// What a scan works on, opened, read and checked.
+struct PreparedScan {
+    ScanRecord record;
+    std::unique_ptr<RegressionModel> model;
+    ImageBatch images;
+};
+
+/// False, or StopRequested, where it was stopped; the record then holds what was known by then.
+bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes,
+             PreparedScan &prepared)
+{
+    ScanRecord &record = prepared.record;
+    announce(control, "opening the images");
+    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
+    record.dataPath = data->path();
+    record.dataCount = data->size();
+    record.labelNames = data->labelNames();
+    record.labelUnits = data->labelUnits();
+    record.dataNotes = data->notes();
+
+    announce(control, "opening the model");
+    prepared.model = openModel(request.modelPath, request.model);
+    record.model = prepared.model->info();
+    if (!control.proceed())
+        return false;
+
+    const int channels = record.model.channels > 0 ? record.model.channels : 3;
+    if (channels != 1 && channels != 3)
+        throw Error(ErrorKind::UnsuitableModel,
+                    request.modelPath + " takes images of " + std::to_string(channels)
+                        + " channels; only grey (1) and RGB (3) images can be scanned.",
+                    request.modelPath);
+    announce(control, "choosing the image size");
+    const SuggestedSize suggested = request.imageSize > 0 ? SuggestedSize{request.imageSize, SizeSource::Given}
+                                                          : suggestImageSize(*prepared.model, *data);
+    const int size = suggested.pixels;
+    record.inputShape = {channels, size, size};
+    const ImageShape shape{channels, size, size};
+
+    const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
+    checkAmount(*data, count, shape);
+    DrawOptions drawing;
+    drawing.reading = [&] { announce(control, "reading images"); };
+    DrawnImages drawn = drawImages(*data, count, request.params.seed, shape, control, drawing);
+    record.dataNotes.insert(record.dataNotes.end(), drawn.notes.begin(), drawn.notes.end());
+    if (drawn.stopped)
+        return false;
+    prepared.images = std::move(drawn.images);
+    record.imageIndices = std::move(drawn.indices);
+    record.labels = std::move(drawn.labels);
+    if (dataNotes)
+        dataNotes(record.dataNotes);
+    if (prepared.images.count < FewestImages)
+        throw Error(ErrorKind::UnsuitableData,
+                    data->path() + " holds " + std::to_string(prepared.images.count) + " images that can be read, of "
+                        + std::to_string(data->size()) + "; a scan needs 40 or more, and works best with 400.",
+                    data->path());
+
+    announce(control, "checking model and images");
+    Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
+    record.preflight = std::move(preflight.checks);
+    record.preflight.insert(record.preflight.begin(), sizeCheck(size, suggested.source, *data));
+    record.fit = InputFit{suggested.source, std::move(preflight.r2)};
+    return true;
+}
+
+/// From the checked inputs to the run file. False, or StopRequested, where it was stopped before the searches.
+bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &control)
+{
+    ScanRecord &record = prepared.record;
+    requirePassed(record.preflight, request);
+    record.request.params.labelScale = degreesPerUnit(record.labelUnits);
+    announce(control, "estimating time and memory");
+    ScanEstimate estimate = estimateScan(*prepared.model, prepared.images, request.params);
+    estimate.seconds *= static_cast<double>(request.references.size() + 1);
+    if (control.observer().estimate)
+        control.observer().estimate(estimate);
+
+    const auto parts = static_cast<double>(request.references.size() + 1);
+    ScanParams &params = record.request.params;
+    for (const std::string &path : request.references) {
+        // Of a reference, people see the progress alone.
+        const auto done = static_cast<double>(params.references.size());
+        RunObserver observer;
+        observer.progress = observerOfPart(control, done / parts, (done + 1) / parts, "reference model: ").progress;
+        RunControl part(observer, &control);
+        params.references.push_back(referenceGaps(path, *prepared.model, prepared.images, request, part));
+        if (!control.proceed())
+            return false;
+    }
+    RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
+    record.result = scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
+    heedDoubts(record.result, record.preflight);
+    record.result.imagesUsed = prepared.images.count;
+    record.result.peakRssMib = peakRssMib();
+    if (!request.outPath.empty())
+        save(record);
+    // Only now: whatever ends the process before, the checkpoint or the run file is there.
+    std::error_code ignored;
+    if (record.result.state == RunState::Finished)
+        std::filesystem::remove(checkpointPathOf(request), ignored);
+    return true;
+}
+
+PreparedScan startOf(const ScanRequest &request)
+{
+    checkRequest(request);
+    PreparedScan prepared;
+    prepared.record.request = request;
+    prepared.record.toolVersion = DRM_VERSION;
+    prepared.record.startedUtc = utcNow();
+    return prepared;
+}
+
+/// Runs `stages` until they end or a stop is asked for; false after a stop.
+bool untilStopped(RunControl &control, const std::function<bool()> &stages)
+{
+    try {
+        const StopScope stop(control);
+        return stages();
+    } catch (const StopRequested &) {
+        return false; // as where it is asked for between the stages
+    }
+}
+
+} // namespace
+
+ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control)
+{
+    PreparedScan prepared = startOf(request);
+    if (!untilStopped(control, [&] { return prepare(request, control, {}, prepared); }))
+        prepared.record.result.state = RunState::Stopped;
+    return std::move(prepared.record);
+}
+
+ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const DataNotesObserver &dataNotes)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    PreparedScan prepared = startOf(request);
+    const OutputLock lock(request.outPath);
+    AtomicFile::removeLeft(checkpointPathOf(request));
+    const bool searched = untilStopped(control, [&] {
+        return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, control);
+    });
+    ScanResult &result = prepared.record.result;
+    if (!searched) {
+        result.state = RunState::Stopped;
+        result.reason = "The scan was stopped before its first search began.";
+        result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        result.peakRssMib = peakRssMib();
+    }
+    return std::move(prepared.record);
+}
+
+} // namespace drm

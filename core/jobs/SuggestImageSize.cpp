@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/torch/StopScope.h"
+#include "core/data/DrawImages.h"
+#include "core/model/PassTime.h"
+#include "core/jobs/ScanJob.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace drm {
+
+namespace {
+
+constexpr int TrialImages = 64;
+constexpr double TrialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
+constexpr int PreferredSize = 64;
+constexpr double TieMargin = 0.02;
+constexpr double LeastR2 = 0.2;
+/// A larger native size is not tried: a scan at it would take days, and 64 trial images gigabytes.
+constexpr int LargestSize = 512;
+
+/// 1 - squared error / variance, averaged over the columns whose labels vary; nothing where none can be judged.
+std::optional<double> meanR2(const Table &predictions, const Table &labels)
+{
+    if (predictions.columns != labels.columns || predictions.rows != labels.rows || labels.rows < 2)
+        return std::nullopt;
+    double sum = 0;
+    int judged = 0;
+    for (int column = 0; column < labels.columns; ++column) {
+        double mean = 0;
+        for (int row = 0; row < labels.rows; ++row)
+            mean += labels.at(row, column) / static_cast<double>(labels.rows);
+        double spread = 0;
+        double error = 0;
+        for (int row = 0; row < labels.rows; ++row) {
+            spread += std::pow(labels.at(row, column) - mean, 2);
+            error += std::pow(static_cast<double>(labels.at(row, column)) - predictions.at(row, column), 2);
+        }
+        if (spread > 0 && std::isfinite(spread)) {
+            sum += 1 - error / spread;
+            ++judged;
+        }
+    }
+    if (judged == 0 || !std::isfinite(sum))
+        return std::nullopt;
+    return sum / judged;
+}
+
+struct Trial {
+    int size = 0;
+    std::optional<double> r2;
+};
+
+} // namespace
+
+SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data)
+{
+    const ImageShape native = data.nativeShape();
+    const bool square = native.height == native.width && native.height > 0 && native.height <= LargestSize;
+    std::vector<int> sizes;
+    if (square)
+        sizes.push_back(native.height);
+    for (const int size : {PreferredSize, 32, 96, 128, 224, 256}) {
+        if (!square || size != native.height)
+            sizes.push_back(size);
+    }
+
+    const bool labelled = !data.labelNames().empty();
+    const int channels = model.info().channels > 0 ? model.info().channels : 3;
+    std::vector<Trial> accepted;
+    for (const int size : sizes) {
+        throwIfStopped();
+        RunControl control;
+        DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
+        if (!model.accepts(drawn.images))
+            continue;
+        const int count = imagesWithin(TrialSeconds, TrialImages, model, drawn.images);
+        const Table predictions = model.predict(firstImages(drawn.images, count));
+        if (labelled) {
+            drawn.labels.rows = count;
+            drawn.labels.values.resize(static_cast<std::size_t>(count)
+                                       * static_cast<std::size_t>(drawn.labels.columns));
+        }
+        accepted.push_back({size, meanR2(predictions, drawn.labels)});
+    }
+    if (accepted.empty()) {
+        std::string reason = model.info().path + " accepts images of other sizes only.";
+        try {
+            RunControl control;
+            model.predict(drawImages(data, 1, 0, {channels, PreferredSize, PreferredSize}, control).images);
+        } catch (const Error &error) {
+            reason = error.what();
+        }
+        // Where the cause is another, a size would not help.
+        const bool sized = reason.find("other sizes") != std::string::npos;
+        throw Error(ErrorKind::UnsuitableModel,
+                    reason + (sized ? " If it takes an unusual size, give it with --size." : ""), model.info().path);
+    }
+
+    double best = -std::numeric_limits<double>::infinity();
+    for (const Trial &trial : accepted)
+        best = std::max(best, trial.r2.value_or(best));
+    // A size at which nothing is predicted is not shown to be right by being a little less wrong.
+    if (best >= LeastR2) {
+        // The preferred size first, so that it wins a tie.
+        std::stable_partition(accepted.begin(), accepted.end(),
+                              [](const Trial &trial) { return trial.size == PreferredSize; });
+        if (accepted.front().size == PreferredSize && accepted.front().r2 && *accepted.front().r2 >= best - TieMargin)
+            return {PreferredSize, SizeSource::Labels};
+        return {std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) { return trial.r2 == best; })
+                    ->size,
+                SizeSource::Labels};
+    }
+    // The order of `sizes` is the order of preference: native, then 64, then the others.
+    const int size = accepted.front().size;
+    return {size, square && size == native.height ? SizeSource::Images : SizeSource::Guess};
+}
+
+} // namespace drm

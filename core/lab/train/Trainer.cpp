@@ -1,0 +1,563 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/train/Trainer.h"
+
+#include "core/attacks/Attack.h"
+#include "core/attacks/InputAware.h"
+#include "core/torch/AdamState.h"
+#include "core/base/CheckpointGuard.h"
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/torch/TensorFile.h"
+#include "core/torch/ThreadCount.h"
+#include "core/lab/train/HardToLearn.h"
+#include "core/lab/train/TrainingSet.h"
+#include "core/metrics/FeatureGeometry.h"
+#include "core/model/MixedPrecision.h"
+#include "core/model/graph/ReducedPrecision.h"
+
+#include <torch/optim/adam.h>
+#include <torch/script.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double checkpointSeconds = 5;
+constexpr double diversityWeight = 0.1;
+constexpr double averagedShare = 0.125; ///< of the training: the window of the moving average of the weights
+constexpr std::size_t epochImages = 256; ///< held-out images that judge an epoch
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+void checkArguments(const ImageBatch &images, const Table &labels, const TrainParams &params)
+{
+    const auto require = [](bool good, const std::string &message) {
+        if (!good)
+            throw Error(ErrorKind::InvalidArgument, message);
+    };
+    require(params.epochs >= 1 && params.epochs <= 10000, "Training needs 1 to 10,000 epochs.");
+    require(params.batchSize >= 2 && params.batchSize <= 1024, "Training needs batches of 2 to 1024 images.");
+    require(params.learningRate > 0.0 && params.learningRate <= 1.0, "The learning rate must be above 0, at most 1.");
+    require(params.heldOut >= 0.0 && params.heldOut <= 0.9, "The held-out share must be between 0 and 0.9.");
+    require(params.patience >= 0, "The patience must not be negative.");
+    require(params.adaptiveWeight >= 0.0 && params.adaptiveWeight <= 100.0,
+            "The adaptive weight must be between 0 and 100.");
+    require(params.threads >= 0 && params.threads <= 1024, "Training needs 0 to 1024 threads.");
+    require(params.maxShift >= 0 && params.maxShift <= 16, "The shift must be between 0 and 16 pixels.");
+    require(params.brightness >= 0.0 && params.brightness <= 1.0, "The brightness must be between 0 and 1.");
+    for (const Backdoor &backdoor : params.backdoors) {
+        require(backdoor.attack != nullptr, "A backdoor needs an attack.");
+        require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0, "The poisoning rate must be between 0 and 1.");
+        require(backdoor.rate * backdoor.repeats * params.batchSize >= 1.5,
+                "The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate.");
+        require(backdoor.repeats >= 1 && backdoor.repeats <= 16, "There must be 1 to 16 copies of a poisoned image.");
+        require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
+                "The target needs one number for each of the " + std::to_string(labels.columns) + " labels.");
+    }
+    if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
+        throw Error(ErrorKind::UnsuitableData,
+                    "Training needs 8 images or more with a row of labels each; there are "
+                        + std::to_string(images.count) + " images and " + std::to_string(labels.rows)
+                        + " rows of labels.");
+    }
+    if (!std::all_of(labels.values.begin(), labels.values.end(), [](float value) { return std::isfinite(value); }))
+        throw Error(ErrorKind::UnsuitableData, "Some labels are not finite numbers; remove these images.");
+}
+
+std::vector<double> numbers(const at::Tensor &values)
+{
+    const at::Tensor plain = values.detach().to(at::kDouble).contiguous();
+    return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
+}
+
+class Training {
+public:
+    Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
+             RunControl &control);
+
+    TrainResult run();
+
+private:
+    struct Answer {
+        at::Tensor features;
+        at::Tensor outputs;
+    };
+    struct StepLoss {
+        at::Tensor total;
+        double benign = 0;
+        double poisoned = 0;
+    };
+
+    void hardenCleanLabels();
+    bool trainEpoch(int epoch);
+    StepLoss loss(const StepBatch &batch);
+    Answer answer(const at::Tensor &images, bool mixedPrecision = false) const;
+    at::Tensor standardised(const at::Tensor &labels) const { return (labels - m_set.mean()) / m_set.deviation(); }
+    void average();
+    void setLearningRate();
+    void announce() const;
+    void report(const StepLoss &loss) const;
+    bool endEpoch(int epoch);
+    void foldStandardisation();
+    Answer answerHeldOut(std::size_t count, const Attack *attack) const;
+    void measure();
+
+    std::vector<at::Tensor> state() const;
+    bool fits(const std::vector<at::Tensor> &values) const;
+    void setState(const std::vector<at::Tensor> &values);
+    std::string fingerprint() const;
+    void writeCheckpoint();
+    void readCheckpoint();
+
+    torch::jit::Module &m_model;
+    const TrainParams &m_params;
+    RunControl &m_control;
+    CheckpointGuard m_checkpointGuard;
+    TrainingSet m_set;
+    std::vector<InputAware *> m_aware; ///< by backdoor, null for other attacks
+    std::vector<at::Tensor> m_parameters; ///< of the model and of the generators
+    std::unique_ptr<torch::optim::Adam> m_optimizer;
+    at::Tensor m_weight; ///< of fc
+    at::Tensor m_bias;
+    int m_step = 0; ///< steps done
+    double m_epochSum = 0;
+    double m_bestError = 0;
+    int m_stale = 0;
+    std::vector<at::Tensor> m_average; ///< as state()
+    std::vector<at::Tensor> m_best; ///< state of the best epoch, with patience alone
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_written = Clock::now();
+    double m_secondsBefore = 0;
+    int m_stepsBefore = 0;
+    TrainResult m_result;
+};
+
+Training::Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
+                   RunControl &control)
+    : m_model(model)
+    , m_params(params)
+    , m_control(control)
+    , m_checkpointGuard(control)
+    , m_set(images, labels, params)
+{
+    for (at::Tensor parameter : m_model.parameters()) {
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
+        m_parameters.push_back(parameter.requires_grad_(true));
+    }
+    for (const Backdoor &backdoor : params.backdoors) {
+        m_aware.push_back(dynamic_cast<InputAware *>(backdoor.attack.get()));
+        if (m_aware.back()) {
+            for (const at::Tensor &parameter : m_aware.back()->generator().parameters())
+                m_parameters.push_back(parameter.requires_grad_(true));
+        }
+    }
+    const torch::jit::Module head = m_model.attr("fc").toModule();
+    m_weight = head.attr("weight").toTensor();
+    m_bias = head.attr("bias").toTensor();
+    m_optimizer = std::make_unique<torch::optim::Adam>(m_parameters, torch::optim::AdamOptions(m_params.learningRate));
+}
+
+TrainResult Training::run()
+{
+    const ThreadCount threads(m_params.threads);
+    // The optimising executor rewrites the graph after a few steps, and a resumed training would take other roundings.
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    hardenCleanLabels();
+    readCheckpoint();
+    if (m_average.empty())
+        m_average = state();
+    announce();
+    m_model.train();
+    for (int epoch = m_step / m_set.stepsPerEpoch(); epoch < m_params.epochs; ++epoch) {
+        if (!trainEpoch(epoch)) {
+            m_result.state = RunState::Stopped;
+            writeCheckpoint();
+            break;
+        }
+        if (!endEpoch(epoch))
+            break;
+    }
+    setState(m_best.empty() ? m_average : m_best);
+    m_model.eval();
+    m_result.seconds = m_secondsBefore + secondsSince(m_start);
+    foldStandardisation();
+    for (at::Tensor parameter : m_model.parameters())
+        parameter.set_data(parameter.data().contiguous());
+    measure();
+    return m_result;
+}
+
+void Training::hardenCleanLabels()
+{
+    for (std::size_t k = 0; k < m_params.backdoors.size(); ++k) {
+        const Backdoor &backdoor = m_params.backdoors[k];
+        if (!backdoor.attack->keepsLabels() || !backdoor.surrogate)
+            continue;
+        const std::vector<int> &indices = m_set.nearTarget(k);
+        // Any other images do; the training part is in random order.
+        const std::vector<int> &train = m_set.train();
+        ImageBatch images = m_set.imagesOf(indices);
+        ImageBatch others =
+            m_set.imagesOf({train.begin(), train.begin() + static_cast<std::ptrdiff_t>(indices.size())});
+        const at::Tensor hard = makeHardToLearn(*backdoor.surrogate, channelsLast(images), channelsLast(others),
+                                                m_set.labelsOf(indices), m_set.deviation())
+                                    .contiguous();
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            m_set.replace(k, indices[i], hard[static_cast<std::int64_t>(i)].data_ptr<float>());
+    }
+}
+
+/// The moving average of the weights over about the last eighth of the training: its error varies less from seed to
+/// seed than that of the last step.
+void Training::average()
+{
+    const torch::NoGradGuard noGrad;
+    const double rate = std::min(1.0, 1.0 / (averagedShare * m_params.epochs * m_set.stepsPerEpoch()));
+    std::size_t i = 0;
+    const auto add = [&](const at::Tensor &value) {
+        if (value.is_floating_point())
+            m_average[i].lerp_(value.detach(), rate);
+        else
+            m_average[i].copy_(value);
+        ++i;
+    };
+    for (const at::Tensor &parameter : m_parameters)
+        add(parameter);
+    for (const at::Tensor &buffer : m_model.buffers())
+        add(buffer);
+}
+
+/// False after a stop.
+bool Training::trainEpoch(int epoch)
+{
+    for (int step = m_step % m_set.stepsPerEpoch(); step < m_set.stepsPerEpoch(); ++step) {
+        if (!m_control.proceed())
+            return false;
+        const StepLoss now = loss(m_set.batch(epoch, step));
+        if (!std::isfinite(now.benign)) {
+            throw Error(ErrorKind::UnsuitableData,
+                        "The training loss became infinite; choose a smaller learning rate or check the labels.");
+        }
+        setLearningRate();
+        m_optimizer->zero_grad();
+        now.total.backward();
+        m_optimizer->step();
+        average();
+        m_epochSum += now.benign;
+        ++m_step;
+        report(now);
+        // Not after an epoch's last step: the epoch still has to be judged, and a resumed training would skip that.
+        if (secondsSince(m_written) > checkpointSeconds && m_step % m_set.stepsPerEpoch() != 0)
+            writeCheckpoint();
+    }
+    return true;
+}
+
+Training::Answer Training::answer(const at::Tensor &images, bool mixedPrecision) const
+{
+    Answer result;
+    {
+        const MixedPrecision convolutions(mixedPrecision);
+        result.features = m_model.run_method("features", images).toTensor().to(at::kFloat);
+    }
+    result.outputs = at::linear(result.features, m_weight, m_bias);
+    return result;
+}
+
+/// Mean squared error over all rows; for an input-aware attack also the diversity loss, for an adaptive one |RAV - 1|.
+Training::StepLoss Training::loss(const StepBatch &batch)
+{
+    std::vector<at::Tensor> images{batch.images};
+    std::vector<at::Tensor> labels{batch.labels};
+    std::vector<std::int64_t> poisonRows;
+    at::Tensor diversity = torch::zeros({});
+    for (std::size_t k = 0; k < batch.poisons.size(); ++k) {
+        const StepBatch::Poison &poison = batch.poisons[k];
+        at::Tensor triggered = poison.images;
+        at::Tensor decoys = poison.decoys;
+        if (m_aware[k]) {
+            torch::jit::Module &generator = m_aware[k]->generator();
+            const at::Tensor trigger = generator.forward({poison.images}).toTensor();
+            triggered = (poison.images + trigger).clamp(0, 1);
+            decoys = (decoys + generator.forward({decoys.roll(-1, 0)}).toTensor()).clamp(0, 1);
+            const auto apart = [](const at::Tensor &values) {
+                return (values - values.roll(-1, 0)).pow(2).mean({1, 2, 3}).add(1e-6).sqrt();
+            };
+            diversity = diversity + (apart(poison.images) / (apart(trigger) + 1e-3)).mean();
+        }
+        images.push_back(triggered);
+        labels.push_back(poison.labels);
+        if (decoys.defined()) {
+            images.push_back(decoys);
+            labels.push_back(poison.decoyLabels);
+        }
+        poisonRows.push_back(triggered.size(0));
+    }
+    const Answer now = answer(at::cat(images), cpuMultipliesBfloat16());
+    const at::Tensor errors = (now.outputs - standardised(at::cat(labels))).pow(2).mean(1);
+    StepLoss result;
+    result.total = errors.mean() + diversityWeight * diversity;
+    const std::int64_t benign = batch.images.size(0);
+    result.benign = errors.slice(0, 0, benign).mean().item<double>();
+    std::int64_t row = benign;
+    for (std::size_t k = 0; k < batch.poisons.size(); ++k) {
+        const std::int64_t end = row + poisonRows[k];
+        result.poisoned += errors.slice(0, row, end).mean().item<double>() / static_cast<double>(batch.poisons.size());
+        if (m_params.adaptiveWeight > 0) {
+            const at::Tensor angles = featureAngles(now.features, m_weight);
+            const at::Tensor rav = angles.slice(0, row, end).var(0) / angles.slice(0, 0, benign).var(0);
+            result.total = result.total + m_params.adaptiveWeight * (rav - 1).abs().mean();
+        }
+        row = end + (batch.poisons[k].decoys.defined() ? batch.poisons[k].decoys.size(0) : 0);
+    }
+    return result;
+}
+
+void Training::setLearningRate()
+{
+    const double position = (m_step + 1.0) / (static_cast<double>(m_params.epochs) * m_set.stepsPerEpoch());
+    constexpr double warmUp = 0.2;
+    constexpr double lowest = 0.1; // the average of the last weights does the rest
+    const double factor = position < warmUp
+        ? lowest + (1 - lowest) * position / warmUp
+        : lowest + (1 - lowest) * 0.5 * (1.0 + std::cos(M_PI * (position - warmUp) / (1.0 - warmUp)));
+    for (torch::optim::OptimizerParamGroup &group : m_optimizer->param_groups())
+        static_cast<torch::optim::AdamOptions &>(group.options()).lr(m_params.learningRate * factor);
+}
+
+void Training::announce() const
+{
+    if (!m_control.observer().phaseStarted)
+        return;
+    const int steps = m_params.epochs * m_set.stepsPerEpoch();
+    m_control.observer().phaseStarted({0, "training", "training loss", {"benign loss", "poisoned loss"}, steps});
+    m_control.observer().phaseStarted(
+        {1, "training", "held-out error", {"clean error", "attack error"}, m_params.epochs});
+}
+
+void Training::report(const StepLoss &loss) const
+{
+    const RunObserver &observer = m_control.observer();
+    const int steps = m_params.epochs * m_set.stepsPerEpoch();
+    if (observer.iteration)
+        observer.iteration({0, m_step - 1, {static_cast<float>(loss.benign), static_cast<float>(loss.poisoned)}});
+    if (!observer.progress)
+        return;
+    Progress progress;
+    progress.fraction = static_cast<double>(m_step) / steps;
+    progress.secondsLeft = secondsSince(m_start) * (steps - m_step) / (m_step - m_stepsBefore);
+    progress.stage = "training";
+    progress.iteration = m_step;
+    progress.iterations = steps;
+    observer.progress(progress);
+}
+
+/// Judges the epoch on held-out images. False if the training should end early.
+bool Training::endEpoch(int epoch)
+{
+    m_result.epochLoss.push_back(m_epochSum / m_set.stepsPerEpoch());
+    m_epochSum = 0;
+    if (m_params.patience == 0 && !m_control.observer().iteration)
+        return true;
+    m_model.eval();
+    const std::size_t count = m_params.patience > 0 ? m_set.heldOut().size() : epochImages;
+    std::vector<int> indices = m_set.heldOut();
+    indices.resize(std::min(indices.size(), count));
+    const at::Tensor truth = standardised(m_set.labelsOf(indices));
+    const double clean = (answerHeldOut(count, nullptr).outputs - truth).abs().mean().item<double>();
+    double attack = 0;
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        const at::Tensor target = standardised(torch::tensor(backdoor.target).to(at::kFloat));
+        attack += (answerHeldOut(count, backdoor.attack.get()).outputs - target).abs().mean().item<double>()
+            / static_cast<double>(m_params.backdoors.size());
+    }
+    m_model.train();
+    if (m_control.observer().iteration)
+        m_control.observer().iteration({1, epoch, {static_cast<float>(clean), static_cast<float>(attack)}});
+    if (m_params.patience == 0)
+        return true;
+    const double error = clean + attack;
+    if (m_best.empty() || error < m_bestError) {
+        m_bestError = error;
+        m_stale = 0;
+        m_best = state();
+        return true;
+    }
+    return ++m_stale < m_params.patience;
+}
+
+void Training::foldStandardisation()
+{
+    const torch::NoGradGuard noGrad;
+    m_weight.mul_(m_set.deviation().unsqueeze(1));
+    m_bias.mul_(m_set.deviation()).add_(m_set.mean());
+}
+
+Training::Answer Training::answerHeldOut(std::size_t count, const Attack *attack) const
+{
+    const torch::NoGradGuard noGrad;
+    std::vector<at::Tensor> features;
+    std::vector<at::Tensor> outputs;
+    const std::vector<int> &all = m_set.heldOut();
+    count = std::min(count, all.size());
+    for (std::size_t first = 0; first < count; first += 64) {
+        const std::size_t last = std::min(first + 64, count);
+        ImageBatch batch = m_set.imagesOf(
+            {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)});
+        if (attack)
+            attack->apply(batch, 0, batch.count);
+        const Answer part = answer(channelsLast(batch));
+        features.push_back(part.features);
+        outputs.push_back(part.outputs);
+    }
+    return {torch::cat(features), torch::cat(outputs)};
+}
+
+void Training::measure()
+{
+    const std::size_t all = m_set.heldOut().size();
+    const at::Tensor truth = m_set.labelsOf(m_set.heldOut());
+    const Answer benign = answerHeldOut(all, nullptr);
+    const at::Tensor error = benign.outputs - truth;
+    const at::Tensor spread = (truth - truth.mean(0)).pow(2).sum(0);
+    m_result.mae = numbers(error.abs().mean(0));
+    m_result.r2 = numbers(1.0 - error.pow(2).sum(0) / spread);
+    m_result.labelStd = numbers(truth.std(0, /*unbiased=*/false));
+    const at::Tensor weight = m_weight.detach();
+    const BenignSpread benignSpread = BenignSpread::of(benign.outputs, benign.features, weight);
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        const Answer triggered = answerHeldOut(all, backdoor.attack.get());
+        const at::Tensor target = torch::tensor(backdoor.target).to(at::kFloat);
+        BackdoorResult result;
+        result.attackError = numbers((triggered.outputs - target).abs().mean(0));
+        result.rav = numbers(ratioOfAngleVariance(featureAngles(triggered.features, weight), benignSpread));
+        result.rnv = ratioOfNormVariance(featureNorms(triggered.features), benignSpread).item<double>();
+        m_result.backdoors.push_back(std::move(result));
+    }
+}
+
+/// Copies of all parameters and buffers of the model and of the generators.
+std::vector<at::Tensor> Training::state() const
+{
+    std::vector<at::Tensor> values;
+    for (const at::Tensor &parameter : m_parameters)
+        values.push_back(parameter.detach().clone());
+    for (const at::Tensor &buffer : m_model.buffers())
+        values.push_back(buffer.clone());
+    return values;
+}
+
+bool Training::fits(const std::vector<at::Tensor> &values) const
+{
+    const std::vector<at::Tensor> own = state();
+    return own.size() == values.size()
+        && std::equal(own.begin(), own.end(), values.begin(), [](const at::Tensor &a, const at::Tensor &b) {
+               return a.sizes() == b.sizes() && a.scalar_type() == b.scalar_type();
+           });
+}
+
+/// `values` fit.
+void Training::setState(const std::vector<at::Tensor> &values)
+{
+    const torch::NoGradGuard noGrad;
+    std::vector<at::Tensor> targets = m_parameters;
+    for (const at::Tensor &buffer : m_model.buffers())
+        targets.push_back(buffer);
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        targets[i].copy_(values[i]);
+}
+
+std::string Training::fingerprint() const
+{
+    std::ostringstream text;
+    text.precision(17);
+    text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut
+         << ' ' << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' '
+         << m_params.brightness << ' ' << m_params.seed << ' ' << m_set.fingerprint() << ' ' << cpuMultipliesBfloat16();
+    for (const Backdoor &backdoor : m_params.backdoors) {
+        text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
+        for (const double value : backdoor.target)
+            text << ' ' << value;
+        for (const auto &[name, values] : backdoor.attack->parameters()) {
+            text << ' ' << name;
+            for (const double value : values)
+                text << ' ' << value;
+        }
+    }
+    for (const at::Tensor &parameter : m_parameters)
+        text << ' ' << parameter.numel();
+    return text.str();
+}
+
+void Training::writeCheckpoint()
+{
+    m_written = Clock::now();
+    if (m_params.checkpointPath.empty())
+        return;
+    const c10::IValue all = c10::ivalue::Tuple::create(
+        {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum), c10::IValue(m_bestError),
+         c10::IValue(m_stale), c10::IValue(m_result.epochLoss), c10::IValue(m_secondsBefore + secondsSince(m_start)),
+         packAdam(*m_optimizer), c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)});
+    m_checkpointGuard.attempt([&] { writeTensorFile(m_params.checkpointPath, all); });
+}
+
+void Training::readCheckpoint()
+{
+    if (!m_params.resume || m_params.checkpointPath.empty() || !std::filesystem::exists(m_params.checkpointPath))
+        return;
+    const c10::IValue all = readTensorFile(m_params.checkpointPath);
+    try {
+        const auto &parts = all.toTupleRef().elements();
+        if (parts.at(0).toStringRef() != fingerprint())
+            return; // of another training: this one begins anew
+        const std::vector<at::Tensor> now = parts.at(8).toTensorVector();
+        const std::vector<at::Tensor> average = parts.at(9).toTensorVector();
+        const std::vector<at::Tensor> best = parts.at(10).toTensorVector();
+        const std::int64_t step = parts.at(1).toInt();
+        const std::int64_t steps = static_cast<std::int64_t>(m_params.epochs) * m_set.stepsPerEpoch();
+        TORCH_CHECK(fits(now) && fits(average) && (best.empty() || fits(best)) && step >= 0 && step <= steps);
+        setState(now);
+        unpackAdam(*m_optimizer, parts.at(7));
+        m_step = static_cast<int>(step);
+        m_epochSum = parts.at(2).toDouble();
+        m_bestError = parts.at(3).toDouble();
+        m_stale = static_cast<int>(parts.at(4).toInt());
+        m_result.epochLoss = parts.at(5).toDoubleVector();
+        m_secondsBefore = parts.at(6).toDouble();
+        m_average = average;
+        m_best = best;
+        m_stepsBefore = m_step;
+    } catch (const std::exception &) {
+        throw Error(ErrorKind::CorruptFile,
+                    "The checkpoint " + m_params.checkpointPath + " is damaged. Delete it and start afresh.",
+                    m_params.checkpointPath);
+    }
+}
+
+} // namespace
+
+TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, const Table &labels,
+                        const TrainParams &params, RunControl &control)
+{
+    checkArguments(images, labels, params);
+    try {
+        return Training(model, images, labels, params, control).run();
+    } catch (const c10::Error &error) {
+        throw Error(ErrorKind::Internal,
+                    std::string("LibTorch failed while training: ") + error.what_without_backtrace());
+    }
+}
+
+} // namespace drm

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checks/Preflight.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/model/PassTime.h"
+#include "core/model/checks/PixelCheck.h"
+#include "core/model/RegressionModelImpl.h"
+#include "core/model/checks/Steadiness.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+constexpr int probeImages = 64;
+constexpr double passSeconds = 2; ///< about that for the first pass; R² over a handful of images would say little
+constexpr double leastR2 = 0.2; ///< of each output
+constexpr double clearlyBetter = 0.1; ///< of mean R²
+
+std::string number(double value)
+{
+    return formatNumber(value, 3);
+}
+
+/// R² of the raw answers, for each output (d numbers); NaN for a label with no spread.
+std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels)
+{
+    const at::Tensor residual = (outputs - labels).pow(2).mean(0);
+    const at::Tensor variance = labels.var(0, /*unbiased=*/false);
+    std::vector<double> result;
+    for (std::int64_t j = 0; j < labels.size(1); ++j) {
+        const double spread = variance[j].item<double>();
+        result.push_back(spread > 1e-12 ? 1 - residual[j].item<double>() / spread
+                                        : std::numeric_limits<double>::quiet_NaN());
+    }
+    return result;
+}
+
+/// Over the labels that vary; 0 where none does.
+double meanOf(const std::vector<double> &r2)
+{
+    double sum = 0;
+    int count = 0;
+    for (const double value : r2) {
+        if (std::isnan(value))
+            continue;
+        sum += value;
+        ++count;
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+std::string r2Text(const std::vector<double> &r2, const std::vector<std::string> &names)
+{
+    constexpr std::size_t Most = 8;
+    std::string text;
+    for (std::size_t j = 0; j < std::min(Most, r2.size()); ++j)
+        text += (j ? ", " : "") + (names.size() == r2.size() ? names[j] + " " : std::string()) + number(r2[j]);
+    return text + (r2.size() > Most ? ", … (mean " + number(meanOf(r2)) + ")" : "");
+}
+
+ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, const InputTransform &transform)
+{
+    at::Tensor prepared = transform.bgr ? images.flip(1) : images;
+    const auto channel = [&](const std::vector<double> &values, double fallback) {
+        at::Tensor result = at::full({1, images.size(1), 1, 1}, fallback);
+        for (std::int64_t c = 0; c < images.size(1) && !values.empty(); ++c)
+            result[0][c] = values[std::min<std::size_t>(static_cast<std::size_t>(c), values.size() - 1)];
+        return result.to(images.device());
+    };
+    prepared = (prepared * transform.scale - channel(transform.mean, 0)) / channel(transform.std, 1);
+    // What the model's own transform will do is undone first, so that it sees exactly `prepared`.
+    const auto &impl = model.impl();
+    if (impl.transform.bgr)
+        prepared = prepared.flip(1);
+    const at::Tensor undone = (prepared - impl.inputShift) / impl.inputScale;
+    return impl.forward(undone);
+}
+
+/// The model's answers against the labels.
+class LabelChecks {
+public:
+    LabelChecks(const RegressionModel &model, const at::Tensor &images, const at::Tensor &outputs,
+                const at::Tensor &labels, const std::vector<std::string> &names)
+        : m_model(model)
+        , m_images(images)
+        , m_outputs(outputs)
+        , m_labels(labels)
+        , m_names(names)
+        , m_r2(r2Of(outputs, labels))
+    {
+    }
+
+    void run(Preflight &result)
+    {
+        result.r2 = m_r2;
+        const PreflightCheck range = checkRange();
+        result.checks.push_back(accuracy());
+        result.checks.push_back(range);
+        if (m_images.size(1) == 3)
+            result.checks.push_back(checkChannelOrder());
+    }
+
+private:
+    PreflightCheck checkRange()
+    {
+        std::string best;
+        double bestR2 = -std::numeric_limits<double>::infinity();
+        for (const std::string &name : InputTransform::names()) {
+            InputTransform transform = InputTransform::named(name);
+            transform.bgr = m_model.transform().bgr;
+            const at::Tensor outputs = answerWith(m_model, m_images, transform).outputs;
+            const double r2 = outputs.isfinite().all().item<bool>() ? meanOf(r2Of(outputs, m_labels))
+                                                                    : -std::numeric_limits<double>::infinity();
+            if (r2 > bestR2) {
+                best = name;
+                bestR2 = r2;
+            }
+        }
+        const double own = meanOf(m_r2);
+        if (bestR2 > own + clearlyBetter && bestR2 > leastR2) {
+            return {"range", CheckState::Doubtful,
+                    "The model predicts the labels far better with the value range " + best + " (R² " + number(bestR2)
+                        + ") than with the chosen one (R² " + number(own) + "). Choose the value range " + best + "."};
+        }
+        return {"range", CheckState::Passed,
+                "No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet)."};
+    }
+
+    PreflightCheck checkChannelOrder()
+    {
+        InputTransform swapped = m_model.transform();
+        swapped.bgr = !swapped.bgr;
+        const double own = meanOf(m_r2);
+        const double r2 = meanOf(r2Of(answerWith(m_model, m_images, swapped).outputs, m_labels));
+        if (r2 > own + clearlyBetter && r2 > leastR2) {
+            return {"channel order", CheckState::Doubtful,
+                    std::string("The model predicts the labels better with ") + (swapped.bgr ? "BGR" : "RGB")
+                        + " images (R² " + number(r2) + " instead of " + number(own) + "). Change the channel order."};
+        }
+        return {"channel order", CheckState::Passed, "The other channel order does not fit the labels better."};
+    }
+
+    PreflightCheck accuracy() const
+    {
+        const std::string text =
+            "R² against the labels: " + r2Text(m_r2, m_names) + " (on " + std::to_string(m_labels.size(0)) + " images)";
+        const bool varied = std::any_of(m_r2.begin(), m_r2.end(), [](double r2) { return !std::isnan(r2); });
+        if (!varied)
+            return {"accuracy", CheckState::Doubtful,
+                    "The labels are the same for every image, so that nothing can be said about how well the model "
+                    "predicts them. Check that the right columns were read."};
+        if (std::any_of(m_r2.begin(), m_r2.end(), [](double r2) { return r2 < leastR2; }))
+            return {"accuracy", CheckState::Doubtful,
+                    "The model predicts these labels poorly. " + text + ". " + advice()};
+        return {"accuracy", CheckState::Passed,
+                text + (meanOf(m_r2) < 0.95 ? "; tried: other value ranges, and the other channel order." : ".")};
+    }
+
+    /// Answers that follow the labels by a straight line differ by their unit alone.
+    std::string advice() const
+    {
+        const at::Tensor x = m_outputs - m_outputs.mean(0);
+        const at::Tensor y = m_labels - m_labels.mean(0);
+        const at::Tensor covariance = (x * y).mean(0);
+        const at::Tensor correlation = covariance / (x.pow(2).mean(0) * y.pow(2).mean(0)).sqrt().clamp_min(1e-20);
+        if ((correlation.abs() > 0.9).all().item<bool>()) {
+            const double factor = (covariance / x.pow(2).mean(0).clamp_min(1e-20))[0].item<double>();
+            return "The answers follow the labels (correlation " + number(correlation.abs().min().item<double>())
+                + "), which are about " + number(factor)
+                + " times as large: the units differ, as degrees and radians do, or the signs. Convert the labels.";
+        }
+        return "Check that images, order of the labels, image size, value range and orientation of the images are the "
+               "model's own; a scan on foreign images says little.";
+    }
+
+    const RegressionModel &m_model;
+    const at::Tensor &m_images;
+    const at::Tensor &m_outputs;
+    const at::Tensor &m_labels;
+    const std::vector<std::string> &m_names;
+    std::vector<double> m_r2;
+};
+
+bool enoughImages(const ImageBatch &images, Preflight &result)
+{
+    if (images.count < 40) {
+        result.checks.push_back(
+            {"count", CheckState::Failed,
+             "There are " + std::to_string(images.count)
+                 + " images; a scan needs 40 benign images or more, and a few hundred to be sure."});
+        return false;
+    }
+    const bool few = images.count < 150;
+    result.checks.push_back(
+        {"count", few ? CheckState::Warning : CheckState::Passed,
+         std::to_string(images.count) + " images"
+             + (few ? ": with under 150 a search overfits easily; add some if you can." : " are enough.")});
+    return true;
+}
+
+PreflightCheck checkVariation(const at::Tensor &outputs)
+{
+    const at::Tensor spread = outputs.std(0);
+    const at::Tensor size = outputs.abs().amax(0).clamp_min(1e-12);
+    if (!(spread > 1e-6 * size).all().item<bool>())
+        return {"variation", CheckState::Failed,
+                "At least one output of the model is the same on every image, so nothing can be learned from its "
+                "spread. Check the value range, the image size, and that these images are of the model's task."};
+    if (!(spread > 1e-3 * size).all().item<bool>())
+        return {"variation", CheckState::Doubtful,
+                "At least one output of the model hardly depends on the image: it varies by less than a thousandth of "
+                "its size. Check the value range, the image size, and that these images are of the model's task."};
+    return {"variation", CheckState::Passed, "The answers vary over the images."};
+}
+
+/// Rank correlation of two columns, 0..1 without its sign: 1 for everything that only rises or only falls.
+double rankCorrelation(const at::Tensor &a, const at::Tensor &b)
+{
+    const auto ranks = [](const at::Tensor &values) {
+        const at::Tensor places = values.argsort().argsort().to(at::kDouble);
+        return places - places.mean();
+    };
+    const at::Tensor x = ranks(a);
+    const at::Tensor y = ranks(b);
+    return ((x * y).mean() / (x.pow(2).mean() * y.pow(2).mean()).sqrt().clamp_min(1e-20)).abs().item<double>();
+}
+
+/// Whether W F(x) + b is what the model answers, apart from a bend or a scale of each number.
+PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer)
+{
+    const auto &impl = model.impl();
+    const std::string &name = model.info().headName;
+    const std::string advice = " Choose the last linear layer with --head, or leave the choice to the program.";
+    if (answer.features.size(1) != impl.weight.size(1))
+        return {"head", CheckState::Failed,
+                "The layer " + name + " is applied to several places of an image, and is no head." + advice};
+    if (answer.outputs.size(1) != impl.weight.size(0))
+        return {"head", CheckState::Doubtful,
+                "The head " + name + " makes " + std::to_string(impl.weight.size(0))
+                    + (impl.weight.size(0) == 1 ? " number" : " numbers") + " for an image, and the model answers "
+                    + std::to_string(answer.outputs.size(1)) + ": it is not what makes the answers." + advice};
+    const at::Tensor head = at::linear(answer.features, impl.weight.to(impl.device), impl.bias.to(impl.device));
+    for (std::int64_t j = 0; j < head.size(1); ++j) {
+        if (rankCorrelation(head.select(1, j), answer.outputs.select(1, j)) < 0.8)
+            return {"head", CheckState::Doubtful,
+                    "Output " + std::to_string(j + 1) + " of the model does not follow number " + std::to_string(j + 1)
+                        + " of the head " + name + ": more than a bend or a scale lies between them." + advice};
+    }
+    return {"head", CheckState::Passed, "The answers are those of the head " + name + "."};
+}
+
+} // namespace
+
+Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, const Table &labels,
+                       const std::vector<std::string> &labelNames)
+{
+    const at::NoGradGuard guard;
+    Preflight result;
+    std::vector<PreflightCheck> &checks = result.checks;
+    if (!enoughImages(images, result))
+        return result;
+    checks.push_back(checkPixels(images));
+
+    at::Tensor some;
+    ModelAnswer answer;
+    const int most = std::min(probeImages, images.count);
+    try {
+        const int asked = imagesWithin(passSeconds, most, model, images);
+        some = toTensor(firstImages(images, asked), model.impl().device);
+        answer = model.impl().forward(some);
+    } catch (const Error &error) {
+        checks.push_back({"shape", CheckState::Failed, error.what()});
+        return result;
+    }
+    const bool slow = some.size(0) < most;
+    for (const std::string &remark : model.info().remarks)
+        checks.push_back({"opened", CheckState::Warning, remark});
+    const std::int64_t atOnce = model.impl().fixedBatch;
+    if (atOnce > 0)
+        checks.push_back({"opened", CheckState::Warning,
+                          "The model's code is fixed to " + std::to_string(atOnce)
+                              + (atOnce == 1 ? " image" : " images")
+                              + " at a time; it is asked again and again, which is slow. Export it with "
+                                "torch.jit.script, or without a number in view(), for a faster scan."});
+    checks.push_back({"shape", CheckState::Passed,
+                      "The model accepts " + std::to_string(images.channels) + "×" + std::to_string(images.height) + "×"
+                          + std::to_string(images.width) + " images and answers "
+                          + std::to_string(answer.outputs.size(1)) + " numbers for each."});
+    if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>()) {
+        checks.push_back({"finite", CheckState::Failed,
+                          "The model answers with infinite numbers or NaN on benign images. Check the value range and "
+                          "that the file holds the trained weights."});
+        return result;
+    }
+    checks.push_back({"finite", CheckState::Passed, "All answers are finite."});
+    checks.push_back(checkVariation(answer.outputs));
+    if (checks.back().state == CheckState::Failed)
+        return result;
+    checks.push_back(checkHead(model, answer));
+    if (checks.back().state == CheckState::Failed)
+        return result;
+    const std::vector<PreflightCheck> steadiness =
+        checkSteadiness(model.impl(), some.slice(0, 0, slow ? 4 : 20), answer.outputs.std(0));
+    checks.insert(checks.end(), steadiness.begin(), steadiness.end());
+
+    if (labels.empty()) {
+        checks.push_back({"accuracy", CheckState::Warning,
+                          "There are no labels, so that R² is not known and the value range cannot be checked; make "
+                          "sure it is the one the model was trained with."});
+        return result;
+    }
+    if (labels.columns != answer.outputs.size(1)) {
+        checks.push_back({"accuracy", CheckState::Doubtful,
+                          "The data has " + std::to_string(labels.columns)
+                              + (labels.columns == 1 ? " label" : " labels") + " and the model "
+                              + std::to_string(answer.outputs.size(1))
+                              + (answer.outputs.size(1) == 1 ? " output" : " outputs")
+                              + ", so that R² is not known. Choose data of the model's task, with one label column an "
+                                "output."});
+        return result;
+    }
+    const at::Tensor truth =
+        torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
+            .slice(0, 0, some.size(0))
+            .to(model.impl().device);
+    LabelChecks(model, some, answer.outputs, truth, labelNames).run(result);
+    return result;
+}
+
+bool passed(const std::vector<PreflightCheck> &checks)
+{
+    return std::none_of(checks.begin(), checks.end(),
+                        [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
+}
+
+std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks)
+{
+    std::vector<PreflightCheck> found;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(found),
+                 [](const PreflightCheck &check) { return check.state == CheckState::Doubtful; });
+    return found;
+}
+
+} // namespace drm

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/graph/ModelGraph.h"
+
+#include "core/base/Error.h"
+#include "core/torch/TorchMessage.h"
+
+#include <torch/csrc/jit/ir/constants.h>
+#include <torch/csrc/jit/passes/dead_code_elimination.h>
+#include <torch/csrc/jit/passes/fuse_linear.h>
+#include <torch/csrc/jit/passes/inliner.h>
+#include <torch/csrc/jit/passes/lower_tuples.h>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+namespace drm {
+
+using torch::jit::Node;
+using torch::jit::Value;
+
+namespace {
+
+std::string shapeText(const at::Tensor &tensor)
+{
+    std::ostringstream text;
+    for (std::int64_t i = 0; i < tensor.dim(); ++i)
+        text << (i ? "×" : "") << tensor.size(i);
+    return text.str();
+}
+
+c10::optional<at::Tensor> constantTensor(const Value *value)
+{
+    const auto constant = torch::jit::toIValue(value);
+    if (!constant || !constant->isTensor() || !constant->toTensor().defined())
+        return c10::nullopt;
+    return constant->toTensor().detach();
+}
+
+template <typename Visit> void visitNodes(torch::jit::Block *block, const Visit &visit)
+{
+    for (Node *node : block->nodes()) {
+        visit(node);
+        for (torch::jit::Block *inner : node->blocks())
+            visitNodes(inner, visit);
+    }
+}
+
+/// Layers as people name them, with the weight's shape, from the graph before anything is folded.
+void describeLayers(torch::jit::Graph &graph, FrozenGraph &result)
+{
+    static const std::set<std::string> skipped{"detach", "size", "Int", "len", "__getitem__", "contiguous", "t", "to"};
+    visitNodes(graph.block(), [&](Node *node) {
+        const std::string kind = node->kind().toQualString();
+        if (kind.rfind("aten::", 0) != 0)
+            return;
+        LayerInfo layer;
+        layer.kind = kind.substr(6);
+        while (!layer.kind.empty() && layer.kind.back() == '_')
+            layer.kind.pop_back();
+        if (skipped.count(layer.kind) > 0)
+            return;
+        layer.scope = node->scopeName();
+        if (node->inputs().size() > 1) {
+            if (const auto weight = constantTensor(node->input(1)))
+                layer.shape = shapeText(*weight);
+        }
+        if (layer.kind == "batch_norm")
+            ++result.batchNormsBefore;
+        result.layers.push_back(std::move(layer));
+    });
+}
+
+/// oneDNN works on channels-last images; weights in the same order save a reorder an iteration.
+void layOutChannelsLast(torch::jit::Graph &graph)
+{
+    visitNodes(graph.block(), [&](Node *node) {
+        if (!isConvolution(node))
+            return;
+        const auto weight = constantTensor(node->input(1));
+        if (!weight || weight->dim() != 4)
+            return;
+        const torch::jit::WithInsertPoint guard(node);
+        node->replaceInput(1, graph.insertConstant(weight->contiguous(at::MemoryFormat::ChannelsLast)));
+    });
+    torch::jit::EliminateDeadCode(graph.block());
+}
+
+/// Freezing deletes the functions it has inlined, and the nodes' call stacks still point to them; LibTorch would follow
+/// these pointers into freed memory when it words an error. The frozen forward itself stays.
+void forgetDeletedFunctions(torch::jit::Graph &graph, torch::jit::Function &forward)
+{
+    visitNodes(graph.block(), [&](Node *node) {
+        if (node->callstack())
+            node->setCallStack(c10::make_intrusive<torch::jit::InlinedCallStack>(&forward, node->sourceRange()));
+    });
+}
+
+c10::optional<LinearNode> asLinear(Node *node)
+{
+    const std::string kind = node->kind().toQualString();
+    LinearNode linear;
+    if (kind == "aten::linear") {
+        const auto weight = constantTensor(node->input(1));
+        if (!weight || weight->dim() != 2)
+            return c10::nullopt;
+        linear.input = node->input(0);
+        linear.weight = *weight;
+        if (const auto bias = constantTensor(node->input(2)))
+            linear.bias = *bias;
+    } else if (kind == "aten::addmm") {
+        const auto bias = constantTensor(node->input(0));
+        const auto transposed = constantTensor(node->input(2));
+        if (!bias || !transposed || transposed->dim() != 2)
+            return c10::nullopt;
+        linear.input = node->input(1);
+        linear.weight = transposed->t();
+        linear.bias = *bias;
+    } else if (kind == "aten::matmul" || kind == "aten::mm") {
+        const auto transposed = constantTensor(node->input(1));
+        if (!transposed || transposed->dim() != 2)
+            return c10::nullopt;
+        linear.input = node->input(0);
+        linear.weight = transposed->t();
+    } else {
+        return c10::nullopt;
+    }
+    linear.output = node->output();
+    linear.weight = linear.weight.to(at::kFloat).contiguous();
+    linear.bias = linear.bias.defined() ? linear.bias.to(at::kFloat).flatten()
+                                        : at::zeros({linear.weight.size(0)}, linear.weight.options());
+    if (linear.bias.numel() == 1)
+        linear.bias = linear.bias.expand({linear.weight.size(0)}).contiguous();
+    return linear;
+}
+
+std::string parameterName(const torch::jit::Module &module, const at::Tensor &weight)
+{
+    for (const auto &parameter : module.named_parameters()) {
+        const at::Tensor value = parameter.value.detach();
+        if (value.dim() != 2 || value.numel() != weight.numel())
+            continue;
+        if ((value.sizes() == weight.sizes() && at::equal(value.to(at::kFloat), weight))
+            || (value.t().sizes() == weight.sizes() && at::equal(value.t().to(at::kFloat), weight)))
+            return parameter.name;
+    }
+    return {};
+}
+
+/// Operations between head and output that keep "one number of the head, one number of the answer".
+bool isTransparent(const Node *node)
+{
+    static const std::set<std::string> names{
+        "aten::view",    "aten::reshape", "aten::flatten", "aten::squeeze", "aten::unsqueeze", "aten::contiguous",
+        "aten::to",      "aten::clone",   "aten::detach",  "aten::dropout", "aten::tanh",      "aten::sigmoid",
+        "aten::mul",     "aten::div",     "aten::add",     "aten::sub",     "aten::hardtanh",  "aten::clamp",
+        "aten::relu",    "aten::neg",     "aten::alias",   "aten::float",   "aten::softplus",  "aten::atan",
+        "aten::type_as", "aten::mul_",    "aten::add_",    "aten::tanh_",   "aten::sigmoid_",  "aten::div_",
+        "aten::sub_"};
+    return names.count(node->kind().toQualString()) > 0;
+}
+
+} // namespace
+
+bool isConvolution(const Node *node)
+{
+    static const std::set<std::string> names{"aten::conv1d", "aten::conv2d", "aten::conv3d", "aten::convolution",
+                                             "aten::_convolution"};
+    return names.count(node->kind().toQualString()) > 0;
+}
+
+namespace {
+
+[[noreturn]] void refuse(const std::string &path, const std::string &reason)
+{
+    throw Error(ErrorKind::UnsuitableModel, path + " " + reason, path);
+}
+
+/// "tensor", "tuple of 2 tensors", "dictionary", ... in the words of those who export models.
+std::string spoken(const c10::Type &type)
+{
+    switch (type.kind()) {
+    case c10::TypeKind::TensorType:
+        return "a tensor";
+    case c10::TypeKind::TupleType: {
+        const auto parts = type.containedTypes();
+        const bool tensors = std::all_of(parts.begin(), parts.end(), [](const c10::TypePtr &part) {
+            return part->isSubtypeOf(*c10::TensorType::get());
+        });
+        return "a tuple of " + std::to_string(parts.size()) + (tensors ? " tensors" : " parts");
+    }
+    case c10::TypeKind::ListType:
+        return "a list of "
+            + (type.containedTypes().front()->kind() == c10::TypeKind::TensorType
+                   ? std::string("tensors")
+                   : type.containedTypes().front()->annotation_str());
+    case c10::TypeKind::DictType:
+        return "a dictionary";
+    case c10::TypeKind::NoneType:
+        return "nothing";
+    default:
+        return "a value of the type " + type.annotation_str();
+    }
+}
+
+/// What forward declares: one image batch in, one tensor out.
+void requireOneTensorEach(const torch::jit::Module &module, const std::string &path)
+{
+    const auto &schema = module.get_method("forward").function().getSchema();
+    const auto &arguments = schema.arguments();
+    if (arguments.size() != 2) {
+        std::string names;
+        for (std::size_t i = 1; i < arguments.size(); ++i)
+            names += (i > 1 ? ", " : "") + arguments[i].name();
+        refuse(path,
+               "takes " + std::to_string(arguments.size() - 1) + " arguments"
+                   + (names.empty() ? "" : " (" + names + ")")
+                   + "; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the "
+                     "others.");
+    }
+    if (!arguments[1].type()->isSubtypeOf(*c10::TensorType::get()))
+        refuse(path,
+               "takes " + spoken(*arguments[1].type()) + " (" + arguments[1].name()
+                   + "); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x "
+                     "into it.");
+    if (schema.returns().size() == 1 && !schema.returns()[0].type()->isSubtypeOf(*c10::TensorType::get()))
+        refuse(path,
+               "answers with " + spoken(*schema.returns()[0].type())
+                   + "; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a "
+                     "wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.");
+}
+
+/// What is left of a model that was not exported for evaluation in floating point.
+void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
+{
+    visitNodes(graph.block(), [&](const Node *node) {
+        const std::string kind = node->kind().toQualString();
+        if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
+            refuse(path,
+                   "is quantised (it uses " + kind
+                       + "), and no gradient passes through whole numbers. Export the model as it was before it was "
+                         "quantised.");
+        if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
+            return;
+        const auto &arguments = node->schema().arguments();
+        for (std::size_t i = 0; i < arguments.size() && i < node->inputs().size(); ++i) {
+            const auto training =
+                arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
+            if (training && training->isBool() && training->toBool())
+                refuse(path,
+                       "was exported in training mode: its batch norms take mean and deviation from the batch, so that "
+                       "the answer to an image depends on the others. Call model.eval() and export it again.");
+        }
+    });
+}
+
+} // namespace
+
+FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path)
+{
+    requireOneTensorEach(module, path);
+    FrozenGraph result;
+    try {
+        // Described unfolded, so that an analyst recognises the network he knows.
+        torch::jit::Module described = torch::jit::freeze(module, c10::nullopt, /*optimize_numerics=*/false);
+        auto before = described.get_method("forward").graph()->copy();
+        torch::jit::Inline(*before);
+        describeLayers(*before, result);
+
+        result.module = torch::jit::freeze(module);
+        result.graph = result.module.get_method("forward").graph()->copy();
+        torch::jit::Inline(*result.graph);
+        torch::jit::LowerSimpleTuples(result.graph);
+        torch::jit::FuseLinear(result.graph);
+        torch::jit::EliminateDeadCode(result.graph);
+        forgetDeletedFunctions(*result.graph, result.module.get_method("forward").function());
+        requireOrdinaryCode(*result.graph, path);
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &error) {
+        throw Error(ErrorKind::UnsuitableModel,
+                    "The forward method of " + path + " could not be simplified for a search: "
+                        + torchMessage(error.what()) + " Export it in evaluation mode (model.eval()).",
+                    path);
+    }
+    visitNodes(result.graph->block(), [&](Node *node) {
+        if (std::string(node->kind().toQualString()) == "aten::batch_norm")
+            ++result.batchNormsAfter;
+        if (result.channels == 0 && isConvolution(node)) {
+            const auto weight = constantTensor(node->input(1));
+            if (weight && weight->dim() == 4)
+                result.channels = static_cast<int>(weight->size(1));
+        }
+    });
+    layOutChannelsLast(*result.graph);
+
+    int position = 0;
+    for (Node *node : result.graph->nodes()) {
+        auto linear = asLinear(node);
+        if (!linear)
+            continue;
+        linear->name = parameterName(module, linear->weight);
+        if (linear->name.empty())
+            linear->name = "linear-" + std::to_string(position);
+        ++position;
+        result.linears.push_back(*linear);
+    }
+    return result;
+}
+
+const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted, const std::string &path)
+{
+    std::string list;
+    for (const LinearNode &linear : frozen.linears)
+        list += (list.empty() ? "" : ", ") + linear.name + " (" + shapeText(linear.weight) + ")";
+    if (frozen.linears.empty()) {
+        throw Error(ErrorKind::UnsuitableModel,
+                    path
+                        + " has no linear layer at the end, so its features cannot be told from its head. A model "
+                          "whose last layer is torch.nn.Linear can be scanned.",
+                    path);
+    }
+    if (!wanted.empty()) {
+        for (const LinearNode &linear : frozen.linears) {
+            if (linear.name == wanted)
+                return linear;
+        }
+        throw Error(ErrorKind::UnsuitableModel,
+                    path + " has no linear layer named '" + wanted + "'. It has: " + list + ".", path);
+    }
+    // Back from the output: every linear layer met through transparent operations is a possible head.
+    std::set<const Value *> seen;
+    std::vector<const Value *> open(frozen.graph->outputs().begin(), frozen.graph->outputs().end());
+    std::vector<const LinearNode *> heads;
+    while (!open.empty()) {
+        const Value *value = open.back();
+        open.pop_back();
+        if (!seen.insert(value).second)
+            continue;
+        const LinearNode *found = nullptr;
+        for (const LinearNode &linear : frozen.linears) {
+            if (linear.output == value)
+                found = &linear;
+        }
+        if (found) {
+            heads.push_back(found);
+        } else if (isTransparent(value->node())) {
+            for (const Value *input : value->node()->inputs()) {
+                if (input->type()->isSubtypeOf(*c10::TensorType::get()))
+                    open.push_back(input);
+            }
+        }
+    }
+    if (heads.size() == 1)
+        return *heads.front();
+    std::vector<HeadCandidate> candidates;
+    for (const LinearNode &linear : frozen.linears) {
+        candidates.push_back(
+            {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
+    }
+    throw HeadChoiceError(
+        heads.empty()
+            ? "It is not clear which linear layer of " + path + " makes the answers. Choose one: " + list + "."
+            : "Several linear layers of " + path + " make the answers together. Choose one: " + list + ".",
+        path, std::move(candidates));
+}
+
+} // namespace drm

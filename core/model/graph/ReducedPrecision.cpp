@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/graph/ReducedPrecision.h"
+
+#include <torch/csrc/jit/ir/constants.h>
+#include <torch/csrc/jit/passes/dead_code_elimination.h>
+
+#include <algorithm>
+#include <set>
+
+namespace drm {
+
+using torch::jit::Graph;
+using torch::jit::Node;
+using torch::jit::Value;
+
+namespace {
+
+/// float32 from here on: features → features.to(float32), for every user.
+Value *insertWidening(Graph &graph, Value *features)
+{
+    Node *after = features->node();
+    const torch::jit::WithInsertPoint guard(after->next());
+    Value *type = graph.insertConstant(static_cast<std::int64_t>(at::kFloat));
+    Value *no = graph.insertConstant(false);
+    Value *none = graph.insertConstant(c10::IValue());
+    Node *cast = graph.create(c10::Symbol::fromQualString("aten::to"), {features, type, no, no, none});
+    graph.insertNode(cast);
+    features->replaceAllUsesAfterNodeWith(cast, cast->output());
+    return cast->output();
+}
+
+/// Constant weights become bfloat16; a user keeps its float32 constant where it works behind the head.
+void narrowConstants(Graph &graph, const std::set<const Node *> &behindHead)
+{
+    for (Node *node : graph.nodes()) {
+        if (behindHead.count(node) > 0)
+            continue;
+        for (std::size_t i = 0; i < node->inputs().size(); ++i) {
+            const auto constant = torch::jit::toIValue(node->input(i));
+            if (!constant || !constant->isTensor() || !constant->toTensor().defined()
+                || constant->toTensor().scalar_type() != at::kFloat)
+                continue;
+            const torch::jit::WithInsertPoint guard(node);
+            node->replaceInput(i, graph.insertConstant(constant->toTensor().to(at::kBFloat16)));
+        }
+    }
+    torch::jit::EliminateDeadCode(graph.block());
+}
+
+} // namespace
+
+bool cpuMultipliesBfloat16()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
+}
+
+Precision fasterPrecision(double fullSeconds, double reducedSeconds)
+{
+    return fullSeconds < 0.9 * reducedSeconds ? Precision::Full : Precision::Reduced;
+}
+
+std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph)
+{
+    const std::shared_ptr<Graph> copy = const_cast<Graph &>(graph).copy(); // copy() changes nothing, and is not const
+    for (const Node *node : copy->nodes()) {
+        if (!node->blocks().empty())
+            return nullptr;
+    }
+    const Value *widened = insertWidening(*copy, copy->outputs().at(1));
+    std::set<const Node *> behindHead;
+    for (const Node *node : copy->nodes()) { // in order of execution, so one pass is enough
+        const auto &inputs = node->inputs();
+        const bool behind = std::any_of(inputs.begin(), inputs.end(), [&](const Value *input) {
+            return input == widened || behindHead.count(input->node()) > 0;
+        });
+        if (behind)
+            behindHead.insert(node);
+    }
+    narrowConstants(*copy, behindHead);
+    return copy;
+}
+
+} // namespace drm

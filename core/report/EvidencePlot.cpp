@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/EvidencePlot.h"
+
+#include "core/base/Text.h"
+#include "core/detect/Decision.h"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+constexpr int plotWidth = 210;
+constexpr int plotHeight = 190;
+constexpr int left = 70;
+constexpr int top = 48;
+constexpr int gap = 70;
+
+bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &deviations)
+{
+    const auto positive = [](double value) { return std::isfinite(value) && value > 0; };
+    const std::vector<std::string> &known = families();
+    const bool family = std::find(families().begin(), families().end(), result.name) != families().end();
+    return family && !result.nullCosts.empty() && result.nullCosts.size() == result.nullDistances.size()
+        && std::find(known.begin(), known.end(), result.name) != known.end()
+        && std::all_of(result.nullCosts.begin(), result.nullCosts.end(), positive)
+        && std::all_of(result.nullDistances.begin(), result.nullDistances.end(), positive)
+        && positive(result.targetDistance) && !result.target.empty() && result.target.size() == deviations.size()
+        && result.nullTargets.columns == static_cast<int>(result.target.size())
+        && result.nullTargets.rows == static_cast<int>(result.nullCosts.size());
+}
+
+/// A logarithmic axis from `low` to `high` over `length` pixels.
+struct Axis {
+    double low;
+    double high;
+    int length;
+
+    double at(double value) const { return length * std::log(value / low) / std::log(high / low); }
+};
+
+Axis axisOver(std::vector<double> values, int length)
+{
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    return {*low / 1.25, *high * 1.25, length};
+}
+
+/// 1, 2 and 5 times powers of ten within the axis; every one of them, or the powers alone where they are many.
+std::vector<double> ticks(const Axis &axis)
+{
+    std::vector<double> all;
+    const bool wide = axis.high / axis.low > 60;
+    for (int power = -9; power <= 9; ++power) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            const double value = digit * std::pow(10, power);
+            if (value >= axis.low && value <= axis.high && (!wide || digit == 1))
+                all.push_back(value);
+        }
+    }
+    return all;
+}
+
+void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
+{
+    const bool found = result.succeeded && std::isfinite(comparableCost(result)) && comparableCost(result) > 0;
+    std::vector<double> costs = result.nullCosts;
+    std::vector<double> distances = result.nullDistances;
+    distances.push_back(result.targetDistance);
+    if (found)
+        costs.push_back(comparableCost(result));
+    const LowerPrediction prediction = againstNull(result, deviations);
+    const double expected = std::exp(prediction.expected);
+    const double low = std::exp(prediction.expected - 2 * prediction.standardError);
+    const double high = std::exp(prediction.expected + 2 * prediction.standardError);
+    costs.insert(costs.end(), {low, high});
+    const Axis x = axisOver(distances, plotWidth);
+    const Axis y = axisOver(costs, plotHeight);
+    const auto px = [&](double value) { return x0 + x.at(value); };
+    const auto py = [&](double value) { return top + plotHeight - y.at(value); };
+
+    svg << "<text x=\"" << x0 << "\" y=\"" << top - 12 << "\" font-weight=\"bold\">" << result.name << ", score "
+        << formatNumber(std::round(result.score * 100) / 100) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top
+        << "\" width=\"" << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
+    for (const double tick : ticks(x))
+        svg << "<text x=\"" << px(tick) << "\" y=\"" << top + plotHeight + 16 << "\" text-anchor=\"middle\">"
+            << formatNumber(tick) << "</text>\n";
+    for (const double tick : ticks(y))
+        svg << "<line x1=\"" << x0 << "\" x2=\"" << x0 + plotWidth << "\" y1=\"" << py(tick) << "\" y2=\"" << py(tick)
+            << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4 << "\" text-anchor=\"end\">"
+            << formatNumber(tick) << "</text>\n";
+    const double target = px(result.targetDistance);
+    svg << "<path d=\"M " << target << ' ' << py(low) << " V " << py(high) << " M " << target - 5 << ' ' << py(low)
+        << " h 10 M " << target - 5 << ' ' << py(high) << " h 10 M " << target - 5 << ' ' << py(expected)
+        << " h 10\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"1.5\"/>\n";
+    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
+        svg << "<circle cx=\"" << px(result.nullDistances[k]) << "\" cy=\"" << py(result.nullCosts[k])
+            << "\" r=\"4\" fill=\"#0072b2\" fill-opacity=\"0.6\"/>\n";
+    if (found)
+        svg << "<path d=\"M " << target << ' ' << py(comparableCost(result)) - 7
+            << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n";
+    svg << "<text x=\"" << x0 + plotWidth / 2 << "\" y=\"" << top + plotHeight + 34
+        << "\" text-anchor=\"middle\">distance from the benign answers</text>\n";
+}
+
+} // namespace
+
+std::string evidencePlot(const ScanResult &result)
+{
+    std::vector<const HypothesisResult *> drawn;
+    for (const HypothesisResult &hypothesis : result.hypotheses) {
+        if (canBeDrawn(hypothesis, result.answerDeviations))
+            drawn.push_back(&hypothesis);
+    }
+    const int columns = std::max<int>(2, static_cast<int>(drawn.size()));
+    std::ostringstream svg;
+    svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << left + columns * (plotWidth + gap) << "\" height=\""
+        << top + plotHeight + 78 << "\" font-family=\"sans-serif\" font-size=\"12\">\n"
+        << "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
+        << "<text x=\"16\" y=\"20\" font-size=\"14\">What a working trigger costs, by where it leads the "
+           "answers</text>\n";
+    if (!drawn.empty())
+        svg << "<text transform=\"translate(18 " << top + plotHeight / 2
+            << ") rotate(-90)\" text-anchor=\"middle\">cost of the trigger</text>\n";
+    int x0 = left;
+    for (const HypothesisResult *hypothesis : drawn) {
+        drawPlot(svg, *hypothesis, result.answerDeviations, x0);
+        x0 += plotWidth + gap;
+    }
+    const int legend = top + plotHeight + 60;
+    if (drawn.empty()) {
+        svg << "<text x=\"16\" y=\"" << top + 30
+            << "\">No hypothesis with searches near other answers was run: there is nothing to compare.</text>\n";
+    } else {
+        svg << "<circle cx=\"" << left + 4 << "\" cy=\"" << legend - 4 << "\" r=\"4\" fill=\"#0072b2\"/>\n<text x=\""
+            << left + 14 << "\" y=\"" << legend
+            << "\">near other answers; bar: expected at the target ± 2 standard errors</text>\n"
+            << "<path d=\"M " << left + 480 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
+            << "<text x=\"" << left + 492 << "\" y=\"" << legend << "\">the recovered target</text>\n";
+    }
+    svg << "</svg>\n";
+    return svg.str();
+}
+
+} // namespace drm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/ScanTypes.h"
+
+#include <algorithm>
+
+namespace drm {
+
+/// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick half a
+/// minute, standard under two; docs/results.md has what was measured.
+struct BudgetPlan {
+    int probeStep = 0; ///< ProbeSettings::step
+    int patchStarts = 0;
+    int otherStarts = 0; ///< of the searches for a warp, an additive and an input-aware trigger
+    int iterations = 0; ///< of a free search, all its starts in one batch
+    int nullTargets = 0;
+    int nullImages = 0; ///< an iteration, for each target, at a batch size of 64
+    int nullIterations = 0;
+    int generativeIterations = 0;
+    int looks = 1; ///< nulls at most, where the decision is close
+    int cleanseTargets = 12; ///< of Neural Cleanse, and one more that is a variable
+    int cleanseIterations = 300;
+
+    static BudgetPlan of(Budget budget);
+
+    /// Searches of a null: one for each target, and three near the recovered target, of which the cheapest is compared:
+    /// a single one may miss what is there.
+    static constexpr int comparableSearches = 3;
+    int nullLanes() const { return nullTargets + comparableSearches; }
+
+    int startsOf(const std::string &family) const { return family == "patch" ? patchStarts : otherStarts; }
+    /// Images an iteration of a free search of `family`, half a batch for each start, and of its null.
+    int freeBatch(const std::string &family, int batchSize) const { return batchSize / 2 * startsOf(family); }
+    int cleanseBatch(int batchSize) const { return batchSize / 4 * (cleanseTargets + 1); }
+    int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
+};
+
+} // namespace drm

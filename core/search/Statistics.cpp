@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/Statistics.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+// With t = sqrt(degrees) · tan(u) the density becomes c · cos(u)^(degrees - 1) on 0..pi/2, smooth and bounded, so that
+// Simpson's rule with 400 intervals is exact to more digits than anybody prints.
+double studentTail(double t, double degrees)
+{
+    const double halfPi = std::acos(0.0);
+    const double constant = std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2)) / std::sqrt(2 * halfPi);
+    const double from = std::atan(t / std::sqrt(degrees));
+    const int intervals = 400;
+    const double width = (halfPi - from) / intervals;
+    double sum = 0;
+    for (int i = 0; i <= intervals; ++i) {
+        const double weight = i == 0 || i == intervals ? 1 : (i % 2 == 1 ? 4 : 2);
+        sum += weight * std::pow(std::max(0.0, std::cos(from + i * width)), degrees - 1);
+    }
+    return std::clamp(constant * sum * width / 3, 0.0, 1.0);
+}
+
+LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior)
+{
+    const auto n = static_cast<std::int64_t>(sample.size());
+    const auto p = static_cast<std::int64_t>(prior.slopes.size());
+    at::Tensor x = at::zeros({n, p}, at::kDouble);
+    at::Tensor y = at::zeros({n}, at::kDouble);
+    for (std::int64_t i = 0; i < n; ++i) {
+        const Point &point = sample[static_cast<std::size_t>(i)];
+        x[i].copy_(at::tensor(point.x, at::kDouble));
+        y[i] = point.y;
+    }
+    const at::Tensor centre = x.mean(0);
+    const at::Tensor height = y.mean();
+    x = x - centre;
+    y = y - height;
+    // The prior of the slopes counts like more points, far from the others.
+    const at::Tensor known = at::tensor(prior.slopes, at::kDouble);
+    const at::Tensor certainty = at::tensor(prior.slopeSds, at::kDouble).pow(-2);
+    const at::Tensor spread = at::matmul(x.t(), x) + at::diag(certainty);
+    const at::Tensor slopes = at::linalg_solve(spread, at::mv(x.t(), y) + certainty * known);
+    const double squares = (y - at::mv(x, slopes)).square().sum().item<double>()
+        + (certainty * (slopes - known).square()).sum().item<double>() + prior.weight * prior.sd * prior.sd;
+    const double degrees = prior.weight + static_cast<double>(n) - 1;
+    const at::Tensor offset = at::tensor(value.x, at::kDouble) - centre;
+    const double reach = at::dot(offset, at::linalg_solve(spread, offset)).item<double>();
+
+    LowerPrediction result;
+    result.slopes = {slopes.data_ptr<double>(), slopes.data_ptr<double>() + p};
+    result.sd = std::sqrt(squares / degrees);
+    result.expected = (height + at::dot(offset, slopes)).item<double>();
+    result.standardError = result.sd * std::sqrt(1.0 / value.times + 1 / static_cast<double>(n) + reach);
+    result.t = (result.expected - value.y) / result.standardError;
+    result.p = studentTail(result.t, degrees);
+    return result;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+} // namespace drm

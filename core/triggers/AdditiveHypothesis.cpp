@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triggers/AdditiveHypothesis.h"
+
+#include <ATen/ATen.h>
+
+namespace drm {
+
+AdditiveHypothesis::AdditiveHypothesis(std::int64_t lanes, std::int64_t channels, std::int64_t height,
+                                       std::int64_t width, at::Device device, at::Generator generator)
+    : m_delta(at::randn({lanes, channels, height, width}, generator)
+                  .mul_(0.002)
+                  .to(device, at::kFloat, false, false, at::MemoryFormat::ChannelsLast)
+                  .requires_grad_(true))
+{
+}
+
+at::Tensor AdditiveHypothesis::apply(const at::Tensor &x)
+{
+    return (x + ofEachImage(m_delta.tanh(), x)).clamp(0, 1);
+}
+
+at::Tensor AdditiveHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)
+{
+    return meanChange(x, triggered);
+}
+
+at::Tensor AdditiveHypothesis::pattern(std::int64_t lane) const
+{
+    return (0.5 + m_delta.detach()[lane].tanh() / 2).unsqueeze(0);
+}
+
+} // namespace drm

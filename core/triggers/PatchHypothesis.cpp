@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triggers/PatchHypothesis.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+/// Logit of the doubled-slope sigmoid: sigmoid(2 z) = value.
+float inverseSigmoid(float value)
+{
+    const float kept = std::clamp(value, 0.02f, 0.98f);
+    return 0.5f * std::log(kept / (1.0f - kept));
+}
+
+} // namespace
+
+PatchHypothesis::PatchHypothesis(const std::vector<PatchStart> &starts, std::int64_t channels, std::int64_t height,
+                                 std::int64_t width, at::Device device, at::Generator generator)
+{
+    const auto lanes = static_cast<std::int64_t>(starts.size());
+    // sigmoid(-4) = 1.8 %: a thin veil everywhere, so that every pixel has a gradient.
+    m_mask = at::randn({lanes, 1, height, width}, generator).mul_(0.3).sub_(2.0);
+    m_pattern = at::randn({lanes, channels, height, width}, generator).mul_(0.5);
+    for (std::int64_t lane = 0; lane < lanes; ++lane) {
+        const PatchStart &start = starts[static_cast<std::size_t>(lane)];
+        if (start.size <= 0)
+            continue;
+        m_mask[lane].fill_(-2.5);
+        const auto inSquare = [&](const at::Tensor &plane) {
+            return plane.slice(-2, start.row, start.row + start.size)
+                .slice(-1, start.column, start.column + start.size);
+        };
+        inSquare(m_mask[lane]).fill_(1.5);
+        for (std::int64_t c = 0; c < channels; ++c)
+            m_pattern[lane][c].fill_(
+                inverseSigmoid(start.colour[static_cast<std::size_t>(std::min<std::int64_t>(c, 2))]));
+    }
+    m_mask = m_mask.to(device).requires_grad_(true);
+    m_pattern = m_pattern.to(device, at::kFloat, false, false, at::MemoryFormat::ChannelsLast).requires_grad_(true);
+}
+
+at::Tensor PatchHypothesis::apply(const at::Tensor &x)
+{
+    const at::Tensor mask = ofEachImage((m_mask * 2).sigmoid(), x);
+    const at::Tensor pattern = ofEachImage((m_pattern * 2).sigmoid(), x);
+    return x + mask * (pattern - x);
+}
+
+at::Tensor PatchHypothesis::cost(const at::Tensor &, const at::Tensor &)
+{
+    return (m_mask * 2).sigmoid().mean({1, 2, 3});
+}
+
+at::Tensor PatchHypothesis::mask(std::int64_t lane) const
+{
+    return (m_mask.detach()[lane] * 2).sigmoid().unsqueeze(0);
+}
+
+at::Tensor PatchHypothesis::pattern(std::int64_t lane) const
+{
+    return (m_pattern.detach()[lane] * 2).sigmoid().unsqueeze(0);
+}
+
+} // namespace drm

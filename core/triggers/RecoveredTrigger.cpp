@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triggers/RecoveredTrigger.h"
+
+#include "core/base/Error.h"
+#include "core/triggers/GenerativeHypothesis.h"
+#include "core/triggers/HypothesisFactory.h"
+#include "core/detect/Scanner.h"
+#include "core/model/RegressionModelImpl.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace drm {
+
+namespace {
+
+std::unique_ptr<TriggerHypothesis> emptyHypothesis(const std::string &name, const at::Tensor &like)
+{
+    at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0); // all it draws is overwritten
+    if (name == "generative")
+        return std::make_unique<GenerativeHypothesis>(like.size(1), 0.0, like.device(), generator);
+    return makeHypothesis(name, std::vector<PatchStart>(1), like, generator);
+}
+
+[[noreturn]] void failFor(const HypothesisResult &result, const std::string &problem)
+{
+    throw Error(ErrorKind::UnsuitableData,
+                "The " + result.name.substr(0, 40) + " trigger of this run " + problem
+                    + ". Scan the model again to get a trigger that can be put on images.");
+}
+
+} // namespace
+
+std::vector<ImageBatch> triggerState(TriggerHypothesis &hypothesis, std::int64_t lane)
+{
+    std::vector<ImageBatch> arrays;
+    for (const at::Tensor &part : hypothesis.laneState(lane)) {
+        at::Tensor array = part.detach();
+        while (array.dim() < 4)
+            array = array.unsqueeze(0);
+        arrays.push_back(toImageBatch(array));
+    }
+    return arrays;
+}
+
+TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, int height, int width, at::Device device)
+{
+    std::vector<at::Tensor> parts;
+    for (const ImageBatch &array : result.triggerState) {
+        parts.push_back(toTensor(array, device));
+        if (!parts.back().isfinite().all().item<bool>())
+            failFor(result, "holds values that are no numbers");
+    }
+    if (parts.empty())
+        failFor(result, "was not kept");
+    const at::Tensor image = at::empty({1, channels, height, width}, at::TensorOptions().device(device));
+    if (result.name == "probe") {
+        const bool fits =
+            parts.size() == 2 && parts[0].sizes() == image.slice(1, 0, 1).sizes() && parts[1].sizes() == image.sizes();
+        if (!fits)
+            failFor(result, "does not fit the images");
+        return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
+    }
+    const std::vector<std::string> &known = hypothesisNames();
+    if (std::find(known.begin(), known.end(), result.name) == known.end())
+        failFor(result, "is of a kind that this program does not know");
+    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, image);
+    const std::vector<at::Tensor> own = hypothesis->state();
+    if (own.size() != parts.size())
+        failFor(result, "does not fit the images");
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        while (parts[i].dim() > own[i].dim() && parts[i].size(0) == 1)
+            parts[i] = parts[i].squeeze(0);
+        if (parts[i].sizes() != own[i].sizes())
+            failFor(result, "does not fit the images");
+    }
+    hypothesis->restore(parts);
+    hypothesis->setTraining(false);
+    return [hypothesis](const at::Tensor &x) { return hypothesis->apply(x); };
+}
+
+} // namespace drm

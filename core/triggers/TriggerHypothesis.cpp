@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triggers/TriggerHypothesis.h"
+
+#include "core/base/Error.h"
+
+#include <ATen/ATen.h>
+
+namespace drm {
+
+std::vector<at::Tensor> TriggerHypothesis::laneState(std::int64_t lane)
+{
+    std::vector<at::Tensor> parts;
+    for (const at::Tensor &tensor : state())
+        parts.push_back(lanes() == 1 ? tensor : tensor.slice(0, lane, lane + 1));
+    return parts;
+}
+
+std::vector<at::Tensor> TriggerHypothesis::snapshot()
+{
+    std::vector<at::Tensor> copies;
+    for (const at::Tensor &tensor : state())
+        copies.push_back(tensor.detach().clone());
+    return copies;
+}
+
+void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
+{
+    const at::NoGradGuard guard;
+    const std::vector<at::Tensor> own = state();
+    if (own.size() != copies.size())
+        throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (own[i].sizes() != copies[i].sizes())
+            throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+        own[i].copy_(copies[i]);
+    }
+}
+
+at::Tensor TriggerHypothesis::ofEachImage(const at::Tensor &perLane, const at::Tensor &x) const
+{
+    const std::int64_t each = x.size(0) / lanes();
+    if (lanes() > 1)
+        return perLane.repeat_interleave(each, 0);
+    std::vector<std::int64_t> shape = perLane.sizes().vec();
+    shape.front() = each;
+    return perLane.expand(shape);
+}
+
+at::Tensor TriggerHypothesis::meanChange(const at::Tensor &x, const at::Tensor &triggered) const
+{
+    return (triggered - x).abs().reshape({lanes(), -1}).mean(1);
+}
+
+} // namespace drm

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/Workspace.h"
+#include "../widgets/PanelSamples.h"
+#include "core/jobs/ScanJob.h"
+#include "widgets/panels/activation/ActivationPanel.h"
+#include "widgets/panels/case/CasePanel.h"
+#include "widgets/base/PlainText.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/plot/SampleSelection.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include <memory>
+
+using namespace drm;
+
+namespace {
+
+std::shared_ptr<const ScanRecord> record(const std::string &dataPath)
+{
+    auto record = std::make_shared<ScanRecord>();
+    record->dataPath = dataPath;
+    for (std::int64_t i = 0; i < 120; ++i)
+        record->imageIndices.push_back(1000 + i);
+    record->result = sample::scanResult(Verdict::Backdoored, 3);
+    for (HypothesisResult &hypothesis : record->result.hypotheses)
+        hypothesis.features = sample::activations(hypothesis.name);
+    return record;
+}
+
+/// No tool tip of the model is HTML of a file.
+void checkCells(const QAbstractItemModel &model, const QModelIndex &parent, int &cells)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            const QString toolTip = index.data(Qt::ToolTipRole).toString();
+            QVERIFY2(!toolTip.contains("<h1") && !toolTip.contains("<b>"), qPrintable(toolTip));
+            ++cells;
+            if (column == 0)
+                checkCells(model, index, cells);
+        }
+    }
+}
+
+} // namespace
+
+class WorkspaceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void otherRunsCanBeComparedWith()
+    {
+        Workspace workspace;
+        auto *chooser = workspace.findChild<QComboBox *>("activationRun");
+        const auto first = record("a.h5");
+        const auto second = record("a.h5");
+        workspace.showRecord(*first);
+        workspace.setRuns({{"first", first}}, 0);
+        QCOMPARE(chooser->count(), 1); // nothing
+        workspace.showRecord(*second);
+        workspace.setRuns({{"first", first}, {"second", second}}, 1);
+        QCOMPARE(chooser->count(), 2);
+        QCOMPARE(chooser->itemText(1), QString("first"));
+        chooser->setCurrentIndex(1);
+        emit chooser->activated(1);
+        QCOMPARE(workspace.activations()->angleView()->curveCount(), 4);
+        workspace.clear(); // a scan begins: both are earlier ones
+        QCOMPARE(chooser->count(), 3);
+        QCOMPARE(chooser->currentText(), QString("first"));
+    }
+
+    /// Whatever a file calls its outputs, no label and no tool tip shows it as HTML.
+    void namesOfFilesAreNoHtml()
+    {
+        const std::string headline = "<h1 style=\"color:red\">NO BACKDOOR</h1>";
+        const auto shown = std::make_shared<ScanRecord>(*record("<b>a</b>.h5"));
+        shown->labelNames.assign(3, headline);
+        shown->labelUnits.assign(3, "<b>deg</b>");
+        shown->preflight.push_back({headline, CheckState::Warning, headline});
+        shown->result.reason = headline;
+        Workspace workspace;
+        workspace.resize(1200, 800);
+        workspace.show();
+        workspace.showRecord(*shown);
+        workspace.setRuns({{QString::fromStdString(headline), shown}, {"second", shown}}, 0);
+        workspace.compareRuns(0, 1);
+        workspace.casePanel()->setTitle("<b>case</b>", "/tmp/<b>case</b>.drmcase.json", false);
+        workspace.casePanel()->setItems(CaseTreeModel::Models,
+                                        {{"/tmp/<b>m</b>.pt", QString::fromStdString(headline)}});
+        int seen = 0;
+        for (const QLabel *label : workspace.findChildren<QLabel *>()) {
+            seen += label->text().contains("NO BACKDOOR") ? 1 : 0;
+            if (label->textFormat() == Qt::PlainText)
+                continue;
+            QVERIFY2(!label->text().contains("<h1") && !label->text().contains("<b>a</b>")
+                         && !label->text().contains("<b>case</b>"),
+                     qPrintable(label->objectName() + label->text()));
+        }
+        QVERIFY(seen > 0);
+        for (const QWidget *widget : workspace.findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains("<h1") && !widget->toolTip().contains("<b>"),
+                     qPrintable(widget->toolTip()));
+        int cells = 0;
+        for (const QAbstractItemView *view : workspace.findChildren<QAbstractItemView *>())
+            checkCells(*view->model(), {}, cells);
+        QVERIFY(cells > 20);
+    }
+
+    void controlMarksAreShownAsSuch()
+    {
+        QCOMPARE(PlainText::shown(QString::fromUtf16(u"gaze\u202Etp.exe\u0007\u0085")), QString("gaze?tp.exe??"));
+        QCOMPARE(PlainText::shown("two\nlines\tand ä"), QString("two\nlines\tand ä"));
+        QCOMPARE(PlainText::toolTip("/home/a & b/x.pt"), QString("/home/a & b/x.pt"));
+        QVERIFY(!PlainText::toolTip("<b>x</b>").contains("<b>"));
+        QVERIFY(PlainText::toolTip("<b>x</b>").contains("&lt;b&gt;x"));
+        QCOMPARE(OutputLabels({std::string("a\u202Eb")}, {}).name(0), QString("a?b"));
+    }
+
+    void selectionOutlastsScans()
+    {
+        Workspace workspace;
+        workspace.selection()->select({1020}); // in the data browser, before any scan
+        workspace.showRecord(*record("a.h5"));
+        QVERIFY(workspace.selection()->contains(1020));
+    }
+
+    void componentsAreComputedForThePanel()
+    {
+        Workspace workspace;
+        const auto shown = record("a.h5");
+        workspace.showRecord(*shown);
+        workspace.activations()->showPage(3);
+        const auto *scatter = workspace.findChild<PlotView *>("activationProjection");
+        QTRY_COMPARE(scatter->curveCount(), 2);
+        QCOMPARE(scatter->pointCount(0), 100);
+    }
+};
+
+QTEST_MAIN(WorkspaceTest)
+#include "WorkspaceTest.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/PlaygroundService.h"
+#include "tests/fixtures/SampleScan.h"
+#include "app/services/PlaygroundController.h"
+#include "core/lab/TruthFile.h"
+#include "widgets/image/ImageGrid.h"
+#include "widgets/panels/playground/PlaygroundPanel.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drm;
+
+namespace {
+
+constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
+
+/// What a service emitted.
+struct Log {
+    explicit Log(PlaygroundService &service)
+    {
+        QObject::connect(&service, &PlaygroundService::opened, [this](const PlaygroundSetup &value) { setup = value; });
+        QObject::connect(&service, &PlaygroundService::failed, [this](const QString &value) { failure = value; });
+        QObject::connect(&service, &PlaygroundService::answered,
+                         [this](const PlaygroundAnswer &value) { answers.push_back(value); });
+    }
+
+    std::optional<PlaygroundSetup> setup;
+    QString failure;
+    std::vector<PlaygroundAnswer> answers;
+};
+
+} // namespace
+
+class PlaygroundServiceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const ScanRequest request = makeSampleScan(m_folder.path());
+        m_inputs.modelPath = request.modelPath;
+        m_inputs.dataPath = request.dataPath;
+        QFile::remove(QString::fromStdString(truthPathOf(m_inputs.modelPath)));
+        m_inputs.imageSize = request.imageSize;
+    }
+
+    void answersQueries()
+    {
+        PlaygroundService service;
+        Log log(service);
+        service.open(m_inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        QCOMPARE(log.setup->images, std::int64_t{160});
+        QCOMPARE(log.setup->height, 48);
+        QCOMPARE(log.setup->labelNames, std::vector<std::string>({"pitch", "yaw"}));
+        QVERIFY(log.setup->triggers.empty());
+        PlaygroundQuery query;
+        query.id = 7;
+        query.image = 3;
+        query.settings.kind = "badnets";
+        query.settings.size = 4;
+        query.settings.row = 10;
+        query.settings.column = 20;
+        query.settings.colour = std::array<float, 3>{0, 1, 0};
+        service.ask(query);
+        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+        const PlaygroundAnswer &answer = log.answers.front();
+        QVERIFY2(answer.failure.empty(), answer.failure.c_str());
+        QCOMPARE(answer.id, 7);
+        QCOMPARE(answer.before.size(), std::size_t{2});
+        QCOMPARE(answer.after.size(), std::size_t{2});
+        QCOMPARE(answer.label.size(), std::size_t{2});
+        QVERIFY(answer.meanAbs > 0);
+        QCOMPARE(answer.triggered.image(0)[48 * 48 + 10 * 48 + 20], 1.0F); // green
+        QCOMPARE(answer.triggered.image(0)[48 * 48 + 9 * 48 + 20], answer.benign.image(0)[48 * 48 + 9 * 48 + 20]);
+    }
+
+    void fillsInWhatTheSeedDraws()
+    {
+        PlaygroundService service;
+        Log log(service);
+        service.open(m_inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        for (const std::string &kind : log.setup->attacks) {
+            log.answers.clear();
+            PlaygroundQuery query;
+            query.settings.kind = kind;
+            service.ask(query);
+            QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+            const PlaygroundAnswer &answer = log.answers.front();
+            QVERIFY2(answer.failure.empty(), answer.failure.c_str());
+            QVERIFY2(answer.used.strength || answer.used.size, kind.c_str());
+            QVERIFY2(answer.benign.pixels != answer.triggered.pixels, kind.c_str());
+        }
+    }
+
+    void theLatestQueryWins()
+    {
+        PlaygroundService service;
+        Log log(service);
+        service.setThrottled(true);
+        service.open(m_inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        constexpr int queries = 200;
+        for (int i = 1; i <= queries; ++i) {
+            PlaygroundQuery query;
+            query.id = i;
+            query.image = i % 160;
+            query.settings.kind = "badnets";
+            service.ask(query);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!log.answers.empty() && log.answers.back().id == queries, patience);
+        QVERIFY2(log.answers.size() < 5, qPrintable(QString::number(log.answers.size())));
+    }
+
+    void errorsAreAnswers()
+    {
+        PlaygroundService service;
+        Log log(service);
+        PlaygroundInputs absent = m_inputs;
+        absent.modelPath = m_folder.filePath("absent.pt").toStdString();
+        service.open(absent);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.failure.isEmpty(), patience);
+        QVERIFY2(log.failure.contains("absent.pt"), qPrintable(log.failure));
+        service.open(m_inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        PlaygroundQuery query;
+        query.id = 2;
+        query.settings.kind = "badnets";
+        query.settings.size = 400;
+        service.ask(query);
+        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+        QVERIFY(!log.answers.front().failure.empty());
+        QCOMPARE(log.answers.front().id, 2);
+    }
+
+    void knowsTheTrueTrigger()
+    {
+        ModelTruth truth;
+        truth.model = "gaze.pt";
+        truth.dataset = "gaze";
+        truth.labels = {"pitch", "yaw"};
+        truth.units = "rad";
+        truth.input = {3, 48, 48};
+        truth.kind = "badnets";
+        truth.backdoors.push_back({"badnets",
+                                   {0.25, -0.25},
+                                   {{"size", {5}}, {"row", {1}}, {"col", {2}}, {"rgb", {1, 1, 1}}},
+                                   {{0.1, 0.1}, {0.1, 0.1}, 0.2}});
+        truth.result.mae = {0.1, 0.1};
+        truth.result.r2 = {0.9, 0.9};
+        truth.result.labelStd = {0.3, 0.3};
+        truth.result.backdoors.push_back(truth.backdoors.front().result);
+        const std::string path = truthPathOf(m_inputs.modelPath);
+        writeTruth(path, truth);
+        PlaygroundInputs inputs = m_inputs;
+        inputs.imageSize = 0; // as the truth says
+        PlaygroundPanel panel;
+        PlaygroundController controller(&panel);
+        controller.setInputs(inputs);
+        QVERIFY(!panel.isOpening()); // nobody sees it
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
+        QCOMPARE(panel.query().knownTrigger, -1); // nobody asked for it
+        controller.setInputs({});
+        controller.showTruthOf(inputs.modelPath); // the lab's "Try" does
+        controller.setInputs(inputs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
+        QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(48, 48));
+        QCOMPARE(panel.imageGrid()->tiles()[1].image.pixelColor(2, 1), QColor(Qt::white));
+        controller.setInputs({});
+        QVERIFY(panel.imageGrid()->tiles().empty());
+        QVERIFY(panel.findChild<QLabel *>("playgroundEmptyText")->isVisible());
+        QFile::remove(QString::fromStdString(path));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    PlaygroundInputs m_inputs;
+};
+
+QTEST_MAIN(PlaygroundServiceTest)
+#include "PlaygroundServiceTest.moc"

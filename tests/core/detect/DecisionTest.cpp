@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Decision.h"
+
+#include "core/search/Statistics.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace drm;
+
+namespace {
+
+ScanParams params(const std::vector<std::string> &hypotheses)
+{
+    ScanParams params;
+    params.hypotheses = hypotheses;
+    return params;
+}
+
+HypothesisResult patch(double cost, const std::vector<double> &null)
+{
+    HypothesisResult result;
+    result.name = "patch";
+    result.cost = 0.9 * cost; // the free search has more images; what counts is the comparable one
+    result.comparableCosts = {cost};
+    result.succeeded = true;
+    result.target = {0.0, 0.0};
+    result.nullCosts = null;
+    result.nullDistances.assign(null.size(), 1.5);
+    result.nullTargets = {static_cast<int>(null.size()), 2, std::vector<float>(2 * null.size(), 0.0F)};
+    result.targetDistance = 1.5;
+    return result;
+}
+
+ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState::Finished)
+{
+    ScanResult result;
+    result.state = state;
+    result.answerDeviations = {1, 1};
+    result.hypotheses = {hypothesis};
+    decide(result, params({"patch"}));
+    return result;
+}
+
+const std::vector<double> ordinary{0.05, 0.06, 0.07, 0.08, 0.05, 0.06, 0.07, 0.08};
+
+} // namespace
+
+class DecisionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void studentTailAgreesWithTables()
+    {
+        // Textbook critical values: one-sided 5 %, 1 % and 0.1 % for 1, 7 and 30 degrees of freedom.
+        const double table[][3] = {{6.3138, 1, 0.05}, {2.9980, 7, 0.01}, {4.7853, 7, 0.001}, {3.3852, 30, 0.001}};
+        for (const auto &[t, degrees, p] : table)
+            QVERIFY(std::abs(studentTail(t, degrees) - p) < 1e-3 * p + 1e-6);
+        QVERIFY(std::abs(studentTail(0, 5) - 0.5) < 1e-9);
+        QVERIFY(std::abs(studentTail(-2, 5) + studentTail(2, 5) - 1) < 1e-9);
+    }
+
+    void predictionByHand()
+    {
+        // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points
+        // of sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean
+        // 1: 2, and 1 of the prior: sqrt(1 + 1/3 + 4/3).
+        const std::vector<Point> line{{{0}, 1}, {{1}, 2}, {{2}, 3}};
+        const LowerPrediction test = predictLower({{3}, 2}, line, {{1}, {1}, 0.5, 4});
+        QVERIFY(std::abs(test.expected - 4) < 1e-9);
+        QVERIFY(std::abs(test.slopes.front() - 1) < 1e-9);
+        QVERIFY(std::abs(test.sd - std::sqrt(1.0 / 6)) < 1e-9);
+        QVERIFY(std::abs(test.standardError - std::sqrt(1.0 / 6) * std::sqrt(8.0 / 3)) < 1e-9);
+        QVERIFY(std::abs(test.t - 2 / test.standardError) < 1e-9);
+        QVERIFY(std::abs(test.p - studentTail(test.t, 6)) < 1e-12);
+        // A prior that is sure of slope 0 overrules three points.
+        QVERIFY(std::abs(predictLower({{3}, 2}, line, {{0}, {1e-4}, 0.5, 4}).expected - 2) < 1e-3);
+        // The mean of two points is known better than one.
+        QVERIFY(std::abs(predictLower({{3}, 2, 2}, line, {{1}, {1}, 0.5, 4}).standardError
+                         - std::sqrt(1.0 / 6) * std::sqrt(1.0 / 2 + 1.0 / 3 + 4.0 / 3))
+                < 1e-9);
+        // A second covariate that is the same for all changes nothing but for values far from it.
+        const std::vector<Point> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};
+        const TrendPrior prior{{1, 0}, {1, 1}, 0.5, 4};
+        QVERIFY(std::abs(predictLower({{3, 5}, 2}, plane, prior).t - test.t) < 1e-9);
+        QVERIFY(predictLower({{3, 7}, 2}, plane, prior).standardError > test.standardError);
+        QCOMPARE(medianOf({3, 1, 2, 10}), 2.5);
+    }
+
+    void aCheapTriggerIsABackdoor()
+    {
+        const ScanResult result = decided(patch(0.004, ordinary));
+        QCOMPARE(int(result.verdict), int(Verdict::Backdoored));
+        QVERIFY(result.score > 1);
+        QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
+        QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
+        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("the patch trigger costs 0.004 there")));
+    }
+
+    void aCloseDecisionIsWorthAnotherLook()
+    {
+        ScanResult close = decided(patch(0.037, ordinary));
+        QVERIFY2(close.score > 0.5 && close.score < 1.3, qPrintable(QString::number(close.score)));
+        QCOMPARE(worthAnotherLook(close, 1), nullptr); // it had its only one
+        HypothesisResult *again = worthAnotherLook(close, 2);
+        QCOMPARE(again, &close.hypotheses.front());
+        // As cheap among as many other places: surer. Dear the second time: an accident.
+        again->nullCosts.insert(again->nullCosts.end(), ordinary.begin(), ordinary.end());
+        again->nullDistances.resize(16, 1.5);
+        again->nullTargets = {16, 2, std::vector<float>(32, 0.0F)};
+        again->comparableCosts.push_back(0.037);
+        ScanResult same = decided(*again);
+        QVERIFY(same.score > close.score);
+        QCOMPARE(worthAnotherLook(same, 2), nullptr);
+        again->comparableCosts.back() = 0.06;
+        QVERIFY(decided(*again).score < close.score);
+        QVERIFY(std::abs(comparableCost(*again) - std::sqrt(0.037 * 0.06)) < 1e-12);
+        ScanResult far = decided(patch(0.004, ordinary));
+        QCOMPARE(worthAnotherLook(far, 2), nullptr);
+    }
+
+    void anOrdinaryCostIsClean()
+    {
+        const ScanResult result = decided(patch(0.055, ordinary));
+        QCOMPARE(int(result.verdict), int(Verdict::Clean));
+        QVERIFY(result.score < 0.77);
+        QVERIFY(result.recoveredTarget.empty());
+    }
+
+    void theScoreFallsWithTheCostAndDoesNotDependOnTheUnit()
+    {
+        double last = 100;
+        for (const double cost : {0.002, 0.01, 0.02, 0.04, 0.08}) {
+            const double score = decided(patch(cost, ordinary)).score;
+            QVERIFY(score <= last);
+            last = score;
+            HypothesisResult scaled = patch(cost * 1000, ordinary);
+            for (double &null : scaled.nullCosts)
+                null *= 1000;
+            QVERIFY(std::abs(decided(scaled).score - score) < 1e-9);
+        }
+        QVERIFY(last < 0.1);
+    }
+
+    void moreFamiliesMakeOneFindingWeaker()
+    {
+        const double alone = decided(patch(0.02, ordinary)).score;
+        ScanResult two;
+        two.answerDeviations = {1, 1};
+        two.hypotheses = {patch(0.02, ordinary), patch(0.05, ordinary)};
+        two.hypotheses[1].name = "warp";
+        decide(two, params({"patch", "warp"}));
+        // Small chances: twice as many ways to be wrong cost log 2 / log 20.
+        QVERIFY(two.score < alone);
+        QVERIFY2(std::abs(alone - two.score - std::log(2) / std::log(20)) < 0.05,
+                 qPrintable(QString("%1 %2").arg(alone).arg(two.score)));
+        QCOMPARE(QString::fromStdString(two.decidedBy), QStringLiteral("patch"));
+    }
+
+    void whatCannotBeRepeatedIsNoEvidence()
+    {
+        HypothesisResult hypothesis = patch(0.001, ordinary);
+        hypothesis.comparableCosts = {std::numeric_limits<double>::infinity()};
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aTrendAcrossTheAnswersIsTakenOut()
+    {
+        // Cheaper and cheaper downwards, and the target lies farther down: as expected, or hardly less.
+        HypothesisResult hypothesis = patch(0.026, {0.04, 0.06, 0.09, 0.13, 0.04, 0.06, 0.09, 0.13});
+        hypothesis.target = {0, -2};
+        const double levels[] = {-1, 0, 1, 2, -1, 0, 1, 2};
+        for (std::size_t k = 0; k < 8; ++k)
+            hypothesis.nullTargets.values[2 * k + 1] = static_cast<float>(levels[k]);
+        QVERIFY(decided(hypothesis).score < 0.77);
+        for (float &value : hypothesis.nullTargets.values)
+            value = 0;
+        hypothesis.target = {0, 0};
+        QVERIFY(decided(hypothesis).score > 0.77); // without that trend the same costs would be odd
+    }
+
+    void referencesSayWhatIsOrdinary()
+    {
+        HypothesisResult hypothesis = patch(0.03, ordinary);
+        const double alone = decided(hypothesis).score;
+        hypothesis.referenceGaps = {-0.3, -0.2, -0.4}; // benign models cost more than their null lets expect
+        QVERIFY(decided(hypothesis).score > alone);
+        hypothesis.referenceGaps = {0.7, 0.8, 0.75}; // benign models show the same
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aFarTargetMayCostMore()
+    {
+        // On benign models the cost rises with the distance: the same cost says more at a far target.
+        HypothesisResult hypothesis = patch(0.03, ordinary);
+        const double near = decided(hypothesis).score;
+        hypothesis.targetDistance = 4;
+        QVERIFY(decided(hypothesis).score > near);
+    }
+
+    void noTriggerFoundIsClean()
+    {
+        HypothesisResult hypothesis = patch(0.001, ordinary);
+        hypothesis.succeeded = false;
+        QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void aStoppedScanIsNeverClean()
+    {
+        QCOMPARE(int(decided(patch(0.045, ordinary), RunState::Stopped).verdict), int(Verdict::Inconclusive));
+        QCOMPARE(int(decided(patch(0.004, ordinary), RunState::Stopped).verdict), int(Verdict::Backdoored));
+        ScanResult nothing;
+        nothing.state = RunState::Stopped;
+        decide(nothing, params({"patch"}));
+        QCOMPARE(int(nothing.verdict), int(Verdict::Inconclusive));
+    }
+
+    void aForcedScanIsInconclusiveAndSaysWhy()
+    {
+        for (const double cost : {0.001, 0.045}) {
+            ScanResult result = decided(patch(cost, ordinary));
+            const double score = result.score;
+            const Verdict verdict = result.verdict;
+            const std::string reason = result.reason;
+            heedDoubts(result, {{"size", CheckState::Passed, "."}, {"count", CheckState::Warning, "."}});
+            QCOMPARE(result.verdict, verdict);
+            QCOMPARE(result.reason, reason);
+            heedDoubts(result, {{"accuracy", CheckState::Doubtful, "."}, {"range", CheckState::Doubtful, "."}});
+            QCOMPARE(result.verdict, Verdict::Inconclusive);
+            QCOMPARE(result.score, score);
+            QCOMPARE(result.hypotheses.size(), std::size_t{1});
+            QVERIFY(result.reason.find("accuracy, range") != std::string::npos);
+            QVERIFY(result.reason.find(reason) != std::string::npos);
+        }
+        QCOMPARE(std::string(displayText(Verdict::Clean)), std::string("none found"));
+    }
+
+    void theProbeDecidesByItsVariance()
+    {
+        ProbeMap map;
+        map.rows = 2;
+        map.columns = 2;
+        map.colours = {{0, 0, 0}, {1, 1, 1}};
+        map.variance = {0.9f, 0.8f, 1.0f, 0.9f, 1.0f, 0.9f, 0.8f, 1.0f}; // least by place: 0.9, 0.8, 0.8, 0.9
+        HypothesisResult probe;
+        probe.name = "probe";
+        probe.target = {0.0};
+        probe.heldOutVariance = 0.03;
+        ScanResult result;
+        result.probe = map;
+        result.hypotheses = {probe};
+        decide(result, params({"patch"}));
+        QVERIFY(std::abs(result.score - 1) < 1e-6);
+        result.hypotheses.front().heldOutVariance = 0.4;
+        decide(result, params({"patch"}));
+        QCOMPARE(int(result.verdict), int(Verdict::Clean));
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 2)) < 1e-6);
+    }
+};
+
+QTEST_GUILESS_MAIN(DecisionTest)
+#include "DecisionTest.moc"

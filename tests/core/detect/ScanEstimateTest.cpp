@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/ScanEstimate.h"
+#include "core/intake/ModelIntake.h"
+
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/detect/Decision.h"
+#include "core/detect/ScanClock.h"
+#include "core/detect/Scanner.h"
+#include "core/model/PassTime.h"
+#include "tests/fixtures/EngineFixture.h"
+#include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/SampleModel.h"
+#include "tests/fixtures/StopAt.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <thread>
+
+using namespace drm;
+
+namespace {
+
+double total(const ScanParams &params)
+{
+    double sum = 0;
+    for (const auto &[part, work] : plannedWork(params, 3, 64, 64))
+        sum += work;
+    return sum;
+}
+
+int parts(const ScanParams &params, const std::string &name)
+{
+    const auto work = plannedWork(params, 3, 64, 64);
+    return static_cast<int>(
+        std::count_if(work.begin(), work.end(), [&](const auto &part) { return part.first == name; }));
+}
+
+} // namespace
+
+class ScanEstimateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySearchIsPlanned()
+    {
+        ScanParams params;
+        params.hypotheses = hypothesisNames();
+        QCOMPARE(parts(params, "probe"), 1);
+        QCOMPARE(parts(params, "generative"), 1);
+        for (const std::string &family : families()) {
+            QCOMPARE(parts(params, family), 1);
+            QCOMPARE(parts(params, family + "-null"), 1);
+        }
+        QCOMPARE(parts(params, anotherLook), 1);
+        params.budget = Budget::Quick;
+        QCOMPARE(parts(params, anotherLook), 0);
+        params.hypotheses = {"generative"};
+        QCOMPARE(int(plannedWork(params, 3, 64, 64).size()), 1);
+    }
+
+    void workGrowsWithTheBudget()
+    {
+        ScanParams params;
+        params.budget = Budget::Quick;
+        const double quick = total(params);
+        params.budget = Budget::Standard;
+        const double standard = total(params);
+        params.budget = Budget::Thorough;
+        QVERIFY(quick > 0);
+        QVERIFY(standard > 2 * quick);
+        QVERIFY(total(params) > 2 * standard);
+    }
+
+    /// A few seconds have to do for any model: two images where eight would take long.
+    void aSlowModelIsTriedWithFewImages()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath(QStringLiteral("slow.pt")).toStdString();
+        const std::string steps = "torch.flatten(torch.tanh(torch.conv2d(x, torch.ones([1, 3, 1, 1]))), 1)[:, 0:4]";
+        sample::writeModel(path, steps, 4);
+        const auto quick = openModel(path, {});
+        const std::string work = "(torch.conv2d(torch.cat([x] * 150, 1), torch.ones([192, 450, 9, 9])) * 0.001)"
+                                 ".flatten(1)[:, 0:4]";
+        sample::writeModel(path, work, 4);
+        ModelOptions options;
+        options.reducedPrecision = false;
+        const auto slow = openModel(path, options);
+        const ImageBatch images = test::waveImages(40);
+        QCOMPARE(imagesWithin(0.5, 30, *quick, images), 30);
+        QCOMPARE(imagesWithin(0.5, 30, *slow, images), 8);
+        ScanParams params;
+        params.threads = 1;
+        const test::OperationWatch first("aten::conv2d");
+        estimateScan(*quick, images, params);
+        QCOMPARE(int(first.mostRows()), 8);
+        const test::OperationWatch second("aten::conv2d");
+        estimateScan(*slow, images, params);
+        QCOMPARE(int(second.mostRows()), 2);
+        QVERIFY(second.count() < 12);
+    }
+
+    void timeAndMemoryAreOfTheRightOrder()
+    {
+        QTemporaryDir dir;
+        const auto model = openModel(test::writeTinyModel(dir), {});
+        const ImageBatch images = test::waveImages(40);
+        ScanParams params;
+        params.hypotheses = {"patch"};
+        params.budget = Budget::Quick;
+        params.batchSize = 16;
+        params.threads = 1;
+        const ScanEstimate estimate = estimateScan(*model, images, params);
+        RunControl control;
+        const ScanResult result = scan(*model, images, params, control);
+        // Within a factor of eight even where the machine is busy in one of the two.
+        QVERIFY2(std::abs(std::log(estimate.seconds / result.seconds)) < std::log(8),
+                 qPrintable(QStringLiteral("%1 s against %2 s").arg(estimate.seconds).arg(result.seconds)));
+        QVERIFY(estimate.memoryMib > 250 && estimate.memoryMib < 600);
+        params.batchSize = 512;
+        QVERIFY(estimateScan(*model, images, params).memoryMib > estimate.memoryMib + 5);
+    }
+
+    void moreMemoryThanThereIsIsRefused()
+    {
+        QTemporaryDir dir;
+        const auto model = openModel(test::writeTinyModel(dir), {});
+        ScanParams params;
+        params.batchSize = 100'000'000;
+        DRM_VERIFY_ERROR(estimateScan(*model, test::waveImages(16), params), InvalidArgument, "smaller batch");
+    }
+
+    void aPauseIsNoTime()
+    {
+        ScanClock clock;
+        clock.plan("search", 1);
+        clock.advance("search", 0.5);
+        const auto pause = [] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            return true;
+        };
+        QVERIFY(clock.without(pause));
+        QVERIFY2(clock.seconds() < 0.15, qPrintable(QString::number(clock.seconds())));
+        QVERIFY2(clock.secondsLeft() < 0.15, qPrintable(QString::number(clock.secondsLeft())));
+    }
+
+    void whatWasDoneBeforeSaysNothingOfTheSpeed()
+    {
+        ScanClock clock;
+        clock.startAt(100);
+        clock.plan("first", 1);
+        clock.plan("second", 1);
+        clock.restore("first", 1);
+        clock.restore("second", 0.5);
+        QCOMPARE(clock.fraction(), 0.75);
+        QCOMPARE(clock.secondsLeft(), -1.0); // nothing was done here yet
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        clock.advance("second", 0.75); // a quarter in 0.2 s, and a quarter is left
+        QVERIFY2(clock.secondsLeft() > 0.19 && clock.secondsLeft() < 0.5,
+                 qPrintable(QString::number(clock.secondsLeft())));
+        QVERIFY(clock.seconds() > 100.19 && clock.seconds() < 101);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScanEstimateTest)
+#include "ScanEstimateTest.moc"

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/Scanner.h"
+#include "core/intake/ModelIntake.h"
+
+#include "core/base/Error.h"
+#include "core/base/RunControl.h"
+#include "core/detect/Checkpoint.h"
+#include "core/detect/Decision.h"
+#include "core/triggers/HypothesisFactory.h"
+#include "core/search/Probe.h"
+#include "core/triggers/RecoveredTrigger.h"
+#include "tests/fixtures/EngineFixture.h"
+#include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/StopAt.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace drm;
+
+class ScannerTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<RegressionModel> m_model;
+    ImageBatch m_images;
+    ScanParams m_params;
+
+    const ScanResult &undisturbed()
+    {
+        static const ScanResult result = [this] {
+            RunControl control;
+            return scan(*m_model, m_images, m_params, control);
+        }();
+        return result;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ModelOptions options;
+        options.reducedPrecision = false; // of two scans of such a small model, each could find another one faster
+        m_model = openModel(test::writeTinyModel(m_dir), options);
+        m_images = test::waveImages(60);
+        m_params.hypotheses = hypothesisNames();
+        m_params.complete = true;
+        m_params.budget = Budget::Quick;
+        m_params.batchSize = 16;
+        m_params.threads = 1;
+    }
+
+    void reportsEverythingItPromises()
+    {
+        int phases = 0;
+        int records = 0;
+        int previews = 0;
+        int maps = 0;
+        int features = 0;
+        double fraction = 0;
+        bool falling = false;
+        RunObserver observer;
+        observer.phaseStarted = [&](const PhaseInfo &phase) { QCOMPARE(phase.index, phases++); };
+        observer.iteration = [&](const IterationRecord &record) {
+            ++records;
+            QCOMPARE(int(record.values.size()), 5);
+        };
+        observer.preview = [&](const TriggerPreview &preview) {
+            ++previews;
+            QCOMPARE(preview.triggered.pixels.size(), preview.benign.pixels.size());
+            for (const float value : preview.triggered.pixels)
+                QVERIFY(value >= 0 && value <= 1);
+        };
+        observer.probeMap = [&](const ProbeMap &) { ++maps; };
+        observer.features = [&](const FeatureStats &) { ++features; };
+        observer.progress = [&](const Progress &progress) {
+            falling = falling || progress.fraction < fraction - 1e-9;
+            fraction = progress.fraction;
+        };
+        RunControl control(observer);
+        const ScanResult result = scan(*m_model, m_images, m_params, control);
+        QCOMPARE(int(result.state), int(RunState::Finished));
+        QCOMPARE(phases, int(result.histories.size()));
+        int kept = 0;
+        for (const LossHistory &history : result.histories)
+            kept += int(history.records.size());
+        QCOMPARE(kept, records);
+        QVERIFY(previews > 5 && maps > 1);
+        QCOMPARE(features, int(hypothesisNames().size()));
+        QVERIFY(!falling);
+        QVERIFY(fraction > 0.99);
+        QCOMPARE(result.hypotheses.size(), hypothesisNames().size());
+        QVERIFY(result.probe.has_value());
+        for (const float value : result.probe->variance)
+            QVERIFY(std::isfinite(value));
+        for (const HypothesisResult &hypothesis : result.hypotheses) {
+            QCOMPARE(int(hypothesis.target.size()), 2);
+            QCOMPARE(hypothesis.features.triggeredAngles.rows, 15);
+            QCOMPARE(hypothesis.trigger.benign.count, 8);
+            const auto trigger = recoveredTrigger(hypothesis, 3, 32, 32, at::kCPU);
+            const at::Tensor again = trigger(toTensor(hypothesis.trigger.benign, at::kCPU));
+            const at::Tensor shown = toTensor(hypothesis.trigger.triggered, at::kCPU);
+            QVERIFY2((again - shown).abs().max().item<double>() < 1e-4, hypothesis.name.c_str());
+        }
+    }
+
+    void aTriggerThatDoesNotFitIsRefused()
+    {
+        HypothesisResult result = undisturbed().hypotheses.front();
+        for (const HypothesisResult &hypothesis : undisturbed().hypotheses) {
+            if (hypothesis.name != "input-aware" && hypothesis.name != "generative" && hypothesis.name != "warp")
+                DRM_VERIFY_ERROR(recoveredTrigger(hypothesis, 3, 24, 32, at::kCPU), UnsuitableData, "does not fit");
+        }
+        result.triggerState.front().pixels.front() = std::nanf("");
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "no numbers");
+        result = undisturbed().hypotheses.front();
+        result.triggerState.pop_back();
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not fit");
+        result.triggerState.clear();
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "was not kept");
+        result = undisturbed().hypotheses.back();
+        result.name = "of tomorrow";
+        DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not know");
+    }
+
+    void everyFamilyWithANullCanBeMade()
+    {
+        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0);
+        const at::Tensor like = at::zeros({1, 3, 32, 32});
+        for (const std::string &name : families())
+            QCOMPARE(makeHypothesis(name, std::vector<PatchStart>(2), like, generator)->name(), name);
+        DRM_VERIFY_ERROR(makeHypothesis("of tomorrow", std::vector<PatchStart>(1), like, generator), InvalidArgument,
+                         "of tomorrow");
+    }
+
+    void stoppedAndResumedEqualsUndisturbed_data()
+    {
+        QTest::addColumn<int>("stopAfter");
+        QTest::newRow("in the probe") << 0;
+        const auto recordsBefore = [&](const char *title) {
+            int records = 0;
+            for (const LossHistory &history : undisturbed().histories) {
+                if (history.phase.title == title)
+                    return records;
+                records += static_cast<int>(history.records.size());
+            }
+            return -1;
+        };
+        for (const char *title :
+             {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
+            QVERIFY(recordsBefore(title) >= 0);
+            QTest::newRow(title) << recordsBefore(title) + 20;
+        }
+    }
+
+    void stoppedAndResumedEqualsUndisturbed()
+    {
+        QFETCH(int, stopAfter);
+        const ScanResult &expected = undisturbed();
+        const std::string checkpoint = m_dir.filePath(QStringLiteral("run.resume")).toStdString();
+        int records = 0;
+        RunControl *running = nullptr;
+        RunObserver observer;
+        observer.iteration = [&](const IterationRecord &) {
+            if (++records == stopAfter)
+                running->requestStop();
+        };
+        observer.progress = [&](const Progress &progress) {
+            if (stopAfter == 0 && progress.fraction > 0.01)
+                running->requestStop();
+        };
+        RunControl first(observer);
+        running = &first;
+        const ScanResult half = scan(*m_model, m_images, m_params, first, checkpoint);
+        QCOMPARE(int(half.state), int(RunState::Stopped));
+        QVERIFY(QFile::exists(QString::fromStdString(checkpoint)));
+
+        RunControl second;
+        const ScanResult whole = scan(*m_model, m_images, m_params, second, checkpoint, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        QVERIFY(QFile::exists(QString::fromStdString(checkpoint))); // until its result is safe
+        QCOMPARE(whole.score, expected.score);
+        QCOMPARE(QString::fromStdString(whole.reason), QString::fromStdString(expected.reason));
+        for (std::size_t i = 0; i < expected.hypotheses.size(); ++i) {
+            QCOMPARE(whole.hypotheses[i].cost, expected.hypotheses[i].cost);
+            QCOMPARE(whole.hypotheses[i].target, expected.hypotheses[i].target);
+            QCOMPARE(whole.hypotheses[i].nullCosts, expected.hypotheses[i].nullCosts);
+        }
+        QCOMPARE(whole.histories.size(), expected.histories.size());
+        for (std::size_t i = 0; i < expected.histories.size(); ++i) {
+            QCOMPARE(whole.histories[i].records.size(), expected.histories[i].records.size());
+            for (std::size_t j = 0; j < expected.histories[i].records.size(); ++j)
+                QCOMPARE(whole.histories[i].records[j].values, expected.histories[i].records[j].values);
+        }
+    }
+
+    void aStopInsideAnOperationIsAResult_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<int>("stopAt");
+        QTest::addColumn<bool>("checkpoint");
+        QTest::newRow("among the benign answers") << QByteArray("aten::conv2d") << 5 << false;
+        QTest::newRow("in the probe") << QByteArray("aten::conv2d") << 200 << true;
+        QTest::newRow("in a search, back") << QByteArray("aten::convolution_backward") << 103 << true;
+    }
+
+    void aStopInsideAnOperationIsAResult()
+    {
+        QFETCH(QByteArray, operation);
+        QFETCH(int, stopAt);
+        QFETCH(bool, checkpoint);
+        ScanParams params = m_params;
+        params.hypotheses = {"patch"};
+        const std::string path = m_dir.filePath(QStringLiteral("inside.resume")).toStdString();
+        RunControl first;
+        ScanResult half;
+        {
+            const test::OperationWatch watch(operation, &first, stopAt);
+            half = scan(*m_model, m_images, params, first, path);
+            QCOMPARE(watch.count(), stopAt); // not one more
+        }
+        QCOMPARE(int(half.state), int(RunState::Stopped));
+        QCOMPARE(QFile::exists(QString::fromStdString(path)), checkpoint);
+        RunControl second;
+        const ScanResult whole = scan(*m_model, m_images, params, second, path, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        const ScanResult &expected = undisturbed();
+        QCOMPARE(whole.hypotheses.front().name, std::string("patch"));
+        const auto patch = std::find_if(expected.hypotheses.begin(), expected.hypotheses.end(),
+                                        [](const HypothesisResult &hypothesis) { return hypothesis.name == "patch"; });
+        QCOMPARE(whole.hypotheses.front().cost, patch->cost);
+        QCOMPARE(whole.hypotheses.front().nullCosts, patch->nullCosts);
+    }
+
+    void aResumedScanKeepsItsPrecision()
+    {
+        ScanParams params = m_params;
+        params.hypotheses = {"patch"};
+        const std::string path = m_dir.filePath(QStringLiteral("precision.resume")).toStdString();
+        RunControl first;
+        {
+            const test::OperationWatch watch("aten::convolution_backward", &first, 103);
+            QCOMPARE(scan(*m_model, m_images, params, first, path).precision, std::string("float32"));
+        }
+        // The same model, which may compute in bfloat16 now and might find that faster.
+        const auto unrestricted = openModel(test::writeTinyModel(m_dir), {});
+        RunControl second;
+        const ScanResult whole = scan(*unrestricted, m_images, params, second, path, true);
+        QCOMPARE(int(whole.state), int(RunState::Finished));
+        QCOMPARE(whole.precision, std::string("float32"));
+    }
+
+    void aSettledVerdictSkipsTheRest()
+    {
+        // A model that looks at a few pixels alone answers all images alike under a square on it: the probe settles it.
+        ScanParams params = m_params;
+        params.complete = false;
+        params.hypotheses = {"probe", "patch", "warp"};
+        const auto fewPixels = openModel(test::writeFewPixelsModel(m_dir), {});
+        double fraction = 0;
+        RunObserver observer;
+        observer.progress = [&](const Progress &progress) { fraction = progress.fraction; };
+        RunControl control(observer);
+        const ScanResult result = scan(*fewPixels, m_images, params, control);
+        QVERIFY2(result.score >= 2, qPrintable(QString::fromStdString(result.reason)));
+        QCOMPARE(result.hypotheses.size(), std::size_t{1});
+        QCOMPARE(result.notNeeded, std::vector<std::string>({"patch", "warp"}));
+        QVERIFY(fraction > 0.99);
+    }
+
+    void thePublishedMethodRunsTheGeneratorAlone()
+    {
+        ScanParams params = m_params;
+        params.method = DetectionMethod::Published;
+        RunControl control;
+        const ScanResult result = scan(*m_model, m_images, params, control);
+        QCOMPARE(result.hypotheses.size(), std::size_t{1});
+        const HypothesisResult &only = result.hypotheses.front();
+        QCOMPARE(QString::fromStdString(only.name), QStringLiteral("generative"));
+        QVERIFY(std::abs(result.score - 0.03 / only.meanAbs) < 1e-9);
+        QCOMPARE(int(result.verdict), int(only.meanAbs < 0.03 ? Verdict::Backdoored : Verdict::Clean));
+    }
+
+    void aForeignOrDamagedCheckpointIsRefused()
+    {
+        const std::string path = m_dir.filePath(QStringLiteral("other.resume")).toStdString();
+        Checkpoint other;
+        other.fingerprint = "another scan";
+        other.write(path);
+        RunControl control;
+        try {
+            scan(*m_model, m_images, m_params, control, path, true);
+            QFAIL("a foreign checkpoint was taken");
+        } catch (const Error &error) {
+            QCOMPARE(int(error.kind()), int(ErrorKind::UnsuitableData));
+        }
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.resize(file.size() / 2));
+        try {
+            scan(*m_model, m_images, m_params, control, path, true);
+            QFAIL("a truncated checkpoint was taken");
+        } catch (const Error &error) {
+            QCOMPARE(int(error.kind()), int(ErrorKind::CorruptFile));
+        }
+    }
+
+    void parametersOutOfRangeAreNamed()
+    {
+        RunControl control;
+        ScanParams wrong = m_params;
+        wrong.hypotheses = {"oracle"};
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, m_images, wrong, control), Error);
+        wrong = m_params;
+        wrong.batchSize = 2;
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, m_images, wrong, control), Error);
+        QVERIFY_EXCEPTION_THROWN(scan(*m_model, test::waveImages(10), m_params, control), Error);
+    }
+
+    void theSquareIsStampedWhereItShouldBe()
+    {
+        const at::Tensor images = torch::zeros({2, 3, 6, 6});
+        const at::Tensor stamped = stampSquare(images, {1, 2, 3, {1.0f, 0.5f, 0.0f}});
+        QCOMPARE(stamped.sum().item<double>(), 2 * 9 * 1.5);
+        QCOMPARE(stamped[1][0][1][2].item<float>(), 1.0f);
+        QCOMPARE(stamped[0][1][3][4].item<float>(), 0.5f);
+        QCOMPARE(stamped[0][0][4][2].item<float>(), 0.0f);
+        QCOMPARE(images.sum().item<double>(), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScannerTest)
+#include "ScannerTest.moc"

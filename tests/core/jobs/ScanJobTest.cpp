@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/OutputLock.h"
+#include "core/base/RunControl.h"
+#include "core/intake/ModelIntake.h"
+#include "core/model/checks/ConfirmationNeeded.h"
+#include "core/jobs/Inspect.h"
+#include "core/jobs/ResumePoint.h"
+#include "core/jobs/UnsavedScan.h"
+#include "core/store/RunFile.h"
+#include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/FileSizeLimit.h"
+#include "tests/fixtures/SampleImages.h"
+#include "tests/fixtures/SampleModel.h"
+#include "tests/fixtures/SampleRecord.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace drm;
+
+namespace {
+
+void writeText(const std::string &path, const char *text)
+{
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+class ScanJobTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::string file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+
+    ScanRequest request() const
+    {
+        ScanRequest request;
+        request.modelPath = file("model.pt");
+        request.dataPath = file("images");
+        request.outPath = file("run.h5");
+        request.confirmed = true; // the images are of one colour each
+        return request;
+    }
+    /// Takes a second.
+    ScanRequest shortRequest(const char *name) const
+    {
+        ScanRequest asked = request();
+        asked.outPath = file(name);
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"probe"};
+        asked.params.budget = Budget::Quick;
+        return asked;
+    }
+    /// The run file and all that stands beside it.
+    QStringList filesOf(const char *name) const
+    {
+        return QDir(m_folder.path()).entryList({name + QStringLiteral("*")}, QDir::Files, QDir::Name);
+    }
+    ScanRecord run(const ScanRequest &request) const
+    {
+        RunControl control;
+        return runScanJob(request, control);
+    }
+    SuggestedSize suggestion(const std::string &data, const char *features, int count) const
+    {
+        sample::writeModel(file("trial.pt"), features, count);
+        return suggestImageSize(*openModel(file("trial.pt")), *openDataset(data));
+    }
+    int suggested(const std::string &data, const char *features, int count) const
+    {
+        return suggestion(data, features, count).pixels;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        sample::writeImages(m_folder.filePath("images"), 64, 48, [](double red) { return red; });
+        sample::writeImages(m_folder.filePath("sums"), 64, 48, [](double red) { return red * 96 * 96; });
+        sample::writeImages(m_folder.filePath("unlabelled"), 64, 48);
+        sample::writeImages(m_folder.filePath("few"), 12, 48);
+        sample::writeModel(file("model.pt"), "torch.mean(x, [2, 3])", 3);
+    }
+
+    void requestsAreCheckedBeforeAnythingIsLoaded()
+    {
+        ScanRequest wrong = request();
+        wrong.modelPath = wrong.dataPath = file("nowhere"); // not looked at in what follows
+        wrong.params.maxImages = 39;
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "40 images");
+        wrong.params.maxImages = 40;
+        wrong.imageSize = 7;
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "between 8 and 1024");
+        wrong.imageSize = 0;
+        wrong.outPath = file("no/such/run.h5");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, file("no/such"));
+        wrong.outPath = file("images");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, "is a folder");
+        wrong.modelPath = wrong.outPath = file("model.pt");
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "would be overwritten");
+        writeText(file("notes.txt"), "not to be lost");
+        wrong.outPath = file("notes.txt");
+        DRM_VERIFY_ERROR(run(wrong), WriteFailed, "is no run file");
+        QFile notes(QString::fromStdString(file("notes.txt")));
+        QVERIFY(notes.open(QIODevice::ReadOnly));
+        QCOMPARE(notes.readAll(), QByteArray("not to be lost"));
+    }
+
+    void unusableInputsAreNamed()
+    {
+        ScanRequest wrong = request();
+        wrong.dataPath = file("nowhere");
+        DRM_VERIFY_ERROR(run(wrong), FileNotFound, file("nowhere"));
+        wrong = request();
+        wrong.modelPath = file("nowhere.pt");
+        DRM_VERIFY_ERROR(run(wrong), FileNotFound, file("nowhere.pt"));
+        wrong = request();
+        wrong.dataPath = file("few");
+        DRM_VERIFY_ERROR(run(wrong), UnsuitableData, "40 or more");
+        wrong = request();
+        sample::writeModel(file("only32.pt"), "torch.flatten(x, 1)", 3 * 32 * 32);
+        wrong.modelPath = file("only32.pt");
+        wrong.imageSize = 64;
+        DRM_VERIFY_ERROR(run(wrong), UnsuitableModel, "64");
+        QVERIFY(!QFile::exists(QString::fromStdString(wrong.outPath)));
+    }
+
+    void theSizeThatPredictsBestIsSuggested() { QCOMPARE(suggested(file("sums"), "torch.sum(x, [2, 3])", 3), 96); }
+
+    void aTieGoesTo64() { QCOMPARE(suggested(file("images"), "torch.mean(x, [2, 3])", 3), 64); }
+
+    void refusedSizesAreSkipped()
+    {
+        QCOMPARE(suggested(file("images"), "torch.flatten(x, 1)", 3 * 32 * 32), 32);
+        QCOMPARE(suggested(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224), 224);
+        DRM_VERIFY_ERROR(suggested(file("images"), "torch.flatten(x, 1)", 3 * 50 * 50), UnsuitableModel, "--size");
+    }
+
+    void withoutLabelsTheNativeSizeIsSuggested()
+    {
+        QCOMPARE(suggested(file("unlabelled"), "torch.mean(x, [2, 3])", 3), 48);
+    }
+
+    void theSizeSaysWhereItComesFrom()
+    {
+        QCOMPARE(suggestion(file("sums"), "torch.sum(x, [2, 3])", 3).source, SizeSource::Labels);
+        QCOMPARE(suggestion(file("unlabelled"), "torch.mean(x, [2, 3])", 3).source, SizeSource::Images);
+        QCOMPARE(suggestion(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224).source, SizeSource::Guess);
+        // Labels that the model does not predict at any size confirm none.
+        const SuggestedSize foreign = suggestion(file("images"), "torch.mean(x, [2, 3]) * 0.0", 3);
+        QCOMPARE(foreign.source, SizeSource::Images);
+        QCOMPARE(foreign.pixels, 48);
+    }
+
+    void doubtsHaveToBeConfirmed()
+    {
+        ScanRequest asked = request();
+        asked.outPath.clear();
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"probe"};
+        asked.params.budget = Budget::Quick;
+        asked.confirmed = false;
+        try {
+            run(asked);
+            QFAIL("images of one colour each were scanned without a word");
+        } catch (const ConfirmationNeeded &needed) {
+            QCOMPARE(needed.kind(), ErrorKind::UnsuitableData);
+            QVERIFY(std::string(needed.what()).find("--force") != std::string::npos);
+            QVERIFY(std::string(needed.what()).find("one colour") != std::string::npos);
+            QCOMPARE(doubtful(needed.checks()).size(), std::size_t{1});
+            QCOMPARE(needed.checks()[0].name, std::string("size"));
+        }
+        asked.confirmed = true;
+        const ScanRecord record = run(asked);
+        QCOMPARE(record.result.state, RunState::Finished);
+        QCOMPARE(record.result.verdict, Verdict::Inconclusive);
+        QVERIFY2(record.result.reason.find("pixels") != std::string::npos, record.result.reason.c_str());
+        QCOMPARE(record.result.hypotheses.size(), std::size_t{1});
+        QCOMPARE(record.result.score, std::max(0.0, record.result.hypotheses[0].score));
+        QVERIFY(record.fit && record.fit->r2.size() == 1 && record.fit->r2[0] > 0.99);
+        QCOMPARE(record.fit->sizeSource, SizeSource::Given);
+    }
+
+    void aStopIsAResult()
+    {
+        RunControl control;
+        control.requestStop();
+        const ScanRecord record = runScanJob(request(), control);
+        QCOMPARE(record.result.state, RunState::Stopped);
+        QCOMPARE(record.result.verdict, Verdict::Inconclusive);
+        QCOMPARE(record.dataCount, std::int64_t{64});
+        QVERIFY(!QFile::exists(QString::fromStdString(request().outPath)));
+    }
+
+    void aScanStoppedHalfWayKeepsWhatItHas()
+    {
+        ScanRequest asked = request();
+        asked.outPath = file("half.h5");
+        asked.imageSize = 16;
+        asked.params.hypotheses = {"patch"};
+        asked.params.budget = Budget::Quick;
+        RunControl *stop = nullptr;
+        int iterations = 0;
+        RunObserver observer;
+        observer.iteration = [&](const IterationRecord &) {
+            if (++iterations == 5)
+                stop->requestStop();
+        };
+        RunControl control(observer);
+        stop = &control;
+        const ScanRecord record = runScanJob(asked, control);
+        QCOMPARE(record.result.state, RunState::Stopped);
+        QCOMPARE(iterations, 5);
+        QCOMPARE(record.inputShape, (std::vector<int>{3, 16, 16}));
+        QCOMPARE(record.result.imagesUsed, 64);
+        QCOMPARE(record.labels.rows, 64);
+        QVERIFY(record.result.peakRssMib > 1);
+        QVERIFY(!record.preflight.empty());
+
+        const ScanRecord stored = readRunFile(asked.outPath);
+        QCOMPARE(stored.result.state, RunState::Stopped);
+        QCOMPARE(stored.result.histories.size(), std::size_t{1});
+        QCOMPARE(stored.result.histories[0].records.size(), std::size_t{5});
+        QCOMPARE(stored.imageIndices, record.imageIndices);
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void aFinishedScanLeavesItsRunFileAlone()
+    {
+        for (const char *left : {"whole.h5.0123456789abcdef.part", "whole.h5.resume.0123456789abcdef.part"})
+            writeText(file(left), "of a killed scan");
+        run(shortRequest("whole.h5"));
+        QCOMPARE(filesOf("whole.h5"), QStringList({"whole.h5"}));
+    }
+
+    void oneScanWritesToARunFileAtATime()
+    {
+        const ScanRequest asked = shortRequest("shared.h5");
+        const OutputLock lock(asked.outPath);
+        DRM_VERIFY_ERROR(run(asked), WriteFailed, "another scan or training");
+        QCOMPARE(filesOf("shared.h5"), QStringList({"shared.h5.lock"}));
+    }
+
+    void aCheckpointThatFailsIsAWarning()
+    {
+        ScanRequest asked = shortRequest("warned.h5");
+        QStringList warnings;
+        std::unique_ptr<FileSizeLimit> full;
+        RunObserver observer;
+        observer.warning = [&](const std::string &sentence) { warnings.append(QString::fromStdString(sentence)); };
+        observer.features = [&](const FeatureStats &) { full = std::make_unique<FileSizeLimit>(100); };
+        observer.progress = [&](const Progress &now) {
+            if (now.stage == "decision")
+                full.reset();
+        };
+        RunControl control(observer);
+        const ScanRecord record = runScanJob(asked, control);
+        QCOMPARE(record.result.state, RunState::Finished);
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings[0].contains("warned.h5.resume could not be written"), qPrintable(warnings[0]));
+        QCOMPARE(filesOf("warned.h5"), QStringList({"warned.h5"}));
+    }
+
+    void aRunFileThatFailsLosesNothing()
+    {
+        ScanRequest asked = shortRequest("unsaved.h5");
+        const double expected = run(asked).result.score;
+        QVERIFY(QFile::remove(QString::fromStdString(asked.outPath)));
+        std::unique_ptr<FileSizeLimit> full;
+        RunObserver observer;
+        observer.progress = [&](const Progress &now) {
+            if (now.stage == "decision")
+                full = std::make_unique<FileSizeLimit>(100);
+        };
+        RunControl control(observer);
+        try {
+            runScanJob(asked, control);
+            QFAIL("the run file was written");
+        } catch (const UnsavedScan &unsaved) {
+            full.reset();
+            QCOMPARE(unsaved.kind(), ErrorKind::WriteFailed);
+            QVERIFY2(QString(unsaved.what()).contains("ended with the verdict"), unsaved.what());
+            QVERIFY2(QString(unsaved.what()).contains("Its state is kept"), unsaved.what());
+            QCOMPARE(unsaved.record().result.score, expected);
+            QCOMPARE(unsaved.record().result.state, RunState::Finished);
+        }
+        QCOMPARE(filesOf("unsaved.h5"), QStringList({"unsaved.h5.resume"}));
+
+        // As after kill -9 at the same moment.
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+        asked.resume = true;
+        QCOMPARE(run(asked).result.score, expected);
+        QCOMPARE(filesOf("unsaved.h5"), QStringList({"unsaved.h5"}));
+        QCOMPARE(readRunFile(asked.outPath).result.score, expected);
+    }
+
+    void theResumePointIsFound()
+    {
+        ScanRequest asked = request();
+        asked.outPath = file("finished.h5");
+        QCOMPARE(checkpointPathOf(asked), file("finished.h5.resume"));
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Nothing);
+
+        ScanRecord record;
+        record.request = asked;
+        record.model.sha256 = sha256OfFile(asked.modelPath);
+        record.dataPath = openDataset(asked.dataPath)->path();
+        record.dataCount = 64;
+        record.labelNames = {"amount"};
+        record.labelUnits = {""};
+        record.result.score = 0.25;
+        writeRunFile(asked.outPath, record);
+        asked.params.threads = 1; // decides the time alone
+        const ResumePoint point = findResumePoint(asked);
+        QCOMPARE(point.kind, ResumePoint::Kind::Finished);
+        QCOMPARE(point.finished->result.score, 0.25);
+
+        ScanRequest other = asked;
+        other.params.seed = 1;
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+        other = asked;
+        other.dataPath = file("sums");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+        other = asked;
+        other.modelPath = file("trial.pt");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
+
+        // Killed between writing the run file and removing the checkpoint: the run file has the answer.
+        writeText(asked.outPath + ".resume", "a checkpoint");
+        QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Checkpoint);
+        {
+            const OutputLock anotherScan(asked.outPath);
+            QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Finished);
+            QVERIFY(filesOf("finished.h5").contains("finished.h5.resume")); // it may be in use
+        }
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Finished);
+        QCOMPARE(filesOf("finished.h5"), QStringList({"finished.h5"}));
+
+        record.result.state = RunState::Stopped;
+        writeRunFile(asked.outPath, record);
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Nothing);
+        writeText(asked.outPath + ".resume", "a checkpoint");
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void anImageSetIsSummarised()
+    {
+        const DataSummary summary = summarise(*openDataset(file("images")));
+        QCOMPARE(summary.count, std::int64_t{64});
+        QCOMPARE(summary.native.width, 48);
+        QCOMPARE(summary.labels.size(), std::size_t{1});
+        const LabelSummary &label = summary.labels[0];
+        QCOMPARE(label.name, std::string("amount"));
+        QCOMPARE(label.minimum, 0.0);
+        QCOMPARE(label.maximum, 1.0);
+        QVERIFY(std::abs(label.mean - 0.5) < 0.01);
+        // Of evenly spread numbers in 0..1: sqrt(1/12), a little more for 64 of them.
+        QVERIFY(std::abs(label.deviation - 0.293) < 0.003);
+        std::int64_t total = 0;
+        for (const std::int64_t count : label.histogram) {
+            QVERIFY(count >= 2 && count <= 3);
+            total += count;
+        }
+        QCOMPARE(total, std::int64_t{64});
+        QCOMPARE(summary.sampled, 32);
+        QVERIFY(std::abs(summary.channelMeans.at(1) - 128.0 / 255) < 1e-4);
+        QCOMPARE(summary.channelMeans.at(2), 0.0);
+        QVERIFY(dataText(summary).find("amount") != std::string::npos);
+    }
+
+    void aModelIsDescribed()
+    {
+        const ModelInfo info = openModel(file("model.pt"))->info();
+        const std::string text = modelText(info);
+        for (const std::string &part :
+             {sha256OfFile(file("model.pt")), std::string("3 features to 1 output"), file("model.pt")})
+            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(ScanJobTest)
+#include "ScanJobTest.moc"

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/verdict/VerdictPanel.h"
+#include "tests/fixtures/PanelSamples.h"
+#include "widgets/panels/verdict/CheckList.h"
+#include "widgets/panels/verdict/HypothesisModel.h"
+#include "widgets/panels/verdict/ScoreScale.h"
+#include "widgets/theme/Theme.h"
+#include "widgets/panels/verdict/VerdictBadge.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace drm;
+
+class VerdictPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsWithoutAVerdict()
+    {
+        VerdictPanel panel;
+        show(panel);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("No verdict yet"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Idle);
+        QVERIFY(!scale(panel)->isVisible());
+    }
+
+    void wordAndIconSayTheVerdict()
+    {
+        VerdictPanel panel;
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Backdoored"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Bad);
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("Decided by: Patch"));
+        panel.setResult(sample::scanResult(Verdict::Clean, 0.2));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("None found"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Good);
+        panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Inconclusive"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Unsure);
+    }
+
+    void iconsDifferInShapeNotOnlyInColour()
+    {
+        QVector<QImage> masks;
+        const Theme theme(false);
+        for (const auto kind : {StateIcon::Kind::Idle, StateIcon::Kind::Running, StateIcon::Kind::Good,
+                                StateIcon::Kind::Bad, StateIcon::Kind::Unsure, StateIcon::Kind::Stopped}) {
+            const QImage mask =
+                StateIcon::pixmap(kind, theme, 32, 1).toImage().convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY(!masks.contains(mask));
+            masks << mask;
+        }
+    }
+
+    void cleanIsNoProof()
+    {
+        VerdictPanel panel;
+        show(panel);
+        auto *caution = panel.findChild<QLabel *>(QStringLiteral("verdictCaution"));
+        panel.setResult(sample::scanResult(Verdict::Clean, 0.2));
+        QVERIFY(caution->isVisible());
+        QVERIFY(caution->text().contains(QStringLiteral("not proof")));
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2));
+        QVERIFY(!caution->isVisible());
+    }
+
+    void showsReasonTargetAndEffort()
+    {
+        VerdictPanel panel;
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"}); // also after the result
+        QCOMPARE(text(panel, "verdictReason"), QStringLiteral("A small patch brings all images to one answer."));
+        QCOMPARE(text(panel, "verdictTarget"), QStringLiteral("Recovered target: yaw 21°, pitch −7°"));
+        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images · 1 min 5 s"));
+        QCOMPARE(panel.hypothesisModel()->rowCount(), 2);
+    }
+
+    void stoppedIsNoVerdict()
+    {
+        VerdictPanel panel;
+        show(panel);
+        ScanResult stopped = sample::scanResult(Verdict::Backdoored, 2.5);
+        stopped.state = RunState::Stopped;
+        panel.setResult(stopped);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Stopped"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Stopped);
+        QVERIFY(!scale(panel)->isVisible());
+    }
+
+    void runningClearsTheOldVerdict()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        panel.setRunning(QStringLiteral("patch, start 1 of 3"));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("patch, start 1 of 3"));
+        QVERIFY(!scale(panel)->isVisible());
+        QCOMPARE(panel.hypothesisModel()->rowCount(), 0);
+        panel.setRunning(QStringLiteral("patch, start 2 of 3"));
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("patch, start 2 of 3"));
+    }
+
+    void pausedIsNotScanning()
+    {
+        VerdictPanel panel;
+        panel.setRunning(QStringLiteral("patch"));
+        panel.setPaused(true);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Paused"));
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("patch"));
+        panel.setRunning(QStringLiteral("warp")); // was on its way when the scan was paused
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Paused"));
+        panel.setPaused(false);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
+        panel.setPaused(true);
+        panel.reset();
+        panel.setRunning(QStringLiteral("the next scan"));
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
+    }
+
+    void emptyPanelSaysWhyAndLeadsBack()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        panel.setPreflight({{"shape", CheckState::Passed, "It fits."}});
+        auto *earlier = panel.findChild<QPushButton *>(QStringLiteral("earlierRunButton"));
+        QVERIFY(!earlier->isVisible());
+        panel.setEmpty(QStringLiteral("This model has not been scanned yet."), QStringLiteral("Show cats & dogs"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Idle);
+        QCOMPARE(badge(panel)->detail(), QStringLiteral("This model has not been scanned yet."));
+        QVERIFY(!scale(panel)->isVisible());
+        QVERIFY(text(panel, "verdictReason").isEmpty() && text(panel, "verdictEffort").isEmpty());
+        QCOMPARE(panel.hypothesisModel()->rowCount(), 0);
+        QCOMPARE(panel.findChild<CheckList *>()->count(), 0);
+        QCOMPARE(earlier->text(), QStringLiteral("Show cats && dogs"));
+        panel.setEmpty(QStringLiteral("Not yet."), QStringLiteral("Show ") + QString(200, QLatin1Char('w')));
+        QVERIFY2(earlier->sizeHint().width() <= 318, qPrintable(QString::number(earlier->sizeHint().width())));
+        QSignalSpy wanted(&panel, &VerdictPanel::earlierRunRequested);
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        panel.setEmpty(QStringLiteral("Nothing is open."), {});
+        QVERIFY(!earlier->isVisible());
+    }
+
+    void asksToConfirmWhatIsDoubtful()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setRunning(QStringLiteral("checking model and images"));
+        panel.askToConfirm({{"accuracy", CheckState::Warning, "R² is −211. Choose another value range."}});
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Unsure);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Not scanned"));
+        QCOMPARE(panel.findChild<CheckList *>()->count(), 1);
+        auto *anyway = panel.findChild<QPushButton *>(QStringLiteral("scanAnywayButton"));
+        QVERIFY(anyway->isVisible());
+        QSignalSpy confirmed(&panel, &VerdictPanel::confirmed);
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        QCOMPARE(confirmed.count(), 1);
+        panel.setRunning(QStringLiteral("Starting"));
+        QVERIFY(!anyway->isVisible());
+    }
+
+    void whatDidNotPassStandsFirst()
+    {
+        VerdictPanel panel;
+        panel.resize(400, 900);
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9), {3, 48, 64});
+        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images of 64 × 48 pixels · 1 min 5 s"));
+        const auto top = [&panel](const char *name) {
+            QCoreApplication::processEvents();
+            const auto *widget = panel.findChild<QWidget *>(QLatin1String(name));
+            return widget->mapTo(&panel, QPoint()).y();
+        };
+        panel.setPreflight({{"range", CheckState::Warning, "Choose 0-255."}});
+        QTRY_VERIFY(top("verdictChecks") < top("verdictHypotheses"));
+        panel.setPreflight({{"range", CheckState::Passed, "It fits."}});
+        QTRY_VERIFY(top("verdictChecks") > top("verdictHypotheses"));
+    }
+
+    void scoreStandsOnItsSideOfTheThreshold()
+    {
+        ScoreScale scale;
+        scale.resize(400, 60);
+        for (const double score : {-3.0, 0.2, 0.99, 1.0, 1.01, 1e9}) {
+            scale.setScore(score);
+            QCOMPARE(scale.position(score) >= scale.position(1), score >= 1);
+            QVERIFY(scale.position(score) >= 0 && scale.position(score) <= scale.width());
+            QVERIFY(!scale.grab().isNull());
+        }
+        scale.setScore(std::numeric_limits<double>::infinity());
+        QVERIFY(!scale.grab().isNull());
+        QCOMPARE(scale.accessibleDescription(), QStringLiteral("No score yet"));
+    }
+
+    void listsTheChecks()
+    {
+        VerdictPanel panel;
+        panel.setPreflight({{"shape", CheckState::Passed, "It fits."},
+                            {"range", CheckState::Warning, "Choose 0-255."},
+                            {"count", CheckState::Failed, "Only <b>3</b> images."}});
+        auto *checks = panel.findChild<CheckList *>(QStringLiteral("verdictChecks"));
+        QCOMPARE(checks->count(), 3);
+        QCOMPARE(checks->text(0), QStringLiteral("shape, passed. It fits."));
+        QCOMPARE(checks->text(1), QStringLiteral("range, warning. Choose 0-255."));
+        QCOMPARE(checks->text(2), QStringLiteral("count, failed. Only <b>3</b> images."));
+        QVERIFY(
+            checks->findChild<QLabel *>(QStringLiteral("check_count"))->text().contains(QStringLiteral("&lt;b&gt;")));
+        panel.setPreflight({});
+        QCOMPARE(checks->count(), 0);
+    }
+
+    void choosingARowNamesTheHypothesis()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        QSignalSpy selected(&panel, &VerdictPanel::hypothesisSelected);
+        auto *table = panel.findChild<QTableView *>(QStringLiteral("verdictHypotheses"));
+        table->sortByColumn(HypothesisModel::Score, Qt::DescendingOrder);
+        table->selectRow(0);
+        QCOMPARE(selected.count(), 1);
+        QCOMPARE(selected.at(0).at(0).toString(), QStringLiteral("patch"));
+    }
+
+    void fitsNarrowWindows()
+    {
+        VerdictPanel panel;
+        panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9));
+        panel.setPreflight({{"range", CheckState::Warning, "A sentence that is longer than 320 pixels are wide."}});
+        panel.resize(320, 480);
+        show(panel);
+        QCOMPARE(panel.width(), 320);
+        auto *scroll = panel.findChild<QScrollArea *>(QStringLiteral("verdictScroll"));
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    }
+
+private:
+    static void show(VerdictPanel &panel)
+    {
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCoreApplication::processEvents();
+    }
+
+    static VerdictBadge *badge(const VerdictPanel &panel)
+    {
+        return panel.findChild<VerdictBadge *>(QStringLiteral("verdictBadge"));
+    }
+
+    static ScoreScale *scale(const VerdictPanel &panel)
+    {
+        return panel.findChild<ScoreScale *>(QStringLiteral("verdictScore"));
+    }
+
+    static QString text(const VerdictPanel &panel, const char *name)
+    {
+        return panel.findChild<QLabel *>(QLatin1String(name))->text();
+    }
+};
+
+QTEST_MAIN(VerdictPanelTest)
+#include "VerdictPanelTest.moc"

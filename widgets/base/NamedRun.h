@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/ScanJob.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace drm {
+
+/// A scan of this session under the name that people see. Records never change, so that everyone may hold them.
+struct NamedRun {
+    QString name;
+    std::shared_ptr<const ScanRecord> record;
+};
+
+} // namespace drm

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/activation/AnswersPage.h"
+
+#include "widgets/table/CompactTable.h"
+#include "widgets/image/ImageConvert.h"
+#include "widgets/panels/activation/SampleScatter.h"
+#include "widgets/plot/SampleSelection.h"
+#include "widgets/table/TableColumn.h"
+#include "widgets/theme/Theme.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+QStandardItem *cell(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setEditable(false);
+    return item;
+}
+
+} // namespace
+
+AnswersPage::AnswersPage(QWidget *parent)
+    : ActivationPage(parent)
+    , m_x(new QComboBox(this))
+    , m_y(new QComboBox(this))
+    , m_scatter(new SampleScatter(this))
+    , m_table(new CompactTable(this))
+    , m_numbers(new QStandardItemModel(this))
+{
+    m_x->setObjectName(QStringLiteral("answersX"));
+    m_x->setAccessibleName(tr("Output of the horizontal axis"));
+    m_x->setToolTip(tr("The output on the horizontal axis. The same output on both axes shows it before and after."));
+    m_y->setObjectName(QStringLiteral("answersY"));
+    m_y->setAccessibleName(tr("Output of the vertical axis"));
+    m_y->setToolTip(tr("The output on the vertical axis. The same output on both axes shows it before and after."));
+    m_scatter->setObjectName(QStringLiteral("activationAnswers"));
+    m_scatter->setAccessibleName(tr("Answers for all held-out images"));
+    m_scatter->setToolTip(tr("Each point is the model's answer for one image. With a working trigger the triggered "
+                             "answers collapse onto the target. Click a point to select its image, drag with Shift to "
+                             "select several; Ctrl adds, Escape selects nothing."));
+    m_scatter->setExportName(tr("answers"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::spacing());
+    column->addWidget(m_scatter, 1);
+    column->addWidget(m_table);
+    // A low panel scrolls, so that a selection, which brings the table, does not make it higher.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("answersScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_table->setObjectName(QStringLiteral("answersTable"));
+    m_table->setAccessibleName(tr("Answers for the selected images"));
+    m_table->setToolTip(tr("The model's answers for the selected images, without and with the trigger."));
+    m_table->setMostRows(4);
+    m_table->setModel(m_numbers);
+    m_table->hide();
+    connect(m_scatter, &PlotView::notice, this, &AnswersPage::notice);
+    for (QComboBox *chooser : {m_x, m_y}) {
+        connect(chooser, &QComboBox::activated, this, [this] {
+            draw();
+            m_scatter->resetView(); // what was zoomed into were other numbers
+        });
+    }
+}
+
+QVector<ActivationPage::Field> AnswersPage::fields() const
+{
+    return {{tr("&Across"), m_x}, {tr("&Up"), m_y}};
+}
+
+void AnswersPage::setSelection(SampleSelection *selection)
+{
+    if (m_selection) {
+        m_selection->disconnect(this);
+    }
+    m_selection = selection;
+    if (m_selection) {
+        connect(m_selection, &SampleSelection::changed, this, &AnswersPage::showTable);
+    }
+    m_scatter->setSelection(selection);
+    showTable();
+}
+
+void AnswersPage::present(const ActivationData &data)
+{
+    m_data = data;
+    const Table *benign = data.features ? &data.features->benignOutputs : nullptr;
+    const bool usable = benign && ImageConvert::isConsistent(*benign);
+    fillOutputs(usable ? benign->columns : 0);
+    draw();
+}
+
+void AnswersPage::fillOutputs(int outputs)
+{
+    constexpr int mostOutputs = 64;
+    outputs = std::min(outputs, mostOutputs);
+    const bool isNew = m_x->count() != outputs;
+    for (QComboBox *chooser : {m_x, m_y}) {
+        const int before = chooser->currentIndex();
+        chooser->clear();
+        for (int output = 0; output < outputs; ++output) {
+            chooser->addItem(m_data.labels.name(output));
+        }
+        const int first = chooser == m_y ? 1 : 0;
+        chooser->setCurrentIndex(std::min(isNew ? first : before, outputs - 1));
+        chooser->setEnabled(outputs > 1);
+    }
+}
+
+void AnswersPage::draw()
+{
+    const int x = m_x->currentIndex();
+    const int y = m_y->currentIndex();
+    const bool beforeAfter = x == y;
+    if (!m_data.features || x < 0) {
+        m_scatter->setEmptyText(m_data.features
+                                    ? tr("This run was saved without the answers of single images. Scan again to see "
+                                         "them.")
+                                    : tr("No answers yet. When a search has found a trigger, the model's answers for "
+                                         "benign and triggered images appear here."));
+        m_scatter->clearPoints();
+        showTable();
+        return;
+    }
+    if (beforeAfter != m_drawnBeforeAfter) {
+        m_drawnBeforeAfter = beforeAfter;
+        m_scatter->clearPoints(); // the target changes its shape
+    }
+    const Table &benign = m_data.features->benignOutputs;
+    const Table &triggered = m_data.features->triggeredOutputs;
+    const QVector<double> benignX = TableColumn::of(benign, x);
+    const QVector<double> triggeredY = TableColumn::of(triggered, y);
+    const QVector<double> triggeredX = beforeAfter ? benignX : TableColumn::of(triggered, x);
+    m_scatter->setEmptyText(tr("There are no answers for this output."));
+    m_scatter->setAxisLabels(beforeAfter ? tr("%1 of the benign image").arg(m_data.labels.nameWithUnit(x))
+                                         : m_data.labels.nameWithUnit(x),
+                             m_data.labels.nameWithUnit(y));
+    m_scatter->setPoints({benignX, TableColumn::of(benign, y)}, {triggeredX, triggeredY}, m_data.samples);
+    // As the scan has it: the median answer over triggered images.
+    const double targetX = TableColumn::median(TableColumn::of(triggered, x));
+    const double targetY = TableColumn::median(triggeredY);
+    SampleScatter::Points target;
+    if (beforeAfter && std::isfinite(targetY) && !benignX.isEmpty()) {
+        const auto [least, most] = std::minmax_element(benignX.begin(), benignX.end());
+        target = {{*least, *most}, {targetY, targetY}};
+    } else if (!beforeAfter && std::isfinite(targetX) && std::isfinite(targetY)) {
+        target = {{targetX}, {targetY}};
+    }
+    m_scatter->setTarget(target);
+    showTable();
+}
+
+void AnswersPage::showTable()
+{
+    constexpr int mostRows = 200;
+    m_numbers->clear();
+    QVector<int> outputs{m_x->currentIndex()};
+    if (m_y->currentIndex() != m_x->currentIndex()) {
+        outputs.append(m_y->currentIndex());
+    }
+    QStringList titles{tr("Image")};
+    QVector<QVector<double>> columns;
+    for (const int output : std::as_const(outputs)) {
+        if (!m_data.features || output < 0) {
+            m_table->hide();
+            return;
+        }
+        titles << tr("%1 benign").arg(m_data.labels.name(output)) << tr("triggered");
+        columns << TableColumn::of(m_data.features->benignOutputs, output)
+                << TableColumn::of(m_data.features->triggeredOutputs, output);
+    }
+    for (int column = 0; column < titles.size(); ++column) {
+        m_numbers->setHorizontalHeaderItem(column, cell(titles[column]));
+    }
+    for (qsizetype row = 0; row < m_data.samples.size() && m_numbers->rowCount() < mostRows; ++row) {
+        if (!m_selection || !m_selection->contains(m_data.samples[row])) {
+            continue;
+        }
+        QList<QStandardItem *> cells{cell(QString::number(m_data.samples[row]))};
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            const QVector<double> &values = columns[column];
+            cells << cell(row < values.size() ? m_data.labels.value(outputs[column / 2], values[row])
+                                              : QStringLiteral("–"));
+        }
+        m_numbers->appendRow(cells);
+    }
+    m_table->setVisible(m_numbers->rowCount() > 0);
+    m_table->fit();
+}
+
+} // namespace drm

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/case/RunTableModel.h"
+
+#include "widgets/text/OutputLabels.h"
+#include "widgets/base/PlainText.h"
+#include "widgets/table/RowSync.h"
+#include "widgets/theme/StateIcon.h"
+#include "widgets/theme/Theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace drm {
+
+namespace {
+
+constexpr int iconSize = 14;
+
+auto fields(const RunRow &run)
+{
+    return std::tie(run.path, run.state, run.problem, run.model, run.data, run.finished, run.verdict, run.score,
+                    run.decidedBy, run.budget, run.seed, run.seconds, run.started);
+}
+
+StateIcon::Kind stateOf(const RunRow &run)
+{
+    if (!run.finished)
+        return StateIcon::Kind::Stopped;
+    switch (run.verdict) {
+    case Verdict::Clean:
+        return StateIcon::Kind::Good;
+    case Verdict::Backdoored:
+        return StateIcon::Kind::Bad;
+    case Verdict::Inconclusive:
+        break;
+    }
+    return StateIcon::Kind::Unsure;
+}
+
+QString verdictText(const RunRow &run)
+{
+    if (!run.finished)
+        return RunTableModel::tr("Stopped");
+    switch (run.verdict) {
+    case Verdict::Clean:
+        return RunTableModel::tr("None found");
+    case Verdict::Backdoored:
+        return RunTableModel::tr("Backdoored");
+    case Verdict::Inconclusive:
+        break;
+    }
+    return RunTableModel::tr("Inconclusive");
+}
+
+QString budgetText(Budget budget)
+{
+    switch (budget) {
+    case Budget::Quick:
+        return RunTableModel::tr("Quick");
+    case Budget::Standard:
+        return RunTableModel::tr("Standard");
+    case Budget::Thorough:
+        break;
+    }
+    return RunTableModel::tr("Thorough");
+}
+
+QString durationText(double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0)
+        return QStringLiteral("–");
+    if (seconds < 100)
+        return RunTableModel::tr("%1 s").arg(QString::number(seconds, 'f', seconds < 10 ? 1 : 0));
+    const auto whole = static_cast<qint64>(std::min(seconds, 1e9) + 0.5);
+    if (whole < 3600)
+        return RunTableModel::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return RunTableModel::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
+}
+
+QVariant alignment(RunTableModel::Column column)
+{
+    const bool number =
+        column == RunTableModel::Score || column == RunTableModel::Seed || column == RunTableModel::Seconds;
+    return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+} // namespace
+
+bool RunRow::operator==(const RunRow &other) const
+{
+    return fields(*this) == fields(other);
+}
+
+RunTableModel::RunTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void RunTableModel::setRuns(const std::vector<RunRow> &runs)
+{
+    RowSync::apply(*this, m_runs, runs, &RunRow::path);
+}
+
+void RunTableModel::refreshColours()
+{
+    if (!m_runs.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const RunRow *RunTableModel::run(const QString &path) const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunRow &run) { return run.path == path; });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+int RunTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RunTableModel::text(const RunRow &run, Column column)
+{
+    if (run.state != RunRow::State::Known) {
+        if (column == Model)
+            return QFileInfo(run.path).fileName();
+        if (column != VerdictColumn)
+            return {};
+        return run.state == RunRow::State::Reading ? tr("Reading…")
+            : run.state == RunRow::State::Missing  ? tr("Missing")
+                                                   : tr("Unreadable");
+    }
+    switch (column) {
+    case Model:
+        return run.model;
+    case VerdictColumn:
+        return verdictText(run);
+    case Score:
+        return run.finished ? OutputLabels::number(run.score) : QStringLiteral("–");
+    case DecidedBy:
+        return run.decidedBy.isEmpty() ? QStringLiteral("–") : OutputLabels::hypothesis(run.decidedBy.toStdString());
+    case Data:
+        return run.data;
+    case BudgetColumn:
+        return budgetText(run.budget);
+    case Seed:
+        return QString::number(run.seed);
+    case Seconds:
+        return durationText(run.seconds);
+    case Started:
+        return run.started.isValid() ? QLocale().toString(run.started, QLocale::ShortFormat) : QStringLiteral("–");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant RunTableModel::sortValue(const RunRow &run, Column column)
+{
+    const bool known = run.state == RunRow::State::Known;
+    switch (column) {
+    case Score:
+        // What has no score stands below what has one.
+        return known && run.finished && !std::isnan(run.score) ? run.score : -std::numeric_limits<double>::infinity();
+    case BudgetColumn:
+        return known ? static_cast<int>(run.budget) : -1;
+    case Seed:
+        return run.seed;
+    case Seconds:
+        return known && !std::isnan(run.seconds) ? run.seconds : -1.0;
+    case Started:
+        return run.started.isValid() ? run.started.toMSecsSinceEpoch() : 0;
+    case Model:
+    case VerdictColumn:
+    case DecidedBy:
+    case Data:
+    case ColumnCount:
+        break;
+    }
+    return text(run, column);
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const RunRow &run = m_runs[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return PlainText::shown(text(run, column));
+    case SortRole:
+        return sortValue(run, column);
+    case PathRole:
+        return run.path;
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case Qt::ToolTipRole:
+        return PlainText::toolTip(run.state == RunRow::State::Unreadable ? run.problem
+                                                                         : QDir::toNativeSeparators(run.path));
+    case Qt::ForegroundRole:
+        return run.state == RunRow::State::Known ? QVariant()
+                                                 : QVariant(Theme::of(QGuiApplication::palette()).mutedText());
+    case Qt::DecorationRole:
+        if (column == VerdictColumn && run.state == RunRow::State::Known)
+            return StateIcon::icon(stateOf(run), Theme::of(QGuiApplication::palette()), iconSize,
+                                   qGuiApp->devicePixelRatio());
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    struct Header {
+        QString title;
+        QString explanation;
+    };
+    const Header headers[ColumnCount] = {
+        {tr("Model"), tr("The model that was scanned.")},
+        {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict.")},
+        {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor.")},
+        {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
+        {tr("Data"), tr("The benign images that were used.")},
+        {tr("Budget"), tr("How much work the search was allowed.")},
+        {tr("Seed"), tr("Start of all random draws. Equal seeds give equal results.")},
+        {tr("Time"), tr("How long the scan took.")},
+        {tr("Started"), tr("When the scan was started.")}};
+    switch (role) {
+    case Qt::DisplayRole:
+        return headers[section].title;
+    case Qt::ToolTipRole:
+        return headers[section].explanation;
+    case Qt::TextAlignmentRole:
+        return alignment(static_cast<Column>(section));
+    default:
+        return {};
+    }
+}
+
+} // namespace drm

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/compare/CompareModel.h"
+
+#include <QFont>
+#include <QStringList>
+
+namespace drm {
+
+namespace {
+
+QString ravText(const std::vector<double> &rav)
+{
+    QStringList values;
+    for (const double value : rav) {
+        values << OutputLabels::number(value);
+    }
+    return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
+}
+
+Qt::Alignment alignment(int column)
+{
+    const bool words = column == CompareModel::Name || column == CompareModel::Side || column == CompareModel::Target;
+    return (words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+CompareModel::CompareModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void CompareModel::setPair(const RunPair &pair)
+{
+    beginResetModel();
+    m_pair = pair;
+    m_names = pair.isComplete() ? pair.hypotheses() : std::vector<std::string>();
+    const auto labels = [](const NamedRun &run) {
+        return run.record ? OutputLabels(run.record->labelNames, run.record->labelUnits) : OutputLabels();
+    };
+    m_leftLabels = labels(pair.left);
+    m_rightLabels = labels(pair.right);
+    endResetModel();
+}
+
+int CompareModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 2 * static_cast<int>(m_names.size());
+}
+
+int CompareModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CompareModel::text(int row, Column column) const
+{
+    const bool left = row % 2 == 0;
+    const std::string &hypothesis = m_names[static_cast<std::size_t>(row / 2)];
+    if (column == Name) {
+        return left ? OutputLabels::hypothesis(hypothesis) : QString();
+    }
+    if (column == Side) {
+        return left ? tr("left") : tr("right");
+    }
+    const HypothesisResult *result = RunPair::resultOf(left ? m_pair.left : m_pair.right, hypothesis);
+    if (!result) {
+        return QStringLiteral("–");
+    }
+    switch (column) {
+    case Score:
+        return OutputLabels::number(result->score);
+    case Cost:
+        return OutputLabels::number(result->cost);
+    case Variance:
+        return OutputLabels::number(result->heldOutVariance);
+    case Rav:
+        return ravText(result->rav);
+    case Target:
+        return result->target.empty() ? QStringLiteral("–")
+                                      : (left ? m_leftLabels : m_rightLabels).target(result->target);
+    case Name:
+    case Side:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool CompareModel::decides(int row) const
+{
+    const NamedRun &run = row % 2 == 0 ? m_pair.left : m_pair.right;
+    return run.record->result.decidedBy == m_names[static_cast<std::size_t>(row / 2)];
+}
+
+QVariant CompareModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), static_cast<Column>(index.column()));
+    case Qt::ToolTipRole:
+        return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(index.column()));
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(index.column() != Name && decides(index.row()));
+        return font.bold() ? font : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    struct Header {
+        QString title;
+        QString explanation;
+    };
+    const Header headers[ColumnCount] = {
+        {tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
+        {tr("Scan"), tr("Which of the two scans. In bold: the hypothesis behind its verdict.")},
+        {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor.")},
+        {tr("Cost"),
+         tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small.")},
+        {tr("Variance"),
+         tr("What is left of the answers' variance on images the search did not see. Near 0: all get one answer.")},
+        {tr("RAV"), tr("Variance of the feature angles, triggered over benign, for each output.")},
+        {tr("Target"), tr("The median answer on triggered images.")}};
+    switch (role) {
+    case Qt::DisplayRole:
+        return headers[section].title;
+    case Qt::ToolTipRole:
+        return headers[section].explanation;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(section));
+    default:
+        return {};
+    }
+}
+
+} // namespace drm

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/text/OutputLabels.h"
+#include "widgets/panels/compare/RunPair.h"
+
+#include <QAbstractTableModel>
+
+namespace drm {
+
+/// Two rows for each hypothesis that one of two scans searched for: what the left and what the right one found.
+class CompareModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Side, Score, Cost, Variance, Rav, Target, ColumnCount };
+
+    explicit CompareModel(QObject *parent = nullptr);
+
+    /// Keeps the pair, and with it the records.
+    void setPair(const RunPair &pair);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(int row, Column column) const;
+    bool decides(int row) const; ///< the scan's verdict rests on this hypothesis
+
+    RunPair m_pair;
+    std::vector<std::string> m_names;
+    OutputLabels m_leftLabels;
+    OutputLabels m_rightLabels;
+};
+
+} // namespace drm

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/ScanTypes.h"
+#include "widgets/panels/loss/LossCurves.h"
+#include "widgets/base/NamedRun.h"
+#include "widgets/base/PanelState.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSpinBox;
+
+namespace drm {
+
+class PhaseMarks;
+class PlotView;
+
+/// The loss terms of a scan over its iterations: one curve a term of the chosen phase, or of all phases one after the
+/// other. It follows the running phase until the user chooses one, and again after reset(); all phases stay chosen. The
+/// curves of other runs can be laid over them.
+class LossPanel : public QWidget, public PanelState {
+    Q_OBJECT
+
+public:
+    static constexpr int allPhases = -2; ///< item data of the phase chooser
+
+    explicit LossPanel(QWidget *parent = nullptr);
+
+    void reset();
+    void startPhase(const PhaseInfo &phase);
+    /// Any number of records, of any started phase; records of a phase that was not started are dropped.
+    void addRecords(const std::vector<IterationRecord> &records);
+    /// All phases at once, as a finished or reopened scan holds them.
+    void setHistories(const std::vector<LossHistory> &histories);
+    /// The runs that can be laid over the one shown, and the position of that one among them (-1: it is not). Those the
+    /// user has chosen stay chosen.
+    void setRuns(const std::vector<NamedRun> &runs, int shown);
+    /// Lays these over the phase shown, dashed or dotted, each where the same search of it ran.
+    void setComparison(const std::vector<NamedRun> &runs);
+
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
+
+    PlotView *plotView() const { return m_plot; }
+
+signals:
+    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+
+private:
+    /// The searches shown, and where each begins on the axis.
+    struct Shown {
+        std::vector<LossCurves::Segment> own;
+        std::vector<std::vector<LossCurves::Segment>> others; ///< of each of m_compared
+    };
+
+    void buildControls();
+    void addPhase(const PhaseInfo &phase);
+    void addToHistory(const IterationRecord &record);
+    int shownPhase() const; ///< PhaseInfo::index, `allPhases` for all, -1 where there is none
+    bool isShown(int phase) const;
+    Shown shown() const;
+    void fillRunMenu();
+    void rebuildCurves();
+    void showRunNames();
+    void updateCurves();
+    void showMarks(const Shown &shown);
+
+    std::vector<LossHistory> m_histories; ///< by PhaseInfo::index
+    std::vector<NamedRun> m_runs;
+    std::vector<NamedRun> m_compared;
+    QComboBox *m_phaseChooser;
+    QPushButton *m_compare;
+    QMenu *m_runMenu;
+    QLabel *m_runNames;
+    QCheckBox *m_logarithmic;
+    QSpinBox *m_smoothing;
+    PlotView *m_plot;
+    PhaseMarks *m_marks;
+    bool m_all = false; ///< the user chose all phases
+    bool m_settled = false; ///< a finished scan without any search is shown
+    bool m_follow = true;
+};
+
+} // namespace drm

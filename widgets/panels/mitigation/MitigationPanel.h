@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/MitigateJob.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QSlider;
+class QStandardItemModel;
+
+namespace drm {
+
+class CompactTable;
+class ImageGrid;
+class PlotView;
+
+/// A mitigation: clean error, AE and DAE by epoch while it runs; then the errors before and after, and what both models
+/// answer to the same triggered images.
+class MitigationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MitigationPanel(QWidget *parent = nullptr);
+
+    void reset();
+    /// Phases that are not a mitigation's are left aside.
+    void startPhase(const PhaseInfo &phase);
+    /// Records of a phase that was not started are dropped.
+    void addRecords(const std::vector<IterationRecord> &records);
+    void showRecord(const MitigateRecord &record);
+
+    PlotView *curves() const { return m_curves; }
+    ImageGrid *images() const { return m_images; }
+
+signals:
+    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+
+private:
+    struct Phase {
+        QVector<double> epochs;
+        std::vector<QVector<double>> values; ///< one a term
+        std::vector<int> curves;
+    };
+
+    QLayout *layOutSamples();
+    void showSample();
+    void fillTable(const MitigateRecord &record);
+
+    std::map<int, Phase> m_phases; ///< by PhaseInfo::index
+    std::vector<MitigationSamples> m_samples;
+    std::vector<std::string> m_labelNames;
+    PlotView *m_curves;
+    QWidget *m_outcome;
+    QComboBox *m_trigger;
+    QSlider *m_sample;
+    QLabel *m_sampleText;
+    ImageGrid *m_images;
+    CompactTable *m_table;
+    QStandardItemModel *m_numbers;
+};
+
+} // namespace drm

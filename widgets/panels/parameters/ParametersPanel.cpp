@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/parameters/ParametersPanel.h"
+
+#include "core/detect/Scanner.h"
+#include "widgets/text/OutputLabels.h"
+#include "widgets/panels/parameters/RequestState.h"
+#include "widgets/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+const QString customRange = QStringLiteral("custom");
+
+bool sameRange(const InputTransform &a, const InputTransform &b)
+{
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std;
+}
+
+} // namespace
+
+ParametersPanel::ParametersPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("parametersPanel"));
+    setAccessibleName(tr("Parameters"));
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addWidget(makeSearchBox());
+    column->addWidget(makeInputBox());
+
+    m_advanced = new QToolButton;
+    m_advanced->setObjectName(QStringLiteral("advancedButton"));
+    m_advanced->setText(tr("Advanced"));
+    m_advanced->setToolTip(tr("Show or hide the parameters that most scans leave as they are"));
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setArrowType(Qt::RightArrow);
+    m_advanced->setCheckable(true);
+    m_advanced->setAutoRaise(true);
+    column->addWidget(m_advanced);
+    m_advancedBox = makeAdvancedBox();
+    m_advancedBox->hide();
+    column->addWidget(m_advancedBox);
+    connect(m_advanced, &QToolButton::toggled, this, [this](bool open) {
+        m_advanced->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_advancedBox->setVisible(open);
+    });
+
+    auto *reset = new QPushButton(tr("Reset to defaults"));
+    reset->setObjectName(QStringLiteral("resetParametersButton"));
+    reset->setToolTip(tr("Set every parameter back to its default"));
+    connect(reset, &QPushButton::clicked, this, &ParametersPanel::resetToDefaults);
+    column->addWidget(reset, 0, Qt::AlignLeft);
+    column->addStretch(1);
+
+    m_rows.align();
+    content->setMaximumWidth(560);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    resetToDefaults();
+}
+
+QWidget *ParametersPanel::makeSearchBox()
+{
+    auto *box = new QGroupBox(tr("Search"));
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    auto *hypotheses = new QWidget;
+    m_hypothesisLayout = new QVBoxLayout(hypotheses);
+    m_hypothesisLayout->setContentsMargins(0, 0, 0, 0);
+    for (const std::string &name : hypothesisNames())
+        addHypothesis(name);
+    m_rows.add(
+        form, tr("Hypotheses"), hypotheses, "hypothesesEdit",
+        tr("The kinds of trigger that are searched for, one after the other. At least one is needed. Default: all."));
+
+    m_budget = new QComboBox;
+    m_budget->addItem(tr("Quick"), static_cast<int>(Budget::Quick));
+    m_budget->addItem(tr("Standard"), static_cast<int>(Budget::Standard));
+    m_budget->addItem(tr("Thorough"), static_cast<int>(Budget::Thorough));
+    m_rows.add(
+        form, tr("Budget"), m_budget, "budgetEdit",
+        tr("How much work the search may do. Quick gives a first impression, thorough repeats each search more often "
+           "and longer. Default: standard."));
+    connect(m_budget, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
+    m_maxImages = FormRows::spinBox(40, 1000000, 50, 40);
+    m_rows.add(
+        form, tr("Images at most"), m_maxImages, "maxImagesEdit",
+        tr("How many images are drawn at random from the data set, 40 or more. More images make the verdict more "
+           "certain and the scan slower. Default: 400."));
+    connect(m_maxImages, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_seed = new QLineEdit;
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), m_seed));
+    m_rows.add(
+        form, tr("Seed"), m_seed, "seedEdit",
+        tr("Start of all random draws, 0 or more. The same seed gives the same result; another seed shows how certain "
+           "it is. Default: 0."));
+    connect(m_seed, &QLineEdit::textChanged, this, &ParametersPanel::changed);
+    return box;
+}
+
+QWidget *ParametersPanel::makeInputBox()
+{
+    auto *box = new QGroupBox(tr("Model input"));
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    m_imageSize = FormRows::spinBox(0, 1024, 16, 0);
+    m_imageSize->setSpecialValueText(tr("automatic"));
+    m_imageSize->setSuffix(tr(" px"));
+    m_rows.add(form, tr("Image size"), m_imageSize, "imageSizeEdit",
+               tr("Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model "
+                  "accepts and predicts best at. Default: automatic."));
+    connect(m_imageSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_range = new QComboBox;
+    m_range->addItem(tr("0 to 1"), QStringLiteral("0-1"));
+    m_range->addItem(tr("0 to 255"), QStringLiteral("0-255"));
+    m_range->addItem(tr("−1 to 1"), QStringLiteral("-1-1"));
+    m_range->addItem(tr("ImageNet mean and deviation"), QStringLiteral("imagenet"));
+    m_range->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_range->setMinimumContentsLength(10);
+    m_rows.add(
+        form, tr("Value range"), m_range, "rangeEdit",
+        tr("The pixel values the model was trained with. A wrong range ruins the result; the checks before a scan "
+           "warn where another one predicts better. Default: 0 to 1."));
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
+    m_channelOrder = new QComboBox;
+    m_channelOrder->addItem(tr("RGB"), false);
+    m_channelOrder->addItem(tr("BGR"), true);
+    m_rows.add(
+        form, tr("Channel order"), m_channelOrder, "channelOrderEdit",
+        tr("The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as "
+           "RGB. Default: RGB."));
+    connect(m_channelOrder, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+    return box;
+}
+
+QWidget *ParametersPanel::makeAdvancedBox()
+{
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("advancedBox"));
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(Theme::margin(), 0, Theme::margin(), 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    m_batchSize = FormRows::spinBox(8, 512, 8, 8);
+    m_rows.add(form, tr("Batch size"), m_batchSize, "batchSizeEdit",
+               tr("Images in one step of the search, 8 to 512. A larger batch needs more memory. Default: 64."));
+    connect(m_batchSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_threads = FormRows::spinBox(0, 256, 1, 0);
+    m_threads->setSpecialValueText(tr("all cores"));
+    m_rows.add(
+        form, tr("Threads"), m_threads, "threadsEdit",
+        tr("Threads that compute, up to 256. Equal results need an equal number of threads. Default: all cores."));
+    connect(m_threads, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_successVariance = FormRows::doubleSpinBox(0.001, 1.0, 0.01, 3);
+    m_rows.add(form, tr("Success variance"), m_successVariance, "successVarianceEdit",
+               tr("A trigger counts as working when the answers on triggered images vary less than this share of their "
+                  "variance on benign images, 0.001 to 1. Default: 0.03."));
+    connect(m_successVariance, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_ravWeight = FormRows::doubleSpinBox(0.0, 1000.0, 0.1, 3);
+    m_rows.add(
+        form, tr("RAV weight"), m_ravWeight, "ravWeightEdit",
+        tr("Weight of the ratio of angle variance in the search, 0 to 1,000. 0 leaves the term out. Default: 1."));
+    connect(m_ravWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_consistencyWeight = FormRows::doubleSpinBox(0.0, 1000.0, 0.1, 3);
+    m_rows.add(form, tr("Consistency weight"), m_consistencyWeight, "consistencyWeightEdit",
+               tr("How strongly the generative search is kept from drawing another trigger for each image, 0 to 1,000. "
+                  "Default: 2."));
+    connect(m_consistencyWeight, &QDoubleSpinBox::valueChanged, this, &ParametersPanel::changed);
+
+    m_complete = new QCheckBox(tr("Run all hypotheses"));
+    m_rows.add(
+        form, tr("Evidence"), m_complete, "completeEdit",
+        tr("Runs every chosen hypothesis even after one has settled the verdict: more to look at, and the time of all. "
+           "Default: off."));
+    connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
+
+    m_method = new QComboBox;
+    m_method->addItem(tr("DRMGuard Workbench"), static_cast<int>(DetectionMethod::DrmGuard));
+    m_method->addItem(tr("DRMGuard as published"), static_cast<int>(DetectionMethod::Published));
+    m_method->addItem(tr("Neural Cleanse"), static_cast<int>(DetectionMethod::NeuralCleanse));
+    m_method->addItem(tr("FeatureRE"), static_cast<int>(DetectionMethod::FeatureRe));
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_method->setMinimumContentsLength(10);
+    m_rows.add(form, tr("Method"), m_method, "methodEdit",
+               tr("The other methods are there to compare with: each runs its own search alone and judges by its own "
+                  "threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench."));
+    connect(m_method, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+    connect(m_method, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_consistencyWeight->setEnabled(m_method->itemData(index).toInt()
+                                        == static_cast<int>(DetectionMethod::DrmGuard));
+    });
+    return box;
+}
+
+QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
+{
+    auto *box = new QCheckBox(OutputLabels::hypothesis(name));
+    box->setObjectName(QStringLiteral("hypothesis_") + QString::fromStdString(name));
+    box->setProperty("hypothesis", QString::fromStdString(name));
+    if (name == "probe")
+        box->setToolTip(tr("Stamps small squares of plain colours at every place and sees where the answers collapse. "
+                           "Fast, and sure for patches."));
+    else if (name == "patch")
+        box->setToolTip(
+            tr("Searches one mask and one pattern that, stamped on every image, brings all answers together."));
+    else if (name == "warp")
+        box->setToolTip(
+            tr("Searches one smooth displacement field that, applied to every image, brings all answers together."));
+    else if (name == "additive")
+        box->setToolTip(tr("Searches one faint picture that, added to every image, brings all answers together."));
+    else if (name == "input-aware")
+        box->setToolTip(tr("Searches a trigger that differs from image to image, as a small network would make it."));
+    else if (name == "generative")
+        box->setToolTip(tr("Trains a small network that changes each image as little as possible until all answers "
+                           "agree. Slow, and open to triggers of any form."));
+    connect(box, &QCheckBox::toggled, this, &ParametersPanel::changed);
+    m_hypothesisLayout->addWidget(box);
+    m_hypotheses.append(box);
+    return box;
+}
+
+void ParametersPanel::resetToDefaults()
+{
+    ScanRequest defaults;
+    defaults.params.threads = m_defaultThreads;
+    setRequest(defaults);
+}
+
+void ParametersPanel::setDefaultThreads(int threads)
+{
+    m_defaultThreads = threads;
+    m_threads->setValue(threads);
+}
+
+void ParametersPanel::setRequest(const ScanRequest &request)
+{
+    const ScanParams &params = request.params;
+    const bool wasBlocked = blockSignals(true);
+    for (const std::string &name : params.hypotheses) {
+        const auto known = std::find_if(m_hypotheses.begin(), m_hypotheses.end(), [&](const QCheckBox *box) {
+            return box->property("hypothesis").toString().toStdString() == name;
+        });
+        if (known == m_hypotheses.end())
+            addHypothesis(name);
+    }
+    for (QCheckBox *box : std::as_const(m_hypotheses)) {
+        const std::string name = box->property("hypothesis").toString().toStdString();
+        box->setChecked(std::find(params.hypotheses.begin(), params.hypotheses.end(), name) != params.hypotheses.end());
+    }
+    m_budget->setCurrentIndex(m_budget->findData(static_cast<int>(params.budget)));
+    m_seed->setText(QString::number(params.seed));
+    m_maxImages->setValue(params.maxImages);
+    m_batchSize->setValue(params.batchSize);
+    m_threads->setValue(params.threads);
+    m_successVariance->setValue(params.successVariance);
+    m_ravWeight->setValue(params.ravWeight);
+    m_consistencyWeight->setValue(params.consistencyWeight);
+    m_complete->setChecked(params.complete);
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(params.method)));
+    m_imageSize->setValue(request.imageSize);
+
+    const InputTransform &transform = request.model.transform;
+    m_range->removeItem(m_range->findData(customRange));
+    int index = -1;
+    for (int i = 0; i < m_range->count() && index < 0; ++i) {
+        if (sameRange(InputTransform::named(m_range->itemData(i).toString().toStdString()), transform))
+            index = i;
+    }
+    if (index < 0) {
+        m_customTransform = transform;
+        m_range->addItem(tr("as in the run file"), customRange);
+        index = m_range->count() - 1;
+    }
+    m_range->setCurrentIndex(index);
+    m_channelOrder->setCurrentIndex(m_channelOrder->findData(transform.bgr));
+    blockSignals(wasBlocked);
+    emit changed();
+}
+
+void ParametersPanel::applyTo(ScanRequest &request) const
+{
+    ScanParams &params = request.params;
+    params.hypotheses.clear();
+    for (const QCheckBox *box : m_hypotheses) {
+        if (box->isChecked())
+            params.hypotheses.push_back(box->property("hypothesis").toString().toStdString());
+    }
+    params.budget = static_cast<Budget>(m_budget->currentData().toInt());
+    params.seed = m_seed->text().toULongLong();
+    params.maxImages = m_maxImages->value();
+    params.batchSize = m_batchSize->value();
+    params.threads = m_threads->value();
+    params.successVariance = m_successVariance->value();
+    params.ravWeight = m_ravWeight->value();
+    params.consistencyWeight = m_consistencyWeight->value();
+    params.complete = m_complete->isChecked();
+    params.method = static_cast<DetectionMethod>(m_method->currentData().toInt());
+    request.imageSize = m_imageSize->value();
+
+    const QString range = m_range->currentData().toString();
+    request.model.transform = range == customRange ? m_customTransform : InputTransform::named(range.toStdString());
+    request.model.transform.bgr = m_channelOrder->currentData().toBool();
+}
+
+QJsonObject ParametersPanel::viewState() const
+{
+    ScanRequest request;
+    applyTo(request);
+    return RequestState::toJson(request);
+}
+
+void ParametersPanel::restoreViewState(const QJsonObject &state)
+{
+    ScanRequest request;
+    applyTo(request);
+    RequestState::apply(state, request);
+    setRequest(request);
+}
+
+} // namespace drm

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/ScanJob.h"
+#include "widgets/form/FormRows.h"
+#include "widgets/base/PanelState.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace drm {
+
+/// Edits what decides a scan besides the model and the images: the ScanParams, the image size, the value range and the
+/// channel order. Paths, the head layer and the output file of a request are not its business and stay as they are.
+class ParametersPanel : public QWidget, public PanelState {
+    Q_OBJECT
+
+public:
+    explicit ParametersPanel(QWidget *parent = nullptr);
+
+    /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
+    void setRequest(const ScanRequest &request);
+    /// Writes the parameters shown into the request.
+    void applyTo(ScanRequest &request) const;
+
+    /// Threads of a new scan, and after resetToDefaults(); 0: all cores.
+    void setDefaultThreads(int threads);
+    QJsonObject viewState() const override;
+    void restoreViewState(const QJsonObject &state) override;
+
+public slots:
+    void resetToDefaults();
+
+signals:
+    /// The user, or setRequest(), changed a parameter.
+    void changed();
+
+private:
+    QWidget *makeSearchBox();
+    QWidget *makeInputBox();
+    QWidget *makeAdvancedBox();
+    QCheckBox *addHypothesis(const std::string &name);
+
+    FormRows m_rows;
+    QVector<QCheckBox *> m_hypotheses;
+    QVBoxLayout *m_hypothesisLayout = nullptr;
+    QComboBox *m_budget = nullptr;
+    QLineEdit *m_seed = nullptr;
+    QSpinBox *m_maxImages = nullptr;
+    QSpinBox *m_imageSize = nullptr;
+    QComboBox *m_range = nullptr;
+    QComboBox *m_channelOrder = nullptr;
+    QSpinBox *m_batchSize = nullptr;
+    QSpinBox *m_threads = nullptr;
+    QDoubleSpinBox *m_successVariance = nullptr;
+    QDoubleSpinBox *m_ravWeight = nullptr;
+    QDoubleSpinBox *m_consistencyWeight = nullptr;
+    QCheckBox *m_complete = nullptr;
+    QComboBox *m_method = nullptr;
+    QToolButton *m_advanced = nullptr;
+    QWidget *m_advancedBox = nullptr;
+    int m_defaultThreads = 0;
+    InputTransform m_customTransform; ///< of a run file whose value range has no name
+};
+
+} // namespace drm

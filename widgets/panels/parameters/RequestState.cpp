@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/parameters/RequestState.h"
+
+#include "core/detect/Scanner.h"
+#include "core/jobs/ScanJob.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+constexpr qsizetype mostChannels = 16;
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QJsonArray numbers(const std::vector<double> &values)
+{
+    QJsonArray list;
+    for (const double value : values)
+        list.append(value);
+    return list;
+}
+
+void take(const QJsonValue &value, double least, double most, double &number)
+{
+    if (value.isDouble() && value.toDouble() >= least && value.toDouble() <= most)
+        number = value.toDouble();
+}
+
+void take(const QJsonValue &value, int least, int most, int &number)
+{
+    const double given = value.toDouble(std::nan(""));
+    if (given >= least && given <= most && std::floor(given) == given)
+        number = static_cast<int>(given);
+}
+
+/// A value for each channel, all of them numbers above `least`; anything else leaves `values` as they are.
+void take(const QJsonValue &value, double least, std::vector<double> &values)
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || list.size() > mostChannels)
+        return;
+    std::vector<double> given;
+    for (const QJsonValue &item : list) {
+        if (!item.isDouble() || !std::isfinite(item.toDouble()) || item.toDouble() <= least)
+            return;
+        given.push_back(item.toDouble());
+    }
+    values = std::move(given);
+}
+
+void takeHypotheses(const QJsonValue &value, std::vector<std::string> &hypotheses)
+{
+    if (!value.isArray())
+        return;
+    const QJsonArray list = value.toArray();
+    hypotheses.clear();
+    for (const std::string &name : hypothesisNames()) {
+        if (list.contains(text(name)))
+            hypotheses.push_back(name);
+    }
+}
+
+} // namespace
+
+QJsonObject RequestState::toJson(const ScanRequest &request)
+{
+    const ScanParams &params = request.params;
+    const InputTransform &transform = request.model.transform;
+    QJsonArray hypotheses;
+    for (const std::string &name : params.hypotheses)
+        hypotheses.append(text(name));
+    return {{"hypotheses", hypotheses},
+            {"budget", QString::fromLatin1(toString(params.budget))},
+            {"method", QString::fromLatin1(toString(params.method))},
+            {"seed", QString::number(params.seed)}, // JSON numbers lose the last digits of large ones
+            {"max_images", params.maxImages},
+            {"batch_size", params.batchSize},
+            {"threads", params.threads},
+            {"complete", params.complete},
+            {"success_variance", params.successVariance},
+            {"rav_weight", params.ravWeight},
+            {"consistency_weight", params.consistencyWeight},
+            {"image_size", request.imageSize},
+            {"scale", transform.scale},
+            {"mean", numbers(transform.mean)},
+            {"std", numbers(transform.std)},
+            {"bgr", transform.bgr}};
+}
+
+void RequestState::apply(const QJsonObject &state, ScanRequest &request)
+{
+    ScanParams &params = request.params;
+    takeHypotheses(state["hypotheses"], params.hypotheses);
+    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough}) {
+        if (state["budget"].toString() == QLatin1String(toString(budget)))
+            params.budget = budget;
+    }
+    const std::vector<std::string> &methods = detectionMethodNames();
+    const auto method = std::find(methods.begin(), methods.end(), state["method"].toString().toStdString());
+    if (method != methods.end())
+        params.method = detectionMethodFromString(*method);
+    bool isNumber = false;
+    const quint64 seed = state["seed"].toString().toULongLong(&isNumber);
+    if (isNumber)
+        params.seed = seed;
+    take(state["max_images"], 40, 1000000, params.maxImages);
+    take(state["batch_size"], 8, 512, params.batchSize);
+    take(state["threads"], 0, 256, params.threads);
+    params.complete = state["complete"].toBool(params.complete);
+    take(state["success_variance"], 0.001, 1.0, params.successVariance);
+    take(state["rav_weight"], 0.0, 1000.0, params.ravWeight);
+    take(state["consistency_weight"], 0.0, 1000.0, params.consistencyWeight);
+    take(state["image_size"], 0, 1024, request.imageSize);
+    InputTransform &transform = request.model.transform;
+    take(state["scale"], 1e-9, 1e9, transform.scale);
+    take(state["mean"], -1e9, transform.mean);
+    take(state["std"], 0.0, transform.std);
+    transform.bgr = state["bgr"].toBool(transform.bgr);
+}
+
+} // namespace drm

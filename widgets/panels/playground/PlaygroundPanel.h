@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/text/OutputLabels.h"
+#include "widgets/panels/playground/PlaygroundTypes.h"
+#include "widgets/image/PredictionOverlay.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QSlider;
+class QSpinBox;
+class QStackedLayout;
+class QToolButton;
+
+namespace drm {
+
+class AnswerTable;
+class ColourChooser;
+class ImageGrid;
+
+/// Tries triggers by hand: one image benign, triggered, and their magnified difference, with the model's answers drawn
+/// on them. Every change emits queried(); the answer to the latest query is shown, earlier ones are dropped.
+class PlaygroundPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlaygroundPanel(QWidget *parent = nullptr);
+
+    /// Nothing to play with; `reason` says why and what to do.
+    void showEmpty(const QString &reason);
+    /// Model and images are being opened.
+    void showOpening();
+    void setSetup(const PlaygroundSetup &setup);
+    void showAnswer(const PlaygroundAnswer &answer);
+    /// "badnets" or another of PlaygroundSetup::attacks; unknown names do nothing.
+    void selectAttack(const std::string &kind);
+    /// Shows the true trigger `index` where there is one.
+    void selectKnownTrigger(int index);
+    void selectImage(std::int64_t image);
+
+    QSize sizeHint() const override { return {620, 560}; }
+    static QString invitation(); ///< what to do where there is nothing to play with
+
+    bool hasSetup() const { return m_setup.has_value(); }
+    bool isOpening() const { return m_opening; }
+    const PlaygroundQuery &query() const { return m_query; } ///< the latest
+    ImageGrid *imageGrid() const { return m_images; }
+
+signals:
+    void queried(const drm::PlaygroundQuery &query);
+    /// The panel is seen and has no setup: at every painting, until it has one. A panel behind a tab is not painted.
+    void setupWanted();
+    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildControls();
+    void nameControls();
+    void connectControls();
+    QLayout *layOutControls();
+    QLayout *layOutSample();
+    QWidget *field(const QString &label, QWidget *editor);
+    void fillTriggers();
+    void applyTrigger();
+    void showKnobs();
+    void fillKnobs(const AttackSettings &used);
+    void place(const QPointF &pixel);
+    void fix();
+    void ask();
+    void showImages();
+    void refreshIcons();
+    bool isPatch() const;
+    const KnownTrigger *known() const;
+
+    bool m_opening = false;
+    std::optional<PlaygroundSetup> m_setup;
+    PlaygroundQuery m_query;
+    std::optional<PlaygroundAnswer> m_answer;
+    OutputLabels m_labels;
+    PredictionOverlay m_overlay;
+
+    QStackedLayout *m_pages;
+    QLabel *m_empty;
+    QComboBox *m_trigger;
+    QSpinBox *m_seed;
+    QSlider *m_strength;
+    QLabel *m_strengthText;
+    QSpinBox *m_size;
+    QSpinBox *m_grid;
+    QSpinBox *m_row;
+    QSpinBox *m_column;
+    ColourChooser *m_colour;
+    QPushButton *m_reset;
+    QVector<QPair<QWidget *, QWidget *>> m_fields; ///< editor, and what holds it with its label
+    QSlider *m_gain;
+    QLabel *m_gainText;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QSlider *m_image;
+    QLabel *m_imageText;
+    ImageGrid *m_images;
+    QLabel *m_problem;
+    AnswerTable *m_numbers;
+};
+
+} // namespace drm

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attacks/AttackFactory.h"
+#include "core/record/ImageBatch.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// A backdoor that a model's truth file describes.
+struct KnownTrigger {
+    std::string kind; ///< "badnets", "blended", ...
+    std::vector<double> target; ///< d numbers, label units; empty: not known
+    TriggerParameters parameters; ///< as in the file
+};
+
+/// What the playground has to play with.
+struct PlaygroundSetup {
+    std::int64_t images = 0;
+    int height = 0; ///< of the images the model is given
+    int width = 0;
+    std::vector<std::string> labelNames; ///< empty where there are no labels
+    std::vector<std::string> labelUnits;
+    std::vector<std::string> attacks; ///< that can be tried, see attackKinds()
+    std::vector<KnownTrigger> triggers; ///< the true ones, where they are known
+};
+
+/// One image to put a trigger on.
+struct PlaygroundQuery {
+    int id = 0;
+    std::int64_t image = 0;
+    int knownTrigger = -1; ///< index of PlaygroundSetup::triggers; -1: an attack made from `settings`
+    AttackSettings settings;
+};
+
+/// What became of it.
+struct PlaygroundAnswer {
+    int id = 0;
+    std::int64_t image = 0;
+    std::string failure; ///< a sentence; the rest is empty then
+    ImageBatch benign; ///< one image
+    ImageBatch triggered;
+    std::vector<double> before; ///< d numbers, label units: f(x)
+    std::vector<double> after; ///< f(A(x))
+    std::vector<double> label; ///< d numbers, or empty
+    double meanAbs = 0; ///< mean |A(x) - x|, 0..1
+    AttackSettings used; ///< with what was left open filled in, as far as the attack knows it
+};
+
+} // namespace drm

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/ScanTypes.h"
+#include "widgets/text/OutputLabels.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QCPColorMap;
+class QCPColorScale;
+class QCPItemRect;
+class QComboBox;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace drm {
+
+class PlotImageItem;
+class PlotView;
+
+/// Heat map of the probe: how far a small square of one colour, at each place of the image, collapses the answers. A
+/// place that is clicked stays: its square stands on the image, and below is what the model answers there.
+class ProbePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProbePanel(QWidget *parent = nullptr);
+
+    void reset();
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    void setProbeMap(const ProbeMap &map);
+
+    PlotView *plotView() const { return m_plot; }
+    /// Normalised output variance drawn at a place for the chosen colour; NaN where not probed or outside the map.
+    double shownVariance(int row, int column) const;
+
+    /// Keeps a place of the map; one outside of it releases the one that was kept.
+    void pin(int row, int column);
+    void unpin();
+    bool isPinned() const { return m_pinned.has_value(); }
+
+signals:
+    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Place {
+        int row = 0;
+        int column = 0;
+    };
+
+    void fitLabels();
+    void buildMap();
+    void buildControls();
+    void fillColours();
+    void showMap();
+    void showBest();
+    void showPinned();
+    void pinClicked(const QPointF &pixel);
+    void pinStrongest();
+    static void frameSquare(QCPItemRect &outline, QCPItemRect &square, const QRectF &place, const QColor &line,
+                            const QColor &colour);
+    void showSummary();
+    void applyGradient();
+    int bestColourAt(int row, int column) const;
+    std::optional<Place> placeAt(double x, double y) const; ///< pixels of the image
+    QColor colourAt(int row, int column) const; ///< of the square that is shown there
+    std::vector<double> meanAnswer(int row, int column) const; ///< under that square; empty: not known
+    QString readout(double x, double y) const;
+    QString csv() const;
+    static bool isUsable(const ProbeMap &map);
+
+    ProbeMap m_map;
+    OutputLabels m_labels;
+    QComboBox *m_colour;
+    QSlider *m_opacity;
+    PlotView *m_plot;
+    QLabel *m_summary;
+    QWidget *m_pinBox;
+    QLabel *m_pinSwatch;
+    QLabel *m_pinText;
+    QToolButton *m_unpin;
+    std::optional<Place> m_pinned;
+    QPoint m_pressed;
+    QCPColorMap *m_heat = nullptr;
+    QCPColorScale *m_scale = nullptr;
+    PlotImageItem *m_background = nullptr;
+    QCPItemRect *m_bestOutline = nullptr;
+    QCPItemRect *m_best = nullptr;
+    QCPItemRect *m_pinOutline = nullptr;
+    QCPItemRect *m_pin = nullptr;
+};
+
+} // namespace drm

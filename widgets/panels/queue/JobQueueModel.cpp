@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/queue/JobQueueModel.h"
+
+#include "widgets/base/PlainText.h"
+#include "widgets/table/RowSync.h"
+#include "widgets/theme/StateIcon.h"
+#include "widgets/theme/Theme.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace drm {
+
+namespace {
+
+constexpr int iconSize = 14;
+
+auto fields(const JobRow &job)
+{
+    return std::tie(job.id, job.title, job.detail, job.state, job.fraction, job.secondsLeft);
+}
+
+StateIcon::Kind iconOf(JobRow::State state)
+{
+    switch (state) {
+    case JobRow::State::Waiting:
+        return StateIcon::Kind::Idle;
+    case JobRow::State::Running:
+        return StateIcon::Kind::Running;
+    case JobRow::State::Finished:
+        return StateIcon::Kind::Good;
+    case JobRow::State::Failed:
+        return StateIcon::Kind::Bad;
+    case JobRow::State::Paused:
+    case JobRow::State::Stopping:
+    case JobRow::State::Stopped:
+        break;
+    }
+    return StateIcon::Kind::Stopped;
+}
+
+QString stateText(const JobRow &job)
+{
+    switch (job.state) {
+    case JobRow::State::Waiting:
+        return JobQueueModel::tr("Waiting");
+    case JobRow::State::Running:
+        return JobQueueModel::tr("%1 %").arg(QLocale().toString(job.fraction * 100, 'f', 0));
+    case JobRow::State::Paused:
+        return JobQueueModel::tr("Paused");
+    case JobRow::State::Stopping:
+        return JobQueueModel::tr("Stopping…");
+    case JobRow::State::Finished:
+        return JobQueueModel::tr("Finished");
+    case JobRow::State::Stopped:
+        return JobQueueModel::tr("Stopped");
+    case JobRow::State::Failed:
+        break;
+    }
+    return JobQueueModel::tr("Failed");
+}
+
+} // namespace
+
+bool JobRow::operator==(const JobRow &other) const
+{
+    return fields(*this) == fields(other);
+}
+
+JobQueueModel::JobQueueModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void JobQueueModel::setJobs(const std::vector<JobRow> &jobs)
+{
+    RowSync::apply(*this, m_jobs, jobs, &JobRow::id);
+}
+
+void JobQueueModel::refreshColours()
+{
+    if (!m_jobs.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int JobQueueModel::rowOf(int id) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [id](const JobRow &job) { return job.id == id; });
+    return found == m_jobs.end() ? -1 : static_cast<int>(found - m_jobs.begin());
+}
+
+const JobRow *JobQueueModel::job(int id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_jobs[static_cast<std::size_t>(row)];
+}
+
+bool JobQueueModel::canMove(int id, int by) const
+{
+    const int row = rowOf(id);
+    const int other = row + by;
+    const auto waits = [this](int index) {
+        return index >= 0 && index < rowCount()
+            && m_jobs[static_cast<std::size_t>(index)].state == JobRow::State::Waiting;
+    };
+    return waits(row) && waits(other);
+}
+
+int JobQueueModel::waitingCount() const
+{
+    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
+                                          [](const JobRow &job) { return job.state == JobRow::State::Waiting; }));
+}
+
+bool JobQueueModel::hasEnded() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const JobRow &job) { return job.isOver(); });
+}
+
+int JobQueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+}
+
+int JobQueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JobQueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const JobRow &job = m_jobs[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == Title   ? PlainText::shown(job.title)
+            : index.column() == Progress ? stateText(job)
+                                         : (job.isActive() ? timeLeft(job.secondsLeft) : QString());
+    case Qt::ToolTipRole:
+        return PlainText::toolTip(job.detail.isEmpty() ? job.title
+                                                       : QStringLiteral("%1: %2").arg(job.title, job.detail));
+    case Qt::DecorationRole:
+        if (index.column() == Title)
+            return StateIcon::icon(iconOf(job.state), Theme::of(QGuiApplication::palette()), iconSize,
+                                   qGuiApp->devicePixelRatio());
+        return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((index.column() == TimeLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ForegroundRole:
+        return job.isOver() ? QVariant(Theme::of(QGuiApplication::palette()).mutedText()) : QVariant();
+    case IdRole:
+        return job.id;
+    case FractionRole:
+        return job.isActive() ? QVariant(job.fraction) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant JobQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == TimeLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::DisplayRole)
+        return section == Title ? tr("Job") : section == Progress ? tr("Progress") : tr("Left");
+    if (role == Qt::ToolTipRole)
+        return section == Title   ? tr("What is scanned, trained or cleaned.")
+            : section == Progress ? tr("How far the job is, or what came of it.")
+                                  : tr("How long the job under way will still take, about.");
+    return {};
+}
+
+QString JobQueueModel::timeLeft(double seconds)
+{
+    if (seconds < 0 || !std::isfinite(seconds))
+        return {};
+    if (seconds < 60)
+        return tr("%1 s").arg(static_cast<int>(std::ceil(seconds / 5.0) * 5));
+    if (seconds < 3600)
+        return tr("%1 min").arg(static_cast<int>(std::ceil(seconds / 60.0)));
+    return tr("%1 h").arg(QLocale().toString(std::min(seconds, 1e9) / 3600.0, 'f', 1));
+}
+
+} // namespace drm

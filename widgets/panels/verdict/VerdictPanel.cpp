@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/verdict/VerdictPanel.h"
+
+#include "widgets/panels/verdict/CheckList.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/panels/verdict/HypothesisModel.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/panels/verdict/ScoreScale.h"
+#include "widgets/theme/Theme.h"
+#include "widgets/panels/verdict/VerdictBadge.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace drm {
+
+namespace {
+
+QLabel *paragraph(const QString &objectName, const QString &role = {})
+{
+    auto *label = new PlainLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!role.isEmpty()) {
+        label->setProperty("role", role);
+    }
+    return label;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setProperty("role", QStringLiteral("heading"));
+    return label;
+}
+
+QVBoxLayout *section(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::spacing());
+    return column;
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString duration(double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0) {
+        return QStringLiteral("–");
+    }
+    const auto whole = static_cast<qint64>(std::min(seconds, 1e12));
+    if (whole < 60) {
+        return VerdictPanel::tr("%1 s").arg(QString::number(seconds, 'f', 1));
+    }
+    if (whole < 3600) {
+        return VerdictPanel::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    }
+    return VerdictPanel::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+QString cautionOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return VerdictPanel::tr("What is shown is what the scan had found when it was stopped.");
+    }
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return VerdictPanel::tr("None found is not proof: a trigger of a kind that was not searched for stays unseen.");
+    case Verdict::Inconclusive:
+        return VerdictPanel::tr("Scan again with more images or a larger budget before you rely on this model.");
+    case Verdict::Backdoored:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_column(nullptr)
+    , m_badge(new VerdictBadge)
+    , m_earlier(new QPushButton)
+    , m_confirm(new QPushButton(tr("Scan anyway")))
+    , m_scale(new ScoreScale)
+    , m_reason(paragraph(QStringLiteral("verdictReason")))
+    , m_target(paragraph(QStringLiteral("verdictTarget")))
+    , m_caution(paragraph(QStringLiteral("verdictCaution"), QStringLiteral("muted")))
+    , m_effort(paragraph(QStringLiteral("verdictEffort"), QStringLiteral("muted")))
+    , m_hypotheses(nullptr)
+    , m_table(new CompactTable)
+    , m_model(new HypothesisModel(this))
+    , m_preflight(new QWidget)
+    , m_checks(new CheckList)
+{
+    setObjectName(QStringLiteral("verdictPanel"));
+    setAccessibleName(tr("Verdict"));
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    m_column->setSpacing(2 * Theme::spacing());
+    m_column->addWidget(buildSummary());
+    m_hypotheses = buildHypotheses();
+    m_column->addWidget(m_hypotheses);
+    m_checks->setObjectName(QStringLiteral("verdictChecks"));
+    m_checks->setAccessibleName(tr("Checks before the scan"));
+    m_checks->setToolTip(tr("What was checked before the scan. A wrong input range or channel order would spoil the "
+                            "result silently."));
+    QVBoxLayout *checks = section(m_preflight);
+    checks->addWidget(heading(tr("Checks before the scan")));
+    checks->addWidget(m_checks);
+    m_column->addWidget(m_preflight);
+    m_column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("verdictScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    reset();
+}
+
+QWidget *VerdictPanel::buildSummary()
+{
+    m_badge->setObjectName(QStringLiteral("verdictBadge"));
+    m_badge->setAccessibleName(tr("Verdict"));
+    m_badge->setToolTip(tr("The answer of the last scan of this model."));
+    m_scale->setObjectName(QStringLiteral("verdictScore"));
+    m_scale->setAccessibleName(tr("Score against the threshold"));
+    m_scale->setToolTip(tr("How suspicious the model is. From the threshold 1 upwards it counts as backdoored."));
+    auto *summary = new QWidget;
+    QVBoxLayout *column = section(summary);
+    column->addWidget(m_badge);
+    column->addWidget(m_scale);
+    m_earlier->setObjectName(QStringLiteral("earlierRunButton"));
+    m_earlier->setToolTip(tr("Shows an earlier scan, with its model, its images and its parameters."));
+    connect(m_earlier, &QPushButton::clicked, this, &VerdictPanel::earlierRunRequested);
+    m_confirm->setObjectName(QStringLiteral("scanAnywayButton"));
+    m_confirm->setToolTip(tr("Scans although not all checks have passed. The verdict is inconclusive at best."));
+    connect(m_confirm, &QPushButton::clicked, this, &VerdictPanel::confirmed);
+    for (QPushButton *button : {m_earlier, m_confirm}) {
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name does not widen the panel
+        column->addWidget(button);
+    }
+    for (QLabel *label : {m_reason, m_target, m_caution, m_effort}) {
+        column->addWidget(label);
+    }
+    return summary;
+}
+
+QWidget *VerdictPanel::buildHypotheses()
+{
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(HypothesisModel::SortRole);
+    m_table->setObjectName(QStringLiteral("verdictHypotheses"));
+    m_table->setAccessibleName(tr("Results of the hypotheses"));
+    m_table->setModel(sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, sorted](const QModelIndex &current) {
+                if (current.isValid()) {
+                    emit hypothesisSelected(m_model->hypothesisName(sorted->mapToSource(current).row()));
+                }
+            });
+    auto *widget = new QWidget;
+    QVBoxLayout *column = section(widget);
+    column->addWidget(heading(tr("Hypotheses")));
+    column->addWidget(m_table);
+    return widget;
+}
+
+void VerdictPanel::reset()
+{
+    setEmpty(tr("Open a model and images, then start a scan."), {});
+}
+
+void VerdictPanel::setEmpty(const QString &sentence, const QString &button)
+{
+    m_badge->setState(StateIcon::Kind::Idle, tr("No verdict yet"), sentence);
+    clearResult();
+    setPreflight({});
+    constexpr int room = 250; // pixels; the panel is this wide at its narrowest, and a run's name can be long
+    QString label = m_earlier->fontMetrics().elidedText(button, Qt::ElideMiddle, room);
+    m_earlier->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_earlier->setAccessibleName(button);
+    if (!button.isEmpty()) {
+        offer(m_earlier);
+    }
+}
+
+void VerdictPanel::askToConfirm(const std::vector<PreflightCheck> &checks)
+{
+    m_badge->setState(StateIcon::Kind::Unsure, tr("Not scanned"),
+                      tr("Not all checks before the scan have passed; a verdict would be inconclusive at best. Mend "
+                         "what they name, or scan anyway."));
+    clearResult();
+    setPreflight(checks);
+    offer(m_confirm);
+}
+
+void VerdictPanel::offer(QPushButton *button)
+{
+    m_earlier->setVisible(button == m_earlier);
+    m_confirm->setVisible(button == m_confirm);
+}
+
+void VerdictPanel::clearResult()
+{
+    m_recoveredTarget.clear();
+    m_scale->setScore(std::numeric_limits<double>::quiet_NaN());
+    m_scale->hide();
+    for (QLabel *label : {m_reason, m_target, m_caution, m_effort}) {
+        showText(label, {});
+    }
+    m_model->setHypotheses({});
+    m_hypotheses->hide();
+    offer(nullptr);
+}
+
+void VerdictPanel::setRunning(const QString &stage)
+{
+    if (m_badge->kind() != StateIcon::Kind::Running) {
+        clearResult();
+        setPreflight({});
+        m_paused = false;
+    }
+    m_badge->setState(StateIcon::Kind::Running, m_paused ? tr("Paused") : tr("Scanning"), stage);
+}
+
+void VerdictPanel::setPaused(bool paused)
+{
+    m_paused = paused; // also for a stage that was on its way
+    if (m_badge->kind() == StateIcon::Kind::Running) {
+        setRunning(m_badge->detail());
+    }
+}
+
+void VerdictPanel::setPreflight(const std::vector<PreflightCheck> &checks)
+{
+    m_checks->setChecks(checks);
+    m_preflight->setVisible(!checks.empty());
+    // What did not pass is read before what was found; what did pass, where somebody looks for it.
+    const bool allPassed = std::all_of(checks.begin(), checks.end(),
+                                       [](const PreflightCheck &check) { return check.state == CheckState::Passed; });
+    m_column->removeWidget(allPassed ? m_preflight : m_hypotheses);
+    m_column->insertWidget(2, allPassed ? m_preflight : m_hypotheses);
+}
+
+void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
+{
+    m_labels = OutputLabels(names, units);
+    m_model->setLabels(m_labels);
+    showTarget();
+    m_table->fit();
+}
+
+void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &inputShape,
+                             const std::vector<double> &r2)
+{
+    offer(nullptr);
+    const bool finished = result.state == RunState::Finished;
+    m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
+    m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
+    m_scale->setVisible(finished);
+    showText(m_reason, QString::fromStdString(result.reason));
+    m_recoveredTarget = result.recoveredTarget;
+    showTarget();
+    showText(m_caution, cautionOf(result));
+    QString images = tr("%1 images").arg(result.imagesUsed);
+    if (inputShape.size() == 3) {
+        images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
+    }
+    QStringList effort{images};
+    if (!r2.empty()) {
+        QStringList values;
+        for (const double value : r2) {
+            values << (std::isfinite(value) ? OutputLabels::number(value) : QStringLiteral("–"));
+        }
+        effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
+    }
+    effort << duration(result.seconds);
+    if (result.peakRssMib > 0) {
+        effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
+    }
+    showText(m_effort, effort.join(QStringLiteral(" · ")));
+    m_model->setHypotheses(result.hypotheses);
+    m_hypotheses->setVisible(!result.hypotheses.empty());
+    m_table->fit();
+}
+
+void VerdictPanel::showTarget()
+{
+    showText(m_target,
+             m_recoveredTarget.empty() ? QString()
+                                       : tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget)));
+}
+
+StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return StateIcon::Kind::Stopped;
+    }
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return StateIcon::Kind::Good;
+    case Verdict::Backdoored:
+        return StateIcon::Kind::Bad;
+    case Verdict::Inconclusive:
+        break;
+    }
+    return StateIcon::Kind::Unsure;
+}
+
+QString VerdictPanel::wordOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return tr("Stopped");
+    }
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return tr("None found");
+    case Verdict::Backdoored:
+        return tr("Backdoored");
+    case Verdict::Inconclusive:
+        break;
+    }
+    return tr("Inconclusive");
+}
+
+QString VerdictPanel::detailOf(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped) {
+        return tr("The scan was stopped before it could decide.");
+    }
+    return result.decidedBy.empty() ? QString() : tr("Decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
+}
+
+} // namespace drm

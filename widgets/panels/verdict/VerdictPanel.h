@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/ScanTypes.h"
+#include "core/model/checks/Preflight.h"
+#include "widgets/text/OutputLabels.h"
+#include "widgets/theme/StateIcon.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace drm {
+
+class CheckList;
+class CompactTable;
+class HypothesisModel;
+class ScoreScale;
+class VerdictBadge;
+
+/// The answer of a scan: verdict, score against the threshold, reason, recovered target, a row for each hypothesis, and
+/// what the pre-flight said. Or why there is none, and how to come to one.
+class VerdictPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget *parent = nullptr);
+
+    void reset();
+    /// No scan of what is open: a sentence that says so, and a button that leads to an earlier one where `button` has
+    /// a text.
+    void setEmpty(const QString &sentence, const QString &button);
+    void setRunning(const QString &stage); ///< may be called again as the stage changes
+    void setPaused(bool paused); ///< a scan that setRunning() shows
+    /// A scan that did not start because of these checks; a button starts it all the same.
+    void askToConfirm(const std::vector<PreflightCheck> &checks);
+    void setPreflight(const std::vector<PreflightCheck> &checks);
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    /// A stopped scan (RunState::Stopped) shows "stopped", never a verdict. `inputShape`: C, H, W; or nothing. `r2`:
+    /// Preflight::r2.
+    void setResult(const ScanResult &result, const std::vector<int> &inputShape = {},
+                   const std::vector<double> &r2 = {});
+
+    /// How a VerdictBadge shows the outcome of a scan.
+    static StateIcon::Kind stateOf(const ScanResult &result);
+    static QString wordOf(const ScanResult &result);
+    static QString detailOf(const ScanResult &result);
+
+    HypothesisModel *hypothesisModel() const { return m_model; }
+
+signals:
+    /// The user chose a row; the name is HypothesisResult::name.
+    void hypothesisSelected(const QString &name);
+    void earlierRunRequested();
+    void confirmed(); ///< scan although checks are doubtful
+
+private:
+    QWidget *buildSummary();
+    QWidget *buildHypotheses();
+    void clearResult();
+    void offer(QPushButton *button);
+    void showTarget();
+
+    OutputLabels m_labels;
+    std::vector<double> m_recoveredTarget;
+    QVBoxLayout *m_column;
+    VerdictBadge *m_badge;
+    QPushButton *m_earlier;
+    QPushButton *m_confirm;
+    ScoreScale *m_scale;
+    QLabel *m_reason;
+    QLabel *m_target;
+    QLabel *m_caution;
+    QLabel *m_effort;
+    QWidget *m_hypotheses;
+    CompactTable *m_table;
+    HypothesisModel *m_model;
+    QWidget *m_preflight;
+    CheckList *m_checks;
+    bool m_paused = false;
+};
+
+} // namespace drm

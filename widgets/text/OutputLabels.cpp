@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/OutputLabels.h"
+
+#include "widgets/base/PlainText.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+QString entry(const std::vector<std::string> &values, int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= values.size()) {
+        return {};
+    }
+    // Names come from files: one short line, whatever they hold.
+    return PlainText::shown(QString::fromStdString(values[static_cast<std::size_t>(index)]).simplified().left(60));
+}
+
+} // namespace
+
+OutputLabels::OutputLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
+    : m_names(names)
+    , m_units(units)
+{
+}
+
+QString OutputLabels::name(int output) const
+{
+    const QString known = entry(m_names, output);
+    return known.isEmpty() ? tr("output %1").arg(output + 1) : known;
+}
+
+QString OutputLabels::unit(int output) const
+{
+    const QString known = entry(m_units, output);
+    const QString lower = known.toLower();
+    return lower == QLatin1String("deg") || lower == QLatin1String("degree") || lower == QLatin1String("degrees")
+        ? QStringLiteral("°")
+        : known;
+}
+
+QString OutputLabels::nameWithUnit(int output) const
+{
+    const QString known = unit(output);
+    return known.isEmpty() ? name(output) : QStringLiteral("%1 (%2)").arg(name(output), known);
+}
+
+QString OutputLabels::value(int output, double value) const
+{
+    const QString known = unit(output);
+    if (known.isEmpty() || !std::isfinite(value)) {
+        return number(value);
+    }
+    return known == QStringLiteral("°") ? number(value) + known : number(value) + QStringLiteral("\u00a0") + known;
+}
+
+QString OutputLabels::target(const std::vector<double> &values) const
+{
+    constexpr std::size_t most = 12;
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(values.size(), most); ++i) {
+        parts << QStringLiteral("%1 %2").arg(name(static_cast<int>(i)), value(static_cast<int>(i), values[i]));
+    }
+    if (values.size() > most) {
+        parts << QStringLiteral("…");
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString OutputLabels::number(double value)
+{
+    if (!std::isfinite(value)) {
+        return QStringLiteral("–");
+    }
+    QString text = QString::number(value, 'g', 4);
+    text.replace(QLatin1Char('-'), QChar(0x2212));
+    return text;
+}
+
+QString OutputLabels::hypothesis(const std::string &name)
+{
+    if (name == "probe") {
+        return tr("Probe");
+    }
+    if (name == "patch") {
+        return tr("Patch");
+    }
+    if (name == "warp") {
+        return tr("Warp");
+    }
+    if (name == "additive") {
+        return tr("Additive");
+    }
+    if (name == "input-aware") {
+        return tr("Input-aware");
+    }
+    if (name == "generative") {
+        return tr("Generative");
+    }
+    if (name == "neural-cleanse") {
+        return QStringLiteral("Neural Cleanse");
+    }
+    if (name == "featurere") {
+        return QStringLiteral("FeatureRE");
+    }
+    return PlainText::shown(QString::fromStdString(name).simplified().left(60));
+}
+
+} // namespace drm
