@@ -9,11 +9,11 @@ demo_dir="${XDG_CACHE_HOME:-$HOME/.cache}/drmguard/demo"
 
 usage() {
     cat <<'TEXT'
-./run.sh demo [OPTIONS]  build, train a benign model and a backdoored twin, scan both, show both in the workbench
+./run.sh demo [OPTIONS]  build the program, train a benign model and a backdoored twin, scan both, show both in the workbench
                          (without a display: write pictures of it); OPTIONS go to `drmguard demo`, see --help there
 ./run.sh test            build and run all tests
-./run.sh build           build only, into build/release
-./run.sh gui [FILES]     build and open the workbench
+./run.sh build           build program and tests, into build/release
+./run.sh gui [FILES]     build the program and open the workbench
 ./run.sh bench [ARGS]    build and run the benchmarks
 ./run.sh help            this text
 
@@ -88,10 +88,16 @@ install_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${names[@]}"
 }
 
-build_all() {
+# Targets, or nothing for everything.
+build() {
     install_packages
     cmake --preset release
-    cmake --build --preset release
+    cmake --build --preset release ${1:+--target "$@"}
+}
+
+build_program() {
+    say "building the program: minutes the first time (9 of processor time), then what has changed"
+    build drmguard drmguard-workbench
 }
 
 have_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
@@ -107,21 +113,23 @@ demo() {
         [[ $argument == --dir=* ]] && demo_dir=${argument#--dir=}
         previous=$argument
     done
-    build_all
+    build_program
+    say "now the demo: 4,000 pictures, two trainings, two scans, about two minutes on two cores"
     "$build/app/drmguard" demo "${arguments[@]}"
     local runs=(--run "$demo_dir/benign-run.h5" --run "$demo_dir/badnets-run.h5")
     if have_display; then
         "$build/app/drmguard-workbench" "${runs[@]}"
     else
         mkdir -p "$demo_dir/screenshots"
+        say "last, pictures of the workbench, because there is no display (about a minute)"
         QT_QPA_PLATFORM=offscreen "$build/app/drmguard-workbench" "${runs[@]}" --screenshots "$demo_dir/screenshots" \
             2> >(grep -v propagateSizeHints >&2) # Qt's offscreen plugin says so for every window
-        say "there is no display; pictures of the workbench are in $demo_dir/screenshots"
+        say "pictures of the workbench are in $demo_dir/screenshots"
     fi
 }
 
 run_tests() {
-    build_all
+    build
     QT_QPA_PLATFORM=offscreen ctest --preset release "$@"
 }
 
@@ -130,7 +138,7 @@ bench() {
         say "there are no benchmarks (tests/bench/run.sh is absent)."
         exit 1
     fi
-    build_all
+    build
     bash tests/bench/run.sh "$build" "$@"
 }
 
@@ -149,9 +157,9 @@ command=${1:-help}
 case $command in
 demo) demo "$@" ;;
 test) run_tests "$@" ;;
-build) build_all ;;
+build) build ;;
 gui)
-    build_all
+    build_program
     exec "$build/app/drmguard-workbench" "$@"
     ;;
 bench) bench "$@" ;;

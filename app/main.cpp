@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/StatusStrip.h"
+#include "app/layout/Workspace.h"
+#include "app/preferences/Preferences.h"
 #include "app/shell/CommandLine.h"
 #include "app/shell/LeaveWithin.h"
 #include "app/shell/MainWindow.h"
-#include "app/preferences/Preferences.h"
 #include "app/shell/ScreenshotSession.h"
 #include "app/shell/Shell.h"
-#include "app/base/StatusStrip.h"
-#include "app/layout/Workspace.h"
 #include "core/torch/LinearAlgebra.h"
 #include "core/torch/ProcessSetup.h"
-#include "widgets/theme/Icons.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/theme/Icons.h"
 
 #include <QApplication>
 #include <QLibraryInfo>

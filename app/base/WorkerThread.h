@@ -17,6 +17,8 @@ namespace drm {
 /// derived class calls begin() last in its constructor and end() first in its destructor.
 class WorkerThread {
 public:
+    static constexpr std::chrono::milliseconds throttledPause{250}; ///< of a service while a job has the processor
+
     WorkerThread(const WorkerThread &) = delete;
     WorkerThread &operator=(const WorkerThread &) = delete;
 

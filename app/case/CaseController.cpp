@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
 
-#include "app/case/CaseQuestion.h"
 #include "app/base/ErrorText.h"
+#include "app/base/FileName.h"
+#include "app/case/CaseQuestion.h"
+#include "app/case/RunList.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/inputs/RecentFiles.h"
-#include "app/case/RunList.h"
 #include "app/layout/Workspace.h"
-#include "widgets/panels/case/CasePanel.h"
-#include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/compare/ComparePanel.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -26,16 +27,10 @@ namespace drm {
 namespace {
 
 constexpr int backupMilliseconds = 60 * 1000;
-const QString ending = QStringLiteral(".drmcase.json");
 
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-QString fileName(const std::string &path)
-{
-    return QFileInfo(QDir::cleanPath(text(path))).fileName();
 }
 
 QString untitled()
@@ -247,7 +242,7 @@ void CaseController::addModel(const ModelInfo &info)
     if (CaseModel *known = model(info.path)) {
         if (m_opening && !known->sha256.empty() && known->sha256 != info.sha256)
             m_opening->problems.append(
-                tr("%1 is not the file that it was when the case was saved.").arg(fileName(info.path)));
+                tr("%1 is not the file that it was when the case was saved.").arg(fileNameOf(info.path)));
         known->sha256 = info.sha256;
         known->head = info.headName;
     } else {
@@ -371,8 +366,9 @@ void CaseController::save()
 
 void CaseController::saveAs()
 {
-    const QString suggestion =
-        m_path.isEmpty() ? QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + ending) : m_path;
+    const QString suggestion = m_path.isEmpty()
+        ? QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + CaseStore::ending)
+        : m_path;
     const QString path = FileDialogs::saveCase(m_parts.window, suggestion);
     if (path.isEmpty())
         m_afterSaving = {};
@@ -383,8 +379,8 @@ void CaseController::saveAs()
 void CaseController::saveTo(const QString &path)
 {
     QString name = QFileInfo(path).fileName();
-    if (name.endsWith(ending, Qt::CaseInsensitive))
-        name.chop(ending.size());
+    if (name.endsWith(CaseStore::ending, Qt::CaseInsensitive))
+        name.chop(CaseStore::ending.size());
     m_case.title = name.toStdString();
     m_savingKey = keyOf(lists());
     m_store.save(QFileInfo(path).absoluteFilePath(), capture());

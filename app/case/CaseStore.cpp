@@ -12,8 +12,6 @@ namespace drm {
 
 namespace {
 
-const QString ending = QStringLiteral(".drmcase.json");
-
 QString lockOf(const QString &backup)
 {
     return backup + QStringLiteral(".lock");
@@ -125,7 +123,7 @@ void CaseStore::dropBackup()
 void CaseStore::findLeft()
 {
     run([this, folder = m_folder]() -> Answer {
-        const QFileInfoList backups = QDir(folder).entryInfoList({'*' + ending}, QDir::Files, QDir::Time);
+        const QFileInfoList backups = QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time);
         for (const QFileInfo &backup : backups) {
             if (!lockFor(backup.filePath())->tryLock(0))
                 continue;

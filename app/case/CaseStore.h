@@ -24,6 +24,8 @@ class CaseStore : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr QLatin1String ending{".drmcase.json"}; ///< of case files
+
     explicit CaseStore(const QString &folder, QObject *parent = nullptr);
     ~CaseStore() override; ///< drops the backup: a program that ends as it should leaves none
 

@@ -2,13 +2,13 @@
 #include "app/case/ScanController.h"
 
 #include "app/base/ErrorText.h"
-#include "app/jobs/JobQueue.h"
 #include "app/base/StatusStrip.h"
+#include "app/jobs/JobQueue.h"
 #include "app/layout/Workspace.h"
-#include "widgets/panels/case/CasePanel.h"
-#include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 
 #include <QAbstractButton>

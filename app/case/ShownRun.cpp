@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/ShownRun.h"
 
-#include "app/inputs/HeaderStrip.h"
+#include "app/base/FileName.h"
+
 #include "app/case/RunList.h"
+#include "app/inputs/HeaderStrip.h"
 #include "app/layout/Workspace.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
@@ -34,11 +36,6 @@ bool isSameTransform(const InputTransform &a, const InputTransform &b)
     return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
 }
 
-QString fileName(const std::string &path)
-{
-    return QFileInfo(QDir::cleanPath(QString::fromStdString(path))).fileName();
-}
-
 } // namespace
 
 ShownRun::ShownRun(const Parts &parts, QObject *parent)
@@ -64,7 +61,7 @@ QStringList ShownRun::names() const
     QStringList names;
     for (const std::string &path : {m_request.modelPath, m_request.dataPath}) {
         if (!path.empty())
-            names.append(fileName(path));
+            names.append(fileNameOf(path));
     }
     return names;
 }

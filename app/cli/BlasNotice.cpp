@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/BlasNotice.h"
 
-#include "core/torch/LinearAlgebra.h"
 #include "core/base/Text.h"
+#include "core/torch/LinearAlgebra.h"
 
 #include <iostream>
 

@@ -8,9 +8,9 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
-#include "core/detect/Decision.h"
 #include "core/evaluate/Zoo.h"
 #include "core/jobs/ScanJob.h"
+#include "core/record/VerdictText.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,14 +39,6 @@ std::string defaultFolder()
     if (home && *home)
         return (fs::path(home) / ".cache" / "drmguard" / "demo").string();
     throw Error(ErrorKind::InvalidArgument, "There is no home folder to keep the demo in; give one with --dir.");
-}
-
-std::string listed(const std::vector<double> &values)
-{
-    std::string text;
-    for (const double value : values)
-        text += (text.empty() ? "" : ", ") + formatNumber(value);
-    return text.empty() ? "–" : text;
 }
 
 /// One of the two models of the demo.
@@ -113,7 +105,7 @@ void Demo::prepareImages()
 {
     if (fs::exists(file("gaze.h5")))
         return;
-    say("Rendering " + formatCount(ImageCount) + " pictures of eyes.");
+    say("1 of 5: rendering " + formatCount(ImageCount) + " pictures of eyes (a few seconds).");
     renderTask({"gaze", ImageCount, ImageSize, ImageSeed}, file("gaze.h5"));
 }
 
@@ -140,7 +132,8 @@ void Demo::prepareTwin(Twin &twin)
         return;
     }
     m_step = "training " + twin.name;
-    say(twin.backdoored ? "Training its twin with a BadNets backdoor." : "Training a benign model of gaze.");
+    say(twin.backdoored ? "3 of 5: training its twin with a BadNets backdoor (about half a minute on two cores)."
+                        : "2 of 5: training a benign model of gaze (about half a minute on two cores).");
     const LabRecord record = trainLabModel(request, m_control);
     if (record.state == RunState::Stopped)
         throw Stopped{};
@@ -150,7 +143,8 @@ void Demo::prepareTwin(Twin &twin)
 void Demo::scanTwin(Twin &twin)
 {
     m_step = twin.name;
-    say("Scanning " + twin.name + ".pt, budget " + toString(m_budget) + ".");
+    say((twin.backdoored ? "5 of 5: scanning " : "4 of 5: scanning ") + twin.name + ".pt, budget " + toString(m_budget)
+        + "; the time left is shown once it is known.");
     ScanRequest request;
     request.modelPath = file(twin.name + ".pt");
     request.dataPath = file("gaze.h5");
@@ -170,20 +164,20 @@ std::string Demo::summary() const
     const auto row = [&](const std::string &heading, auto &&cell) {
         rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
     };
-    row("verdict", [](const Twin &twin) { return std::string(displayText(twin.record.result.verdict)); });
+    row("verdict", [](const Twin &twin) { return verdictWord(twin.record.result.verdict).english(); });
     row("truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
     row("score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
     row("decided by", [](const Twin &twin) {
         return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
     });
-    row("recovered target (rad)", [](const Twin &twin) { return listed(twin.record.result.recoveredTarget); });
+    row("recovered target (rad)", [](const Twin &twin) { return formatNumbers(twin.record.result.recoveredTarget); });
     row("true target (rad)", [](const Twin &twin) {
-        return listed(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
+        return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
     });
-    row("clean error (rad)", [](const Twin &twin) { return listed(twin.truth.result.mae); });
-    row("R²", [](const Twin &twin) { return listed(twin.truth.result.r2); });
+    row("clean error (rad)", [](const Twin &twin) { return formatNumbers(twin.truth.result.mae); });
+    row("R²", [](const Twin &twin) { return formatNumbers(twin.truth.result.r2); });
     row("attack error (rad)", [](const Twin &twin) {
-        return listed(twin.backdoored ? twin.truth.backdoors.front().result.attackError : std::vector<double>{});
+        return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().result.attackError : std::vector<double>{});
     });
     row("scan", [](const Twin &twin) { return formatDuration(twin.record.result.seconds); });
     return alignedTable(rows);

@@ -62,10 +62,10 @@ int EvaluateCommand::run()
 {
     m_options.apply(m_request.params);
     if (m_request.resultFolder.empty()) {
-        const bool own = m_request.params.method == DetectionMethod::DrmGuard;
+        const bool own = m_request.params.method == "drmguard";
         const std::string name = m_mitigate ? "mitigations"
             : own                           ? "scans"
-                                            : std::string("scans-") + toString(m_request.params.method);
+                                            : std::string("scans-") + m_request.params.method;
         m_request.resultFolder = (std::filesystem::path(m_request.zooFolder) / name).string();
     }
     if (m_mitigate && !m_plot.empty())

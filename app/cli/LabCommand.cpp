@@ -19,14 +19,6 @@ namespace drm {
 
 namespace {
 
-std::string listed(const std::vector<double> &values)
-{
-    std::string text;
-    for (const double value : values)
-        text += (text.empty() ? "" : ", ") + formatNumber(value);
-    return text;
-}
-
 /// What was trained, for people.
 std::string summary(const LabRecord &record)
 {
@@ -37,13 +29,13 @@ std::string summary(const LabRecord &record)
         rows.back()[1] += (rows.back()[1].empty() ? "" : ", ") + printable(label);
     if (!truth.units.empty())
         rows.back()[1] += " (" + printable(truth.units) + ")";
-    rows.push_back({"clean error", listed(truth.result.mae)});
-    rows.push_back({"R²", listed(truth.result.r2)});
+    rows.push_back({"clean error", formatNumbers(truth.result.mae)});
+    rows.push_back({"R²", formatNumbers(truth.result.r2)});
     for (const BackdoorTruth &backdoor : truth.backdoors) {
         rows.push_back({"backdoor", printable(backdoor.kind)});
-        rows.push_back({"  target", listed(backdoor.target)});
-        rows.push_back({"  attack error (AE)", listed(backdoor.result.attackError)});
-        rows.push_back({"  RAV", listed(backdoor.result.rav)});
+        rows.push_back({"  target", formatNumbers(backdoor.target)});
+        rows.push_back({"  attack error (AE)", formatNumbers(backdoor.result.attackError)});
+        rows.push_back({"  RAV", formatNumbers(backdoor.result.rav)});
         rows.push_back({"  RNV", formatNumber(backdoor.result.rnv)});
     }
     if (!truth.backdoors.empty()) {

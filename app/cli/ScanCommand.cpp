@@ -10,9 +10,9 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/detect/Scanner.h"
-#include "core/report/EvidencePlot.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
+#include "core/report/EvidencePlot.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ScanOptions.h"
 
-#include "core/detect/Scanner.h"
+#include "core/detect/DetectionMethod.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,7 +20,8 @@ std::string isSeed(const std::string &text)
 void ScanOptions::addTo(CLI::App &app, ScanParams &params)
 {
     app.add_option("--hypotheses", m_hypotheses,
-                   "Searches to run, in this order, separated by commas; all: every one of "
+                   "Searches to run, in this order, separated by commas; default: those that suit most "
+                   "models; all: every one of "
                        + CLI::detail::join(hypothesisNames()))
         ->delimiter(',')
         ->type_name("LIST")
@@ -65,8 +66,9 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
 void ScanOptions::apply(ScanParams &params) const
 {
     params.budget = budgetFromString(m_budget);
-    params.method = detectionMethodFromString(m_method);
+    params.method = m_method;
     params.hypotheses = m_hypotheses == std::vector<std::string>{"all"} ? hypothesisNames() : m_hypotheses;
+    params.hypotheses = hypothesesOf(params);
     const std::vector<std::string> &names = params.hypotheses;
     for (auto name = names.begin(); name != names.end(); ++name) {
         if (std::find(hypothesisNames().begin(), hypothesisNames().end(), *name) == hypothesisNames().end())

@@ -38,17 +38,7 @@ std::string line(const std::string &heading, const std::string &text)
     return "  " + heading + std::string(Width - heading.size(), ' ') + text + "\n";
 }
 
-/// At most four; a table has no room for the 68 outputs of a landmark model.
-std::string listed(const std::vector<double> &values)
-{
-    constexpr std::size_t Most = 4;
-    std::string result;
-    for (std::size_t index = 0; index < std::min(values.size(), Most); ++index)
-        result += (result.empty() ? "" : ", ") + formatNumber(values[index], 2);
-    if (values.size() > Most)
-        result += ", …";
-    return result.empty() ? "–" : result;
-}
+constexpr std::size_t mostInTable = 4; ///< a table has no room for the 68 outputs of a landmark model
 
 std::string verdictLine(const ScanResult &result, bool colour)
 {
@@ -117,8 +107,8 @@ std::string hypothesisTable(const ScanResult &result)
         {"hypothesis", "trigger", "cost", "score", "RAV", "RNV", "target", "time"}};
     for (const HypothesisResult &found : result.hypotheses) {
         rows.push_back({printable(found.name), found.succeeded ? "works" : "none", formatNumber(found.cost),
-                        formatNumber(found.score), listed(found.rav), formatNumber(found.rnv), listed(found.target),
-                        formatDuration(found.seconds)});
+                        formatNumber(found.score()), formatNumbers(found.rav, 2, mostInTable), formatNumber(found.rnv),
+                        formatNumbers(found.target, 2, mostInTable), formatDuration(found.seconds)});
     }
     std::istringstream lines(alignedTable(rows));
     std::string text;
@@ -156,8 +146,7 @@ std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
 {
     const ScanResult &result = record.result;
     std::string text = "\n  " + verdictLine(result, colour);
-    if (!result.reason.empty())
-        text += "  " + wrapped(result.reason, "  ") + "\n";
+    text += "  " + wrapped(english(verdictText(result)), "  ") + "\n";
     text += "\n" + targetLines(record);
     if (!result.decidedBy.empty())
         text += line("Decided by", printable(result.decidedBy));

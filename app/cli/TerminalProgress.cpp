@@ -3,7 +3,7 @@
 
 #include "app/cli/Terminal.h"
 #include "core/base/Text.h"
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
 
 #include <algorithm>
 #include <cmath>

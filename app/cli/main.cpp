@@ -7,8 +7,8 @@
 #include "app/cli/MitigateCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
-#include "core/torch/ProcessSetup.h"
 #include "core/base/Text.h"
+#include "core/torch/ProcessSetup.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,6 +2,8 @@
 #include "app/inputs/DataDialog.h"
 
 #include "app/inputs/DataPath.h"
+#include "core/data/DatasetReader.h"
+#include "core/data/ImageFile.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -16,7 +18,12 @@ DataDialog::DataDialog(const QString &folder, QWidget *parent)
     setObjectName(QStringLiteral("dataDialog"));
     setOption(DontUseNativeDialog); // those of desktops take either files or folders
     setFileMode(ExistingFile);
-    setNameFilters({tr("Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)"), tr("All files (*)")});
+    QStringList patterns;
+    for (const std::string &pattern : datasetPatterns())
+        patterns << QString::fromStdString(pattern);
+    for (const std::string &ending : ImageFile::endings()) // an image stands for its folder
+        patterns << QLatin1String("*") + QString::fromStdString(ending);
+    setNameFilters({tr("Data (%1)").arg(patterns.join(QLatin1Char(' '))), tr("All files (*)")});
     if (auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))) {
         // Qt writes the names of files alone into the line, and "Open" takes what stands there.
         connect(this, &QFileDialog::currentChanged, line, [line](const QString &path) {

@@ -130,7 +130,7 @@ DataFacts HeaderStrip::setRecord(const ScanRecord &record)
     summary.labelNames = record.labelNames;
     summary.notes = record.dataNotes;
     for (const HypothesisResult &hypothesis : record.result.hypotheses) {
-        const ImageBatch &images = hypothesis.trigger.benign;
+        const ImageBatch &images = hypothesis.trigger->benign;
         if (!ImageConvert::isConsistent(images))
             continue;
         for (int i = 0; i < images.count; ++i)

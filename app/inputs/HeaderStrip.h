@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/DataNote.h"
 #include "core/model/RegressionModel.h"
+#include "core/record/DataNote.h"
 
 #include <QWidget>
 

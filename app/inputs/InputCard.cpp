@@ -2,9 +2,9 @@
 #include "app/inputs/InputCard.h"
 
 #include "app/base/ElidedLabel.h"
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>

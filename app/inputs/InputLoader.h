@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/record/DataNote.h"
 #include "core/data/Dataset.h"
 #include "core/jobs/ScanJob.h"
+#include "core/record/DataNote.h"
 #include "core/store/CaseFile.h"
 
 #include <QImage>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/JobRunner.h"
 
-#include "core/torch/ProcessSetup.h"
 #include "core/base/RunControl.h"
 #include "core/model/checks/ConfirmationNeeded.h"
+#include "core/torch/ProcessSetup.h"
 
 #include <algorithm>
 #include <exception>

@@ -3,9 +3,9 @@
 
 #include "app/base/ElidedLabel.h"
 #include "app/inputs/FileDialogs.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/form/FormRows.h"
 #include "widgets/text/OutputLabels.h"
-#include "widgets/base/PlainLabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -22,7 +22,6 @@ namespace drm {
 
 namespace {
 
-constexpr int largestSeed = 2147483647;
 constexpr std::size_t mostNames = 12;
 
 } // namespace
@@ -76,7 +75,7 @@ QWidget *LabDataBox::makeRenderedData()
     m_renderSize->setSuffix(tr(" px"));
     m_rows.add(form, tr("Size"), m_renderSize, "labRenderSize",
                tr("Width and height of the pictures, 16 to 512 pixels. Default: 64."));
-    m_renderSeed = FormRows::spinBox(0, largestSeed, 1, 0);
+    m_renderSeed = FormRows::spinBox(0, FormRows::largestSeed, 1, 0);
     m_rows.add(form, tr("Seed of the set"), m_renderSeed, "labRenderSeed",
                tr("The same seed draws the same pictures. Default: 0."));
     return box;

@@ -2,14 +2,14 @@
 #include "app/lab/LabDialog.h"
 
 #include "app/base/ErrorText.h"
-#include "app/lab/LabForm.h"
 #include "app/base/StatusStrip.h"
-#include "widgets/text/HelpTexts.h"
+#include "app/lab/LabForm.h"
+#include "widgets/base/MessageBar.h"
 #include "widgets/panels/queue/JobQueueModel.h"
 #include "widgets/panels/training/LabResultCard.h"
-#include "widgets/base/MessageBar.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/training/TrainingPanel.h"
+#include "widgets/text/HelpTexts.h"
+#include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/lab/LabPlan.h"
 #include "app/base/UpdateBatch.h"
+#include "app/lab/LabPlan.h"
 #include "core/base/Error.h"
 
 #include <QDialog>

@@ -3,10 +3,10 @@
 
 #include "app/inputs/FileDialogs.h"
 #include "core/lab/train/Architecture.h"
-#include "widgets/text/AttackTexts.h"
-#include "widgets/form/ColourChooser.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/form/ColourChooser.h"
+#include "widgets/text/AttackTexts.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -27,7 +27,6 @@ namespace drm {
 
 namespace {
 
-constexpr int largestSeed = 2147483647;
 constexpr std::size_t mostTargets = 12;
 
 /// None where the box shows the words that leave the choice open.
@@ -145,7 +144,7 @@ QWidget *LabForm::makeNetworkBox()
     m_epochs = FormRows::spinBox(0, 1000, 1, 0);
     m_epochs->setSpecialValueText(tr("the lab's own"));
     m_rows.add(form, tr("Epochs"), m_epochs, "labEpochs", tr("Passes over all training images."));
-    m_seed = FormRows::spinBox(0, largestSeed, 1, 0);
+    m_seed = FormRows::spinBox(0, FormRows::largestSeed, 1, 0);
     m_rows.add(
         form, tr("Seed"), m_seed, "labSeed",
         tr("Draws the first weights, the order of the images, and everything above that is left to the seed. The same "

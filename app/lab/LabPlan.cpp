@@ -4,7 +4,7 @@
 #include "core/base/RunControl.h"
 #include "core/lab/render/GazeRenderer.h"
 #include "core/lab/render/HeadPoseRenderer.h"
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
 
 #include <filesystem>
 

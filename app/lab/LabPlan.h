@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lab/LabJob.h"
 #include "core/evaluate/Zoo.h"
+#include "core/lab/LabJob.h"
 
 #include <optional>
 #include <string>

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/Workspace.h"
+#include "core/detect/DetectionMethod.h"
 
 #include "app/layout/DockTitle.h"
 #include "app/layout/LayoutCheck.h"
 #include "app/layout/PanelScroll.h"
 #include "app/services/ProjectionService.h"
 #include "core/jobs/ScanJob.h"
+#include "widgets/base/PanelState.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
-#include "widgets/text/HelpTexts.h"
 #include "widgets/panels/log/LogPanel.h"
 #include "widgets/panels/loss/LossPanel.h"
-#include "widgets/base/PanelState.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/probe/ProbePanel.h"
-#include "widgets/plot/SampleSelection.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/plot/SampleSelection.h"
+#include "widgets/text/HelpTexts.h"
 
 #include <QDockWidget>
 
@@ -45,7 +46,7 @@ Workspace::Workspace(QWidget *parent)
     : QMainWindow(parent)
     , m_selection(new SampleSelection(this))
     , m_verdict(new VerdictPanel)
-    , m_parameters(new ParametersPanel)
+    , m_parameters(new ParametersPanel(scanChoices()))
     , m_loss(new LossPanel)
     , m_trigger(new TriggerPanel)
     , m_probe(new ProbePanel)
@@ -153,7 +154,7 @@ void Workspace::offerToActivations(int shown)
         const NamedRun &run = m_runs[i];
         ActivationRun offered{run.name, {}};
         for (const HypothesisResult &hypothesis : run.record->result.hypotheses)
-            offered.features.emplace_back(run.record, &hypothesis.features); // kept alive by its record
+            offered.features.push_back(hypothesis.features);
         runs.push_back(std::move(offered));
     }
     m_activation->setRuns(std::move(runs));
@@ -205,7 +206,7 @@ void Workspace::showRecord(const ScanRecord &record)
     m_loss->setHistories(result.histories);
     for (const HypothesisResult &hypothesis : result.hypotheses) {
         m_trigger->setResult(hypothesis);
-        m_activation->setFeatures(hypothesis.features);
+        m_activation->setFeatures(*hypothesis.features);
     }
     if (result.probe)
         m_probe->setProbeMap(*result.probe);

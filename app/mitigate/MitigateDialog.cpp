@@ -2,13 +2,13 @@
 #include "app/mitigate/MitigateDialog.h"
 
 #include "app/base/ErrorText.h"
-#include "app/inputs/FileDialogs.h"
 #include "app/base/StatusStrip.h"
-#include "widgets/text/HelpTexts.h"
+#include "app/inputs/FileDialogs.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/plot/PlotExport.h"
+#include "widgets/text/HelpTexts.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>

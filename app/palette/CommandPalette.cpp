@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palette/CommandPalette.h"
 
-#include "app/palette/CommandModel.h"
 #include "app/base/EntryDelegate.h"
+#include "app/palette/CommandModel.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/theme/Theme.h"
 

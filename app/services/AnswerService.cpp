@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/AnswerService.h"
 
-#include "app/services/ModelInput.h"
 #include "app/base/WorkerThread.h"
-#include "core/torch/ProcessSetup.h"
+#include "app/services/ModelInput.h"
 #include "core/intake/ModelIntake.h"
+#include "core/torch/ProcessSetup.h"
 
 #include <chrono>
 #include <exception>
@@ -12,8 +12,6 @@
 namespace drm {
 
 namespace {
-
-constexpr std::chrono::milliseconds throttledPause{250};
 
 /// A model and the set it is asked about, used by the worker's thread alone.
 class Asked {
@@ -107,7 +105,7 @@ struct AnswerService::Worker : WorkerThread {
             }
             tell(asOf, [this, answer] { emit service.answered(answer); });
             if (slow)
-                rest(throttledPause, [this] { return !throttled; });
+                rest(WorkerThread::throttledPause, [this] { return !throttled; });
         }
     }
 

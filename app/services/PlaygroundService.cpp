@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/PlaygroundService.h"
 
-#include "app/services/ModelInput.h"
 #include "app/base/WorkerThread.h"
+#include "app/services/ModelInput.h"
 #include "core/attacks/AttackFactory.h"
-#include "core/torch/ProcessSetup.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
+#include "core/torch/ProcessSetup.h"
 
 #include <algorithm>
 #include <chrono>
@@ -20,7 +20,6 @@ namespace drm {
 
 namespace {
 
-constexpr std::chrono::milliseconds throttledPause{250};
 constexpr double strengthEdge = 64; // of the image that WaNet's strength is counted for
 
 /// The knobs in an attack's own parameters.
@@ -209,7 +208,7 @@ struct PlaygroundService::Worker : WorkerThread {
             else if (query && bench)
                 answer(*bench, *query, asOf);
             if (slow)
-                rest(throttledPause, [this] { return !throttled; });
+                rest(WorkerThread::throttledPause, [this] { return !throttled; });
         }
     }
 

@@ -11,8 +11,8 @@ namespace drm {
 namespace {
 
 constexpr int iconSize = 32;
-constexpr int padding = 16;
-constexpr int gap = 8;
+constexpr int areaPadding = 16;
+constexpr int areaGap = 8;
 
 } // namespace
 
@@ -37,14 +37,15 @@ void DropArea::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.handle(), 1.5, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
 
-    const QRect room = rect().adjusted(padding, padding, -padding, -padding);
+    const QRect room = rect().adjusted(areaPadding, areaPadding, -areaPadding, -areaPadding);
     const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignHCenter, accessibleName()).height();
-    const int top = room.top() + qMax(0, (room.height() - iconSize - gap - words) / 2);
+    const int top = room.top() + qMax(0, (room.height() - iconSize - areaGap - words) / 2);
     Icons::get(QStringLiteral("drop"), theme.mutedText())
         .paint(&painter, QRect(room.center().x() - iconSize / 2, top, iconSize, iconSize));
     painter.setPen(theme.mutedText());
-    painter.drawText(QRect(room.left(), top + iconSize + gap, room.width(), room.bottom() - top - iconSize - gap),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, accessibleName());
+    painter.drawText(
+        QRect(room.left(), top + iconSize + areaGap, room.width(), room.bottom() - top - iconSize - areaGap),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, accessibleName());
 }
 
 } // namespace drm

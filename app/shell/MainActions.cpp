@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainActions.h"
 
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/theme/Icons.h"
 
 #include <QAction>
 #include <QActionGroup>

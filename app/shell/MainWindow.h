@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shell/FocusWalk.h"
 #include "app/inputs/InputLoader.h"
 #include "app/jobs/JobRunner.h"
+#include "app/shell/FocusWalk.h"
 #include "app/shell/LeaveWithin.h"
 #include "widgets/theme/Theme.h"
 

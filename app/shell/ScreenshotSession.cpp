@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/ScreenshotSession.h"
 
-#include "app/palette/CommandPalette.h"
 #include "app/lab/LabController.h"
 #include "app/lab/LabDialog.h"
-#include "app/shell/MainWindow.h"
+#include "app/layout/Workspace.h"
 #include "app/mitigate/MitigateController.h"
 #include "app/mitigate/MitigateDialog.h"
+#include "app/palette/CommandPalette.h"
+#include "app/shell/MainWindow.h"
 #include "app/shell/Shell.h"
-#include "app/layout/Workspace.h"
-#include "widgets/panels/data/DataPanel.h"
-#include "widgets/image/ImageGrid.h"
 #include "widgets/base/PanelState.h"
+#include "widgets/image/ImageGrid.h"
+#include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 
 #include <QDir>

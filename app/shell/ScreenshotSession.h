@@ -17,7 +17,8 @@ namespace drm {
 class MainWindow;
 
 /// Writes pictures of the window, of each panel alone with all its pages, for each run that is loaded, and of the
-/// dialogs into a folder, at two sizes and in both themes. Waits until everything that was asked for is open and, if wanted, scanned.
+/// dialogs into a folder, at two sizes and in both themes. Waits until everything that was asked for is open and, if
+/// wanted, scanned.
 class ScreenshotSession : public QObject {
     Q_OBJECT
 

@@ -11,10 +11,10 @@ namespace drm {
 
 namespace {
 
-constexpr int padding = 18;
+constexpr int cardPadding = 18;
 constexpr int badgeEdge = 44;
 constexpr int iconEdge = 26;
-constexpr int gap = 12; ///< below the icon
+constexpr int cardGap = 12; ///< below the icon
 constexpr int lineGap = 6; ///< below the heading
 constexpr double radius = 10;
 constexpr int leastWidth = 190;
@@ -52,15 +52,15 @@ QSize WelcomeCard::sizeHint() const
 
 QSize WelcomeCard::minimumSizeHint() const
 {
-    return {leastWidth, 2 * padding + badgeEdge}; // the layout asks for the height of a width
+    return {leastWidth, 2 * cardPadding + badgeEdge}; // the layout asks for the height of a width
 }
 
 int WelcomeCard::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - 2 * padding), 10000);
+    const QRect room(0, 0, qMax(1, width - 2 * cardPadding), 10000);
     const int heading = QFontMetrics(headingFont()).boundingRect(room, Qt::TextWordWrap, text()).height();
     const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_explanation).height();
-    return 2 * padding + badgeEdge + gap + heading + lineGap + words;
+    return 2 * cardPadding + badgeEdge + cardGap + heading + lineGap + words;
 }
 
 void WelcomeCard::paintEvent(QPaintEvent *)
@@ -75,7 +75,7 @@ void WelcomeCard::paintEvent(QPaintEvent *)
 
     QColor tint = theme.accent();
     tint.setAlphaF(0.14F);
-    const QRect badge(padding, padding, badgeEdge, badgeEdge);
+    const QRect badge(cardPadding, cardPadding, badgeEdge, badgeEdge);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     painter.drawRoundedRect(badge, radius, radius);
@@ -83,7 +83,8 @@ void WelcomeCard::paintEvent(QPaintEvent *)
     icon.moveCenter(badge.center());
     Icons::get(m_icon, isEnabled() ? theme.accent() : theme.mutedText()).paint(&painter, icon);
 
-    QRect room(padding, badge.bottom() + gap, width() - 2 * padding, height() - badge.bottom() - gap - padding / 2);
+    QRect room(cardPadding, badge.bottom() + cardGap, width() - 2 * cardPadding,
+               height() - badge.bottom() - cardGap - cardPadding / 2);
     QRect used;
     painter.setFont(headingFont());
     painter.setPen(isEnabled() ? theme.text() : theme.mutedText());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/WelcomePage.h"
 
-#include "app/shell/DropArea.h"
 #include "app/base/EntryDelegate.h"
+#include "app/shell/DropArea.h"
 #include "app/shell/WelcomeCard.h"
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/record/ImageBatch.h"
+#include "core/record/ModelTruth.h"
 
 #include <cstdint>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace drm {
-
-/// What defines a trigger, for the truth file: names with one number (a scalar) or more.
-using TriggerParameters = std::vector<std::pair<std::string, std::vector<double>>>;
 
 /// A backdoor attack: how an image x becomes the triggered image A(x). The same in training, in evaluation and in the
 /// playground. Which images are poisoned, and with what target, is the trainer's business.

@@ -23,7 +23,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t TokenDigits = 16;
 constexpr std::size_t LongestStem = 200; ///< bytes; a file name has at most 255, and what is added 22
-const std::string Ending = ".part";
+const std::string partEnding = ".part";
 
 fs::path folderOf(const fs::path &path)
 {
@@ -46,8 +46,8 @@ std::string randomToken()
 
 bool isTemporaryOf(const std::string &name, const std::string &stem)
 {
-    if (name.size() != stem.size() + TokenDigits + Ending.size() || name.compare(0, stem.size(), stem) != 0
-        || name.compare(stem.size() + TokenDigits, Ending.size(), Ending) != 0)
+    if (name.size() != stem.size() + TokenDigits + partEnding.size() || name.compare(0, stem.size(), stem) != 0
+        || name.compare(stem.size() + TokenDigits, partEnding.size(), partEnding) != 0)
         return false;
     const auto token = name.begin() + static_cast<std::ptrdiff_t>(stem.size());
     return std::all_of(token, token + TokenDigits,
@@ -76,7 +76,7 @@ AtomicFile::AtomicFile(const std::string &path, FileAccess access)
     const mode_t mode = access == FileAccess::Private ? 0600 : 0666;
     int error = EEXIST;
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const std::string name = (folderOf(path) / (stemOf(path) + randomToken() + Ending)).string();
+        const std::string name = (folderOf(path) / (stemOf(path) + randomToken() + partEnding)).string();
         m_descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
         if (m_descriptor >= 0) {
             m_temporary = name;

@@ -16,7 +16,7 @@ namespace drm {
 
 namespace {
 
-const std::string Ending = ".lock";
+const std::string lockEnding = ".lock";
 
 /// False once the name leads to another file, or to none: its last holder removed it between our opening and locking.
 bool isStill(const std::string &name, int descriptor)
@@ -30,7 +30,7 @@ bool isStill(const std::string &name, int descriptor)
 } // namespace
 
 OutputLock::OutputLock(const std::string &path)
-    : m_name(path + Ending)
+    : m_name(path + lockEnding)
 {
     if (path.empty())
         return;
@@ -72,7 +72,8 @@ OutputLock::~OutputLock()
 
 bool OutputLock::isHeld(const std::string &path)
 {
-    const int descriptor = ::open((path + Ending).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    const int descriptor =
+        ::open((path + lockEnding).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool held = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;

@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 
@@ -145,6 +146,34 @@ std::string alignedTable(const std::vector<std::vector<std::string>> &rows)
         result += line + "\n";
     }
     return result;
+}
+
+std::string formatNumbers(const std::vector<double> &values, int digits, std::size_t most)
+{
+    std::string text;
+    for (std::size_t i = 0; i < std::min(values.size(), most); ++i)
+        text += (i ? ", " : "") + formatNumber(values[i], digits);
+    if (values.size() > most)
+        text += ", …";
+    return text.empty() ? "–" : text;
+}
+
+bool endsWith(std::string_view text, std::string_view end)
+{
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool containsAny(const std::string &text, const std::vector<std::string> &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return text.find(word) != std::string::npos; });
+}
+
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
 }
 
 } // namespace drm

@@ -3,7 +3,11 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
+
+/// Marks English text for translation in that context; the window shows QCoreApplication::translate(context, text).
+#define DRM_TEXT(context, text) text
 
 namespace drm {
 
@@ -14,12 +18,18 @@ std::string printable(const std::string &text);
 /// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not
 /// finite.
 std::string formatNumber(double value, int digits = 3);
+/// "0.5, -0.25, 1", of at most `most` values, with "…" for the rest; "–" where there is none.
+std::string formatNumbers(const std::vector<double> &values, int digits = 3, std::size_t most = 1000);
 /// "1,045".
 std::string formatCount(std::int64_t value);
 /// "512 bytes", "1.3 MiB".
 std::string formatBytes(std::int64_t bytes);
 /// "4.2 s", "2 min 05 s", "1 h 03 min".
 std::string formatDuration(double seconds);
+
+bool endsWith(std::string_view text, std::string_view end);
+bool containsAny(const std::string &text, const std::vector<std::string> &words);
+std::string lowered(std::string text); ///< ASCII letters alone
 
 /// Columns aligned for a fixed-width font, two spaces apart, each line ending with '\n'. The first row is the heading.
 /// A column whose bodies all begin like numbers is aligned to the right. Cells are UTF-8.

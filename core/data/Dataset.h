@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ImageBatch.h"
 #include "core/record/DataNote.h"
+#include "core/record/DatasetOptions.h"
+#include "core/record/ImageBatch.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,11 +17,6 @@ struct ImageShape {
     int channels = 3;
     int height = 0; ///< 0: the image's own height
     int width = 0;
-};
-
-struct DatasetOptions {
-    /// Refuse a set that has anything damaged, missing or senseless in it, which is else left out and counted.
-    bool strict = false;
 };
 
 /// A benign image set, read lazily: opening one reads names and shapes, never all pixels. What is wrong with a file or

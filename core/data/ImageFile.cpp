@@ -308,9 +308,14 @@ bool ImageFile::hasImageName(const std::string &name)
     auto extension = std::filesystem::path(name).extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    static const char *const known[] = {".png",  ".jpg", ".jpeg", ".jfif", ".jpe", ".bmp",
-                                        ".webp", ".pgm", ".ppm",  ".tif",  ".tiff"};
-    return std::find(std::begin(known), std::end(known), extension) != std::end(known);
+    return std::find(endings().begin(), endings().end(), extension) != endings().end();
+}
+
+const std::vector<std::string> &ImageFile::endings()
+{
+    static const std::vector<std::string> known{".png",  ".jpg", ".jpeg", ".jfif", ".jpe", ".bmp",
+                                                ".webp", ".pgm", ".ppm",  ".tif",  ".tiff"};
+    return known;
 }
 
 std::uint32_t ImageFile::big(std::size_t at, int bytes) const

@@ -29,6 +29,7 @@ public:
     static bool looksLikeImage(const std::string &path);
     /// True for a name that ends like an image file, in either case.
     static bool hasImageName(const std::string &name);
+    static const std::vector<std::string> &endings(); ///< of such names: ".png", ...
 
 private:
     [[noreturn]] void fail(ErrorKind kind, const std::string &what) const;

@@ -14,8 +14,8 @@ struct LabelHeading {
     std::string unit; ///< "" where the heading names none
 };
 
-/// "pitch (deg)", "pitch [°]" and the like: the unit in brackets at the end, if it is one of the usual ones; others stay
-/// in the name. Degrees become "deg" and radians "rad", however they are written.
+/// "pitch (deg)", "pitch [°]" and the like: the unit in brackets at the end, if it is one of the usual ones; others
+/// stay in the name. Degrees become "deg" and radians "rad", however they are written.
 LabelHeading labelHeading(std::string_view heading);
 
 /// `text` as a label's name: printable, cut to 100 bytes.
@@ -25,8 +25,8 @@ std::string labelName(const std::string &text);
 /// number does not fit.
 std::optional<double> numberOf(std::string_view cell);
 
-/// The numbers of a cell: one, or the elements of "[0.1, 0.2]", "(0.1; 0.2)" or "0.1 0.2"; empty where it holds anything
-/// else or more than 1000 numbers.
+/// The numbers of a cell: one, or the elements of "[0.1, 0.2]", "(0.1; 0.2)" or "0.1 0.2"; empty where it holds
+/// anything else or more than 1000 numbers.
 std::vector<double> numbersOf(std::string_view cell);
 
 } // namespace drm

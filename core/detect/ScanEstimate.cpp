@@ -2,12 +2,11 @@
 #include "core/detect/ScanEstimate.h"
 
 #include "core/base/Error.h"
-#include "core/torch/ThreadCount.h"
+#include "core/detect/DetectionMethod.h"
+#include "core/model/PassTime.h"
 #include "core/search/BenignSet.h"
 #include "core/search/Budget.h"
-#include "core/detect/Decision.h"
-#include "core/search/Probe.h"
-#include "core/model/PassTime.h"
+#include "core/torch/ThreadCount.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/Allocator.h>
@@ -122,39 +121,20 @@ double availableMib()
     return std::numeric_limits<double>::infinity();
 }
 
-bool asked(const ScanParams &params, const std::string &name)
-{
-    const std::vector<std::string> searches = searchesOf(params);
-    return std::find(searches.begin(), searches.end(), name) != searches.end();
-}
-
 } // namespace
 
 std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params, int channels, int height, int width)
 {
     const BudgetPlan budget = BudgetPlan::of(params.budget);
     std::vector<std::pair<std::string, double>> parts;
-    if (asked(params, "probe") || asked(params, "patch"))
-        parts.emplace_back(
-            "probe", 2.0 * ProbeSettings{}.coarseImages * Probe::squares(channels, height, width, budget.probeStep));
-    double dearestNull = 0;
-    for (const std::string &name : families()) {
-        if (!asked(params, name))
-            continue;
-        const double steps = name == "input-aware" ? 5 : 3; // its networks cost nearly as much as the model
-        parts.emplace_back(name, steps * budget.freeBatch(name, params.batchSize) * budget.iterations);
-        const double null = (steps + 1) * budget.nullBatch(params.batchSize) * budget.nullIterations;
-        parts.emplace_back(name + "-null", null);
-        dearestNull = std::max(dearestNull, null);
+    double look = 0;
+    for (const auto &search : detectionMethod(params.method).searches(params)) {
+        for (const auto &part : search->plannedWork(params, budget, {channels, height, width}))
+            parts.push_back(part);
+        look = std::max(look, search->workOfLook(params, budget));
     }
-    if (asked(params, "generative"))
-        parts.emplace_back("generative", 8.0 * params.batchSize * budget.generativeIterations);
-    if (asked(params, "featurere"))
-        parts.emplace_back("featurere", 8.0 * params.batchSize * budget.generativeIterations);
-    if (asked(params, "neural-cleanse"))
-        parts.emplace_back("neural-cleanse", 4.0 * budget.cleanseBatch(params.batchSize) * budget.cleanseIterations);
-    for (int look = 1; look < budget.looks && dearestNull > 0; ++look)
-        parts.emplace_back(anotherLook, dearestNull);
+    for (int i = 1; i < budget.looks && look > 0; ++i)
+        parts.emplace_back(anotherLook, look);
     return parts;
 }
 
@@ -162,15 +142,9 @@ int largestBatch(const ScanParams &params)
 {
     const BudgetPlan budget = BudgetPlan::of(params.budget);
     int largest = 0;
-    for (const std::string &name : families()) {
-        if (asked(params, name))
-            largest = std::max({largest, budget.freeBatch(name, params.batchSize), budget.nullBatch(params.batchSize)});
-    }
-    if (asked(params, "neural-cleanse"))
-        largest = std::max(largest, budget.cleanseBatch(params.batchSize));
-    // The U-Net keeps about five times what a slim model keeps of an image.
-    const bool drawn = asked(params, "generative") || asked(params, "featurere");
-    return drawn ? std::max(largest, 5 * params.batchSize) : largest;
+    for (const auto &search : detectionMethod(params.method).searches(params))
+        largest = std::max(largest, search->largestBatch(params, budget));
+    return largest;
 }
 
 ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ImageBatch.h"
+#include "core/record/ScanParams.h"
+#include "core/record/ScanProgress.h"
 
 #include <string>
 #include <utility>

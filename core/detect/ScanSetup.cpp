@@ -2,7 +2,7 @@
 #include "core/detect/ScanSetup.h"
 
 #include "core/base/Error.h"
-#include "core/detect/Scanner.h"
+#include "core/detect/DetectionMethod.h"
 #include "core/model/RegressionModel.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -29,15 +29,15 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
 {
     std::ostringstream text;
     text.precision(17);
-    for (const std::string &name : params.hypotheses)
+    for (const std::string &name : hypothesesOf(params))
         text << name << ',';
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
-         << toString(params.method) << ' ' << params.complete << ' ' << params.attentionMomentum << ' '
-         << params.labelScale << ' ' << params.successVariance << ' ' << params.ravWeight << ' '
-         << params.consistencyWeight << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
-         << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
-         << params.references.size() << ' ' << model.info().sha256 << ' ' << model.info().headName << ' '
-         << model.transform().scale << ' ' << model.transform().bgr;
+         << params.method << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
+         << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
+         << images.count << ' ' << images.channels << ' ' << images.height << ' ' << images.width << ' '
+         << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' ' << params.references.size()
+         << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
+         << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
     for (const double value : model.transform().std)
@@ -63,8 +63,9 @@ void checkScanParams(const ScanParams &params)
             throw Error(ErrorKind::InvalidArgument, message);
     };
     const std::vector<std::string> &known = hypothesisNames();
-    require(!params.hypotheses.empty(), "Choose at least one hypothesis.");
-    for (const std::string &name : params.hypotheses)
+    const std::vector<std::string> asked = hypothesesOf(params);
+    require(!asked.empty(), "Choose at least one hypothesis.");
+    for (const std::string &name : asked)
         require(std::find(known.begin(), known.end(), name) != known.end(), "There is no hypothesis '" + name + "'.");
     require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
     require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");

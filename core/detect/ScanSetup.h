@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
 #include "core/model/graph/Precision.h"
+#include "core/record/ScanParams.h"
 
 #include <ATen/core/Generator.h>
 

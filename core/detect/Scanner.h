@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
 
 #include <string>
-#include <vector>
 
 namespace drm {
 
 class RegressionModel;
 class RunControl;
 
-/// Every name that ScanParams::hypotheses may hold, in the order in which they run best.
-const std::vector<std::string> &hypothesisNames();
-
-/// Runs the hypotheses of `params` on the model, one after the other, and decides.
+/// Runs the searches of the method of `params` on the model, one after the other, and decides.
 ///
 /// `images`: the benign images drawn for this scan, in drawn order (40 or more). `checkpointPath`: where the state is
 /// written every few seconds and on a stop; empty: no checkpoint. Where it cannot be written, the observer is warned

@@ -2,9 +2,9 @@
 #include "core/evaluate/EvaluationReport.h"
 
 #include "core/base/Text.h"
-#include "core/detect/Decision.h"
-#include "core/search/Statistics.h"
 #include "core/evaluate/RocStatistics.h"
+#include "core/record/VerdictText.h"
+#include "core/search/Statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +18,6 @@ namespace drm {
 namespace {
 
 using Models = std::vector<const ZooVerdict *>;
-
-constexpr std::uint64_t bootstrapSeed = 1;
 
 std::string kindOf(const ZooVerdict &model)
 {
@@ -42,13 +40,6 @@ std::vector<double> scoresOf(const Models &models)
     for (const ZooVerdict *model : models)
         scores.push_back(model->score);
     return scores;
-}
-
-std::string text(const Interval &interval)
-{
-    if (std::isnan(interval.value))
-        return "–";
-    return formatNumber(interval.value) + " (" + formatNumber(interval.low) + "–" + formatNumber(interval.high) + ")";
 }
 
 std::string medianText(const std::vector<double> &values)
@@ -84,8 +75,8 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     }
     std::ostringstream line;
     line << "| " << name << " | " << benign.size() << " + " << backdoored.size() << " | "
-         << text(bootstrapAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
-         << text(bootstrapMean(right, bootstrapSeed)) << " | " << falseAlarms << " | " << misses << " | " << undecided
+         << toText(bootstrapAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
+         << toText(bootstrapMean(right, bootstrapSeed)) << " | " << falseAlarms << " | " << misses << " | " << undecided
          << " | " << medianText(errors) << " | " << medianText(ious) << " | " << medianText(similarities) << " | "
          << medianText(seconds) << " |\n";
     return line.str();
@@ -117,8 +108,8 @@ std::string hypothesisTable(const ZooScanResult &result)
             }
         }
         table << "| " << printable(name) << " | " << scores[0].size() << " + " << scores[1].size() << " | "
-              << text(bootstrapAuc(scores[0], scores[1], bootstrapSeed)) << " | "
-              << text(bootstrapAuc(cheapness[0], cheapness[1], bootstrapSeed)) << " |\n";
+              << toText(bootstrapAuc(scores[0], scores[1], bootstrapSeed)) << " | "
+              << toText(bootstrapAuc(cheapness[0], cheapness[1], bootstrapSeed)) << " |\n";
     }
     return table.str();
 }
@@ -130,9 +121,9 @@ std::string modelTable(const ZooScanResult &result)
              "| --- | --- | --- | --- | --- | --- | --- |\n";
     for (const ZooVerdict &model : result.models) {
         table << "| " << printable(model.file) << " | " << printable(kindOf(model)) << " | "
-              << displayText(model.verdict) << (model.right() ? "" : " ✗") << " | " << formatNumber(model.score)
-              << " | " << (model.decidedBy.empty() ? "–" : printable(model.decidedBy)) << " | "
-              << formatNumber(model.targetError) << " | " << formatNumber(model.seconds) << " |\n";
+              << verdictWord(model.verdict).english() << (model.right() ? "" : " ✗") << " | "
+              << formatNumber(model.score) << " | " << (model.decidedBy.empty() ? "–" : printable(model.decidedBy))
+              << " | " << formatNumber(model.targetError) << " | " << formatNumber(model.seconds) << " |\n";
     }
     return table.str();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/RocStatistics.h"
 
+#include "core/base/Text.h"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -65,6 +66,13 @@ Interval bootstrapAuc(const std::vector<double> &negatives, const std::vector<do
 Interval bootstrapMean(const std::vector<double> &values, std::uint64_t seed)
 {
     return bootstrap(meanOf(values), seed, [&](std::mt19937_64 &random) { return meanOf(resampled(values, random)); });
+}
+
+std::string toText(const Interval &interval)
+{
+    if (std::isnan(interval.value))
+        return "–";
+    return formatNumber(interval.value) + " (" + formatNumber(interval.low) + "–" + formatNumber(interval.high) + ")";
 }
 
 } // namespace drm

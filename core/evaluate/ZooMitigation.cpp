@@ -6,14 +6,14 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/data/DrawImages.h"
-#include "core/intake/ModelIntake.h"
-#include "core/jobs/MitigateJob.h"
-#include "core/lab/PlantedBackdoors.h"
-#include "core/evaluate/ZooList.h"
 #include "core/evaluate/RocStatistics.h"
-#include "core/model/RegressionModelImpl.h"
+#include "core/evaluate/ZooList.h"
+#include "core/intake/ModelIntake.h"
 #include "core/jobs/JobPart.h"
+#include "core/jobs/MitigateJob.h"
 #include "core/jobs/ResumePoint.h"
+#include "core/lab/PlantedBackdoors.h"
+#include "core/model/RegressionModelImpl.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,8 +31,6 @@ namespace {
 
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
-
-constexpr std::uint64_t bootstrapSeed = 1;
 
 std::vector<double> meanOf(const Json &triggered, const char *error)
 {
@@ -165,13 +163,6 @@ double benignError(const ZooModel &model, const std::vector<ZooModel> &all, cons
     return sum / static_cast<double>(backdoors.size());
 }
 
-std::string text(const Interval &interval)
-{
-    if (std::isnan(interval.value))
-        return "–";
-    return formatNumber(interval.value) + " (" + formatNumber(interval.low) + "–" + formatNumber(interval.high) + ")";
-}
-
 struct Column {
     const char *title;
     double (*value)(const ZooMitigation &);
@@ -202,7 +193,7 @@ std::string meanText(const std::vector<const ZooMitigation *> &rows, const Colum
         if (std::isfinite(column.value(*row)))
             values.push_back(column.value(*row));
     }
-    return text(bootstrapMean(values, bootstrapSeed));
+    return toText(bootstrapMean(values, bootstrapSeed));
 }
 
 std::string modelTable(const ZooMitigationResult &result)

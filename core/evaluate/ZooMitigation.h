@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/evaluate/ZooList.h"
-#include "core/record/MitigationTypes.h"
 #include "core/jobs/ScanJob.h"
+#include "core/record/MitigationTypes.h"
 
 #include <string>
 #include <vector>

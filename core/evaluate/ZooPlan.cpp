@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
-#include "core/lab/train/Architecture.h"
 #include "core/evaluate/Zoo.h"
+#include "core/lab/train/Architecture.h"
 
 #include <nlohmann/json.hpp>
 

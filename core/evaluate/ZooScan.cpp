@@ -6,8 +6,8 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
-#include "core/intake/ModelIntake.h"
 #include "core/evaluate/ZooList.h"
+#include "core/intake/ModelIntake.h"
 #include "core/jobs/ScanJob.h"
 
 #include <nlohmann/json.hpp>
@@ -28,10 +28,9 @@ namespace fs = std::filesystem;
 /// The settings that a kept result must share with the request.
 Json keyOf(const ScanParams &params)
 {
-    return {params.hypotheses, toString(params.budget), params.seed,
-            params.maxImages,  params.batchSize,        params.successVariance,
-            params.ravWeight,  toString(params.method), params.consistencyWeight,
-            params.complete,   params.attentionMomentum};
+    return {params.hypotheses,       toString(params.budget), params.seed,   params.maxImages,         params.batchSize,
+            params.successVariance,  params.ravWeight,        params.method, params.consistencyWeight, params.complete,
+            params.attentionMomentum};
 }
 
 Json keyOf(const Json &scan)
@@ -124,11 +123,11 @@ std::optional<TriggerQuality> qualityOf(const ZooModel &entry, const ScanResult 
                                     [&](const HypothesisResult &one) { return one.name == result.decidedBy; });
     if (!truth || truth->trigger.empty() || found == result.hypotheses.end())
         return std::nullopt;
-    const ImageBatch &benign = found->trigger.benign;
+    const ImageBatch &benign = found->trigger->benign;
     try {
         const auto attack = attackFromParameters(truth->kind, truth->trigger, benign.channels, benign.height,
                                                  benign.width, generatorPathOf(entry.path));
-        return triggerQuality(benign, found->trigger.triggered, *attack);
+        return triggerQuality(benign, found->trigger->triggered, *attack);
     } catch (const Error &) {
         return std::nullopt; // the truth file of another tool: it need not say enough to make the trigger again
     }

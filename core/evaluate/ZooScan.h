@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
 #include "core/evaluate/TriggerQuality.h"
 #include "core/lab/TruthFile.h"
+#include "core/record/ScanResult.h"
 
 #include <optional>
 #include <string>
@@ -56,7 +56,8 @@ struct ZooScanResult {
 };
 
 /// Scans every model of a zoo, in the order of file names. Stopped or killed, the same call goes on after the last
-/// finished scan. A model with doubtful checks is scanned all the same, and its verdict is inconclusive. Throws Error: what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
+/// finished scan. A model with doubtful checks is scanned all the same, and its verdict is inconclusive. Throws Error:
+/// what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
 ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control);
 
 } // namespace drm

@@ -34,6 +34,8 @@ struct H5Info {
     bool variableText = false; ///< of texts: each in a heap of the file, which HDF5 reads without checking its bounds
     std::vector<std::int64_t> shape; ///< empty: a scalar
     std::int64_t elements = 0; ///< product of the shape
+
+    bool isNumeric() const { return kind == H5Kind::Integer || kind == H5Kind::Float; }
 };
 
 /// The one wrapper around HDF5: every call is checked and becomes a drm::Error with the file's path and HDF5's own

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/FileKind.h"
 
+#include "core/archive/ZipEntries.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/archive/ZipEntries.h"
 
 #include <algorithm>
 #include <cctype>
@@ -23,11 +23,6 @@ constexpr std::size_t HeadBytes = 4096;
 bool startsWith(std::string_view text, std::string_view start)
 {
     return text.substr(0, start.size()) == start;
-}
-
-bool endsWith(std::string_view text, std::string_view end)
-{
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
 /// The kind of a zip by the names in it. PyTorch puts all into one folder and finds entries without regard to case.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ModelIntake.h"
 
+#include "core/archive/PickleCheck.h"
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
-#include "core/archive/PickleCheck.h"
 #include "core/base/Text.h"
 #include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"
@@ -27,11 +27,6 @@ constexpr std::uint64_t MaxCodeBytes = 16 << 20;
 constexpr std::uint64_t MaxPickleBytes = 64 << 20;
 constexpr std::string_view CodeEnd = ".py";
 constexpr std::string_view DebugEnd = ".debug_pkl";
-
-bool endsWith(std::string_view text, std::string_view end)
-{
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 /// Examines one archive; every step throws where it finds something.
 class Examination {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/JobPart.h"
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
 
 namespace drm {
 

@@ -7,12 +7,13 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/data/DrawImages.h"
-#include "core/detect/Decision.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/JobPart.h"
+#include "core/jobs/ScanJob.h"
 #include "core/lab/PlantedBackdoors.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModelImpl.h"
-#include "core/jobs/JobPart.h"
+#include "core/record/VerdictText.h"
 #include "core/store/RunFile.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
 
 bool isUsable(const HypothesisResult &hypothesis)
 {
-    return hypothesis.score >= 1 && !hypothesis.triggerState.empty();
+    return hypothesis.score() >= 1 && !hypothesis.triggerState->empty();
 }
 
 /// Those that stand for the verdict, the surest first.
@@ -50,7 +51,7 @@ std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device 
             found.push_back(&hypothesis);
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const HypothesisResult *a, const HypothesisResult *b) { return a->score > b->score; });
+                     [](const HypothesisResult *a, const HypothesisResult *b) { return a->score() > b->score(); });
     if (found.size() > mostTriggers)
         found.resize(mostTriggers);
     std::vector<KnownBackdoor> backdoors;
@@ -84,7 +85,7 @@ void judge(MitigateRecord &record)
     if (record.after) {
         record.failed = dearer || record.after->result.verdict != Verdict::Clean;
         record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
-            + ", and the cleaned model's verdict is " + displayText(record.after->result.verdict) + " (score "
+            + ", and the cleaned model's verdict is " + verdictWord(record.after->result.verdict).english() + " (score "
             + formatNumber(record.after->result.score) + ").";
     } else {
         record.failed = dearer;
@@ -133,7 +134,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
         throw Error(ErrorKind::UnsuitableData,
                     "The scan found no backdoor in " + request.scan.modelPath + " (verdict "
-                        + displayText(record.before.result.verdict)
+                        + verdictWord(record.before.result.verdict).english()
                         + "), so there is no trigger to train against. A larger budget or another seed may find one.",
                     request.scan.modelPath);
     record.recovered = namesOf(backdoors.recovered);

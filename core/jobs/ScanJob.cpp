@@ -6,18 +6,22 @@
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
-#include "core/torch/StopScope.h"
 #include "core/data/DrawImages.h"
 #include "core/detect/Decision.h"
+#include "core/detect/DetectionMethod.h"
+#include "core/detect/NullTest.h"
 #include "core/detect/ScanEstimate.h"
 #include "core/detect/Scanner.h"
+#include "core/hdf5/H5File.h"
 #include "core/intake/ModelIntake.h"
-#include "core/model/checks/ConfirmationNeeded.h"
 #include "core/jobs/JobPart.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
-#include "core/hdf5/H5File.h"
+#include "core/model/checks/ConfirmationNeeded.h"
+#include "core/record/VerdictText.h"
 #include "core/store/RunFile.h"
+#include "core/torch/StopScope.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <algorithm>
 #include <chrono>
@@ -71,9 +75,9 @@ void checkRequest(const ScanRequest &request)
                     "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
     if (request.params.maxImages < FewestImages)
         throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
-    if (!request.references.empty() && request.params.method != DetectionMethod::DrmGuard)
+    if (!request.references.empty() && !detectionMethod(request.params.method).takesHypotheses())
         throw Error(ErrorKind::InvalidArgument,
-                    std::string("The method ") + toString(request.params.method)
+                    "The method " + request.params.method
                         + " knows no reference models; leave them out, or choose drmguard.");
     if (request.outPath.empty())
         return;
@@ -169,7 +173,11 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
 {
     ScanParams params = request.params;
     params.complete = true;
-    params.hypotheses.erase(std::remove(params.hypotheses.begin(), params.hypotheses.end(), "generative"),
+    params.hypotheses.erase(std::remove_if(params.hypotheses.begin(), params.hypotheses.end(),
+                                           [](const std::string &name) {
+                                               const TriggerFamily *family = findTriggerFamily(name);
+                                               return family && !family->hasNull;
+                                           }),
                             params.hypotheses.end());
     const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
     if (model->info().outputs != suspicious.info().outputs)
@@ -181,7 +189,7 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
     std::map<std::string, double> gaps;
     const ScanResult scanned = scan(*model, images, params, control);
     for (const HypothesisResult &result : scanned.hypotheses) {
-        if (!result.nullCosts.empty())
+        if (!result.null.costs.empty())
             gaps[result.name] = gapBelowNull(result, scanned.answerDeviations);
     }
     return gaps;
@@ -194,7 +202,7 @@ void save(const ScanRecord &record)
     } catch (const Error &error) {
         const std::string ending = record.result.state == RunState::Stopped
             ? "The scan was stopped"
-            : std::string("The scan ended with the verdict '") + displayText(record.result.verdict) + "'";
+            : std::string("The scan ended with the verdict '") + verdictWord(record.result.verdict).english() + "'";
         std::error_code ignored;
         const bool kept = std::filesystem::exists(checkpointPathOf(record.request), ignored);
         throw UnsavedScan(Error(error.kind(),
@@ -314,6 +322,7 @@ PreparedScan startOf(const ScanRequest &request)
     checkRequest(request);
     PreparedScan prepared;
     prepared.record.request = request;
+    prepared.record.request.params.hypotheses = hypothesesOf(request.params);
     prepared.record.toolVersion = DRM_VERSION;
     prepared.record.startedUtc = utcNow();
     return prepared;
@@ -352,7 +361,6 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
     ScanResult &result = prepared.record.result;
     if (!searched) {
         result.state = RunState::Stopped;
-        result.reason = "The scan was stopped before its first search began.";
         result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         result.peakRssMib = peakRssMib();
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/torch/StopScope.h"
 #include "core/data/DrawImages.h"
-#include "core/model/PassTime.h"
 #include "core/jobs/ScanJob.h"
+#include "core/model/PassTime.h"
+#include "core/torch/StopScope.h"
 
 #include <algorithm>
 #include <cmath>

@@ -8,11 +8,11 @@
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/data/DrawImages.h"
-#include "core/lab/render/RenderTools.h"
 #include "core/intake/ModelIntake.h"
-#include "core/lab/train/Architecture.h"
 #include "core/lab/LabEstimate.h"
 #include "core/lab/PlantedCheck.h"
+#include "core/lab/render/RenderTools.h"
+#include "core/lab/train/Architecture.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/ModuleLoader.h"
 

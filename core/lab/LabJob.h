@@ -3,8 +3,8 @@
 
 #include "core/attacks/AttackFactory.h"
 #include "core/data/Dataset.h"
-#include "core/lab/train/Trainer.h"
 #include "core/lab/TruthFile.h"
+#include "core/lab/train/Trainer.h"
 
 #include <cstdint>
 #include <optional>

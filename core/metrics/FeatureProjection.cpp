@@ -17,12 +17,6 @@ constexpr double tolerance = 1e-9; // of the eigenvalues, relative; the square o
 
 using Row = std::array<double, block>;
 
-bool fits(const Table &table)
-{
-    return table.rows > 0 && table.columns > 0
-        && table.values.size() == static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns);
-}
-
 const float *rowOf(const Table &table, int row)
 {
     return table.values.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columns);
@@ -232,7 +226,7 @@ FeatureProjection projectFeatures(const Table &benign, const Table &triggered, F
 {
     FeatureProjection projection;
     projection.basis = basis;
-    if (!fits(benign) || !fits(triggered) || benign.columns != triggered.columns)
+    if (!benign.isComplete() || !triggered.isComplete() || benign.columns != triggered.columns)
         return projection;
     std::vector<const Table *> tables{&benign};
     if (basis == FeatureProjection::Basis::Both)

@@ -13,12 +13,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-bool fits(const Table &table)
-{
-    return table.rows > 0 && table.columns > 0
-        && table.values.size() == static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns);
-}
-
 /// Means and deviations of the columns, row by row as the memory lies; two passes, because the square of a large mean
 /// would swallow a small variance.
 void describe(const Table &table, std::vector<double> &mean, std::vector<double> &deviation)
@@ -54,7 +48,7 @@ void describe(const Table &table, std::vector<double> &mean, std::vector<double>
 NeuronStatistics NeuronStatistics::of(const Table &benign, const Table &triggered)
 {
     NeuronStatistics found;
-    if (!fits(benign) || !fits(triggered) || benign.columns != triggered.columns)
+    if (!benign.isComplete() || !triggered.isComplete() || benign.columns != triggered.columns)
         return found;
     describe(benign, found.benignMean, found.benignDeviation);
     describe(triggered, found.triggeredMean, found.triggeredDeviation);

@@ -2,12 +2,12 @@
 #include "core/mitigate/Mitigation.h"
 
 #include "core/base/Error.h"
-#include "core/torch/ThreadCount.h"
 #include "core/mitigate/FinePruning.h"
 #include "core/mitigate/FineTuning.h"
 #include "core/mitigate/MitigationWork.h"
 #include "core/mitigate/NeuronPerturbation.h"
 #include "core/mitigate/TriggerUnlearning.h"
+#include "core/torch/ThreadCount.h"
 
 namespace drm {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/RecoveredTrigger.h"
 #include "core/record/MitigationTypes.h"
+#include "core/triggers/RecoveredTrigger.h"
 
 #include <string>
 #include <vector>

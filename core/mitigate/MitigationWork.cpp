@@ -3,10 +3,10 @@
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/search/Evaluation.h"
 #include "core/detect/ScanSetup.h"
 #include "core/model/MixedPrecision.h"
 #include "core/model/graph/ReducedPrecision.h"
+#include "core/search/Evaluation.h"
 
 #include <torch/torch.h>
 
@@ -17,7 +17,6 @@ namespace drm {
 
 namespace {
 
-constexpr int fewestImages = 40;
 constexpr double cleanWeight = 3; ///< a clean error 1 % higher outweighs a DAE 3 % lower
 constexpr double leastError = 0.01; ///< label deviations; with the model's own answers for labels, errors begin at 0
 constexpr double robustFrom = 0.1; ///< label deviations
@@ -44,7 +43,7 @@ void check(const ImageBatch &images, const Table &labels, int outputs, const Bac
     require(params.perturbation >= 0 && params.perturbation <= 1, argument,
             "Neurons can be perturbed by 0 to 1 times their weight.");
     const ErrorKind data = ErrorKind::UnsuitableData;
-    require(images.count >= fewestImages, data,
+    require(images.count >= fewestMitigationImages, data,
             "Mitigation needs 40 images or more; there are " + std::to_string(images.count) + ".");
     require(labels.empty() || (labels.rows == images.count && labels.columns == outputs), data,
             "The labels do not have one row an image and one column an output of the model.");

@@ -4,12 +4,14 @@
 // Internal to the engine: what every method of mitigation works with.
 
 #include "core/mitigate/Mitigation.h"
-#include "core/model/graph/ChannelLayers.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/graph/ChannelLayers.h"
 
 #include <chrono>
 
 namespace drm {
+
+constexpr int fewestMitigationImages = 40; ///< as many as BenignSet takes
 
 struct LabelledImages {
     at::Tensor images; ///< N×C×H×W in 0..1

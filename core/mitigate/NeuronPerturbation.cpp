@@ -16,7 +16,7 @@ constexpr double maskRate = 0.2;
 constexpr double maskMomentum = 0.9;
 constexpr double largestPruned = 0.95; ///< mask
 constexpr double tolerance = 1.1; ///< of the clean error, for no fine-tuning follows
-constexpr int pruneSteps = 40;
+constexpr int maskSteps = 40;
 
 /// Mask and perturbations of one layer, C each.
 struct LayerState {
@@ -173,7 +173,7 @@ bool Perturbing::run()
     std::vector<at::Tensor> masks;
     for (const LayerState &state : m_states)
         masks.push_back(state.mask);
-    pruneWhileCleanErrorHolds(m_work, m_layers, at::cat(masks), largestPruned, tolerance, pruneSteps);
+    pruneWhileCleanErrorHolds(m_work, m_layers, at::cat(masks), largestPruned, tolerance, maskSteps);
     return true;
 }
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mitigate/TargetedSearch.h"
 
-#include "core/triggers/HypothesisFactory.h"
 #include "core/detect/ScanSetup.h"
 #include "core/search/Search.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace drm {
 
 namespace {
 
-constexpr std::array<const char *, 3> families{"patch", "warp", "additive"};
-constexpr std::int64_t fewestImages = 40; ///< that BenignSet takes
 constexpr std::int64_t starts = 2; ///< near the target, and one near each of as many other answers
 constexpr int iterations = 120;
 constexpr int freeIterations = 45;
@@ -35,7 +33,7 @@ KnownBackdoor backdoorOf(TriggerHypothesis &searched, std::int64_t lane, const a
                          at::Generator &generator, const std::vector<double> &target)
 {
     const std::shared_ptr<TriggerHypothesis> trigger =
-        makeHypothesis(searched.name(), std::vector<PatchStart>(1), like, generator);
+        triggerFamily(searched.name()).make({std::vector<SquareStart>(1), like, generator});
     trigger->restore(searched.laneState(lane));
     trigger->setTraining(false);
     return {searched.name(), [trigger](const at::Tensor &x) { return trigger->apply(x); }, target};
@@ -64,7 +62,7 @@ bool isCheapAtTheTarget(const std::vector<LaneBest> &lanes)
 bool searchTowards(const MitigationWork &work, const std::vector<double> &target,
                    std::vector<std::vector<KnownBackdoor>> &found)
 {
-    if (work.train.images.size(0) < fewestImages)
+    if (work.train.images.size(0) < fewestMitigationImages)
         return true;
     const BenignSet benign = BenignSet::of(work.suspicious(), toImageBatch(work.train.images));
     SearchSettings settings;
@@ -75,14 +73,19 @@ bool searchTowards(const MitigationWork &work, const std::vector<double> &target
     settings.successVariance = ScanParams().successVariance;
     const at::Tensor wanted = at::tensor(target).to(benign.outputs.options());
     double done = 0;
-    for (const std::string name : families) {
+    std::vector<const TriggerFamily *> families;
+    std::copy_if(triggerFamilies().begin(), triggerFamilies().end(), std::back_inserter(families),
+                 [](const TriggerFamily *family) { return family->inMitigation; });
+    for (const TriggerFamily *family : families) {
+        const std::string name = family->name;
         at::Generator generator = generatorFor(work.params().seed, "towards the target, " + name);
         settings.regions = at::cat({wanted.repeat({starts, 1}), otherAnswers(benign, wanted, generator)});
-        const auto hypothesis = makeHypothesis(name, std::vector<PatchStart>(2 * starts), benign.train, generator);
+        const auto hypothesis = family->make({std::vector<SquareStart>(2 * starts), benign.train, generator});
         Search search(work.suspicious(), benign, *hypothesis, settings, generator);
         std::vector<KnownBackdoor> taken;
         while (!search.finished()) {
-            const double share = (done + static_cast<double>(search.iteration()) / iterations) / families.size();
+            const double share =
+                (done + static_cast<double>(search.iteration()) / iterations) / static_cast<double>(families.size());
             if (!work.proceed(share, "recovering a trigger, " + name))
                 return false;
             search.step();

@@ -17,8 +17,8 @@ namespace drm {
 
 namespace {
 
-/// Nodes of a graph whose calls are written out. A model that calls itself twice over took 4 s to open with 14 levels, 21 s
-/// with 16, which is over the limit.
+/// Nodes of a graph whose calls are written out. A model that calls itself twice over took 4 s to open with 14 levels,
+/// 21 s with 16, which is over the limit.
 constexpr std::uint64_t MostNodes = 200000;
 
 class MemoryReader : public caffe2::serialize::ReadAdapterInterface {

@@ -2,34 +2,22 @@
 #include "core/model/RegressionModel.h"
 
 #include "core/base/Error.h"
-#include "core/torch/StopScope.h"
 #include "core/model/ForwardFailure.h"
+#include "core/model/ModuleLoader.h"
+#include "core/model/RegressionModelImpl.h"
 #include "core/model/graph/GraphHabits.h"
 #include "core/model/graph/GraphRewrite.h"
 #include "core/model/graph/ModelGraph.h"
-#include "core/model/ModuleLoader.h"
 #include "core/model/graph/ReducedPrecision.h"
-#include "core/model/RegressionModelImpl.h"
+#include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
 
 #include <chrono>
 #include <limits>
-#include <map>
 
 namespace drm {
 
 namespace {
-
-const std::map<std::string, InputTransform> &namedTransforms()
-{
-    static const std::map<std::string, InputTransform> transforms{
-        {"0-1", {}},
-        {"0-255", {255.0, {}, {}, false}},
-        {"-1-1", {1.0, {0.5, 0.5, 0.5}, {0.5, 0.5, 0.5}, false}},
-        {"imagenet", {1.0, {0.485, 0.456, 0.406}, {0.229, 0.224, 0.225}, false}},
-    };
-    return transforms;
-}
 
 at::Tensor channelVector(const std::vector<double> &values, double fallback, int channels)
 {
@@ -49,21 +37,6 @@ std::int64_t imagesAPass(const at::Tensor &x)
 }
 
 } // namespace
-
-InputTransform InputTransform::named(const std::string &name)
-{
-    const auto found = namedTransforms().find(name);
-    if (found == namedTransforms().end())
-        throw Error(ErrorKind::InvalidArgument,
-                    "There is no value range '" + name + "'; use 0-1, 0-255, -1-1 or imagenet.");
-    return found->second;
-}
-
-const std::vector<std::string> &InputTransform::names()
-{
-    static const std::vector<std::string> result{"0-1", "0-255", "-1-1", "imagenet"};
-    return result;
-}
 
 RegressionModel::RegressionModel()
     : m_impl(std::make_unique<Impl>())

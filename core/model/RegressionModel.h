@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/record/ImageBatch.h"
 #include "core/model/ExaminedModel.h"
+#include "core/model/graph/HeadChoiceError.h"
+#include "core/record/ImageBatch.h"
+#include "core/record/ModelInfo.h"
 
 #include <cstdint>
 #include <memory>
@@ -11,71 +13,6 @@
 #include <vector>
 
 namespace drm {
-
-/// How images in 0..1 RGB become what the model was trained on: y = (x * scale - mean) / std, per channel, after an
-/// optional swap to BGR.
-struct InputTransform {
-    double scale = 1.0;
-    std::vector<double> mean; ///< one number a channel, or empty for 0
-    std::vector<double> std; ///< one number a channel, or empty for 1
-    bool bgr = false;
-
-    /// "0-1", "0-255", "-1-1" or "imagenet". Throws Error{InvalidArgument} for any other name.
-    static InputTransform named(const std::string &name);
-    static const std::vector<std::string> &names();
-};
-
-/// A linear layer that could be the head H of f = H∘F.
-struct HeadCandidate {
-    std::string name; ///< parameter path ("fc.weight") where the file keeps it, else the position in the graph
-    int features = 0; ///< m
-    int outputs = 0; ///< d
-};
-
-/// The head cannot be told; one of the candidates' names has to go into ModelOptions::head.
-class HeadChoiceError : public Error {
-public:
-    HeadChoiceError(const std::string &message, const std::string &path, std::vector<HeadCandidate> candidates)
-        : Error(ErrorKind::UnsuitableModel, message, path)
-        , m_candidates(std::move(candidates))
-    {
-    }
-
-    const std::vector<HeadCandidate> &candidates() const { return m_candidates; }
-
-private:
-    std::vector<HeadCandidate> m_candidates;
-};
-
-/// One line of `inspect`: a convolution, linear layer, activation, ... of the inlined graph, in order of execution.
-struct LayerInfo {
-    std::string kind; ///< "conv2d", "linear", "relu", ...
-    std::string scope; ///< module path, where the file keeps it
-    std::string shape; ///< weight shape, or empty
-};
-
-struct ModelInfo {
-    std::string path;
-    std::string sha256; ///< hexadecimal, of the file
-    std::int64_t fileBytes = 0;
-    std::int64_t parameters = 0;
-    int channels = 0; ///< C, of the first convolution; 0: no convolution found
-    int outputs = 0; ///< d
-    int features = 0; ///< m
-    std::string headName;
-    std::vector<HeadCandidate> headCandidates;
-    std::vector<LayerInfo> layers;
-    int foldedBatchNorms = 0;
-    int remainingBatchNorms = 0;
-    std::vector<std::string> remarks; ///< sentences: what was changed so that the model runs here
-};
-
-struct ModelOptions {
-    InputTransform transform;
-    std::string head; ///< HeadCandidate::name; empty: the last linear layer, where there is no doubt
-    std::string device = "cpu"; ///< "cpu", "cuda", "cuda:1", ...
-    bool reducedPrecision = true; ///< searches may compute in bfloat16 where the processor is faster so
-};
 
 /// A TorchScript regression model split into features and head, f(x) = W F(x) + b.
 ///

@@ -3,8 +3,8 @@
 
 // Internal to the engine: the LibTorch side of RegressionModel.
 
-#include "core/model/graph/Precision.h"
 #include "core/model/RegressionModel.h"
+#include "core/model/graph/Precision.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/script.h>
@@ -55,8 +55,8 @@ struct RegressionModel::Impl {
     bool findFixedBatch(const at::Tensor &x) const;
 
     /// Reduced where reducedAgrees() and a trial of both, forward and back on `images`, does not show it to be slower
-    /// (model/graph/ReducedPrecision.h: fasterPrecision); else Full. The trial takes up to a second, more where a single pass
-    /// of a few images does.
+    /// (model/graph/ReducedPrecision.h: fasterPrecision); else Full. The trial takes up to a second, more where a
+    /// single pass of a few images does.
     Precision searchPrecision(const at::Tensor &images, const at::Tensor &outputVariance) const;
     /// True where the machine multiplies bfloat16 and the model, computed so, runs forward and back on `images` and
     /// answers within a twentieth of a benign standard deviation (root mean square; `outputVariance`: d, of benign

@@ -31,6 +31,12 @@ struct Table {
     std::vector<float> values;
 
     bool empty() const { return rows == 0; }
+    /// One value or more, and as many as its shape says.
+    bool isComplete() const
+    {
+        return rows > 0 && columns > 0
+            && values.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+    }
     float at(int row, int column) const
     {
         return values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)

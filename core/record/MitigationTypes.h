@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/record/ImageBatch.h"
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanProgress.h"
 
 #include <cstdint>
 #include <string>

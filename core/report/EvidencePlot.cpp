@@ -2,7 +2,7 @@
 #include "core/report/EvidencePlot.h"
 
 #include "core/base/Text.h"
-#include "core/detect/Decision.h"
+#include "core/detect/NullTest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,15 +21,12 @@ constexpr int gap = 70;
 bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &deviations)
 {
     const auto positive = [](double value) { return std::isfinite(value) && value > 0; };
-    const std::vector<std::string> &known = families();
-    const bool family = std::find(families().begin(), families().end(), result.name) != families().end();
-    return family && !result.nullCosts.empty() && result.nullCosts.size() == result.nullDistances.size()
-        && std::find(known.begin(), known.end(), result.name) != known.end()
-        && std::all_of(result.nullCosts.begin(), result.nullCosts.end(), positive)
-        && std::all_of(result.nullDistances.begin(), result.nullDistances.end(), positive)
-        && positive(result.targetDistance) && !result.target.empty() && result.target.size() == deviations.size()
-        && result.nullTargets.columns == static_cast<int>(result.target.size())
-        && result.nullTargets.rows == static_cast<int>(result.nullCosts.size());
+    return hasNullTest(result) && result.null.costs.size() == result.null.distances.size()
+        && std::all_of(result.null.costs.begin(), result.null.costs.end(), positive)
+        && std::all_of(result.null.distances.begin(), result.null.distances.end(), positive)
+        && positive(result.null.targetDistance) && !result.target.empty() && result.target.size() == deviations.size()
+        && result.null.targets.columns == static_cast<int>(result.target.size())
+        && result.null.targets.rows == static_cast<int>(result.null.costs.size());
 }
 
 /// A logarithmic axis from `low` to `high` over `length` pixels.
@@ -65,9 +62,9 @@ std::vector<double> ticks(const Axis &axis)
 void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
 {
     const bool found = result.succeeded && std::isfinite(comparableCost(result)) && comparableCost(result) > 0;
-    std::vector<double> costs = result.nullCosts;
-    std::vector<double> distances = result.nullDistances;
-    distances.push_back(result.targetDistance);
+    std::vector<double> costs = result.null.costs;
+    std::vector<double> distances = result.null.distances;
+    distances.push_back(result.null.targetDistance);
     if (found)
         costs.push_back(comparableCost(result));
     const LowerPrediction prediction = againstNull(result, deviations);
@@ -81,7 +78,7 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std
     const auto py = [&](double value) { return top + plotHeight - y.at(value); };
 
     svg << "<text x=\"" << x0 << "\" y=\"" << top - 12 << "\" font-weight=\"bold\">" << result.name << ", score "
-        << formatNumber(std::round(result.score * 100) / 100) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top
+        << formatNumber(std::round(result.score() * 100) / 100) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top
         << "\" width=\"" << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
     for (const double tick : ticks(x))
         svg << "<text x=\"" << px(tick) << "\" y=\"" << top + plotHeight + 16 << "\" text-anchor=\"middle\">"
@@ -90,12 +87,12 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std
         svg << "<line x1=\"" << x0 << "\" x2=\"" << x0 + plotWidth << "\" y1=\"" << py(tick) << "\" y2=\"" << py(tick)
             << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4 << "\" text-anchor=\"end\">"
             << formatNumber(tick) << "</text>\n";
-    const double target = px(result.targetDistance);
+    const double target = px(result.null.targetDistance);
     svg << "<path d=\"M " << target << ' ' << py(low) << " V " << py(high) << " M " << target - 5 << ' ' << py(low)
         << " h 10 M " << target - 5 << ' ' << py(high) << " h 10 M " << target - 5 << ' ' << py(expected)
         << " h 10\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"1.5\"/>\n";
-    for (std::size_t k = 0; k < result.nullCosts.size(); ++k)
-        svg << "<circle cx=\"" << px(result.nullDistances[k]) << "\" cy=\"" << py(result.nullCosts[k])
+    for (std::size_t k = 0; k < result.null.costs.size(); ++k)
+        svg << "<circle cx=\"" << px(result.null.distances[k]) << "\" cy=\"" << py(result.null.costs[k])
             << "\" r=\"4\" fill=\"#0072b2\" fill-opacity=\"0.6\"/>\n";
     if (found)
         svg << "<path d=\"M " << target << ' ' << py(comparableCost(result)) - 7

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/MitigateJob.h"
 
+#include "core/record/VerdictText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -30,7 +32,7 @@ Json scan(const ScanRecord &record)
 {
     return {{"verdict", toString(record.result.verdict)},
             {"score", record.result.score},
-            {"reason", record.result.reason},
+            {"reason", english(verdictText(record.result))},
             {"seconds", record.result.seconds},
             {"started_utc", record.startedUtc},
             {"sha256", record.model.sha256}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/ScanJob.h"
 
+#include "core/record/VerdictText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -78,15 +80,15 @@ Json hypothesis(const HypothesisResult &result)
                 {"rnv", number(result.rnv)},
                 {"iterations", result.iterations},
                 {"seconds", number(result.seconds)},
-                {"score", number(result.score)},
+                {"score", number(result.score())},
                 {"held_out_variance", number(result.heldOutVariance)},
                 {"target_spread", numbers(result.targetSpread)},
-                {"null_costs", numbers(result.nullCosts)},
-                {"comparable_costs", numbers(result.comparableCosts)},
-                {"target_distance", number(result.targetDistance)},
-                {"null_targets", rows(result.nullTargets)},
-                {"null_distances", numbers(result.nullDistances)},
-                {"reference_gaps", numbers(result.referenceGaps)}};
+                {"null_costs", numbers(result.null.costs)},
+                {"comparable_costs", numbers(result.null.comparableCosts)},
+                {"target_distance", number(result.null.targetDistance)},
+                {"null_targets", rows(result.null.targets)},
+                {"null_distances", numbers(result.null.distances)},
+                {"reference_gaps", numbers(result.null.referenceGaps)}};
 }
 
 Json parameters(const ScanRequest &request)
@@ -99,7 +101,7 @@ Json parameters(const ScanRequest &request)
                 {"max_images", params.maxImages},
                 {"batch_size", params.batchSize},
                 {"threads", params.threads},
-                {"method", toString(params.method)},
+                {"method", params.method},
                 {"complete", params.complete},
                 {"attention_momentum", number(params.attentionMomentum)},
                 {"success_variance", number(params.successVariance)},
@@ -176,7 +178,7 @@ std::string toJson(const ScanRecord &record)
     root["precision"] = result.precision;
     root["data_notes"] = std::move(notes);
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
-    root["reason"] = result.reason;
+    root["reason"] = english(verdictText(result));
     root["decided_by"] = result.decidedBy;
     root["not_needed"] = result.notNeeded;
     root["answer_deviations"] = numbers(result.answerDeviations);

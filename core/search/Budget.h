@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanParams.h"
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace drm {
 /// minute, standard under two; docs/results.md has what was measured.
 struct BudgetPlan {
     int probeStep = 0; ///< ProbeSettings::step
-    int patchStarts = 0;
-    int otherStarts = 0; ///< of the searches for a warp, an additive and an input-aware trigger
+    int squareStarts = 0; ///< of the free searches of a family that starts at squares
+    int otherStarts = 0; ///< of those of any other family
     int iterations = 0; ///< of a free search, all its starts in one batch
     int nullTargets = 0;
     int nullImages = 0; ///< an iteration, for each target, at a batch size of 64
@@ -29,9 +29,6 @@ struct BudgetPlan {
     static constexpr int comparableSearches = 3;
     int nullLanes() const { return nullTargets + comparableSearches; }
 
-    int startsOf(const std::string &family) const { return family == "patch" ? patchStarts : otherStarts; }
-    /// Images an iteration of a free search of `family`, half a batch for each start, and of its null.
-    int freeBatch(const std::string &family, int batchSize) const { return batchSize / 2 * startsOf(family); }
     int cleanseBatch(int batchSize) const { return batchSize / 4 * (cleanseTargets + 1); }
     int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
 };

@@ -104,23 +104,27 @@ void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, Hypothe
     result.rav = toDoubles(ratioOfAngleVariance(angles, m_benign.spread));
     result.rnv = ratioOfNormVariance(norms, m_benign.spread).item<double>();
     const at::Tensor benignFeatures = m_benign.features.slice(0, m_benign.train.size(0));
-    result.features.hypothesis = result.name;
-    result.features.firstImage = static_cast<int>(m_benign.train.size(0));
-    result.features.benignFeatures = toTable(benignFeatures);
-    result.features.triggeredFeatures = toTable(answer.features);
-    result.features.benignOutputs = toTable(m_benign.outputs.slice(0, m_benign.train.size(0)));
-    result.features.triggeredOutputs = toTable(answer.outputs);
-    result.features.benignAngles = toTable(featureAngles(benignFeatures, weight));
-    result.features.triggeredAngles = toTable(angles);
-    result.features.benignNorms = toFloats(featureNorms(benignFeatures));
-    result.features.triggeredNorms = toFloats(norms);
-    result.features.rav = result.rav;
-    result.features.rnv = result.rnv;
+    FeatureStats features;
+    features.hypothesis = result.name;
+    features.firstImage = static_cast<int>(m_benign.train.size(0));
+    features.benignFeatures = toTable(benignFeatures);
+    features.triggeredFeatures = toTable(answer.features);
+    features.benignOutputs = toTable(m_benign.outputs.slice(0, m_benign.train.size(0)));
+    features.triggeredOutputs = toTable(answer.outputs);
+    features.benignAngles = toTable(featureAngles(benignFeatures, weight));
+    features.triggeredAngles = toTable(angles);
+    features.benignNorms = toFloats(featureNorms(benignFeatures));
+    features.triggeredNorms = toFloats(norms);
+    features.rav = result.rav;
+    features.rnv = result.rnv;
 
-    result.trigger = preview(apply, parts);
-    result.trigger.hypothesis = result.name;
-    result.trigger.target = result.target;
-    result.trigger.meanAbs = result.meanAbs;
+    result.features = std::make_shared<FeatureStats>(std::move(features));
+
+    TriggerPreview trigger = preview(apply, parts);
+    trigger.hypothesis = result.name;
+    trigger.target = result.target;
+    trigger.meanAbs = result.meanAbs;
+    result.trigger = std::make_shared<TriggerPreview>(std::move(trigger));
 }
 
 } // namespace drm

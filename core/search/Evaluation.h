@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/ScanResult.h"
 #include "core/search/BenignSet.h"
-#include "core/record/ScanTypes.h"
 #include "core/triggers/TriggerHypothesis.h"
 
 #include <functional>

@@ -15,13 +15,13 @@ namespace {
 
 constexpr double coarseShare = 0.7; ///< of the probe's time, for the progress
 
-bool overlaps(const PatchStart &a, const PatchStart &b)
+bool overlaps(const SquareStart &a, const SquareStart &b)
 {
     const int reach = std::max(a.size, b.size);
     return std::abs(a.row - b.row) < reach && std::abs(a.column - b.column) < reach;
 }
 
-void fillSquare(at::Tensor images, const PatchStart &square)
+void fillSquare(at::Tensor images, const SquareStart &square)
 {
     for (std::int64_t c = 0; c < images.size(1); ++c) {
         images.select(1, c)
@@ -52,7 +52,7 @@ double Probe::squares(int channels, int height, int width, int step)
     return static_cast<double>(map.rows) * map.columns * (channels >= 3 ? 8 : 2);
 }
 
-at::Tensor stampSquare(const at::Tensor &x, const PatchStart &square)
+at::Tensor stampSquare(const at::Tensor &x, const SquareStart &square)
 {
     at::Tensor result = x.clone();
     fillSquare(result, square);
@@ -82,7 +82,7 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     m_map.background = toImageBatch(images.slice(0, 0, 1));
 }
 
-std::vector<double> Probe::variances(const std::vector<PatchStart> &squares, const at::Tensor &images,
+std::vector<double> Probe::variances(const std::vector<SquareStart> &squares, const at::Tensor &images,
                                      const at::Tensor &benignVariance, at::Tensor *means) const
 {
     const auto count = static_cast<std::int64_t>(squares.size());
@@ -97,7 +97,7 @@ std::vector<double> Probe::variances(const std::vector<PatchStart> &squares, con
     return {ratio.data_ptr<double>(), ratio.data_ptr<double>() + count};
 }
 
-PatchStart Probe::squareAt(std::int64_t index) const
+SquareStart Probe::squareAt(std::int64_t index) const
 {
     const int column = static_cast<int>(index % m_map.columns);
     const int row = static_cast<int>(index / m_map.columns % m_map.rows);
@@ -115,7 +115,7 @@ bool Probe::coarsePass(const std::function<bool(double)> &proceed)
     for (std::int64_t first = 0; first < total; first += group) {
         if (!proceed(coarseShare * static_cast<double>(first) / static_cast<double>(total)))
             return false;
-        std::vector<PatchStart> squares;
+        std::vector<SquareStart> squares;
         for (std::int64_t i = first; i < std::min(total, first + group); ++i) {
             squares.push_back(squareAt(i));
         }
@@ -134,13 +134,13 @@ void Probe::refine(Candidate &candidate, const at::Tensor &images, const at::Ten
     const int largest = m_map.squareSize + m_map.squareSize / 2;
     const int sizeStep = std::max(1, m_map.squareSize / 4);
     for (int round = 0; round < 4; ++round) {
-        std::vector<PatchStart> squares;
-        const PatchStart &now = candidate.square;
+        std::vector<SquareStart> squares;
+        const SquareStart &now = candidate.square;
         const int reach = round == 0 ? std::max(1, m_map.step / 2) : 1;
         for (const int dRow : {-reach, 0, reach}) {
             for (const int dColumn : {-reach, 0, reach}) {
                 for (const int dSize : {-sizeStep, 0, sizeStep}) {
-                    PatchStart next = now;
+                    SquareStart next = now;
                     next.size = std::clamp(now.size + dSize, smallest, largest);
                     next.row = std::clamp(now.row + dRow, 0, m_map.imageHeight - next.size);
                     next.column = std::clamp(now.column + dColumn, 0, m_map.imageWidth - next.size);
@@ -150,9 +150,9 @@ void Probe::refine(Candidate &candidate, const at::Tensor &images, const at::Ten
         }
         bool better = false;
         for (std::size_t first = 0; first < squares.size(); first += 4) {
-            const std::vector<PatchStart> part(squares.begin() + static_cast<std::ptrdiff_t>(first),
-                                               squares.begin()
-                                                   + static_cast<std::ptrdiff_t>(std::min(squares.size(), first + 4)));
+            const std::vector<SquareStart> part(squares.begin() + static_cast<std::ptrdiff_t>(first),
+                                                squares.begin()
+                                                    + static_cast<std::ptrdiff_t>(std::min(squares.size(), first + 4)));
             const std::vector<double> values = variances(part, images, benignVariance);
             for (std::size_t i = 0; i < part.size(); ++i) {
                 if (values[i] < candidate.variance) {
@@ -186,7 +186,7 @@ bool Probe::run(const std::function<bool(double)> &proceed)
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (!proceed(coarseShare + 0.15 * static_cast<double>(i) / static_cast<double>(order.size())))
             return false;
-        const PatchStart square = squareAt(static_cast<std::int64_t>(order[i]));
+        const SquareStart square = squareAt(static_cast<std::int64_t>(order[i]));
         const double value = variances({square}, images, benignVariance).front();
         m_map.variance[order[i]] = static_cast<float>(value);
         candidates.push_back({square, value});
@@ -221,7 +221,7 @@ bool Probe::run(const std::function<bool(double)> &proceed)
     return true;
 }
 
-PatchStart Probe::startTowards(const at::Tensor &target) const
+SquareStart Probe::startTowards(const at::Tensor &target) const
 {
     const at::Tensor variance = at::tensor(m_map.variance).nan_to_num(1e6);
     const at::Tensor bias =
@@ -233,7 +233,7 @@ c10::IValue Probe::save() const
 {
     std::vector<double> starts;
     for (std::size_t i = 0; i < m_starts.size(); ++i) {
-        const PatchStart &start = m_starts[i];
+        const SquareStart &start = m_starts[i];
         starts.insert(starts.end(),
                       {static_cast<double>(start.row), static_cast<double>(start.column),
                        static_cast<double>(start.size), start.colour[0], start.colour[1], start.colour[2],
@@ -268,7 +268,7 @@ void Probe::load(const c10::IValue &state)
 
 void Probe::setBest(double variance, std::vector<double> target)
 {
-    const PatchStart &best = m_starts.front();
+    const SquareStart &best = m_starts.front();
     m_map.bestRow = best.row;
     m_map.bestColumn = best.column;
     m_map.bestSize = best.size;

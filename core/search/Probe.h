@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/ProbeMap.h"
 #include "core/search/BenignSet.h"
-#include "core/triggers/PatchHypothesis.h"
-#include "core/record/ScanTypes.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <ATen/core/ivalue.h>
 
@@ -35,27 +35,27 @@ public:
 
     const ProbeMap &map() const { return m_map; }
     /// The best distinct places after refinement, best first: starts for a patch search.
-    const std::vector<PatchStart> &starts() const { return m_starts; }
+    const std::vector<SquareStart> &starts() const { return m_starts; }
     /// Normalised variance over the fine images of each start.
     const std::vector<double> &startVariances() const { return m_startVariances; }
     /// The square that brings the answers nearest to a fixed target (d): the start of a search towards it.
-    PatchStart startTowards(const at::Tensor &target) const;
+    SquareStart startTowards(const at::Tensor &target) const;
 
     c10::IValue save() const;
     void load(const c10::IValue &state);
 
 private:
     struct Candidate {
-        PatchStart square;
+        SquareStart square;
         double variance = 1;
     };
 
     /// Normalised variance of the answers under each square; `means`, if given, takes their means (squares×d).
-    std::vector<double> variances(const std::vector<PatchStart> &squares, const at::Tensor &images,
+    std::vector<double> variances(const std::vector<SquareStart> &squares, const at::Tensor &images,
                                   const at::Tensor &benignVariance, at::Tensor *means = nullptr) const;
     void refine(Candidate &candidate, const at::Tensor &images, const at::Tensor &benignVariance) const;
     void setBest(double variance, std::vector<double> target);
-    PatchStart squareAt(std::int64_t index) const;
+    SquareStart squareAt(std::int64_t index) const;
     bool coarsePass(const std::function<bool(double)> &proceed);
 
     const RegressionModel &m_model;
@@ -63,11 +63,11 @@ private:
     ProbeSettings m_settings;
     ProbeMap m_map;
     at::Tensor m_means; ///< (colours·rows·columns)×d: mean answer under each square
-    std::vector<PatchStart> m_starts;
+    std::vector<SquareStart> m_starts;
     std::vector<double> m_startVariances;
 };
 
 /// Stamps a square on every image. x: N×C×H×W; returns a copy.
-at::Tensor stampSquare(const at::Tensor &x, const PatchStart &square);
+at::Tensor stampSquare(const at::Tensor &x, const SquareStart &square);
 
 } // namespace drm

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/Search.h"
 
-#include "core/torch/AdamState.h"
 #include "core/base/Error.h"
+#include "core/torch/AdamState.h"
 #include "core/torch/StopScope.h"
 
 #include <torch/optim/adam.h>

@@ -2,6 +2,7 @@
 #include "core/store/RunFile.h"
 
 #include "core/base/Error.h"
+#include "core/detect/Decision.h"
 #include "core/hdf5/H5File.h"
 #include "core/store/RunFileCheck.h"
 #include "core/store/RunFileFields.h"
@@ -36,6 +37,8 @@ ScanRecord readRunFile(const std::string &path)
     RunFileReader reader(file);
     runfile::recordFields(reader, record);
     checkRunRecord(record, path);
+    judgeAgain(record.result, record.request.params);
+    heedDoubts(record.result, record.preflight);
     return record;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/RunFileCheck.h"
 
 #include "core/base/Error.h"
+#include "core/detect/DetectionMethod.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,11 @@ public:
         for (const std::int64_t index : m_record.imageIndices)
             require(index >= 0 && index < m_record.dataCount, "data/image_indices names an image that is not there");
 
+        const std::vector<std::string> methods = detectionMethodNames();
+        require(std::find(methods.begin(), methods.end(), m_record.request.params.method) != methods.end(),
+                "request/params/method names a method that this program does not know");
         requireOutputs(m_record.result.recoveredTarget, "result/recovered_target");
+        requireOutputs(m_record.result.answerDeviations, "result/answer_deviations");
         for (const HypothesisResult &hypothesis : m_record.result.hypotheses)
             check(hypothesis);
         if (m_record.result.probe)
@@ -82,16 +87,19 @@ private:
         requireOutputs(hypothesis.target, name + "target");
         requireOutputs(hypothesis.targetSpread, name + "target_spread");
         requireOutputs(hypothesis.rav, name + "rav");
-        requireOutputs(hypothesis.nullTargets, name + "null_targets");
-        require(hypothesis.nullTargets.empty()
-                    || static_cast<std::size_t>(hypothesis.nullTargets.rows) == hypothesis.nullCosts.size(),
+        requireOutputs(hypothesis.null.targets, name + "null_targets");
+        require(hypothesis.null.targets.empty()
+                    || static_cast<std::size_t>(hypothesis.null.targets.rows) == hypothesis.null.costs.size(),
                 name + "null_targets does not have one row a cost");
-        require(hypothesis.nullCosts.empty() || static_cast<int>(hypothesis.target.size()) == m_record.model.outputs,
+        require(hypothesis.null.costs.empty()
+                    || (static_cast<int>(hypothesis.target.size()) == m_record.model.outputs
+                        && hypothesis.target.size() == m_record.result.answerDeviations.size()
+                        && hypothesis.null.targets.columns == m_record.model.outputs),
                 name + "target is missing beside a null");
-        require(hypothesis.nullDistances.size() == hypothesis.nullCosts.size(),
+        require(hypothesis.null.distances.size() == hypothesis.null.costs.size(),
                 name + "null_distances does not have one number a cost");
-        check(hypothesis.trigger, name + "trigger/");
-        check(hypothesis.features, name + "features/");
+        check(*hypothesis.trigger, name + "trigger/");
+        check(*hypothesis.features, name + "features/");
     }
 
     void check(const TriggerPreview &trigger, const std::string &name) const

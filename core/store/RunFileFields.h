@@ -4,7 +4,8 @@
 // The layout of a run file, once for writing and reading. `Archive` is RunFileWriter, with const structs, or
 // RunFileReader. docs/run-file.md describes the same layout for people; a change here is a change of the schema.
 
-#include "core/jobs/ScanJob.h"
+#include "core/record/ScanRecord.h"
+#include "core/record/VerdictText.h"
 
 namespace drm::runfile {
 
@@ -18,7 +19,7 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
     archive.field("max_images", params.maxImages);
     archive.field("batch_size", params.batchSize);
     archive.field("threads", params.threads);
-    archive.choice("method", params.method, {"drmguard", "published", "neural-cleanse", "featurere"});
+    archive.field("method", params.method);
     archive.field("complete", params.complete);
     archive.field("label_scale", params.labelScale);
     archive.field("attention_momentum", params.attentionMomentum);
@@ -128,18 +129,22 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("mean_abs", result.meanAbs);
     archive.field("rav", result.rav);
     archive.field("rnv", result.rnv);
-    archive.field("null_costs", result.nullCosts);
-    archive.field("comparable_costs", result.comparableCosts);
-    archive.field("target_distance", result.targetDistance);
-    archive.field("null_targets", result.nullTargets);
-    archive.field("null_distances", result.nullDistances);
-    archive.field("reference_gaps", result.referenceGaps);
-    archive.field("score", result.score);
+    archive.field("null_costs", result.null.costs);
+    archive.field("comparable_costs", result.null.comparableCosts);
+    archive.field("target_distance", result.null.targetDistance);
+    archive.field("null_targets", result.null.targets);
+    archive.field("null_distances", result.null.distances);
+    archive.field("reference_gaps", result.null.referenceGaps);
+    archive.field("score", result.judgement.score);
     archive.field("iterations", result.iterations);
     archive.field("seconds", result.seconds);
-    archive.group("trigger", [&] { triggerFields(archive, result.trigger); });
-    archive.list("trigger_state", result.triggerState, [&](auto &array) { archive.field("values", array); });
-    archive.group("features", [&] { featureFields(archive, result.features); });
+    archive.shared(result.trigger,
+                   [&](auto &trigger) { archive.group("trigger", [&] { triggerFields(archive, trigger); }); });
+    archive.shared(result.triggerState, [&](auto &state) {
+        archive.list("trigger_state", state, [&](auto &array) { archive.field("values", array); });
+    });
+    archive.shared(result.features,
+                   [&](auto &features) { archive.group("features", [&] { featureFields(archive, features); }); });
 }
 
 template <class Archive, class History> void historyFields(Archive &archive, History &history)
@@ -178,7 +183,7 @@ template <class Archive, class Result> void resultFields(Archive &archive, Resul
     archive.choice("verdict", result.verdict, {"clean", "backdoored", "inconclusive"});
     archive.field("score", result.score);
     archive.field("confidence", result.confidence);
-    archive.field("reason", result.reason);
+    archive.derived("reason", [&] { return english(verdictText(result)); });
     archive.field("decided_by", result.decidedBy);
     archive.field("not_needed", result.notNeeded);
     archive.field("answer_deviations", result.answerDeviations);

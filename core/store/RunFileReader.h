@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
 #include "core/hdf5/H5File.h"
+#include "core/record/ScanResult.h"
 
 #include <array>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -33,6 +34,18 @@ public:
     {
         if (m_file.exists(at(name)))
             field(name, value);
+    }
+    /// Words that follow from the rest of the file: they must be there, and are made anew.
+    template <class Make> void derived(const char *name, Make)
+    {
+        std::string written;
+        field(name, written);
+    }
+    template <class Item, class Body> void shared(std::shared_ptr<const Item> &item, Body body)
+    {
+        auto made = std::make_shared<Item>();
+        body(*made);
+        item = std::move(made);
     }
     void path(const char *name, std::string &path) { field(name, path); }
     void field(const char *name, std::vector<std::string> &values);

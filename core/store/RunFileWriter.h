@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
 #include "core/hdf5/H5File.h"
+#include "core/record/ScanResult.h"
 
 #include <array>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -33,6 +34,9 @@ public:
         if (!value.empty())
             field(name, value);
     }
+    /// Words that follow from the rest of the file, for other readers.
+    template <class Make> void derived(const char *name, Make make) { field(name, make()); }
+    template <class Item, class Body> void shared(const std::shared_ptr<const Item> &item, Body body) { body(*item); }
     /// As an absolute one: the file is opened from other folders, too.
     void path(const char *name, const std::string &path);
     void field(const char *name, const std::vector<std::string> &values) { m_file.writeStrings(at(name), values); }

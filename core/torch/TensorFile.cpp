@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/torch/TensorFile.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/archive/Crc32.h"
+#include "core/archive/PickleCheck.h"
+#include "core/archive/ZipEntries.h"
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
-#include "core/archive/PickleCheck.h"
 #include "core/base/Text.h"
-#include "core/archive/ZipEntries.h"
 
 #include <torch/torch.h>
 

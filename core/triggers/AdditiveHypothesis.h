@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/TriggerHypothesis.h"
+#include "core/triggers/TriggerFamily.h"
 
 namespace drm {
 
@@ -25,5 +25,7 @@ public:
 private:
     at::Tensor m_delta; ///< K×C×H×W
 };
+
+const TriggerFamily &additiveFamily();
 
 } // namespace drm

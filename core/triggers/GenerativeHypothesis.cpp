@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triggers/GenerativeHypothesis.h"
 
+#include "core/base/Text.h"
+
 #include <torch/torch.h>
 
 namespace drm {
@@ -144,6 +146,27 @@ at::Tensor GenerativeHypothesis::cost(const at::Tensor &x, const at::Tensor &tri
 void GenerativeHypothesis::setTraining(bool training)
 {
     m_network->train(training);
+}
+
+const TriggerFamily &generativeFamily()
+{
+    static const TriggerFamily family = [] {
+        TriggerFamily family{"generative", DRM_TEXT("TriggerFamily", "Generative"),
+                             DRM_TEXT("TriggerFamily",
+                                      "Trains a small network that changes each image as little as possible until all "
+                                      "answers agree. Slow, and open to triggers of any form."),
+                             [](const TriggerSetup &setup) -> std::unique_ptr<TriggerHypothesis> {
+                                 return std::make_unique<GenerativeHypothesis>(
+                                     setup.like.size(1), setup.consistencyWeight, setup.like.device(), setup.generator,
+                                     setup.precision);
+                             }};
+        family.hasNull = false;
+        family.byDefault = false;
+        family.passes = 8;
+        family.imagesKept = 5; // the U-Net keeps about five times what a slim model does
+        return family;
+    }();
+    return family;
 }
 
 } // namespace drm

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/TriggerHypothesis.h"
-#include "core/model/graph/Precision.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <memory>
 
@@ -36,5 +35,7 @@ private:
     double m_consistencyWeight;
     at::ScalarType m_computesIn;
 };
+
+const TriggerFamily &generativeFamily();
 
 } // namespace drm

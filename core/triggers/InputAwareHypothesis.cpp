@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triggers/InputAwareHypothesis.h"
 
+#include "core/base/Text.h"
+
 #include <ATen/ATen.h>
 
 #include <cmath>
@@ -64,6 +66,24 @@ at::Tensor InputAwareHypothesis::apply(const at::Tensor &x)
 at::Tensor InputAwareHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)
 {
     return meanChange(x, triggered);
+}
+
+const TriggerFamily &inputAwareFamily()
+{
+    static const TriggerFamily family = [] {
+        TriggerFamily family{"input-aware", DRM_TEXT("TriggerFamily", "Input-aware"),
+                             DRM_TEXT("TriggerFamily",
+                                      "Searches a trigger that differs from image to image, as a small network would "
+                                      "make it."),
+                             [](const TriggerSetup &setup) -> std::unique_ptr<TriggerHypothesis> {
+                                 return std::make_unique<InputAwareHypothesis>(
+                                     static_cast<std::int64_t>(setup.starts.size()), setup.like.size(1),
+                                     setup.like.device(), setup.generator);
+                             }};
+        family.passes = 5; // its networks cost nearly as much as the model
+        return family;
+    }();
+    return family;
 }
 
 } // namespace drm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/TriggerHypothesis.h"
+#include "core/triggers/TriggerFamily.h"
 
 namespace drm {
 
@@ -32,5 +32,7 @@ private:
 
     std::vector<at::Tensor> m_weights; ///< lane by lane, layer by layer: out×in×3×3
 };
+
+const TriggerFamily &inputAwareFamily();
 
 } // namespace drm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triggers/PatchHypothesis.h"
 
+#include "core/base/Text.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ float inverseSigmoid(float value)
 
 } // namespace
 
-PatchHypothesis::PatchHypothesis(const std::vector<PatchStart> &starts, std::int64_t channels, std::int64_t height,
+PatchHypothesis::PatchHypothesis(const std::vector<SquareStart> &starts, std::int64_t channels, std::int64_t height,
                                  std::int64_t width, at::Device device, at::Generator generator)
 {
     const auto lanes = static_cast<std::int64_t>(starts.size());
@@ -26,7 +28,7 @@ PatchHypothesis::PatchHypothesis(const std::vector<PatchStart> &starts, std::int
     m_mask = at::randn({lanes, 1, height, width}, generator).mul_(0.3).sub_(2.0);
     m_pattern = at::randn({lanes, channels, height, width}, generator).mul_(0.5);
     for (std::int64_t lane = 0; lane < lanes; ++lane) {
-        const PatchStart &start = starts[static_cast<std::size_t>(lane)];
+        const SquareStart &start = starts[static_cast<std::size_t>(lane)];
         if (start.size <= 0)
             continue;
         m_mask[lane].fill_(-2.5);
@@ -63,6 +65,25 @@ at::Tensor PatchHypothesis::mask(std::int64_t lane) const
 at::Tensor PatchHypothesis::pattern(std::int64_t lane) const
 {
     return (m_pattern.detach()[lane] * 2).sigmoid().unsqueeze(0);
+}
+
+const TriggerFamily &patchFamily()
+{
+    static const TriggerFamily family = [] {
+        TriggerFamily family{"patch", DRM_TEXT("TriggerFamily", "Patch"),
+                             DRM_TEXT("TriggerFamily",
+                                      "Searches one mask and one pattern that, stamped on every image, brings all "
+                                      "answers together."),
+                             [](const TriggerSetup &setup) -> std::unique_ptr<TriggerHypothesis> {
+                                 return std::make_unique<PatchHypothesis>(setup.starts, setup.like.size(1),
+                                                                          setup.like.size(2), setup.like.size(3),
+                                                                          setup.like.device(), setup.generator);
+                             }};
+        family.startsAtSquares = true;
+        family.inMitigation = true;
+        return family;
+    }();
+    return family;
 }
 
 } // namespace drm

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/TriggerHypothesis.h"
-
-#include <array>
+#include "core/triggers/TriggerFamily.h"
 
 namespace drm {
-
-/// Where a patch search starts: a square of one colour.
-struct PatchStart {
-    int row = 0;
-    int column = 0;
-    int size = 0; ///< 0: a random mask and pattern
-    std::array<float, 3> colour{};
-};
 
 /// One mask and one pattern for all images, x' = (1 - m) x + m p (Neural Cleanse, S&P 2019, generalised).
 /// m = sigmoid(2 a) of 1×H×W, p = sigmoid(2 b) of C×H×W. Cost: mean m, the share of the image that is replaced.
 class PatchHypothesis : public TriggerHypothesis {
 public:
     /// One lane for each start.
-    PatchHypothesis(const std::vector<PatchStart> &starts, std::int64_t channels, std::int64_t height,
+    PatchHypothesis(const std::vector<SquareStart> &starts, std::int64_t channels, std::int64_t height,
                     std::int64_t width, at::Device device, at::Generator generator);
 
     std::string name() const override { return "patch"; }
@@ -37,5 +27,7 @@ private:
     at::Tensor m_mask; ///< K×1×H×W, before the sigmoid
     at::Tensor m_pattern; ///< K×C×H×W, before the sigmoid
 };
+
+const TriggerFamily &patchFamily();
 
 } // namespace drm

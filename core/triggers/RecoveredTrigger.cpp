@@ -2,26 +2,24 @@
 #include "core/triggers/RecoveredTrigger.h"
 
 #include "core/base/Error.h"
-#include "core/triggers/GenerativeHypothesis.h"
-#include "core/triggers/HypothesisFactory.h"
-#include "core/detect/Scanner.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace drm {
 
 namespace {
 
-std::unique_ptr<TriggerHypothesis> emptyHypothesis(const std::string &name, const at::Tensor &like)
+std::unique_ptr<TriggerHypothesis> emptyHypothesis(const TriggerFamily &family, const at::Tensor &like)
 {
-    at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0); // all it draws is overwritten
-    if (name == "generative")
-        return std::make_unique<GenerativeHypothesis>(like.size(1), 0.0, like.device(), generator);
-    return makeHypothesis(name, std::vector<PatchStart>(1), like, generator);
+    TriggerSetup setup;
+    setup.starts.resize(1);
+    setup.like = like;
+    setup.generator = at::make_generator<at::CPUGeneratorImpl>(0); // all it draws is overwritten
+    return family.make(setup);
 }
 
 [[noreturn]] void failFor(const HypothesisResult &result, const std::string &problem)
@@ -48,7 +46,7 @@ std::vector<ImageBatch> triggerState(TriggerHypothesis &hypothesis, std::int64_t
 TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, int height, int width, at::Device device)
 {
     std::vector<at::Tensor> parts;
-    for (const ImageBatch &array : result.triggerState) {
+    for (const ImageBatch &array : *result.triggerState) {
         parts.push_back(toTensor(array, device));
         if (!parts.back().isfinite().all().item<bool>())
             failFor(result, "holds values that are no numbers");
@@ -63,10 +61,10 @@ TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, i
             failFor(result, "does not fit the images");
         return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
     }
-    const std::vector<std::string> &known = hypothesisNames();
-    if (std::find(known.begin(), known.end(), result.name) == known.end())
+    const TriggerFamily *family = findTriggerFamily(result.name);
+    if (!family)
         failFor(result, "is of a kind that this program does not know");
-    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(result.name, image);
+    const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(*family, image);
     const std::vector<at::Tensor> own = hypothesis->state();
     if (own.size() != parts.size())
         failFor(result, "does not fit the images");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triggers/WarpHypothesis.h"
 
+#include "core/base/Text.h"
+
 #include <ATen/ATen.h>
 
 namespace drm {
@@ -48,6 +50,24 @@ at::Tensor WarpHypothesis::field(std::int64_t lane) const
     pixels[0].mul_(static_cast<double>(m_width - 1) / 2);
     pixels[1].mul_(static_cast<double>(m_height - 1) / 2);
     return pixels.unsqueeze(0);
+}
+
+const TriggerFamily &warpFamily()
+{
+    static const TriggerFamily family = [] {
+        TriggerFamily family{"warp", DRM_TEXT("TriggerFamily", "Warp"),
+                             DRM_TEXT("TriggerFamily",
+                                      "Searches one smooth displacement field that, applied to every image, brings all "
+                                      "answers together."),
+                             [](const TriggerSetup &setup) -> std::unique_ptr<TriggerHypothesis> {
+                                 return std::make_unique<WarpHypothesis>(static_cast<std::int64_t>(setup.starts.size()),
+                                                                         setup.like.size(2), setup.like.size(3),
+                                                                         setup.like.device(), setup.generator);
+                             }};
+        family.inMitigation = true;
+        return family;
+    }();
+    return family;
 }
 
 } // namespace drm

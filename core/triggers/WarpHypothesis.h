@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/TriggerHypothesis.h"
+#include "core/triggers/TriggerFamily.h"
 
 namespace drm {
 
@@ -31,5 +31,7 @@ private:
     std::int64_t m_height;
     std::int64_t m_width;
 };
+
+const TriggerFamily &warpFamily();
 
 } // namespace drm

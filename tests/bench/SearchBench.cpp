@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One search on one model, timed: the counterpart of a plain PyTorch program with the same options.
-#include "core/intake/ModelIntake.h"
 #include "core/base/Error.h"
-#include "core/torch/ProcessSetup.h"
 #include "core/base/RunControl.h"
+#include "core/data/Dataset.h"
+#include "core/intake/ModelIntake.h"
+#include "core/search/Search.h"
+#include "core/torch/ProcessSetup.h"
 #include "core/torch/StopScope.h"
 #include "core/torch/ThreadCount.h"
-#include "core/data/Dataset.h"
-#include "core/triggers/AdditiveHypothesis.h"
-#include "core/triggers/GenerativeHypothesis.h"
-#include "core/triggers/PatchHypothesis.h"
-#include "core/search/Search.h"
-#include "core/triggers/WarpHypothesis.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -53,18 +50,9 @@ int main(int argc, char **argv)
             last.push_back(i);
         const drm::BenignSet benign = drm::BenignSet::of(*model, data->read(last, {3, size, size}));
         at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0);
-        std::unique_ptr<drm::TriggerHypothesis> hypothesis;
-        if (hypothesisName == "patch") {
-            hypothesis = std::make_unique<drm::PatchHypothesis>(std::vector<drm::PatchStart>(1), 3, size, size,
-                                                                at::kCPU, generator);
-        } else if (hypothesisName == "additive") {
-            hypothesis = std::make_unique<drm::AdditiveHypothesis>(1, 3, size, size, at::kCPU, generator);
-        } else if (hypothesisName == "warp") {
-            hypothesis = std::make_unique<drm::WarpHypothesis>(1, size, size, at::kCPU, generator);
-        } else {
-            hypothesis =
-                std::make_unique<drm::GenerativeHypothesis>(3, 2.0, at::kCPU, generator, benign.searchPrecision);
-        }
+        const auto hypothesis =
+            drm::triggerFamily(hypothesisName)
+                .make({std::vector<drm::SquareStart>(1), benign.train, generator, 2.0, benign.searchPrecision});
         drm::SearchSettings settings;
         settings.iterations = iterations;
         settings.batch = batch;

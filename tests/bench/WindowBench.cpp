@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window answers: "scan" while a scan runs, "data" as it opens an image set of 10 GB.
-#include "app/shell/MainWindow.h"
 #include "app/layout/Workspace.h"
+#include "app/shell/MainWindow.h"
 #include "core/torch/ProcessSetup.h"
 #include "tests/fixtures/LatencyMeter.h"
+#include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
@@ -26,14 +27,13 @@ using namespace drm;
 namespace {
 
 constexpr hsize_t largeCount = 13700000;
-constexpr int patience = 120000; // milliseconds
 
-/// Runs the event loop until it is true; false after `patience`.
+/// Runs the event loop until it is true; false after `test::patience`.
 template <typename F> bool waitFor(F condition)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!condition() && clock.elapsed() < patience)
+    while (!condition() && clock.elapsed() < test::patience)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     return condition();
 }
@@ -104,7 +104,7 @@ int measureScan(const QString &folder)
         return 1;
     window.run();
     LatencyMeter meter;
-    meter.measure(4000, patience);
+    meter.measure(4000, test::patience);
     const bool busy = window.runner()->busy();
     std::printf("a timer of 5 ms, %zu times while a scan runs: late by %.1f ms in the median, %.1f at 99 %%, %.1f at "
                 "most; %.2f %% below 16 ms%s\n",

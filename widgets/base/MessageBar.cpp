@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/MessageBar.h"
 
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAccessible>

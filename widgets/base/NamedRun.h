@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/ScanJob.h"
+#include "core/record/ScanRecord.h"
 
 #include <QString>
 

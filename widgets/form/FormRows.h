@@ -16,6 +16,8 @@ namespace drm {
 /// both, and names for tests and for screen readers.
 class FormRows {
 public:
+    static constexpr int largestSeed = 2147483647; ///< that a spin box takes
+
     void add(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName, const QString &toolTip);
     /// After the last row.
     void align() const;

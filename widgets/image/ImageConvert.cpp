@@ -46,12 +46,6 @@ bool ImageConvert::isConsistent(const ImageBatch &batch)
         && batch.pixels.size() == static_cast<std::size_t>(batch.count) * batch.imageSize();
 }
 
-bool ImageConvert::isConsistent(const Table &table)
-{
-    return table.rows > 0 && table.columns > 0
-        && table.values.size() == static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns);
-}
-
 QImage ImageConvert::image(const ImageBatch &batch, int index)
 {
     if (!holds(batch, index)) {

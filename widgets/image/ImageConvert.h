@@ -12,7 +12,6 @@ class ImageConvert {
 public:
     /// True if there are as many numbers as the shape says, 1 or 3 channels, and at least one image of sane size.
     static bool isConsistent(const ImageBatch &batch);
-    static bool isConsistent(const Table &table);
 
     /// Values 0..1 become 0..255 (clamped; not finite: 0).
     static QImage image(const ImageBatch &batch, int index);

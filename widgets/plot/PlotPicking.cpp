@@ -19,7 +19,6 @@ namespace drm {
 namespace {
 
 constexpr double reach = 12; // pixels from a point within which a click means it
-constexpr int slack = 4; // pixels a click may move
 
 } // namespace
 
@@ -203,7 +202,7 @@ bool PlotPicking::canvasEvent(QEvent *event)
     const QPoint position = mouse->position().toPoint();
     const bool adds = mouse->modifiers().testFlag(Qt::ControlModifier);
     if (event->type() == QEvent::MouseMove) {
-        m_clicking = m_clicking && (position - m_pressed).manhattanLength() <= slack;
+        m_clicking = m_clicking && (position - m_pressed).manhattanLength() <= PlotView::clickSlack;
         if (m_band) {
             m_band->setGeometry(QRect(m_pressed, position).normalized() & m_view->plot()->axisRect()->rect());
         }

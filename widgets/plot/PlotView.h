@@ -28,6 +28,8 @@ class PlotView : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int clickSlack = 4; ///< pixels a click may move
+
     using Style = PlotCurve::Style;
 
     explicit PlotView(QWidget *parent = nullptr);

@@ -15,8 +15,6 @@ namespace drm {
 
 namespace {
 
-constexpr int slack = 4; // pixels a click may move
-
 } // namespace
 
 RangePicking::RangePicking(PlotView *view)
@@ -68,7 +66,7 @@ bool RangePicking::press(const QMouseEvent &event)
 bool RangePicking::move(const QMouseEvent &event)
 {
     const QPoint here = event.position().toPoint();
-    m_clicking = m_clicking && (here - m_pressed).manhattanLength() <= slack;
+    m_clicking = m_clicking && (here - m_pressed).manhattanLength() <= PlotView::clickSlack;
     if (m_banding) {
         const QRect area = m_view->plot()->axisRect()->rect();
         const auto [left, right] = std::minmax({m_pressed.x(), here.x()});

@@ -12,7 +12,7 @@ namespace drm {
 QVector<double> TableColumn::of(const Table &table, int column, double factor)
 {
     QVector<double> values;
-    if (ImageConvert::isConsistent(table) && column >= 0 && column < table.columns) {
+    if (table.isComplete() && column >= 0 && column < table.columns) {
         values.reserve(table.rows);
         for (int row = 0; row < table.rows; ++row) {
             values.append(static_cast<double>(table.at(row, column)) * factor);

@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -84,31 +85,15 @@ QString OutputLabels::number(double value)
 
 QString OutputLabels::hypothesis(const std::string &name)
 {
-    if (name == "probe") {
-        return tr("Probe");
-    }
-    if (name == "patch") {
-        return tr("Patch");
-    }
-    if (name == "warp") {
-        return tr("Warp");
-    }
-    if (name == "additive") {
-        return tr("Additive");
-    }
-    if (name == "input-aware") {
-        return tr("Input-aware");
-    }
-    if (name == "generative") {
-        return tr("Generative");
-    }
-    if (name == "neural-cleanse") {
+    if (name == "neural-cleanse")
         return QStringLiteral("Neural Cleanse");
-    }
-    if (name == "featurere") {
+    if (name == "featurere")
         return QStringLiteral("FeatureRE");
-    }
-    return PlainText::shown(QString::fromStdString(name).simplified().left(60));
+    // The title of a family of triggers (core/triggers/TriggerFamily.h) is its name with a capital.
+    std::string title = name.substr(0, 60);
+    if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    return PlainText::shown(QCoreApplication::translate("TriggerFamily", title.c_str()).simplified());
 }
 
 } // namespace drm

@@ -2,12 +2,15 @@
 #include "core/data/folder/ImageFolderDataset.h"
 
 #include "core/base/Error.h"
-#include "core/torch/StopScope.h"
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
+#include "core/data/DatasetReader.h"
 #include "core/data/ImageFile.h"
+#include "core/data/folder/CsvTable.h"
 #include "core/data/folder/ImageListing.h"
 #include "core/data/folder/ImageTable.h"
+#include "core/intake/FileKind.h"
+#include "core/torch/StopScope.h"
 
 #include <algorithm>
 #include <cctype>
@@ -19,6 +22,21 @@ namespace drm {
 namespace fs = std::filesystem;
 
 namespace {
+
+bool isFolder(const std::string &path)
+{
+    std::error_code error;
+    return std::filesystem::is_directory(path, error);
+}
+
+bool isTable(const std::string &path)
+{
+    std::string extension = std::filesystem::path(path).extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const bool tableName = extension == ".csv" || extension == ".tsv" || extension == ".txt";
+    return tableName && (sniffFileKind(path) == FileKind::Text || CsvTable::isUtf16(path));
+}
 
 /// Files beside each other whose names end so, in either case, in the order of their names.
 std::vector<std::string> filesEnding(const std::string &folder, const std::vector<std::string> &endings)
@@ -202,6 +220,27 @@ Table ImageFolderDataset::labels(const std::vector<std::int64_t> &indices) const
         result.values.insert(result.values.end(), begin, begin + columns);
     }
     return result;
+}
+
+const DatasetReader &imageFolderReader()
+{
+    static const DatasetReader reader{
+        "a folder of images", {}, isFolder, [](const std::string &path, const DatasetOptions &options) {
+            return std::unique_ptr<Dataset>(std::make_unique<ImageFolderDataset>(path, options));
+        }};
+    return reader;
+}
+
+const DatasetReader &imageTableReader()
+{
+    static const DatasetReader reader{"a CSV file that names images and labels",
+                                      {"*.csv", "*.tsv"},
+                                      isTable,
+                                      [](const std::string &path, const DatasetOptions &options) {
+                                          return std::unique_ptr<Dataset>(
+                                              std::make_unique<ImageFolderDataset>(path, options));
+                                      }};
+    return reader;
 }
 
 } // namespace drm

@@ -3,11 +3,11 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/data/folder/CsvTable.h"
 #include "core/data/ImageFile.h"
-#include "core/data/folder/ImageLocator.h"
 #include "core/data/LabelText.h"
 #include "core/data/LeftOut.h"
+#include "core/data/folder/CsvTable.h"
+#include "core/data/folder/ImageLocator.h"
 
 #include <algorithm>
 #include <cctype>

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
+#include "core/data/DatasetReader.h"
 #include "core/data/LabelText.h"
 #include "core/data/LeftOut.h"
 
@@ -237,6 +238,17 @@ Table Hdf5Dataset::checkedLabels(std::vector<float> values, std::int64_t rows) c
 void Hdf5Dataset::fail(ErrorKind kind, const std::string &what) const
 {
     throw Error(kind, printable(m_path) + ": " + what + ".", m_path);
+}
+
+const DatasetReader &hdf5Reader()
+{
+    static const DatasetReader reader{"an HDF5 file with the datasets \"images\" and \"labels\"",
+                                      {"*.h5", "*.hdf5"},
+                                      H5File::isHdf5,
+                                      [](const std::string &path, const DatasetOptions &options) {
+                                          return std::unique_ptr<Dataset>(std::make_unique<Hdf5Dataset>(path, options));
+                                      }};
+    return reader;
 }
 
 } // namespace drm

@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
+#include "core/data/DatasetReader.h"
 #include "core/data/LeftOut.h"
 
 #include <algorithm>
@@ -15,21 +16,6 @@ namespace {
 
 constexpr std::size_t MostImages = 100'000;
 constexpr std::size_t MostGroups = 10'000;
-constexpr std::int64_t MaxPixels = 25'000'000;
-constexpr std::int64_t MaxLabels = 1000;
-
-bool containsAny(std::string name, const std::vector<std::string> &words)
-{
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return name.find(word) != std::string::npos; });
-}
-
-bool isNumeric(const H5Info &info)
-{
-    return info.kind == H5Kind::Integer || info.kind == H5Kind::Float;
-}
 
 /// The first dataset of a group; empty where it holds none.
 std::string firstDataset(const H5File &file, const std::string &group)
@@ -42,7 +28,7 @@ bool isImage(const H5Info &info)
 {
     constexpr std::int64_t SmallSide = 8;
     const auto &shape = info.shape;
-    if (!isNumeric(info) || shape.size() < 2 || shape.size() > 3)
+    if (!info.isNumeric() || shape.size() < 2 || shape.size() > 3)
         return false;
     return std::count_if(shape.begin(), shape.end(), [](std::int64_t side) { return side >= SmallSide; }) >= 2;
 }
@@ -64,17 +50,17 @@ std::vector<Hdf5ItemsDataset::Group> Hdf5ItemsDataset::groupsOf(const H5File &fi
             if (!file.isGroup(inner))
                 continue;
             const auto first = firstDataset(file, inner);
-            if (group.images.empty() && containsAny(name, {"image", "img", "face", "patch", "frame"}) && !first.empty()
-                && isImage(file.info(first)))
+            if (group.images.empty() && containsAny(lowered(name), {"image", "img", "face", "patch", "frame"})
+                && !first.empty() && isImage(file.info(first)))
                 group.images = inner;
-            else if (!first.empty() && isNumeric(file.info(first)) && file.info(first).elements <= MaxLabels)
+            else if (!first.empty() && file.info(first).isNumeric() && file.info(first).elements <= mostLabels)
                 others.push_back(inner);
         }
         if (group.images.empty())
             continue;
         for (const auto *word : {"label", "target", "gaze", "pose", "angle", "steer", "landmark"})
             for (const auto &other : others)
-                if (group.labels.empty() && containsAny(other.substr(parent.size()), {word}))
+                if (group.labels.empty() && containsAny(lowered(other.substr(parent.size())), {word}))
                     group.labels = other;
         if (group.labels.empty() && others.size() == 1)
             group.labels = others.front();
@@ -132,7 +118,7 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
         for (std::size_t i = 0; i < images.size(); ++i) {
             std::vector<float> values;
             const auto info = m_file.info(labels[i]);
-            if (isNumeric(info) && info.elements <= MaxLabels)
+            if (info.isNumeric() && info.elements <= mostLabels)
                 values = m_file.read<float>(labels[i]).values;
             columns = columns == 0 ? values.size() : columns;
             const bool finite = std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
@@ -179,10 +165,10 @@ Hdf5Pixels Hdf5ItemsDataset::pixelsOf(const std::string &name) const
     std::int64_t height = 0;
     std::int64_t width = 0;
     const auto isChannels = [](std::int64_t length) { return length == 1 || length == 3 || length == 4; };
-    if (isNumeric(info) && shape.size() == 2) {
+    if (info.isNumeric() && shape.size() == 2) {
         height = shape[0];
         width = shape[1];
-    } else if (isNumeric(info) && shape.size() == 3 && isChannels(shape[2]) != isChannels(shape[0])) {
+    } else if (info.isNumeric() && shape.size() == 3 && isChannels(shape[2]) != isChannels(shape[0])) {
         pixels.channelsLast = isChannels(shape[2]);
         channels = pixels.channelsLast ? shape[2] : shape[0];
         height = pixels.channelsLast ? shape[0] : shape[1];
@@ -190,7 +176,7 @@ Hdf5Pixels Hdf5ItemsDataset::pixelsOf(const std::string &name) const
     }
     if (height < 1 || width < 1)
         fail("\"" + printable(name) + "\" is no image of the shape H×W×3, 3×H×W or H×W");
-    if (height > MaxPixels || width > MaxPixels || height * width > MaxPixels)
+    if (height > mostPixels || width > mostPixels || height * width > mostPixels)
         fail("\"" + printable(name) + "\" has more than 25 megapixels; make it smaller");
     pixels.storedChannels = static_cast<int>(channels);
     pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(height), static_cast<int>(width)};
@@ -238,6 +224,18 @@ Table Hdf5ItemsDataset::labels(const std::vector<std::int64_t> &indices) const
 void Hdf5ItemsDataset::fail(const std::string &what) const
 {
     throw Error(ErrorKind::UnsuitableData, printable(m_path) + ": " + what + ".", m_path);
+}
+
+const DatasetReader &hdf5ItemsReader()
+{
+    static const DatasetReader reader{
+        "an HDF5 file with an image in each dataset",
+        {"*.h5", "*.hdf5"},
+        [](const std::string &path) { return H5File::isHdf5(path) && Hdf5ItemsDataset::recognises(path); },
+        [](const std::string &path, const DatasetOptions &options) {
+            return std::unique_ptr<Dataset>(std::make_unique<Hdf5ItemsDataset>(path, options));
+        }};
+    return reader;
 }
 
 } // namespace drm

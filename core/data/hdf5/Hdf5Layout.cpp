@@ -12,19 +12,10 @@ namespace drm {
 
 namespace {
 
-constexpr std::int64_t MaxPixels = 25'000'000;
-constexpr std::int64_t MaxLabels = 1000;
 constexpr std::size_t MaxNames = 2000;
 
 const std::vector<std::string> imageNames{"images", "image", "data", "x"};
 const std::vector<std::string> labelNames{"labels", "label", "y", "targets", "target"};
-
-std::string lowered(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
-}
 
 std::string lowerLastPart(const std::string &name)
 {
@@ -35,17 +26,6 @@ std::string groupOf(const std::string &name)
 {
     const auto slash = name.rfind('/');
     return slash == std::string::npos ? std::string() : name.substr(0, slash);
-}
-
-bool containsAny(const std::string &name, const std::vector<std::string> &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return name.find(word) != std::string::npos; });
-}
-
-bool isNumeric(const H5Info &info)
-{
-    return info.kind == H5Kind::Integer || info.kind == H5Kind::Float;
 }
 
 bool isChannels(std::int64_t length)
@@ -118,7 +98,7 @@ private:
     bool looksLikeImages(const H5Info &info) const
     {
         const auto &shape = info.shape;
-        if (!isNumeric(info) || shape.size() != 4)
+        if (!info.isNumeric() || shape.size() != 4)
             return false;
         constexpr std::int64_t SmallSide = 8;
         const bool alpha = (shape[1] == 4 && std::min(shape[2], shape[3]) >= SmallSide)
@@ -187,7 +167,7 @@ private:
                  name
                      + " holds packed images or lists of different lengths, which are not read; store pixels as "
                        "N×3×H×W or N×H×W×3, or the files in a folder");
-        if (!isNumeric(info) || (shape.size() != 3 && shape.size() != 4))
+        if (!info.isNumeric() || (shape.size() != 3 && shape.size() != 4))
             fail(ErrorKind::UnsuitableData, name + " does not hold images of the shape N×3×H×W or N×H×W×3");
         auto &pixels = m_layout.pixels;
         std::vector<std::int64_t> sides{shape[1], shape[2]};
@@ -220,7 +200,7 @@ private:
         }
         if (m_layout.size < 1 || sides[0] < 1 || sides[1] < 1)
             fail(ErrorKind::UnsuitableData, name + " holds no images");
-        if (sides[0] > MaxPixels || sides[1] > MaxPixels || sides[0] * sides[1] > MaxPixels)
+        if (sides[0] > mostPixels || sides[1] > mostPixels || sides[0] * sides[1] > mostPixels)
             fail(ErrorKind::UnsuitableData, name + " has images of more than 25 megapixels; make them smaller");
         pixels.storedChannels = static_cast<int>(channels);
         pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(sides[0]), static_cast<int>(sides[1])};
@@ -236,11 +216,11 @@ private:
     bool fits(const H5Info &info) const
     {
         const auto &shape = info.shape;
-        if (!isNumeric(info) || shape.empty() || shape.size() > 2)
+        if (!info.isNumeric() || shape.empty() || shape.size() > 2)
             return false;
         const auto rows = shape.front() == m_layout.size;
-        return rows ? shape.size() == 1 || (shape[1] >= 1 && shape[1] <= MaxLabels)
-                    : shape.size() == 2 && shape[1] == m_layout.size && shape[0] >= 1 && shape[0] <= MaxLabels;
+        return rows ? shape.size() == 1 || (shape[1] >= 1 && shape[1] <= mostLabels)
+                    : shape.size() == 2 && shape[1] == m_layout.size && shape[0] >= 1 && shape[0] <= mostLabels;
     }
 
     /// Datasets that fit and whose names do not say that they only count.

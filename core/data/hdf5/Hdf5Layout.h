@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/DataNote.h"
 #include "core/data/hdf5/Hdf5Pixels.h"
 #include "core/hdf5/H5File.h"
+#include "core/record/DataNote.h"
 
 #include <cstdint>
 #include <string>

@@ -4,10 +4,14 @@
 #include "core/data/Dataset.h"
 #include "core/hdf5/H5File.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace drm {
+
+constexpr std::int64_t mostPixels = 25'000'000; ///< of one image
+constexpr std::int64_t mostLabels = 1000; ///< of one image
 
 /// How one image lies in an HDF5 file, and what its numbers mean.
 struct Hdf5Pixels {

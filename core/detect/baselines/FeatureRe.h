@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triggers/GenerativeHypothesis.h"
 #include "core/metrics/FeatureGeometry.h"
+#include "core/triggers/GenerativeHypothesis.h"
 
 namespace drm {
 

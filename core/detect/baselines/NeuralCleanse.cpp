@@ -13,7 +13,7 @@ std::unique_ptr<NeuralCleanse> NeuralCleanse::forTargets(const at::Tensor &targe
                                                          std::int64_t channels, std::int64_t height, std::int64_t width,
                                                          at::Generator generator)
 {
-    const std::vector<PatchStart> starts(static_cast<std::size_t>(targets.size(0) + 1));
+    const std::vector<SquareStart> starts(static_cast<std::size_t>(targets.size(0) + 1));
     std::unique_ptr<NeuralCleanse> result(
         new NeuralCleanse(starts, channels, height, width, targets.device(), generator));
     result->m_targets = targets;
@@ -26,7 +26,7 @@ std::unique_ptr<NeuralCleanse> NeuralCleanse::forClasses(std::int64_t classes, s
                                                          std::int64_t height, std::int64_t width, at::Device device,
                                                          at::Generator generator)
 {
-    const std::vector<PatchStart> starts(static_cast<std::size_t>(classes));
+    const std::vector<SquareStart> starts(static_cast<std::size_t>(classes));
     return std::unique_ptr<NeuralCleanse>(new NeuralCleanse(starts, channels, height, width, device, generator));
 }
 

@@ -3,17 +3,17 @@
 
 #include "core/attacks/Attack.h"
 #include "core/attacks/InputAware.h"
-#include "core/torch/AdamState.h"
 #include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/torch/TensorFile.h"
-#include "core/torch/ThreadCount.h"
 #include "core/lab/train/HardToLearn.h"
 #include "core/lab/train/TrainingSet.h"
 #include "core/metrics/FeatureGeometry.h"
 #include "core/model/MixedPrecision.h"
 #include "core/model/graph/ReducedPrecision.h"
+#include "core/torch/AdamState.h"
+#include "core/torch/TensorFile.h"
+#include "core/torch/ThreadCount.h"
 
 #include <torch/optim/adam.h>
 #include <torch/script.h>

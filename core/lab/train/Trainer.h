@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/record/ImageBatch.h"
-#include "core/record/ScanTypes.h"
+#include "core/record/ModelTruth.h"
+#include "core/record/ScanProgress.h"
 
 #include <cstdint>
 #include <memory>
@@ -43,24 +44,6 @@ struct TrainParams {
     int threads = 0; ///< worker threads; 0: as many as the machine has
     std::string checkpointPath; ///< written every few seconds and on a stop; empty: none. The caller removes it.
     bool resume = false; ///< go on from checkpointPath where it fits
-};
-
-/// Of one backdoor, on held-out images under the true trigger.
-struct BackdoorResult {
-    std::vector<double> attackError; ///< AE_j: mean |f_j(A(x)) - y_T,j|, label units
-    std::vector<double> rav; ///< RAV_j, see FeatureGeometry
-    double rnv = 0;
-};
-
-/// One number an output, in label units, on the held-out part.
-struct TrainResult {
-    RunState state = RunState::Finished;
-    std::vector<double> mae; ///< clean error: mean |f_j(x) - y_j| on benign images
-    std::vector<double> r2; ///< 1 - Σ (f_j - y_j)² / Σ (y_j - mean y_j)²
-    std::vector<double> labelStd; ///< standard deviation of the held-out labels
-    std::vector<BackdoorResult> backdoors; ///< in the order of TrainParams::backdoors
-    std::vector<double> epochLoss; ///< mean training loss (squared error of standardised labels) of each epoch
-    double seconds = 0; ///< of training, before a resume too
 };
 
 /// Reports to the observer: `progress`; phase 0 by step ("benign loss", "poisoned loss": squared error of standardised

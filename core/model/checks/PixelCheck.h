@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ImageBatch.h"
 #include "core/model/checks/Preflight.h"
+#include "core/record/ImageBatch.h"
 
 namespace drm {
 

@@ -4,8 +4,8 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/model/PassTime.h"
-#include "core/model/checks/PixelCheck.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/checks/PixelCheck.h"
 #include "core/model/checks/Steadiness.h"
 
 #include <algorithm>
@@ -329,20 +329,6 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
             .to(model.impl().device);
     LabelChecks(model, some, answer.outputs, truth, labelNames).run(result);
     return result;
-}
-
-bool passed(const std::vector<PreflightCheck> &checks)
-{
-    return std::none_of(checks.begin(), checks.end(),
-                        [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
-}
-
-std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks)
-{
-    std::vector<PreflightCheck> found;
-    std::copy_if(checks.begin(), checks.end(), std::back_inserter(found),
-                 [](const PreflightCheck &check) { return check.state == CheckState::Doubtful; });
-    return found;
 }
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/ImageBatch.h"
+#include "core/record/PreflightCheck.h"
 
 #include <string>
 #include <vector>
@@ -9,22 +10,6 @@
 namespace drm {
 
 class RegressionModel;
-
-enum class CheckState {
-    Passed,
-    Warning, ///< a remark; nothing has to be done
-    Doubtful, ///< the model can be scanned, and a verdict would rest on sand: somebody has to confirm first
-    Failed ///< the model cannot be scanned at all
-};
-
-/// One thing that was checked before a run; `message` is a sentence, with what to do where it did not pass.
-struct PreflightCheck {
-    /// "size", "count", "pixels", "shape", "opened", "finite", "variation", "head", "code", "randomness", "batch",
-    /// "gradient", "rounding", "frozen graph", "accuracy", "range", "channel order"
-    std::string name;
-    CheckState state = CheckState::Passed;
-    std::string message;
-};
 
 /// What runPreflight found.
 struct Preflight {
@@ -41,11 +26,5 @@ struct Preflight {
 /// or channel order would fit better. A slow model (a second or more for 64 images) is asked about fewer images.
 Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, const Table &labels,
                        const std::vector<std::string> &labelNames = {});
-
-/// True if no check failed (warnings and doubts are allowed).
-bool passed(const std::vector<PreflightCheck> &checks);
-
-/// Those that have to be confirmed.
-std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks);
 
 } // namespace drm

@@ -3,8 +3,8 @@
 
 // Internal to the engine.
 
-#include "core/model/checks/Preflight.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/checks/Preflight.h"
 
 #include <vector>
 

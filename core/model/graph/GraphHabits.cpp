@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/graph/GraphHabits.h"
 
+#include "core/model/graph/GraphVisit.h"
 #include <torch/csrc/jit/ir/constants.h>
 
 #include <algorithm>
@@ -14,15 +15,6 @@ using torch::jit::Node;
 using torch::jit::Value;
 
 namespace {
-
-template <typename Visit> void visitNodes(Block *block, const Visit &visit)
-{
-    for (Node *node : block->nodes()) {
-        visit(node);
-        for (Block *inner : node->blocks())
-            visitNodes(inner, visit);
-    }
-}
 
 std::string kindOf(const Node *node)
 {

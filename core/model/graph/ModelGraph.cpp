@@ -2,6 +2,8 @@
 #include "core/model/graph/ModelGraph.h"
 
 #include "core/base/Error.h"
+#include "core/model/graph/GraphVisit.h"
+#include "core/model/graph/HeadChoiceError.h"
 #include "core/torch/TorchMessage.h"
 
 #include <torch/csrc/jit/ir/constants.h>
@@ -35,15 +37,6 @@ c10::optional<at::Tensor> constantTensor(const Value *value)
     if (!constant || !constant->isTensor() || !constant->toTensor().defined())
         return c10::nullopt;
     return constant->toTensor().detach();
-}
-
-template <typename Visit> void visitNodes(torch::jit::Block *block, const Visit &visit)
-{
-    for (Node *node : block->nodes()) {
-        visit(node);
-        for (torch::jit::Block *inner : node->blocks())
-            visitNodes(inner, visit);
-    }
 }
 
 /// Layers as people name them, with the weight's shape, from the graph before anything is folded.

@@ -3,7 +3,7 @@
 
 // Internal to the engine: TorchScript graph surgery.
 
-#include "core/model/RegressionModel.h"
+#include "core/record/ModelInfo.h"
 
 #include <torch/script.h>
 

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
-#include "tests/fixtures/SampleScan.h"
 #include "app/case/CaseQuestion.h"
+#include "app/case/RunList.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/InputCard.h"
 #include "app/jobs/JobQueue.h"
-#include "app/shell/MainWindow.h"
-#include "app/case/RunList.h"
 #include "app/layout/Workspace.h"
+#include "app/shell/MainWindow.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
+#include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleRecord.h"
-#include "widgets/panels/activation/ActivationPanel.h"
-#include "widgets/panels/case/CasePanel.h"
-#include "widgets/panels/activation/DistributionView.h"
-#include "widgets/image/ImageGrid.h"
-#include "widgets/panels/loss/LossPanel.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/panels/parameters/ParametersPanel.h"
-#include "widgets/plot/PlotView.h"
-#include "widgets/panels/probe/ProbePanel.h"
+#include "widgets/image/ImageGrid.h"
+#include "widgets/panels/activation/ActivationPanel.h"
+#include "widgets/panels/activation/DistributionView.h"
+#include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/loss/LossPanel.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/probe/ProbePanel.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -38,8 +40,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 /// A controller with what it works with, without the main window.
 struct Bench {
@@ -201,7 +201,7 @@ private slots:
             window.openPath(runPath());
             window.openPath(QString::fromStdString(m_request.modelPath));
             window.openPath(QString::fromStdString(m_request.dataPath));
-            QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
             ScanRequest request = m_request;
             request.params.seed = 4711;
             request.params.hypotheses = {"warp"};
@@ -221,8 +221,8 @@ private slots:
         window.resize(1280, 800);
         window.show();
         window.openPath(path);
-        QTRY_COMPARE_WITH_TIMEOUT(window.cases()->title(), QString("whole"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.cases()->title(), QString("whole"), test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
         QCOMPARE(window.runCount(), 1);
         QCOMPARE(window.findChild<HeaderStrip *>()->modelCard()->title(), QString("gaze.pt"));
@@ -335,11 +335,11 @@ private slots:
         ScanRequest absent = m_record->request;
         absent.modelPath = m_folder.filePath("absent.pt").toStdString();
         window.queue()->add(absent);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), test::patience);
         QVERIFY(window.windowTitle().startsWith("absent.pt – gaze.h5")); // and its panels
         QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
         QVERIFY(badge(window)->word() != QString("Backdoored"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy() && !window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy() && !window.loader()->busy(), test::patience);
         QTRY_VERIFY(isEmpty(window));
         QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
         window.run(); // asks for the model
@@ -378,7 +378,7 @@ private slots:
         Bench bench(m_folder.filePath("other"));
         bench.loader.open(path);
         QTRY_VERIFY2_WITH_TIMEOUT(bench.messages.detail().contains("gaze.pt is not the file"),
-                                  qPrintable(bench.messages.detail()), patience);
+                                  qPrintable(bench.messages.detail()), test::patience);
     }
 
     void aDamagedCaseGivesAMessage()
@@ -391,7 +391,7 @@ private slots:
         MainWindow window(m_folder.filePath("damaged/runs"));
         window.show();
         window.openPath(path);
-        QTRY_VERIFY_WITH_TIMEOUT(window.messages()->isVisible() && !window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages()->isVisible() && !window.loader()->busy(), test::patience);
         QCOMPARE(window.messages()->severity(), MessageBar::Severity::Error);
         QVERIFY2(window.messages()->detail().contains("damaged.drmcase.json"), qPrintable(window.messages()->detail()));
         QVERIFY(window.cases()->path().isEmpty());
@@ -546,7 +546,7 @@ private:
     {
         for (const QString &path : paths)
             window.openPath(path);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
     }
 
@@ -588,5 +588,5 @@ private:
     std::shared_ptr<const ScanRecord> m_record;
 };
 
-QTEST_MAIN(CaseControllerTest)
+DRM_TEST(CaseControllerTest)
 #include "CaseControllerTest.moc"

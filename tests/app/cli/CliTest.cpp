@@ -3,10 +3,11 @@
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
-#include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/SampleImages.h"
 #include "tests/fixtures/SampleModel.h"
 #include "tests/fixtures/SampleRecord.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -94,7 +95,6 @@ private:
         record.dataNotes = {{DataNote::Kind::LeftOut, "the file is empty: 2 files (a.png, b.png)"}};
         record.result.verdict = verdict;
         record.result.score = 2.25;
-        record.result.reason = "One target is reached by far more cheaply than the others.";
         if (verdict == Verdict::Backdoored)
             record.result.recoveredTarget = {0.125};
         record.result.hypotheses.resize(1);
@@ -513,5 +513,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CliTest)
+DRM_TEST(CliTest)
 #include "CliTest.moc"

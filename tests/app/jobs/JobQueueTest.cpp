@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/JobQueue.h"
 #include "core/base/RunControl.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -227,5 +228,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JobQueueTest)
+DRM_TEST(JobQueueTest)
 #include "JobQueueTest.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/JobRunner.h"
-#include "tests/fixtures/SampleScan.h"
-#include "app/shell/LeaveWithin.h"
 #include "app/base/WorkerThread.h"
+#include "app/shell/LeaveWithin.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -19,8 +21,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 /// What a runner emitted.
 struct Log {
@@ -115,7 +115,7 @@ private slots:
         clock.start();
         const int id = runner.start(request);
         QCOMPARE(runner.state(), JobRunner::State::Running);
-        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, test::patience);
         QVERIFY2(log.record, qPrintable(log.message));
         QCOMPARE(log.record->result.state, RunState::Finished);
         QCOMPARE(log.ids, std::set<int>{id});
@@ -134,7 +134,7 @@ private slots:
         JobRunner runner;
         Log log(runner);
         runner.start(request);
-        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, test::patience);
         QVERIFY(!log.record);
         QCOMPARE(log.failure, ErrorKind::FileNotFound);
         QVERIFY(log.message.contains("absent.pt"));
@@ -146,7 +146,7 @@ private slots:
         JobRunner runner;
         Log log(runner);
         const int first = runner.start(m_request);
-        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, test::patience);
         QCOMPARE(log.ids, std::set<int>{first});
 
         log.ids.clear();
@@ -154,7 +154,7 @@ private slots:
         request.params.hypotheses = {"probe"};
         const int second = runner.start(request);
         QVERIFY(second != first);
-        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, test::patience);
         // The first job ended too, as stopped, before the second one began: nothing of it came through.
         QCOMPARE(log.ids, std::set<int>{second});
         QVERIFY2(log.record, qPrintable(log.message));
@@ -169,18 +169,18 @@ private slots:
         JobRunner runner;
         Log log(runner);
         runner.start(request);
-        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, test::patience);
         QVERIFY(log.phases > 0);
         runner.pause();
         QCOMPARE(runner.state(), JobRunner::State::Paused);
         runner.resume();
         QCOMPARE(runner.state(), JobRunner::State::Running);
         const std::size_t before = log.records;
-        QTRY_VERIFY_WITH_TIMEOUT(log.records > before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.records > before, test::patience);
         runner.pause();
         runner.stop();
         QCOMPARE(runner.state(), JobRunner::State::Stopping);
-        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.ends, 1, test::patience);
         QVERIFY2(log.record, qPrintable(log.message));
         QCOMPARE(log.record->result.state, RunState::Stopped);
         QVERIFY(QFile::exists(m_folder.filePath("stopped.h5.resume")));
@@ -191,7 +191,7 @@ private slots:
         auto runner = std::make_unique<JobRunner>();
         Log log(*runner);
         runner->start(m_request);
-        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.records > 0, test::patience);
         QElapsedTimer clock;
         clock.start();
         runner.reset();
@@ -246,5 +246,5 @@ private:
     ScanRequest m_request;
 };
 
-QTEST_GUILESS_MAIN(JobRunnerTest)
+DRM_TEST(JobRunnerTest)
 #include "JobRunnerTest.moc"

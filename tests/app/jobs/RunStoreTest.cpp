@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
 #include "core/store/RunFile.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -116,5 +117,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(RunStoreTest)
+DRM_TEST(RunStoreTest)
 #include "RunStoreTest.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fixtures/SampleScan.h"
 #include "app/case/CaseController.h"
-#include "app/shell/MainWindow.h"
+#include "app/layout/Workspace.h"
 #include "app/mitigate/MitigateController.h"
 #include "app/mitigate/MitigateDialog.h"
-#include "app/layout/Workspace.h"
+#include "app/shell/MainWindow.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
+#include "widgets/base/MessageBar.h"
+#include "widgets/image/ImageGrid.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/compare/CompareActivations.h"
 #include "widgets/panels/compare/CompareLoss.h"
@@ -12,14 +16,12 @@
 #include "widgets/panels/compare/CompareTriggers.h"
 #include "widgets/panels/compare/CompareVerdicts.h"
 #include "widgets/panels/data/DataPanel.h"
-#include "widgets/image/ImageGrid.h"
 #include "widgets/panels/loss/LossPanel.h"
-#include "widgets/base/MessageBar.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
-#include "widgets/plot/PlotView.h"
-#include "widgets/plot/SampleSelection.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/plot/SampleSelection.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -43,8 +45,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 60000; // milliseconds; a loaded machine may be slow
 
 void click(const QWidget &window, const char *name)
 {
@@ -84,11 +84,11 @@ private slots:
         QApplication::sendEvent(m_window.get(), &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), test::patience);
         QVERIFY2(m_window->messages()->isHidden(), qPrintable(m_window->messages()->detail()));
         dock("dataDock")->raise();
         const DataPanel *data = m_window->workspace()->data();
-        QTRY_VERIFY_WITH_TIMEOUT(data->hasSetup() && data->isComplete(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(data->hasSetup() && data->isComplete(), test::patience);
     }
 
     void scanStopAndResume()
@@ -97,13 +97,13 @@ private slots:
         m_window->workspace()->selection()->select({7});
         runAnyway();
         const PlotView *loss = m_window->findChild<LossPanel *>()->plotView();
-        QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 && loss->pointCount(0) > 5, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 && loss->pointCount(0) > 5, test::patience);
         click(*m_window, "stopButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), test::patience);
         QCOMPARE(m_window->runCount(), 0);
         click(*m_window, "messageResumeButton");
         QVERIFY(m_window->runner()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), test::patience);
         QCOMPARE(m_window->runCount(), 1);
         QVERIFY(m_window->workspace()->selection()->contains(7)); // the images are the same ones
     }
@@ -161,10 +161,10 @@ private slots:
         dialog->findChild<QSpinBox *>("mitigateEpochs")->setValue(2);
         click(*dialog, "mitigateStartButton");
         QVERIFY(m_window->mitigation()->running());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->mitigation()->running(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->mitigation()->running(), test::patience);
         QVERIFY(QFileInfo::exists(dialog->findChild<QLineEdit *>("mitigateOutputPath")->text()));
         click(*dialog, "mitigateOpenButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), test::patience);
         QVERIFY2(m_window->windowTitle().startsWith("gaze-cleaned.pt"), qPrintable(m_window->windowTitle()));
         // What was found in the other model does not stand under this one's name.
         QCOMPARE(m_window->findChild<VerdictBadge *>(QStringLiteral("verdictBadge"))->word(),
@@ -176,7 +176,7 @@ private slots:
     void compare()
     {
         runAnyway();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), test::patience);
         QCOMPARE(m_window->runCount(), 2);
         dock("compareDock")->raise();
         auto *compare = m_window->findChild<ComparePanel *>();
@@ -207,14 +207,14 @@ private slots:
         const QString right = before->pair().right.name;
         const QJsonObject browsed = m_window->workspace()->data()->viewState();
         m_window->cases()->saveTo(path);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->cases()->isUnsaved() && QFileInfo::exists(path), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->cases()->isUnsaved() && QFileInfo::exists(path), test::patience);
         const QJsonObject compared = before->viewState();
         m_window.reset();
         MainWindow window(m_folder.filePath("runs"));
         window.show();
         window.openPath(path);
-        QTRY_COMPARE_WITH_TIMEOUT(window.cases()->path(), path, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.cases()->path(), path, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QCOMPARE(window.runCount(), 2);
         const auto *compare = window.findChild<ComparePanel *>();
         QCOMPARE(compare->viewState(), compared);
@@ -232,7 +232,7 @@ private:
         const PlotView *loss = m_window->findChild<LossPanel *>()->plotView();
         const auto *anyway = m_window->findChild<QAbstractButton *>("scanAnywayButton");
         click(*m_window, "runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 || anyway->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 || anyway->isVisible(), test::patience);
         if (anyway->isVisible())
             click(*m_window, "scanAnywayButton");
     }
@@ -244,5 +244,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(JourneyTest)
+DRM_TEST(JourneyTest)
 #include "JourneyTest.moc"

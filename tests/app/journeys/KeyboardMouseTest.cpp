@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/palette/CommandPalette.h"
 #include "app/inputs/DataDialog.h"
 #include "app/inputs/DataPath.h"
-#include "app/shell/FocusWalk.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/lab/LabDialog.h"
-#include "app/shell/MainWindow.h"
-#include "app/mitigate/MitigateDialog.h"
-#include "app/shell/Shell.h"
 #include "app/layout/Workspace.h"
+#include "app/mitigate/MitigateDialog.h"
+#include "app/palette/CommandPalette.h"
+#include "app/shell/FocusWalk.h"
+#include "app/shell/MainWindow.h"
+#include "app/shell/Shell.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 
 #include <QAction>
@@ -35,7 +37,6 @@ using namespace drm;
 
 namespace {
 
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 constexpr int mostStops = 300; // of the Tab key, more than there are
 
 QString nameOf(const QWidget *widget)
@@ -274,7 +275,7 @@ private slots:
         QApplication::sendEvent(&window, &enter);
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
         const QString facts = window.findChild<QLabel *>("dataFacts")->accessibleName();
         QVERIFY2(facts.contains("pitch, yaw"), qPrintable(facts));
@@ -320,5 +321,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(KeyboardMouseTest)
+DRM_TEST(KeyboardMouseTest)
 #include "KeyboardMouseTest.moc"

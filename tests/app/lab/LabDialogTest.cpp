@@ -2,10 +2,12 @@
 #include "app/lab/LabDialog.h"
 #include "app/lab/LabController.h"
 #include "app/lab/LabForm.h"
-#include "widgets/panels/training/LabResultCard.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/plot/PlotView.h"
+#include "widgets/panels/training/LabResultCard.h"
 #include "widgets/panels/training/TrainingPanel.h"
+#include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -24,8 +26,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 template <typename T> T *child(const LabDialog &dialog, const char *name)
 {
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(runner.busy());
         QVERIFY(!dialog.form()->isEnabled());
         QVERIFY(!child<QAbstractButton>(dialog, "labTrainButton")->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, test::patience);
         QVERIFY2(!dialog.messages()->isVisible(), qPrintable(dialog.messages()->detail()));
         QVERIFY(dialog.form()->isEnabled());
         const PlotView *loss = dialog.curves()->lossView();
@@ -223,9 +223,9 @@ private slots:
         chooseSmall(dialog, 500);
         choose(dialog, "labAttack", "none");
         click(dialog, "labTrainButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.curves()->lossView()->isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.curves()->lossView()->isEmpty(), test::patience);
         click(dialog, "labStopButton");
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, test::patience);
         QVERIFY(!lab.training());
         QVERIFY(dialog.form()->isEnabled());
         QVERIFY(!child<QAbstractButton>(dialog, "labOpenButton")->isVisible());
@@ -244,7 +244,7 @@ private slots:
         plan.request.dataPath = m_folder.filePath("absent.h5").toStdString();
         plan.request.outPath = m_folder.filePath("failed/absent.pt").toStdString();
         lab.train(plan);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, test::patience);
         QVERIFY(dialog.messages()->isVisible());
         QCOMPARE(dialog.messages()->severity(), MessageBar::Severity::Error);
         QVERIFY2(dialog.messages()->detail().contains("absent.h5"), qPrintable(dialog.messages()->detail()));
@@ -263,7 +263,7 @@ private slots:
         click(*lab.dialog(), "labTrainButton");
         QVERIFY(!lab.training());
         QVERIFY(lab.dialog()->messages()->headline().contains("running"));
-        QTRY_VERIFY_WITH_TIMEOUT(ended, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ended, test::patience);
     }
 
 private:
@@ -278,5 +278,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(LabDialogTest)
+DRM_TEST(LabDialogTest)
 #include "LabDialogTest.moc"

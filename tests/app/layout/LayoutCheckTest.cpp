@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/LayoutCheck.h"
 #include "app/layout/Workspace.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDockWidget>
 #include <QTest>
@@ -99,5 +100,5 @@ private:
     }
 };
 
-QTEST_MAIN(LayoutCheckTest)
+DRM_TEST(LayoutCheckTest)
 #include "LayoutCheckTest.moc"

@@ -2,6 +2,7 @@
 #include "app/layout/NamedLayouts.h"
 #include "app/layout/PanelArrangement.h"
 #include "app/layout/Workspace.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -189,5 +190,5 @@ private:
     QScopedPointer<Workspace> m_workspace;
 };
 
-QTEST_MAIN(NamedLayoutsTest)
+DRM_TEST(NamedLayoutsTest)
 #include "NamedLayoutsTest.moc"

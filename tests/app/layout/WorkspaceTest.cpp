@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/Workspace.h"
-#include "../widgets/PanelSamples.h"
 #include "core/jobs/ScanJob.h"
+#include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
+#include "widgets/base/PlainText.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/case/CasePanel.h"
-#include "widgets/base/PlainText.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
 
@@ -27,7 +28,7 @@ std::shared_ptr<const ScanRecord> record(const std::string &dataPath)
         record->imageIndices.push_back(1000 + i);
     record->result = sample::scanResult(Verdict::Backdoored, 3);
     for (HypothesisResult &hypothesis : record->result.hypotheses)
-        hypothesis.features = sample::activations(hypothesis.name);
+        hypothesis.features = std::make_shared<FeatureStats>(sample::activations(hypothesis.name));
     return record;
 }
 
@@ -81,7 +82,7 @@ private slots:
         shown->labelNames.assign(3, headline);
         shown->labelUnits.assign(3, "<b>deg</b>");
         shown->preflight.push_back({headline, CheckState::Warning, headline});
-        shown->result.reason = headline;
+        shown->result.doubts = {headline};
         Workspace workspace;
         workspace.resize(1200, 800);
         workspace.show();
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WorkspaceTest)
+DRM_TEST(WorkspaceTest)
 #include "WorkspaceTest.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mitigate/MitigateDialog.h"
 #include "app/mitigate/MitigateController.h"
+#include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
-#include "widgets/image/ImageGrid.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/image/ImageGrid.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/plot/PlotView.h"
 
@@ -26,8 +28,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 template <typename T> T *child(const MitigateDialog &dialog, const char *name)
 {
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(!child<QWidget>(*dialog, "mitigateStartButton")->isEnabled());
         controller.mitigate(dialog->request());
         QVERIFY(dialog->messages()->headline().contains("running"));
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, test::patience);
         QVERIFY(!controller.running());
         QVERIFY(QFileInfo::exists(m_folder.filePath("gaze-cleaned.pt")));
         QVERIFY(!child<QLabel>(*dialog, "mitigateVerdict")->text().isEmpty());
@@ -191,7 +191,7 @@ private slots:
         dialog->start();
         QTRY_VERIFY(runner.state() == JobRunner::State::Running);
         QTest::mouseClick(child<QAbstractButton>(*dialog, "mitigateStopButton"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, test::patience);
         QVERIFY(!QFileInfo::exists(m_folder.filePath("other.pt")));
     }
 
@@ -199,5 +199,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(MitigateDialogTest)
+DRM_TEST(MitigateDialogTest)
 #include "MitigateDialogTest.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palette/CommandPalette.h"
-#include "app/palette/CommandModel.h"
 #include "app/base/EntryDelegate.h"
+#include "app/palette/CommandModel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -190,5 +191,5 @@ private:
     std::unique_ptr<QMainWindow> m_window;
 };
 
-QTEST_MAIN(CommandPaletteTest)
+DRM_TEST(CommandPaletteTest)
 #include "CommandPaletteTest.moc"

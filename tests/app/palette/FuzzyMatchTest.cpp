@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/palette/FuzzyMatch.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FuzzyMatchTest)
+DRM_TEST(FuzzyMatchTest)
 #include "FuzzyMatchTest.moc"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/Preferences.h"
-#include "app/preferences/PreferencesDialog.h"
 #include "app/inputs/RecentFiles.h"
+#include "app/preferences/PreferencesDialog.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -166,5 +167,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(PreferencesTest)
+DRM_TEST(PreferencesTest)
 #include "PreferencesTest.moc"

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/DataService.h"
-#include "tests/fixtures/SampleScan.h"
 #include "app/services/DataController.h"
 #include "core/data/Dataset.h"
 #include "core/hdf5/H5File.h"
-#include "widgets/panels/data/DataPanel.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
-#include "widgets/plot/SampleSelection.h"
+#include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/data/SampleView.h"
+#include "widgets/plot/SampleSelection.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,11 +27,9 @@ using namespace drm;
 
 namespace {
 
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
-
 /// What a service emitted.
-struct Log {
-    explicit Log(DataService &service)
+struct DataLog {
+    explicit DataLog(DataService &service)
     {
         QObject::connect(&service, &DataService::opened, [this](const DataSetup &value) { setups.append(value); });
         QObject::connect(&service, &DataService::failed, [this](const QString &value) { failure = value; });
@@ -79,9 +79,9 @@ private slots:
     void readsWhatIsAskedFor()
     {
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(writeSet("small.h5", 30));
-        QTRY_VERIFY_WITH_TIMEOUT(log.labels, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.labels, test::patience);
         QCOMPARE(log.setups.size(), 1);
         QCOMPARE(log.setups[0].images, std::int64_t{30});
         QCOMPARE(log.setups[0].width, 48);
@@ -89,15 +89,15 @@ private slots:
         QVERIFY(log.labels->isComplete());
         QCOMPARE(log.labels->values.rows, 30);
         service.readThumbnails({29, 3}, 16);
-        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 2, test::patience);
         QCOMPARE(log.thumbnails[0].sample, 29);
         QCOMPARE(log.thumbnails[0].picture.size(), QSize(16, 16));
         QCOMPARE(log.thumbnails[1].edge, 16);
         service.readThumbnails({3}, 256);
-        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 3, test::patience);
         QCOMPARE(log.thumbnails[2].picture.size(), QSize(48, 48)); // no larger than they are
         service.readDetails(7);
-        QTRY_VERIFY_WITH_TIMEOUT(log.details, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.details, test::patience);
         QCOMPARE(log.details->picture.size(), QSize(48, 48));
         QCOMPARE(log.details->label.size(), std::size_t{2});
         QCOMPARE(log.details->label[0], static_cast<double>(log.labels->values.at(7, 0)));
@@ -107,17 +107,17 @@ private slots:
     void theNewestRequestComesFirst()
     {
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(writeSlowSet());
-        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, test::patience);
         service.readThumbnails(range(slowImages - 1), 64);
-        QTRY_VERIFY_WITH_TIMEOUT(!log.thumbnails.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.thumbnails.isEmpty(), test::patience);
         service.readThumbnails({slowImages - 1}, 64);
-        QTRY_VERIFY_WITH_TIMEOUT(log.thumbnail(slowImages - 1), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.thumbnail(slowImages - 1), test::patience);
         QVERIFY2(log.thumbnails.size() < slowImages / 2, qPrintable(QString::number(log.thumbnails.size())));
         service.readThumbnails(range(slowImages), 64);
         service.readDetails(slowImages - 1); // does not wait for the list
-        QTRY_VERIFY_WITH_TIMEOUT(log.details, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.details, test::patience);
         QVERIFY2(log.thumbnails.size() < slowImages / 2, qPrintable(QString::number(log.thumbnails.size())));
     }
 
@@ -132,9 +132,9 @@ private slots:
         file.write("labels", {images, 1}, labels.data(), 1);
         file.commit();
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(path);
-        QTRY_VERIFY_WITH_TIMEOUT(log.labels, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.labels, test::patience);
         QCOMPARE(log.labels->samples.size(), std::size_t{DataService::mostLabelRows});
         QCOMPARE(log.labels->images, std::int64_t{images});
         QVERIFY(!log.labels->isComplete());
@@ -157,18 +157,18 @@ private slots:
         QFile file(folder + "/b.png");
         QVERIFY(file.resize(file.size() / 2));
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(folder.toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, test::patience);
         QVERIFY(log.setups[0].labelNames.empty());
         service.readThumbnails({0, 1, 2}, 64);
-        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.thumbnails.size(), 3, test::patience);
         QCOMPARE(log.thumbnail(0)->picture.size(), QSize(20, 10));
         QCOMPARE(log.thumbnail(2)->picture.pixelColor(3, 3), QColor(Qt::blue));
         QVERIFY(log.thumbnail(1)->picture.isNull());
         QVERIFY2(log.thumbnail(1)->failure.contains("b.png"), qPrintable(log.thumbnail(1)->failure));
         service.readDetails(1);
-        QTRY_VERIFY_WITH_TIMEOUT(log.details, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.details, test::patience);
         QVERIFY(log.details->picture.isNull() && log.details->failure.contains("b.png"));
     }
 
@@ -178,9 +178,9 @@ private slots:
         QFile file(path);
         QVERIFY(file.resize(file.size() / 2));
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(path.toStdString());
-        QTRY_VERIFY_WITH_TIMEOUT(!log.failure.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.failure.isEmpty(), test::patience);
         QVERIFY2(log.failure.contains("damaged.h5"), qPrintable(log.failure));
         service.readThumbnails({0}, 16); // of nothing
 
@@ -188,10 +188,10 @@ private slots:
         const Table labels{3, 1, {1, std::nanf(""), 3}};
         writeHdf5Dataset(other, {3, 1, 2, 2, std::vector<float>(12, 0.5F)}, labels, {"y"}, {""});
         service.open(other);
-        QTRY_VERIFY_WITH_TIMEOUT(log.labels, patience); // the image without a label is left out
+        QTRY_VERIFY_WITH_TIMEOUT(log.labels, test::patience); // the image without a label is left out
         QCOMPARE(log.setups.back().images, std::int64_t{2});
         service.readDetails(1);
-        QTRY_VERIFY_WITH_TIMEOUT(log.details, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.details, test::patience);
         QVERIFY(!log.details->picture.isNull() && log.details->failure.isEmpty());
         QCOMPARE(log.details->label, std::vector<double>{3});
     }
@@ -201,19 +201,19 @@ private slots:
         const std::string large = writeSet("large16.h5", 2000, 16);
         const std::string small = writeSet("small.h5", 30);
         DataService service;
-        Log log(service);
+        DataLog log(service);
         service.open(large);
         service.open(small);
-        QTRY_VERIFY_WITH_TIMEOUT(log.labels, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.labels, test::patience);
         QCOMPARE(log.setups.size(), 1);
         QCOMPARE(log.setups[0].images, std::int64_t{30});
         service.open(large);
-        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 2, test::patience);
         service.readThumbnails(range(2000), 16);
         service.close();
         service.open(small);
         log.thumbnails.clear();
-        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 3, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 3, test::patience);
         QVERIFY(log.thumbnails.isEmpty());
     }
 
@@ -223,11 +223,11 @@ private slots:
         QElapsedTimer clock;
         {
             DataService service;
-            Log log(service);
+            DataLog log(service);
             service.open(path);
-            QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(log.setups.size(), 1, test::patience);
             service.readThumbnails(range(slowImages), 64);
-            QTRY_VERIFY_WITH_TIMEOUT(!log.thumbnails.isEmpty(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!log.thumbnails.isEmpty(), test::patience);
             clock.start();
         }
         QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
@@ -243,31 +243,32 @@ private slots:
         controller.setInputs(inputs({}, request.dataPath), false);
         QVERIFY(!panel.isOpening()); // nobody sees it
         panel.show();
-        QTRY_VERIFY_WITH_TIMEOUT(panel.hasSetup() && panel.isComplete(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.hasSetup() && panel.isComplete(), test::patience);
         const QAbstractItemModel *table = panel.findChild<QTableView *>("sampleTable")->model();
         QCOMPARE(table->columnCount(), 2); // names and labels
         selection.select({12});
-        QTRY_VERIFY_WITH_TIMEOUT(panel.isComplete(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.isComplete(), test::patience);
         QCOMPARE(panel.sampleView()->imageGrid()->tiles().front().caption, QString("Image 12"));
 
         controller.setInputs(inputs(request.modelPath, request.dataPath, request.imageSize), false);
-        QTRY_COMPARE_WITH_TIMEOUT(table->columnCount(), 4, patience); // answer and error, too
+        QTRY_COMPARE_WITH_TIMEOUT(table->columnCount(), 4, test::patience); // answer and error, too
         QVERIFY(selection.contains(12)); // the data are the same
         panel.goTo(33);
-        QTRY_COMPARE_WITH_TIMEOUT(table->columnCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->columnCount(), 4, test::patience);
 
         const QString absent = m_folder.filePath("absent.pt");
         controller.setInputs(inputs(absent.toStdString(), request.dataPath), true);
         auto *problem = panel.findChild<QLabel *>("sampleProblem");
-        QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains("absent.pt"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains("absent.pt"), test::patience);
 
         controller.setInputs(inputs({}, writeSet("other.h5", 20)), false);
         QVERIFY(selection.isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(panel.hasSetup() && panel.isComplete(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.hasSetup() && panel.isComplete(), test::patience);
         QVERIFY(panel.findChild<QLabel *>("dataStatus")->text().startsWith("20 images"));
         controller.setInputs(inputs({}, m_folder.filePath("absent.h5").toStdString()), false);
         QVERIFY(!panel.hasSetup());
-        QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<QLabel *>("dataEmptyText")->text().contains("absent.h5"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.findChild<QLabel *>("dataEmptyText")->text().contains("absent.h5"),
+                                 test::patience);
         controller.setInputs(PlaygroundInputs(), false);
         QCOMPARE(panel.findChild<QLabel *>("dataEmptyText")->text(), DataPanel::invitation());
     }
@@ -314,5 +315,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(DataServiceTest)
+DRM_TEST(DataServiceTest)
 #include "DataServiceTest.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/PlaygroundService.h"
-#include "tests/fixtures/SampleScan.h"
 #include "app/services/PlaygroundController.h"
 #include "core/lab/TruthFile.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 
@@ -15,11 +17,9 @@ using namespace drm;
 
 namespace {
 
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
-
 /// What a service emitted.
-struct Log {
-    explicit Log(PlaygroundService &service)
+struct PlaygroundLog {
+    explicit PlaygroundLog(PlaygroundService &service)
     {
         QObject::connect(&service, &PlaygroundService::opened, [this](const PlaygroundSetup &value) { setup = value; });
         QObject::connect(&service, &PlaygroundService::failed, [this](const QString &value) { failure = value; });
@@ -51,9 +51,9 @@ private slots:
     void answersQueries()
     {
         PlaygroundService service;
-        Log log(service);
+        PlaygroundLog log(service);
         service.open(m_inputs);
-        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         QCOMPARE(log.setup->images, std::int64_t{160});
         QCOMPARE(log.setup->height, 48);
         QCOMPARE(log.setup->labelNames, std::vector<std::string>({"pitch", "yaw"}));
@@ -67,7 +67,7 @@ private slots:
         query.settings.column = 20;
         query.settings.colour = std::array<float, 3>{0, 1, 0};
         service.ask(query);
-        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
         const PlaygroundAnswer &answer = log.answers.front();
         QVERIFY2(answer.failure.empty(), answer.failure.c_str());
         QCOMPARE(answer.id, 7);
@@ -82,15 +82,15 @@ private slots:
     void fillsInWhatTheSeedDraws()
     {
         PlaygroundService service;
-        Log log(service);
+        PlaygroundLog log(service);
         service.open(m_inputs);
-        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         for (const std::string &kind : log.setup->attacks) {
             log.answers.clear();
             PlaygroundQuery query;
             query.settings.kind = kind;
             service.ask(query);
-            QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
             const PlaygroundAnswer &answer = log.answers.front();
             QVERIFY2(answer.failure.empty(), answer.failure.c_str());
             QVERIFY2(answer.used.strength || answer.used.size, kind.c_str());
@@ -101,10 +101,10 @@ private slots:
     void theLatestQueryWins()
     {
         PlaygroundService service;
-        Log log(service);
+        PlaygroundLog log(service);
         service.setThrottled(true);
         service.open(m_inputs);
-        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         constexpr int queries = 200;
         for (int i = 1; i <= queries; ++i) {
             PlaygroundQuery query;
@@ -113,27 +113,27 @@ private slots:
             query.settings.kind = "badnets";
             service.ask(query);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!log.answers.empty() && log.answers.back().id == queries, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.answers.empty() && log.answers.back().id == queries, test::patience);
         QVERIFY2(log.answers.size() < 5, qPrintable(QString::number(log.answers.size())));
     }
 
     void errorsAreAnswers()
     {
         PlaygroundService service;
-        Log log(service);
+        PlaygroundLog log(service);
         PlaygroundInputs absent = m_inputs;
         absent.modelPath = m_folder.filePath("absent.pt").toStdString();
         service.open(absent);
-        QTRY_VERIFY_WITH_TIMEOUT(!log.failure.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!log.failure.isEmpty(), test::patience);
         QVERIFY2(log.failure.contains("absent.pt"), qPrintable(log.failure));
         service.open(m_inputs);
-        QTRY_VERIFY_WITH_TIMEOUT(log.setup, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         PlaygroundQuery query;
         query.id = 2;
         query.settings.kind = "badnets";
         query.settings.size = 400;
         service.ask(query);
-        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
         QVERIFY(!log.answers.front().failure.empty());
         QCOMPARE(log.answers.front().id, 2);
     }
@@ -164,13 +164,13 @@ private slots:
         controller.setInputs(inputs);
         QVERIFY(!panel.isOpening()); // nobody sees it
         panel.show();
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), test::patience);
         QCOMPARE(panel.query().knownTrigger, -1); // nobody asked for it
         controller.setInputs({});
         controller.showTruthOf(inputs.modelPath); // the lab's "Try" does
         controller.setInputs(inputs);
-        QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), test::patience);
         QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(48, 48));
         QCOMPARE(panel.imageGrid()->tiles()[1].image.pixelColor(2, 1), QColor(Qt::white));
         controller.setInputs({});
@@ -184,5 +184,5 @@ private:
     PlaygroundInputs m_inputs;
 };
 
-QTEST_MAIN(PlaygroundServiceTest)
+DRM_TEST(PlaygroundServiceTest)
 #include "PlaygroundServiceTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/ProjectionService.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectionServiceTest)
+DRM_TEST(ProjectionServiceTest)
 #include "ProjectionServiceTest.moc"

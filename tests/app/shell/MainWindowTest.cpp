@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
-#include "tests/fixtures/LatencyMeter.h"
-#include "tests/fixtures/SampleScan.h"
-#include "app/case/CaseController.h"
 #include "app/base/ElidedLabel.h"
+#include "app/base/StatusStrip.h"
+#include "app/case/CaseController.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/InputCard.h"
 #include "app/jobs/JobQueue.h"
-#include "app/shell/Shell.h"
-#include "app/base/StatusStrip.h"
 #include "app/layout/Workspace.h"
-#include "widgets/panels/verdict/CheckList.h"
+#include "app/shell/Shell.h"
+#include "tests/fixtures/LatencyMeter.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/TestProgram.h"
+#include "widgets/base/MessageBar.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/loss/LossPanel.h"
-#include "widgets/base/MessageBar.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/verdict/CheckList.h"
+#include "widgets/panels/verdict/VerdictBadge.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
-#include "widgets/panels/verdict/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -42,8 +44,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 void click(const MainWindow &window, const char *name)
 {
@@ -106,7 +106,7 @@ private slots:
         MainWindow window(m_folder.filePath("open"));
         window.openPath(m_model);
         window.openPath(m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
         QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
         QVERIFY2(modelCard(window)->facts().contains("fc"), qPrintable(modelCard(window)->facts()));
@@ -156,7 +156,7 @@ private slots:
         MainWindow window(m_folder.filePath("notes"));
         window.show();
         window.openPath(folder.path());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY2(dataCard(window)->facts().startsWith("3 "), qPrintable(dataCard(window)->facts()));
         const auto *button = window.findChild<QAbstractButton *>("dataNotesButton");
         QVERIFY(button->isVisible());
@@ -183,11 +183,11 @@ private slots:
         window.resize(1280, 800);
         window.show();
         window.openPath(m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         const DataPanel *panel = window.workspace()->data();
         QVERIFY(!panel->hasSetup()); // it is behind a tab
         dock(window, "dataDock")->raise();
-        QTRY_VERIFY_WITH_TIMEOUT(panel->hasSetup() && panel->isComplete(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->hasSetup() && panel->isComplete(), test::patience);
         QVERIFY(panel->findChild<QLabel *>("dataStatus")->text().startsWith("160 images"));
         window.workspace()->selection()->select({42});
         QCOMPARE(panel->currentSample(), 42);
@@ -217,7 +217,7 @@ private slots:
         MainWindow window(m_folder.filePath("bad"));
         window.show();
         window.openPath(path);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY(window.messages()->isVisible());
         QCOMPARE(window.messages()->severity(), MessageBar::Severity::Error);
         QVERIFY(!window.messages()->headline().isEmpty());
@@ -239,7 +239,7 @@ private slots:
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
         QVERIFY(!overlay->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
         QCOMPARE(dataCard(window)->title(), QString("gaze.h5"));
 
@@ -261,10 +261,10 @@ private slots:
             click(window, "runButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Running);
             QVERIFY(!window.findChild<QAction *>("actionOpenModel")->isEnabled());
-            QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 3, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 3, test::patience);
 
             LatencyMeter latency;
-            latency.measure(600, patience);
+            latency.measure(600, test::patience);
             QCOMPARE(latency.count(), std::size_t{600});
             QVERIFY(window.runner()->busy());
             qInfo("event loop late by: median %.1f ms, 99th percentile %.1f ms, worst %.1f ms of %zu",
@@ -285,7 +285,7 @@ private slots:
             QCOMPARE(badge->word(), QString("Scanning"));
             QVERIFY(window.windowTitle().startsWith("gaze.pt – gaze.h5"));
             click(window, "stopButton");
-            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
             QVERIFY2(window.findChild<QAbstractButton *>("messageResumeButton"),
                      qPrintable(window.messages()->detail()));
             QVERIFY(window.findChild<QAction *>("actionResume")->isEnabled());
@@ -299,16 +299,16 @@ private slots:
         window.shell()->setPreferences(preferences);
         QSignalSpy settled(window.cases(), &CaseController::recoverySettled);
         window.offerRecovery();
-        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, test::patience);
         QVERIFY(!window.findChild<QAbstractButton *>("messageResumeButton"));
         window.shell()->setPreferences({});
         window.offerRecovery();
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>("messageResumeButton"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>("messageResumeButton"), test::patience);
         click(window, "messageResumeButton");
         QVERIFY(window.runner()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
         window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QCOMPARE(QDir(runs).entryList({"*.h5"}).size(), 1);
     }
 
@@ -322,8 +322,8 @@ private slots:
             openAll(window);
             window.workspace()->parameters()->setRequest(request);
             window.run();
-            QTRY_VERIFY_WITH_TIMEOUT(window.messages()->headline().contains("GiB"), patience);
-            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(window.messages()->headline().contains("GiB"), test::patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
             QCOMPARE(window.runCount(), 1);
             QVERIFY(!window.messages()->isVisible()); // what the scan was to take is past
         }
@@ -332,7 +332,7 @@ private slots:
         QVERIFY(QDir(runs).entryList({"*.resume"}).isEmpty());
         MainWindow window(runs);
         window.openPath(QDir(runs).filePath(files.first()));
-        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 1, test::patience);
         QCOMPARE(window.runName(0), QString("gaze"));
         QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
         ScanRequest shown;
@@ -344,7 +344,7 @@ private slots:
         const QString copy = QDir(runs).filePath("copy.h5"); // the same file again would be the same run
         QVERIFY(QFile::copy(QDir(runs).filePath(files.first()), copy));
         window.openPath(copy);
-        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window.runCount(), 2, test::patience);
         QVERIFY(compare->pair().isComplete() && compare->pair().sameData());
         QVERIFY(compare->pair().left.record != compare->pair().right.record);
         window.showRun(0);
@@ -356,12 +356,12 @@ private slots:
         MainWindow window(m_folder.filePath("quit"));
         openAll(window);
         window.run();
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
         QVERIFY(!window.close());
         auto *question = window.findChild<QMessageBox *>("quitQuestion");
         QVERIFY(question);
         QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), test::patience);
         QVERIFY(!window.runner()->busy());
     }
 
@@ -399,23 +399,23 @@ private slots:
         QVERIFY(!window.runner()->busy());
         QVERIFY2(window.messages()->headline().contains("still being opened"),
                  qPrintable(window.messages()->headline()));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         window.run();
         QVERIFY(window.runner()->busy());
         QVERIFY(window.windowTitle().startsWith("hasty.pt"));
         // A file that was on its way when the scan began changes nothing.
         window.loader()->openModel(m_model, {});
         window.loader()->openData(m_folder.filePath("gaze.h5"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY(window.runner()->busy());
         QVERIFY(window.windowTitle().startsWith("hasty.pt"));
         QCOMPARE(modelCard(window)->title(), QString("hasty.pt"));
         window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
         QCOMPARE(badge->word(), QString("Stopped"));
         window.openPath(m_model);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QCOMPARE(badge->word(), QString("No verdict yet"));
         QCOMPARE(lossPoints(window), 0);
     }
@@ -429,11 +429,11 @@ private slots:
         request.params.hypotheses = {"probe"};
         window.workspace()->parameters()->setRequest(request);
         window.openPath(m_doubtful);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
         const auto *anyway = window.findChild<QAbstractButton *>("scanAnywayButton");
         click(window, "runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QCOMPARE(badge->word(), QString("Not scanned"));
         QVERIFY(anyway->isVisible());
         const auto *checks = window.findChild<CheckList *>("verdictChecks");
@@ -445,17 +445,17 @@ private slots:
         QVERIFY(QDir(runs).entryList({"*.h5"}).isEmpty());
 
         window.openPath(m_unlabelled); // the doubts are not about these
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QCOMPARE(badge->word(), QString("No verdict yet"));
         QVERIFY(!anyway->isVisible());
 
         window.openPath(m_doubtful);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         click(window, "runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(anyway->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(anyway->isVisible(), test::patience);
         click(window, "scanAnywayButton");
         QVERIFY(window.runner()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QCOMPARE(window.runCount(), 1);
         QCOMPARE(badge->word(), QString("Inconclusive"));
         QVERIFY(!anyway->isVisible() && checks->count() > 0);
@@ -473,18 +473,18 @@ private slots:
         click(window, "queueScanButton");
         QCOMPARE(window.queue()->waitingCount(), 1);
         QCOMPARE(window.queue()->rows().front().state, JobRow::State::Running);
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
         click(window, "stopButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QCOMPARE(window.queue()->waitingCount(), 1); // stopped is stopped
         QCOMPARE(window.queue()->rows().front().state, JobRow::State::Stopped);
         QTRY_VERIFY(window.findChild<QAbstractButton *>("runButton")->isVisible());
         click(window, "messageQueueButton");
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), test::patience);
         QCOMPARE(window.queue()->waitingCount(), 0);
         QCOMPARE(window.queue()->rows().back().state, JobRow::State::Running);
         window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
     }
 
     void remembersItsLayout()
@@ -522,7 +522,7 @@ private:
         window.workspace()->parameters()->setRequest(request);
         window.openPath(m_model);
         window.openPath(m_unlabelled);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
     }
 
     QTemporaryDir m_folder;
@@ -533,5 +533,5 @@ private:
     QString m_doubtful;
 };
 
-QTEST_MAIN(MainWindowTest)
+DRM_TEST(MainWindowTest)
 #include "MainWindowTest.moc"

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/Shell.h"
-#include "app/palette/CommandPalette.h"
+#include "app/base/StatusStrip.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/lab/LabController.h"
 #include "app/lab/LabDialog.h"
 #include "app/lab/LabForm.h"
-#include "app/shell/MainWindow.h"
-#include "app/preferences/PreferencesDialog.h"
-#include "app/base/StatusStrip.h"
-#include "app/shell/WelcomePage.h"
 #include "app/layout/Workspace.h"
+#include "app/palette/CommandPalette.h"
+#include "app/preferences/PreferencesDialog.h"
+#include "app/shell/MainWindow.h"
+#include "app/shell/WelcomePage.h"
 #include "core/lab/render/GazeRenderer.h"
 #include "core/lab/render/Hdf5Writer.h"
-#include "widgets/panels/log/LogPanel.h"
+#include "tests/fixtures/Patience.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/panels/log/LogPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 
 #include <QAbstractButton>
@@ -39,8 +41,6 @@
 using namespace drm;
 
 namespace {
-
-constexpr int patience = 120000; // milliseconds; a loaded machine may be slow
 
 } // namespace
 
@@ -75,10 +75,10 @@ private slots:
         QVERIFY(!window.workspace()->isEnabled()); // the keyboard does not get beneath it
         QVERIFY(window.findChild<HeaderStrip *>()->isVisible());
         window.openPath(m_folder.filePath("absent.pt"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY(welcome->isVisible()); // nothing was opened
         window.openPath(m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(welcome->isHidden(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(welcome->isHidden(), test::patience);
         QVERIFY(window.workspace()->isEnabled());
     }
 
@@ -107,21 +107,21 @@ private slots:
         MainWindow window(m_folder.filePath("runs"));
         show(window);
         window.openPath(m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         window.shell()->showWelcome();
         auto *list = window.findChild<QListView *>("welcomeRecent");
         QCOMPARE(list->model()->rowCount(), 1);
         const QModelIndex first = list->model()->index(0, 0);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
         QVERIFY(window.loader()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         action(window, "actionWelcome")->trigger();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(window.loader()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<WelcomePage *>()->isHidden(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<WelcomePage *>()->isHidden(), test::patience);
     }
 
     void sampleCaseIsTrainedInTheLab()
@@ -134,7 +134,7 @@ private slots:
         QTest::mouseClick(window.findChild<QAbstractButton *>("welcomeSampleCard"), Qt::LeftButton);
         QVERIFY(window.lab()->dialog()->isVisible());
         QVERIFY(!window.lab()->training()); // it measures, and asks
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         const MessageBar *messages = window.lab()->dialog()->messages();
         static const QRegularExpression time("takes about \\d+ (s|min)\\.$");
         QVERIFY2(time.match(messages->headline()).hasMatch(), qPrintable(messages->headline()));
@@ -142,7 +142,7 @@ private slots:
         QTest::mouseClick(messages->findChild<QAbstractButton *>("labSampleButton"), Qt::LeftButton);
         QVERIFY(window.lab()->training());
         window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QVERIFY(window.findChild<WelcomePage *>()->isVisible()); // a training shows nothing in the panels
         const QString log = window.workspace()->log()->shownText();
         QVERIFY2(log.contains("training began"), qPrintable(log));
@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(wanted.at(0).at(0).value<LabPlan>().set->spec.count, LabDialog::smallCount);
         QCOMPARE(wanted.at(0).at(0).value<LabPlan>().set->spec.size, LabDialog::smallSide);
         window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
     }
 
     void paletteFindsCommandsOfTheWindow()
@@ -241,16 +241,16 @@ private slots:
         LogModel *log = window.workspace()->log()->log();
         QCOMPARE(log->rowCount(), 0);
         window.openPath(m_data);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QCOMPARE(log->rowCount(), 1);
         QVERIFY2(log->line(0).contains("eyes.h5") && log->line(0).contains("40"), qPrintable(log->line(0)));
         window.openPath(m_folder.filePath("absent.pt"));
-        QTRY_COMPARE_WITH_TIMEOUT(log->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(log->rowCount(), 2, test::patience);
         QVERIFY2(log->line(1).contains("absent.pt"), qPrintable(log->line(1)));
         QCOMPARE(log->index(1, 0).data(LogModel::SeverityRole).toInt(), int(MessageBar::Severity::Error));
         window.runner()->start(
             [](RunControl &) -> JobRunner::Answer { throw Error(ErrorKind::Internal, "It broke on purpose.", {}); });
-        QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->log()->shownText().contains("failed: It broke"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->log()->shownText().contains("failed: It broke"), test::patience);
     }
 
     void toolBarFitsTheWindow()
@@ -317,5 +317,5 @@ private:
     QString m_data;
 };
 
-QTEST_MAIN(ShellTest)
+DRM_TEST(ShellTest)
 #include "ShellTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/WelcomePage.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractButton>
 #include <QListView>
@@ -97,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WelcomePageTest)
+DRM_TEST(WelcomePageTest)
 #include "WelcomePageTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/PickleCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PickleCheckTest)
+DRM_TEST(PickleCheckTest)
 #include "PickleCheckTest.moc"

@@ -5,6 +5,7 @@
 #include "core/attacks/InputAware.h"
 #include "core/attacks/WaNet.h"
 #include "core/base/Error.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/script.h>
 
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AttackTest)
+DRM_TEST(AttackTest)
 #include "AttackTest.moc"

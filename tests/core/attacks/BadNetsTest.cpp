@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/BadNets.h"
 #include "core/base/Error.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadNetsTest)
+DRM_TEST(BadNetsTest)
 #include "BadNetsTest.moc"

@@ -4,12 +4,13 @@
 #include "core/base/CheckpointGuard.h"
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
-#include "core/torch/TensorFile.h"
+#include "core/hdf5/H5File.h"
 #include "core/model/ModuleFile.h"
 #include "core/store/CaseFile.h"
-#include "core/hdf5/H5File.h"
+#include "core/torch/TensorFile.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/FileSizeLimit.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/script.h>
 
@@ -276,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OutputFileTest)
+DRM_TEST(OutputFileTest)
 #include "OutputFileTest.moc"

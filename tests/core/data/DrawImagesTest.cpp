@@ -2,6 +2,7 @@
 #include "core/data/DrawImages.h"
 #include "core/base/RunControl.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <algorithm>
 #include <set>
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DrawImagesTest)
+DRM_TEST(DrawImagesTest)
 #include "DrawImagesTest.moc"

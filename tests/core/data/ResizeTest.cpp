@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Resize.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResizeTest)
+DRM_TEST(ResizeTest)
 #include "ResizeTest.moc"

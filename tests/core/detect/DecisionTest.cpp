@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
+#include "tests/fixtures/TestProgram.h"
 
+#include "core/detect/NullTest.h"
+#include "core/record/VerdictText.h"
 #include "core/search/Statistics.h"
 
 #include <QTest>
@@ -24,13 +27,13 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     HypothesisResult result;
     result.name = "patch";
     result.cost = 0.9 * cost; // the free search has more images; what counts is the comparable one
-    result.comparableCosts = {cost};
+    result.null.comparableCosts = {cost};
     result.succeeded = true;
     result.target = {0.0, 0.0};
-    result.nullCosts = null;
-    result.nullDistances.assign(null.size(), 1.5);
-    result.nullTargets = {static_cast<int>(null.size()), 2, std::vector<float>(2 * null.size(), 0.0F)};
-    result.targetDistance = 1.5;
+    result.null.costs = null;
+    result.null.distances.assign(null.size(), 1.5);
+    result.null.targets = {static_cast<int>(null.size()), 2, std::vector<float>(2 * null.size(), 0.0F)};
+    result.null.targetDistance = 1.5;
     return result;
 }
 
@@ -96,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(result.score > 1);
         QCOMPARE(result.recoveredTarget, std::vector<double>({0.0, 0.0}));
         QCOMPARE(QString::fromStdString(result.decidedBy), QStringLiteral("patch"));
-        QVERIFY(QString::fromStdString(result.reason).contains(QStringLiteral("the patch trigger costs 0.004 there")));
+        QVERIFY(english(verdictText(result)).find("The patch trigger costs 0.004 at its target") != std::string::npos);
     }
 
     void aCloseDecisionIsWorthAnotherLook()
@@ -107,14 +110,14 @@ private Q_SLOTS:
         HypothesisResult *again = worthAnotherLook(close, 2);
         QCOMPARE(again, &close.hypotheses.front());
         // As cheap among as many other places: surer. Dear the second time: an accident.
-        again->nullCosts.insert(again->nullCosts.end(), ordinary.begin(), ordinary.end());
-        again->nullDistances.resize(16, 1.5);
-        again->nullTargets = {16, 2, std::vector<float>(32, 0.0F)};
-        again->comparableCosts.push_back(0.037);
+        again->null.costs.insert(again->null.costs.end(), ordinary.begin(), ordinary.end());
+        again->null.distances.resize(16, 1.5);
+        again->null.targets = {16, 2, std::vector<float>(32, 0.0F)};
+        again->null.comparableCosts.push_back(0.037);
         ScanResult same = decided(*again);
         QVERIFY(same.score > close.score);
         QCOMPARE(worthAnotherLook(same, 2), nullptr);
-        again->comparableCosts.back() = 0.06;
+        again->null.comparableCosts.back() = 0.06;
         QVERIFY(decided(*again).score < close.score);
         QVERIFY(std::abs(comparableCost(*again) - std::sqrt(0.037 * 0.06)) < 1e-12);
         ScanResult far = decided(patch(0.004, ordinary));
@@ -137,7 +140,7 @@ private Q_SLOTS:
             QVERIFY(score <= last);
             last = score;
             HypothesisResult scaled = patch(cost * 1000, ordinary);
-            for (double &null : scaled.nullCosts)
+            for (double &null : scaled.null.costs)
                 null *= 1000;
             QVERIFY(std::abs(decided(scaled).score - score) < 1e-9);
         }
@@ -162,7 +165,7 @@ private Q_SLOTS:
     void whatCannotBeRepeatedIsNoEvidence()
     {
         HypothesisResult hypothesis = patch(0.001, ordinary);
-        hypothesis.comparableCosts = {std::numeric_limits<double>::infinity()};
+        hypothesis.null.comparableCosts = {std::numeric_limits<double>::infinity()};
         QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
     }
 
@@ -173,9 +176,9 @@ private Q_SLOTS:
         hypothesis.target = {0, -2};
         const double levels[] = {-1, 0, 1, 2, -1, 0, 1, 2};
         for (std::size_t k = 0; k < 8; ++k)
-            hypothesis.nullTargets.values[2 * k + 1] = static_cast<float>(levels[k]);
+            hypothesis.null.targets.values[2 * k + 1] = static_cast<float>(levels[k]);
         QVERIFY(decided(hypothesis).score < 0.77);
-        for (float &value : hypothesis.nullTargets.values)
+        for (float &value : hypothesis.null.targets.values)
             value = 0;
         hypothesis.target = {0, 0};
         QVERIFY(decided(hypothesis).score > 0.77); // without that trend the same costs would be odd
@@ -185,9 +188,9 @@ private Q_SLOTS:
     {
         HypothesisResult hypothesis = patch(0.03, ordinary);
         const double alone = decided(hypothesis).score;
-        hypothesis.referenceGaps = {-0.3, -0.2, -0.4}; // benign models cost more than their null lets expect
+        hypothesis.null.referenceGaps = {-0.3, -0.2, -0.4}; // benign models cost more than their null lets expect
         QVERIFY(decided(hypothesis).score > alone);
-        hypothesis.referenceGaps = {0.7, 0.8, 0.75}; // benign models show the same
+        hypothesis.null.referenceGaps = {0.7, 0.8, 0.75}; // benign models show the same
         QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
     }
 
@@ -196,8 +199,58 @@ private Q_SLOTS:
         // On benign models the cost rises with the distance: the same cost says more at a far target.
         HypothesisResult hypothesis = patch(0.03, ordinary);
         const double near = decided(hypothesis).score;
-        hypothesis.targetDistance = 4;
+        hypothesis.null.targetDistance = 4;
         QVERIFY(decided(hypothesis).score > near);
+    }
+
+    void aJudgementHoldsFigures()
+    {
+        const ScanResult result = decided(patch(0.02, ordinary));
+        const Judgement &judgement = result.hypotheses.front().judgement;
+        QCOMPARE(judgement.rule, Judgement::Rule::Null);
+        QCOMPARE(judgement.outcome, Judgement::Outcome::Compared);
+        QCOMPARE(judgement.measured, 0.02);
+        QCOMPARE(judgement.lowest, 0.05);
+        QCOMPARE(judgement.highest, 0.08);
+        QCOMPARE(judgement.compared, 8);
+        QCOMPARE(judgement.chances, 3);
+        QVERIFY(std::abs(judgement.chance - (1 - std::pow(1 - judgement.p, 3))) < 1e-12);
+        QVERIFY(std::abs(judgement.score - std::log(judgement.chance) / std::log(0.05)) < 1e-12);
+        QVERIFY(judgement.expected > 0.05 && judgement.expected < 0.08);
+    }
+
+    void noChanceBeyondWhatCalibrationTells()
+    {
+        for (const double cost : {0.0001, 0.02, 0.07}) {
+            const std::string words = english(verdictText(decided(patch(cost, ordinary))));
+            QVERIFY2(words.find("calibration models tell") != std::string::npos, words.c_str());
+            QCOMPARE(words.find("e-"), std::string::npos);
+            QCOMPARE(words.find("ewer than 1 of 1,000") != std::string::npos, cost < 0.001);
+        }
+    }
+
+    void aFamilyWithoutCalibrationDoesNotDecide()
+    {
+        HypothesisResult unknown = patch(0.0001, ordinary);
+        unknown.name = "of tomorrow";
+        const ScanResult result = decided(unknown);
+        QCOMPARE(result.verdict, Verdict::Inconclusive);
+        QVERIFY(english(verdictText(result)).find("does not decide") != std::string::npos);
+    }
+
+    void aKnownVerdictIsNotMovedByJudgingAgain()
+    {
+        ScanResult result = decided(patch(0.004, ordinary));
+        const double score = result.hypotheses.front().score();
+        result.hypotheses.front().judgement = {};
+        result.hypotheses.front().judgement.score = score;
+        judgeAgain(result, params({"patch"}));
+        QCOMPARE(result.hypotheses.front().judgement.compared, 8);
+        result.hypotheses.front().judgement = {};
+        result.hypotheses.front().judgement.score = score - 0.5;
+        judgeAgain(result, params({"patch"}));
+        QCOMPARE(result.hypotheses.front().score(), score - 0.5);
+        QVERIFY(!result.hypotheses.front().judgement.judged());
     }
 
     void noTriggerFoundIsClean()
@@ -223,18 +276,19 @@ private Q_SLOTS:
             ScanResult result = decided(patch(cost, ordinary));
             const double score = result.score;
             const Verdict verdict = result.verdict;
-            const std::string reason = result.reason;
+            const std::string reason = english(verdictText(result));
             heedDoubts(result, {{"size", CheckState::Passed, "."}, {"count", CheckState::Warning, "."}});
             QCOMPARE(result.verdict, verdict);
-            QCOMPARE(result.reason, reason);
+            QCOMPARE(english(verdictText(result)), reason);
             heedDoubts(result, {{"accuracy", CheckState::Doubtful, "."}, {"range", CheckState::Doubtful, "."}});
             QCOMPARE(result.verdict, Verdict::Inconclusive);
             QCOMPARE(result.score, score);
             QCOMPARE(result.hypotheses.size(), std::size_t{1});
-            QVERIFY(result.reason.find("accuracy, range") != std::string::npos);
-            QVERIFY(result.reason.find(reason) != std::string::npos);
+            const std::string words = english(verdictText(result));
+            QVERIFY(words.find("accuracy, range") != std::string::npos);
+            QVERIFY(words.find("near 8 other answers") != std::string::npos);
         }
-        QCOMPARE(std::string(displayText(Verdict::Clean)), std::string("none found"));
+        QCOMPARE(std::string(verdictWord(Verdict::Clean).english()), std::string("none found"));
     }
 
     void theProbeDecidesByItsVariance()
@@ -260,5 +314,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DecisionTest)
+DRM_TEST(DecisionTest)
 #include "DecisionTest.moc"

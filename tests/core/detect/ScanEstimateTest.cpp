@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/ScanEstimate.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
-#include "core/detect/Decision.h"
+#include "core/detect/DetectionMethod.h"
 #include "core/detect/ScanClock.h"
 #include "core/detect/Scanner.h"
 #include "core/model/PassTime.h"
+#include "core/triggers/TriggerFamily.h"
 #include "tests/fixtures/EngineFixture.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/SampleModel.h"
@@ -51,9 +53,9 @@ private Q_SLOTS:
         params.hypotheses = hypothesisNames();
         QCOMPARE(parts(params, "probe"), 1);
         QCOMPARE(parts(params, "generative"), 1);
-        for (const std::string &family : families()) {
-            QCOMPARE(parts(params, family), 1);
-            QCOMPARE(parts(params, family + "-null"), 1);
+        for (const TriggerFamily *family : triggerFamilies()) {
+            QCOMPARE(parts(params, family->name), 1);
+            QCOMPARE(parts(params, std::string(family->name) + "-null"), family->hasNull ? 1 : 0);
         }
         QCOMPARE(parts(params, anotherLook), 1);
         params.budget = Budget::Quick;
@@ -165,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScanEstimateTest)
+DRM_TEST(ScanEstimateTest)
 #include "ScanEstimateTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/RocStatistics.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RocStatisticsTest)
+DRM_TEST(RocStatisticsTest)
 #include "RocStatisticsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/TriggerQuality.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "core/attacks/AttackFactory.h"
 #include "core/base/Error.h"
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TriggerQualityTest)
+DRM_TEST(TriggerQualityTest)
 #include "TriggerQualityTest.moc"

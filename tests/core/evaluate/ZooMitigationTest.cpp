@@ -2,6 +2,7 @@
 #include "core/evaluate/ZooMitigation.h"
 #include "core/base/RunControl.h"
 #include "core/evaluate/Zoo.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ZooMitigationTest)
+DRM_TEST(ZooMitigationTest)
 #include "ZooMitigationTest.moc"

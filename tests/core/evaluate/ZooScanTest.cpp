@@ -4,6 +4,7 @@
 #include "core/base/RunControl.h"
 #include "core/evaluate/EvaluationReport.h"
 #include "core/evaluate/Zoo.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ZooScanTest)
+DRM_TEST(ZooScanTest)
 #include "ZooScanTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hdf5/H5File.h"
 #include "core/base/Error.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -472,5 +473,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(H5FileTest)
+DRM_TEST(H5FileTest)
 #include "H5FileTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/CodeLimits.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CodeLimitsTest)
+DRM_TEST(CodeLimitsTest)
 #include "CodeLimitsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/CodeScanner.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CodeScannerTest)
+DRM_TEST(CodeScannerTest)
 #include "CodeScannerTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/FileKind.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 #include "tests/fixtures/ZipFixture.h"
 
 #include <QFile>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileKindTest)
+DRM_TEST(FileKindTest)
 #include "FileKindTest.moc"

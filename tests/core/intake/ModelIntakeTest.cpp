@@ -3,6 +3,7 @@
 #include "core/intake/ModelArchive.h"
 #include "core/model/ModuleLoader.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 #include "tests/fixtures/ZipFixture.h"
 
 #include <torch/script.h>
@@ -442,5 +443,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelIntakeTest)
+DRM_TEST(ModelIntakeTest)
 #include "ModelIntakeTest.moc"

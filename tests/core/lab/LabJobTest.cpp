@@ -4,10 +4,11 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
+#include "core/evaluate/Zoo.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/LabEstimate.h"
-#include "core/evaluate/Zoo.h"
 #include "core/model/RegressionModel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LabJobTest)
+DRM_TEST(LabJobTest)
 #include "LabJobTest.moc"

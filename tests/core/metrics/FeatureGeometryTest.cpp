@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/FeatureGeometry.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/torch.h>
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FeatureGeometryTest)
+DRM_TEST(FeatureGeometryTest)
 #include "FeatureGeometryTest.moc"

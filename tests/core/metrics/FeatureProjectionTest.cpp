@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/FeatureProjection.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FeatureProjectionTest)
+DRM_TEST(FeatureProjectionTest)
 #include "FeatureProjectionTest.moc"

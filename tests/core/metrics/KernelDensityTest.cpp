@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/KernelDensity.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KernelDensityTest)
+DRM_TEST(KernelDensityTest)
 #include "KernelDensityTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/NeuronStatistics.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NeuronStatisticsTest)
+DRM_TEST(NeuronStatisticsTest)
 #include "NeuronStatisticsTest.moc"

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mitigate/Mitigation.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "core/attacks/AttackFactory.h"
 #include "core/base/RunControl.h"
 #include "core/lab/train/Trainer.h"
 #include "core/mitigate/RandomTriggers.h"
-#include "core/model/graph/ChannelLayers.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/graph/ChannelLayers.h"
 #include "tests/fixtures/EngineFixture.h"
 #include "tests/fixtures/ErrorCheck.h"
 
@@ -279,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MitigationTest)
+DRM_TEST(MitigationTest)
 #include "MitigationTest.moc"

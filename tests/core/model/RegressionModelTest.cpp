@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RegressionModel.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "core/base/Error.h"
-#include "core/torch/StopScope.h"
 #include "core/model/graph/ReducedPrecision.h"
+#include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
 #include "tests/fixtures/EngineFixture.h"
 #include "tests/fixtures/StopAt.h"
@@ -529,5 +530,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RegressionModelTest)
+DRM_TEST(RegressionModelTest)
 #include "RegressionModelTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/EvidencePlot.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -15,12 +16,12 @@ HypothesisResult family(const char *name)
     HypothesisResult result;
     result.name = name;
     result.succeeded = true;
-    result.nullCosts = {0.02, 0.03, 0.04, 0.03};
-    result.nullDistances = {1.5, 2, 2.5, 3};
-    result.comparableCosts = {0.004};
-    result.targetDistance = 1.1;
+    result.null.costs = {0.02, 0.03, 0.04, 0.03};
+    result.null.distances = {1.5, 2, 2.5, 3};
+    result.null.comparableCosts = {0.004};
+    result.null.targetDistance = 1.1;
     result.target = {0, 0};
-    result.nullTargets = {4, 2, {1, 0, 0, 1, -1, 1, 1, 1}};
+    result.null.targets = {4, 2, {1, 0, 0, 1, -1, 1, 1, 1}};
     return result;
 }
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
         ScanResult result;
         result.answerDeviations = {1, 1};
         result.hypotheses = {family("patch")};
-        result.hypotheses.front().comparableCosts = {std::numeric_limits<double>::infinity()};
+        result.hypotheses.front().null.comparableCosts = {std::numeric_limits<double>::infinity()};
         QCOMPARE(count(evidencePlot(result), "path"), 1 + 1); // the bar and the legend's
     }
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         ScanResult result;
         result.answerDeviations = {1, 1};
         HypothesisResult odd = family("patch");
-        odd.nullCosts[1] = -1; // from a damaged run file
+        odd.null.costs[1] = -1; // from a damaged run file
         HypothesisResult unknown = family("oracle");
         result.hypotheses = {odd, unknown};
         const std::string svg = evidencePlot(result);
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidencePlotTest)
+DRM_TEST(EvidencePlotTest)
 #include "EvidencePlotTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/ScanJob.h"
 #include "tests/fixtures/SampleRecord.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ScanJsonTest)
+DRM_TEST(ScanJsonTest)
 #include "ScanJsonTest.moc"

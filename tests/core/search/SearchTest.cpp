@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/Search.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "core/torch/StopScope.h"
 #include "core/triggers/AdditiveHypothesis.h"
@@ -36,7 +37,7 @@ private:
 
     PatchHypothesis patch(at::Generator from, int lanes = 1) const
     {
-        return {std::vector<PatchStart>(std::size_t(lanes)), 3, 32, 32, at::kCPU, from};
+        return {std::vector<SquareStart>(std::size_t(lanes)), 3, 32, 32, at::kCPU, from};
     }
 
     SearchSettings settings(int iterations) const
@@ -57,7 +58,7 @@ private Q_SLOTS:
 
     void patchFollowsItsFormula()
     {
-        PatchStart square;
+        SquareStart square;
         square.row = 2;
         square.column = 5;
         square.size = 3;
@@ -398,5 +399,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchTest)
+DRM_TEST(SearchTest)
 #include "SearchTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CaseFile.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -237,5 +238,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(CaseFileTest)
+DRM_TEST(CaseFileTest)
 #include "CaseFileTest.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/torch/TensorFile.h"
-#include "core/torch/AdamState.h"
 #include "core/archive/Crc32.h"
+#include "core/torch/AdamState.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/torch.h>
 
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TensorFileTest)
+DRM_TEST(TensorFileTest)
 #include "TensorFileTest.moc"

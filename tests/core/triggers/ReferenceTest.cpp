@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Dataset.h"
-#include "core/search/BenignSet.h"
-#include "core/search/Probe.h"
 #include "core/intake/ModelIntake.h"
 #include "core/model/RegressionModel.h"
+#include "core/search/BenignSet.h"
+#include "core/search/Probe.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/torch.h>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReferenceTest)
+DRM_TEST(ReferenceTest)
 #include "ReferenceTest.moc"

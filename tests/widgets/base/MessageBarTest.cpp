@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/MessageBar.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -81,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageBarTest)
+DRM_TEST(MessageBarTest)
 #include "MessageBarTest.moc"

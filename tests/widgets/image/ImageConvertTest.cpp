@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image/ImageConvert.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -44,11 +45,11 @@ private slots:
         QVERIFY(ImageConvert::image({0, 1, 1, 2, {}}, 0).isNull());
         QVERIFY(ImageConvert::image({2147483647, 3, 2147483647, 2147483647, {0, 0}}, 0).isNull());
         QVERIFY(ImageConvert::difference(good, {1, 1, 2, 1, {0, 0}}, 0, 1).isNull());
-        QVERIFY(ImageConvert::isConsistent(Table{1, 2, {0, 0}}));
-        QVERIFY(!ImageConvert::isConsistent(Table{-1, -2, {0, 0}}));
-        QVERIFY(!ImageConvert::isConsistent(Table{2, 2, {0, 0}}));
+        QVERIFY((Table{1, 2, {0, 0}}).isComplete());
+        QVERIFY(!(Table{-1, -2, {0, 0}}).isComplete());
+        QVERIFY(!(Table{2, 2, {0, 0}}).isComplete());
     }
 };
 
-QTEST_MAIN(ImageConvertTest)
+DRM_TEST(ImageConvertTest)
 #include "ImageConvertTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image/PredictionOverlay.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/theme/Theme.h"
 
 #include <QImage>
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PredictionOverlayTest)
+DRM_TEST(PredictionOverlayTest)
 #include "PredictionOverlayTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/base/PanelState.h"
+#include "core/detect/DetectionMethod.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
@@ -166,7 +168,7 @@ private slots:
         ScanRequest request;
         request.params.hypotheses = {"patch", "warp"};
         request.params.budget = Budget::Thorough;
-        request.params.method = DetectionMethod::NeuralCleanse;
+        request.params.method = "neural-cleanse";
         request.params.seed = 1234567890123456789;
         request.params.maxImages = 250;
         request.params.batchSize = 16;
@@ -175,9 +177,9 @@ private slots:
         request.params.successVariance = 0.125;
         request.imageSize = 96;
         request.model.transform = {255, {0.5, 0.25, 0.125}, {0.5, 0.5, 0.25}, true};
-        ParametersPanel before;
+        ParametersPanel before(scanChoices());
         before.setRequest(request);
-        ParametersPanel after;
+        ParametersPanel after(scanChoices());
         after.restoreViewState(before.viewState());
         QCOMPARE(after.viewState(), before.viewState());
         ScanRequest shown;
@@ -206,9 +208,9 @@ private slots:
                              {"budget", "endless"},
                              {"method", "magic"},
                              {"seed", "12x"}},
-                            request);
+                            scanChoices(), request);
         QCOMPARE(RequestState::toJson(request), before);
-        RequestState::apply({{"hypotheses", QJsonArray{"patch", "unknown", 3}}}, request);
+        RequestState::apply({{"hypotheses", QJsonArray{"patch", "unknown", 3}}}, scanChoices(), request);
         QCOMPARE(request.params.hypotheses, std::vector<std::string>{"patch"});
     }
 
@@ -221,5 +223,5 @@ private:
     }
 };
 
-QTEST_MAIN(PanelStateTest)
+DRM_TEST(PanelStateTest)
 #include "PanelStateTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotLink.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotBrush.h"
 #include "widgets/plot/PlotView.h"
 
@@ -156,5 +157,5 @@ private:
     }
 };
 
-QTEST_MAIN(PlotLinkTest)
+DRM_TEST(PlotLinkTest)
 #include "PlotLinkTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotPicking.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
 
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PlotPickingTest)
+DRM_TEST(PlotPickingTest)
 #include "PlotPickingTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotView.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/theme/Theme.h"
 
@@ -360,5 +361,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PlotViewTest)
+DRM_TEST(PlotViewTest)
 #include "PlotViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/SampleSelection.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SampleSelectionTest)
+DRM_TEST(SampleSelectionTest)
 #include "SampleSelectionTest.moc"

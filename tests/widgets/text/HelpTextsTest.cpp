@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/HelpTexts.h"
+#include "core/detect/DetectionMethod.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
@@ -8,11 +10,11 @@
 #include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
-#include "widgets/plot/PlotView.h"
 #include "widgets/panels/probe/ProbePanel.h"
 #include "widgets/panels/training/TrainingPanel.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -42,9 +44,9 @@ bool isInteractive(const QWidget *widget)
 }
 
 /// Names of what is not explained.
-template <typename Panel> QString withoutHelp()
+template <typename Panel, typename... Arguments> QString withoutHelp(const Arguments &...arguments)
 {
-    Panel panel;
+    Panel panel(arguments...);
     HelpTexts::apply(&panel);
     QStringList missing;
     for (const QWidget *widget : panel.template findChildren<QWidget *>()) {
@@ -63,7 +65,7 @@ class HelpTextsTest : public QObject {
 private slots:
     void everyControlAndPlotIsExplained()
     {
-        QCOMPARE(withoutHelp<ParametersPanel>(), QString());
+        QCOMPARE(withoutHelp<ParametersPanel>(scanChoices()), QString());
         QCOMPARE(withoutHelp<LossPanel>(), QString());
         QCOMPARE(withoutHelp<TriggerPanel>(), QString());
         QCOMPARE(withoutHelp<ProbePanel>(), QString());
@@ -79,7 +81,7 @@ private slots:
 
     void labelsAreExplainedLikeTheirFields()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         HelpTexts::apply(&panel);
         int labels = 0;
         for (const QLabel *label : panel.findChildren<QLabel *>()) {
@@ -109,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpTextsTest)
+DRM_TEST(HelpTextsTest)
 #include "HelpTextsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/Theme.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+DRM_TEST(ThemeTest)
 #include "ThemeTest.moc"

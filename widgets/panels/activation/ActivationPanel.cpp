@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/ActivationPanel.h"
 
+#include "widgets/base/FlowLayout.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/panels/activation/AngleNormPage.h"
 #include "widgets/panels/activation/AnswersPage.h"
 #include "widgets/panels/activation/DistributionPage.h"
 #include "widgets/panels/activation/DistributionView.h"
-#include "widgets/base/FlowLayout.h"
 #include "widgets/panels/activation/NeuronPage.h"
-#include "widgets/base/PlainLabel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>

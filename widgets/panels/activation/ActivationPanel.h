@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
-#include "widgets/panels/activation/ActivationPage.h"
+#include "core/record/ScanResult.h"
 #include "widgets/base/PanelState.h"
+#include "widgets/panels/activation/ActivationPage.h"
 #include "widgets/panels/activation/ProjectionPage.h"
 
 #include <QWidget>

@@ -10,11 +10,9 @@ namespace drm {
 
 namespace {
 
-constexpr double degrees = 180.0 / 3.14159265358979323846;
-
 SampleScatter::Points points(const Table &angles, const std::vector<float> &norms, int output)
 {
-    return {TableColumn::of(angles, output, degrees), QVector<double>(norms.begin(), norms.end())};
+    return {TableColumn::of(angles, output, TableColumn::degrees), QVector<double>(norms.begin(), norms.end())};
 }
 
 } // namespace

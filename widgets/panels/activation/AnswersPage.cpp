@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/AnswersPage.h"
 
-#include "widgets/table/CompactTable.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/panels/activation/SampleScatter.h"
 #include "widgets/plot/SampleSelection.h"
+#include "widgets/table/CompactTable.h"
 #include "widgets/table/TableColumn.h"
 #include "widgets/theme/Theme.h"
 
@@ -102,7 +102,7 @@ void AnswersPage::present(const ActivationData &data)
 {
     m_data = data;
     const Table *benign = data.features ? &data.features->benignOutputs : nullptr;
-    const bool usable = benign && ImageConvert::isConsistent(*benign);
+    const bool usable = benign && benign->isComplete();
     fillOutputs(usable ? benign->columns : 0);
     draw();
 }

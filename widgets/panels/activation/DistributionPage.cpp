@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/DistributionPage.h"
 
-#include "widgets/table/CompactTable.h"
-#include "widgets/panels/activation/DistributionView.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/activation/DistributionView.h"
+#include "widgets/table/CompactTable.h"
 #include "widgets/table/TableColumn.h"
 #include "widgets/theme/Theme.h"
 
@@ -20,14 +20,13 @@ namespace drm {
 
 namespace {
 
-constexpr double degrees = 180.0 / 3.14159265358979323846;
 constexpr double collapsed = 0.1; // RAV below which all triggered features count as pointing in one direction
 constexpr double narrowed = 0.5;
 constexpr int sideBySideWidth = 620; // pixels from which the two plots stand side by side
 
 std::vector<double> anglesOf(const Table &table, int output)
 {
-    const QVector<double> values = TableColumn::of(table, output, degrees);
+    const QVector<double> values = TableColumn::of(table, output, TableColumn::degrees);
     return {values.begin(), values.end()};
 }
 

@@ -2,9 +2,9 @@
 #include "widgets/panels/activation/DistributionView.h"
 
 #include "core/metrics/KernelDensity.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <qcustomplot.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/NeuronMap.h"
 
-#include "widgets/text/OutputLabels.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotGradient.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <qcustomplot.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/NeuronPage.h"
 
-#include "widgets/panels/activation/NeuronMap.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/activation/NeuronMap.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>

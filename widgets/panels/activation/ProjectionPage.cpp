@@ -63,8 +63,8 @@ void ProjectionPage::present(const ActivationData &data)
 
 void ProjectionPage::ask()
 {
-    const bool hasFeatures = m_data.features && ImageConvert::isConsistent(m_data.features->benignFeatures)
-        && ImageConvert::isConsistent(m_data.features->triggeredFeatures);
+    const bool hasFeatures = m_data.features && m_data.features->benignFeatures.isComplete()
+        && m_data.features->triggeredFeatures.isComplete();
     const ProjectionRequest request{hasFeatures ? m_data.features : nullptr,
                                     static_cast<FeatureProjection::Basis>(m_basis->currentData().toInt())};
     if (hasFeatures && request == m_answered) {

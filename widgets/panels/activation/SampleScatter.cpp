@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/SampleScatter.h"
 
-#include "widgets/text/OutputLabels.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotPicking.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <qcustomplot.h>

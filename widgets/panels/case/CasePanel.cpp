@@ -2,10 +2,10 @@
 #include "widgets/panels/case/CasePanel.h"
 
 #include "widgets/base/ActionRow.h"
-#include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAction>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/case/CaseTreeModel.h"
 
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/case/RunTableModel.h"
 
-#include "widgets/text/OutputLabels.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>

@@ -2,12 +2,12 @@
 #include "widgets/panels/compare/CompareActivations.h"
 
 #include "widgets/base/FlowLayout.h"
-#include "widgets/plot/HistogramBins.h"
-#include "widgets/image/ImageConvert.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/image/ImageConvert.h"
+#include "widgets/plot/HistogramBins.h"
 #include "widgets/plot/PlotLink.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
@@ -26,7 +26,7 @@ constexpr double degrees = 180.0 / 3.14159265358979323846;
 std::vector<double> anglesOf(const Table &table, int output)
 {
     std::vector<double> values;
-    if (ImageConvert::isConsistent(table) && output >= 0 && output < table.columns) {
+    if (table.isComplete() && output >= 0 && output < table.columns) {
         for (int row = 0; row < table.rows; ++row) {
             values.push_back(static_cast<double>(table.at(row, output)) * degrees);
         }
@@ -139,8 +139,8 @@ void CompareActivations::fillOutputs()
     const NamedRun *named = &m_pair.left;
     for (const auto &[run, result] :
          {std::pair(&m_pair.right, m_pair.rightResult()), std::pair(&m_pair.left, m_pair.leftResult())}) {
-        if (result && result->features.benignAngles.columns > 0) {
-            outputs = std::max(outputs, result->features.benignAngles.columns);
+        if (result && result->features->benignAngles.columns > 0) {
+            outputs = std::max(outputs, result->features->benignAngles.columns);
             named = run;
         }
     }
@@ -161,7 +161,7 @@ void CompareActivations::showHistograms()
     Samples norms;
     const FeatureStats none;
     for (const HypothesisResult *result : {m_pair.leftResult(), m_pair.rightResult()}) {
-        const FeatureStats &features = result ? result->features : none;
+        const FeatureStats &features = result ? *result->features : none;
         angles.push_back(anglesOf(features.benignAngles, output));
         angles.push_back(anglesOf(features.triggeredAngles, output));
         norms.emplace_back(features.benignNorms.begin(), features.benignNorms.end());

@@ -2,12 +2,12 @@
 #include "widgets/panels/compare/CompareLoss.h"
 
 #include "widgets/base/FlowLayout.h"
-#include "widgets/text/OutputLabels.h"
-#include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotBrush.h"
 #include "widgets/plot/PlotLink.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -21,7 +21,7 @@ namespace drm {
 
 namespace {
 
-constexpr int sideBySideWidth = 640; // pixels from which the two stand beside each other
+constexpr int lossSideBySideWidth = 640; // pixels from which the two stand beside each other
 
 std::vector<const LossHistory *> searchesFor(const NamedRun &run, const std::string &hypothesis)
 {
@@ -156,8 +156,8 @@ void CompareLoss::show(const Side &side, const NamedRun &run, const std::vector<
 
 void CompareLoss::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
-                                                                    : QBoxLayout::TopToBottom);
+    m_halves->setDirection(event->size().width() >= lossSideBySideWidth ? QBoxLayout::LeftToRight
+                                                                        : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }
 

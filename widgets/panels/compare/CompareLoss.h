@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panels/loss/LossCurves.h"
 #include "widgets/panels/compare/RunPair.h"
+#include "widgets/panels/loss/LossCurves.h"
 
 #include <QWidget>
 

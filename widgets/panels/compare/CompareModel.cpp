@@ -69,7 +69,7 @@ QString CompareModel::text(int row, Column column) const
     }
     switch (column) {
     case Score:
-        return OutputLabels::number(result->score);
+        return OutputLabels::number(result->score());
     case Cost:
         return OutputLabels::number(result->cost);
     case Variance:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/compare/ComparePanel.h"
 
+#include "widgets/base/PlainLabel.h"
 #include "widgets/panels/compare/CompareActivations.h"
 #include "widgets/panels/compare/CompareLoss.h"
 #include "widgets/panels/compare/CompareTriggers.h"
 #include "widgets/panels/compare/CompareVerdicts.h"
 #include "widgets/text/OutputLabels.h"
-#include "widgets/base/PlainLabel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>

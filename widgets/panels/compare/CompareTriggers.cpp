@@ -2,12 +2,12 @@
 #include "widgets/panels/compare/CompareTriggers.h"
 
 #include "widgets/base/FlowLayout.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
-#include "widgets/text/OutputLabels.h"
-#include "widgets/base/PlainLabel.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
+#include "widgets/text/OutputLabels.h"
+#include "widgets/theme/Theme.h"
 
 #include <QResizeEvent>
 #include <QSlider>
@@ -20,12 +20,12 @@ namespace drm {
 
 namespace {
 
-constexpr int sideBySideWidth = 760; // pixels from which the two stand beside each other
+constexpr int triggersSideBySideWidth = 760; // pixels from which the two stand beside each other
 
 std::vector<double> answer(const Table &table, int image)
 {
     std::vector<double> values;
-    for (int output = 0; ImageConvert::isConsistent(table) && image < table.rows && output < table.columns; ++output) {
+    for (int output = 0; table.isComplete() && image < table.rows && output < table.columns; ++output) {
         values.push_back(static_cast<double>(table.at(image, output)));
     }
     return values;
@@ -118,7 +118,7 @@ void CompareTriggers::show(const Side &side, const NamedRun &run, const Hypothes
         side.answer->setText(run.record ? tr("This scan did not search for it.") : QString());
         return;
     }
-    side.images->setTiles(TriggerPanel::tiles(result->trigger, image, m_gain->value()));
+    side.images->setTiles(TriggerPanel::tiles(*result->trigger, image, m_gain->value()));
     const OutputLabels labels(run.record->labelNames, run.record->labelUnits);
     QStringList parts;
     const auto add = [&parts, &labels](const QString &text, const std::vector<double> &values) {
@@ -126,16 +126,16 @@ void CompareTriggers::show(const Side &side, const NamedRun &run, const Hypothes
             parts << text.arg(labels.target(values));
         }
     };
-    add(tr("benign: %1"), answer(result->trigger.benignPredictions, image));
-    add(tr("triggered: %1"), answer(result->trigger.triggeredPredictions, image));
+    add(tr("benign: %1"), answer(result->trigger->benignPredictions, image));
+    add(tr("triggered: %1"), answer(result->trigger->triggeredPredictions, image));
     add(tr("target: %1"), result->target);
     side.answer->setText(tr("Answers – %1").arg(parts.join(QStringLiteral(" · "))));
 }
 
 void CompareTriggers::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
-                                                                    : QBoxLayout::TopToBottom);
+    m_halves->setDirection(event->size().width() >= triggersSideBySideWidth ? QBoxLayout::LeftToRight
+                                                                            : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }
 

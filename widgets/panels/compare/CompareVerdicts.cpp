@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/compare/CompareVerdicts.h"
 
-#include "widgets/table/CompactTable.h"
-#include "widgets/panels/compare/CompareModel.h"
 #include "widgets/base/PlainLabel.h"
-#include "widgets/theme/Theme.h"
+#include "widgets/panels/compare/CompareModel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/theme/Theme.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -17,7 +17,7 @@ namespace drm {
 
 namespace {
 
-constexpr int sideBySideWidth = 560; // pixels from which the two stand beside each other
+constexpr int verdictsSideBySideWidth = 560; // pixels from which the two stand beside each other
 
 } // namespace
 
@@ -90,8 +90,8 @@ void CompareVerdicts::show(const Side &side, const NamedRun &run)
 
 void CompareVerdicts::resizeEvent(QResizeEvent *event)
 {
-    m_halves->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
-                                                                    : QBoxLayout::TopToBottom);
+    m_halves->setDirection(event->size().width() >= verdictsSideBySideWidth ? QBoxLayout::LeftToRight
+                                                                            : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
 }
 

@@ -15,10 +15,10 @@ bool sameSet(const ScanRecord &a, const ScanRecord &b)
 /// The number in the image set of each image of the preview; none where the record does not tell all of them.
 std::vector<std::int64_t> imageNumbers(const ScanRecord &record, const HypothesisResult &result)
 {
-    const auto first = static_cast<std::size_t>(std::max(0, result.features.firstImage));
-    const auto count = static_cast<std::size_t>(std::max(0, result.trigger.benign.count));
+    const auto first = static_cast<std::size_t>(std::max(0, result.features->firstImage));
+    const auto count = static_cast<std::size_t>(std::max(0, result.trigger->benign.count));
     // Without features nothing says where in the list the preview begins.
-    if (result.features.benignNorms.empty() || first > record.imageIndices.size()
+    if (result.features->benignNorms.empty() || first > record.imageIndices.size()
         || count > record.imageIndices.size() - first) {
         return {};
     }
@@ -79,7 +79,7 @@ RunPair::Images RunPair::images() const
     const HypothesisResult *b = rightResult();
     if (!a || !b) {
         // What one of them has is worth seeing alone.
-        const int count = a ? a->trigger.benign.count : (b ? b->trigger.benign.count : 0);
+        const int count = a ? a->trigger->benign.count : (b ? b->trigger->benign.count : 0);
         for (int i = 0; i < count; ++i) {
             images.pairs.emplace_back(i, i);
         }
@@ -96,7 +96,7 @@ RunPair::Images RunPair::images() const
         }
     }
     images.matched = !images.pairs.empty();
-    for (int i = 0; !images.matched && i < std::min(a->trigger.benign.count, b->trigger.benign.count); ++i) {
+    for (int i = 0; !images.matched && i < std::min(a->trigger->benign.count, b->trigger->benign.count); ++i) {
         images.pairs.emplace_back(i, i);
     }
     return images;

@@ -2,14 +2,14 @@
 #include "widgets/panels/data/DataPanel.h"
 
 #include "widgets/base/FlowLayout.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/panels/data/LabelHistogram.h"
 #include "widgets/panels/data/LabelScatter.h"
-#include "widgets/base/PlainLabel.h"
-#include "widgets/plot/SampleSelection.h"
 #include "widgets/panels/data/SampleView.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/data/ThumbnailModel.h"
 #include "widgets/panels/data/ThumbnailView.h"
+#include "widgets/plot/SampleSelection.h"
+#include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QLocale>

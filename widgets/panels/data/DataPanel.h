@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/base/PanelState.h"
 #include "widgets/panels/data/DataTypes.h"
 #include "widgets/panels/data/LabelRows.h"
-#include "widgets/base/PanelState.h"
 
 #include <QSet>
 #include <QVector>

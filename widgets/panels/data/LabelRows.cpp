@@ -17,7 +17,7 @@ void LabelRows::clear()
 void LabelRows::setDrawn(const LabelSample &drawn)
 {
     clear();
-    if (ImageConvert::isConsistent(drawn.values) && drawn.samples.size() == static_cast<std::size_t>(drawn.values.rows))
+    if (drawn.values.isComplete() && drawn.samples.size() == static_cast<std::size_t>(drawn.values.rows))
         m_drawn = drawn;
 }
 

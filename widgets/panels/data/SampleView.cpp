@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/data/SampleView.h"
 
-#include "widgets/table/CompactTable.h"
-#include "widgets/image/ImageGrid.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/image/ImageGrid.h"
+#include "widgets/table/CompactTable.h"
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/image/PredictionOverlay.h"
 #include "widgets/panels/data/DataTypes.h"
 #include "widgets/text/OutputLabels.h"
-#include "widgets/image/PredictionOverlay.h"
 
 #include <QWidget>
 

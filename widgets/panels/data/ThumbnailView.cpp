@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/data/ThumbnailView.h"
 
-#include "widgets/theme/Icons.h"
-#include "widgets/plot/SampleSelection.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/data/ThumbnailModel.h"
+#include "widgets/plot/SampleSelection.h"
+#include "widgets/theme/Icons.h"
+#include "widgets/theme/Theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/log/LogModel.h"
 
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/log/LogPanel.h"
 
-#include "widgets/theme/Icons.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 #include "widgets/panels/loss/LossPanel.h"
 
 #include "widgets/base/FlowLayout.h"
-#include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotBrush.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/theme/Theme.h"

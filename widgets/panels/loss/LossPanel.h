@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
-#include "widgets/panels/loss/LossCurves.h"
+#include "core/record/ScanResult.h"
 #include "widgets/base/NamedRun.h"
 #include "widgets/base/PanelState.h"
+#include "widgets/panels/loss/LossCurves.h"
 
 #include <QWidget>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/mitigation/MitigationPanel.h"
 
-#include "widgets/text/AttackTexts.h"
-#include "widgets/table/CompactTable.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
-#include "widgets/text/OutputLabels.h"
-#include "widgets/base/PlainLabel.h"
-#include "widgets/plot/PlotView.h"
 #include "widgets/image/PredictionOverlay.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/text/AttackTexts.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/MitigateJob.h"
+#include "core/record/MitigateRecord.h"
 
 #include <QWidget>
 

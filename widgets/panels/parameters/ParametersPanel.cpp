@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/parameters/ParametersPanel.h"
 
-#include "core/detect/Scanner.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/panels/parameters/RequestState.h"
+#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -35,8 +35,9 @@ bool sameRange(const InputTransform &a, const InputTransform &b)
 
 } // namespace
 
-ParametersPanel::ParametersPanel(QWidget *parent)
+ParametersPanel::ParametersPanel(ScanChoices choices, QWidget *parent)
     : QWidget(parent)
+    , m_choices(std::move(choices))
 {
     setObjectName(QStringLiteral("parametersPanel"));
     setAccessibleName(tr("Parameters"));
@@ -97,8 +98,8 @@ QWidget *ParametersPanel::makeSearchBox()
     auto *hypotheses = new QWidget;
     m_hypothesisLayout = new QVBoxLayout(hypotheses);
     m_hypothesisLayout->setContentsMargins(0, 0, 0, 0);
-    for (const std::string &name : hypothesisNames())
-        addHypothesis(name);
+    for (const ScanChoices::Hypothesis &choice : m_choices.hypotheses)
+        addHypothesis(choice.name);
     m_rows.add(
         form, tr("Hypotheses"), hypotheses, "hypothesesEdit",
         tr("The kinds of trigger that are searched for, one after the other. At least one is needed. Default: all."));
@@ -216,10 +217,9 @@ QWidget *ParametersPanel::makeAdvancedBox()
     connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
 
     m_method = new QComboBox;
-    m_method->addItem(tr("DRMGuard Workbench"), static_cast<int>(DetectionMethod::DrmGuard));
-    m_method->addItem(tr("DRMGuard as published"), static_cast<int>(DetectionMethod::Published));
-    m_method->addItem(tr("Neural Cleanse"), static_cast<int>(DetectionMethod::NeuralCleanse));
-    m_method->addItem(tr("FeatureRE"), static_cast<int>(DetectionMethod::FeatureRe));
+    for (const ScanChoices::Method &method : m_choices.methods)
+        m_method->addItem(QCoreApplication::translate("DetectionMethod", method.title.c_str()),
+                          QString::fromStdString(method.name));
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_method->setMinimumContentsLength(10);
     m_rows.add(form, tr("Method"), m_method, "methodEdit",
@@ -227,8 +227,8 @@ QWidget *ParametersPanel::makeAdvancedBox()
                   "threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench."));
     connect(m_method, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_consistencyWeight->setEnabled(m_method->itemData(index).toInt()
-                                        == static_cast<int>(DetectionMethod::DrmGuard));
+        m_consistencyWeight->setEnabled(index >= 0
+                                        && m_choices.methods.at(static_cast<std::size_t>(index)).takesHypotheses);
     });
     return box;
 }
@@ -238,22 +238,10 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
     auto *box = new QCheckBox(OutputLabels::hypothesis(name));
     box->setObjectName(QStringLiteral("hypothesis_") + QString::fromStdString(name));
     box->setProperty("hypothesis", QString::fromStdString(name));
-    if (name == "probe")
-        box->setToolTip(tr("Stamps small squares of plain colours at every place and sees where the answers collapse. "
-                           "Fast, and sure for patches."));
-    else if (name == "patch")
-        box->setToolTip(
-            tr("Searches one mask and one pattern that, stamped on every image, brings all answers together."));
-    else if (name == "warp")
-        box->setToolTip(
-            tr("Searches one smooth displacement field that, applied to every image, brings all answers together."));
-    else if (name == "additive")
-        box->setToolTip(tr("Searches one faint picture that, added to every image, brings all answers together."));
-    else if (name == "input-aware")
-        box->setToolTip(tr("Searches a trigger that differs from image to image, as a small network would make it."));
-    else if (name == "generative")
-        box->setToolTip(tr("Trains a small network that changes each image as little as possible until all answers "
-                           "agree. Slow, and open to triggers of any form."));
+    for (const ScanChoices::Hypothesis &choice : m_choices.hypotheses) {
+        if (choice.name == name)
+            box->setToolTip(QCoreApplication::translate("TriggerFamily", choice.explanation.c_str()));
+    }
     connect(box, &QCheckBox::toggled, this, &ParametersPanel::changed);
     m_hypothesisLayout->addWidget(box);
     m_hypotheses.append(box);
@@ -276,8 +264,9 @@ void ParametersPanel::setDefaultThreads(int threads)
 void ParametersPanel::setRequest(const ScanRequest &request)
 {
     const ScanParams &params = request.params;
+    const std::vector<std::string> hypotheses = m_choices.written(params.hypotheses);
     const bool wasBlocked = blockSignals(true);
-    for (const std::string &name : params.hypotheses) {
+    for (const std::string &name : hypotheses) {
         const auto known = std::find_if(m_hypotheses.begin(), m_hypotheses.end(), [&](const QCheckBox *box) {
             return box->property("hypothesis").toString().toStdString() == name;
         });
@@ -286,7 +275,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     }
     for (QCheckBox *box : std::as_const(m_hypotheses)) {
         const std::string name = box->property("hypothesis").toString().toStdString();
-        box->setChecked(std::find(params.hypotheses.begin(), params.hypotheses.end(), name) != params.hypotheses.end());
+        box->setChecked(std::find(hypotheses.begin(), hypotheses.end(), name) != hypotheses.end());
     }
     m_budget->setCurrentIndex(m_budget->findData(static_cast<int>(params.budget)));
     m_seed->setText(QString::number(params.seed));
@@ -297,7 +286,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_ravWeight->setValue(params.ravWeight);
     m_consistencyWeight->setValue(params.consistencyWeight);
     m_complete->setChecked(params.complete);
-    m_method->setCurrentIndex(m_method->findData(static_cast<int>(params.method)));
+    m_method->setCurrentIndex(m_method->findData(QString::fromStdString(params.method)));
     m_imageSize->setValue(request.imageSize);
 
     const InputTransform &transform = request.model.transform;
@@ -335,7 +324,7 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.ravWeight = m_ravWeight->value();
     params.consistencyWeight = m_consistencyWeight->value();
     params.complete = m_complete->isChecked();
-    params.method = static_cast<DetectionMethod>(m_method->currentData().toInt());
+    params.method = m_method->currentData().toString().toStdString();
     request.imageSize = m_imageSize->value();
 
     const QString range = m_range->currentData().toString();
@@ -354,7 +343,7 @@ void ParametersPanel::restoreViewState(const QJsonObject &state)
 {
     ScanRequest request;
     applyTo(request);
-    RequestState::apply(state, request);
+    RequestState::apply(state, m_choices, request);
     setRequest(request);
 }
 

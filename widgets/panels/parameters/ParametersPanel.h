@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/ScanJob.h"
-#include "widgets/form/FormRows.h"
+#include "core/record/ScanChoices.h"
+#include "core/record/ScanRecord.h"
 #include "widgets/base/PanelState.h"
+#include "widgets/form/FormRows.h"
 
 #include <QVector>
 #include <QWidget>
@@ -24,7 +25,7 @@ class ParametersPanel : public QWidget, public PanelState {
     Q_OBJECT
 
 public:
-    explicit ParametersPanel(QWidget *parent = nullptr);
+    explicit ParametersPanel(ScanChoices choices, QWidget *parent = nullptr);
 
     /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
     void setRequest(const ScanRequest &request);
@@ -49,6 +50,7 @@ private:
     QWidget *makeAdvancedBox();
     QCheckBox *addHypothesis(const std::string &name);
 
+    ScanChoices m_choices;
     FormRows m_rows;
     QVector<QCheckBox *> m_hypotheses;
     QVBoxLayout *m_hypothesisLayout = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/parameters/RequestState.h"
 
-#include "core/detect/Scanner.h"
-#include "core/jobs/ScanJob.h"
+#include "core/record/ScanChoices.h"
+#include "core/record/ScanRecord.h"
 
 #include <QJsonArray>
 
@@ -56,15 +56,15 @@ void take(const QJsonValue &value, double least, std::vector<double> &values)
     values = std::move(given);
 }
 
-void takeHypotheses(const QJsonValue &value, std::vector<std::string> &hypotheses)
+void takeHypotheses(const QJsonValue &value, const ScanChoices &choices, std::vector<std::string> &hypotheses)
 {
     if (!value.isArray())
         return;
     const QJsonArray list = value.toArray();
     hypotheses.clear();
-    for (const std::string &name : hypothesisNames()) {
-        if (list.contains(text(name)))
-            hypotheses.push_back(name);
+    for (const ScanChoices::Hypothesis &choice : choices.hypotheses) {
+        if (list.contains(text(choice.name)))
+            hypotheses.push_back(choice.name);
     }
 }
 
@@ -79,7 +79,7 @@ QJsonObject RequestState::toJson(const ScanRequest &request)
         hypotheses.append(text(name));
     return {{"hypotheses", hypotheses},
             {"budget", QString::fromLatin1(toString(params.budget))},
-            {"method", QString::fromLatin1(toString(params.method))},
+            {"method", text(params.method)},
             {"seed", QString::number(params.seed)}, // JSON numbers lose the last digits of large ones
             {"max_images", params.maxImages},
             {"batch_size", params.batchSize},
@@ -95,18 +95,18 @@ QJsonObject RequestState::toJson(const ScanRequest &request)
             {"bgr", transform.bgr}};
 }
 
-void RequestState::apply(const QJsonObject &state, ScanRequest &request)
+void RequestState::apply(const QJsonObject &state, const ScanChoices &choices, ScanRequest &request)
 {
     ScanParams &params = request.params;
-    takeHypotheses(state["hypotheses"], params.hypotheses);
+    takeHypotheses(state["hypotheses"], choices, params.hypotheses);
     for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough}) {
         if (state["budget"].toString() == QLatin1String(toString(budget)))
             params.budget = budget;
     }
-    const std::vector<std::string> &methods = detectionMethodNames();
-    const auto method = std::find(methods.begin(), methods.end(), state["method"].toString().toStdString());
-    if (method != methods.end())
-        params.method = detectionMethodFromString(*method);
+    for (const ScanChoices::Method &method : choices.methods) {
+        if (state["method"].toString() == text(method.name))
+            params.method = method.name;
+    }
     bool isNumber = false;
     const quint64 seed = state["seed"].toString().toULongLong(&isNumber);
     if (isNumber)

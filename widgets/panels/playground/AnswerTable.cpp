@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/playground/AnswerTable.h"
 
-#include "widgets/table/CompactTable.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/PredictionOverlay.h"
+#include "widgets/table/CompactTable.h"
 #include "widgets/theme/Theme.h"
 
 #include <QStandardItemModel>

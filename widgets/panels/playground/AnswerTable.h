@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/text/OutputLabels.h"
 #include "widgets/panels/playground/PlaygroundTypes.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <QWidget>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/playground/PlaygroundPanel.h"
 
-#include "widgets/panels/playground/AnswerTable.h"
-#include "widgets/text/AttackTexts.h"
-#include "widgets/form/ColourChooser.h"
 #include "widgets/base/FlowLayout.h"
-#include "widgets/theme/Icons.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/form/ColourChooser.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
-#include "widgets/base/PlainLabel.h"
+#include "widgets/panels/playground/AnswerTable.h"
+#include "widgets/text/AttackTexts.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>

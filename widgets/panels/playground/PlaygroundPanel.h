@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/text/OutputLabels.h"
-#include "widgets/panels/playground/PlaygroundTypes.h"
 #include "widgets/image/PredictionOverlay.h"
+#include "widgets/panels/playground/PlaygroundTypes.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <QWidget>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attacks/AttackFactory.h"
+#include "core/record/AttackSettings.h"
 #include "core/record/ImageBatch.h"
+#include "core/record/ModelTruth.h"
 
 #include <cstdint>
 #include <string>

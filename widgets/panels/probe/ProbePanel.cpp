@@ -2,13 +2,13 @@
 #include "widgets/panels/probe/ProbePanel.h"
 
 #include "widgets/base/FlowLayout.h"
-#include "widgets/theme/Icons.h"
-#include "widgets/image/ImageConvert.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/image/ImageConvert.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotGradient.h"
 #include "widgets/plot/PlotImageItem.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <qcustomplot.h>
@@ -485,7 +485,7 @@ std::vector<double> ProbePanel::meanAnswer(int row, int column) const
     const Table &means = m_map.meanAnswers;
     const auto squares =
         static_cast<std::size_t>(m_map.rows) * static_cast<std::size_t>(m_map.columns) * m_map.colours.size();
-    if (!ImageConvert::isConsistent(means) || static_cast<std::size_t>(means.rows) != squares) {
+    if (!means.isComplete() || static_cast<std::size_t>(means.rows) != squares) {
         return {};
     }
     const int square = (bestColourAt(row, column) * m_map.rows + row) * m_map.columns + column;

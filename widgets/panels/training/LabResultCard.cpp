@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/training/LabResultCard.h"
 
-#include "widgets/text/AttackTexts.h"
-#include "widgets/table/CompactTable.h"
-#include "widgets/theme/Icons.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/text/AttackTexts.h"
+#include "widgets/text/OutputLabels.h"
+#include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>

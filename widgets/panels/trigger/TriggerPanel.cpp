@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/trigger/TriggerPanel.h"
 
-#include "widgets/table/CompactTable.h"
+#include "widgets/base/FlowLayout.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/image/ImageConvert.h"
 #include "widgets/panels/trigger/CompareView.h"
 #include "widgets/panels/trigger/FieldArrows.h"
-#include "widgets/base/FlowLayout.h"
-#include "widgets/image/ImageConvert.h"
-#include "widgets/base/PlainLabel.h"
-#include "widgets/plot/PlotPicking.h"
-#include "widgets/plot/PlotView.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/trigger/ThumbnailSelection.h"
 #include "widgets/panels/trigger/TriggerFile.h"
+#include "widgets/plot/PlotPicking.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -53,7 +53,7 @@ QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight
 
 QString prediction(const OutputLabels &labels, const Table &table, int image, int output)
 {
-    const bool known = ImageConvert::isConsistent(table) && image < table.rows && output < table.columns;
+    const bool known = table.isComplete() && image < table.rows && output < table.columns;
     return known ? labels.value(output, static_cast<double>(table.at(image, output))) : QStringLiteral("–");
 }
 
@@ -292,9 +292,12 @@ void TriggerPanel::setPreview(const TriggerPreview &preview)
 
 void TriggerPanel::setResult(const HypothesisResult &result)
 {
-    Entry entry{
-        result.trigger, result.targetSpread,       result.features.benignOutputs, result.features.triggeredOutputs,
-        true,           result.features.firstImage};
+    Entry entry{*result.trigger,
+                result.targetSpread,
+                result.features->benignOutputs,
+                result.features->triggeredOutputs,
+                true,
+                result.features->firstImage};
     entry.preview.target = result.target;
     entry.preview.meanAbs = result.meanAbs;
     store(result.name, std::move(entry));
@@ -528,8 +531,7 @@ void TriggerPanel::showSummary(const Entry &entry)
 void TriggerPanel::showScatter(const Entry &entry)
 {
     const auto isPlane = [](const Table &benign, const Table &triggered) {
-        return ImageConvert::isConsistent(benign) && ImageConvert::isConsistent(triggered) && benign.columns == 2
-            && triggered.columns == 2;
+        return benign.isComplete() && triggered.isComplete() && benign.columns == 2 && triggered.columns == 2;
     };
     // The end of a search knows the answers for all held-out images, not only for those that are shown.
     const bool all = isPlane(entry.benignOutputs, entry.triggeredOutputs);

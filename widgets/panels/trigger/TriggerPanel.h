@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
+#include "core/record/ScanResult.h"
+#include "widgets/base/PanelState.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/text/OutputLabels.h"
-#include "widgets/base/PanelState.h"
 
 #include <QVector>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/checks/Preflight.h"
+#include "core/record/PreflightCheck.h"
 
 #include <QWidget>
 

@@ -28,19 +28,7 @@ HypothesisModel::HypothesisModel(QObject *parent)
 void HypothesisModel::setHypotheses(const std::vector<HypothesisResult> &hypotheses)
 {
     beginResetModel();
-    m_hypotheses.clear();
-    for (const HypothesisResult &full : hypotheses) {
-        HypothesisResult kept;
-        kept.name = full.name;
-        kept.cost = full.cost;
-        kept.succeeded = full.succeeded;
-        kept.score = full.score;
-        kept.rav = full.rav;
-        kept.rnv = full.rnv;
-        kept.target = full.target;
-        kept.seconds = full.seconds;
-        m_hypotheses.push_back(std::move(kept));
-    }
+    m_hypotheses = hypotheses;
     endResetModel();
 }
 
@@ -78,7 +66,7 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Succeeded:
         return result.succeeded ? tr("yes") : tr("no");
     case Score:
-        return OutputLabels::number(result.score);
+        return OutputLabels::number(result.score());
     case Rav: {
         QStringList values;
         for (const double rav : result.rav) {
@@ -106,7 +94,7 @@ QVariant HypothesisModel::sortValue(const HypothesisResult &result, Column colum
     case Succeeded:
         return result.succeeded;
     case Score:
-        return result.score;
+        return result.score();
     case Rav:
         return result.rav.empty()
             ? std::numeric_limits<double>::infinity()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictPanel.h"
 
-#include "widgets/panels/verdict/CheckList.h"
-#include "widgets/table/CompactTable.h"
-#include "widgets/panels/verdict/HypothesisModel.h"
+#include "core/record/VerdictText.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/verdict/CheckList.h"
+#include "widgets/panels/verdict/HypothesisModel.h"
 #include "widgets/panels/verdict/ScoreScale.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/table/CompactTable.h"
+#include "widgets/text/Translated.h"
+#include "widgets/theme/Theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -284,7 +286,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
     m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
     m_scale->setVisible(finished);
-    showText(m_reason, QString::fromStdString(result.reason));
+    showText(m_reason, translated(verdictText(result)));
     m_recoveredTarget = result.recoveredTarget;
     showTarget();
     showText(m_caution, cautionOf(result));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ScanTypes.h"
-#include "core/model/checks/Preflight.h"
+#include "core/record/PreflightCheck.h"
+#include "core/record/ScanResult.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Dataset.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -551,5 +552,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ImageFolderDatasetTest)
+DRM_TEST(ImageFolderDatasetTest)
 #include "ImageFolderDatasetTest.moc"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/Dataset.h"
-#include "core/lab/render/Hdf5Writer.h"
 #include "core/hdf5/H5File.h"
+#include "core/lab/render/Hdf5Writer.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -513,5 +514,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Hdf5DatasetTest)
+DRM_TEST(Hdf5DatasetTest)
 #include "Hdf5DatasetTest.moc"

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/data/Dataset.h"
 #include "core/lab/render/Hdf5Writer.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr int Size = 32;
+constexpr int eyeSize = 32;
 
 struct Place {
     double row = 0;
@@ -23,7 +24,7 @@ struct Place {
 /// Where pictures with label `column` above 0.25 are darker than those below -0.25, and where they are brighter.
 void compare(const drm::ImageBatch &images, const drm::Table &labels, int column, Place &darker, Place &brighter)
 {
-    std::vector<double> difference(Size * Size, 0.0);
+    std::vector<double> difference(eyeSize * eyeSize, 0.0);
     double counts[2] = {0, 0};
     for (int i = 0; i < images.count; ++i)
         if (std::abs(labels.at(i, column)) > 0.25F)
@@ -32,17 +33,17 @@ void compare(const drm::ImageBatch &images, const drm::Table &labels, int column
         const float label = labels.at(i, column);
         if (std::abs(label) <= 0.25F)
             continue;
-        for (int p = 0; p < Size * Size; ++p) {
+        for (int p = 0; p < eyeSize * eyeSize; ++p) {
             const float *image = images.image(i);
-            const double grey = (image[p] + image[Size * Size + p] + image[2 * Size * Size + p]) / 3.0;
+            const double grey = (image[p] + image[eyeSize * eyeSize + p] + image[2 * eyeSize * eyeSize + p]) / 3.0;
             difference[static_cast<std::size_t>(p)] += label > 0 ? grey / counts[1] : -grey / counts[0];
         }
     }
     double dark = 0;
     double bright = 0;
-    for (int row = Size / 4; row < Size; ++row) { // below the brow
-        for (int c = 0; c < Size; ++c) {
-            const double value = difference[static_cast<std::size_t>(row * Size + c)];
+    for (int row = eyeSize / 4; row < eyeSize; ++row) { // below the brow
+        for (int c = 0; c < eyeSize; ++c) {
+            const double value = difference[static_cast<std::size_t>(row * eyeSize + c)];
             Place &place = value < 0 ? darker : brighter;
             (value < 0 ? dark : bright) += value * value;
             place.row += value * value * row;
@@ -63,22 +64,22 @@ private Q_SLOTS:
     {
         drm::Table labels;
         drm::Table again;
-        const drm::ImageBatch images = drm::renderGaze(6, Size, 7, labels);
-        const drm::ImageBatch shorter = drm::renderGaze(4, Size, 7, again);
+        const drm::ImageBatch images = drm::renderGaze(6, eyeSize, 7, labels);
+        const drm::ImageBatch shorter = drm::renderGaze(4, eyeSize, 7, again);
         QCOMPARE(images.count, 6);
         QCOMPARE(labels.rows, 6);
         QCOMPARE(labels.columns, 2);
         QVERIFY(std::equal(shorter.pixels.begin(), shorter.pixels.end(), images.pixels.begin()));
         QVERIFY(std::equal(again.values.begin(), again.values.end(), labels.values.begin()));
 
-        const drm::ImageBatch other = drm::renderGaze(4, Size, 8, again);
+        const drm::ImageBatch other = drm::renderGaze(4, eyeSize, 8, again);
         QVERIFY(other.pixels != shorter.pixels);
     }
 
     void imagesDiffer()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderGaze(50, Size, 1, labels);
+        const drm::ImageBatch images = drm::renderGaze(50, eyeSize, 1, labels);
         std::set<float> means;
         for (int i = 0; i < images.count; ++i) {
             double sum = 0;
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void staysInRange()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderGaze(300, Size, 3, labels);
+        const drm::ImageBatch images = drm::renderGaze(300, eyeSize, 3, labels);
         const auto [low, high] = std::minmax_element(images.pixels.begin(), images.pixels.end());
         QVERIFY(*low >= 0.0F && *low < 0.1F);
         QVERIFY(*high <= 1.0F && *high > 0.9F);
@@ -106,7 +107,7 @@ private Q_SLOTS:
     void irisFollowsGaze()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderGaze(800, Size, 5, labels);
+        const drm::ImageBatch images = drm::renderGaze(800, eyeSize, 5, labels);
         Place darker;
         Place brighter;
         compare(images, labels, 1, darker, brighter);
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const std::string path = folder.filePath("gaze.h5").toStdString();
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderGaze(5, Size, 2, labels);
+        const drm::ImageBatch images = drm::renderGaze(5, eyeSize, 2, labels);
         drm::writeHdf5Dataset(path, images, labels, drm::gazeLabelNames(), drm::gazeLabelUnits());
 
         const auto data = drm::openDataset(path);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(data->labelNames() == drm::gazeLabelNames());
         QVERIFY(data->labelUnits() == drm::gazeLabelUnits());
         QVERIFY(data->labels().values == labels.values);
-        const drm::ImageBatch read = data->read({4}, {3, Size, Size});
+        const drm::ImageBatch read = data->read({4}, {3, eyeSize, eyeSize});
         for (std::size_t p = 0; p < images.imageSize(); ++p)
             QVERIFY(std::abs(read.pixels[p] - images.image(4)[p]) <= 0.5F / 255 + 1e-6F);
     }
@@ -147,7 +148,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderGaze(3, Size, 2, labels);
+        const drm::ImageBatch images = drm::renderGaze(3, eyeSize, 2, labels);
         labels.rows = 2;
         QVERIFY_EXCEPTION_THROWN(drm::writeHdf5Dataset(folder.filePath("x.h5").toStdString(), images, labels,
                                                        drm::gazeLabelNames(), drm::gazeLabelUnits()),
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GazeRendererTest)
+DRM_TEST(GazeRendererTest)
 #include "GazeRendererTest.moc"

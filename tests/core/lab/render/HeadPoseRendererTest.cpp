@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/render/HeadPoseRenderer.h"
 #include "core/base/Error.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr int Size = 32;
+constexpr int headSize = 32;
 constexpr int Yaw = 0;
 constexpr int Pitch = 1;
 constexpr int Roll = 2;
@@ -22,7 +23,8 @@ constexpr int Roll = 2;
 /// hair and backgrounds average out; what stays is what moves with the label. Hair is mostly the darkest of these.
 std::vector<double> contrast(const drm::ImageBatch &images, const drm::Table &labels, int column, float limit)
 {
-    std::vector<double> sums[2] = {std::vector<double>(Size * Size, 0.0), std::vector<double>(Size * Size, 0.0)};
+    std::vector<double> sums[2] = {std::vector<double>(headSize * headSize, 0.0),
+                                   std::vector<double>(headSize * headSize, 0.0)};
     double counts[2] = {0, 0};
     for (int i = 0; i < images.count; ++i) {
         const float label = labels.at(i, column);
@@ -31,12 +33,12 @@ std::vector<double> contrast(const drm::ImageBatch &images, const drm::Table &la
         const int side = label > 0 ? 1 : 0;
         counts[side] += 1;
         const float *red = images.image(i);
-        const float *green = red + Size * Size;
-        const float *blue = green + Size * Size;
-        for (int p = 0; p < Size * Size; ++p)
+        const float *green = red + headSize * headSize;
+        const float *blue = green + headSize * headSize;
+        for (int p = 0; p < headSize * headSize; ++p)
             sums[side][static_cast<std::size_t>(p)] += (red[p] + green[p] + blue[p]) / 3.0;
     }
-    std::vector<double> difference(Size * Size);
+    std::vector<double> difference(headSize * headSize);
     for (std::size_t p = 0; p < difference.size(); ++p)
         difference[p] = sums[1][p] / counts[1] - sums[0][p] / counts[0];
     return difference;
@@ -47,7 +49,7 @@ double mean(const std::vector<double> &map, int top, int bottom, int left, int r
     double total = 0;
     for (int row = top; row < bottom; ++row)
         for (int column = left; column < right; ++column)
-            total += map[static_cast<std::size_t>(row * Size + column)];
+            total += map[static_cast<std::size_t>(row * headSize + column)];
     return total / ((bottom - top) * (right - left));
 }
 
@@ -61,26 +63,26 @@ private Q_SLOTS:
     {
         drm::Table labels;
         drm::Table again;
-        const drm::ImageBatch images = drm::renderHeadPose(6, Size, 7, labels);
-        const drm::ImageBatch shorter = drm::renderHeadPose(4, Size, 7, again);
+        const drm::ImageBatch images = drm::renderHeadPose(6, headSize, 7, labels);
+        const drm::ImageBatch shorter = drm::renderHeadPose(4, headSize, 7, again);
         QCOMPARE(images.count, 6);
         QCOMPARE(images.channels, 3);
-        QCOMPARE(images.height, Size);
-        QCOMPARE(images.width, Size);
+        QCOMPARE(images.height, headSize);
+        QCOMPARE(images.width, headSize);
         QCOMPARE(labels.rows, 6);
         QCOMPARE(labels.columns, 3);
         QCOMPARE(shorter.pixels.size(), 4 * images.imageSize());
         QVERIFY(std::equal(shorter.pixels.begin(), shorter.pixels.end(), images.pixels.begin()));
         QVERIFY(std::equal(again.values.begin(), again.values.end(), labels.values.begin()));
 
-        const drm::ImageBatch other = drm::renderHeadPose(4, Size, 8, again);
+        const drm::ImageBatch other = drm::renderHeadPose(4, headSize, 8, again);
         QVERIFY(other.pixels != shorter.pixels);
     }
 
     void imagesDiffer()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(50, Size, 1, labels);
+        const drm::ImageBatch images = drm::renderHeadPose(50, headSize, 1, labels);
         std::set<float> sums;
         for (int i = 0; i < images.count; ++i) {
             double total = 0;
@@ -94,7 +96,7 @@ private Q_SLOTS:
     void staysInRange()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(400, Size, 3, labels);
+        const drm::ImageBatch images = drm::renderHeadPose(400, headSize, 3, labels);
         for (const float value : images.pixels)
             QVERIFY(value >= 0.0F && value <= 1.0F); // also false for what is not a number
         const auto [low, high] = std::minmax_element(images.pixels.begin(), images.pixels.end());
@@ -130,7 +132,7 @@ private Q_SLOTS:
             QVERIFY2(std::any_of(last, last + size, [](float value) { return value > 0.0F; }), "the last row is empty");
         }
         drm::Table labels;
-        QCOMPARE(drm::renderHeadPose(0, Size, 4, labels).count, 0);
+        QCOMPARE(drm::renderHeadPose(0, headSize, 4, labels).count, 0);
         QCOMPARE(labels.rows, 0);
         QCOMPARE(labels.columns, 3);
     }
@@ -138,7 +140,7 @@ private Q_SLOTS:
     void faceTurnsRightWithYaw()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, Size, 5, labels);
+        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 5, labels);
         const std::vector<double> map = contrast(images, labels, Yaw, 30.0F);
         const double left = mean(map, 5, 20, 3, 10);
         const double right = mean(map, 5, 20, 20, 27);
@@ -149,7 +151,7 @@ private Q_SLOTS:
     void faceRisesWithPitch()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, Size, 6, labels);
+        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 6, labels);
         const std::vector<double> map = contrast(images, labels, Pitch, 17.5F);
         // Who looks up shows a face where one who looks down shows hair.
         const double top = mean(map, 4, 14, 9, 22);
@@ -160,7 +162,7 @@ private Q_SLOTS:
     void headLeansRightWithRoll()
     {
         drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, Size, 7, labels);
+        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 7, labels);
         const std::vector<double> map = contrast(images, labels, Roll, 15.0F);
         // Clockwise: the crown goes to the right, the chin to the left, both darker than most backgrounds.
         const double crown = mean(map, 2, 11, 4, 11) - mean(map, 2, 11, 19, 26);
@@ -182,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HeadPoseRendererTest)
+DRM_TEST(HeadPoseRendererTest)
 #include "HeadPoseRendererTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/train/Architecture.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "tests/fixtures/ErrorCheck.h"
 
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+DRM_TEST(ArchitectureTest)
 #include "ArchitectureTest.moc"

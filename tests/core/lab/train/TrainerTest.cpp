@@ -7,11 +7,12 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/intake/ModelIntake.h"
-#include "core/lab/train/Architecture.h"
 #include "core/lab/PlantedCheck.h"
 #include "core/lab/TruthFile.h"
+#include "core/lab/train/Architecture.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <torch/script.h>
 
@@ -364,5 +365,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TrainerTest)
+DRM_TEST(TrainerTest)
 #include "TrainerTest.moc"

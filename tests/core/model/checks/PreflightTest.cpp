@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks/Preflight.h"
 #include "core/intake/ModelIntake.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include "tests/fixtures/EngineFixture.h"
 
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PreflightTest)
+DRM_TEST(PreflightTest)
 #include "PreflightTest.moc"

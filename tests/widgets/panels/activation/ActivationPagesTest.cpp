@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/Choose.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/activation/AngleNormPage.h"
 #include "widgets/panels/activation/AnswersPage.h"
 #include "widgets/panels/activation/NeuronMap.h"
 #include "widgets/panels/activation/NeuronPage.h"
-#include "widgets/plot/PlotPicking.h"
 #include "widgets/panels/activation/ProjectionPage.h"
 #include "widgets/panels/activation/SampleScatter.h"
+#include "widgets/plot/PlotPicking.h"
 #include "widgets/plot/SampleSelection.h"
 
 #include <QComboBox>
@@ -43,12 +45,6 @@ std::vector<std::int64_t> imageNumbers(int count)
 QStringList lines(const PlotView &plot)
 {
     return plot.csv().split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-}
-
-void choose(QComboBox *chooser, int index)
-{
-    chooser->setCurrentIndex(index);
-    emit chooser->activated(index);
 }
 
 } // namespace
@@ -184,7 +180,7 @@ private slots:
         QCOMPARE(scatter->xOf(2), QVector<double>({5})); // the target
         QCOMPARE(scatter->yOf(2), QVector<double>({7}));
         QCOMPARE(scatter->yLabel(), QStringLiteral("pitch (°)"));
-        choose(panel.findChild<QComboBox *>(QStringLiteral("answersX")), 1); // pitch before and after
+        test::choose(panel.findChild<QComboBox *>(QStringLiteral("answersX")), 1); // pitch before and after
         QCOMPARE(scatter->xOf(0), scatter->yOf(0));
         QCOMPARE(scatter->xOf(1), scatter->xOf(0));
         QCOMPARE(scatter->yOf(1)[3], 7.0);
@@ -242,7 +238,7 @@ private slots:
         QCOMPARE(text(0, 0), QStringLiteral("1021"));
         QCOMPARE(text(1, 1), QStringLiteral("3°"));
         QCOMPARE(text(1, 4), QStringLiteral("7°"));
-        choose(panel.findChild<QComboBox *>(QStringLiteral("answersY")), 0); // yaw alone
+        test::choose(panel.findChild<QComboBox *>(QStringLiteral("answersY")), 0); // yaw alone
         QCOMPARE(model->columnCount(), 3);
         selection.clear();
         QVERIFY(table->isHidden());
@@ -295,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActivationPagesTest)
+DRM_TEST(ActivationPagesTest)
 #include "ActivationPagesTest.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/ActivationPanel.h"
+#include "tests/fixtures/Choose.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QComboBox>
@@ -15,12 +17,6 @@
 using namespace drm;
 
 namespace {
-
-void choose(QComboBox *chooser, int index)
-{
-    chooser->setCurrentIndex(index);
-    emit chooser->activated(index);
-}
 
 } // namespace
 
@@ -114,18 +110,18 @@ private slots:
         QCOMPARE(panel.normView()->curveCount(), 2);
         auto *run = panel.findChild<QComboBox *>(QStringLiteral("activationRun"));
         QCOMPARE(run->count(), 3);
-        choose(run, 2);
+        test::choose(run, 2);
         QCOMPARE(panel.normView()->curveCount(), 4);
         QCOMPARE(panel.normView()->curveName(3), QStringLiteral("triggered, twin"));
         QVERIFY(panel.normView()->xMaximum() > 64); // bins hold both
         QCOMPARE(panel.normView()->pointCount(0), panel.normView()->pointCount(3));
         auto *note = panel.findChild<QLabel *>(QStringLiteral("activationNote"));
         QVERIFY(note->isHidden());
-        choose(run, 1);
+        test::choose(run, 1);
         QCOMPARE(panel.normView()->curveCount(), 2);
         QVERIFY2(note->text().contains(QStringLiteral("empty")), qPrintable(note->text()));
         QVERIFY(!note->isHidden());
-        choose(run, 2);
+        test::choose(run, 2);
         panel.setRuns({{QStringLiteral("twin"), {shared}}}); // still chosen
         QCOMPARE(run->currentText(), QStringLiteral("twin"));
         QCOMPARE(panel.normView()->curveCount(), 4);
@@ -171,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActivationPanelTest)
+DRM_TEST(ActivationPanelTest)
 #include "ActivationPanelTest.moc"

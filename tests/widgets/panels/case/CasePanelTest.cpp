@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/case/CasePanel.h"
 #include "tests/fixtures/CaseSamples.h"
-#include "widgets/panels/queue/JobQueueView.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/queue/JobQueueView.h"
 
 #include <QAction>
 #include <QLabel>
@@ -204,5 +205,5 @@ private:
     }
 };
 
-QTEST_MAIN(CasePanelTest)
+DRM_TEST(CasePanelTest)
 #include "CasePanelTest.moc"

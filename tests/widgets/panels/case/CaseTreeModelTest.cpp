@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/case/CaseTreeModel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -97,5 +98,5 @@ private:
     }
 };
 
-QTEST_MAIN(CaseTreeModelTest)
+DRM_TEST(CaseTreeModelTest)
 #include "CaseTreeModelTest.moc"

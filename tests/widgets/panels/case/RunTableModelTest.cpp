@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/case/RunTableModel.h"
 #include "tests/fixtures/CaseSamples.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -136,5 +137,5 @@ private:
     }
 };
 
-QTEST_MAIN(RunTableModelTest)
+DRM_TEST(RunTableModelTest)
 #include "RunTableModelTest.moc"

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/compare/ComparePanel.h"
+#include "tests/fixtures/Own.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
+#include "widgets/image/ImageGrid.h"
 #include "widgets/panels/compare/CompareActivations.h"
 #include "widgets/panels/compare/CompareLoss.h"
 #include "widgets/panels/compare/CompareModel.h"
 #include "widgets/panels/compare/CompareTriggers.h"
 #include "widgets/panels/compare/CompareVerdicts.h"
-#include "widgets/plot/HistogramBins.h"
-#include "widgets/image/ImageGrid.h"
-#include "widgets/plot/PlotView.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/plot/HistogramBins.h"
+#include "widgets/plot/PlotView.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -40,8 +42,8 @@ NamedRun run(const QString &name, Verdict verdict, double score)
     record->result = sample::scanResult(verdict, score);
     for (HypothesisResult &hypothesis : record->result.hypotheses) {
         hypothesis.heldOutVariance = 0.0625;
-        hypothesis.features = sample::features(hypothesis.name);
-        hypothesis.features.firstImage = 2; // the preview shows number 42 and 43
+        hypothesis.features = std::make_shared<FeatureStats>(sample::features(hypothesis.name));
+        test::own(hypothesis.features).firstImage = 2; // the preview shows number 42 and 43
     }
     record->result.histories = {sample::history(0, 10), sample::history(1, 20)};
     return {name, record};
@@ -202,14 +204,14 @@ private slots:
         const NamedRun right = run("right", Verdict::Clean, 0.1);
         for (const int first : {-5, 5, 1000000}) {
             for (HypothesisResult &hypothesis : edit(right).result.hypotheses) {
-                hypothesis.features.firstImage = first;
+                test::own(hypothesis.features).firstImage = first;
             }
             ComparePanel panel;
             panel.setRuns({left, right}, 0);
             QVERIFY(!panel.pair().images().matched);
         }
-        edit(right).result.hypotheses[1].trigger.benign.pixels.clear();
-        edit(right).result.hypotheses[1].features.benignAngles.rows = 1 << 20;
+        test::own(edit(right).result.hypotheses[1].trigger).benign.pixels.clear();
+        test::own(edit(right).result.hypotheses[1].features).benignAngles.rows = 1 << 20;
         ComparePanel panel;
         panel.setRuns({left, right}, 0);
         QVERIFY(!panel.grab().isNull());
@@ -242,7 +244,7 @@ private slots:
         const NamedRun left = run("left", Verdict::Backdoored, 2);
         const NamedRun right = run("right", Verdict::Clean, 0.1);
         for (HypothesisResult &hypothesis : edit(right).result.hypotheses) {
-            for (float &angle : hypothesis.features.benignAngles.values) {
+            for (float &angle : test::own(hypothesis.features).benignAngles.values) {
                 angle += 0.5f;
             }
         }
@@ -329,5 +331,5 @@ private:
     }
 };
 
-QTEST_MAIN(ComparePanelTest)
+DRM_TEST(ComparePanelTest)
 #include "ComparePanelTest.moc"

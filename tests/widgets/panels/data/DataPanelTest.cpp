@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/data/DataPanel.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/data/LabelHistogram.h"
 #include "widgets/panels/data/LabelScatter.h"
-#include "widgets/plot/PlotView.h"
-#include "widgets/plot/SampleSelection.h"
 #include "widgets/panels/data/SampleView.h"
 #include "widgets/panels/data/ThumbnailView.h"
+#include "widgets/plot/PlotView.h"
+#include "widgets/plot/SampleSelection.h"
 
 #include <qcustomplot.h>
 
@@ -470,5 +471,5 @@ private:
     }
 };
 
-QTEST_MAIN(DataPanelTest)
+DRM_TEST(DataPanelTest)
 #include "DataPanelTest.moc"

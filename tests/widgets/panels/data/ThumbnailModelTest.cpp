@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/data/ThumbnailModel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -181,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThumbnailModelTest)
+DRM_TEST(ThumbnailModelTest)
 #include "ThumbnailModelTest.moc"

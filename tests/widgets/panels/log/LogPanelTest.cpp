@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/log/LogPanel.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -169,5 +170,5 @@ private:
     static int shown(const LogPanel &panel) { return table(panel)->model()->rowCount(); }
 };
 
-QTEST_MAIN(LogPanelTest)
+DRM_TEST(LogPanelTest)
 #include "LogPanelTest.moc"

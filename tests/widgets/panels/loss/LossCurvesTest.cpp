@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/loss/LossCurves.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(LossCurvesTest)
+DRM_TEST(LossCurvesTest)
 #include "LossCurvesTest.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/loss/LossPanel.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotView.h"
 
@@ -204,5 +205,5 @@ private:
     }
 };
 
-QTEST_MAIN(LossPanelTest)
+DRM_TEST(LossPanelTest)
 #include "LossPanelTest.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "core/detect/DetectionMethod.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +21,7 @@ class ParametersPanelTest : public QObject {
 private slots:
     void startsWithTheDefaults()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         ScanRequest request = changedRequest();
         panel.applyTo(request);
         const ScanParams defaults;
@@ -29,7 +31,7 @@ private slots:
         QCOMPARE(request.params.maxImages, defaults.maxImages);
         QCOMPARE(request.params.batchSize, defaults.batchSize);
         QCOMPARE(request.params.threads, defaults.threads);
-        QCOMPARE(int(request.params.method), int(defaults.method));
+        QCOMPARE(request.params.method, defaults.method);
         QCOMPARE(request.params.successVariance, defaults.successVariance);
         QCOMPARE(request.params.ravWeight, defaults.ravWeight);
         QCOMPARE(request.params.consistencyWeight, defaults.consistencyWeight);
@@ -41,7 +43,7 @@ private slots:
 
     void leavesTheRestOfARequestAlone()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         ScanRequest request;
         request.modelPath = "a.pt";
         request.dataPath = "b";
@@ -56,7 +58,7 @@ private slots:
 
     void givesBackWhatItWasGiven()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         const ScanRequest given = changedRequest();
         QSignalSpy changed(&panel, &ParametersPanel::changed);
         panel.setRequest(given);
@@ -69,7 +71,7 @@ private slots:
         QCOMPARE(taken.params.maxImages, given.params.maxImages);
         QCOMPARE(taken.params.batchSize, given.params.batchSize);
         QCOMPARE(taken.params.threads, given.params.threads);
-        QCOMPARE(int(taken.params.method), int(given.params.method));
+        QCOMPARE(taken.params.method, given.params.method);
         QCOMPARE(taken.params.complete, given.params.complete);
         QCOMPARE(taken.params.successVariance, given.params.successVariance);
         QCOMPARE(taken.params.ravWeight, given.params.ravWeight);
@@ -82,7 +84,7 @@ private slots:
 
     void keepsAValueRangeWithoutAName()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         ScanRequest given;
         given.model.transform.scale = 2.0;
         given.model.transform.mean = {0.1, 0.2, 0.3};
@@ -103,7 +105,7 @@ private slots:
 
     void offersHypothesesOfOtherVersions()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         ScanRequest given;
         given.params.hypotheses = {"patch", "somethingNew"};
         panel.setRequest(given);
@@ -115,7 +117,7 @@ private slots:
 
     void editorsReachTheRequest()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         QSignalSpy changed(&panel, &ParametersPanel::changed);
         panel.findChild<QCheckBox *>("hypothesis_generative")->click();
         auto *seed = panel.findChild<QLineEdit *>("seedEdit");
@@ -144,7 +146,7 @@ private slots:
 
     void advancedPartOpensAndCloses()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         panel.resize(320, 600);
         panel.show();
         auto *box = panel.findChild<QWidget *>("advancedBox");
@@ -158,7 +160,7 @@ private slots:
 
     void everyEditorSaysWhatItIs()
     {
-        ParametersPanel panel;
+        ParametersPanel panel(scanChoices());
         for (const char *name : {"hypothesesEdit", "budgetEdit", "seedEdit", "maxImagesEdit", "imageSizeEdit",
                                  "rangeEdit", "channelOrderEdit", "batchSizeEdit", "threadsEdit", "successVarianceEdit",
                                  "ravWeightEdit", "consistencyWeightEdit", "completeEdit", "methodEdit"}) {
@@ -179,7 +181,7 @@ private:
         request.params.maxImages = 1045;
         request.params.batchSize = 128;
         request.params.threads = 3;
-        request.params.method = DetectionMethod::NeuralCleanse;
+        request.params.method = "neural-cleanse";
         request.params.complete = true;
         request.params.successVariance = 0.05;
         request.params.ravWeight = 20;
@@ -191,5 +193,5 @@ private:
     }
 };
 
-QTEST_MAIN(ParametersPanelTest)
+DRM_TEST(ParametersPanelTest)
 #include "ParametersPanelTest.moc"

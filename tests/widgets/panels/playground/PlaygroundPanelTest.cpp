@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/playground/PlaygroundPanel.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/form/ColourChooser.h"
 #include "widgets/image/ImageGrid.h"
 
@@ -301,5 +302,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PlaygroundPanelTest)
+DRM_TEST(PlaygroundPanelTest)
 #include "PlaygroundPanelTest.moc"

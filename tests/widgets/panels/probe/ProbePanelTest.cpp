@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/probe/ProbePanel.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QApplication>
@@ -295,5 +296,5 @@ private:
     }
 };
 
-QTEST_MAIN(ProbePanelTest)
+DRM_TEST(ProbePanelTest)
 #include "ProbePanelTest.moc"

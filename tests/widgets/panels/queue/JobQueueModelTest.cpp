@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/queue/JobQueueModel.h"
 #include "tests/fixtures/CaseSamples.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QIcon>
@@ -109,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(JobQueueModelTest)
+DRM_TEST(JobQueueModelTest)
 #include "JobQueueModelTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/training/TrainingPanel.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/training/LabResultCard.h"
 #include "widgets/plot/PlotView.h"
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrainingPanelTest)
+DRM_TEST(TrainingPanelTest)
 #include "TrainingPanelTest.moc"

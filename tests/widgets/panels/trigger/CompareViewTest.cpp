@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/trigger/CompareView.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -124,5 +125,5 @@ private:
     }
 };
 
-QTEST_MAIN(CompareViewTest)
+DRM_TEST(CompareViewTest)
 #include "CompareViewTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/trigger/FieldArrows.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -68,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FieldArrowsTest)
+DRM_TEST(FieldArrowsTest)
 #include "FieldArrowsTest.moc"

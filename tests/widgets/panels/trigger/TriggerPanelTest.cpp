@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/trigger/TriggerPanel.h"
+#include "tests/fixtures/Own.h"
 #include "tests/fixtures/PanelSamples.h"
-#include "widgets/panels/trigger/CompareView.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
+#include "widgets/panels/trigger/CompareView.h"
+#include "widgets/panels/trigger/ThumbnailSelection.h"
+#include "widgets/panels/trigger/TriggerFile.h"
 #include "widgets/plot/PlotPicking.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
-#include "widgets/panels/trigger/ThumbnailSelection.h"
-#include "widgets/panels/trigger/TriggerFile.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -139,12 +141,12 @@ private slots:
         panel.setPreview(sample::preview("patch"));
         QCOMPARE(panel.scatterView()->pointCount(0), 2);
         HypothesisResult result = sample::hypothesis("patch", 2);
-        result.features.benignOutputs = {5, 2, std::vector<float>(10, 1.0f)};
-        result.features.triggeredOutputs = {5, 2, std::vector<float>(10, 2.0f)};
+        test::own(result.features).benignOutputs = {5, 2, std::vector<float>(10, 1.0f)};
+        test::own(result.features).triggeredOutputs = {5, 2, std::vector<float>(10, 2.0f)};
         panel.setResult(result);
         QCOMPARE(panel.scatterView()->pointCount(0), 5);
         QCOMPARE(panel.scatterView()->pointCount(1), 5);
-        result.features.triggeredOutputs.values.pop_back(); // damaged: the preview's own answers stand
+        test::own(result.features).triggeredOutputs.values.pop_back(); // damaged: the preview's own answers stand
         panel.setResult(result);
         QCOMPARE(panel.scatterView()->pointCount(1), 2);
     }
@@ -252,7 +254,7 @@ private slots:
         panel.setSelection(&selection);
         panel.resize(700, 600);
         HypothesisResult result = sample::hypothesis("patch", 2);
-        result.features.firstImage = 1;
+        test::own(result.features).firstImage = 1;
         panel.setResult(result);
         show(panel);
         auto *thumbnails = panel.findChild<QListWidget *>(QStringLiteral("triggerThumbnails"));
@@ -333,5 +335,5 @@ private:
     }
 };
 
-QTEST_MAIN(TriggerPanelTest)
+DRM_TEST(TriggerPanelTest)
 #include "TriggerPanelTest.moc"

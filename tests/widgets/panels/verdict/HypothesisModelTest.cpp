@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/HypothesisModel.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -68,7 +69,7 @@ private slots:
     {
         HypothesisModel model;
         HypothesisResult bare;
-        bare.score = std::numeric_limits<double>::quiet_NaN();
+        bare.judgement.score = std::numeric_limits<double>::quiet_NaN();
         model.setHypotheses({bare});
         QCOMPARE(model.index(0, HypothesisModel::Score).data().toString(), QStringLiteral("–"));
         QCOMPARE(model.index(0, HypothesisModel::Rav).data().toString(), QStringLiteral("–"));
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HypothesisModelTest)
+DRM_TEST(HypothesisModelTest)
 #include "HypothesisModelTest.moc"

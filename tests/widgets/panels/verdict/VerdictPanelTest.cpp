@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/verdict/CheckList.h"
 #include "widgets/panels/verdict/HypothesisModel.h"
 #include "widgets/panels/verdict/ScoreScale.h"
-#include "widgets/theme/Theme.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QImage>
@@ -268,5 +269,5 @@ private:
     }
 };
 
-QTEST_MAIN(VerdictPanelTest)
+DRM_TEST(VerdictPanelTest)
 #include "VerdictPanelTest.moc"

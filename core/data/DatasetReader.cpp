@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/DatasetReader.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/intake/FileKind.h"
+
+#include <algorithm>
+
+// Every reader is a function of this name, in a file of its own. One line for each, in the order in which they are
+// asked.
+#define DRM_READERS(READER)                                                                                            \
+    READER(imageFolderReader)                                                                                          \
+    READER(imageTableReader)                                                                                           \
+    READER(hdf5ItemsReader)                                                                                            \
+    READER(hdf5Reader)
+
+namespace drm {
+
+#define DRM_DECLARE(reader) const DatasetReader &reader();
+DRM_READERS(DRM_DECLARE)
+#undef DRM_DECLARE
+
+const std::vector<const DatasetReader *> &datasetReaders()
+{
+#define DRM_ENTRY(reader) &reader(),
+    static const std::vector<const DatasetReader *> all{DRM_READERS(DRM_ENTRY)};
+#undef DRM_ENTRY
+    return all;
+}
+
+std::vector<std::string> datasetPatterns()
+{
+    std::vector<std::string> patterns;
+    for (const DatasetReader *reader : datasetReaders()) {
+        for (const std::string &pattern : reader->patterns) {
+            if (std::find(patterns.begin(), patterns.end(), pattern) == patterns.end())
+                patterns.push_back(pattern);
+        }
+    }
+    return patterns;
+}
+
+std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options)
+{
+    std::string known;
+    for (const DatasetReader *reader : datasetReaders()) {
+        if (reader->canRead(path))
+            return reader->open(path, options);
+        known += (known.empty() ? "" : ", or ") + std::string(reader->description);
+    }
+    throw Error(ErrorKind::UnsupportedFile,
+                printable(path) + ": this is " + describe(sniffFileKind(path)) + ", not an image set. Open " + known
+                    + ".",
+                path);
+}
+
+} // namespace drm

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace drm {
+
+/// How log cost lies over log distance (NullEvidence::distances) on benign models.
+struct BenignTrend {
+    double slope = 0; ///< of log cost over log distance
+    double gap = 0; ///< how far below the plane a free search's own choice lies: it chose where it is cheap
+    double sd = 0; ///< of the noise
+};
+
+/// The constants of the decision. They come from resources/calibration.json, which is compiled in; `drmguard lab
+/// calibrate` writes that file from scans of benign models.
+struct Calibration {
+    int models = 0; ///< benign models behind the trends
+    std::map<std::string, BenignTrend> trends; ///< by family
+    double trendWeight = 0; ///< a trend counts as much as so many searches more
+    double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
+    double openScore = 0; ///< above this, and below 1, a score stays undecided
+    double closeFrom = 0; ///< scores between these two may be turned by another look
+    double closeTo = 0;
+    double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)
+
+    /// Null where the family is not calibrated: its triggers are shown and not judged.
+    const BenignTrend *trendOf(const std::string &family) const;
+
+    static const Calibration &present();
+};
+
+} // namespace drm

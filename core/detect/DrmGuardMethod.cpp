@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+#include "core/detect/Calibration.h"
+#include "core/detect/DetectionMethod.h"
+#include "core/detect/FamilySearch.h"
+#include "core/detect/NullTest.h"
+#include "core/detect/ProbeSearch.h"
+#include "core/search/Budget.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace drm {
+
+namespace {
+
+/// (ln(v_typical / v_best) / ln(v_typical / successVariance))², where v is the normalised variance under a square and
+/// v_typical the median over places. Squared: a square that hides what the model looks at lowers the variance on a
+/// benign model too, and has to stay well below one that works.
+Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, double successVariance)
+{
+    std::vector<double> places;
+    for (int row = 0; row < map.rows; ++row) {
+        for (int column = 0; column < map.columns; ++column) {
+            double least = std::numeric_limits<double>::infinity();
+            for (int colour = 0; colour < static_cast<int>(map.colours.size()); ++colour)
+                least = std::min(least, static_cast<double>(map.at(colour, row, column)));
+            if (std::isfinite(least))
+                places.push_back(least);
+        }
+    }
+    Judgement judgement;
+    if (places.empty())
+        return judgement;
+    judgement.rule = Judgement::Rule::Square;
+    judgement.outcome = Judgement::Outcome::Compared;
+    judgement.measured = std::max(result.heldOutVariance, 1e-6);
+    judgement.expected = std::max(medianOf(places), 1.01 * successVariance);
+    judgement.threshold = successVariance;
+    const double share = std::max(
+        0.0, std::log(judgement.expected / judgement.measured) / std::log(judgement.expected / successVariance));
+    judgement.score = share * share;
+    return judgement;
+}
+
+/// `families`: those asked for; each is a chance to be wrong, and each of the searches near the target, of which the
+/// cheapest counts.
+Judgement judgeAgainstNull(const HypothesisResult &result, int families, const std::vector<double> &deviations)
+{
+    Judgement judgement;
+    if (!hasNullTest(result))
+        return judgement;
+    judgement.rule = Judgement::Rule::Null;
+    if (!result.succeeded) {
+        judgement.outcome = Judgement::Outcome::NoTrigger;
+        return judgement;
+    }
+    judgement.measured = comparableCost(result);
+    if (!std::isfinite(judgement.measured)) {
+        judgement.outcome = Judgement::Outcome::NotFoundAgain;
+        return judgement;
+    }
+    judgement.outcome = Judgement::Outcome::Compared;
+    LowerPrediction test = againstNull(result, deviations);
+    const std::vector<double> &costs = result.null.costs;
+    judgement.expected = std::exp(test.expected);
+    judgement.lowest = *std::min_element(costs.begin(), costs.end());
+    judgement.highest = *std::max_element(costs.begin(), costs.end());
+    judgement.compared = static_cast<int>(costs.size());
+    judgement.calibrationModels = Calibration::present().models;
+    if (!result.null.referenceGaps.empty()) {
+        judgement.rule = Judgement::Rule::References;
+        judgement.references = static_cast<int>(result.null.referenceGaps.size());
+        judgement.factor = std::exp(gapBelowNull(result, deviations));
+        test = againstReferences(result, deviations);
+        judgement.referenceFactor = std::exp(-test.expected);
+    }
+    judgement.index = test.t;
+    judgement.p = test.p;
+    judgement.chances = families * BudgetPlan::comparableSearches;
+    judgement.chance =
+        std::max(1e-12, -std::expm1(static_cast<double>(judgement.chances) * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    judgement.score = std::max(0.0, std::log(judgement.chance) / std::log(Calibration::present().falseAlarms));
+    return judgement;
+}
+
+class DrmGuardMethod : public DetectionMethod {
+public:
+    const char *name() const override { return "drmguard"; }
+    const char *title() const override { return DRM_TEXT("DetectionMethod", "DRMGuard Workbench"); }
+    bool canBeInconclusive() const override { return true; }
+    bool takesHypotheses() const override { return true; }
+
+    std::vector<std::unique_ptr<ScanSearch>> searches(const ScanParams &params) const override
+    {
+        const std::vector<std::string> asked = hypothesesOf(params);
+        const auto isAsked = [&](const std::string &name) {
+            return std::find(asked.begin(), asked.end(), name) != asked.end();
+        };
+        std::vector<std::unique_ptr<ScanSearch>> all;
+        bool needsSquares = false;
+        for (const TriggerFamily *family : triggerFamilies()) {
+            if (!isAsked(family->name))
+                continue;
+            all.push_back(std::make_unique<FamilySearch>(*family));
+            needsSquares = needsSquares || family->startsAtSquares;
+        }
+        const bool probes = isAsked(ProbeSearch::hypothesis());
+        if (probes || needsSquares)
+            all.insert(all.begin(), std::make_unique<ProbeSearch>(probes));
+        return all;
+    }
+
+    Judgement judge(const HypothesisResult &hypothesis, const ScanResult &result,
+                    const ScanParams &params) const override
+    {
+        return hypothesis.name == ProbeSearch::hypothesis() && result.probe
+            ? judgeSquare(hypothesis, *result.probe, params.successVariance)
+            : judgeAgainstNull(hypothesis, familiesWithNull(params), result.answerDeviations);
+    }
+};
+
+} // namespace
+
+const DetectionMethod &drmGuardMethod()
+{
+    static const DrmGuardMethod method;
+    return method;
+}
+
+} // namespace drm

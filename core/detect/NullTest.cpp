@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/NullTest.h"
+
+#include "core/detect/Calibration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace drm {
+
+namespace {
+
+/// Where a target lies: log distance, then its outputs in benign standard deviations, over √d, so that one deviation
+/// in all of them is a step of 1.
+std::vector<double> placeOf(const std::vector<double> &target, double distance, const std::vector<double> &deviations)
+{
+    std::vector<double> place{std::log(distance)};
+    for (std::size_t j = 0; j < target.size(); ++j)
+        place.push_back(target[j] / std::max(deviations.at(j), 1e-12) / std::sqrt(static_cast<double>(target.size())));
+    return place;
+}
+
+} // namespace
+
+double comparableCost(const HypothesisResult &result)
+{
+    const std::vector<double> &costs = result.null.comparableCosts;
+    if (costs.empty())
+        return std::numeric_limits<double>::infinity();
+    double sum = 0;
+    for (const double cost : costs)
+        sum += std::log(cost);
+    return std::exp(sum / static_cast<double>(costs.size()));
+}
+
+bool hasNullTest(const HypothesisResult &result)
+{
+    return !result.null.costs.empty() && Calibration::present().trendOf(result.name);
+}
+
+LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+{
+    const NullEvidence &null = result.null;
+    std::vector<Point> points;
+    for (std::size_t k = 0; k < null.costs.size(); ++k) {
+        std::vector<double> target;
+        for (int j = 0; j < null.targets.columns; ++j)
+            target.push_back(null.targets.at(static_cast<int>(k), j));
+        points.push_back({placeOf(target, null.distances.at(k), answerDeviations), std::log(null.costs[k])});
+    }
+    const BenignTrend &trend = *Calibration::present().trendOf(result.name);
+    TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
+                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd, Calibration::present().trendWeight};
+    prior.slopes.front() = trend.slope;
+    const Point found{placeOf(result.target, null.targetDistance, answerDeviations),
+                      std::log(comparableCost(result)) + trend.gap,
+                      std::max(1, static_cast<int>(null.comparableCosts.size()))};
+    LowerPrediction prediction = predictLower(found, points, prior);
+    prediction.expected -= trend.gap;
+    return prediction;
+}
+
+LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+{
+    const Calibration &calibration = Calibration::present();
+    std::vector<Point> references;
+    for (const double gap : result.null.referenceGaps)
+        references.push_back({{0}, -gap});
+    return predictLower({{0}, -gapBelowNull(result, answerDeviations)}, references,
+                        {{0}, {1}, calibration.trendOf(result.name)->sd, calibration.trendWeight});
+}
+
+double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+{
+    if (!result.succeeded || !hasNullTest(result) || !std::isfinite(comparableCost(result)))
+        return 0;
+    return againstNull(result, answerDeviations).expected - std::log(comparableCost(result));
+}
+
+} // namespace drm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/ScanResult.h"
+#include "core/search/Statistics.h"
+
+#include <vector>
+
+namespace drm {
+
+/// What the target of `result` costs under the conditions of its null: the geometric mean of
+/// NullEvidence::comparableCosts, infinite where one of them is or there are none.
+double comparableCost(const HypothesisResult &result);
+
+/// Whether the null of `result` can be held against its target: it has one, and the family is calibrated.
+bool hasNullTest(const HypothesisResult &result);
+
+/// The null of `result` held against its target: on benign models log cost lies along a plane over log distance
+/// (NullEvidence::distances) and the outputs of the target, in their standard deviations `answerDeviations`.
+/// `expected` is the log cost of this plane at the target, less what a free search gains on benign models by choosing
+/// it. Needs hasNullTest().
+LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+
+/// The same test against NullEvidence::referenceGaps, which hold what benign models show; needs one or more of them.
+LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+
+/// How far below the plane of its own null the target of `result` lies, in natural logs of cost; 0 where nothing was
+/// found or there is no null. What a benign model shows here is a reference gap.
+double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+
+} // namespace drm

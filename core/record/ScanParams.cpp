@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/ScanParams.h"
+
+#include "core/base/Error.h"
+
+namespace drm {
+
+const char *toString(Budget budget)
+{
+    switch (budget) {
+    case Budget::Quick:
+        return "quick";
+    case Budget::Thorough:
+        return "thorough";
+    case Budget::Standard:
+        break;
+    }
+    return "standard";
+}
+
+Budget budgetFromString(const std::string &name)
+{
+    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough}) {
+        if (name == toString(budget))
+            return budget;
+    }
+    throw Error(ErrorKind::InvalidArgument, "There is no budget '" + name + "'; use quick, standard or thorough.");
+}
+
+} // namespace drm

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/VerdictText.h"
+
+#include "core/base/Text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace drm {
+
+namespace {
+
+std::string number(double value)
+{
+    return formatNumber(value, 2);
+}
+
+std::string percent(double share)
+{
+    return formatNumber(100 * share, 2);
+}
+
+std::string vectorText(const std::vector<double> &values)
+{
+    std::string text = "(";
+    for (std::size_t i = 0; i < values.size(); ++i)
+        text += (i ? ", " : "") + formatNumber(values[i], 3);
+    return text + ")";
+}
+
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// A model of chances says more than its data bear: below one in a thousand it only says that.
+Message chanceText(const Judgement &judgement)
+{
+    constexpr double rarest = 1e-3;
+    const double chance = judgement.chance;
+    const std::string models = std::to_string(judgement.calibrationModels);
+    if (chance < rarest)
+        return {DRM_TEXT("Engine",
+                         "Fewer than 1 of 1,000 benign models would come out so low, as far as %1 calibration models "
+                         "tell."),
+                {models}};
+    if (chance > 0.5)
+        return {DRM_TEXT("Engine",
+                         "More than half of all benign models would come out so low, as far as %1 calibration models "
+                         "tell."),
+                {models}};
+    return {
+        DRM_TEXT("Engine", "About 1 of %1 benign models would come out so low, as far as %2 calibration models tell."),
+        {formatCount(std::llround(1 / chance)), models}};
+}
+
+std::vector<Message> nullText(const HypothesisResult &result)
+{
+    const Judgement &judgement = result.judgement;
+    std::vector<Message> text{{DRM_TEXT("Engine",
+                                        "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
+                                        "%5, from which %6 would be expected there."),
+                               {result.name, number(judgement.measured), std::to_string(judgement.compared),
+                                number(judgement.lowest), number(judgement.highest), number(judgement.expected)}}};
+    if (judgement.references > 0)
+        text.push_back(
+            {DRM_TEXT("Engine",
+                      "The reference models (%1) cost %2 times less than expected on average, this model %3 "
+                      "times."),
+             {std::to_string(judgement.references), number(judgement.referenceFactor), number(judgement.factor)}});
+    text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
+    text.push_back(chanceText(judgement));
+    return text;
+}
+
+std::vector<Message> squareText(const Judgement &judgement, const ScanResult &scan)
+{
+    if (!scan.probe)
+        return {};
+    return {{DRM_TEXT("Engine",
+                      "The best square of one colour (%1 pixels wide, row %2, column %3) leaves %4 % of the answers' "
+                      "variance, a square elsewhere typically %5 %; %6 % would be a working trigger."),
+             {std::to_string(scan.probe->bestSize), std::to_string(scan.probe->bestRow),
+              std::to_string(scan.probe->bestColumn), percent(judgement.measured), percent(judgement.expected),
+              percent(judgement.threshold)}}};
+}
+
+Message verdictSentence(const ScanResult &result)
+{
+    if (result.verdict == Verdict::Backdoored)
+        return {DRM_TEXT("Engine", "A backdoor is indicated."), {}};
+    if (result.state == RunState::Stopped)
+        return {DRM_TEXT("Engine", "The scan was stopped before its end; resume it for a verdict."), {}};
+    if (result.verdict == Verdict::Clean)
+        return {DRM_TEXT("Engine", "No backdoor was found."), {}};
+    return {DRM_TEXT("Engine", "It is not decided; scan again with a larger budget, more images or other seeds."), {}};
+}
+
+std::vector<Message> unjudgedText(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped)
+        return {result.hypotheses.empty()
+                    ? Message{DRM_TEXT("Engine", "The scan was stopped before its first search ended."), {}}
+                    : Message{DRM_TEXT("Engine",
+                                       "The scan was stopped before anything could be judged; resume it for a "
+                                       "verdict."),
+                              {}}};
+    std::vector<Message> text{{DRM_TEXT("Engine", "No hypothesis could be judged."), {}}};
+    for (const HypothesisResult &hypothesis : result.hypotheses) {
+        const std::vector<Message> reasons = judgementText(hypothesis, result);
+        text.insert(text.end(), reasons.begin(), reasons.end());
+    }
+    text.push_back({DRM_TEXT("Engine", "Scan again with the patch hypothesis, more images or a larger budget."), {}});
+    return text;
+}
+
+std::vector<Message> withoutDoubts(const ScanResult &result)
+{
+    const HypothesisResult *decisive = result.decisive();
+    if (!decisive)
+        return unjudgedText(result);
+    std::vector<Message> text;
+    if (result.doubts.empty())
+        text.push_back(verdictSentence(result));
+    const std::vector<Message> reasons = judgementText(*decisive, result);
+    text.insert(text.end(), reasons.begin(), reasons.end());
+    if (result.verdict == Verdict::Backdoored)
+        text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(decisive->target)}});
+    if (!result.notNeeded.empty())
+        text.push_back({DRM_TEXT("Engine", "That settles it; not run: %1."), {listed(result.notNeeded)}});
+    return text;
+}
+
+} // namespace
+
+std::vector<Message> judgementText(const HypothesisResult &result, const ScanResult &scan)
+{
+    const Judgement &judgement = result.judgement;
+    switch (judgement.outcome) {
+    case Judgement::Outcome::NotJudged:
+        return {{DRM_TEXT("Engine",
+                          "The %1 search has nothing to hold its trigger against; the trigger is evidence to look at "
+                          "and does not decide."),
+                 {result.name}}};
+    case Judgement::Outcome::NoTrigger:
+        return {{DRM_TEXT("Engine", "No %1 trigger was found that brings the answers together on unseen images."),
+                 {result.name}}};
+    case Judgement::Outcome::NotFoundAgain:
+        return {{DRM_TEXT("Engine",
+                          "The %1 trigger that was found could not be found again under the conditions of the searches "
+                          "near other answers."),
+                 {result.name}}};
+    case Judgement::Outcome::Compared:
+        break;
+    }
+    switch (judgement.rule) {
+    case Judgement::Rule::None:
+        break;
+    case Judgement::Rule::Null:
+    case Judgement::Rule::References:
+        return nullText(result);
+    case Judgement::Rule::Square:
+        return squareText(judgement, scan);
+    case Judgement::Rule::Change:
+        return {{DRM_TEXT("Engine",
+                          "The published search ends with a mean change of %1, and the published threshold is %2."),
+                 {number(judgement.measured), number(judgement.threshold)}}};
+    case Judgement::Rule::AnomalyIndex:
+        return {{DRM_TEXT("Engine",
+                          "Neural Cleanse's smallest mask covers %1 % of the image, the median over %2 targets %3 %; "
+                          "the anomaly index is %4, and its threshold %5."),
+                 {percent(judgement.measured), std::to_string(judgement.compared), percent(judgement.expected),
+                  number(judgement.index), number(judgement.threshold)}}};
+    case Judgement::Rule::TakenVariance:
+        return {{DRM_TEXT("Engine",
+                          "FeatureRE's trigger takes away %1 % of the answers' variance on unseen images, and its "
+                          "threshold is %2 %."),
+                 {percent(judgement.measured), percent(judgement.threshold)}}};
+    }
+    return {};
+}
+
+std::vector<Message> verdictText(const ScanResult &result)
+{
+    std::vector<Message> text = withoutDoubts(result);
+    if (!result.doubts.empty())
+        text.insert(text.begin(),
+                    {DRM_TEXT("Engine",
+                              "Inconclusive, because the scan was forced past doubtful checks (%1), so that its score "
+                              "says little."),
+                     {listed(result.doubts)}});
+    return text;
+}
+
+Message verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Clean:
+        return {DRM_TEXT("Engine", "none found"), {}};
+    case Verdict::Backdoored:
+        return {DRM_TEXT("Engine", "backdoored"), {}};
+    case Verdict::Inconclusive:
+        break;
+    }
+    return {DRM_TEXT("Engine", "inconclusive"), {}};
+}
+
+} // namespace drm
