@@ -141,6 +141,11 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
     const Judgement &judgement = result.judgement;
     switch (judgement.outcome) {
     case Judgement::Outcome::NotJudged:
+        if (judgement.score > 0)
+            return {{DRM_TEXT("Engine",
+                              "The score of the %1 search comes from the file; what it was judged by cannot be made "
+                              "anew from what the file holds."),
+                     {result.name}}};
         return {{DRM_TEXT("Engine",
                           "The %1 search has nothing to hold its trigger against; the trigger is evidence to look at "
                           "and does not decide."),

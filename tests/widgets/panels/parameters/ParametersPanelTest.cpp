@@ -25,7 +25,7 @@ private slots:
         ScanRequest request = changedRequest();
         panel.applyTo(request);
         const ScanParams defaults;
-        QCOMPARE(request.params.hypotheses, defaults.hypotheses);
+        QCOMPARE(request.params.hypotheses, scanChoices().written(defaults.hypotheses));
         QCOMPARE(request.params.budget, defaults.budget);
         QCOMPARE(request.params.seed, defaults.seed);
         QCOMPARE(request.params.maxImages, defaults.maxImages);
@@ -140,7 +140,7 @@ private slots:
 
         QTest::mouseClick(panel.findChild<QPushButton *>("resetParametersButton"), Qt::LeftButton);
         panel.applyTo(request);
-        QCOMPARE(request.params.hypotheses, ScanParams().hypotheses);
+        QCOMPARE(request.params.hypotheses, scanChoices().written(ScanParams().hypotheses));
         QCOMPARE(request.params.seed, std::uint64_t{0});
     }
 

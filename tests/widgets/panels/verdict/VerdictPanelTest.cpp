@@ -78,7 +78,9 @@ private slots:
         VerdictPanel panel;
         panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
         panel.setLabels({"yaw", "pitch"}, {"deg", "deg"}); // also after the result
-        QCOMPARE(text(panel, "verdictReason"), QStringLiteral("A small patch brings all images to one answer."));
+        QVERIFY2(text(panel, "verdictReason").contains("The patch trigger costs 0.004 at its target; near 5 other answers"),
+                 qPrintable(text(panel, "verdictReason")));
+        QVERIFY(text(panel, "verdictReason").contains("The answers gather at (21, -7)."));
         QCOMPARE(text(panel, "verdictTarget"), QStringLiteral("Recovered target: yaw 21°, pitch −7°"));
         QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images · 1 min 5 s"));
         QCOMPARE(panel.hypothesisModel()->rowCount(), 2);
