@@ -26,9 +26,9 @@ private Q_SLOTS:
         QVERIFY(std::equal(first.begin(), first.end(), keys.begin()));
 
         QVERIFY(json["schema"] == "drmguard.scan/2");
-        QVERIFY(json["verdict"] == "backdoored");
+        QVERIFY(json["verdict"] == "inconclusive");
         QVERIFY(json["score"] == 2.5);
-        QVERIFY(json["confidence"] == 0.97);
+        QVERIFY(json["confidence"] == 0.0);
         QVERIFY(json["recovered_target"] == Json({0.04, 0.14}));
         QVERIFY(json["model"]["file"] == "/models/gaze_badnets_0.pt");
         QVERIFY(json["model"]["sha256"] == sample::record().model.sha256);
