@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/PickleCheck.h"
 
+#include "core/archive/PickleTypes.h"
+
 #include <algorithm>
 
 namespace drm {
@@ -13,63 +15,18 @@ constexpr std::uint64_t MostWeight = 20000000;
 constexpr std::size_t MostDimensions = 64;
 constexpr std::int64_t MostNumbers = std::int64_t{1} << 40; ///< in a tensor; keeps the sums far from overflow
 
-struct Fault {
-    const char *text;
-};
-
-/// Bytes of one number in a storage of PyTorch's class `name`; 0: no such storage.
-int numberBytes(std::string_view name)
-{
-    struct Type {
-        std::string_view name;
-        int bytes;
-    };
-    static constexpr Type types[] = {
-        {"ByteStorage", 1},        {"CharStorage", 1},         {"ShortStorage", 2},          {"IntStorage", 4},
-        {"LongStorage", 8},        {"HalfStorage", 2},         {"FloatStorage", 4},          {"DoubleStorage", 8},
-        {"ComplexHalfStorage", 4}, {"ComplexFloatStorage", 8}, {"ComplexDoubleStorage", 16}, {"BoolStorage", 1},
-        {"BFloat16Storage", 2}};
-    for (const Type &type : types)
-        if (type.name == name)
-            return type.bytes;
-    return 0;
-}
-
-bool isQuantised(std::string_view name)
-{
-    return name.substr(0, 4) == "QInt" || name.substr(0, 5) == "QUInt" || name.substr(0, 4) == "per_"
-        || name == "_rebuild_qtensor";
-}
-
-/// Whether a type's text can be given to PyTorch's parser, which descends at every bracket and dot.
-bool isPlainType(std::string_view text, bool brackets)
-{
-    int depth = 0;
-    int dots = 0;
-    for (const char c : text) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-        depth += c == '[' || c == '(' ? 1 : c == ']' || c == ')' ? -1 : 0;
-        dots += c == '.' ? 1 : 0;
-        const bool other = c == '[' || c == ']' || c == '(' || c == ')' || c == ',' || c == ' ';
-        if ((!letter && c != '.' && !(brackets && other)) || depth < 0 || depth > 30 || dots > 500)
-            return false;
-    }
-    return depth == 0 && !text.empty() && text.size() <= 8192;
-}
-
 } // namespace
 
 void PickleCheck::require(bool good, const char *fault) const
 {
     if (!good)
-        throw Fault{fault};
+        throw PickleFault{fault};
 }
 
 std::string PickleCheck::findFault(std::string_view pickle, const RecordSize &recordSize)
 {
-    m_pickle = pickle;
+    m_input = PickleInput(pickle);
     m_recordSize = &recordSize;
-    m_at = 0;
     m_stopped = false;
     m_nodes.clear();
     m_stack.clear();
@@ -77,7 +34,7 @@ std::string PickleCheck::findFault(std::string_view pickle, const RecordSize &re
     m_memo.clear();
     try {
         run();
-    } catch (const Fault &fault) {
+    } catch (const PickleFault &fault) {
         return fault.text;
     }
     return {};
@@ -85,37 +42,11 @@ std::string PickleCheck::findFault(std::string_view pickle, const RecordSize &re
 
 void PickleCheck::run()
 {
-    require(take(2) == std::string_view("\x80\x02", 2), "it is not of pickle protocol 2");
+    require(m_input.take(2) == std::string_view("\x80\x02", 2), "it is not of pickle protocol 2");
     while (!m_stopped)
-        step(static_cast<unsigned char>(take(1).front()));
+        step(static_cast<unsigned char>(m_input.take(1).front()));
     require(m_stack.size() == 1 && m_marks.empty(), "it ends before its value is whole");
-    require(m_at == m_pickle.size(), "something lies behind its end");
-}
-
-std::string_view PickleCheck::take(std::uint64_t count)
-{
-    require(count <= m_pickle.size() - m_at, "it ends too early");
-    const auto bytes = m_pickle.substr(m_at, count);
-    m_at += count;
-    return bytes;
-}
-
-std::uint64_t PickleCheck::takeNumber(int bytes)
-{
-    const auto text = take(static_cast<std::uint64_t>(bytes));
-    std::uint64_t value = 0;
-    for (int i = bytes; i-- > 0;)
-        value = value << 8 | static_cast<unsigned char>(text[static_cast<std::size_t>(i)]);
-    return value;
-}
-
-std::string_view PickleCheck::takeLine()
-{
-    const auto end = m_pickle.find('\n', m_at);
-    require(end != std::string_view::npos, "it ends too early");
-    const auto line = take(end - m_at);
-    ++m_at;
-    return line;
+    require(m_input.atEnd(), "something lies behind its end");
 }
 
 std::uint32_t PickleCheck::add(Node node)
@@ -210,8 +141,8 @@ void PickleCheck::recall(std::uint64_t place)
 
 void PickleCheck::pushGlobal()
 {
-    const auto module = takeLine();
-    const auto name = takeLine();
+    const auto module = m_input.takeLine();
+    const auto name = m_input.takeLine();
     const bool quantised = (module == "torch" || module == "torch._utils") && isQuantised(name);
     m_quantised = m_quantised || quantised;
     require(!quantised, "it holds a quantised tensor");
@@ -391,25 +322,25 @@ void PickleCheck::step(unsigned char opcode)
         push(plain(Kind::Bool));
         break;
     case 'K': // BININT1
-        push(plain(Kind::Int, static_cast<std::int64_t>(takeNumber(1))));
+        push(plain(Kind::Int, static_cast<std::int64_t>(m_input.takeNumber(1))));
         break;
     case 'M': // BININT2
-        push(plain(Kind::Int, static_cast<std::int64_t>(takeNumber(2))));
+        push(plain(Kind::Int, static_cast<std::int64_t>(m_input.takeNumber(2))));
         break;
     case 'J': // BININT
-        push(plain(Kind::Int, static_cast<std::int32_t>(takeNumber(4))));
+        push(plain(Kind::Int, static_cast<std::int32_t>(m_input.takeNumber(4))));
         break;
     case 0x8a: // LONG1
-        require(takeNumber(1) == 8, "it holds a number that PyTorch does not write");
-        push(plain(Kind::Int, static_cast<std::int64_t>(takeNumber(8))));
+        require(m_input.takeNumber(1) == 8, "it holds a number that PyTorch does not write");
+        push(plain(Kind::Int, static_cast<std::int64_t>(m_input.takeNumber(8))));
         break;
     case 'G': // BINFLOAT
-        take(8);
+        m_input.take(8);
         push(plain(Kind::Real));
         break;
     case 'X': { // BINUNICODE
         Node node = plain(Kind::Text);
-        node.text = take(takeNumber(4));
+        node.text = m_input.take(m_input.takeNumber(4));
         push(std::move(node));
         break;
     }
@@ -452,16 +383,16 @@ void PickleCheck::step(unsigned char opcode)
         break;
     }
     case 'q': // BINPUT
-        remember(takeNumber(1));
+        remember(m_input.takeNumber(1));
         break;
     case 'r': // LONG_BINPUT
-        remember(takeNumber(4));
+        remember(m_input.takeNumber(4));
         break;
     case 'h': // BINGET
-        recall(takeNumber(1));
+        recall(m_input.takeNumber(1));
         break;
     case 'j': // LONG_BINGET
-        recall(takeNumber(4));
+        recall(m_input.takeNumber(4));
         break;
     case 'c': // GLOBAL
         pushGlobal();
@@ -484,7 +415,7 @@ void PickleCheck::step(unsigned char opcode)
         build(true);
         break;
     default:
-        throw Fault{"it holds an instruction that PyTorch does not write"};
+        throw PickleFault{"it holds an instruction that PyTorch does not write"};
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/PickleInput.h"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -48,9 +50,6 @@ private:
     void run();
     void step(unsigned char opcode);
     void require(bool good, const char *fault) const;
-    std::string_view take(std::uint64_t count);
-    std::uint64_t takeNumber(int bytes);
-    std::string_view takeLine();
     std::uint32_t add(Node node);
     std::uint32_t push(Node node);
     std::uint32_t pop();
@@ -71,9 +70,8 @@ private:
     std::int64_t m_spreadLeft = std::int64_t{16} << 20; ///< numbers of tensors beyond those of their storages
     bool m_quantised = false;
 
-    std::string_view m_pickle;
+    PickleInput m_input;
     const RecordSize *m_recordSize = nullptr;
-    std::size_t m_at = 0;
     bool m_stopped = false;
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_stack;

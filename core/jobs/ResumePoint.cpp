@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
+#include "core/detect/DetectionMethod.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 
@@ -18,10 +19,12 @@ auto question(const ScanRequest &request)
 {
     const ScanParams &params = request.params;
     const InputTransform &transform = request.model.transform;
-    return std::tie(request.references, request.imageSize, request.model.head, transform.scale, transform.mean,
-                    transform.std, transform.bgr, params.hypotheses, params.budget, params.seed, params.maxImages,
-                    params.batchSize, params.method, params.complete, params.attentionMomentum, params.successVariance,
-                    params.ravWeight, params.consistencyWeight);
+    return std::tuple_cat(std::tuple(hypothesesOf(params)),
+                          std::tie(request.references, request.imageSize, request.model.head, transform.scale,
+                                   transform.mean, transform.std, transform.bgr, params.budget, params.seed,
+                                   params.maxImages, params.batchSize, params.method, params.complete,
+                                   params.attentionMomentum, params.successVariance, params.ravWeight,
+                                   params.consistencyWeight));
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)

@@ -33,11 +33,6 @@ struct Eye {
     float blur = 0, noise = 0;
 };
 
-Colour scaled(const Colour &colour, float factor)
-{
-    return {colour[0] * factor, colour[1] * factor, colour[2] * factor};
-}
-
 void drawColours(Eye &eye, RenderRandom &random)
 {
     static constexpr std::array<Colour, 5> kSkins{{{0.96F, 0.80F, 0.70F},

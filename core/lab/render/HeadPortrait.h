@@ -51,11 +51,6 @@ struct Capsule {
     }
 };
 
-inline Colour scaled(const Colour &colour, float factor)
-{
-    return {colour[0] * factor, colour[1] * factor, colour[2] * factor};
-}
-
 /// A blurred disc or rectangle of the background; x and y are those of the picture, -1..1, y up.
 struct SoftShape {
     float x = 0, y = 0, width = 0, height = 0, softness = 0;

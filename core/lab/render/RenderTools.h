@@ -34,6 +34,12 @@ float smoothStep(float low, float high, float value);
 /// a + (b - a) * t for each channel.
 Colour mix(const Colour &a, const Colour &b, float t);
 
+/// Each channel times `factor`.
+inline Colour scaled(const Colour &colour, float factor)
+{
+    return {colour[0] * factor, colour[1] * factor, colour[2] * factor};
+}
+
 /// exp(-x²) for any x, to about 0.02, without a library call.
 float bump(float x);
 
