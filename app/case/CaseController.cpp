@@ -63,7 +63,7 @@ CaseController::CaseController(const Parts &parts, const QString &folder)
     : QObject(parts.window)
     , m_parts(parts)
     , m_store(folder)
-    , m_view(parts.workspace->casePanel())
+    , m_view(parts.workspace->panel<CasePanel>())
     , m_savedKey(keyOf({}))
 {
     connectLoader();
@@ -79,7 +79,7 @@ CaseController::CaseController(const Parts &parts, const QString &folder)
 
 CasePanel *CaseController::panel() const
 {
-    return m_parts.workspace->casePanel();
+    return m_parts.workspace->panel<CasePanel>();
 }
 
 void CaseController::connectLoader()
@@ -193,7 +193,7 @@ void CaseController::addShown(Case &content) const
         return std::find(content.runs.begin(), content.runs.end(), path) != content.runs.end() ? path : std::string();
     };
     content.shownRun = pathOf(m_parts.runs->current());
-    if (const auto chosen = m_parts.workspace->compare()->chosen()) {
+    if (const auto chosen = m_parts.workspace->panel<ComparePanel>()->chosen()) {
         const std::string left = pathOf(chosen->first);
         const std::string right = pathOf(chosen->second);
         if (!left.empty() && !right.empty() && left != right)
@@ -289,12 +289,12 @@ void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
     case CaseTreeModel::Models:
         if (const CaseModel *chosen = model(path.toStdString())) {
             ScanRequest request;
-            m_parts.workspace->parameters()->applyTo(request);
+            m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
             request.model.transform = chosen->transform;
             request.imageSize = chosen->imageSize;
             ModelOptions options;
             options.head = chosen->head;
-            m_parts.workspace->parameters()->setRequest(request);
+            m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
             m_parts.loader->openModel(path, options);
         }
         break;
@@ -318,7 +318,7 @@ void CaseController::queueScan(const QString &modelPath)
     if (!chosen)
         return;
     ScanRequest request;
-    m_parts.workspace->parameters()->applyTo(request);
+    m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
     request.modelPath = chosen->path;
     request.model.head = chosen->head;
     request.model.transform = chosen->transform;
@@ -500,8 +500,8 @@ void CaseController::finishOpening()
     for (const auto &[name, state] : content.panels)
         states[text(name)] = QJsonDocument::fromJson(QByteArray::fromStdString(state)).object();
     if (content.comparedRuns.size() == 2)
-        m_parts.workspace->compare()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
-                                              m_parts.runs->indexOf(text(content.comparedRuns[1])));
+        m_parts.workspace->panel<ComparePanel>()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
+                                                          m_parts.runs->indexOf(text(content.comparedRuns[1])));
     if (content.shownRun.empty())
         emit runChosen(-1);
     m_parts.workspace->restorePanelStates(states);

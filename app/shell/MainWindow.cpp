@@ -23,7 +23,11 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/compare/ComparePanel.h"
+#include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/playground/PlaygroundPanel.h"
+#include "widgets/panels/verdict/VerdictPanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -63,8 +67,8 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
-    , m_playground(new PlaygroundController(m_workspace->playground()))
-    , m_browser(new DataController(m_workspace->data(), m_workspace->selection()))
+    , m_playground(new PlaygroundController(m_workspace->panel<PlaygroundPanel>()))
+    , m_browser(new DataController(m_workspace->panel<DataPanel>(), m_workspace->selection()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildContent();
@@ -131,9 +135,9 @@ void MainWindow::connectActions()
     connect(m_workspace, &Workspace::notice, this, [this](const QString &message, bool isError) {
         m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
     });
-    connect(m_workspace->parameters(), &ParametersPanel::changed, this, [this] {
+    connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::changed, this, [this] {
         ScanRequest shown;
-        m_workspace->parameters()->applyTo(shown);
+        m_workspace->panel<ParametersPanel>()->applyTo(shown);
         if (!m_runner.busy())
             m_status->setMachine(QString::fromStdString(shown.model.device), shown.params.threads);
         refresh();
@@ -187,7 +191,8 @@ void MainWindow::connectRunner()
 void MainWindow::connectLab()
 {
     connect(m_actions->lab, &QAction::triggered, m_lab, &LabController::open);
-    connect(m_actions->playground, &QAction::triggered, m_workspace, &Workspace::raisePlayground);
+    connect(m_actions->playground, &QAction::triggered, this,
+            [this] { m_workspace->open(m_workspace->panel<PlaygroundPanel>()); });
     connect(m_actions->mitigate, &QAction::triggered, this, &MainWindow::openMitigation);
     const auto ended = [this](const QString &message) {
         m_status->setMessage(message);
@@ -202,7 +207,7 @@ void MainWindow::connectLab()
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
         openTrained(modelPath, dataPath);
         m_playground->showTruthOf(modelPath.toStdString());
-        m_workspace->raisePlayground();
+        m_workspace->open(m_workspace->panel<PlaygroundPanel>());
     });
 }
 
@@ -224,7 +229,7 @@ void MainWindow::connectCase()
     });
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
-    connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
+    connect(m_workspace->panel<CasePanel>()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
 }
 
 void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
@@ -337,7 +342,7 @@ void MainWindow::showRun(int index)
     if (scanning() || index >= runCount())
         return;
     m_shown->show(index);
-    m_workspace->raiseVerdict();
+    m_workspace->bringForward(m_workspace->panel<VerdictPanel>());
     refresh();
 }
 
@@ -369,7 +374,7 @@ std::optional<ScanRequest> MainWindow::wantedScan()
     ScanRequest request = m_shown->request();
     if (!request.params.hypotheses.empty())
         return request;
-    m_workspace->raiseParameters();
+    m_workspace->bringForward(m_workspace->panel<ParametersPanel>());
     m_messages->showMessage(MessageBar::Severity::Warning,
                             tr("Choose at least one hypothesis in the Parameters panel."));
     return std::nullopt;
@@ -397,7 +402,9 @@ void MainWindow::forget()
 
 void MainWindow::compareRuns(const QString &first, const QString &second)
 {
-    m_workspace->compareRuns(m_runs->indexOf(first), m_runs->indexOf(second));
+    auto *compare = m_workspace->panel<ComparePanel>();
+    compare->compare(m_runs->indexOf(first), m_runs->indexOf(second));
+    m_workspace->open(compare);
 }
 
 void MainWindow::pauseOrGoOn()

@@ -98,7 +98,7 @@ void Shell::connectWelcome()
 
 void Shell::writeLog()
 {
-    auto *log = new ActivityLog(*m_window.workspace()->log()->log(), this);
+    auto *log = new ActivityLog(*m_window.workspace()->panel<LogPanel>()->log(), this);
     log->follow(m_window.messages());
     log->follow(m_window.loader());
     log->follow(m_window.runner(), m_window.lab(), m_window.mitigation());
@@ -122,7 +122,7 @@ void Shell::apply()
 {
     m_window.setRunFolder(m_preferences.runFolder);
     m_window.lab()->setThreads(m_preferences.threads);
-    m_window.workspace()->parameters()->setDefaultThreads(m_preferences.threads);
+    m_window.workspace()->panel<ParametersPanel>()->setDefaultThreads(m_preferences.threads);
 }
 
 void Shell::showWelcome()

@@ -48,7 +48,7 @@ struct Bench {
     {
     }
 
-    CasePanel *panel() { return workspace.casePanel(); }
+    CasePanel *panel() { return workspace.panel<CasePanel>(); }
 
     int count(CaseTreeModel::Kind kind)
     {
@@ -101,7 +101,7 @@ QStringList casesIn(const QString &folder)
 QString paramsSeed(const Workspace &workspace)
 {
     ScanRequest request;
-    workspace.parameters()->applyTo(request);
+    workspace.panel<ParametersPanel>()->applyTo(request);
     return QString::number(request.params.seed);
 }
 
@@ -208,7 +208,7 @@ private slots:
             ScanRequest request = m_request;
             request.params.seed = 4711;
             request.params.hypotheses = {"warp"};
-            window.workspace()->parameters()->setRequest(request);
+            window.workspace()->panel<ParametersPanel>()->setRequest(request);
             window.findChild<QComboBox *>("triggerHypothesis")->setCurrentIndex(1);
             window.findChild<QCheckBox *>("lossLogarithmic")->setChecked(false);
             window.findChild<QSpinBox *>("lossSmoothing")->setValue(9);
@@ -278,10 +278,10 @@ private slots:
         openAll(window, {runPath(), text(m_request.modelPath)});
         ScanRequest request = m_record->request;
         request.params.seed += 1; // of another scan that may follow: no other subject
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         QVERIFY(!isEmpty(window));
         request.model.transform = InputTransform::named("0-255");
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         QVERIFY(isEmpty(window));
         QVERIFY2(badge(window)->detail().contains("this value range"), qPrintable(badge(window)->detail()));
 
@@ -559,7 +559,7 @@ private:
         const bool verdict = badge(window)->word() == QString("No verdict yet");
         const bool loss = window.findChild<LossPanel *>()->plotView()->curveCount() == 0;
         const bool trigger = window.findChild<TriggerPanel *>()->imageGrid()->tiles().empty();
-        const bool activations = window.workspace()->activations()->angleView()->curveCount() == 0;
+        const bool activations = window.workspace()->panel<ActivationPanel>()->angleView()->curveCount() == 0;
         const bool probe = window.findChild<ProbePanel *>()->plotView()->isEmpty();
         const bool all = verdict && loss && trigger && activations && probe;
         if (all != (verdict || loss || trigger || activations || probe))

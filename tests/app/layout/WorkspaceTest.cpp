@@ -6,6 +6,7 @@
 #include "widgets/base/PlainText.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/case/CasePanel.h"
+#include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
 
@@ -68,7 +69,7 @@ private slots:
         QCOMPARE(chooser->itemText(1), QString("first"));
         chooser->setCurrentIndex(1);
         emit chooser->activated(1);
-        QCOMPARE(workspace.activations()->angleView()->curveCount(), 4);
+        QCOMPARE(workspace.panel<ActivationPanel>()->angleView()->curveCount(), 4);
         workspace.clear(); // a scan begins: both are earlier ones
         QCOMPARE(chooser->count(), 3);
         QCOMPARE(chooser->currentText(), QString("first"));
@@ -88,10 +89,11 @@ private slots:
         workspace.show();
         workspace.showRecord(*shown);
         workspace.setRuns({{QString::fromStdString(headline), shown}, {"second", shown}}, 0);
-        workspace.compareRuns(0, 1);
-        workspace.casePanel()->setTitle("<b>case</b>", "/tmp/<b>case</b>.drmcase.json", false);
-        workspace.casePanel()->setItems(CaseTreeModel::Models,
-                                        {{"/tmp/<b>m</b>.pt", QString::fromStdString(headline)}});
+        workspace.panel<ComparePanel>()->compare(0, 1);
+        workspace.open(workspace.panel<ComparePanel>());
+        workspace.panel<CasePanel>()->setTitle("<b>case</b>", "/tmp/<b>case</b>.drmcase.json", false);
+        workspace.panel<CasePanel>()->setItems(CaseTreeModel::Models,
+                                               {{"/tmp/<b>m</b>.pt", QString::fromStdString(headline)}});
         int seen = 0;
         for (const QLabel *label : workspace.findChildren<QLabel *>()) {
             seen += label->text().contains("NO BACKDOOR") ? 1 : 0;
@@ -134,7 +136,7 @@ private slots:
         Workspace workspace;
         const auto shown = record("a.h5");
         workspace.showRecord(*shown);
-        workspace.activations()->showPage(3);
+        workspace.panel<ActivationPanel>()->showPage(3);
         const auto *scatter = workspace.findChild<PlotView *>("activationProjection");
         QTRY_COMPARE(scatter->curveCount(), 2);
         QCOMPARE(scatter->pointCount(0), 100);

@@ -184,7 +184,7 @@ private slots:
         window.show();
         window.openPath(m_data);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        const DataPanel *panel = window.workspace()->data();
+        const DataPanel *panel = window.workspace()->panel<DataPanel>();
         QVERIFY(!panel->hasSetup()); // it is behind a tab
         dock(window, "dataDock")->raise();
         QTRY_VERIFY_WITH_TIMEOUT(panel->hasSetup() && panel->isComplete(), test::patience);
@@ -320,7 +320,7 @@ private slots:
             ScanRequest request = m_request;
             request.params.hypotheses = {"probe"};
             openAll(window);
-            window.workspace()->parameters()->setRequest(request);
+            window.workspace()->panel<ParametersPanel>()->setRequest(request);
             window.run();
             QTRY_VERIFY_WITH_TIMEOUT(window.messages()->headline().contains("GiB"), test::patience);
             QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
@@ -336,7 +336,7 @@ private slots:
         QCOMPARE(window.runName(0), QString("gaze"));
         QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
         ScanRequest shown;
-        window.workspace()->parameters()->applyTo(shown);
+        window.workspace()->panel<ParametersPanel>()->applyTo(shown);
         QCOMPARE(shown.params.hypotheses, std::vector<std::string>{"probe"});
 
         const auto *compare = window.findChild<ComparePanel *>();
@@ -427,7 +427,7 @@ private slots:
         openAll(window);
         ScanRequest request = m_request;
         request.params.hypotheses = {"probe"};
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         window.openPath(m_doubtful);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
@@ -519,7 +519,7 @@ private:
         ScanRequest request = m_request;
         request.params.hypotheses = {"patch"};
         request.params.budget = Budget::Thorough; // longer than any of the tests
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         window.openPath(m_model);
         window.openPath(m_unlabelled);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);

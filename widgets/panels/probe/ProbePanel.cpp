@@ -4,6 +4,7 @@
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/ImageConvert.h"
+#include "widgets/panels/probe/ProbeHelp.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotGradient.h"
 #include "widgets/plot/PlotImageItem.h"
@@ -73,7 +74,7 @@ QPixmap swatch(const QColor &colour, const QColor &border)
 } // namespace
 
 ProbePanel::ProbePanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("probe"), tr("Probe map"), parent)
     , m_colour(new QComboBox(this))
     , m_opacity(new QSlider(Qt::Horizontal, this))
     , m_plot(new PlotView(this))
@@ -83,8 +84,6 @@ ProbePanel::ProbePanel(QWidget *parent)
     , m_pinText(new PlainLabel(m_pinBox))
     , m_unpin(new QToolButton(m_pinBox))
 {
-    setObjectName(QStringLiteral("probePanel"));
-    setAccessibleName(tr("Probe map"));
     buildControls();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
@@ -96,7 +95,12 @@ ProbePanel::ProbePanel(QWidget *parent)
     column->addWidget(m_plot, 1);
     column->addWidget(m_summary);
     column->addWidget(m_pinBox);
-    reset();
+    clear();
+}
+
+HelpTexts ProbePanel::help() const
+{
+    return ProbeHelp::texts();
 }
 
 void ProbePanel::buildControls()
@@ -206,7 +210,7 @@ void ProbePanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void ProbePanel::reset()
+void ProbePanel::clear()
 {
     m_map = ProbeMap();
     const QSignalBlocker quiet(m_colour);
@@ -219,6 +223,18 @@ void ProbePanel::reset()
     m_plot->setContentHidden(true);
     m_plot->setEmptyText(tr("No probe has run yet. The probe puts small squares of plain colours at many places and "
                             "shows here where they change the answers most."));
+}
+
+void ProbePanel::showUpdate(const UpdateBatch &batch)
+{
+    if (batch.probe)
+        setProbeMap(*batch.probe);
+}
+
+void ProbePanel::showRun(const ScanRecord &record)
+{
+    if (record.result.probe)
+        setProbeMap(*record.result.probe);
 }
 
 void ProbePanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
@@ -242,7 +258,7 @@ bool ProbePanel::isUsable(const ProbeMap &map)
 void ProbePanel::setProbeMap(const ProbeMap &map)
 {
     if (!isUsable(map)) {
-        reset();
+        clear();
         m_plot->setEmptyText(tr("This probe map cannot be shown: its size does not fit its numbers."));
         return;
     }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
+#include "widgets/base/Panel.h"
 #include "widgets/text/OutputLabels.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <string>
@@ -25,14 +24,17 @@ class PlotView;
 
 /// Heat map of the probe: how far a small square of one colour, at each place of the image, collapses the answers. A
 /// place that is clicked stays: its square stands on the image, and below is what the model answers there.
-class ProbePanel : public QWidget {
+class ProbePanel : public Panel {
     Q_OBJECT
 
 public:
     explicit ProbePanel(QWidget *parent = nullptr);
 
-    void reset();
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    HelpTexts help() const override;
+    void clear() override;
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void setProbeMap(const ProbeMap &map);
 
     PlotView *plotView() const { return m_plot; }
@@ -43,9 +45,6 @@ public:
     void pin(int row, int column);
     void unpin();
     bool isPinned() const { return m_pinned.has_value(); }
-
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
 
 protected:
     void changeEvent(QEvent *event) override;

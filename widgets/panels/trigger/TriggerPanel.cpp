@@ -8,6 +8,7 @@
 #include "widgets/panels/trigger/FieldArrows.h"
 #include "widgets/panels/trigger/ThumbnailSelection.h"
 #include "widgets/panels/trigger/TriggerFile.h"
+#include "widgets/panels/trigger/TriggerHelp.h"
 #include "widgets/plot/PlotPicking.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/table/CompactTable.h"
@@ -60,7 +61,7 @@ QString prediction(const OutputLabels &labels, const Table &table, int image, in
 } // namespace
 
 TriggerPanel::TriggerPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("trigger"), tr("Trigger"), parent)
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel(this))
     , m_hypothesis(new QComboBox(this))
@@ -82,8 +83,6 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     , m_thumbnailSelection(new ThumbnailSelection(m_thumbnails))
     , m_picking(new PlotPicking(m_scatter))
 {
-    setObjectName(QStringLiteral("triggerPanel"));
-    setAccessibleName(tr("Trigger"));
     buildControls();
     buildViews();
 
@@ -102,7 +101,12 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     scroll->setWidget(content);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
-    reset();
+    clear();
+}
+
+HelpTexts TriggerPanel::help() const
+{
+    return TriggerHelp::texts();
 }
 
 void TriggerPanel::buildControls()
@@ -240,7 +244,7 @@ QWidget *TriggerPanel::layOutDetails()
     return details;
 }
 
-void TriggerPanel::reset()
+void TriggerPanel::clear()
 {
     m_entries.clear();
     m_imageNumbers.clear();
@@ -252,6 +256,20 @@ void TriggerPanel::reset()
     m_empty->setText(tr("No trigger yet. While a scan runs, what it recovers appears here: the image before and after, "
                         "the difference, and what the model answers."));
     m_pages->setCurrentIndex(0);
+}
+
+void TriggerPanel::showUpdate(const UpdateBatch &batch)
+{
+    for (const TriggerPreview &preview : batch.previews)
+        setPreview(preview);
+}
+
+void TriggerPanel::showRun(const ScanRecord &record)
+{
+    setImageNumbers(record.imageIndices);
+    for (const HypothesisResult &hypothesis : record.result.hypotheses)
+        setResult(hypothesis);
+    selectHypothesis(QString::fromStdString(record.result.decidedBy));
 }
 
 void TriggerPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/text/OutputLabels.h"
 
 #include <QVector>
-#include <QWidget>
 
 #include <cstdint>
 #include <map>
@@ -39,21 +38,24 @@ class ThumbnailSelection;
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask, the pattern and
 /// the movement, side by side, or benign and triggered in one place, with the model's answers. Keeps the latest preview
 /// of every hypothesis and shows the one that last changed, until the user chooses one.
-class TriggerPanel : public QWidget, public PanelState {
+class TriggerPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit TriggerPanel(QWidget *parent = nullptr);
 
-    void reset();
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    HelpTexts help() const override;
+    void clear() override;
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void setPreview(const TriggerPreview &preview);
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
-    void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+    void selectHypothesis(const QString &name) override;
     /// Number in the data set of each image of the scan, ScanRecord::imageIndices. Empty while it is not known: then no
-    /// image can be selected. reset() forgets them.
+    /// image can be selected. clear() forgets them.
     void setImageNumbers(const std::vector<std::int64_t> &numbers);
-    void setSelection(SampleSelection *selection); ///< null: nothing can be selected
+    void setSelection(SampleSelection *selection) override; ///< null: nothing can be selected
 
     /// The pictures of one of the preview's images: benign, triggered, their difference, and what the trigger is made
     /// of; those it does not have are left out.
@@ -66,9 +68,6 @@ public:
     ImageGrid *imageGrid() const { return m_images; }
     CompareView *compareView() const { return m_compare; }
     PlotView *scatterView() const { return m_scatter; }
-
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
