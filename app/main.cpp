@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     window.setThemeMode(options.theme.value_or(window.themeMode()));
     const drm::BlasInfo blas = drm::blasInfo();
     window.status()->setLinearAlgebra(QString::fromStdString(blas.name), blas.slow);
-    applyParameters(options, window.workspace()->panel<ParametersPanel>());
+    applyParameters(options, window.workspace()->panel<drm::ParametersPanel>());
     for (const QString &input : options.inputs)
         window.openPath(input);
 

@@ -3,7 +3,7 @@
 
 #include "core/record/ScanResult.h"
 #include "widgets/base/Panel.h"
-#include "widgets/text/OutputLabels.h"
+#include "widgets/panels/probe/ProbeReading.h"
 
 #include <optional>
 #include <string>
@@ -52,11 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Place {
-        int row = 0;
-        int column = 0;
-    };
-
     void fitLabels();
     void buildMap();
     void buildControls();
@@ -70,16 +65,8 @@ private:
                             const QColor &colour);
     void showSummary();
     void applyGradient();
-    int bestColourAt(int row, int column) const;
-    std::optional<Place> placeAt(double x, double y) const; ///< pixels of the image
-    QColor colourAt(int row, int column) const; ///< of the square that is shown there
-    std::vector<double> meanAnswer(int row, int column) const; ///< under that square; empty: not known
-    QString readout(double x, double y) const;
-    QString csv() const;
-    static bool isUsable(const ProbeMap &map);
 
-    ProbeMap m_map;
-    OutputLabels m_labels;
+    ProbeReading m_reading;
     QComboBox *m_colour;
     QSlider *m_opacity;
     PlotView *m_plot;
@@ -88,7 +75,7 @@ private:
     QLabel *m_pinSwatch;
     QLabel *m_pinText;
     QToolButton *m_unpin;
-    std::optional<Place> m_pinned;
+    std::optional<ProbePlace> m_pinned;
     QPoint m_pressed;
     QCPColorMap *m_heat = nullptr;
     QCPColorScale *m_scale = nullptr;
