@@ -17,8 +17,9 @@
 #include "app/services/DataController.h"
 #include "app/services/PlaygroundController.h"
 #include "app/shell/DropOverlay.h"
+#include "app/shell/FileOpening.h"
+#include "app/shell/Leaving.h"
 #include "app/shell/MainActions.h"
-#include "app/shell/QuitQuestion.h"
 #include "app/shell/Shell.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
+    , m_leaving(new Leaving(this, m_runner, *m_scans))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->panel<PlaygroundPanel>()))
@@ -78,7 +81,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
             openPath(path);
     });
     connectActions();
-    connectLoader();
+    connectFiles();
     connectRunner();
     connectLab();
     connectCase();
@@ -113,25 +116,22 @@ void MainWindow::buildContent()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::openModelDialog);
-    connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataDialog);
-    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::openRunDialog);
+    connect(m_actions->openModel, &QAction::triggered, m_files, &FileOpening::askForModel);
+    connect(m_actions->openData, &QAction::triggered, m_files, &FileOpening::askForData);
+    connect(m_actions->openRun, &QAction::triggered, m_files, &FileOpening::askForRun);
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
     connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
-    connect(m_actions->pause, &QAction::triggered, this, &MainWindow::pauseOrGoOn);
-    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
-    connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
+    connect(m_actions->pause, &QAction::triggered, m_scans, &ScanController::pauseOrGoOn);
+    connect(m_actions->stop, &QAction::triggered, m_scans, &ScanController::stop);
+    connect(m_actions->resume, &QAction::triggered, m_scans, &ScanController::resumeLast);
     connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
     connect(m_actions, &MainActions::recentCleared, this, [this] {
         RecentFiles::clear();
         m_actions->setRecent({});
     });
-    connect(m_header, &HeaderStrip::openModelRequested, this, &MainWindow::openModelDialog);
-    connect(m_header, &HeaderStrip::openDataRequested, this, &MainWindow::openDataDialog);
-    connect(m_header, &HeaderStrip::headChosen, this, &MainWindow::chooseHead);
     connect(m_workspace, &Workspace::notice, this, [this](const QString &message, bool isError) {
         m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
     });
@@ -144,18 +144,14 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::connectLoader()
+void MainWindow::connectFiles()
 {
-    connect(&m_loader, &InputLoader::started, this, [this](const QString &path) {
-        m_messages->dismiss();
-        m_status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    connect(m_files, &FileOpening::runFound, this, &MainWindow::runFound);
+    connect(m_files, &FileOpening::headWanted, this, &MainWindow::refresh);
+    connect(m_files, &FileOpening::remembered, this, [this] {
+        m_actions->setRecent(RecentFiles::paths());
+        refresh();
     });
-    connect(&m_loader, &InputLoader::idle, this, [this] { m_status->setMessage(tr("Ready")); });
-    connect(&m_loader, &InputLoader::modelFound, this, &MainWindow::modelFound);
-    connect(&m_loader, &InputLoader::headsFound, this, &MainWindow::headsFound);
-    connect(&m_loader, &InputLoader::dataFound, this, &MainWindow::dataFound);
-    connect(&m_loader, &InputLoader::runFound, this, &MainWindow::runFound);
-    connect(&m_loader, &InputLoader::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectRunner()
@@ -173,8 +169,7 @@ void MainWindow::connectRunner()
             });
     connect(m_scans, &ScanController::ended, this, [this] {
         refresh();
-        if (m_quitWhenIdle)
-            close();
+        m_leaving->workEnded();
     });
     connect(queue(), &JobQueue::changed, this,
             [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete()); });
@@ -197,8 +192,7 @@ void MainWindow::connectLab()
     const auto ended = [this](const QString &message) {
         m_status->setMessage(message);
         refresh();
-        if (m_quitWhenIdle)
-            close();
+        m_leaving->workEnded();
     };
     connect(m_lab, &LabController::ended, this, ended);
     connect(m_mitigation, &MitigateController::ended, this, ended);
@@ -219,13 +213,13 @@ void MainWindow::connectCase()
     connect(m_actions->saveCaseAs, &QAction::triggered, m_cases, &CaseController::saveAs);
     connect(m_cases, &CaseController::changed, this, &MainWindow::showTitle);
     connect(m_cases, &CaseController::cleared, this, &MainWindow::forget);
-    connect(m_cases, &CaseController::opened, this, &MainWindow::remember);
+    connect(m_cases, &CaseController::opened, m_files, &FileOpening::remember);
     connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
     connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
     connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
     connect(m_cases, &CaseController::recoverySettled, this, [this] {
         if (m_shell->preferences().offerResume)
-            offerResume();
+            m_scans->offerResume();
     });
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
@@ -238,6 +232,11 @@ void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
     openPath(dataPath);
     raise();
     activateWindow();
+}
+
+bool MainWindow::hasGivenUp() const
+{
+    return m_leaving->hasGivenUp();
 }
 
 bool MainWindow::scanning() const
@@ -258,73 +257,13 @@ void MainWindow::openMitigation()
 
 void MainWindow::openPath(const QString &path)
 {
-    if (scanning())
-        return refuseWhileScanning();
-    m_loader.open(QFileInfo(path).absoluteFilePath());
-}
-
-void MainWindow::openModelDialog()
-{
-    const QString path = FileDialogs::openModel(this);
-    if (!path.isEmpty())
-        m_loader.openModel(path, {});
-}
-
-void MainWindow::openDataDialog()
-{
-    const QString path = FileDialogs::openData(this);
-    if (!path.isEmpty())
-        m_loader.openData(path);
-}
-
-void MainWindow::openRunDialog()
-{
-    const QString path = FileDialogs::openRun(this, m_scans->folder());
-    if (!path.isEmpty())
-        m_loader.openRun(path);
-}
-
-void MainWindow::modelFound(const ModelInfo &info)
-{
-    if (!m_shown->setModel(info))
-        return refuseWhileScanning();
-    remember(QString::fromStdString(info.path));
-}
-
-void MainWindow::headsFound(const QString &path, const std::vector<HeadCandidate> &candidates)
-{
-    if (!m_shown->askForHead(path, candidates))
-        return refuseWhileScanning();
-    m_messages->showMessage(
-        MessageBar::Severity::Warning, tr("Choose the head layer in the box beside the model's name."),
-        tr("Several layers of %1 could be the one that turns features into answers.").arg(QFileInfo(path).fileName()));
-    refresh();
-}
-
-void MainWindow::chooseHead(const QString &name)
-{
-    ModelOptions options;
-    options.head = name.toStdString();
-    m_loader.openModel(QString::fromStdString(m_shown->request().modelPath), options);
-}
-
-void MainWindow::dataFound(const DataFacts &facts)
-{
-    if (!m_shown->setData(facts))
-        return refuseWhileScanning();
-    remember(QString::fromStdString(facts.path));
+    m_files->open(path);
 }
 
 void MainWindow::runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record)
 {
     showRun(m_runs->add(path, record));
-    remember(path);
-}
-
-void MainWindow::refuseWhileScanning()
-{
-    m_messages->showMessage(MessageBar::Severity::Information,
-                            tr("A scan is running. Stop it before you open another file."));
+    m_files->remember(path);
 }
 
 int MainWindow::runCount() const
@@ -407,24 +346,9 @@ void MainWindow::compareRuns(const QString &first, const QString &second)
     m_workspace->open(compare);
 }
 
-void MainWindow::pauseOrGoOn()
-{
-    m_scans->pauseOrGoOn();
-}
-
 void MainWindow::stop()
 {
     m_scans->stop();
-}
-
-void MainWindow::resumeLast()
-{
-    m_scans->resumeLast();
-}
-
-void MainWindow::offerResume()
-{
-    m_scans->offerResume();
 }
 
 void MainWindow::offerRecovery()
@@ -447,20 +371,6 @@ JobQueue *MainWindow::queue() const
     return m_scans->queue();
 }
 
-void MainWindow::showError(ErrorKind kind, const QString &message, const QString &)
-{
-    m_messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
-}
-
-void MainWindow::remember(const QString &path)
-{
-    RecentFiles::add(path);
-    if (!path.startsWith(m_scans->folder()))
-        RecentFiles::setLastFolder(QFileInfo(path).absolutePath());
-    m_actions->setRecent(RecentFiles::paths());
-    refresh();
-}
-
 void MainWindow::refresh()
 {
     m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
@@ -469,7 +379,7 @@ void MainWindow::refresh()
     m_runs->chooser()->setEnabled(!scanning());
     m_cases->setOpenEnabled(!scanning());
     m_header->setOpenEnabled(!scanning());
-    m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
+    m_overlay->setRefusal(scanning() ? FileOpening::refusal() : QString());
     m_shown->check();
     const ScanRequest shown = m_shown->request();
     m_playground->setThrottled(m_runner.busy());
@@ -504,7 +414,8 @@ void MainWindow::saveScreenshot()
         m_messages->showMessage(MessageBar::Severity::Success,
                                 tr("The screenshot was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
-        showError(ErrorKind::WriteFailed, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), path);
+        m_messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(ErrorKind::WriteFailed),
+                                tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)
@@ -525,14 +436,13 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_runner.busy() && !m_givenUp) || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
+    if (!m_leaving->mayLeave()) {
         event->ignore();
-        askToQuit();
         return;
     }
     if (!m_cases->mayClose()) {
         event->ignore();
-        m_quitWhenIdle = false;
+        m_leaving->stay();
         return;
     }
     m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
@@ -540,36 +450,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, m_workspace->layout());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askToQuit()
-{
-    if (m_quitWhenIdle || findChild<QuitQuestion *>())
-        return;
-    auto *question =
-        new QuitQuestion(scanning()            ? tr("Stop the running scan and quit?")
-                             : m_runner.busy() ? tr("Stop the running work and quit?")
-                                               : tr("Quit although scans wait in the queue? They will not be run."),
-                         this);
-    connect(question, &QuitQuestion::accepted, this, &MainWindow::quitWhenIdle);
-    question->open();
-}
-
-void MainWindow::quitWhenIdle()
-{
-    m_quitWhenIdle = true;
-    if (!m_runner.busy()) {
-        close();
-        return;
-    }
-    stop();
-    // The code of a model may never come to an end; the window has to.
-    QTimer::singleShot(m_leavePatience, this, [this] {
-        if (!m_quitWhenIdle || !m_runner.busy())
-            return;
-        m_givenUp = true;
-        close();
-    });
 }
 
 void MainWindow::changeEvent(QEvent *event)

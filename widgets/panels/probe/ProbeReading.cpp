@@ -172,7 +172,7 @@ QString ProbeReading::textOf(const ProbePlace &place) const
 
 QString ProbeReading::readout(double x, double y) const
 {
-    const std::optional<Place> place = placeAt(x, y);
+    const std::optional<ProbePlace> place = placeAt(x, y);
     if (!place) {
         return {};
     }
