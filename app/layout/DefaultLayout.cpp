@@ -44,8 +44,7 @@ QDockWidget *DefaultLayout::named(const QString &name) const
 /// The dock in front of its place; that of "log" where it has none.
 QDockWidget *DefaultLayout::neighbourOf(const QDockWidget *dock) const
 {
-    QString wanted = nameOf(dock);
-    for (const QString &name : {wanted, QStringLiteral("log")}) {
+    for (const QString &name : {nameOf(dock), QStringLiteral("log")}) {
         for (const QStringList &place : places()) {
             if (place.contains(name))
                 return named(place.first());

@@ -4,7 +4,6 @@
 #include "app/case/ScanController.h"
 #include "app/jobs/JobQueue.h"
 #include "app/jobs/JobRunner.h"
-#include "app/shell/LeaveWithin.h"
 #include "app/shell/QuitQuestion.h"
 
 #include <QTimer>
@@ -56,7 +55,7 @@ void Leaving::leaveWhenIdle()
     }
     m_scans.stop();
     // The code of a model may never come to an end; the window has to.
-    QTimer::singleShot(leavePatience, this, [this] {
+    QTimer::singleShot(m_patience, this, [this] {
         if (!m_whenIdle || !m_runner.busy())
             return;
         m_givenUp = true;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/LeaveWithin.h"
+
 #include <QObject>
+
+#include <chrono>
 
 class QWidget;
 
@@ -23,7 +27,9 @@ public:
     bool mayLeave();
     void stay() { m_whenIdle = false; } ///< something else keeps the window from closing
     void workEnded(); ///< closes the window where that was waited for
-    /// The work did not stop within leavePatience: it may never end.
+    /// How long the work under way may take to stop.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// The work did not stop in that time: it may never end.
     bool hasGivenUp() const { return m_givenUp; }
 
 private:
@@ -33,6 +39,7 @@ private:
     QWidget *m_window;
     JobRunner &m_runner;
     ScanController &m_scans;
+    std::chrono::milliseconds m_patience = leavePatience;
     bool m_whenIdle = false;
     bool m_givenUp = false;
 };

@@ -217,7 +217,7 @@ void MainWindow::connectCase()
     connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
     connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
     connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
-    connect(m_cases, &CaseController::recoverySettled, this, [this] {
+    connect(m_cases->recovery(), &CaseRecovery::settled, this, [this] {
         if (m_shell->preferences().offerResume)
             m_scans->offerResume();
     });
@@ -232,11 +232,6 @@ void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
     openPath(dataPath);
     raise();
     activateWindow();
-}
-
-bool MainWindow::hasGivenUp() const
-{
-    return m_leaving->hasGivenUp();
 }
 
 bool MainWindow::scanning() const
@@ -353,7 +348,7 @@ void MainWindow::stop()
 
 void MainWindow::offerRecovery()
 {
-    m_cases->offerRecovery();
+    m_cases->recovery()->offer();
 }
 
 void MainWindow::setRunFolder(const QString &folder)

@@ -56,6 +56,7 @@ public:
     JobRunner *runner() { return &m_runner; }
     InputLoader *loader() { return &m_loader; }
     FileOpening *files() const { return m_files; }
+    Leaving *leaving() const { return m_leaving; }
     Workspace *workspace() const { return m_workspace; }
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
@@ -72,8 +73,6 @@ public:
     void showRun(int index);
     int runCount() const;
     QString runName(int index) const;
-    /// The window was closed although the work under way did not stop: it may never end.
-    bool hasGivenUp() const;
 
 public slots:
     void saveScreenshot();

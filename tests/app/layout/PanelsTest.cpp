@@ -90,6 +90,17 @@ private slots:
         }
     }
 
+    void formulasAreThere()
+    {
+        HelpTexts texts;
+        for (const auto &panel : all())
+            texts.insert(panel->help());
+        QVERIFY(texts["ravWeightEdit"].contains("λ"));
+        QVERIFY(texts["activationAngles"].contains("acos"));
+        QVERIFY(texts["verdictScore"].contains("log P / log 0.05"));
+        QVERIFY(texts["hypothesis_patch"].contains("x' = (1 − m) x + m p"));
+    }
+
     void everyHelpTextHasItsWidget()
     {
         for (const auto &panel : all()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/Workspace.h"
+#include "app/layout/LayoutCheck.h"
 #include "core/jobs/ScanJob.h"
 #include "tests/fixtures/PanelSamples.h"
 #include "tests/fixtures/TestProgram.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QTest>
 
@@ -140,6 +142,32 @@ private slots:
         const auto *scatter = workspace.findChild<PlotView *>("activationProjection");
         QTRY_COMPARE(scatter->curveCount(), 2);
         QCOMPARE(scatter->pointCount(0), 100);
+    }
+
+    void aPanelThatALayoutDoesNotKnowGetsItsPlace()
+    {
+        Workspace workspace;
+        workspace.resize(1300, 800);
+        workspace.show();
+        auto *newcomer = workspace.findChild<QDockWidget *>("caseDock");
+        auto *neighbour = workspace.findChild<QDockWidget *>("verdictDock");
+        QSet<QString> known;
+        for (const QDockWidget *dock : workspace.docks()) {
+            if (dock != newcomer)
+                known << dock->objectName();
+        }
+        workspace.removeDockWidget(newcomer);
+        const QByteArray older = workspace.layout();
+        QVERIFY(LayoutCheck(known).isSound(older)); // it does not name it
+        for (const bool floats : {false, true}) {
+            workspace.resetLayout();
+            newcomer->setFloating(floats);
+            QVERIFY(workspace.restoreLayout(older));
+            QVERIFY(!newcomer->isHidden());
+            QVERIFY(!newcomer->isFloating());
+            QVERIFY(workspace.tabifiedDockWidgets(newcomer).contains(neighbour));
+            QTRY_VERIFY(!neighbour->visibleRegion().isEmpty()); // still in front
+        }
     }
 };
 

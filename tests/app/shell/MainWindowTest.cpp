@@ -7,6 +7,7 @@
 #include "app/inputs/InputCard.h"
 #include "app/jobs/JobQueue.h"
 #include "app/layout/Workspace.h"
+#include "app/shell/Leaving.h"
 #include "app/shell/Shell.h"
 #include "tests/fixtures/LatencyMeter.h"
 #include "tests/fixtures/Patience.h"
@@ -297,7 +298,7 @@ private slots:
         Preferences preferences;
         preferences.offerResume = false;
         window.shell()->setPreferences(preferences);
-        QSignalSpy settled(window.cases(), &CaseController::recoverySettled);
+        QSignalSpy settled(window.cases()->recovery(), &CaseRecovery::settled);
         window.offerRecovery();
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, test::patience);
         QVERIFY(!window.findChild<QAbstractButton *>("messageResumeButton"));
@@ -371,7 +372,7 @@ private slots:
         {
             MainWindow window(m_folder.filePath("endless"));
             window.show();
-            window.setLeavePatience(std::chrono::milliseconds(300));
+            window.leaving()->setPatience(std::chrono::milliseconds(300));
             window.runner()->start([&](RunControl &) -> JobRunner::Answer {
                 while (!released) // and no look at whether it is to stop
                     QThread::msleep(5);
@@ -383,7 +384,7 @@ private slots:
             QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
             QVERIFY(window.isVisible());
             QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 5000);
-            QVERIFY(window.hasGivenUp() && window.runner()->busy());
+            QVERIFY(window.leaving()->hasGivenUp() && window.runner()->busy());
             released = true; // or the window's end would wait for it: the program does not, see LeaveWithin
         }
     }
