@@ -6147,6 +6147,111 @@
     </message>
 </context>
 <context>
+    <name>drm::StepsPanel</name>
+    <message>
+        <source>This size was asked for.</source>
+        <translation>Diese Größe war vorgegeben.</translation>
+    </message>
+    <message>
+        <source>At this size the model predicts the labels best.</source>
+        <translation>Bei dieser Größe sagt das Modell die Labels am besten voraus.</translation>
+    </message>
+    <message>
+        <source>This is the images&apos; own size; nothing speaks for it or against it.</source>
+        <translation>Das ist die Größe der Bilder selbst; nichts spricht dafür oder dagegen.</translation>
+    </message>
+    <message>
+        <source>This is a usual size that the model accepts; a guess.</source>
+        <translation>Das ist eine übliche Größe, die das Modell annimmt; eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No scan is shown. Once one runs, its steps appear here: what was checked, what was searched for, and what came of it.</source>
+        <translation>Es ist keine Prüfung zu sehen. Sobald eine läuft, erscheinen hier ihre Schritte: was vorab geprüft und wonach gesucht wurde, und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Steps of the scan</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>What the scan ran, in order, and why.</source>
+        <translation>Was die Prüfung der Reihe nach getan hat, und warum.</translation>
+    </message>
+    <message>
+        <source>What the scan did, step by step, and why: checks, images, searches, and the verdict.</source>
+        <translation>Was die Prüfung Schritt für Schritt getan hat, und warum: Vorprüfungen, Bilder, Suchen und das Urteil.</translation>
+    </message>
+    <message>
+        <source>Each search is judged by itself; the verdict follows the one with the highest score. Once a score of 2 has settled it, the searches that remain are left out.</source>
+        <translation>Jede Suche wird für sich beurteilt; das Urteil folgt der mit der höchsten Wertung. Sobald eine Wertung von 2 es entschieden hat, entfallen die übrigen Suchen.</translation>
+    </message>
+    <message>
+        <source>Checks before the scan</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, drawn at random with the seed %3.</source>
+        <translation>%1 von %2 Bildern, zufällig gezogen mit dem Startwert %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Iteration, %1.</numerusform>
+            <numerusform>%Ln Iterationen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its trigger works on images that the search did not see.</source>
+        <translation>Ihr Auslöser wirkt auf Bildern, die die Suche nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Its trigger does not work on images that the search did not see.</source>
+        <translation>Ihr Auslöser wirkt nicht auf Bildern, die die Suche nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Score %1; the threshold is 1.</source>
+        <translation>Wertung %1; die Schwelle ist 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln iteration(s).</source>
+        <translation>
+            <numerusform>%1 von höchstens %Ln Iteration.</numerusform>
+            <numerusform>%1 von höchstens %Ln Iterationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1: left out, because the searches before had settled the verdict.</source>
+        <translation>%1: ausgelassen, weil die Suchen davor das Urteil schon entschieden hatten.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>All of it took %1.</source>
+        <translation>Alles zusammen dauerte %1.</translation>
+    </message>
+</context>
+<context>
     <name>drm::ThumbnailList</name>
     <message>
         <source>Image shown</source>
