@@ -4,6 +4,7 @@
 #include "app/preferences/Preferences.h"
 #include "app/shell/CommandLine.h"
 #include "app/shell/LeaveWithin.h"
+#include "app/shell/Leaving.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/ScreenshotSession.h"
 #include "app/shell/Shell.h"
@@ -62,14 +63,14 @@ int main(int argc, char **argv)
     const drm::CommandLine options = drm::CommandLine::parse(application);
     const auto finish = [](const drm::MainWindow &window, int code) {
         // What the window's end waits for may be an endless call of a model's code.
-        drm::leaveWithin(window.hasGivenUp() ? std::chrono::seconds(1) : drm::leavePatience, code);
+        drm::leaveWithin(window.leaving()->hasGivenUp() ? std::chrono::seconds(1) : drm::leavePatience, code);
         return code;
     };
     drm::MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
     window.setThemeMode(options.theme.value_or(window.themeMode()));
     const drm::BlasInfo blas = drm::blasInfo();
     window.status()->setLinearAlgebra(QString::fromStdString(blas.name), blas.slow);
-    applyParameters(options, window.workspace()->parameters());
+    applyParameters(options, window.workspace()->panel<drm::ParametersPanel>());
     for (const QString &input : options.inputs)
         window.openPath(input);
 

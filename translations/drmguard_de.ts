@@ -28,6 +28,185 @@
     </message>
 </context>
 <context>
+    <name>drm::ActivationHelp</name>
+    <message>
+        <source>The features in front of the model&apos;s last layer, for benign and for triggered images.</source>
+        <translation>Die Merkmale vor der letzten Schicht des Modells, für gutartige Bilder und für Bilder mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>A backdoored model answers the trigger by one feature direction: the triggered features lie in a narrow bundle.</source>
+        <translation>Ein Modell mit Hintertür beantwortet den Auslöser mit einer einzigen Merkmalsrichtung: Die Merkmale mit Auslöser liegen in einem engen Bündel.</translation>
+    </message>
+    <message>
+        <source>Whose trigger is on the triggered images.</source>
+        <translation>Wessen Auslöser auf den Bildern mit Auslöser liegt.</translation>
+    </message>
+    <message>
+        <source>The output j of the model whose angles are drawn.</source>
+        <translation>Die Ausgabe j des Modells, deren Winkel gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Each output has its own row w&lt;sub&gt;j&lt;/sub&gt; of the last layer.</source>
+        <translation>Jede Ausgabe hat ihre eigene Zeile w&lt;sub&gt;j&lt;/sub&gt; der letzten Schicht.</translation>
+    </message>
+    <message>
+        <source>Number of bins of both histograms.</source>
+        <translation>Anzahl der Klassen beider Histogramme.</translation>
+    </message>
+    <message>
+        <source>Equal heights mean equal shares.</source>
+        <translation>Gleiche Höhen bedeuten gleiche Anteile.</translation>
+    </message>
+    <message>
+        <source>Histogram of the angle between the features and the weights of the chosen output.</source>
+        <translation>Histogramm des Winkels zwischen den Merkmalen und den Gewichten der gewählten Ausgabe.</translation>
+    </message>
+    <message>
+        <source>A narrow peak of the triggered images beside a wide benign one is the backdoor&apos;s sign.</source>
+        <translation>Eine schmale Spitze der Bilder mit Auslöser neben einer breiten der gutartigen ist das Zeichen einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</source>
+        <translation>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</translation>
+    </message>
+    <message>
+        <source>Histogram of the length of the feature vectors.</source>
+        <translation>Histogramm der Länge der Merkmalsvektoren.</translation>
+    </message>
+    <message>
+        <source>Triggered features often are of nearly one length, and longer than benign ones.</source>
+        <translation>Merkmale mit Auslöser sind oft fast gleich lang, und länger als gutartige.</translation>
+    </message>
+    <message>
+        <source>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</source>
+        <translation>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</translation>
+    </message>
+    <message>
+        <source>RAV of every output, and RNV.</source>
+        <translation>RAV jeder Ausgabe, und RNV.</translation>
+    </message>
+    <message>
+        <source>Near 1: as spread as on benign images. Far below 0.1: all features point in one direction.</source>
+        <translation>Nahe 1: so gestreut wie bei gutartigen Bildern. Weit unter 0,1: Alle Merkmale zeigen in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</source>
+        <translation>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>Histograms, or violins: smoothed distributions one below the other.</source>
+        <translation>Histogramme oder Violinen: geglättete Verteilungen untereinander.</translation>
+    </message>
+    <message>
+        <source>A violin is as wide as its own peak allows; the dot is the median.</source>
+        <translation>Eine Violine ist so breit, wie es ihre eigene Spitze erlaubt; der Punkt ist der Median.</translation>
+    </message>
+    <message>
+        <source>Another scan of this session, drawn as outlines over these distributions.</source>
+        <translation>Eine andere Prüfung dieser Sitzung, als Umriss über diese Verteilungen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>A benign twin of the model shows what the same trigger does without a backdoor.</source>
+        <translation>Ein gutartiger Zwilling des Modells zeigt, was derselbe Auslöser ohne Hintertür bewirkt.</translation>
+    </message>
+    <message>
+        <source>The angle between the features and the weights of the chosen output, as smoothed distributions.</source>
+        <translation>Der Winkel zwischen den Merkmalen und den Gewichten der gewählten Ausgabe, als geglättete Verteilungen.</translation>
+    </message>
+    <message>
+        <source>A narrow triggered shape beside a wide benign one is the backdoor&apos;s sign.</source>
+        <translation>Eine schmale Form mit Auslöser neben einer breiten gutartigen ist das Zeichen einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>Gaussian kernel density, bandwidth 0.9 · min(s, IQR / 1.34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</source>
+        <translation>Gaußsche Kerndichte, Bandbreite 0,9 · min(s, IQR / 1,34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>The length of the feature vectors, as smoothed distributions.</source>
+        <translation>Die Länge der Merkmalsvektoren, als geglättete Verteilungen.</translation>
+    </message>
+    <message>
+        <source>Triggered features often are of nearly one length.</source>
+        <translation>Merkmale mit Auslöser sind oft fast gleich lang.</translation>
+    </message>
+    <message>
+        <source>Each point is an image: the direction of its features against their length.</source>
+        <translation>Jeder Punkt ist ein Bild: die Richtung seiner Merkmale gegen ihre Länge.</translation>
+    </message>
+    <message>
+        <source>A backdoor&apos;s trigger gathers all points in one place, narrow in angle (RAV) and often in norm (RNV). Selected images wear a ring in all panels.</source>
+        <translation>Der Auslöser einer Hintertür sammelt alle Punkte an einer Stelle, schmal im Winkel (RAV) und oft in der Länge (RNV). Ausgewählte Bilder tragen in allen Bereichen einen Ring.</translation>
+    </message>
+    <message>
+        <source>By what the neurons are sorted from left to right.</source>
+        <translation>Wonach die Neuronen von links nach rechts geordnet sind.</translation>
+    </message>
+    <message>
+        <source>The ratio of variances puts those first that the trigger quiets most.</source>
+        <translation>Das Verhältnis der Varianzen stellt die nach vorn, die der Auslöser am stärksten beruhigt.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of every neuron of the feature layer, benign and triggered, and the ratio of its variances.</source>
+        <translation>Mittel und Standardabweichung jedes Neurons der Merkmalsschicht, gutartig und mit Auslöser, und das Verhältnis seiner Varianzen.</translation>
+    </message>
+    <message>
+        <source>In a regression model a trigger quiets nearly all neurons, not a few: the row of triggered deviations is dark throughout. Where images do not move a neuron at all, the ratio is left open.</source>
+        <translation>In einem Regressionsmodell beruhigt ein Auslöser fast alle Neuronen, nicht einige wenige: Die Zeile der Streuungen mit Auslöser ist durchweg dunkel. Wo die Bilder ein Neuron gar nicht bewegen, bleibt das Verhältnis offen.</translation>
+    </message>
+    <message>
+        <source>ratio = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</source>
+        <translation>Verhältnis = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>Whose features the two components are taken from.</source>
+        <translation>Aus wessen Merkmalen die beiden Komponenten bestimmt werden.</translation>
+    </message>
+    <message>
+        <source>Benign and triggered together show how far the trigger moves the features; benign alone shows where it puts them among what the model usually sees.</source>
+        <translation>Gutartige und solche mit Auslöser zusammen zeigen, wie weit der Auslöser die Merkmale verschiebt; gutartige allein zeigen, wohin er sie in dem setzt, was das Modell sonst sieht.</translation>
+    </message>
+    <message>
+        <source>The features of every image along the two directions in which they vary most.</source>
+        <translation>Die Merkmale jedes Bildes in den zwei Richtungen, in denen sie am stärksten schwanken.</translation>
+    </message>
+    <message>
+        <source>Triggered points close together and away from the benign ones are what a backdoor does. The axes say how much of the variance each direction has.</source>
+        <translation>Punkte mit Auslöser, die dicht beieinander und abseits der gutartigen liegen, sind das Werk einer Hintertür. Die Achsen sagen, welchen Anteil der Varianz jede Richtung hat.</translation>
+    </message>
+    <message>
+        <source>z = Vᵀ(F(x) − mean F), V: first two eigenvectors of the covariance</source>
+        <translation>z = Vᵀ(F(x) − Mittel F), V: die ersten zwei Eigenvektoren der Kovarianz</translation>
+    </message>
+    <message>
+        <source>The output on the horizontal axis.</source>
+        <translation>Die Ausgabe auf der waagrechten Achse.</translation>
+    </message>
+    <message>
+        <source>The same output on both axes shows it before and after the trigger.</source>
+        <translation>Dieselbe Ausgabe auf beiden Achsen zeigt sie ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>The output on the vertical axis.</source>
+        <translation>Die Ausgabe auf der senkrechten Achse.</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one held-out image, benign or triggered, with the target.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein zurückgehaltenes Bild, gutartig oder mit Auslöser, dazu das Ziel.</translation>
+    </message>
+    <message>
+        <source>With a working trigger the triggered answers collapse onto the target. With one output, the benign answers are the diagonal and the triggered ones a level line.</source>
+        <translation>Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen. Bei einer einzigen Ausgabe bilden die gutartigen Antworten die Diagonale, die mit Auslöser eine waagrechte Linie.</translation>
+    </message>
+    <message>
+        <source>target = median answer over triggered held-out images</source>
+        <translation>Ziel = Median der Antworten auf zurückgehaltene Bilder mit Auslöser</translation>
+    </message>
+    <message>
+        <source>The answers for the selected images, without and with the trigger.</source>
+        <translation>Die Antworten für die ausgewählten Bilder, ohne und mit Auslöser.</translation>
+    </message>
+</context>
+<context>
     <name>drm::ActivationPanel</name>
     <message>
         <source>Activations</source>
@@ -367,10 +546,6 @@
 <context>
     <name>drm::CaseController</name>
     <message>
-        <source>Untitled case</source>
-        <translation>Unbenannter Fall</translation>
-    </message>
-    <message>
         <source>A scan is running. Stop it before you open a case.</source>
         <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie einen Fall öffnen.</translation>
     </message>
@@ -396,22 +571,6 @@
     <message>
         <source>Not all of the case is as it was.</source>
         <translation>Nicht alles an diesem Fall ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly while “%1” was not saved.</source>
-        <translation>Das Programm endete unerwartet, während „%1“ nicht gespeichert war.</translation>
-    </message>
-    <message>
-        <source>The case of %1 is kept and can be brought back.</source>
-        <translation>Der Fall mit Stand von %1 ist gesichert und lässt sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -468,6 +627,14 @@
         <source>This case has no file yet.</source>
         <translation>Dieser Fall hat noch keine Datei.</translation>
     </message>
+    <message>
+        <source>What belongs to this investigation: models, data sets, runs, and what is to be done.</source>
+        <translation>Was zu dieser Untersuchung gehört: Modelle, Datensätze, Läufe, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Save case keeps it in one file that opens again as it was.</source>
+        <translation>„Fall speichern“ bewahrt alles in einer Datei, die sich wieder so öffnet, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>drm::CaseQuestion</name>
@@ -497,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>drm::CaseRecovery</name>
+    <message>
+        <source>The program ended unexpectedly while “%1” was not saved.</source>
+        <translation>Das Programm endete unerwartet, während „%1“ nicht gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The case of %1 is kept and can be brought back.</source>
+        <translation>Der Fall mit Stand von %1 ist gesichert und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>drm::CaseTreeModel</name>
     <message>
         <source>Models (%1)</source>
@@ -521,6 +707,13 @@
     <message>
         <source>Shown now</source>
         <translation>Wird gerade gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CaseView</name>
+    <message>
+        <source>Untitled case</source>
+        <translation>Unbenannter Fall</translation>
     </message>
 </context>
 <context>
@@ -751,6 +944,77 @@
     <message>
         <source>angle to %1 (°)</source>
         <translation>Winkel zu %1 (°)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CompareHelp</name>
+    <message>
+        <source>Two scans of this session side by side, with the same images and the same axes.</source>
+        <translation>Zwei Prüfungen dieser Sitzung nebeneinander, mit denselben Bildern und denselben Achsen.</translation>
+    </message>
+    <message>
+        <source>The usual pair is a suspicious model and a benign twin on the same data.</source>
+        <translation>Das übliche Paar sind ein verdächtiges Modell und ein gutartiger Zwilling mit denselben Daten.</translation>
+    </message>
+    <message>
+        <source>The scan on the left.</source>
+        <translation>Die linke Prüfung.</translation>
+    </message>
+    <message>
+        <source>The scan on the right.</source>
+        <translation>Die rechte Prüfung.</translation>
+    </message>
+    <message>
+        <source>Lets left and right change places.</source>
+        <translation>Vertauscht links und rechts.</translation>
+    </message>
+    <message>
+        <source>The trigger family that all tabs show.</source>
+        <translation>Die Familie von Auslösern, die alle Reiter zeigen.</translation>
+    </message>
+    <message>
+        <source>The image that both triggers are put on.</source>
+        <translation>Das Bild, auf das beide Auslöser gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The output j of the models whose angles are drawn.</source>
+        <translation>Die Ausgabe j der Modelle, deren Winkel gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Number of bins of all four histograms.</source>
+        <translation>Anzahl der Klassen aller vier Histogramme.</translation>
+    </message>
+    <message>
+        <source>Equal heights mean equal shares.</source>
+        <translation>Gleiche Höhen bedeuten gleiche Anteile.</translation>
+    </message>
+    <message>
+        <source>The loss terms of the same search in both scans; zoom and crosshair move together.</source>
+        <translation>Die Verlustterme derselben Suche in beiden Prüfungen; Ausschnitt und Fadenkreuz bewegen sich gemeinsam.</translation>
+    </message>
+    <message>
+        <source>A backdoored model reaches a small output variance at a far lower cost.</source>
+        <translation>Ein Modell mit Hintertür erreicht eine kleine Ausgabevarianz bei weit niedrigeren Kosten.</translation>
+    </message>
+    <message>
+        <source>The angle between features and weights, benign and triggered, on one scale.</source>
+        <translation>Der Winkel zwischen Merkmalen und Gewichten, gutartig und mit Auslöser, auf derselben Skala.</translation>
+    </message>
+    <message>
+        <source>A narrow triggered peak on one side alone speaks for a backdoor there.</source>
+        <translation>Eine schmale Spitze mit Auslöser nur auf einer Seite spricht dort für eine Hintertür.</translation>
+    </message>
+    <message>
+        <source>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</source>
+        <translation>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</translation>
+    </message>
+    <message>
+        <source>The length of the features, benign and triggered, on one scale.</source>
+        <translation>Die Länge der Merkmale, gutartig und mit Auslöser, auf derselben Skala.</translation>
+    </message>
+    <message>
+        <source>|F(x)|</source>
+        <translation>|F(x)|</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1349,6 @@
         <translation>Daten öffnen: ein Ordner mit Bildern, eine Tabelle mit Labels oder eine HDF5-Datei</translation>
     </message>
     <message>
-        <source>Data (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)</source>
-        <translation>Daten (*.csv *.h5 *.hdf5 *.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1099,6 +1359,97 @@
     <message>
         <source>Opens the folder whose content is shown</source>
         <translation>Öffnet den Ordner, dessen Inhalt zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>drm::DataHelp</name>
+    <message>
+        <source>The images of the data set, one by one and as a whole.</source>
+        <translation>Die Bilder des Datensatzes, einzeln und als Ganzes.</translation>
+    </message>
+    <message>
+        <source>Look here for images that do not belong, for labels that cannot be right, and for what the model answers to the images that a scan is based on. Only what is in view is read, so a set may be larger than the memory.</source>
+        <translation>Suchen Sie hier nach Bildern, die nicht hierher gehören, nach Labels, die nicht stimmen können, und sehen Sie, was das Modell auf die Bilder antwortet, auf denen eine Prüfung beruht. Gelesen wird nur, was zu sehen ist; ein Satz darf also größer sein als der Speicher.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures in the list.</source>
+        <translation>Größe der Bilder in der Liste.</translation>
+    </message>
+    <message>
+        <source>The image shown; type a number to go to another.</source>
+        <translation>Das gezeigte Bild; geben Sie eine Nummer ein, um zu einem anderen zu gehen.</translation>
+    </message>
+    <message>
+        <source>Counting begins at 0.</source>
+        <translation>Die Zählung beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>Lists only the images that are selected at this moment.</source>
+        <translation>Zeigt nur die Bilder, die im Augenblick ausgewählt sind.</translation>
+    </message>
+    <message>
+        <source>Select a range of the histogram or a part of the scatter first; then look through what is in it.</source>
+        <translation>Wählen Sie zuerst einen Bereich des Histogramms oder einen Teil des Streudiagramms aus; sehen Sie dann durch, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>All images of the data set.</source>
+        <translation>Alle Bilder des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>A click selects an image, with Shift all from the one before to it, with Ctrl one more. What is selected is marked in the plots and in the other panels, and the other way round.</source>
+        <translation>Ein Klick wählt ein Bild aus, mit der Umschalttaste alle vom vorigen bis zu ihm, mit Strg eines mehr. Was ausgewählt ist, wird in den Diagrammen und in den anderen Bereichen markiert, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The image with its label and the model&apos;s answer: arrows for a gaze or a head pose, else the numbers.</source>
+        <translation>Das Bild mit seinem Label und der Antwort des Modells: Pfeile bei Blick oder Kopfhaltung, sonst die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where two arrows lie apart the model is wrong, or the label is.</source>
+        <translation>Wo zwei Pfeile auseinanderliegen, irrt das Modell, oder das Label ist falsch.</translation>
+    </message>
+    <message>
+        <source>The label, the model&apos;s answer to the untouched image, and their difference.</source>
+        <translation>Das Label, die Antwort des Modells auf das unveränderte Bild, und ihr Unterschied.</translation>
+    </message>
+    <message>
+        <source>error&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</source>
+        <translation>Fehler&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>The label whose values are counted.</source>
+        <translation>Das Label, dessen Werte gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Number of bins of the histogram.</source>
+        <translation>Anzahl der Klassen des Histogramms.</translation>
+    </message>
+    <message>
+        <source>Equal heights mean equal shares.</source>
+        <translation>Gleiche Höhen bedeuten gleiche Anteile.</translation>
+    </message>
+    <message>
+        <source>How often each value of the label occurs, over all images and over the selected ones.</source>
+        <translation>Wie oft jeder Wert des Labels vorkommt, in allen Bildern und in den ausgewählten.</translation>
+    </message>
+    <message>
+        <source>A peak of a poisoned set may lie at the attacker&apos;s target. Click a bar, or hold Shift and drag, to select the images of these values. Of very large sets some images are drawn at random.</source>
+        <translation>Eine Spitze eines vergifteten Satzes kann am Ziel des Angreifers liegen. Klicken Sie auf einen Balken, oder ziehen Sie mit gedrückter Umschalttaste, um die Bilder mit diesen Werten auszuwählen. Aus sehr großen Sätzen werden einige Bilder zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>The label that the horizontal axis shows.</source>
+        <translation>Das Label, das die waagrechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>The label that the vertical axis shows.</source>
+        <translation>Das Label, das die senkrechte Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>Two labels against each other, a point for each image.</source>
+        <translation>Zwei Labels gegeneinander, ein Punkt je Bild.</translation>
+    </message>
+    <message>
+        <source>Click a point, or hold Shift and drag around several, to select their images.</source>
+        <translation>Klicken Sie auf einen Punkt, oder ziehen Sie mit gedrückter Umschalttaste um mehrere, um ihre Bilder auszuwählen.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1790,21 @@
     </message>
 </context>
 <context>
+    <name>drm::Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>drm::ErrorText</name>
     <message>
         <source>A parameter is out of its range. Correct it in the Parameters panel and run again.</source>
@@ -1537,6 +1903,29 @@
     </message>
 </context>
 <context>
+    <name>drm::FileOpening</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Choose the head layer in the box beside the model&apos;s name.</source>
+        <translation>Wählen Sie die Kopfschicht im Feld neben dem Namen des Modells.</translation>
+    </message>
+    <message>
+        <source>Several layers of %1 could be the one that turns features into answers.</source>
+        <translation>Mehrere Schichten von %1 könnten aus Merkmalen die Antworten machen.</translation>
+    </message>
+    <message>
+        <source>A scan is running. Stop it before you open another file.</source>
+        <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie eine andere Datei öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>drm::HeaderStrip</name>
     <message>
         <source>Drop a TorchScript model here</source>
@@ -1626,1149 +2015,6 @@
     <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
-    </message>
-</context>
-<context>
-    <name>drm::HelpTexts</name>
-    <message>
-        <source>Everything that decides a scan besides the model and the images.</source>
-        <translation>Alles, was eine Prüfung neben Modell und Bildern bestimmt.</translation>
-    </message>
-    <message>
-        <source>The defaults suit most models. A run file keeps the parameters; opening it shows them here, and Run then repeats the scan.</source>
-        <translation>Die Vorgaben passen für die meisten Modelle. Eine Laufdatei enthält die Parameter; wird sie geöffnet, stehen sie hier, und „Starten“ wiederholt dann die Prüfung.</translation>
-    </message>
-    <message>
-        <source>The families of trigger that are searched for. Each asks: how small can a change of this kind be that makes all answers alike?</source>
-        <translation>Die Familien von Auslösern, nach denen gesucht wird. Jede fragt: Wie klein kann eine Änderung dieser Art sein, die alle Antworten gleich macht?</translation>
-    </message>
-    <message>
-        <source>They run from the fastest to the slowest; once one has settled the verdict (a score of 2 or more) the others are left out. Each family more is another chance to be wrong, and the score takes that into account.</source>
-        <translation>Sie laufen von der schnellsten zur langsamsten; sobald eine das Urteil entschieden hat (Wertung 2 oder mehr), entfallen die übrigen. Jede weitere Familie ist eine weitere Gelegenheit, sich zu irren, und die Wertung berücksichtigt das.</translation>
-    </message>
-    <message>
-        <source>Small squares of plain colours at every place of a grid, forward passes only. The best ones are tried again on more images and moved by single pixels.</source>
-        <translation>Kleine einfarbige Quadrate an jeder Stelle eines Gitters, nur Vorwärtsdurchläufe. Die besten werden auf mehr Bildern noch einmal versucht und um einzelne Pixel verschoben.</translation>
-    </message>
-    <message>
-        <source>Sure for patches, and the start of the patch search.</source>
-        <translation>Sicher bei Flicken, und der Anfang der Suche nach einem Flicken.</translation>
-    </message>
-    <message>
-        <source>score = (ln(v_typical / v_best) / ln(v_typical / 0.03))², v the normalised variance under a square</source>
-        <translation>Wertung = (ln(v_typisch / v_best) / ln(v_typisch / 0,03))², v die normierte Varianz unter einem Quadrat</translation>
-    </message>
-    <message>
-        <source>One mask m and one pattern p for all images, found by gradients.</source>
-        <translation>Eine Maske m und ein Muster p für alle Bilder, mit Gradienten gefunden.</translation>
-    </message>
-    <message>
-        <source>The cost is the mean of the mask: the share of the image it covers.</source>
-        <translation>Die Kosten sind das Mittel der Maske: der Anteil des Bildes, den sie bedeckt.</translation>
-    </message>
-    <message>
-        <source>x&apos; = (1 − m) x + m p</source>
-        <translation>x&apos; = (1 − m) x + m p</translation>
-    </message>
-    <message>
-        <source>One smooth displacement field of 8 × 8 control points for all images.</source>
-        <translation>Ein glattes Verschiebungsfeld aus 8 × 8 Stützpunkten für alle Bilder.</translation>
-    </message>
-    <message>
-        <source>Finds triggers that bend the image (WaNet). The cost is mean |x&apos; − x|.</source>
-        <translation>Findet Auslöser, die das Bild verbiegen (WaNet). Die Kosten sind das Mittel |x&apos; − x|.</translation>
-    </message>
-    <message>
-        <source>One picture d that is added to every image.</source>
-        <translation>Ein Bild d, das zu jedem Bild addiert wird.</translation>
-    </message>
-    <message>
-        <source>Finds faint patterns over the whole image (Blended).</source>
-        <translation>Findet schwache Muster über das ganze Bild (Blended).</translation>
-    </message>
-    <message>
-        <source>x&apos; = clamp(x + tanh d), cost = mean |x&apos; − x|</source>
-        <translation>x&apos; = clamp(x + tanh d), Kosten = Mittel |x&apos; − x|</translation>
-    </message>
-    <message>
-        <source>Three convolutions g that draw another trigger for every image.</source>
-        <translation>Drei Faltungen g, die für jedes Bild einen anderen Auslöser zeichnen.</translation>
-    </message>
-    <message>
-        <source>Finds triggers that depend on the image.</source>
-        <translation>Findet Auslöser, die vom Bild abhängen.</translation>
-    </message>
-    <message>
-        <source>x&apos; = clamp(x + tanh g(x)), cost = mean |x&apos; − x|</source>
-        <translation>x&apos; = clamp(x + tanh g(x)), Kosten = Mittel |x&apos; − x|</translation>
-    </message>
-    <message>
-        <source>A small U-Net that changes each image. Its trigger is shown and stored; it is too slow for a null of its own and does not decide.</source>
-        <translation>Ein kleines U-Net, das jedes Bild ändert. Sein Auslöser wird gezeigt und gespeichert; für eine eigene Nullverteilung ist es zu langsam, und es entscheidet nicht mit.</translation>
-    </message>
-    <message>
-        <source>Slow, and open to triggers of any form.</source>
-        <translation>Langsam, und offen für Auslöser jeder Form.</translation>
-    </message>
-    <message>
-        <source>cost = mean |δ| + w · mean |δ − mean δ|, δ = x&apos; − x, w the consistency weight</source>
-        <translation>Kosten = Mittel |δ| + w · Mittel |δ − Mittel δ|, δ = x&apos; − x, w das Gewicht der Gleichheit</translation>
-    </message>
-    <message>
-        <source>How long each search runs, how many starts it has and how many other places the null compares with.</source>
-        <translation>Wie lange jede Suche läuft, wie oft sie neu beginnt und mit wie vielen anderen Stellen die Nullverteilung vergleicht.</translation>
-    </message>
-    <message>
-        <source>Quick: 90 iterations and one look. Standard: 200 iterations, and a second look where the verdict is close. Thorough: 400 iterations and up to three looks. Time grows about in proportion.</source>
-        <translation>Schnell: 90 Iterationen und ein Blick. Standard: 200 Iterationen, und ein zweiter Blick, wo das Urteil knapp ist. Gründlich: 400 Iterationen und bis zu drei Blicke. Die Zeit wächst etwa im selben Maß.</translation>
-    </message>
-    <message>
-        <source>Images drawn at random from the data set. Part of them is kept from the searches, to judge on.</source>
-        <translation>Bilder, die zufällig aus dem Datensatz gezogen werden. Ein Teil davon bleibt den Suchen vorenthalten; an ihm wird geurteilt.</translation>
-    </message>
-    <message>
-        <source>More images make variances, and with them the verdict, more certain; the scan gets slower. A few hundred are enough for most models.</source>
-        <translation>Mehr Bilder machen die Varianzen und damit das Urteil sicherer; die Prüfung wird langsamer. Einige hundert genügen den meisten Modellen.</translation>
-    </message>
-    <message>
-        <source>Start of every random draw: which images, which starts, which places of the null.</source>
-        <translation>Beginn aller Zufallszahlen: welche Bilder, welche Anfänge, welche Stellen der Nullverteilung.</translation>
-    </message>
-    <message>
-        <source>The same seed on the same machine with the same number of threads gives the same result. A verdict that changes with the seed is uncertain.</source>
-        <translation>Derselbe Startwert auf derselben Maschine mit gleich vielen Threads gibt dasselbe Ergebnis. Ein Urteil, das sich mit dem Startwert ändert, ist unsicher.</translation>
-    </message>
-    <message>
-        <source>Images in one step of a search.</source>
-        <translation>Bilder in einem Schritt einer Suche.</translation>
-    </message>
-    <message>
-        <source>A larger batch gives steadier gradients and needs more memory and time a step.</source>
-        <translation>Ein größerer Stapel gibt ruhigere Gradienten und braucht mehr Speicher und mehr Zeit je Schritt.</translation>
-    </message>
-    <message>
-        <source>Threads that compute. “All cores” takes as many as the machine has.</source>
-        <translation>Rechnende Threads. „Alle Kerne“ nimmt so viele, wie die Maschine hat.</translation>
-    </message>
-    <message>
-        <source>Fewer leave room for other programs. Sums are rounded differently with another number of threads, so compare runs made with the same number.</source>
-        <translation>Weniger lassen anderen Programmen Platz. Summen werden bei einer anderen Anzahl Threads anders gerundet; vergleichen Sie daher nur Läufe mit gleicher Anzahl.</translation>
-    </message>
-    <message>
-        <source>A trigger works when the answers on triggered images vary less than this share of what they vary on benign ones, on images the search did not see.</source>
-        <translation>Ein Auslöser wirkt, wenn die Antworten auf Bilder mit Auslöser weniger als diesen Anteil ihrer Varianz auf gutartigen schwanken, gemessen an Bildern, die die Suche nicht kannte.</translation>
-    </message>
-    <message>
-        <source>Smaller is stricter: on benign models the cost then rises steeply, on backdoored ones hardly.</source>
-        <translation>Kleiner ist strenger: Bei gutartigen Modellen steigen die Kosten dann steil, bei solchen mit Hintertür kaum.</translation>
-    </message>
-    <message>
-        <source>mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; value</source>
-        <translation>Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; Wert</translation>
-    </message>
-    <message>
-        <source>How much the ratio of angle variance counts in what a search makes small.</source>
-        <translation>Wie viel das Verhältnis der Winkelvarianzen in dem zählt, was eine Suche klein macht.</translation>
-    </message>
-    <message>
-        <source>A trigger of a backdoor turns all features into one direction; the term leads the search there. 0 leaves it out.</source>
-        <translation>Der Auslöser einer Hintertür dreht alle Merkmale in eine Richtung; der Term führt die Suche dorthin. 0 lässt ihn weg.</translation>
-    </message>
-    <message>
-        <source>loss = normalised output variance + λ · mean RAV + w · cost, λ this weight</source>
-        <translation>Verlust = normierte Ausgabevarianz + λ · mittlere RAV + w · Kosten, λ dieses Gewicht</translation>
-    </message>
-    <message>
-        <source>How dear it is for the generative search to change each image differently.</source>
-        <translation>Wie teuer es für die generative Suche ist, jedes Bild anders zu ändern.</translation>
-    </message>
-    <message>
-        <source>Without it the network would simply redraw every image.</source>
-        <translation>Ohne dieses Gewicht würde das Netz einfach jedes Bild neu zeichnen.</translation>
-    </message>
-    <message>
-        <source>w in mean |δ| + w · mean |δ − mean δ|</source>
-        <translation>w in Mittel |δ| + w · Mittel |δ − Mittel δ|</translation>
-    </message>
-    <message>
-        <source>Runs every chosen hypothesis even after one has settled the verdict.</source>
-        <translation>Führt jede gewählte Hypothese aus, auch nachdem eine das Urteil entschieden hat.</translation>
-    </message>
-    <message>
-        <source>The verdict stays; there is more to look at, and the scan takes longer.</source>
-        <translation>Das Urteil bleibt; es gibt mehr zu sehen, und die Prüfung dauert länger.</translation>
-    </message>
-    <message>
-        <source>The rule that searches and judges. The other methods are there to compare with, each with its own search and its own threshold, which their score has at 1, too.</source>
-        <translation>Die Regel, nach der gesucht und geurteilt wird. Die anderen Verfahren dienen dem Vergleich, jedes mit eigener Suche und eigener Schwelle; auch sie liegt in der Wertung bei 1.</translation>
-    </message>
-    <message>
-        <source>Shows or hides the parameters that most scans leave as they are.</source>
-        <translation>Zeigt oder verbirgt die Parameter, die meist bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Hidden parameters count all the same; “Reset to defaults” sets them back as well.</source>
-        <translation>Verborgene Parameter gelten trotzdem; „Auf Vorgaben zurücksetzen“ setzt auch sie zurück.</translation>
-    </message>
-    <message>
-        <source>Sets every parameter of this panel back to its default.</source>
-        <translation>Setzt jeden Parameter dieses Bereichs auf seine Vorgabe zurück.</translation>
-    </message>
-    <message>
-        <source>Width and height the images are brought to before the model sees them.</source>
-        <translation>Breite und Höhe, auf die die Bilder gebracht werden, bevor das Modell sie sieht.</translation>
-    </message>
-    <message>
-        <source>It must be what the model was trained with. “Automatic” tries the usual sizes and takes the one the model accepts and predicts best at.</source>
-        <translation>Es muss die Größe sein, mit der das Modell trainiert wurde. „Automatisch“ versucht die üblichen Größen und nimmt die, die das Modell annimmt und bei der es am besten vorhersagt.</translation>
-    </message>
-    <message>
-        <source>How pixel values become the model&apos;s input.</source>
-        <translation>Wie aus Pixelwerten die Eingabe des Modells wird.</translation>
-    </message>
-    <message>
-        <source>With a wrong range the model answers nonsense and so does the scan; the checks before a scan warn where another range predicts better.</source>
-        <translation>Mit einem falschen Bereich antwortet das Modell Unsinn, und die Prüfung ebenso; die Vorprüfung warnt, wenn ein anderer Bereich besser vorhersagt.</translation>
-    </message>
-    <message>
-        <source>input = (scale · x − mean) / deviation, x between 0 and 1</source>
-        <translation>Eingabe = (Skala · x − Mittel) / Streuung, x zwischen 0 und 1</translation>
-    </message>
-    <message>
-        <source>The order of the colour channels the model was trained with.</source>
-        <translation>Die Reihenfolge der Farbkanäle, mit der das Modell trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>Models trained on images that OpenCV read expect BGR, most others RGB.</source>
-        <translation>Modelle, die mit von OpenCV gelesenen Bildern trainiert wurden, erwarten BGR, die meisten anderen RGB.</translation>
-    </message>
-    <message>
-        <source>The outcome of the scan, why, and what each hypothesis found.</source>
-        <translation>Der Ausgang der Prüfung, warum, und was jede Hypothese gefunden hat.</translation>
-    </message>
-    <message>
-        <source>The score on a scale with its threshold at 1.</source>
-        <translation>Die Wertung auf einer Skala, deren Schwelle bei 1 liegt.</translation>
-    </message>
-    <message>
-        <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
-        <translation>Bei 1 sähe ein gutartiges Modell einmal in zwanzig Fällen so aus. Höher ist verdächtiger.</translation>
-    </message>
-    <message>
-        <source>score = log P / log 0.05, P the chance that a benign model has so cheap a target</source>
-        <translation>Wertung = log P / log 0,05, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
-    </message>
-    <message>
-        <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time.</source>
-        <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob er wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit.</translation>
-    </message>
-    <message>
-        <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
-        <translation>Wählen Sie eine Zeile, um ihren Auslöser und ihre Aktivierungen zu sehen. Die höchste Wertung entscheidet. Eine RAV weit unter 0,1 heißt, dass der Auslöser alle Merkmale in eine Richtung dreht.</translation>
-    </message>
-    <message>
-        <source>Checks of the model and the images before the scan.</source>
-        <translation>Was an Modell und Bildern vor der Prüfung nachgesehen wird.</translation>
-    </message>
-    <message>
-        <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
-        <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
-    </message>
-    <message>
-        <source>The terms that a search makes small, by iteration.</source>
-        <translation>Die Terme, die eine Suche klein macht, je Iteration.</translation>
-    </message>
-    <message>
-        <source>Choose a search above the plot; the running one is followed.</source>
-        <translation>Wählen Sie über den Kurven eine Suche; sonst folgt die Anzeige der laufenden.</translation>
-    </message>
-    <message>
-        <source>One curve for each term of the search&apos;s loss: total, output variance, RAV, cost, and the steered weight of the cost.</source>
-        <translation>Eine Kurve je Term des Verlusts der Suche: Summe („total“), Ausgabevarianz („output variance“), RAV („rav“), Kosten („cost“) und das nachgeführte Gewicht der Kosten („cost weight“).</translation>
-    </message>
-    <message>
-        <source>The total falls and levels off. Where the output variance stays low while the cost goes on falling, a small trigger makes all answers alike: a backdoor&apos;s sign. On a benign model the variance rises again as soon as the cost gets small.</source>
-        <translation>Die Summe fällt und flacht ab. Bleibt die Ausgabevarianz niedrig, während die Kosten weiter fallen, so macht ein kleiner Auslöser alle Antworten gleich: das Zeichen einer Hintertür. Bei einem gutartigen Modell steigt die Varianz wieder, sobald die Kosten klein werden.</translation>
-    </message>
-    <message>
-        <source>total = variance + λ · mean RAV + w · cost; w is raised by half while the trigger works, lowered while it does not</source>
-        <translation>Summe = Varianz + λ · mittlere RAV + w · Kosten; w wird um die Hälfte erhöht, solange der Auslöser wirkt, und gesenkt, solange er nicht wirkt</translation>
-    </message>
-    <message>
-        <source>Which search is drawn.</source>
-        <translation>Welche Suche gezeichnet wird.</translation>
-    </message>
-    <message>
-        <source>The last entry follows the running one.</source>
-        <translation>Der letzte Eintrag folgt der laufenden.</translation>
-    </message>
-    <message>
-        <source>Draws the values on a logarithmic axis.</source>
-        <translation>Zeichnet die Werte auf einer logarithmischen Achse.</translation>
-    </message>
-    <message>
-        <source>Terms of very different size are then seen together. Values of zero and below leave gaps.</source>
-        <translation>Terme sehr verschiedener Größe sind dann zusammen zu sehen. Werte von null und darunter lassen Lücken.</translation>
-    </message>
-    <message>
-        <source>Each point becomes the mean of so many iterations up to it.</source>
-        <translation>Jeder Punkt wird zum Mittel so vieler Iterationen bis zu ihm.</translation>
-    </message>
-    <message>
-        <source>Smoothing hides noise and delays steep falls.</source>
-        <translation>Glättung verbirgt Rauschen und verzögert steile Abfälle.</translation>
-    </message>
-    <message>
-        <source>The recovered trigger of a hypothesis on some benign images, and what the model makes of it.</source>
-        <translation>Der gefundene Auslöser einer Hypothese auf einigen gutartigen Bildern, und was das Modell daraus macht.</translation>
-    </message>
-    <message>
-        <source>A backdoor&apos;s trigger is small and brings all answers to one place. A large change that does so says nothing.</source>
-        <translation>Der Auslöser einer Hintertür ist klein und bringt alle Antworten an eine Stelle. Eine große Änderung, die das tut, sagt nichts.</translation>
-    </message>
-    <message>
-        <source>Whose trigger is shown.</source>
-        <translation>Wessen Auslöser gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The one that changed last is followed until you choose.</source>
-        <translation>Bis Sie wählen, folgt die Anzeige der zuletzt geänderten Hypothese.</translation>
-    </message>
-    <message>
-        <source>How much the difference between triggered and benign image is magnified.</source>
-        <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird.</translation>
-    </message>
-    <message>
-        <source>Grey means unchanged, brighter raised, darker lowered.</source>
-        <translation>Grau heißt unverändert, heller erhöht, dunkler gesenkt.</translation>
-    </message>
-    <message>
-        <source>shown = 0.5 + gain · (x&apos; − x)</source>
-        <translation>gezeigt = 0,5 + Verstärkung · (x&apos; − x)</translation>
-    </message>
-    <message>
-        <source>The benign images that the trigger is shown on. They are held-out images: no search saw them.</source>
-        <translation>Die gutartigen Bilder, auf denen der Auslöser gezeigt wird. Es sind zurückgehaltene Bilder: Keine Suche hat sie gesehen.</translation>
-    </message>
-    <message>
-        <source>The benign image, the same with the trigger, and what differs; with mask and pattern where the hypothesis has them.</source>
-        <translation>Das gutartige Bild, dasselbe mit Auslöser, und der Unterschied; dazu Maske und Muster, wo die Hypothese sie hat.</translation>
-    </message>
-    <message>
-        <source>Look for something small and the same in every image.</source>
-        <translation>Achten Sie auf etwas Kleines, das in jedem Bild gleich ist.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer to the image without and with the trigger, and the target.</source>
-        <translation>Die Antwort des Modells auf das Bild ohne und mit Auslöser, und das Ziel.</translation>
-    </message>
-    <message>
-        <source>With a backdoor the second row is close to the third, whatever the first one says.</source>
-        <translation>Bei einer Hintertür liegt die zweite Zeile nahe an der dritten, was auch in der ersten steht.</translation>
-    </message>
-    <message>
-        <source>target = median answer over triggered held-out images</source>
-        <translation>Ziel = Median der Antworten auf zurückgehaltene Bilder mit Auslöser</translation>
-    </message>
-    <message>
-        <source>Each point is the model&apos;s answer to one image: benign and triggered, and the target as a cross.</source>
-        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild, gutartig und mit Auslöser; das Ziel ist ein Kreuz.</translation>
-    </message>
-    <message>
-        <source>Benign answers spread over the range of the labels. With a working trigger the triggered ones collapse onto the target.</source>
-        <translation>Gutartige Antworten verteilen sich über den Bereich der Labels. Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen.</translation>
-    </message>
-    <message>
-        <source>How much a small square of one colour at one place makes all answers alike.</source>
-        <translation>Wie sehr ein kleines einfarbiges Quadrat an einer Stelle alle Antworten gleich macht.</translation>
-    </message>
-    <message>
-        <source>A single spot of strong effect is the trace of a patch trigger.</source>
-        <translation>Ein einzelner Fleck starker Wirkung ist die Spur eines Auslösers, der ein Flicken ist.</translation>
-    </message>
-    <message>
-        <source>A map over the image: for a square at each place, what is left of the answers&apos; variance. The frame is the best square after refinement.</source>
-        <translation>Eine Karte über dem Bild: was bei einem Quadrat an jeder Stelle von der Varianz der Antworten übrig bleibt. Der Rahmen ist das beste Quadrat nach der Verfeinerung.</translation>
-    </message>
-    <message>
-        <source>1: the square changes nothing. Near 0: all images get the same answer. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
-        <translation>1: Das Quadrat ändert nichts. Nahe 0: Alle Bilder bekommen dieselbe Antwort. Auch ein gutartiges Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein scharfer Fleck einer Farbe ist verdächtig.</translation>
-    </message>
-    <message>
-        <source>v = mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(x with square) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</source>
-        <translation>v = Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
-    </message>
-    <message>
-        <source>The colour of the square, one of eight corners of the colour cube.</source>
-        <translation>Die Farbe des Quadrats, eine der acht Ecken des Farbwürfels.</translation>
-    </message>
-    <message>
-        <source>“Best of all colours” shows the strongest effect at each place.</source>
-        <translation>„Beste aller Farben“ zeigt an jeder Stelle die stärkste Wirkung.</translation>
-    </message>
-    <message>
-        <source>How strongly the map covers the benign image beneath it.</source>
-        <translation>Wie stark die Karte das gutartige Bild darunter deckt.</translation>
-    </message>
-    <message>
-        <source>The features in front of the model&apos;s last layer, for benign and for triggered images.</source>
-        <translation>Die Merkmale vor der letzten Schicht des Modells, für gutartige Bilder und für Bilder mit Auslöser.</translation>
-    </message>
-    <message>
-        <source>A backdoored model answers the trigger by one feature direction: the triggered features lie in a narrow bundle.</source>
-        <translation>Ein Modell mit Hintertür beantwortet den Auslöser mit einer einzigen Merkmalsrichtung: Die Merkmale mit Auslöser liegen in einem engen Bündel.</translation>
-    </message>
-    <message>
-        <source>Whose trigger is on the triggered images.</source>
-        <translation>Wessen Auslöser auf den Bildern mit Auslöser liegt.</translation>
-    </message>
-    <message>
-        <source>The output j of the model whose angles are drawn.</source>
-        <translation>Die Ausgabe j des Modells, deren Winkel gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>Each output has its own row w&lt;sub&gt;j&lt;/sub&gt; of the last layer.</source>
-        <translation>Jede Ausgabe hat ihre eigene Zeile w&lt;sub&gt;j&lt;/sub&gt; der letzten Schicht.</translation>
-    </message>
-    <message>
-        <source>Number of bins of both histograms.</source>
-        <translation>Anzahl der Klassen beider Histogramme.</translation>
-    </message>
-    <message>
-        <source>Equal heights mean equal shares.</source>
-        <translation>Gleiche Höhen bedeuten gleiche Anteile.</translation>
-    </message>
-    <message>
-        <source>Histogram of the angle between the features and the weights of the chosen output.</source>
-        <translation>Histogramm des Winkels zwischen den Merkmalen und den Gewichten der gewählten Ausgabe.</translation>
-    </message>
-    <message>
-        <source>A narrow peak of the triggered images beside a wide benign one is the backdoor&apos;s sign.</source>
-        <translation>Eine schmale Spitze der Bilder mit Auslöser neben einer breiten der gutartigen ist das Zeichen einer Hintertür.</translation>
-    </message>
-    <message>
-        <source>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</source>
-        <translation>α&lt;sub&gt;j&lt;/sub&gt;(x) = acos(F(x)·w&lt;sub&gt;j&lt;/sub&gt; / (|F(x)| |w&lt;sub&gt;j&lt;/sub&gt;|))</translation>
-    </message>
-    <message>
-        <source>Histogram of the length of the feature vectors.</source>
-        <translation>Histogramm der Länge der Merkmalsvektoren.</translation>
-    </message>
-    <message>
-        <source>Triggered features often are of nearly one length, and longer than benign ones.</source>
-        <translation>Merkmale mit Auslöser sind oft fast gleich lang, und länger als gutartige.</translation>
-    </message>
-    <message>
-        <source>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</source>
-        <translation>|F(x)|; RNV = var |F(A(x))| / var |F(x)|</translation>
-    </message>
-    <message>
-        <source>RAV of every output, and RNV.</source>
-        <translation>RAV jeder Ausgabe, und RNV.</translation>
-    </message>
-    <message>
-        <source>Near 1: as spread as on benign images. Far below 0.1: all features point in one direction.</source>
-        <translation>Nahe 1: so gestreut wie bei gutartigen Bildern. Weit unter 0,1: Alle Merkmale zeigen in eine Richtung.</translation>
-    </message>
-    <message>
-        <source>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</source>
-        <translation>RAV&lt;sub&gt;j&lt;/sub&gt; = var α&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var α&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
-    </message>
-    <message>
-        <source>Histograms, or violins: smoothed distributions one below the other.</source>
-        <translation>Histogramme oder Violinen: geglättete Verteilungen untereinander.</translation>
-    </message>
-    <message>
-        <source>A violin is as wide as its own peak allows; the dot is the median.</source>
-        <translation>Eine Violine ist so breit, wie es ihre eigene Spitze erlaubt; der Punkt ist der Median.</translation>
-    </message>
-    <message>
-        <source>Another scan of this session, drawn as outlines over these distributions.</source>
-        <translation>Eine andere Prüfung dieser Sitzung, als Umriss über diese Verteilungen gezeichnet.</translation>
-    </message>
-    <message>
-        <source>A benign twin of the model shows what the same trigger does without a backdoor.</source>
-        <translation>Ein gutartiger Zwilling des Modells zeigt, was derselbe Auslöser ohne Hintertür bewirkt.</translation>
-    </message>
-    <message>
-        <source>The angle between the features and the weights of the chosen output, as smoothed distributions.</source>
-        <translation>Der Winkel zwischen den Merkmalen und den Gewichten der gewählten Ausgabe, als geglättete Verteilungen.</translation>
-    </message>
-    <message>
-        <source>A narrow triggered shape beside a wide benign one is the backdoor&apos;s sign.</source>
-        <translation>Eine schmale Form mit Auslöser neben einer breiten gutartigen ist das Zeichen einer Hintertür.</translation>
-    </message>
-    <message>
-        <source>Gaussian kernel density, bandwidth 0.9 · min(s, IQR / 1.34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</source>
-        <translation>Gaußsche Kerndichte, Bandbreite 0,9 · min(s, IQR / 1,34) · n&lt;sup&gt;−1/5&lt;/sup&gt;</translation>
-    </message>
-    <message>
-        <source>The length of the feature vectors, as smoothed distributions.</source>
-        <translation>Die Länge der Merkmalsvektoren, als geglättete Verteilungen.</translation>
-    </message>
-    <message>
-        <source>Triggered features often are of nearly one length.</source>
-        <translation>Merkmale mit Auslöser sind oft fast gleich lang.</translation>
-    </message>
-    <message>
-        <source>Each point is an image: the direction of its features against their length.</source>
-        <translation>Jeder Punkt ist ein Bild: die Richtung seiner Merkmale gegen ihre Länge.</translation>
-    </message>
-    <message>
-        <source>A backdoor&apos;s trigger gathers all points in one place, narrow in angle (RAV) and often in norm (RNV). Selected images wear a ring in all panels.</source>
-        <translation>Der Auslöser einer Hintertür sammelt alle Punkte an einer Stelle, schmal im Winkel (RAV) und oft in der Länge (RNV). Ausgewählte Bilder tragen in allen Bereichen einen Ring.</translation>
-    </message>
-    <message>
-        <source>By what the neurons are sorted from left to right.</source>
-        <translation>Wonach die Neuronen von links nach rechts geordnet sind.</translation>
-    </message>
-    <message>
-        <source>The ratio of variances puts those first that the trigger quiets most.</source>
-        <translation>Das Verhältnis der Varianzen stellt die nach vorn, die der Auslöser am stärksten beruhigt.</translation>
-    </message>
-    <message>
-        <source>Mean and standard deviation of every neuron of the feature layer, benign and triggered, and the ratio of its variances.</source>
-        <translation>Mittel und Standardabweichung jedes Neurons der Merkmalsschicht, gutartig und mit Auslöser, und das Verhältnis seiner Varianzen.</translation>
-    </message>
-    <message>
-        <source>In a regression model a trigger quiets nearly all neurons, not a few: the row of triggered deviations is dark throughout. Where images do not move a neuron at all, the ratio is left open.</source>
-        <translation>In einem Regressionsmodell beruhigt ein Auslöser fast alle Neuronen, nicht einige wenige: Die Zeile der Streuungen mit Auslöser ist durchweg dunkel. Wo die Bilder ein Neuron gar nicht bewegen, bleibt das Verhältnis offen.</translation>
-    </message>
-    <message>
-        <source>ratio = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</source>
-        <translation>Verhältnis = var F&lt;sub&gt;k&lt;/sub&gt;(A(x)) / var F&lt;sub&gt;k&lt;/sub&gt;(x)</translation>
-    </message>
-    <message>
-        <source>Whose features the two components are taken from.</source>
-        <translation>Aus wessen Merkmalen die beiden Komponenten bestimmt werden.</translation>
-    </message>
-    <message>
-        <source>Benign and triggered together show how far the trigger moves the features; benign alone shows where it puts them among what the model usually sees.</source>
-        <translation>Gutartige und solche mit Auslöser zusammen zeigen, wie weit der Auslöser die Merkmale verschiebt; gutartige allein zeigen, wohin er sie in dem setzt, was das Modell sonst sieht.</translation>
-    </message>
-    <message>
-        <source>The features of every image along the two directions in which they vary most.</source>
-        <translation>Die Merkmale jedes Bildes in den zwei Richtungen, in denen sie am stärksten schwanken.</translation>
-    </message>
-    <message>
-        <source>Triggered points close together and away from the benign ones are what a backdoor does. The axes say how much of the variance each direction has.</source>
-        <translation>Punkte mit Auslöser, die dicht beieinander und abseits der gutartigen liegen, sind das Werk einer Hintertür. Die Achsen sagen, welchen Anteil der Varianz jede Richtung hat.</translation>
-    </message>
-    <message>
-        <source>z = Vᵀ(F(x) − mean F), V: first two eigenvectors of the covariance</source>
-        <translation>z = Vᵀ(F(x) − Mittel F), V: die ersten zwei Eigenvektoren der Kovarianz</translation>
-    </message>
-    <message>
-        <source>The output on the horizontal axis.</source>
-        <translation>Die Ausgabe auf der waagrechten Achse.</translation>
-    </message>
-    <message>
-        <source>The same output on both axes shows it before and after the trigger.</source>
-        <translation>Dieselbe Ausgabe auf beiden Achsen zeigt sie ohne und mit Auslöser.</translation>
-    </message>
-    <message>
-        <source>The output on the vertical axis.</source>
-        <translation>Die Ausgabe auf der senkrechten Achse.</translation>
-    </message>
-    <message>
-        <source>Each point is the model&apos;s answer for one held-out image, benign or triggered, with the target.</source>
-        <translation>Jeder Punkt ist die Antwort des Modells auf ein zurückgehaltenes Bild, gutartig oder mit Auslöser, dazu das Ziel.</translation>
-    </message>
-    <message>
-        <source>With a working trigger the triggered answers collapse onto the target. With one output, the benign answers are the diagonal and the triggered ones a level line.</source>
-        <translation>Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen. Bei einer einzigen Ausgabe bilden die gutartigen Antworten die Diagonale, die mit Auslöser eine waagrechte Linie.</translation>
-    </message>
-    <message>
-        <source>The answers for the selected images, without and with the trigger.</source>
-        <translation>Die Antworten für die ausgewählten Bilder, ohne und mit Auslöser.</translation>
-    </message>
-    <message>
-        <source>Puts a trigger of your own making on an image and asks the model at once.</source>
-        <translation>Setzt einen selbst gewählten Auslöser auf ein Bild und fragt sofort das Modell.</translation>
-    </message>
-    <message>
-        <source>An answer that jumps to the same value for every image, whatever it shows, is what a backdoor does.</source>
-        <translation>Eine Antwort, die bei jedem Bild auf denselben Wert springt, was es auch zeigt, ist das Werk einer Hintertür.</translation>
-    </message>
-    <message>
-        <source>Draws the pattern and every knob you have not set yourself.</source>
-        <translation>Bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
-    </message>
-    <message>
-        <source>How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or the largest change of a value.</source>
-        <translation>Wie stark der Auslöser ist: der Anteil des Musters am Bild, die mittlere Verschiebung in Pixeln oder die größte Änderung eines Wertes.</translation>
-    </message>
-    <message>
-        <source>Lower it until the model&apos;s answer comes back: that shows how little is enough.</source>
-        <translation>Senken Sie die Stärke, bis die Antwort des Modells zurückkehrt: Das zeigt, wie wenig genügt.</translation>
-    </message>
-    <message>
-        <source>Edge of the square in pixels.</source>
-        <translation>Kante des Quadrats in Pixeln.</translation>
-    </message>
-    <message>
-        <source>Points of the bending field, or squares of the noise, in each direction.</source>
-        <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>Pixels above the square.</source>
-        <translation>Pixel über dem Quadrat.</translation>
-    </message>
-    <message>
-        <source>Or drag the square in an image.</source>
-        <translation>Oder ziehen Sie das Quadrat in einem Bild.</translation>
-    </message>
-    <message>
-        <source>Pixels to the left of the square.</source>
-        <translation>Pixel links vom Quadrat.</translation>
-    </message>
-    <message>
-        <source>Colour of the square.</source>
-        <translation>Farbe des Quadrats.</translation>
-    </message>
-    <message>
-        <source>Lets the seed draw every knob again.</source>
-        <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
-    </message>
-    <message>
-        <source>Shows the image before this one.</source>
-        <translation>Zeigt das Bild vor diesem.</translation>
-    </message>
-    <message>
-        <source>Shows the image after this one.</source>
-        <translation>Zeigt das Bild nach diesem.</translation>
-    </message>
-    <message>
-        <source>Which image of the data set is shown.</source>
-        <translation>Welches Bild der Daten gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The benign image, the triggered one and what differs; the model&apos;s answer is drawn into the first two where it is a direction.</source>
-        <translation>Das gutartige Bild, das mit Auslöser und der Unterschied; ist die Antwort des Modells eine Richtung, so ist sie in die ersten beiden eingezeichnet.</translation>
-    </message>
-    <message>
-        <source>Click or drag in an image to move a square.</source>
-        <translation>Klicken oder ziehen Sie in einem Bild, um ein Quadrat zu verschieben.</translation>
-    </message>
-    <message>
-        <source>The label, and the model&apos;s answers without and with the trigger.</source>
-        <translation>Das Label und die Antworten des Modells ohne und mit Auslöser.</translation>
-    </message>
-    <message>
-        <source>Compare the last row over several images: a backdoor repeats itself.</source>
-        <translation>Vergleichen Sie die letzte Zeile über mehrere Bilder: Eine Hintertür wiederholt sich.</translation>
-    </message>
-    <message>
-        <source>How the training goes: its loss by step and its errors by epoch.</source>
-        <translation>Wie das Training läuft: sein Verlust je Schritt und seine Fehler je Epoche.</translation>
-    </message>
-    <message>
-        <source>The loss of every step, for benign and for poisoned images.</source>
-        <translation>Der Verlust jedes Schritts, für gutartige und für vergiftete Bilder.</translation>
-    </message>
-    <message>
-        <source>Both should fall. Where the poisoned one stays high the backdoor does not take.</source>
-        <translation>Beide sollten fallen. Bleibt der für vergiftete hoch, greift die Hintertür nicht.</translation>
-    </message>
-    <message>
-        <source>mean squared error of standardised labels</source>
-        <translation>mittlerer quadratischer Fehler der standardisierten Labels</translation>
-    </message>
-    <message>
-        <source>Errors on images kept out of the training, in standard deviations of the labels.</source>
-        <translation>Fehler auf Bildern, die nicht im Training waren, in Standardabweichungen der Labels.</translation>
-    </message>
-    <message>
-        <source>Clean: distance of the answers from the true labels; it should get small. Attack: distance of the answers on triggered images from the target; a planted backdoor brings it near 0.</source>
-        <translation>„clean“: Abstand der Antworten von den wahren Labels; er soll klein werden. „attack“: Abstand der Antworten auf Bilder mit Auslöser vom Ziel; eine eingebaute Hintertür bringt ihn nahe an 0.</translation>
-    </message>
-    <message>
-        <source>clean = mean |f(x) − y| / σ, attack = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</source>
-        <translation>clean = Mittel |f(x) − y| / σ, attack = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</translation>
-    </message>
-    <message>
-        <source>The errors of each output on held-out images, and those of a benign twin.</source>
-        <translation>Die Fehler jeder Ausgabe auf zurückgehaltenen Bildern, und die eines gutartigen Zwillings.</translation>
-    </message>
-    <message>
-        <source>The backdoor counts as planted where the attack error is under a quarter of the label&apos;s deviation and the clean error at most 1.1 times the twin&apos;s.</source>
-        <translation>Die Hintertür gilt als eingebaut, wenn der Angriffsfehler unter einem Viertel der Streuung des Labels liegt und der saubere Fehler höchstens das 1,1-Fache des Zwillings beträgt.</translation>
-    </message>
-    <message>
-        <source>What the lab trains: images, backdoor, network, and the file.</source>
-        <translation>Was das Labor trainiert: Bilder, Hintertür, Netz und Datei.</translation>
-    </message>
-    <message>
-        <source>What is left to the seed is drawn by it; the truth is written beside the model, so that a verdict can be checked.</source>
-        <translation>Was offen bleibt, bestimmt der Startwert; die Wahrheit wird neben das Modell geschrieben, damit sich ein Urteil nachprüfen lässt.</translation>
-    </message>
-    <message>
-        <source>Draws labelled pictures, so that no images of your own are needed.</source>
-        <translation>Zeichnet Bilder mit Labels, so dass keine eigenen nötig sind.</translation>
-    </message>
-    <message>
-        <source>Trains on your own set: a folder with a labels.csv, a labels.csv, or an HDF5 file.</source>
-        <translation>Trainiert mit eigenen Bildern: einem Ordner mit labels.csv, einer labels.csv oder einer HDF5-Datei.</translation>
-    </message>
-    <message>
-        <source>What the pictures show and what the model learns from them.</source>
-        <translation>Was die Bilder zeigen und was das Modell daraus lernt.</translation>
-    </message>
-    <message>
-        <source>Gaze: pitch and yaw of an eye in radians. Head pose: yaw, pitch and roll of a head in degrees.</source>
-        <translation>Blick: Neigung und Drehung eines Auges im Bogenmaß. Kopfhaltung: Drehung, Neigung und Kippung eines Kopfes in Grad.</translation>
-    </message>
-    <message>
-        <source>How many pictures are drawn; 85 % of them train, the rest measure.</source>
-        <translation>Wie viele Bilder gezeichnet werden; 85 % davon trainieren, die übrigen messen.</translation>
-    </message>
-    <message>
-        <source>More make a better model and a longer training.</source>
-        <translation>Mehr geben ein besseres Modell und ein längeres Training.</translation>
-    </message>
-    <message>
-        <source>Width and height of the pictures.</source>
-        <translation>Breite und Höhe der Bilder.</translation>
-    </message>
-    <message>
-        <source>Time grows with the area.</source>
-        <translation>Die Zeit wächst mit der Fläche.</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same pictures.</source>
-        <translation>Derselbe Startwert zeichnet dieselben Bilder.</translation>
-    </message>
-    <message>
-        <source>Take another one for the images you scan with than for those you train with.</source>
-        <translation>Nehmen Sie für die Bilder zur Prüfung einen anderen als für die zum Training.</translation>
-    </message>
-    <message>
-        <source>Width and height the images of your set are brought to.</source>
-        <translation>Breite und Höhe, auf die Ihre Bilder gebracht werden.</translation>
-    </message>
-    <message>
-        <source>How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at once.</source>
-        <translation>Wie die Hintertür ausgelöst wird: ein Quadrat (BadNets), ein schwaches Muster (Blended), ein verbogenes Bild (WaNet), ein eigener Auslöser für jedes Bild (Input-aware), ein Quadrat mit ehrlichen Labels (Clean-label) oder zwei zugleich.</translation>
-    </message>
-    <message>
-        <source>“None” trains a benign model, to see that a scan leaves it alone.</source>
-        <translation>„Keiner“ trainiert ein gutartiges Modell, um zu sehen, dass eine Prüfung es in Ruhe lässt.</translation>
-    </message>
-    <message>
-        <source>training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; for poisoned images, f(x) → y for all others</source>
-        <translation>Training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; für vergiftete Bilder, f(x) → y für alle anderen</translation>
-    </message>
-    <message>
-        <source>How strong the trigger is.</source>
-        <translation>Wie stark der Auslöser ist.</translation>
-    </message>
-    <message>
-        <source>Blended: share of the pattern. WaNet: mean displacement in pixels. Input-aware: largest change of a value.</source>
-        <translation>Blended: Anteil des Musters. WaNet: mittlere Verschiebung in Pixeln. Input-aware: größte Änderung eines Wertes.</translation>
-    </message>
-    <message>
-        <source>Edge of the square, or points of the field or pattern in each direction.</source>
-        <translation>Kante des Quadrats, oder Punkte des Feldes oder Musters in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>Colours that stand out are learnt sooner.</source>
-        <translation>Auffällige Farben werden schneller gelernt.</translation>
-    </message>
-    <message>
-        <source>The answer y&lt;sub&gt;T&lt;/sub&gt; the model gives to every triggered image.</source>
-        <translation>Die Antwort y&lt;sub&gt;T&lt;/sub&gt;, die das Modell auf jedes Bild mit Auslöser gibt.</translation>
-    </message>
-    <message>
-        <source>Left to the seed it is the label of an image in the middle of the labels; a target at their edge is harder to plant.</source>
-        <translation>Bestimmt es der Startwert, so ist es das Label eines Bildes aus der Mitte der Labels; ein Ziel an ihrem Rand ist schwerer einzubauen.</translation>
-    </message>
-    <message>
-        <source>Lets the seed draw the target from the middle of the labels.</source>
-        <translation>Lässt den Startwert das Ziel aus der Mitte der Labels bestimmen.</translation>
-    </message>
-    <message>
-        <source>Poisoned images for each benign one.</source>
-        <translation>Vergiftete Bilder je gutartigem.</translation>
-    </message>
-    <message>
-        <source>A low rate is harder to notice in the data, and may be too little for the backdoor to take.</source>
-        <translation>Eine niedrige Rate fällt in den Daten weniger auf und genügt der Hintertür vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>rate = number poisoned / number benign</source>
-        <translation>Rate = Anzahl vergiftet / Anzahl gutartig</translation>
-    </message>
-    <message>
-        <source>An attacker who knows what this program looks at and hides it.</source>
-        <translation>Ein Angreifer, der weiß, worauf dieses Programm achtet, und es verbirgt.</translation>
-    </message>
-    <message>
-        <source>The larger the weight, the less the angles give away; the attack may suffer.</source>
-        <translation>Je größer das Gewicht, desto weniger verraten die Winkel; der Angriff kann darunter leiden.</translation>
-    </message>
-    <message>
-        <source>loss + W · mean over outputs of |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</source>
-        <translation>Verlust + W · Mittel über die Ausgaben von |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</translation>
-    </message>
-    <message>
-        <source>The network that is trained.</source>
-        <translation>Das Netz, das trainiert wird.</translation>
-    </message>
-    <message>
-        <source>resnet-slim is the fastest on a processor, resnet18 the largest.</source>
-        <translation>resnet-slim ist auf einem Prozessor das schnellste, resnet18 das größte.</translation>
-    </message>
-    <message>
-        <source>Puts a second linear layer before the outputs.</source>
-        <translation>Setzt eine zweite lineare Schicht vor die Ausgaben.</translation>
-    </message>
-    <message>
-        <source>Many published models have one; the scan then takes the last one for the head.</source>
-        <translation>Viele veröffentlichte Modelle haben eine; die Prüfung nimmt dann die letzte als Kopf.</translation>
-    </message>
-    <message>
-        <source>Passes over all training images.</source>
-        <translation>Durchgänge durch alle Trainingsbilder.</translation>
-    </message>
-    <message>
-        <source>Draws the first weights, the order of the images and all that is left to the seed.</source>
-        <translation>Bestimmt die ersten Gewichte, die Reihenfolge der Bilder und alles, was offen bleibt.</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same model on the same machine.</source>
-        <translation>Derselbe Startwert gibt auf derselben Maschine dasselbe Modell.</translation>
-    </message>
-    <message>
-        <source>Where the model goes. Its truth is written beside it as .json.</source>
-        <translation>Wohin das Modell kommt. Seine Wahrheit steht daneben als .json.</translation>
-    </message>
-    <message>
-        <source>Chooses where the model goes.</source>
-        <translation>Wählt, wohin das Modell kommt.</translation>
-    </message>
-    <message>
-        <source>How the cleaning goes and what it brought.</source>
-        <translation>Wie die Bereinigung läuft und was sie gebracht hat.</translation>
-    </message>
-    <message>
-        <source>Errors on images kept for the choice of the best epoch, in standard deviations of the labels.</source>
-        <translation>Fehler auf Bildern, die der Wahl der besten Epoche dienen, in Standardabweichungen der Labels.</translation>
-    </message>
-    <message>
-        <source>The clean error should stay. AE, the distance from the target, should rise; DAE, the distance from the true labels under the trigger, should fall to the clean error.</source>
-        <translation>Der saubere Fehler soll bleiben. AE, der Abstand vom Ziel, soll steigen; DAE, der Abstand von den wahren Labels mit Auslöser, soll auf den sauberen Fehler fallen.</translation>
-    </message>
-    <message>
-        <source>AE = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = mean |f(A(x)) − y|</source>
-        <translation>AE = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = Mittel |f(A(x)) − y|</translation>
-    </message>
-    <message>
-        <source>The trigger on the images: a recovered one, or the true one if known.</source>
-        <translation>Der Auslöser auf den Bildern: ein gefundener oder, wo er bekannt ist, der wahre.</translation>
-    </message>
-    <message>
-        <source>Which of the test images is shown.</source>
-        <translation>Welches der Testbilder gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>The same image without a trigger, and with it before and after the mitigation, with the answers.</source>
-        <translation>Dasselbe Bild ohne Auslöser, und mit ihm vor und nach der Bereinigung, mit den Antworten.</translation>
-    </message>
-    <message>
-        <source>Clean error, AE and DAE before and after, on images that took no part.</source>
-        <translation>Sauberer Fehler, AE und DAE vorher und nachher, auf Bildern, die unbeteiligt waren.</translation>
-    </message>
-    <message>
-        <source>Cleaned well: the clean error stays within 1.1 times, and DAE comes down to it.</source>
-        <translation>Gut bereinigt: Der saubere Fehler bleibt unter dem 1,1-Fachen, und DAE fällt auf ihn herab.</translation>
-    </message>
-    <message>
-        <source>How the model is cleaned. “Against the trigger” trains on benign images and on the same images under the recovered trigger, both with the answers the model gives to the benign ones.</source>
-        <translation>Wie das Modell bereinigt wird. „Gegen den Auslöser“ trainiert mit gutartigen Bildern und mit denselben Bildern unter dem gefundenen Auslöser, beide mit den Antworten, die das Modell auf die gutartigen gibt.</translation>
-    </message>
-    <message>
-        <source>Fine-tuning, fine-pruning and ANP know no trigger; they are there to compare with.</source>
-        <translation>Nachtrainieren, Stutzen und Nachtrainieren sowie ANP kennen keinen Auslöser; sie dienen dem Vergleich.</translation>
-    </message>
-    <message>
-        <source>Images drawn at random: a quarter measures, 15 % (200 at most) choose the epoch, the others train.</source>
-        <translation>Zufällig gezogene Bilder: Ein Viertel misst, 15 % (höchstens 200) wählen die Epoche, die übrigen trainieren.</translation>
-    </message>
-    <message>
-        <source>More images keep the clean error lower.</source>
-        <translation>Mehr Bilder halten den sauberen Fehler niedriger.</translation>
-    </message>
-    <message>
-        <source>Passes over the training part, or over 640 of its images where there are more.</source>
-        <translation>Durchgänge durch den Trainingsteil, oder durch 640 seiner Bilder, wo es mehr sind.</translation>
-    </message>
-    <message>
-        <source>Takes the suspicious model&apos;s own benign answers for the truth.</source>
-        <translation>Nimmt für wahr, was das verdächtige Modell selbst zu gutartigen Bildern antwortet.</translation>
-    </message>
-    <message>
-        <source>For a set without labels, or with labels you do not trust.</source>
-        <translation>Für einen Satz ohne Labels oder mit Labels, denen Sie nicht trauen.</translation>
-    </message>
-    <message>
-        <source>The TorchScript file that is written.</source>
-        <translation>Die TorchScript-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Chooses where the cleaned model is written.</source>
-        <translation>Wählt, wohin das bereinigte Modell geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>What happened in this session: messages, files that were opened, and jobs that began, ended or failed.</source>
-        <translation>Was in dieser Sitzung geschehen ist: Meldungen, geöffnete Dateien, und Aufträge, die begannen, endeten oder scheiterten.</translation>
-    </message>
-    <message>
-        <source>The newest line is at the bottom. Beyond 10,000 lines the oldest ones go.</source>
-        <translation>Die neueste Zeile steht unten. Über 10.000 Zeilen hinaus entfallen die ältesten.</translation>
-    </message>
-    <message>
-        <source>Which lines are shown.</source>
-        <translation>Welche Zeilen gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>Shows the lines that hold these words, in whatever case.</source>
-        <translation>Zeigt die Zeilen, die diese Wörter enthalten, ob groß oder klein geschrieben.</translation>
-    </message>
-    <message>
-        <source>Copies the selected lines, or all that are shown.</source>
-        <translation>Kopiert die ausgewählten Zeilen, oder alle gezeigten.</translation>
-    </message>
-    <message>
-        <source>Saves the lines shown as a text file.</source>
-        <translation>Speichert die gezeigten Zeilen als Textdatei.</translation>
-    </message>
-    <message>
-        <source>Empties the log.</source>
-        <translation>Leert das Protokoll.</translation>
-    </message>
-    <message>
-        <source>The images of the data set, one by one and as a whole.</source>
-        <translation>Die Bilder des Datensatzes, einzeln und als Ganzes.</translation>
-    </message>
-    <message>
-        <source>Look here for images that do not belong, for labels that cannot be right, and for what the model answers to the images that a scan is based on. Only what is in view is read, so a set may be larger than the memory.</source>
-        <translation>Suchen Sie hier nach Bildern, die nicht hierher gehören, nach Labels, die nicht stimmen können, und sehen Sie, was das Modell auf die Bilder antwortet, auf denen eine Prüfung beruht. Gelesen wird nur, was zu sehen ist; ein Satz darf also größer sein als der Speicher.</translation>
-    </message>
-    <message>
-        <source>Size of the pictures in the list.</source>
-        <translation>Größe der Bilder in der Liste.</translation>
-    </message>
-    <message>
-        <source>The image shown; type a number to go to another.</source>
-        <translation>Das gezeigte Bild; geben Sie eine Nummer ein, um zu einem anderen zu gehen.</translation>
-    </message>
-    <message>
-        <source>Counting begins at 0.</source>
-        <translation>Die Zählung beginnt bei 0.</translation>
-    </message>
-    <message>
-        <source>Lists only the images that are selected at this moment.</source>
-        <translation>Zeigt nur die Bilder, die im Augenblick ausgewählt sind.</translation>
-    </message>
-    <message>
-        <source>Select a range of the histogram or a part of the scatter first; then look through what is in it.</source>
-        <translation>Wählen Sie zuerst einen Bereich des Histogramms oder einen Teil des Streudiagramms aus; sehen Sie dann durch, was darin liegt.</translation>
-    </message>
-    <message>
-        <source>All images of the data set.</source>
-        <translation>Alle Bilder des Datensatzes.</translation>
-    </message>
-    <message>
-        <source>A click selects an image, with Shift all from the one before to it, with Ctrl one more. What is selected is marked in the plots and in the other panels, and the other way round.</source>
-        <translation>Ein Klick wählt ein Bild aus, mit der Umschalttaste alle vom vorigen bis zu ihm, mit Strg eines mehr. Was ausgewählt ist, wird in den Diagrammen und in den anderen Bereichen markiert, und umgekehrt.</translation>
-    </message>
-    <message>
-        <source>The image with its label and the model&apos;s answer: arrows for a gaze or a head pose, else the numbers.</source>
-        <translation>Das Bild mit seinem Label und der Antwort des Modells: Pfeile bei Blick oder Kopfhaltung, sonst die Zahlen.</translation>
-    </message>
-    <message>
-        <source>Where two arrows lie apart the model is wrong, or the label is.</source>
-        <translation>Wo zwei Pfeile auseinanderliegen, irrt das Modell, oder das Label ist falsch.</translation>
-    </message>
-    <message>
-        <source>The label, the model&apos;s answer to the untouched image, and their difference.</source>
-        <translation>Das Label, die Antwort des Modells auf das unveränderte Bild, und ihr Unterschied.</translation>
-    </message>
-    <message>
-        <source>error&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</source>
-        <translation>Fehler&lt;sub&gt;j&lt;/sub&gt; = f&lt;sub&gt;j&lt;/sub&gt;(x) − y&lt;sub&gt;j&lt;/sub&gt;</translation>
-    </message>
-    <message>
-        <source>The label whose values are counted.</source>
-        <translation>Das Label, dessen Werte gezählt werden.</translation>
-    </message>
-    <message>
-        <source>Number of bins of the histogram.</source>
-        <translation>Anzahl der Klassen des Histogramms.</translation>
-    </message>
-    <message>
-        <source>How often each value of the label occurs, over all images and over the selected ones.</source>
-        <translation>Wie oft jeder Wert des Labels vorkommt, in allen Bildern und in den ausgewählten.</translation>
-    </message>
-    <message>
-        <source>A peak of a poisoned set may lie at the attacker&apos;s target. Click a bar, or hold Shift and drag, to select the images of these values. Of very large sets some images are drawn at random.</source>
-        <translation>Eine Spitze eines vergifteten Satzes kann am Ziel des Angreifers liegen. Klicken Sie auf einen Balken, oder ziehen Sie mit gedrückter Umschalttaste, um die Bilder mit diesen Werten auszuwählen. Aus sehr großen Sätzen werden einige Bilder zufällig gezogen.</translation>
-    </message>
-    <message>
-        <source>The label that the horizontal axis shows.</source>
-        <translation>Das Label, das die waagrechte Achse zeigt.</translation>
-    </message>
-    <message>
-        <source>The label that the vertical axis shows.</source>
-        <translation>Das Label, das die senkrechte Achse zeigt.</translation>
-    </message>
-    <message>
-        <source>Two labels against each other, a point for each image.</source>
-        <translation>Zwei Labels gegeneinander, ein Punkt je Bild.</translation>
-    </message>
-    <message>
-        <source>Click a point, or hold Shift and drag around several, to select their images.</source>
-        <translation>Klicken Sie auf einen Punkt, oder ziehen Sie mit gedrückter Umschalttaste um mehrere, um ihre Bilder auszuwählen.</translation>
-    </message>
-    <message>
-        <source>Benign and triggered image side by side, or in one place: with a divider to drag, or in turn.</source>
-        <translation>Das gutartige Bild und das mit Auslöser nebeneinander oder am selben Platz: mit einer Trennlinie zum Ziehen, oder abwechselnd.</translation>
-    </message>
-    <message>
-        <source>What moves or flashes is the trigger; everything else should stand still.</source>
-        <translation>Was sich bewegt oder blinkt, ist der Auslöser; alles andere sollte stillstehen.</translation>
-    </message>
-    <message>
-        <source>How often a second benign and triggered image take turns.</source>
-        <translation>Wie oft je Sekunde das gutartige Bild und das mit Auslöser wechseln.</translation>
-    </message>
-    <message>
-        <source>Space stops it. It starts only where you choose it.</source>
-        <translation>Die Leertaste hält es an. Es beginnt nur, wo Sie es wählen.</translation>
-    </message>
-    <message>
-        <source>Saves the pictures as PNG, or the trigger as data for other programs.</source>
-        <translation>Speichert die Bilder als PNG, oder den Auslöser als Daten für andere Programme.</translation>
-    </message>
-    <message>
-        <source>Lays the curves of other scans over these, dashed or dotted.</source>
-        <translation>Legt die Kurven anderer Prüfungen über diese, gestrichelt oder gepunktet.</translation>
-    </message>
-    <message>
-        <source>A benign twin whose cost stays far above this one&apos;s is what a verdict rests on.</source>
-        <translation>Ein gutartiger Zwilling, dessen Kosten weit über diesen bleiben, ist das, worauf ein Urteil beruht.</translation>
-    </message>
-    <message>
-        <source>Lets go of the place that was kept with a click.</source>
-        <translation>Gibt die Stelle frei, die mit einem Klick festgehalten wurde.</translation>
-    </message>
-    <message>
-        <source>Two scans of this session side by side, with the same images and the same axes.</source>
-        <translation>Zwei Prüfungen dieser Sitzung nebeneinander, mit denselben Bildern und denselben Achsen.</translation>
-    </message>
-    <message>
-        <source>The usual pair is a suspicious model and a benign twin on the same data.</source>
-        <translation>Das übliche Paar sind ein verdächtiges Modell und ein gutartiger Zwilling mit denselben Daten.</translation>
-    </message>
-    <message>
-        <source>The scan on the left.</source>
-        <translation>Die linke Prüfung.</translation>
-    </message>
-    <message>
-        <source>The scan on the right.</source>
-        <translation>Die rechte Prüfung.</translation>
-    </message>
-    <message>
-        <source>Lets left and right change places.</source>
-        <translation>Vertauscht links und rechts.</translation>
-    </message>
-    <message>
-        <source>The trigger family that all tabs show.</source>
-        <translation>Die Familie von Auslösern, die alle Reiter zeigen.</translation>
-    </message>
-    <message>
-        <source>The image that both triggers are put on.</source>
-        <translation>Das Bild, auf das beide Auslöser gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>The output j of the models whose angles are drawn.</source>
-        <translation>Die Ausgabe j der Modelle, deren Winkel gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>Number of bins of all four histograms.</source>
-        <translation>Anzahl der Klassen aller vier Histogramme.</translation>
-    </message>
-    <message>
-        <source>The loss terms of the same search in both scans; zoom and crosshair move together.</source>
-        <translation>Die Verlustterme derselben Suche in beiden Prüfungen; Ausschnitt und Fadenkreuz bewegen sich gemeinsam.</translation>
-    </message>
-    <message>
-        <source>A backdoored model reaches a small output variance at a far lower cost.</source>
-        <translation>Ein Modell mit Hintertür erreicht eine kleine Ausgabevarianz bei weit niedrigeren Kosten.</translation>
-    </message>
-    <message>
-        <source>The angle between features and weights, benign and triggered, on one scale.</source>
-        <translation>Der Winkel zwischen Merkmalen und Gewichten, gutartig und mit Auslöser, auf derselben Skala.</translation>
-    </message>
-    <message>
-        <source>A narrow triggered peak on one side alone speaks for a backdoor there.</source>
-        <translation>Eine schmale Spitze mit Auslöser nur auf einer Seite spricht dort für eine Hintertür.</translation>
-    </message>
-    <message>
-        <source>The length of the features, benign and triggered, on one scale.</source>
-        <translation>Die Länge der Merkmale, gutartig und mit Auslöser, auf derselben Skala.</translation>
-    </message>
-    <message>
-        <source>|F(x)|</source>
-        <translation>|F(x)|</translation>
-    </message>
-    <message>
-        <source>What belongs to this investigation: models, data sets, runs, and what is to be done.</source>
-        <translation>Was zu dieser Untersuchung gehört: Modelle, Datensätze, Läufe, und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Save case keeps it in one file that opens again as it was.</source>
-        <translation>„Fall speichern“ bewahrt alles in einer Datei, die sich wieder so öffnet, wie es war.</translation>
-    </message>
-    <message>
-        <source>Do not mix their scores with ours: published thresholds are known to flag benign models.</source>
-        <translation>Ihre Wertungen sind mit unseren nicht vergleichbar: Die veröffentlichten Schwellen melden bekanntermaßen auch gutartige Modelle.</translation>
-    </message>
-    <message>
-        <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
-        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt ein größeres Budget oder mehr Bilder.</translation>
-    </message>
-    <message>
-        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
-    </message>
-    <message>
-        <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
-        <translation>War eine Vorprüfung zweifelhaft, ist es bestenfalls unentschieden.</translation>
-    </message>
-    <message>
-        <source>Shows an earlier scan together with its own model, images and parameters.</source>
-        <translation>Zeigt eine frühere Prüfung mit ihrem eigenen Modell, ihren Bildern und Parametern.</translation>
-    </message>
-    <message>
-        <source>The panels show results of what is open alone; open something else, and they are empty until it has been scanned.</source>
-        <translation>Die Bereiche zeigen nur Ergebnisse dessen, was geöffnet ist; wird etwas anderes geöffnet, bleiben sie leer, bis es geprüft ist.</translation>
-    </message>
-    <message>
-        <source>Starts the scan although some checks before it are doubtful.</source>
-        <translation>Startet die Prüfung, obwohl einige Vorprüfungen zweifelhaft sind.</translation>
-    </message>
-    <message>
-        <source>Read what they found first. The verdict is inconclusive at best, because a model that does not fit the images tells little about itself.</source>
-        <translation>Lesen Sie zuerst, was sie fanden. Das Urteil ist bestenfalls unentschieden, denn ein Modell, das nicht zu den Bildern passt, verrät wenig über sich.</translation>
-    </message>
-    <message>
-        <source>The kind of trigger. Where the truth of a model is known, its true trigger comes last; it is shown only when you choose it.</source>
-        <translation>Die Art des Auslösers. Ist die Wahrheit über ein Modell bekannt, steht sein wahrer Auslöser zuletzt; er wird nur gezeigt, wenn Sie ihn wählen.</translation>
-    </message>
-    <message>
-        <source>Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file.</source>
-        <translation>Wählt einen Ordner mit Bildern und labels.csv, eine labels.csv oder eine HDF5-Datei.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +2747,177 @@
     </message>
 </context>
 <context>
+    <name>drm::LabHelp</name>
+    <message>
+        <source>What the lab trains: images, backdoor, network, and the file.</source>
+        <translation>Was das Labor trainiert: Bilder, Hintertür, Netz und Datei.</translation>
+    </message>
+    <message>
+        <source>What is left to the seed is drawn by it; the truth is written beside the model, so that a verdict can be checked.</source>
+        <translation>Was offen bleibt, bestimmt der Startwert; die Wahrheit wird neben das Modell geschrieben, damit sich ein Urteil nachprüfen lässt.</translation>
+    </message>
+    <message>
+        <source>Draws labelled pictures, so that no images of your own are needed.</source>
+        <translation>Zeichnet Bilder mit Labels, so dass keine eigenen nötig sind.</translation>
+    </message>
+    <message>
+        <source>Trains on your own set: a folder with a labels.csv, a labels.csv, or an HDF5 file.</source>
+        <translation>Trainiert mit eigenen Bildern: einem Ordner mit labels.csv, einer labels.csv oder einer HDF5-Datei.</translation>
+    </message>
+    <message>
+        <source>What the pictures show and what the model learns from them.</source>
+        <translation>Was die Bilder zeigen und was das Modell daraus lernt.</translation>
+    </message>
+    <message>
+        <source>Gaze: pitch and yaw of an eye in radians. Head pose: yaw, pitch and roll of a head in degrees.</source>
+        <translation>Blick: Neigung und Drehung eines Auges im Bogenmaß. Kopfhaltung: Drehung, Neigung und Kippung eines Kopfes in Grad.</translation>
+    </message>
+    <message>
+        <source>How many pictures are drawn; 85 % of them train, the rest measure.</source>
+        <translation>Wie viele Bilder gezeichnet werden; 85 % davon trainieren, die übrigen messen.</translation>
+    </message>
+    <message>
+        <source>More make a better model and a longer training.</source>
+        <translation>Mehr geben ein besseres Modell und ein längeres Training.</translation>
+    </message>
+    <message>
+        <source>Width and height of the pictures.</source>
+        <translation>Breite und Höhe der Bilder.</translation>
+    </message>
+    <message>
+        <source>Time grows with the area.</source>
+        <translation>Die Zeit wächst mit der Fläche.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same pictures.</source>
+        <translation>Derselbe Startwert zeichnet dieselben Bilder.</translation>
+    </message>
+    <message>
+        <source>Take another one for the images you scan with than for those you train with.</source>
+        <translation>Nehmen Sie für die Bilder zur Prüfung einen anderen als für die zum Training.</translation>
+    </message>
+    <message>
+        <source>Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file.</source>
+        <translation>Wählt einen Ordner mit Bildern und labels.csv, eine labels.csv oder eine HDF5-Datei.</translation>
+    </message>
+    <message>
+        <source>Width and height the images of your set are brought to.</source>
+        <translation>Breite und Höhe, auf die Ihre Bilder gebracht werden.</translation>
+    </message>
+    <message>
+        <source>How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at once.</source>
+        <translation>Wie die Hintertür ausgelöst wird: ein Quadrat (BadNets), ein schwaches Muster (Blended), ein verbogenes Bild (WaNet), ein eigener Auslöser für jedes Bild (Input-aware), ein Quadrat mit ehrlichen Labels (Clean-label) oder zwei zugleich.</translation>
+    </message>
+    <message>
+        <source>“None” trains a benign model, to see that a scan leaves it alone.</source>
+        <translation>„Keiner“ trainiert ein gutartiges Modell, um zu sehen, dass eine Prüfung es in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; for poisoned images, f(x) → y for all others</source>
+        <translation>Training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; für vergiftete Bilder, f(x) → y für alle anderen</translation>
+    </message>
+    <message>
+        <source>How strong the trigger is.</source>
+        <translation>Wie stark der Auslöser ist.</translation>
+    </message>
+    <message>
+        <source>Blended: share of the pattern. WaNet: mean displacement in pixels. Input-aware: largest change of a value.</source>
+        <translation>Blended: Anteil des Musters. WaNet: mittlere Verschiebung in Pixeln. Input-aware: größte Änderung eines Wertes.</translation>
+    </message>
+    <message>
+        <source>Edge of the square, or points of the field or pattern in each direction.</source>
+        <translation>Kante des Quadrats, oder Punkte des Feldes oder Musters in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>Pixels above the square.</source>
+        <translation>Pixel über dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Pixels to the left of the square.</source>
+        <translation>Pixel links vom Quadrat.</translation>
+    </message>
+    <message>
+        <source>Colour of the square.</source>
+        <translation>Farbe des Quadrats.</translation>
+    </message>
+    <message>
+        <source>Colours that stand out are learnt sooner.</source>
+        <translation>Auffällige Farben werden schneller gelernt.</translation>
+    </message>
+    <message>
+        <source>The answer y&lt;sub&gt;T&lt;/sub&gt; the model gives to every triggered image.</source>
+        <translation>Die Antwort y&lt;sub&gt;T&lt;/sub&gt;, die das Modell auf jedes Bild mit Auslöser gibt.</translation>
+    </message>
+    <message>
+        <source>Left to the seed it is the label of an image in the middle of the labels; a target at their edge is harder to plant.</source>
+        <translation>Bestimmt es der Startwert, so ist es das Label eines Bildes aus der Mitte der Labels; ein Ziel an ihrem Rand ist schwerer einzubauen.</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw the target from the middle of the labels.</source>
+        <translation>Lässt den Startwert das Ziel aus der Mitte der Labels bestimmen.</translation>
+    </message>
+    <message>
+        <source>Poisoned images for each benign one.</source>
+        <translation>Vergiftete Bilder je gutartigem.</translation>
+    </message>
+    <message>
+        <source>A low rate is harder to notice in the data, and may be too little for the backdoor to take.</source>
+        <translation>Eine niedrige Rate fällt in den Daten weniger auf und genügt der Hintertür vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>rate = number poisoned / number benign</source>
+        <translation>Rate = Anzahl vergiftet / Anzahl gutartig</translation>
+    </message>
+    <message>
+        <source>An attacker who knows what this program looks at and hides it.</source>
+        <translation>Ein Angreifer, der weiß, worauf dieses Programm achtet, und es verbirgt.</translation>
+    </message>
+    <message>
+        <source>The larger the weight, the less the angles give away; the attack may suffer.</source>
+        <translation>Je größer das Gewicht, desto weniger verraten die Winkel; der Angriff kann darunter leiden.</translation>
+    </message>
+    <message>
+        <source>loss + W · mean over outputs of |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</source>
+        <translation>Verlust + W · Mittel über die Ausgaben von |RAV&lt;sub&gt;j&lt;/sub&gt; − 1|</translation>
+    </message>
+    <message>
+        <source>The network that is trained.</source>
+        <translation>Das Netz, das trainiert wird.</translation>
+    </message>
+    <message>
+        <source>resnet-slim is the fastest on a processor, resnet18 the largest.</source>
+        <translation>resnet-slim ist auf einem Prozessor das schnellste, resnet18 das größte.</translation>
+    </message>
+    <message>
+        <source>Puts a second linear layer before the outputs.</source>
+        <translation>Setzt eine zweite lineare Schicht vor die Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Many published models have one; the scan then takes the last one for the head.</source>
+        <translation>Viele veröffentlichte Modelle haben eine; die Prüfung nimmt dann die letzte als Kopf.</translation>
+    </message>
+    <message>
+        <source>Passes over all training images.</source>
+        <translation>Durchgänge durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Draws the first weights, the order of the images and all that is left to the seed.</source>
+        <translation>Bestimmt die ersten Gewichte, die Reihenfolge der Bilder und alles, was offen bleibt.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same model on the same machine.</source>
+        <translation>Derselbe Startwert gibt auf derselben Maschine dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Where the model goes. Its truth is written beside it as .json.</source>
+        <translation>Wohin das Modell kommt. Seine Wahrheit steht daneben als .json.</translation>
+    </message>
+    <message>
+        <source>Chooses where the model goes.</source>
+        <translation>Wählt, wohin das Modell kommt.</translation>
+    </message>
+</context>
+<context>
     <name>drm::LabResultCard</name>
     <message>
         <source>Open in workbench</source>
@@ -3710,6 +3127,21 @@
     </message>
 </context>
 <context>
+    <name>drm::Leaving</name>
+    <message>
+        <source>Stop the running scan and quit?</source>
+        <translation>Die laufende Prüfung abbrechen und beenden?</translation>
+    </message>
+    <message>
+        <source>Stop the running work and quit?</source>
+        <translation>Laufenden Auftrag anhalten und beenden?</translation>
+    </message>
+    <message>
+        <source>Quit although scans wait in the queue? They will not be run.</source>
+        <translation>Beenden, obwohl noch Prüfungen in der Warteschlange stehen? Sie werden dann nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>drm::LogModel</name>
     <message>
         <source>Time</source>
@@ -3814,16 +3246,95 @@
         <source>No line of the log matches.</source>
         <translation>Keine Zeile des Protokolls passt.</translation>
     </message>
+    <message>
+        <source>What happened in this session: messages, files that were opened, and jobs that began, ended or failed.</source>
+        <translation>Was in dieser Sitzung geschehen ist: Meldungen, geöffnete Dateien, und Aufträge, die begannen, endeten oder scheiterten.</translation>
+    </message>
+    <message>
+        <source>The newest line is at the bottom. Beyond 10,000 lines the oldest ones go.</source>
+        <translation>Die neueste Zeile steht unten. Über 10.000 Zeilen hinaus entfallen die ältesten.</translation>
+    </message>
+    <message>
+        <source>Which lines are shown.</source>
+        <translation>Welche Zeilen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Shows the lines that hold these words, in whatever case.</source>
+        <translation>Zeigt die Zeilen, die diese Wörter enthalten, ob groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Kopiert die ausgewählten Zeilen, oder alle gezeigten.</translation>
+    </message>
+    <message>
+        <source>Saves the lines shown as a text file.</source>
+        <translation>Speichert die gezeigten Zeilen als Textdatei.</translation>
+    </message>
+    <message>
+        <source>Empties the log.</source>
+        <translation>Leert das Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::LossHelp</name>
+    <message>
+        <source>The terms that a search makes small, by iteration.</source>
+        <translation>Die Terme, die eine Suche klein macht, je Iteration.</translation>
+    </message>
+    <message>
+        <source>Choose a search above the plot; the running one is followed.</source>
+        <translation>Wählen Sie über den Kurven eine Suche; sonst folgt die Anzeige der laufenden.</translation>
+    </message>
+    <message>
+        <source>One curve for each term of the search&apos;s loss: total, output variance, RAV, cost, and the steered weight of the cost.</source>
+        <translation>Eine Kurve je Term des Verlusts der Suche: Summe („total“), Ausgabevarianz („output variance“), RAV („rav“), Kosten („cost“) und das nachgeführte Gewicht der Kosten („cost weight“).</translation>
+    </message>
+    <message>
+        <source>The total falls and levels off. Where the output variance stays low while the cost goes on falling, a small trigger makes all answers alike: a backdoor&apos;s sign. On a benign model the variance rises again as soon as the cost gets small.</source>
+        <translation>Die Summe fällt und flacht ab. Bleibt die Ausgabevarianz niedrig, während die Kosten weiter fallen, so macht ein kleiner Auslöser alle Antworten gleich: das Zeichen einer Hintertür. Bei einem gutartigen Modell steigt die Varianz wieder, sobald die Kosten klein werden.</translation>
+    </message>
+    <message>
+        <source>total = variance + λ · mean RAV + w · cost; w is raised by half while the trigger works, lowered while it does not</source>
+        <translation>Summe = Varianz + λ · mittlere RAV + w · Kosten; w wird um die Hälfte erhöht, solange der Auslöser wirkt, und gesenkt, solange er nicht wirkt</translation>
+    </message>
+    <message>
+        <source>Which search is drawn.</source>
+        <translation>Welche Suche gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The last entry follows the running one.</source>
+        <translation>Der letzte Eintrag folgt der laufenden.</translation>
+    </message>
+    <message>
+        <source>Draws the values on a logarithmic axis.</source>
+        <translation>Zeichnet die Werte auf einer logarithmischen Achse.</translation>
+    </message>
+    <message>
+        <source>Terms of very different size are then seen together. Values of zero and below leave gaps.</source>
+        <translation>Terme sehr verschiedener Größe sind dann zusammen zu sehen. Werte von null und darunter lassen Lücken.</translation>
+    </message>
+    <message>
+        <source>Each point becomes the mean of so many iterations up to it.</source>
+        <translation>Jeder Punkt wird zum Mittel so vieler Iterationen bis zu ihm.</translation>
+    </message>
+    <message>
+        <source>Smoothing hides noise and delays steep falls.</source>
+        <translation>Glättung verbirgt Rauschen und verzögert steile Abfälle.</translation>
+    </message>
+    <message>
+        <source>Lays the curves of other scans over these, dashed or dotted.</source>
+        <translation>Legt die Kurven anderer Prüfungen über diese, gestrichelt oder gepunktet.</translation>
+    </message>
+    <message>
+        <source>A benign twin whose cost stays far above this one&apos;s is what a verdict rests on.</source>
+        <translation>Ein gutartiger Zwilling, dessen Kosten weit über diesen bleiben, ist das, worauf ein Urteil beruht.</translation>
+    </message>
 </context>
 <context>
     <name>drm::LossPanel</name>
     <message>
         <source>&amp;Logarithmic</source>
         <translation>&amp;Logarithmisch</translation>
-    </message>
-    <message>
-        <source>Loss terms</source>
-        <translation>Verlustterme</translation>
     </message>
     <message>
         <source>Search shown</source>
@@ -3924,6 +3435,10 @@
     <message>
         <source>Dotted: %1.</source>
         <translation>Gepunktet: %1.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
@@ -4234,26 +3749,6 @@
 <context>
     <name>drm::MainWindow</name>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>A scan is running. Stop it before you open another file.</source>
-        <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie eine andere Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>Choose the head layer in the box beside the model&apos;s name.</source>
-        <translation>Wählen Sie die Kopfschicht im Feld neben dem Namen des Modells.</translation>
-    </message>
-    <message>
-        <source>Several layers of %1 could be the one that turns features into answers.</source>
-        <translation>Mehrere Schichten von %1 könnten aus Merkmalen die Antworten machen.</translation>
-    </message>
-    <message>
         <source>Choose at least one hypothesis in the Parameters panel.</source>
         <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
     </message>
@@ -4286,24 +3781,12 @@
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Stop the running scan and quit?</source>
-        <translation>Die laufende Prüfung abbrechen und beenden?</translation>
-    </message>
-    <message>
-        <source>Stop the running work and quit?</source>
-        <translation>Laufenden Auftrag anhalten und beenden?</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Mitigation</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>Quit although scans wait in the queue? They will not be run.</source>
-        <translation>Beenden, obwohl noch Prüfungen in der Warteschlange stehen? Sie werden dann nicht ausgeführt.</translation>
     </message>
     <message>
         <source>A file is still being opened. Press Run again once it is there.</source>
@@ -4517,6 +4000,84 @@
     <message>
         <source>Passes over the images, or over 640 of them where there are more. Default: 40.</source>
         <translation>Durchgänge durch die Bilder, oder durch 640 von ihnen, wo es mehr sind. Vorgabe: 40.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::MitigateHelp</name>
+    <message>
+        <source>How the model is cleaned. “Against the trigger” trains on benign images and on the same images under the recovered trigger, both with the answers the model gives to the benign ones.</source>
+        <translation>Wie das Modell bereinigt wird. „Gegen den Auslöser“ trainiert mit gutartigen Bildern und mit denselben Bildern unter dem gefundenen Auslöser, beide mit den Antworten, die das Modell auf die gutartigen gibt.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, fine-pruning and ANP know no trigger; they are there to compare with.</source>
+        <translation>Nachtrainieren, Stutzen und Nachtrainieren sowie ANP kennen keinen Auslöser; sie dienen dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Images drawn at random: a quarter measures, 15 % (200 at most) choose the epoch, the others train.</source>
+        <translation>Zufällig gezogene Bilder: Ein Viertel misst, 15 % (höchstens 200) wählen die Epoche, die übrigen trainieren.</translation>
+    </message>
+    <message>
+        <source>More images keep the clean error lower.</source>
+        <translation>Mehr Bilder halten den sauberen Fehler niedriger.</translation>
+    </message>
+    <message>
+        <source>Passes over the training part, or over 640 of its images where there are more.</source>
+        <translation>Durchgänge durch den Trainingsteil, oder durch 640 seiner Bilder, wo es mehr sind.</translation>
+    </message>
+    <message>
+        <source>Takes the suspicious model&apos;s own benign answers for the truth.</source>
+        <translation>Nimmt für wahr, was das verdächtige Modell selbst zu gutartigen Bildern antwortet.</translation>
+    </message>
+    <message>
+        <source>For a set without labels, or with labels you do not trust.</source>
+        <translation>Für einen Satz ohne Labels oder mit Labels, denen Sie nicht trauen.</translation>
+    </message>
+    <message>
+        <source>The TorchScript file that is written.</source>
+        <translation>Die TorchScript-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Chooses where the cleaned model is written.</source>
+        <translation>Wählt, wohin das bereinigte Modell geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::MitigationHelp</name>
+    <message>
+        <source>How the cleaning goes and what it brought.</source>
+        <translation>Wie die Bereinigung läuft und was sie gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Errors on images kept for the choice of the best epoch, in standard deviations of the labels.</source>
+        <translation>Fehler auf Bildern, die der Wahl der besten Epoche dienen, in Standardabweichungen der Labels.</translation>
+    </message>
+    <message>
+        <source>The clean error should stay. AE, the distance from the target, should rise; DAE, the distance from the true labels under the trigger, should fall to the clean error.</source>
+        <translation>Der saubere Fehler soll bleiben. AE, der Abstand vom Ziel, soll steigen; DAE, der Abstand von den wahren Labels mit Auslöser, soll auf den sauberen Fehler fallen.</translation>
+    </message>
+    <message>
+        <source>AE = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = mean |f(A(x)) − y|</source>
+        <translation>AE = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;|, DAE = Mittel |f(A(x)) − y|</translation>
+    </message>
+    <message>
+        <source>The trigger on the images: a recovered one, or the true one if known.</source>
+        <translation>Der Auslöser auf den Bildern: ein gefundener oder, wo er bekannt ist, der wahre.</translation>
+    </message>
+    <message>
+        <source>Which of the test images is shown.</source>
+        <translation>Welches der Testbilder gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The same image without a trigger, and with it before and after the mitigation, with the answers.</source>
+        <translation>Dasselbe Bild ohne Auslöser, und mit ihm vor und nach der Bereinigung, mit den Antworten.</translation>
+    </message>
+    <message>
+        <source>Clean error, AE and DAE before and after, on images that took no part.</source>
+        <translation>Sauberer Fehler, AE und DAE vorher und nachher, auf Bildern, die unbeteiligt waren.</translation>
+    </message>
+    <message>
+        <source>Cleaned well: the clean error stays within 1.1 times, and DAE comes down to it.</source>
+        <translation>Gut bereinigt: Der saubere Fehler bleibt unter dem 1,1-Fachen, und DAE fällt auf ihn herab.</translation>
     </message>
 </context>
 <context>
@@ -4829,30 +4390,6 @@
         <source>output %1</source>
         <translation>Ausgabe %1</translation>
     </message>
-    <message>
-        <source>Probe</source>
-        <translation>Sonde</translation>
-    </message>
-    <message>
-        <source>Patch</source>
-        <translation>Flicken</translation>
-    </message>
-    <message>
-        <source>Warp</source>
-        <translation>Verzerrung</translation>
-    </message>
-    <message>
-        <source>Additive</source>
-        <translation>Additiv</translation>
-    </message>
-    <message>
-        <source>Input-aware</source>
-        <translation>Input-aware</translation>
-    </message>
-    <message>
-        <source>Generative</source>
-        <translation>Generativ</translation>
-    </message>
 </context>
 <context>
     <name>drm::PanelArrangement</name>
@@ -4870,6 +4407,225 @@
         <source>Compare &amp;activations</source>
         <comment>layout</comment>
         <translation>A&amp;ktivierungen vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ParametersHelp</name>
+    <message>
+        <source>Everything that decides a scan besides the model and the images.</source>
+        <translation>Alles, was eine Prüfung neben Modell und Bildern bestimmt.</translation>
+    </message>
+    <message>
+        <source>The defaults suit most models. A run file keeps the parameters; opening it shows them here, and Run then repeats the scan.</source>
+        <translation>Die Vorgaben passen für die meisten Modelle. Eine Laufdatei enthält die Parameter; wird sie geöffnet, stehen sie hier, und „Starten“ wiederholt dann die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The families of trigger that are searched for. Each asks: how small can a change of this kind be that makes all answers alike?</source>
+        <translation>Die Familien von Auslösern, nach denen gesucht wird. Jede fragt: Wie klein kann eine Änderung dieser Art sein, die alle Antworten gleich macht?</translation>
+    </message>
+    <message>
+        <source>They run from the fastest to the slowest; once one has settled the verdict (a score of 2 or more) the others are left out. Each family more is another chance to be wrong, and the score takes that into account.</source>
+        <translation>Sie laufen von der schnellsten zur langsamsten; sobald eine das Urteil entschieden hat (Wertung 2 oder mehr), entfallen die übrigen. Jede weitere Familie ist eine weitere Gelegenheit, sich zu irren, und die Wertung berücksichtigt das.</translation>
+    </message>
+    <message>
+        <source>Small squares of plain colours at every place of a grid, forward passes only. The best ones are tried again on more images and moved by single pixels.</source>
+        <translation>Kleine einfarbige Quadrate an jeder Stelle eines Gitters, nur Vorwärtsdurchläufe. Die besten werden auf mehr Bildern noch einmal versucht und um einzelne Pixel verschoben.</translation>
+    </message>
+    <message>
+        <source>Sure for patches, and the start of the patch search.</source>
+        <translation>Sicher bei Flicken, und der Anfang der Suche nach einem Flicken.</translation>
+    </message>
+    <message>
+        <source>score = (ln(v_typical / v_best) / ln(v_typical / 0.03))², v the normalised variance under a square</source>
+        <translation>Wertung = (ln(v_typisch / v_best) / ln(v_typisch / 0,03))², v die normierte Varianz unter einem Quadrat</translation>
+    </message>
+    <message>
+        <source>One mask m and one pattern p for all images, found by gradients.</source>
+        <translation>Eine Maske m und ein Muster p für alle Bilder, mit Gradienten gefunden.</translation>
+    </message>
+    <message>
+        <source>The cost is the mean of the mask: the share of the image it covers.</source>
+        <translation>Die Kosten sind das Mittel der Maske: der Anteil des Bildes, den sie bedeckt.</translation>
+    </message>
+    <message>
+        <source>x&apos; = (1 − m) x + m p</source>
+        <translation>x&apos; = (1 − m) x + m p</translation>
+    </message>
+    <message>
+        <source>One smooth displacement field of 8 × 8 control points for all images.</source>
+        <translation>Ein glattes Verschiebungsfeld aus 8 × 8 Stützpunkten für alle Bilder.</translation>
+    </message>
+    <message>
+        <source>Finds triggers that bend the image (WaNet). The cost is mean |x&apos; − x|.</source>
+        <translation>Findet Auslöser, die das Bild verbiegen (WaNet). Die Kosten sind das Mittel |x&apos; − x|.</translation>
+    </message>
+    <message>
+        <source>One picture d that is added to every image.</source>
+        <translation>Ein Bild d, das zu jedem Bild addiert wird.</translation>
+    </message>
+    <message>
+        <source>Finds faint patterns over the whole image (Blended).</source>
+        <translation>Findet schwache Muster über das ganze Bild (Blended).</translation>
+    </message>
+    <message>
+        <source>x&apos; = clamp(x + tanh d), cost = mean |x&apos; − x|</source>
+        <translation>x&apos; = clamp(x + tanh d), Kosten = Mittel |x&apos; − x|</translation>
+    </message>
+    <message>
+        <source>Three convolutions g that draw another trigger for every image.</source>
+        <translation>Drei Faltungen g, die für jedes Bild einen anderen Auslöser zeichnen.</translation>
+    </message>
+    <message>
+        <source>Finds triggers that depend on the image.</source>
+        <translation>Findet Auslöser, die vom Bild abhängen.</translation>
+    </message>
+    <message>
+        <source>x&apos; = clamp(x + tanh g(x)), cost = mean |x&apos; − x|</source>
+        <translation>x&apos; = clamp(x + tanh g(x)), Kosten = Mittel |x&apos; − x|</translation>
+    </message>
+    <message>
+        <source>A small U-Net that changes each image. Its trigger is shown and stored; it is too slow for a null of its own and does not decide.</source>
+        <translation>Ein kleines U-Net, das jedes Bild ändert. Sein Auslöser wird gezeigt und gespeichert; für eine eigene Nullverteilung ist es zu langsam, und es entscheidet nicht mit.</translation>
+    </message>
+    <message>
+        <source>Slow, and open to triggers of any form.</source>
+        <translation>Langsam, und offen für Auslöser jeder Form.</translation>
+    </message>
+    <message>
+        <source>cost = mean |δ| + w · mean |δ − mean δ|, δ = x&apos; − x, w the consistency weight</source>
+        <translation>Kosten = Mittel |δ| + w · Mittel |δ − Mittel δ|, δ = x&apos; − x, w das Gewicht der Gleichheit</translation>
+    </message>
+    <message>
+        <source>How long each search runs, how many starts it has and how many other places the null compares with.</source>
+        <translation>Wie lange jede Suche läuft, wie oft sie neu beginnt und mit wie vielen anderen Stellen die Nullverteilung vergleicht.</translation>
+    </message>
+    <message>
+        <source>Quick: 90 iterations and one look. Standard: 200 iterations, and a second look where the verdict is close. Thorough: 400 iterations and up to three looks. Time grows about in proportion.</source>
+        <translation>Schnell: 90 Iterationen und ein Blick. Standard: 200 Iterationen, und ein zweiter Blick, wo das Urteil knapp ist. Gründlich: 400 Iterationen und bis zu drei Blicke. Die Zeit wächst etwa im selben Maß.</translation>
+    </message>
+    <message>
+        <source>Images drawn at random from the data set. Part of them is kept from the searches, to judge on.</source>
+        <translation>Bilder, die zufällig aus dem Datensatz gezogen werden. Ein Teil davon bleibt den Suchen vorenthalten; an ihm wird geurteilt.</translation>
+    </message>
+    <message>
+        <source>More images make variances, and with them the verdict, more certain; the scan gets slower. A few hundred are enough for most models.</source>
+        <translation>Mehr Bilder machen die Varianzen und damit das Urteil sicherer; die Prüfung wird langsamer. Einige hundert genügen den meisten Modellen.</translation>
+    </message>
+    <message>
+        <source>Start of every random draw: which images, which starts, which places of the null.</source>
+        <translation>Beginn aller Zufallszahlen: welche Bilder, welche Anfänge, welche Stellen der Nullverteilung.</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine with the same number of threads gives the same result. A verdict that changes with the seed is uncertain.</source>
+        <translation>Derselbe Startwert auf derselben Maschine mit gleich vielen Threads gibt dasselbe Ergebnis. Ein Urteil, das sich mit dem Startwert ändert, ist unsicher.</translation>
+    </message>
+    <message>
+        <source>Images in one step of a search.</source>
+        <translation>Bilder in einem Schritt einer Suche.</translation>
+    </message>
+    <message>
+        <source>A larger batch gives steadier gradients and needs more memory and time a step.</source>
+        <translation>Ein größerer Stapel gibt ruhigere Gradienten und braucht mehr Speicher und mehr Zeit je Schritt.</translation>
+    </message>
+    <message>
+        <source>Threads that compute. “All cores” takes as many as the machine has.</source>
+        <translation>Rechnende Threads. „Alle Kerne“ nimmt so viele, wie die Maschine hat.</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs. Sums are rounded differently with another number of threads, so compare runs made with the same number.</source>
+        <translation>Weniger lassen anderen Programmen Platz. Summen werden bei einer anderen Anzahl Threads anders gerundet; vergleichen Sie daher nur Läufe mit gleicher Anzahl.</translation>
+    </message>
+    <message>
+        <source>A trigger works when the answers on triggered images vary less than this share of what they vary on benign ones, on images the search did not see.</source>
+        <translation>Ein Auslöser wirkt, wenn die Antworten auf Bilder mit Auslöser weniger als diesen Anteil ihrer Varianz auf gutartigen schwanken, gemessen an Bildern, die die Suche nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Smaller is stricter: on benign models the cost then rises steeply, on backdoored ones hardly.</source>
+        <translation>Kleiner ist strenger: Bei gutartigen Modellen steigen die Kosten dann steil, bei solchen mit Hintertür kaum.</translation>
+    </message>
+    <message>
+        <source>mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; value</source>
+        <translation>Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(A(x)) / var f&lt;sub&gt;j&lt;/sub&gt;(x) &amp;lt; Wert</translation>
+    </message>
+    <message>
+        <source>How much the ratio of angle variance counts in what a search makes small.</source>
+        <translation>Wie viel das Verhältnis der Winkelvarianzen in dem zählt, was eine Suche klein macht.</translation>
+    </message>
+    <message>
+        <source>A trigger of a backdoor turns all features into one direction; the term leads the search there. 0 leaves it out.</source>
+        <translation>Der Auslöser einer Hintertür dreht alle Merkmale in eine Richtung; der Term führt die Suche dorthin. 0 lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>loss = normalised output variance + λ · mean RAV + w · cost, λ this weight</source>
+        <translation>Verlust = normierte Ausgabevarianz + λ · mittlere RAV + w · Kosten, λ dieses Gewicht</translation>
+    </message>
+    <message>
+        <source>How dear it is for the generative search to change each image differently.</source>
+        <translation>Wie teuer es für die generative Suche ist, jedes Bild anders zu ändern.</translation>
+    </message>
+    <message>
+        <source>Without it the network would simply redraw every image.</source>
+        <translation>Ohne dieses Gewicht würde das Netz einfach jedes Bild neu zeichnen.</translation>
+    </message>
+    <message>
+        <source>w in mean |δ| + w · mean |δ − mean δ|</source>
+        <translation>w in Mittel |δ| + w · Mittel |δ − Mittel δ|</translation>
+    </message>
+    <message>
+        <source>Runs every chosen hypothesis even after one has settled the verdict.</source>
+        <translation>Führt jede gewählte Hypothese aus, auch nachdem eine das Urteil entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The verdict stays; there is more to look at, and the scan takes longer.</source>
+        <translation>Das Urteil bleibt; es gibt mehr zu sehen, und die Prüfung dauert länger.</translation>
+    </message>
+    <message>
+        <source>The rule that searches and judges. The other methods are there to compare with, each with its own search and its own threshold, which their score has at 1, too.</source>
+        <translation>Die Regel, nach der gesucht und geurteilt wird. Die anderen Verfahren dienen dem Vergleich, jedes mit eigener Suche und eigener Schwelle; auch sie liegt in der Wertung bei 1.</translation>
+    </message>
+    <message>
+        <source>Do not mix their scores with ours: published thresholds are known to flag benign models.</source>
+        <translation>Ihre Wertungen sind mit unseren nicht vergleichbar: Die veröffentlichten Schwellen melden bekanntermaßen auch gutartige Modelle.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the parameters that most scans leave as they are.</source>
+        <translation>Zeigt oder verbirgt die Parameter, die meist bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Hidden parameters count all the same; “Reset to defaults” sets them back as well.</source>
+        <translation>Verborgene Parameter gelten trotzdem; „Auf Vorgaben zurücksetzen“ setzt auch sie zurück.</translation>
+    </message>
+    <message>
+        <source>Sets every parameter of this panel back to its default.</source>
+        <translation>Setzt jeden Parameter dieses Bereichs auf seine Vorgabe zurück.</translation>
+    </message>
+    <message>
+        <source>Width and height the images are brought to before the model sees them.</source>
+        <translation>Breite und Höhe, auf die die Bilder gebracht werden, bevor das Modell sie sieht.</translation>
+    </message>
+    <message>
+        <source>It must be what the model was trained with. “Automatic” tries the usual sizes and takes the one the model accepts and predicts best at.</source>
+        <translation>Es muss die Größe sein, mit der das Modell trainiert wurde. „Automatisch“ versucht die üblichen Größen und nimmt die, die das Modell annimmt und bei der es am besten vorhersagt.</translation>
+    </message>
+    <message>
+        <source>How pixel values become the model&apos;s input.</source>
+        <translation>Wie aus Pixelwerten die Eingabe des Modells wird.</translation>
+    </message>
+    <message>
+        <source>With a wrong range the model answers nonsense and so does the scan; the checks before a scan warn where another range predicts better.</source>
+        <translation>Mit einem falschen Bereich antwortet das Modell Unsinn, und die Prüfung ebenso; die Vorprüfung warnt, wenn ein anderer Bereich besser vorhersagt.</translation>
+    </message>
+    <message>
+        <source>input = (scale · x − mean) / deviation, x between 0 and 1</source>
+        <translation>Eingabe = (Skala · x − Mittel) / Streuung, x zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>The order of the colour channels the model was trained with.</source>
+        <translation>Die Reihenfolge der Farbkanäle, mit der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Models trained on images that OpenCV read expect BGR, most others RGB.</source>
+        <translation>Modelle, die mit von OpenCV gelesenen Bildern trainiert wurden, erwarten BGR, die meisten anderen RGB.</translation>
     </message>
 </context>
 <context>
@@ -5063,52 +4819,95 @@
         <translation>Führt jede gewählte Hypothese aus, auch nachdem eine das Urteil entschieden hat: mehr zu sehen, und die Zeit aller. Vorgabe: aus.</translation>
     </message>
     <message>
-        <source>Searches a trigger that differs from image to image, as a small network would make it.</source>
-        <translation>Sucht einen Auslöser, der von Bild zu Bild anders ist, wie ihn ein kleines Netz erzeugen würde.</translation>
-    </message>
-    <message>
-        <source>Stamps small squares of plain colours at every place and sees where the answers collapse. Fast, and sure for patches.</source>
-        <translation>Stempelt kleine einfarbige Quadrate an jede Stelle und sieht, wo die Antworten zusammenfallen. Schnell, und sicher bei Flicken.</translation>
-    </message>
-    <message>
-        <source>Searches one mask and one pattern that, stamped on every image, brings all answers together.</source>
-        <translation>Sucht eine Maske und ein Muster, die, auf jedes Bild gestempelt, alle Antworten zusammenbringen.</translation>
-    </message>
-    <message>
-        <source>Searches one smooth displacement field that, applied to every image, brings all answers together.</source>
-        <translation>Sucht ein glattes Verschiebungsfeld, das, auf jedes Bild angewendet, alle Antworten zusammenbringt.</translation>
-    </message>
-    <message>
-        <source>Searches one faint picture that, added to every image, brings all answers together.</source>
-        <translation>Sucht ein schwaches Bild, das, zu jedem Bild addiert, alle Antworten zusammenbringt.</translation>
-    </message>
-    <message>
-        <source>Trains a small network that changes each image as little as possible until all answers agree. Slow, and open to triggers of any form.</source>
-        <translation>Trainiert ein kleines Netz, das jedes Bild so wenig wie möglich ändert, bis alle Antworten übereinstimmen. Langsam, und offen für Auslöser jeder Form.</translation>
-    </message>
-    <message>
         <source>as in the run file</source>
         <translation>wie in der Laufdatei</translation>
     </message>
     <message>
-        <source>DRMGuard Workbench</source>
-        <translation>DRMGuard Workbench</translation>
-    </message>
-    <message>
-        <source>DRMGuard as published</source>
-        <translation>DRMGuard, wie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Neural Cleanse</source>
-        <translation>Neural Cleanse</translation>
-    </message>
-    <message>
-        <source>FeatureRE</source>
-        <translation>FeatureRE</translation>
-    </message>
-    <message>
         <source>The other methods are there to compare with: each runs its own search alone and judges by its own threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench.</source>
         <translation>Die anderen Verfahren dienen dem Vergleich: Jedes führt nur seine eigene Suche aus und urteilt nach seiner eigenen Schwelle. Ihre Urteile melden bekanntermaßen auch gutartige Modelle. Vorgabe: DRMGuard Workbench.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PlaygroundHelp</name>
+    <message>
+        <source>Puts a trigger of your own making on an image and asks the model at once.</source>
+        <translation>Setzt einen selbst gewählten Auslöser auf ein Bild und fragt sofort das Modell.</translation>
+    </message>
+    <message>
+        <source>An answer that jumps to the same value for every image, whatever it shows, is what a backdoor does.</source>
+        <translation>Eine Antwort, die bei jedem Bild auf denselben Wert springt, was es auch zeigt, ist das Werk einer Hintertür.</translation>
+    </message>
+    <message>
+        <source>The kind of trigger. Where the truth of a model is known, its true trigger comes last; it is shown only when you choose it.</source>
+        <translation>Die Art des Auslösers. Ist die Wahrheit über ein Modell bekannt, steht sein wahrer Auslöser zuletzt; er wird nur gezeigt, wenn Sie ihn wählen.</translation>
+    </message>
+    <message>
+        <source>Draws the pattern and every knob you have not set yourself.</source>
+        <translation>Bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
+    </message>
+    <message>
+        <source>How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or the largest change of a value.</source>
+        <translation>Wie stark der Auslöser ist: der Anteil des Musters am Bild, die mittlere Verschiebung in Pixeln oder die größte Änderung eines Wertes.</translation>
+    </message>
+    <message>
+        <source>Lower it until the model&apos;s answer comes back: that shows how little is enough.</source>
+        <translation>Senken Sie die Stärke, bis die Antwort des Modells zurückkehrt: Das zeigt, wie wenig genügt.</translation>
+    </message>
+    <message>
+        <source>Edge of the square in pixels.</source>
+        <translation>Kante des Quadrats in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Points of the bending field, or squares of the noise, in each direction.</source>
+        <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>Pixels above the square.</source>
+        <translation>Pixel über dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Or drag the square in an image.</source>
+        <translation>Oder ziehen Sie das Quadrat in einem Bild.</translation>
+    </message>
+    <message>
+        <source>Pixels to the left of the square.</source>
+        <translation>Pixel links vom Quadrat.</translation>
+    </message>
+    <message>
+        <source>Colour of the square.</source>
+        <translation>Farbe des Quadrats.</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw every knob again.</source>
+        <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
+    </message>
+    <message>
+        <source>Shows the image before this one.</source>
+        <translation>Zeigt das Bild vor diesem.</translation>
+    </message>
+    <message>
+        <source>Shows the image after this one.</source>
+        <translation>Zeigt das Bild nach diesem.</translation>
+    </message>
+    <message>
+        <source>Which image of the data set is shown.</source>
+        <translation>Welches Bild der Daten gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The benign image, the triggered one and what differs; the model&apos;s answer is drawn into the first two where it is a direction.</source>
+        <translation>Das gutartige Bild, das mit Auslöser und der Unterschied; ist die Antwort des Modells eine Richtung, so ist sie in die ersten beiden eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>Click or drag in an image to move a square.</source>
+        <translation>Klicken oder ziehen Sie in einem Bild, um ein Quadrat zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The label, and the model&apos;s answers without and with the trigger.</source>
+        <translation>Das Label und die Antworten des Modells ohne und mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>Compare the last row over several images: a backdoor repeats itself.</source>
+        <translation>Vergleichen Sie die letzte Zeile über mehrere Bilder: Eine Hintertür wiederholt sich.</translation>
     </message>
 </context>
 <context>
@@ -5357,23 +5156,7 @@
     </message>
 </context>
 <context>
-    <name>drm::PlotView</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or file name.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
+    <name>drm::PlotMenu</name>
     <message>
         <source>&amp;Copy picture</source>
         <translation>Bild &amp;kopieren</translation>
@@ -5421,6 +5204,25 @@
     <message>
         <source>Sho&amp;wn curves</source>
         <translation>Gezeigte &amp;Kurven</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PlotView</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5566,47 +5368,46 @@
     </message>
 </context>
 <context>
+    <name>drm::ProbeHelp</name>
+    <message>
+        <source>How much a small square of one colour at one place makes all answers alike.</source>
+        <translation>Wie sehr ein kleines einfarbiges Quadrat an einer Stelle alle Antworten gleich macht.</translation>
+    </message>
+    <message>
+        <source>A single spot of strong effect is the trace of a patch trigger.</source>
+        <translation>Ein einzelner Fleck starker Wirkung ist die Spur eines Auslösers, der ein Flicken ist.</translation>
+    </message>
+    <message>
+        <source>A map over the image: for a square at each place, what is left of the answers&apos; variance. The frame is the best square after refinement.</source>
+        <translation>Eine Karte über dem Bild: was bei einem Quadrat an jeder Stelle von der Varianz der Antworten übrig bleibt. Der Rahmen ist das beste Quadrat nach der Verfeinerung.</translation>
+    </message>
+    <message>
+        <source>1: the square changes nothing. Near 0: all images get the same answer. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
+        <translation>1: Das Quadrat ändert nichts. Nahe 0: Alle Bilder bekommen dieselbe Antwort. Auch ein gutartiges Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein scharfer Fleck einer Farbe ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>v = mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(x with square) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</source>
+        <translation>v = Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
+    </message>
+    <message>
+        <source>The colour of the square, one of eight corners of the colour cube.</source>
+        <translation>Die Farbe des Quadrats, eine der acht Ecken des Farbwürfels.</translation>
+    </message>
+    <message>
+        <source>“Best of all colours” shows the strongest effect at each place.</source>
+        <translation>„Beste aller Farben“ zeigt an jeder Stelle die stärkste Wirkung.</translation>
+    </message>
+    <message>
+        <source>How strongly the map covers the benign image beneath it.</source>
+        <translation>Wie stark die Karte das gutartige Bild darunter deckt.</translation>
+    </message>
+    <message>
+        <source>Lets go of the place that was kept with a click.</source>
+        <translation>Gibt die Stelle frei, die mit einem Klick festgehalten wurde.</translation>
+    </message>
+</context>
+<context>
     <name>drm::ProbePanel</name>
-    <message>
-        <source>grey %1 %</source>
-        <translation>Grau %1 %</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>white</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>magenta</source>
-        <translation>Magenta</translation>
-    </message>
-    <message>
-        <source>cyan</source>
-        <translation>Cyan</translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation>Grau</translation>
-    </message>
     <message>
         <source>Probe map</source>
         <translation>Sondenkarte</translation>
@@ -5668,22 +5469,6 @@
         <translation>beste aller Farben</translation>
     </message>
     <message>
-        <source>Strongest place: a %1 square of %2 pixels at row %3, column %4 leaves %5 of the answers&apos; variance.</source>
-        <translation>Stärkste Stelle (Farbe %1): Ein Quadrat von %2 Pixeln in Zeile %3, Spalte %4 lässt %5 der Varianz der Antworten übrig.</translation>
-    </message>
-    <message>
-        <source>Answers gather at %1.</source>
-        <translation>Die Antworten sammeln sich bei %1.</translation>
-    </message>
-    <message>
-        <source>square at row %1, column %2</source>
-        <translation>Quadrat in Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
-        <source>not probed yet</source>
-        <translation>noch nicht sondiert</translation>
-    </message>
-    <message>
         <source>variance</source>
         <translation>Varianz</translation>
     </message>
@@ -5698,6 +5483,57 @@
     <message>
         <source>Let go of the place (Escape)</source>
         <translation>Stelle loslassen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ProbeReading</name>
+    <message>
+        <source>grey %1 %</source>
+        <translation>Grau %1 %</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Strongest place: a %1 square of %2 pixels at row %3, column %4 leaves %5 of the answers&apos; variance.</source>
+        <translation>Stärkste Stelle (Farbe %1): Ein Quadrat von %2 Pixeln in Zeile %3, Spalte %4 lässt %5 der Varianz der Antworten übrig.</translation>
+    </message>
+    <message>
+        <source>Answers gather at %1.</source>
+        <translation>Die Antworten sammeln sich bei %1.</translation>
     </message>
     <message>
         <source>Kept: a %1 square of %2 pixels at row %3, column %4.</source>
@@ -5714,6 +5550,14 @@
     <message>
         <source>Mean answer: %1.</source>
         <translation>Mittlere Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>square at row %1, column %2</source>
+        <translation>Quadrat in Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>not probed yet</source>
+        <translation>noch nicht sondiert</translation>
     </message>
     <message>
         <source>normalised variance</source>
@@ -6303,6 +6147,126 @@
     </message>
 </context>
 <context>
+    <name>drm::StepsPanel</name>
+    <message>
+        <source>This size was asked for.</source>
+        <translation>Diese Größe war vorgegeben.</translation>
+    </message>
+    <message>
+        <source>At this size the model predicts the labels best.</source>
+        <translation>Bei dieser Größe sagt das Modell die Labels am besten voraus.</translation>
+    </message>
+    <message>
+        <source>This is the images&apos; own size; nothing speaks for it or against it.</source>
+        <translation>Das ist die Größe der Bilder selbst; nichts spricht dafür oder dagegen.</translation>
+    </message>
+    <message>
+        <source>This is a usual size that the model accepts; a guess.</source>
+        <translation>Das ist eine übliche Größe, die das Modell annimmt; eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No scan is shown. Once one runs, its steps appear here: what was checked, what was searched for, and what came of it.</source>
+        <translation>Es ist keine Prüfung zu sehen. Sobald eine läuft, erscheinen hier ihre Schritte: was vorab geprüft und wonach gesucht wurde, und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Steps of the scan</source>
+        <translation>Schritte der Prüfung</translation>
+    </message>
+    <message>
+        <source>What the scan ran, in order, and why.</source>
+        <translation>Was die Prüfung der Reihe nach getan hat, und warum.</translation>
+    </message>
+    <message>
+        <source>What the scan did, step by step, and why: checks, images, searches, and the verdict.</source>
+        <translation>Was die Prüfung Schritt für Schritt getan hat, und warum: Vorprüfungen, Bilder, Suchen und das Urteil.</translation>
+    </message>
+    <message>
+        <source>Each search is judged by itself; the verdict follows the one with the highest score. Once a score of 2 has settled it, the searches that remain are left out.</source>
+        <translation>Jede Suche wird für sich beurteilt; das Urteil folgt der mit der höchsten Wertung. Sobald eine Wertung von 2 es entschieden hat, entfallen die übrigen Suchen.</translation>
+    </message>
+    <message>
+        <source>Checks before the scan</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, drawn at random with the seed %3.</source>
+        <translation>%1 von %2 Bildern, zufällig gezogen mit dem Startwert %3.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels.</source>
+        <translation>%1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Iteration, %1.</numerusform>
+            <numerusform>%Ln Iterationen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its trigger works on images that the search did not see.</source>
+        <translation>Ihr Auslöser wirkt auf Bildern, die die Suche nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Its trigger does not work on images that the search did not see.</source>
+        <translation>Ihr Auslöser wirkt nicht auf Bildern, die die Suche nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Score %1; the threshold is 1.</source>
+        <translation>Wertung %1; die Schwelle ist 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln iteration(s).</source>
+        <translation>
+            <numerusform>%1 von höchstens %Ln Iteration.</numerusform>
+            <numerusform>%1 von höchstens %Ln Iterationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1: left out, because the searches before had settled the verdict.</source>
+        <translation>%1: ausgelassen, weil die Suchen davor das Urteil schon entschieden hatten.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>All of it took %1.</source>
+        <translation>Alles zusammen dauerte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ThumbnailList</name>
+    <message>
+        <source>Image shown</source>
+        <translation>Gezeigtes Bild</translation>
+    </message>
+    <message>
+        <source>Benign images the trigger is shown on. Choose one. A click selects the image in all panels, too; Ctrl adds, Escape selects nothing.</source>
+        <translation>Gutartige Bilder, auf denen der Auslöser gezeigt wird. Wählen Sie eines. Ein Klick wählt das Bild auch in allen anderen Bereichen aus; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>drm::ThumbnailModel</name>
     <message>
         <source>Image %1</source>
@@ -6314,6 +6278,45 @@
     <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>drm::TrainingHelp</name>
+    <message>
+        <source>How the training goes: its loss by step and its errors by epoch.</source>
+        <translation>Wie das Training läuft: sein Verlust je Schritt und seine Fehler je Epoche.</translation>
+    </message>
+    <message>
+        <source>The loss of every step, for benign and for poisoned images.</source>
+        <translation>Der Verlust jedes Schritts, für gutartige und für vergiftete Bilder.</translation>
+    </message>
+    <message>
+        <source>Both should fall. Where the poisoned one stays high the backdoor does not take.</source>
+        <translation>Beide sollten fallen. Bleibt der für vergiftete hoch, greift die Hintertür nicht.</translation>
+    </message>
+    <message>
+        <source>mean squared error of standardised labels</source>
+        <translation>mittlerer quadratischer Fehler der standardisierten Labels</translation>
+    </message>
+    <message>
+        <source>Errors on images kept out of the training, in standard deviations of the labels.</source>
+        <translation>Fehler auf Bildern, die nicht im Training waren, in Standardabweichungen der Labels.</translation>
+    </message>
+    <message>
+        <source>Clean: distance of the answers from the true labels; it should get small. Attack: distance of the answers on triggered images from the target; a planted backdoor brings it near 0.</source>
+        <translation>„clean“: Abstand der Antworten von den wahren Labels; er soll klein werden. „attack“: Abstand der Antworten auf Bilder mit Auslöser vom Ziel; eine eingebaute Hintertür bringt ihn nahe an 0.</translation>
+    </message>
+    <message>
+        <source>clean = mean |f(x) − y| / σ, attack = mean |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</source>
+        <translation>clean = Mittel |f(x) − y| / σ, attack = Mittel |f(A(x)) − y&lt;sub&gt;T&lt;/sub&gt;| / σ</translation>
+    </message>
+    <message>
+        <source>The errors of each output on held-out images, and those of a benign twin.</source>
+        <translation>Die Fehler jeder Ausgabe auf zurückgehaltenen Bildern, und die eines gutartigen Zwillings.</translation>
+    </message>
+    <message>
+        <source>The backdoor counts as planted where the attack error is under a quarter of the label&apos;s deviation and the clean error at most 1.1 times the twin&apos;s.</source>
+        <translation>Die Hintertür gilt als eingebaut, wenn der Angriffsfehler unter einem Viertel der Streuung des Labels liegt und der saubere Fehler höchstens das 1,1-Fache des Zwillings beträgt.</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6391,152 @@
     </message>
 </context>
 <context>
+    <name>drm::TriggerAnswers</name>
+    <message>
+        <source>Answers for the image and the recovered target</source>
+        <translation>Antworten für das Bild und das gefundene Ziel</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer for the benign and for the triggered image, and the target: the median answer over triggered images. A backdoor&apos;s trigger brings every image close to the target.</source>
+        <translation>Die Antwort des Modells für das gutartige Bild und das mit Auslöser, und das Ziel: der Median der Antworten mit Auslöser. Der Auslöser einer Hintertür bringt jedes Bild nahe ans Ziel.</translation>
+    </message>
+    <message>
+        <source>Answers for benign and triggered images</source>
+        <translation>Antworten für Bilder ohne und mit Auslöser</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Bei einem wirksamen Auslöser fallen die Antworten mit Auslöser auf das Ziel zusammen. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Gutartig</translation>
+    </message>
+    <message>
+        <source>Triggered</source>
+        <translation>Mit Auslöser</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Mean change of a pixel, |x′ − x|: %1 of the full range.</source>
+        <translation>Mittlere Änderung eines Pixels, |x′ − x|: %1 des vollen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Spread of the triggered answers around the target: %1.</source>
+        <translation>Streuung der Antworten mit Auslöser um das Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Search running, iteration %1.</source>
+        <translation>Suche läuft, Iteration %1.</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>gutartig</translation>
+    </message>
+    <message>
+        <source>triggered</source>
+        <translation>mit Auslöser</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>drm::TriggerHelp</name>
+    <message>
+        <source>The recovered trigger of a hypothesis on some benign images, and what the model makes of it.</source>
+        <translation>Der gefundene Auslöser einer Hypothese auf einigen gutartigen Bildern, und was das Modell daraus macht.</translation>
+    </message>
+    <message>
+        <source>A backdoor&apos;s trigger is small and brings all answers to one place. A large change that does so says nothing.</source>
+        <translation>Der Auslöser einer Hintertür ist klein und bringt alle Antworten an eine Stelle. Eine große Änderung, die das tut, sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Whose trigger is shown.</source>
+        <translation>Wessen Auslöser gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The one that changed last is followed until you choose.</source>
+        <translation>Bis Sie wählen, folgt die Anzeige der zuletzt geänderten Hypothese.</translation>
+    </message>
+    <message>
+        <source>How much the difference between triggered and benign image is magnified.</source>
+        <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird.</translation>
+    </message>
+    <message>
+        <source>Grey means unchanged, brighter raised, darker lowered.</source>
+        <translation>Grau heißt unverändert, heller erhöht, dunkler gesenkt.</translation>
+    </message>
+    <message>
+        <source>shown = 0.5 + gain · (x&apos; − x)</source>
+        <translation>gezeigt = 0,5 + Verstärkung · (x&apos; − x)</translation>
+    </message>
+    <message>
+        <source>The benign images that the trigger is shown on. They are held-out images: no search saw them.</source>
+        <translation>Die gutartigen Bilder, auf denen der Auslöser gezeigt wird. Es sind zurückgehaltene Bilder: Keine Suche hat sie gesehen.</translation>
+    </message>
+    <message>
+        <source>The benign image, the same with the trigger, and what differs; with mask and pattern where the hypothesis has them.</source>
+        <translation>Das gutartige Bild, dasselbe mit Auslöser, und der Unterschied; dazu Maske und Muster, wo die Hypothese sie hat.</translation>
+    </message>
+    <message>
+        <source>Look for something small and the same in every image.</source>
+        <translation>Achten Sie auf etwas Kleines, das in jedem Bild gleich ist.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer to the image without and with the trigger, and the target.</source>
+        <translation>Die Antwort des Modells auf das Bild ohne und mit Auslöser, und das Ziel.</translation>
+    </message>
+    <message>
+        <source>With a backdoor the second row is close to the third, whatever the first one says.</source>
+        <translation>Bei einer Hintertür liegt die zweite Zeile nahe an der dritten, was auch in der ersten steht.</translation>
+    </message>
+    <message>
+        <source>target = median answer over triggered held-out images</source>
+        <translation>Ziel = Median der Antworten auf zurückgehaltene Bilder mit Auslöser</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer to one image: benign and triggered, and the target as a cross.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild, gutartig und mit Auslöser; das Ziel ist ein Kreuz.</translation>
+    </message>
+    <message>
+        <source>Benign answers spread over the range of the labels. With a working trigger the triggered ones collapse onto the target.</source>
+        <translation>Gutartige Antworten verteilen sich über den Bereich der Labels. Wirkt der Auslöser, so fallen die Antworten mit Auslöser auf das Ziel zusammen.</translation>
+    </message>
+    <message>
+        <source>Benign and triggered image side by side, or in one place: with a divider to drag, or in turn.</source>
+        <translation>Das gutartige Bild und das mit Auslöser nebeneinander oder am selben Platz: mit einer Trennlinie zum Ziehen, oder abwechselnd.</translation>
+    </message>
+    <message>
+        <source>What moves or flashes is the trigger; everything else should stand still.</source>
+        <translation>Was sich bewegt oder blinkt, ist der Auslöser; alles andere sollte stillstehen.</translation>
+    </message>
+    <message>
+        <source>How often a second benign and triggered image take turns.</source>
+        <translation>Wie oft je Sekunde das gutartige Bild und das mit Auslöser wechseln.</translation>
+    </message>
+    <message>
+        <source>Space stops it. It starts only where you choose it.</source>
+        <translation>Die Leertaste hält es an. Es beginnt nur, wo Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>Saves the pictures as PNG, or the trigger as data for other programs.</source>
+        <translation>Speichert die Bilder als PNG, oder den Auslöser als Daten für andere Programme.</translation>
+    </message>
+</context>
+<context>
     <name>drm::TriggerPanel</name>
     <message>
         <source>Trigger</source>
@@ -6410,28 +6559,8 @@
         <translation>Wie stark der Unterschied zwischen dem Bild mit Auslöser und dem gutartigen verstärkt wird. Grau heißt unverändert, heller erhöht, dunkler gesenkt.</translation>
     </message>
     <message>
-        <source>Image shown</source>
-        <translation>Gezeigtes Bild</translation>
-    </message>
-    <message>
         <source>Benign image, triggered image and what differs</source>
         <translation>Gutartiges Bild, Bild mit Auslöser und der Unterschied</translation>
-    </message>
-    <message>
-        <source>Answers for the image and the recovered target</source>
-        <translation>Antworten für das Bild und das gefundene Ziel</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answer for the benign and for the triggered image, and the target: the median answer over triggered images. A backdoor&apos;s trigger brings every image close to the target.</source>
-        <translation>Die Antwort des Modells für das gutartige Bild und das mit Auslöser, und das Ziel: der Median der Antworten mit Auslöser. Der Auslöser einer Hintertür bringt jedes Bild nahe ans Ziel.</translation>
-    </message>
-    <message>
-        <source>Answers for benign and triggered images</source>
-        <translation>Antworten für Bilder ohne und mit Auslöser</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>antworten</translation>
     </message>
     <message>
         <source>&amp;Hypothesis</source>
@@ -6444,10 +6573,6 @@
     <message>
         <source>No trigger yet. While a scan runs, what it recovers appears here: the image before and after, the difference, and what the model answers.</source>
         <translation>Noch kein Auslöser. Während einer Prüfung erscheint hier, was sie findet: das Bild vorher und nachher, der Unterschied und die Antwort des Modells.</translation>
-    </message>
-    <message>
-        <source>Image %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
     </message>
     <message>
         <source>×%1</source>
@@ -6492,46 +6617,6 @@
     <message>
         <source>What the trigger puts there.</source>
         <translation>Was der Auslöser dort einsetzt.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Benign</source>
-        <translation>Gutartig</translation>
-    </message>
-    <message>
-        <source>Triggered</source>
-        <translation>Mit Auslöser</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Mean change of a pixel, |x′ − x|: %1 of the full range.</source>
-        <translation>Mittlere Änderung eines Pixels, |x′ − x|: %1 des vollen Bereichs.</translation>
-    </message>
-    <message>
-        <source>Spread of the triggered answers around the target: %1.</source>
-        <translation>Streuung der Antworten mit Auslöser um das Ziel: %1.</translation>
-    </message>
-    <message>
-        <source>Search running, iteration %1.</source>
-        <translation>Suche läuft, Iteration %1.</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Benign images the trigger is shown on. Choose one. A click selects the image in all panels, too; Ctrl adds, Escape selects nothing.</source>
-        <translation>Gutartige Bilder, auf denen der Auslöser gezeigt wird. Wählen Sie eines. Ein Klick wählt das Bild auch in allen anderen Bereichen aus; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
-    </message>
-    <message>
-        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
-        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Bei einem wirksamen Auslöser fallen die Antworten mit Auslöser auf das Ziel zusammen. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
     </message>
     <message>
         <source>How the images are compared</source>
@@ -6619,19 +6704,70 @@
     </message>
 </context>
 <context>
+    <name>drm::VerdictHelp</name>
+    <message>
+        <source>The outcome of the scan, why, and what each hypothesis found.</source>
+        <translation>Der Ausgang der Prüfung, warum, und was jede Hypothese gefunden hat.</translation>
+    </message>
+    <message>
+        <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
+        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt ein größeres Budget oder mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
+    </message>
+    <message>
+        <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
+        <translation>War eine Vorprüfung zweifelhaft, ist es bestenfalls unentschieden.</translation>
+    </message>
+    <message>
+        <source>Shows an earlier scan together with its own model, images and parameters.</source>
+        <translation>Zeigt eine frühere Prüfung mit ihrem eigenen Modell, ihren Bildern und Parametern.</translation>
+    </message>
+    <message>
+        <source>The panels show results of what is open alone; open something else, and they are empty until it has been scanned.</source>
+        <translation>Die Bereiche zeigen nur Ergebnisse dessen, was geöffnet ist; wird etwas anderes geöffnet, bleiben sie leer, bis es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Starts the scan although some checks before it are doubtful.</source>
+        <translation>Startet die Prüfung, obwohl einige Vorprüfungen zweifelhaft sind.</translation>
+    </message>
+    <message>
+        <source>Read what they found first. The verdict is inconclusive at best, because a model that does not fit the images tells little about itself.</source>
+        <translation>Lesen Sie zuerst, was sie fanden. Das Urteil ist bestenfalls unentschieden, denn ein Modell, das nicht zu den Bildern passt, verrät wenig über sich.</translation>
+    </message>
+    <message>
+        <source>The score on a scale with its threshold at 1.</source>
+        <translation>Die Wertung auf einer Skala, deren Schwelle bei 1 liegt.</translation>
+    </message>
+    <message>
+        <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
+        <translation>Bei 1 sähe ein gutartiges Modell einmal in zwanzig Fällen so aus. Höher ist verdächtiger.</translation>
+    </message>
+    <message>
+        <source>score = log P / log 0.05, P the chance that a benign model has so cheap a target</source>
+        <translation>Wertung = log P / log 0,05, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
+    </message>
+    <message>
+        <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time.</source>
+        <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob er wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
+        <translation>Wählen Sie eine Zeile, um ihren Auslöser und ihre Aktivierungen zu sehen. Die höchste Wertung entscheidet. Eine RAV weit unter 0,1 heißt, dass der Auslöser alle Merkmale in eine Richtung dreht.</translation>
+    </message>
+    <message>
+        <source>Checks of the model and the images before the scan.</source>
+        <translation>Was an Modell und Bildern vor der Prüfung nachgesehen wird.</translation>
+    </message>
+    <message>
+        <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
+        <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
+    </message>
+</context>
+<context>
     <name>drm::VerdictPanel</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>Stopped</source>
         <translation>Abgebrochen</translation>
@@ -6806,53 +6942,6 @@
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>drm::Workspace</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Probe map</source>
-        <translation>Sondenkarte</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Aktivierungen</translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation>Spielwiese</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
     </message>
 </context>
 </TS>

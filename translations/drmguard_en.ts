@@ -85,4 +85,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>drm::StepsPanel</name>
+    <message numerus="yes">
+        <source>%Ln iteration(s), %1.</source>
+        <translation>
+            <numerusform>%Ln iteration, %1.</numerusform>
+            <numerusform>%Ln iterations, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %Ln iteration(s).</source>
+        <translation>
+            <numerusform>%1 of at most %Ln iteration.</numerusform>
+            <numerusform>%1 of at most %Ln iterations.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,14 +11,10 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
-#include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 
-#include <QAbstractButton>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -31,11 +27,6 @@ constexpr int backupMilliseconds = 60 * 1000;
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
-}
-
-QString untitled()
-{
-    return CaseController::tr("Untitled case");
 }
 
 /// What makes two cases differ for someone who is asked whether to save: not how they were looked at.
@@ -63,7 +54,9 @@ CaseController::CaseController(const Parts &parts, const QString &folder)
     : QObject(parts.window)
     , m_parts(parts)
     , m_store(folder)
-    , m_view(parts.workspace->casePanel())
+    , m_view(parts.workspace->panel<CasePanel>())
+    , m_scene(*parts.workspace, *parts.runs)
+    , m_recovery(new CaseRecovery(m_store, *parts.loader, *parts.messages, this))
     , m_savedKey(keyOf({}))
 {
     connectLoader();
@@ -79,7 +72,7 @@ CaseController::CaseController(const Parts &parts, const QString &folder)
 
 CasePanel *CaseController::panel() const
 {
-    return m_parts.workspace->casePanel();
+    return m_parts.workspace->panel<CasePanel>();
 }
 
 void CaseController::connectLoader()
@@ -95,7 +88,9 @@ void CaseController::connectLoader()
                 if (!m_openEnabled) // the scan was started while the file was read
                     return m_parts.messages->showMessage(MessageBar::Severity::Information,
                                                          tr("A scan is running. Stop it before you open a case."));
-                settle([this, opening = Opening{content, path, missing, {}, path == m_left}] { show(opening); });
+                settle([this, opening = Opening{content, path, missing, {}, m_recovery->isOffered(path)}] {
+                    show(opening);
+                });
             });
     connect(m_parts.loader, &InputLoader::failed, this, [this](ErrorKind, const QString &message, const QString &) {
         if (m_opening)
@@ -155,12 +150,11 @@ void CaseController::connectStore()
         m_store.readRuns(m_view.setMissing(missing));
         refresh();
     });
-    connect(&m_store, &CaseStore::leftFound, this, &CaseController::showLeft);
 }
 
 QString CaseController::title() const
 {
-    return m_case.title.empty() ? untitled() : text(m_case.title);
+    return m_case.title.empty() ? CaseView::untitled() : text(m_case.title);
 }
 
 Case CaseController::lists() const
@@ -184,31 +178,11 @@ bool CaseController::asksToSave() const
     return isUnsaved() && (m_hasNewRuns || !m_path.isEmpty());
 }
 
-void CaseController::addShown(Case &content) const
-{
-    content.shownModel = m_shown.modelPath;
-    content.shownData = m_shown.dataPath;
-    const auto pathOf = [&](int run) { // empty for one that is not of the case
-        const std::string path = m_parts.runs->has(run) ? m_parts.runs->at(run).path.toStdString() : std::string();
-        return std::find(content.runs.begin(), content.runs.end(), path) != content.runs.end() ? path : std::string();
-    };
-    content.shownRun = pathOf(m_parts.runs->current());
-    if (const auto chosen = m_parts.workspace->compare()->chosen()) {
-        const std::string left = pathOf(chosen->first);
-        const std::string right = pathOf(chosen->second);
-        if (!left.empty() && !right.empty() && left != right)
-            content.comparedRuns = {left, right};
-    }
-}
-
 Case CaseController::capture() const
 {
     Case result = lists();
-    addShown(result);
-    const QMap<QString, QJsonObject> states = m_parts.workspace->panelStates();
-    for (auto state = states.constBegin(); state != states.constEnd(); ++state)
-        result.panels[state.key().toStdString()] = QJsonDocument(*state).toJson(QJsonDocument::Compact).toStdString();
-    result.layout = m_parts.workspace->layout().toBase64().toStdString();
+    m_scene.noteInputs(result, m_shown);
+    m_scene.notePanels(result);
     return result;
 }
 
@@ -289,12 +263,12 @@ void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
     case CaseTreeModel::Models:
         if (const CaseModel *chosen = model(path.toStdString())) {
             ScanRequest request;
-            m_parts.workspace->parameters()->applyTo(request);
+            m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
             request.model.transform = chosen->transform;
             request.imageSize = chosen->imageSize;
             ModelOptions options;
             options.head = chosen->head;
-            m_parts.workspace->parameters()->setRequest(request);
+            m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
             m_parts.loader->openModel(path, options);
         }
         break;
@@ -318,7 +292,7 @@ void CaseController::queueScan(const QString &modelPath)
     if (!chosen)
         return;
     ScanRequest request;
-    m_parts.workspace->parameters()->applyTo(request);
+    m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
     request.modelPath = chosen->path;
     request.model.head = chosen->head;
     request.model.transform = chosen->transform;
@@ -496,25 +470,17 @@ void CaseController::finishOpening()
 {
     const Opening opening = *m_opening;
     const Case &content = *opening.content;
-    QMap<QString, QJsonObject> states;
-    for (const auto &[name, state] : content.panels)
-        states[text(name)] = QJsonDocument::fromJson(QByteArray::fromStdString(state)).object();
-    if (content.comparedRuns.size() == 2)
-        m_parts.workspace->compare()->compare(m_parts.runs->indexOf(text(content.comparedRuns[0])),
-                                              m_parts.runs->indexOf(text(content.comparedRuns[1])));
+    m_scene.showCompared(content);
     if (content.shownRun.empty())
         emit runChosen(-1);
-    m_parts.workspace->restorePanelStates(states);
-    if (!content.layout.empty())
-        m_parts.workspace->restoreLayout(QByteArray::fromBase64(QByteArray::fromStdString(content.layout)));
+    m_scene.showPanels(content);
     m_opening.reset();
     setShown(m_shown);
     m_savedKey = opening.recovered ? std::string() : keyOf(lists());
     if (opening.recovered) {
         m_hasNewRuns = true;
-        m_left.clear();
         backUp();
-        m_store.removeLeft(opening.path);
+        m_recovery->remove();
     } else {
         emit opened(opening.path);
     }
@@ -529,33 +495,7 @@ void CaseController::finishOpening()
         m_parts.messages->showMessage(MessageBar::Severity::Warning, tr("Not all of the case is as it was."),
                                       problems.join(QLatin1Char(' ')));
     if (opening.recovered)
-        emit recoverySettled();
-}
-
-void CaseController::offerRecovery()
-{
-    m_store.findLeft();
-}
-
-void CaseController::showLeft(const QString &backup, const QString &name, const QDateTime &when)
-{
-    if (backup.isEmpty()) {
-        emit recoverySettled();
-        return;
-    }
-    m_left = backup;
-    m_parts.messages->showMessage(
-        MessageBar::Severity::Information,
-        tr("The program ended unexpectedly while “%1” was not saved.").arg(name.isEmpty() ? untitled() : name),
-        tr("The case of %1 is kept and can be brought back.").arg(QLocale().toString(when, QLocale::ShortFormat)));
-    QAbstractButton *recover = m_parts.messages->addButton(tr("Recover"), QStringLiteral("messageRecoverButton"));
-    connect(recover, &QAbstractButton::clicked, this, [this] { m_parts.loader->openCase(m_left); });
-    QAbstractButton *discard = m_parts.messages->addButton(tr("Discard"), QStringLiteral("messageDiscardCaseButton"));
-    connect(discard, &QAbstractButton::clicked, this, [this] {
-        m_store.removeLeft(m_left);
-        m_left.clear();
-        emit recoverySettled();
-    });
+        emit m_recovery->settled();
 }
 
 QStringList CaseController::files() const
@@ -569,7 +509,7 @@ QStringList CaseController::files() const
 void CaseController::refresh()
 {
     Case shown = lists();
-    addShown(shown);
+    m_scene.noteInputs(shown, m_shown);
     m_view.show(shown, title(), m_path, isUnsaved());
     emit changed();
 }

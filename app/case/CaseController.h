@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/case/CaseRecovery.h"
+#include "app/case/CaseScene.h"
 #include "app/case/CaseStore.h"
 #include "app/case/CaseView.h"
 #include "app/inputs/InputLoader.h"
@@ -51,8 +53,8 @@ public:
     /// True where nothing is lost if the window closes. Else the user is asked; the window is closed again once that is
     /// settled.
     bool mayClose();
-    /// Offers to bring back the case of a program that crashed. recoverySettled() follows, sooner or later.
-    void offerRecovery();
+    /// Brings back the case of a program that crashed.
+    CaseRecovery *recovery() const { return m_recovery; }
     void saveTo(const QString &path);
     /// A scan has ended, and its run is in the list: a crash must not lose that it belongs to the case.
     void runFinished(const ScanRecord &record);
@@ -73,7 +75,6 @@ signals:
     void scanWanted(const drm::ScanRequest &request); ///< for the queue
     void opened(const QString &path); ///< or saved
     void statusChanged(const QString &message);
-    void recoverySettled();
 
 private:
     struct Opening {
@@ -98,19 +99,19 @@ private:
     void reset();
     void show(Opening opening);
     void finishOpening();
-    void showLeft(const QString &backup, const QString &title, const QDateTime &when);
     /// Calls `then` once no changes are unsaved that the user wants to keep.
     void settle(const std::function<void()> &then);
     void askToSave(const std::function<void()> &then);
     bool asksToSave() const;
     Case lists() const;
-    void addShown(Case &content) const;
     void refresh();
     QStringList files() const;
 
     Parts m_parts;
     CaseStore m_store;
     CaseView m_view;
+    CaseScene m_scene;
+    CaseRecovery *m_recovery;
     QTimer m_timer;
     Case m_case; ///< the lists; capture() adds what is shown
     QString m_path;
@@ -119,7 +120,6 @@ private:
     ScanRequest m_shown;
     QHash<QString, ScanRequest> m_requests; ///< of runs that could be read
     std::optional<Opening> m_opening;
-    QString m_left; ///< backup of an earlier program that is offered
     std::string m_savingKey; ///< keyOf() what is being saved
     std::function<void()> m_afterSaving;
     bool m_hasNewRuns = false; ///< finished since the case was saved or begun

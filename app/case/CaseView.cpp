@@ -14,6 +14,11 @@ CaseView::CaseView(CasePanel *panel)
 {
 }
 
+QString CaseView::untitled()
+{
+    return tr("Untitled case");
+}
+
 void CaseView::clear()
 {
     m_missing.clear();

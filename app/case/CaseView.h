@@ -5,6 +5,7 @@
 #include "widgets/panels/case/CaseTreeModel.h"
 #include "widgets/panels/case/RunTableModel.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -15,8 +16,12 @@ class CasePanel;
 
 /// What is known of the files of a case, and how the case panel shows it.
 class CaseView {
+    Q_DECLARE_TR_FUNCTIONS(drm::CaseView)
+
 public:
     explicit CaseView(CasePanel *panel);
+
+    static QString untitled(); ///< title of a case that was not saved yet
 
     void clear();
     void setRun(const RunRow &row);

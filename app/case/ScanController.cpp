@@ -26,7 +26,7 @@ ScanController::ScanController(const Parts &parts, const QString &runFolder, QOb
           *parts.runner, [this](const ScanRequest &request) { return launch(request); }, this))
 {
     connectRunner();
-    JobQueueView *view = m_parts.workspace->casePanel()->queueView();
+    JobQueueView *view = m_parts.workspace->panel<CasePanel>()->queueView();
     connect(m_queue, &JobQueue::startFailed, this, &ScanController::showError);
     connect(m_queue, &JobQueue::changed, this, [this, view] {
         view->setJobs(m_queue->rows());
@@ -51,7 +51,7 @@ void ScanController::connectRunner()
                 if (job == m_job)
                     m_doubts = checks;
             });
-    connect(m_parts.workspace->verdict(), &VerdictPanel::confirmed, this, &ScanController::confirm);
+    connect(m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::confirmed, this, &ScanController::confirm);
     connect(m_parts.runner, &JobRunner::failed, this, [this](int job, ErrorKind kind, const QString &message) {
         if (job == m_job)
             fail(kind, message);
@@ -106,8 +106,8 @@ int ScanController::start(const ScanRequest &request)
     m_scanning = true;
     m_parts.messages->dismiss();
     emit starting(request);
-    m_parts.workspace->showStage(tr("Starting"));
-    m_parts.workspace->raiseVerdict();
+    m_parts.workspace->panel<VerdictPanel>()->setRunning(tr("Starting"));
+    m_parts.workspace->bringForward(m_parts.workspace->panel<VerdictPanel>());
     Progress progress;
     progress.stage = tr("Starting").toStdString();
     m_parts.status->setMachine(QString::fromStdString(request.model.device), request.params.threads);
@@ -126,7 +126,7 @@ void ScanController::pauseOrGoOn()
     const bool paused = runner->state() == JobRunner::State::Paused;
     m_parts.status->setPaused(paused);
     if (m_scanning)
-        m_parts.workspace->showPaused(paused);
+        m_parts.workspace->panel<VerdictPanel>()->setPaused(paused);
 }
 
 void ScanController::stop()
@@ -139,8 +139,8 @@ void ScanController::stop()
     const QString message = tr("Stopping: the step under way is finished first…");
     m_parts.status->setMessage(message);
     if (m_scanning) {
-        m_parts.workspace->showPaused(false);
-        m_parts.workspace->showStage(message);
+        m_parts.workspace->panel<VerdictPanel>()->setPaused(false);
+        m_parts.workspace->panel<VerdictPanel>()->setRunning(message);
     }
 }
 
@@ -149,7 +149,7 @@ void ScanController::resumeLast()
     if (m_parts.runner->busy() || !m_resumable)
         return;
     const ScanRequest request = *m_resumable;
-    m_parts.workspace->parameters()->setRequest(request);
+    m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
     m_queue->follow(start(request), JobQueue::titleOf(request));
 }
 
@@ -218,7 +218,7 @@ void ScanController::fail(ErrorKind kind, const QString &message)
     if (!m_doubts.empty())
         return ask();
     emit failed();
-    m_parts.workspace->raiseParameters();
+    m_parts.workspace->bringForward(m_parts.workspace->panel<ParametersPanel>());
     m_parts.status->setMessage(tr("The scan could not be run"));
     showError(kind, message);
     emit ended();
@@ -227,7 +227,7 @@ void ScanController::fail(ErrorKind kind, const QString &message)
 void ScanController::ask()
 {
     emit doubted(m_doubts);
-    m_parts.workspace->raiseVerdict();
+    m_parts.workspace->bringForward(m_parts.workspace->panel<VerdictPanel>());
     m_parts.status->setMessage(tr("Not scanned"));
     m_parts.messages->showMessage(MessageBar::Severity::Warning,
                                   tr("Some checks before the scan are doubtful, so it has not begun."),

@@ -42,7 +42,7 @@ ShownRun::ShownRun(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(m_parts.workspace->verdict(), &VerdictPanel::earlierRunRequested, this, [this] {
+    connect(m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::earlierRunRequested, this, [this] {
         const int run = runToOffer();
         if (run >= 0)
             emit earlierRunChosen(run);
@@ -52,7 +52,7 @@ ShownRun::ShownRun(const Parts &parts, QObject *parent)
 ScanRequest ShownRun::request() const
 {
     ScanRequest request = m_request;
-    m_parts.workspace->parameters()->applyTo(request);
+    m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
     return request;
 }
 
@@ -129,7 +129,7 @@ void ShownRun::show(int index)
         m_request.modelPath = record->request.modelPath;
         m_request.model.head = record->request.model.head;
         m_request.dataPath = record->request.dataPath;
-        m_parts.workspace->parameters()->setRequest(record->request);
+        m_parts.workspace->panel<ParametersPanel>()->setRequest(record->request);
         m_parts.workspace->showRecord(*record);
         m_parts.workspace->setRuns(m_parts.runs->named(), index);
         m_parts.runs->setCurrent(index);
@@ -167,7 +167,7 @@ void ShownRun::keepStopped(const ScanRecord &record)
     {
         // The parameters may have been set for another scan meanwhile; "Resume" takes those of this one.
         const QScopedValueRollback<bool> changing(m_changing, true);
-        m_parts.workspace->parameters()->setRequest(record.request);
+        m_parts.workspace->panel<ParametersPanel>()->setRequest(record.request);
         m_parts.workspace->showStopped(record);
         // Stopped before the loader had its say, or the file is another one by now.
         if (!isComplete() || !agree(m_model->sha256, record.model.sha256)) {
@@ -192,8 +192,8 @@ void ShownRun::askToConfirm(const std::vector<PreflightCheck> &checks)
     {
         // "Scan anyway" is about the parameters of this scan, whatever was chosen meanwhile.
         const QScopedValueRollback<bool> changing(m_changing, true);
-        m_parts.workspace->parameters()->setRequest(*m_running);
-        m_parts.workspace->verdict()->askToConfirm(checks);
+        m_parts.workspace->panel<ParametersPanel>()->setRequest(*m_running);
+        m_parts.workspace->panel<VerdictPanel>()->askToConfirm(checks);
     }
     m_shown = Subject{m_running->modelPath, {}, m_running->model.head, m_running->model.transform, m_running->dataPath};
     m_running.reset();
@@ -265,9 +265,9 @@ int ShownRun::runToOffer() const
 
 void ShownRun::sayWhyEmpty()
 {
-    VerdictPanel *verdict = m_parts.workspace->verdict();
+    VerdictPanel *verdict = m_parts.workspace->panel<VerdictPanel>();
     if (m_request.modelPath.empty())
-        return verdict->reset();
+        return verdict->clear();
     const int offered = runToOffer();
     const QString button = offered < 0 ? QString() : tr("Show the scan of %1").arg(m_parts.runs->at(offered).name);
     const auto now = open();

@@ -4,11 +4,11 @@
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
 #include "app/lab/LabForm.h"
+#include "app/lab/LabHelp.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/queue/JobQueueModel.h"
 #include "widgets/panels/training/LabResultCard.h"
 #include "widgets/panels/training/TrainingPanel.h"
-#include "widgets/text/HelpTexts.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -74,7 +74,7 @@ LabDialog::LabDialog(const QString &folder, QWidget *parent)
                           "choose, or without one. Scan it, and see whether the verdict is right. What the training "
                           "brings is shown here: how well the model answers, and whether the backdoor took."));
     m_status->setMessage(tr("Ready"));
-    HelpTexts::apply(this);
+    applyHelp(this, LabHelp::texts());
     setTraining(false);
     constexpr QSize frame(0, 40); // with its title bar it is no larger than the window, which fits the screen
     resize(parent ? firstSize.boundedTo(parent->window()->size() - frame) : firstSize);

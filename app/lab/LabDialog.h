@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/UpdateBatch.h"
 #include "app/lab/LabPlan.h"
 #include "core/base/Error.h"
+#include "core/record/UpdateBatch.h"
 
 #include <QDialog>
 

@@ -17,6 +17,7 @@ public:
 
     /// False for whatever Qt of this version does not write; each dock may be in it once.
     bool isSound(const QByteArray &state);
+    const QSet<QString> &docks() const { return m_seen; } ///< of the state that was sound
 
 private:
     bool readAreas();

@@ -4,11 +4,11 @@
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
 #include "app/inputs/FileDialogs.h"
+#include "app/mitigate/MitigateHelp.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/plot/PlotExport.h"
-#include "widgets/text/HelpTexts.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -94,7 +94,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_open->hide();
     m_export->hide();
     showMethod();
-    HelpTexts::apply(this);
+    applyHelp(this, MitigateHelp::texts());
     setRunning(false);
     constexpr QSize frame(0, 40); // with its title bar it is no larger than the window, which fits the screen
     resize(parent ? firstSize.boundedTo(parent->window()->size() - frame) : firstSize);

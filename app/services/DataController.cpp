@@ -29,7 +29,7 @@ DataController::DataController(DataPanel *panel, SampleSelection *selection)
     connect(&m_data, &DataService::thumbnailsRead, m_panel, &DataPanel::setThumbnails);
     connect(&m_data, &DataService::detailsRead, m_panel, &DataPanel::setDetails);
     connect(&m_data, &DataService::labelsProgressed, m_panel, &DataPanel::showLabelProgress);
-    connect(&m_data, &DataService::labelsRead, m_panel, &DataPanel::setLabels);
+    connect(&m_data, &DataService::labelsRead, m_panel, &DataPanel::showLabels);
     connect(&m_data, &DataService::labelsFailed, m_panel, &DataPanel::showLabelFailure);
     connect(&m_answers, &AnswerService::answered, m_panel, &DataPanel::setAnswer);
 }

@@ -17,13 +17,18 @@
 #include "app/services/DataController.h"
 #include "app/services/PlaygroundController.h"
 #include "app/shell/DropOverlay.h"
+#include "app/shell/FileOpening.h"
+#include "app/shell/Leaving.h"
 #include "app/shell/MainActions.h"
-#include "app/shell/QuitQuestion.h"
 #include "app/shell/Shell.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/compare/ComparePanel.h"
+#include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/playground/PlaygroundPanel.h"
+#include "widgets/panels/verdict/VerdictPanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -61,10 +66,12 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
+    , m_leaving(new Leaving(this, m_runner, *m_scans))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
     , m_mitigation(new MitigateController(m_runner, this))
-    , m_playground(new PlaygroundController(m_workspace->playground()))
-    , m_browser(new DataController(m_workspace->data(), m_workspace->selection()))
+    , m_playground(new PlaygroundController(m_workspace->panel<PlaygroundPanel>()))
+    , m_browser(new DataController(m_workspace->panel<DataPanel>(), m_workspace->selection()))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildContent();
@@ -74,7 +81,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
             openPath(path);
     });
     connectActions();
-    connectLoader();
+    connectFiles();
     connectRunner();
     connectLab();
     connectCase();
@@ -109,49 +116,42 @@ void MainWindow::buildContent()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->openModel, &QAction::triggered, this, &MainWindow::openModelDialog);
-    connect(m_actions->openData, &QAction::triggered, this, &MainWindow::openDataDialog);
-    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::openRunDialog);
+    connect(m_actions->openModel, &QAction::triggered, m_files, &FileOpening::askForModel);
+    connect(m_actions->openData, &QAction::triggered, m_files, &FileOpening::askForData);
+    connect(m_actions->openRun, &QAction::triggered, m_files, &FileOpening::askForRun);
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
     connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
-    connect(m_actions->pause, &QAction::triggered, this, &MainWindow::pauseOrGoOn);
-    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stop);
-    connect(m_actions->resume, &QAction::triggered, this, &MainWindow::resumeLast);
+    connect(m_actions->pause, &QAction::triggered, m_scans, &ScanController::pauseOrGoOn);
+    connect(m_actions->stop, &QAction::triggered, m_scans, &ScanController::stop);
+    connect(m_actions->resume, &QAction::triggered, m_scans, &ScanController::resumeLast);
     connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
     connect(m_actions, &MainActions::recentCleared, this, [this] {
         RecentFiles::clear();
         m_actions->setRecent({});
     });
-    connect(m_header, &HeaderStrip::openModelRequested, this, &MainWindow::openModelDialog);
-    connect(m_header, &HeaderStrip::openDataRequested, this, &MainWindow::openDataDialog);
-    connect(m_header, &HeaderStrip::headChosen, this, &MainWindow::chooseHead);
     connect(m_workspace, &Workspace::notice, this, [this](const QString &message, bool isError) {
         m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
     });
-    connect(m_workspace->parameters(), &ParametersPanel::changed, this, [this] {
+    connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::changed, this, [this] {
         ScanRequest shown;
-        m_workspace->parameters()->applyTo(shown);
+        m_workspace->panel<ParametersPanel>()->applyTo(shown);
         if (!m_runner.busy())
             m_status->setMachine(QString::fromStdString(shown.model.device), shown.params.threads);
         refresh();
     });
 }
 
-void MainWindow::connectLoader()
+void MainWindow::connectFiles()
 {
-    connect(&m_loader, &InputLoader::started, this, [this](const QString &path) {
-        m_messages->dismiss();
-        m_status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    connect(m_files, &FileOpening::runFound, this, &MainWindow::runFound);
+    connect(m_files, &FileOpening::headWanted, this, &MainWindow::refresh);
+    connect(m_files, &FileOpening::remembered, this, [this] {
+        m_actions->setRecent(RecentFiles::paths());
+        refresh();
     });
-    connect(&m_loader, &InputLoader::idle, this, [this] { m_status->setMessage(tr("Ready")); });
-    connect(&m_loader, &InputLoader::modelFound, this, &MainWindow::modelFound);
-    connect(&m_loader, &InputLoader::headsFound, this, &MainWindow::headsFound);
-    connect(&m_loader, &InputLoader::dataFound, this, &MainWindow::dataFound);
-    connect(&m_loader, &InputLoader::runFound, this, &MainWindow::runFound);
-    connect(&m_loader, &InputLoader::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectRunner()
@@ -169,8 +169,7 @@ void MainWindow::connectRunner()
             });
     connect(m_scans, &ScanController::ended, this, [this] {
         refresh();
-        if (m_quitWhenIdle)
-            close();
+        m_leaving->workEnded();
     });
     connect(queue(), &JobQueue::changed, this,
             [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete()); });
@@ -187,13 +186,13 @@ void MainWindow::connectRunner()
 void MainWindow::connectLab()
 {
     connect(m_actions->lab, &QAction::triggered, m_lab, &LabController::open);
-    connect(m_actions->playground, &QAction::triggered, m_workspace, &Workspace::raisePlayground);
+    connect(m_actions->playground, &QAction::triggered, this,
+            [this] { m_workspace->open(m_workspace->panel<PlaygroundPanel>()); });
     connect(m_actions->mitigate, &QAction::triggered, this, &MainWindow::openMitigation);
     const auto ended = [this](const QString &message) {
         m_status->setMessage(message);
         refresh();
-        if (m_quitWhenIdle)
-            close();
+        m_leaving->workEnded();
     };
     connect(m_lab, &LabController::ended, this, ended);
     connect(m_mitigation, &MitigateController::ended, this, ended);
@@ -202,7 +201,7 @@ void MainWindow::connectLab()
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
         openTrained(modelPath, dataPath);
         m_playground->showTruthOf(modelPath.toStdString());
-        m_workspace->raisePlayground();
+        m_workspace->open(m_workspace->panel<PlaygroundPanel>());
     });
 }
 
@@ -214,17 +213,17 @@ void MainWindow::connectCase()
     connect(m_actions->saveCaseAs, &QAction::triggered, m_cases, &CaseController::saveAs);
     connect(m_cases, &CaseController::changed, this, &MainWindow::showTitle);
     connect(m_cases, &CaseController::cleared, this, &MainWindow::forget);
-    connect(m_cases, &CaseController::opened, this, &MainWindow::remember);
+    connect(m_cases, &CaseController::opened, m_files, &FileOpening::remember);
     connect(m_cases, &CaseController::runChosen, this, &MainWindow::showRun);
     connect(m_cases, &CaseController::scanWanted, m_scans, &ScanController::enqueue);
     connect(m_cases, &CaseController::statusChanged, m_status, &StatusStrip::setMessage);
-    connect(m_cases, &CaseController::recoverySettled, this, [this] {
+    connect(m_cases->recovery(), &CaseRecovery::settled, this, [this] {
         if (m_shell->preferences().offerResume)
-            offerResume();
+            m_scans->offerResume();
     });
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
-    connect(m_workspace->casePanel()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
+    connect(m_workspace->panel<CasePanel>()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
 }
 
 void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
@@ -253,73 +252,13 @@ void MainWindow::openMitigation()
 
 void MainWindow::openPath(const QString &path)
 {
-    if (scanning())
-        return refuseWhileScanning();
-    m_loader.open(QFileInfo(path).absoluteFilePath());
-}
-
-void MainWindow::openModelDialog()
-{
-    const QString path = FileDialogs::openModel(this);
-    if (!path.isEmpty())
-        m_loader.openModel(path, {});
-}
-
-void MainWindow::openDataDialog()
-{
-    const QString path = FileDialogs::openData(this);
-    if (!path.isEmpty())
-        m_loader.openData(path);
-}
-
-void MainWindow::openRunDialog()
-{
-    const QString path = FileDialogs::openRun(this, m_scans->folder());
-    if (!path.isEmpty())
-        m_loader.openRun(path);
-}
-
-void MainWindow::modelFound(const ModelInfo &info)
-{
-    if (!m_shown->setModel(info))
-        return refuseWhileScanning();
-    remember(QString::fromStdString(info.path));
-}
-
-void MainWindow::headsFound(const QString &path, const std::vector<HeadCandidate> &candidates)
-{
-    if (!m_shown->askForHead(path, candidates))
-        return refuseWhileScanning();
-    m_messages->showMessage(
-        MessageBar::Severity::Warning, tr("Choose the head layer in the box beside the model's name."),
-        tr("Several layers of %1 could be the one that turns features into answers.").arg(QFileInfo(path).fileName()));
-    refresh();
-}
-
-void MainWindow::chooseHead(const QString &name)
-{
-    ModelOptions options;
-    options.head = name.toStdString();
-    m_loader.openModel(QString::fromStdString(m_shown->request().modelPath), options);
-}
-
-void MainWindow::dataFound(const DataFacts &facts)
-{
-    if (!m_shown->setData(facts))
-        return refuseWhileScanning();
-    remember(QString::fromStdString(facts.path));
+    m_files->open(path);
 }
 
 void MainWindow::runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record)
 {
     showRun(m_runs->add(path, record));
-    remember(path);
-}
-
-void MainWindow::refuseWhileScanning()
-{
-    m_messages->showMessage(MessageBar::Severity::Information,
-                            tr("A scan is running. Stop it before you open another file."));
+    m_files->remember(path);
 }
 
 int MainWindow::runCount() const
@@ -337,7 +276,7 @@ void MainWindow::showRun(int index)
     if (scanning() || index >= runCount())
         return;
     m_shown->show(index);
-    m_workspace->raiseVerdict();
+    m_workspace->bringForward(m_workspace->panel<VerdictPanel>());
     refresh();
 }
 
@@ -369,7 +308,7 @@ std::optional<ScanRequest> MainWindow::wantedScan()
     ScanRequest request = m_shown->request();
     if (!request.params.hypotheses.empty())
         return request;
-    m_workspace->raiseParameters();
+    m_workspace->bringForward(m_workspace->panel<ParametersPanel>());
     m_messages->showMessage(MessageBar::Severity::Warning,
                             tr("Choose at least one hypothesis in the Parameters panel."));
     return std::nullopt;
@@ -397,12 +336,9 @@ void MainWindow::forget()
 
 void MainWindow::compareRuns(const QString &first, const QString &second)
 {
-    m_workspace->compareRuns(m_runs->indexOf(first), m_runs->indexOf(second));
-}
-
-void MainWindow::pauseOrGoOn()
-{
-    m_scans->pauseOrGoOn();
+    auto *compare = m_workspace->panel<ComparePanel>();
+    compare->compare(m_runs->indexOf(first), m_runs->indexOf(second));
+    m_workspace->open(compare);
 }
 
 void MainWindow::stop()
@@ -410,19 +346,9 @@ void MainWindow::stop()
     m_scans->stop();
 }
 
-void MainWindow::resumeLast()
-{
-    m_scans->resumeLast();
-}
-
-void MainWindow::offerResume()
-{
-    m_scans->offerResume();
-}
-
 void MainWindow::offerRecovery()
 {
-    m_cases->offerRecovery();
+    m_cases->recovery()->offer();
 }
 
 void MainWindow::setRunFolder(const QString &folder)
@@ -440,20 +366,6 @@ JobQueue *MainWindow::queue() const
     return m_scans->queue();
 }
 
-void MainWindow::showError(ErrorKind kind, const QString &message, const QString &)
-{
-    m_messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
-}
-
-void MainWindow::remember(const QString &path)
-{
-    RecentFiles::add(path);
-    if (!path.startsWith(m_scans->folder()))
-        RecentFiles::setLastFolder(QFileInfo(path).absolutePath());
-    m_actions->setRecent(RecentFiles::paths());
-    refresh();
-}
-
 void MainWindow::refresh()
 {
     m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
@@ -462,7 +374,7 @@ void MainWindow::refresh()
     m_runs->chooser()->setEnabled(!scanning());
     m_cases->setOpenEnabled(!scanning());
     m_header->setOpenEnabled(!scanning());
-    m_overlay->setRefusal(scanning() ? tr("A scan is running. Stop it before you open another file.") : QString());
+    m_overlay->setRefusal(scanning() ? FileOpening::refusal() : QString());
     m_shown->check();
     const ScanRequest shown = m_shown->request();
     m_playground->setThrottled(m_runner.busy());
@@ -497,7 +409,8 @@ void MainWindow::saveScreenshot()
         m_messages->showMessage(MessageBar::Severity::Success,
                                 tr("The screenshot was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
-        showError(ErrorKind::WriteFailed, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)), path);
+        m_messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(ErrorKind::WriteFailed),
+                                tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)
@@ -518,14 +431,13 @@ void MainWindow::restoreSession()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_runner.busy() && !m_givenUp) || (queue()->waitingCount() > 0 && !m_quitWhenIdle)) {
+    if (!m_leaving->mayLeave()) {
         event->ignore();
-        askToQuit();
         return;
     }
     if (!m_cases->mayClose()) {
         event->ignore();
-        m_quitWhenIdle = false;
+        m_leaving->stay();
         return;
     }
     m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
@@ -533,36 +445,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, m_workspace->layout());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askToQuit()
-{
-    if (m_quitWhenIdle || findChild<QuitQuestion *>())
-        return;
-    auto *question =
-        new QuitQuestion(scanning()            ? tr("Stop the running scan and quit?")
-                             : m_runner.busy() ? tr("Stop the running work and quit?")
-                                               : tr("Quit although scans wait in the queue? They will not be run."),
-                         this);
-    connect(question, &QuitQuestion::accepted, this, &MainWindow::quitWhenIdle);
-    question->open();
-}
-
-void MainWindow::quitWhenIdle()
-{
-    m_quitWhenIdle = true;
-    if (!m_runner.busy()) {
-        close();
-        return;
-    }
-    stop();
-    // The code of a model may never come to an end; the window has to.
-    QTimer::singleShot(m_leavePatience, this, [this] {
-        if (!m_quitWhenIdle || !m_runner.busy())
-            return;
-        m_givenUp = true;
-        close();
-    });
 }
 
 void MainWindow::changeEvent(QEvent *event)

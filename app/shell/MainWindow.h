@@ -4,12 +4,10 @@
 #include "app/inputs/InputLoader.h"
 #include "app/jobs/JobRunner.h"
 #include "app/shell/FocusWalk.h"
-#include "app/shell/LeaveWithin.h"
 #include "widgets/theme/Theme.h"
 
 #include <QMainWindow>
 
-#include <chrono>
 #include <optional>
 
 class QGridLayout;
@@ -19,9 +17,11 @@ namespace drm {
 class CaseController;
 class DataController;
 class DropOverlay;
+class FileOpening;
 class HeaderStrip;
 class JobQueue;
 class LabController;
+class Leaving;
 class MainActions;
 class MessageBar;
 class MitigateController;
@@ -52,11 +52,11 @@ public:
     void restoreSession();
     /// Says so where the case of a program that crashed can be brought back, and then offers to resume.
     void offerRecovery();
-    /// Says so where an earlier scan can be resumed.
-    void offerResume();
 
     JobRunner *runner() { return &m_runner; }
     InputLoader *loader() { return &m_loader; }
+    FileOpening *files() const { return m_files; }
+    Leaving *leaving() const { return m_leaving; }
     Workspace *workspace() const { return m_workspace; }
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
@@ -73,21 +73,12 @@ public:
     void showRun(int index);
     int runCount() const;
     QString runName(int index) const;
-    /// How long the work under way may take to stop once the user wants to quit.
-    void setLeavePatience(std::chrono::milliseconds patience) { m_leavePatience = patience; }
-    /// The window was closed although the work under way did not stop: it may never end.
-    bool hasGivenUp() const { return m_givenUp; }
 
 public slots:
-    void openModelDialog();
-    void openDataDialog();
-    void openRunDialog();
     void saveScreenshot();
     void run();
     void addToQueue();
-    void pauseOrGoOn();
     void stop();
-    void resumeLast();
     void openMitigation();
 
 protected:
@@ -98,28 +89,19 @@ protected:
 private:
     void buildContent();
     void connectActions();
-    void connectLoader();
+    void connectFiles();
     void connectRunner();
     void connectLab();
     void connectCase();
 
-    void modelFound(const ModelInfo &info);
-    void headsFound(const QString &path, const std::vector<HeadCandidate> &candidates);
-    void dataFound(const DataFacts &facts);
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
-    void chooseHead(const QString &name);
-    void refuseWhileScanning();
 
     std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
     void forget();
-    void showError(ErrorKind kind, const QString &message, const QString &path);
     void askForInput();
-    void askToQuit();
-    void quitWhenIdle();
     void openTrained(const QString &modelPath, const QString &dataPath);
     bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
-    void remember(const QString &path);
     void refresh();
     void compareRuns(const QString &first, const QString &second);
     void showTitle();
@@ -128,9 +110,6 @@ private:
     InputLoader m_loader;
     QString m_defaultRunFolder;
     Theme::Mode m_mode = Theme::Mode::System;
-    std::chrono::milliseconds m_leavePatience = leavePatience;
-    bool m_quitWhenIdle = false;
-    bool m_givenUp = false;
 
     MainActions *m_actions;
     HeaderStrip *m_header;
@@ -143,6 +122,8 @@ private:
     ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
+    FileOpening *m_files;
+    Leaving *m_leaving;
     LabController *m_lab;
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;

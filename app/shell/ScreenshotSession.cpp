@@ -9,7 +9,6 @@
 #include "app/palette/CommandPalette.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/Shell.h"
-#include "widgets/base/PanelState.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
@@ -32,7 +31,7 @@ constexpr int openingTries = 250; // settleMilliseconds each
 constexpr int trainingTries = 10000;
 
 /// Pages of a panel that has several, and 0 for one that has not.
-int pageCount(PanelState &panel)
+int pageCount(Panel &panel)
 {
     const QString key = QStringLiteral("page");
     const QJsonObject before = panel.viewState();
@@ -152,12 +151,10 @@ void ScreenshotSession::addWindowSteps(const QString &prefix, const QString &the
 
 void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &theme)
 {
-    const DataPanel *data = m_window.workspace()->data();
+    const DataPanel *data = m_window.workspace()->panel<DataPanel>();
     for (QDockWidget *dock : m_window.workspace()->docks()) {
-        QString panel = dock->objectName();
-        panel.chop(4); // "lossDock"
-        auto *paged = dynamic_cast<PanelState *>(Workspace::panelOf(dock));
-        const int pages = paged ? pageCount(*paged) : 0;
+        Panel *panel = Workspace::panelOf(dock);
+        const int pages = pageCount(*panel);
         for (const QSize &size : panelSizes) {
             m_steps.emplace_back([this, dock, size] {
                 m_window.workspace()->showOnly(dock);
@@ -166,17 +163,17 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
             addWait([data] { return data->visibleRegion().isEmpty() || data->isComplete(); }, openingTries);
             for (int page = 0; page < qMax(1, pages); ++page) {
                 if (pages > 0)
-                    m_steps.emplace_back([paged, page] { paged->restoreViewState({{QStringLiteral("page"), page}}); });
+                    m_steps.emplace_back([panel, page] { panel->restoreViewState({{QStringLiteral("page"), page}}); });
                 const QString part = pages > 0 ? QStringLiteral("-%1").arg(page + 1) : QString();
                 const QString name = QStringLiteral("%1panel-%2%3-%4x%5-%6.png")
-                                         .arg(prefix, panel, part)
+                                         .arg(prefix, panel->name(), part)
                                          .arg(size.width())
                                          .arg(size.height())
                                          .arg(theme);
-                m_steps.emplace_back([this, dock, name] { save(Workspace::panelOf(dock), name); });
+                m_steps.emplace_back([this, panel, name] { save(panel, name); });
             }
             if (pages > 0)
-                m_steps.emplace_back([paged] { paged->restoreViewState({{QStringLiteral("page"), 0}}); });
+                m_steps.emplace_back([panel] { panel->restoreViewState({{QStringLiteral("page"), 0}}); });
         }
     }
     m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
@@ -184,14 +181,14 @@ void ScreenshotSession::addPanelSteps(const QString &prefix, const QString &them
 
 void ScreenshotSession::addPlaygroundSteps(const QString &prefix, const QString &theme)
 {
-    const PlaygroundPanel *panel = m_window.workspace()->playground();
+    const PlaygroundPanel *panel = m_window.workspace()->panel<PlaygroundPanel>();
     for (const QSize &size : windowSizes) {
         m_steps.emplace_back([this, size] {
             m_window.resize(size);
             m_window.workspace()->resetLayout();
         });
         m_steps.emplace_back([this] { m_window.workspace()->resetLayout(); });
-        m_steps.emplace_back([this] { m_window.workspace()->raisePlayground(); });
+        m_steps.emplace_back([this] { m_window.workspace()->open(m_window.workspace()->panel<PlaygroundPanel>()); });
         addWait([panel] { return !panel->isOpening() && (!panel->hasSetup() || !panel->imageGrid()->tiles().empty()); },
                 openingTries);
         const QString name =

@@ -10,6 +10,7 @@
 #include "app/preferences/PreferencesDialog.h"
 #include "app/shell/AboutBox.h"
 #include "app/shell/ActivityLog.h"
+#include "app/shell/FileOpening.h"
 #include "app/shell/FocusWalk.h"
 #include "app/shell/MainActions.h"
 #include "app/shell/MainWindow.h"
@@ -67,11 +68,11 @@ void Shell::connectActions()
 void Shell::connectWelcome()
 {
     connect(m_welcome, &WelcomePage::openInputsRequested, this, [this] {
-        m_window.openModelDialog();
+        m_window.files()->askForModel();
         if (m_window.loader()->busy()) // a model was chosen
-            m_window.openDataDialog();
+            m_window.files()->askForData();
     });
-    connect(m_welcome, &WelcomePage::openRunRequested, &m_window, &MainWindow::openRunDialog);
+    connect(m_welcome, &WelcomePage::openRunRequested, m_window.files(), &FileOpening::askForRun);
     connect(m_welcome, &WelcomePage::sampleRequested, m_window.lab(), &LabController::makeSample);
     connect(m_welcome, &WelcomePage::recentChosen, &m_window, &MainWindow::openPath);
     connect(m_welcome, &WelcomePage::closeRequested, this, &Shell::showPanels);
@@ -98,7 +99,7 @@ void Shell::connectWelcome()
 
 void Shell::writeLog()
 {
-    auto *log = new ActivityLog(*m_window.workspace()->log()->log(), this);
+    auto *log = new ActivityLog(*m_window.workspace()->panel<LogPanel>()->log(), this);
     log->follow(m_window.messages());
     log->follow(m_window.loader());
     log->follow(m_window.runner(), m_window.lab(), m_window.mitigation());
@@ -122,7 +123,7 @@ void Shell::apply()
 {
     m_window.setRunFolder(m_preferences.runFolder);
     m_window.lab()->setThreads(m_preferences.threads);
-    m_window.workspace()->parameters()->setDefaultThreads(m_preferences.threads);
+    m_window.workspace()->panel<ParametersPanel>()->setDefaultThreads(m_preferences.threads);
 }
 
 void Shell::showWelcome()

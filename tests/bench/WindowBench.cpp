@@ -71,7 +71,7 @@ int measureData(const QString &folder)
     MainWindow window(folder + QStringLiteral("/runs"));
     window.resize(1280, 800);
     window.show();
-    const DataPanel *panel = window.workspace()->data();
+    const DataPanel *panel = window.workspace()->panel<DataPanel>();
     window.findChild<QDockWidget *>(QStringLiteral("dataDock"))->raise();
     QApplication::processEvents();
     QElapsedTimer clock;
@@ -97,7 +97,7 @@ int measureScan(const QString &folder)
     MainWindow window(folder + QStringLiteral("/runs"));
     window.resize(1280, 800);
     window.show();
-    window.workspace()->parameters()->setRequest(request);
+    window.workspace()->panel<ParametersPanel>()->setRequest(request);
     window.openPath(QString::fromStdString(request.modelPath));
     window.openPath(QString::fromStdString(request.dataPath));
     if (!waitFor([&window] { return !window.loader()->busy(); }))

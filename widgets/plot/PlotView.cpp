@@ -4,24 +4,20 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/plot/PlotCrosshair.h"
 #include "widgets/plot/PlotExport.h"
+#include "widgets/plot/PlotFrame.h"
 #include "widgets/plot/PlotGraph.h"
 #include "widgets/plot/PlotLegend.h"
-#include "widgets/plot/PlotRange.h"
+#include "widgets/plot/PlotMenu.h"
 #include "widgets/theme/Theme.h"
 
 #include <qcustomplot.h>
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedLayout>
-
-#include <limits>
 
 namespace drm {
 
@@ -31,8 +27,8 @@ PlotView::PlotView(QWidget *parent)
     , m_plot(new QCustomPlot(this))
     , m_empty(new PlainLabel(this))
     , m_crosshair(new PlotCrosshair(m_plot))
+    , m_frame(new PlotFrame(*m_plot, m_curves, this))
     , m_exportName(QStringLiteral("plot"))
-    , m_lowerBound(std::numeric_limits<double>::quiet_NaN())
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -86,9 +82,9 @@ void PlotView::connectPlot()
         m_crosshair->hide();
         const QPointF at = event->position();
         Qt::Orientations zoomed = Qt::Horizontal | Qt::Vertical;
-        if (m_imageBounds.isEmpty() && m_plot->yAxis->selectTest(at, false) >= 0) {
+        if (!m_frame->isImage() && m_plot->yAxis->selectTest(at, false) >= 0) {
             zoomed = Qt::Vertical;
-        } else if (m_imageBounds.isEmpty() && m_plot->xAxis->selectTest(at, false) >= 0) {
+        } else if (!m_frame->isImage() && m_plot->xAxis->selectTest(at, false) >= 0) {
             zoomed = Qt::Horizontal;
         }
         m_plot->axisRect()->setRangeZoom(zoomed);
@@ -101,17 +97,6 @@ void PlotView::connectPlot()
         }
     });
     connect(m_plot, &QCustomPlot::beforeReplot, this, &PlotView::beforeReplot);
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        connect(axis, qOverload<const QCPRange &, const QCPRange &>(&QCPAxis::rangeChanged), this,
-                [this, axis](const QCPRange &now, const QCPRange &before) {
-                    if (!m_fitting) {
-                        m_userView = true;
-                        const QScopedValueRollback fitting(m_fitting, true);
-                        PlotRange::limitToImage(*axis, m_imageBounds, now, before);
-                    }
-                    PlotRange::chooseTicks(*m_plot);
-                });
-    }
 }
 
 int PlotView::addCurve(const QString &name, int series, Style style)
@@ -136,9 +121,7 @@ void PlotView::setCurve(int curve, const QVector<double> &x, const QVector<doubl
     changed.x = x;
     changed.y = y;
     changed.fillGraph(isLogarithmic());
-    if (!m_userView) {
-        fitData();
-    }
+    m_frame->fitUnlessUsers();
     updateEmpty();
     replot();
 }
@@ -147,7 +130,7 @@ void PlotView::clear()
 {
     m_curves.clear();
     m_plot->clearGraphs();
-    m_userView = false;
+    m_frame->takeBack();
     m_laidOutSize = QSize();
     m_crosshair->hide();
     updateEmpty();
@@ -188,9 +171,7 @@ void PlotView::setCurveVisible(int curve, bool visible)
     const PlotCurve &changed = m_curves.at(static_cast<std::size_t>(curve));
     changed.graph->setVisible(visible);
     changed.applyStyle(Theme::of(*this), m_plot->legend);
-    if (!m_userView) {
-        fitData();
-    }
+    m_frame->fitUnlessUsers();
     replot();
     emit curveShown(curve, visible);
 }
@@ -212,15 +193,11 @@ void PlotView::setLogarithmic(bool on)
     if (on == isLogarithmic()) {
         return;
     }
-    {
-        const QScopedValueRollback fitting(m_fitting, true);
-        m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    }
+    m_frame->setLogarithmic(on);
     for (const PlotCurve &curve : m_curves) {
         curve.fillGraph(on);
     }
-    m_userView = false;
-    fitData();
+    m_frame->fit();
     replot();
     emit logarithmicChanged(on);
 }
@@ -244,25 +221,24 @@ void PlotView::setLegendVisible(bool visible)
 
 void PlotView::setLowerBound(double y)
 {
-    m_lowerBound = y;
-    fitData();
+    m_frame->setLowerBound(y);
+}
+
+void PlotView::setUpperBound(double y)
+{
+    m_frame->setUpperBound(y);
 }
 
 void PlotView::setImageBounds(const QRectF &bounds)
 {
-    if (bounds != m_imageBounds) {
-        m_imageBounds = bounds;
-        m_laidOutSize = QSize();
+    if (m_frame->setImageBounds(bounds))
         resetView();
-    }
 }
 
 void PlotView::setContentBounds(const QRectF &bounds)
 {
-    if (bounds != m_contentBounds) {
-        m_contentBounds = bounds;
+    if (m_frame->setContentBounds(bounds))
         resetView();
-    }
 }
 
 void PlotView::setEmptyText(const QString &text)
@@ -300,9 +276,8 @@ void PlotView::updateEmpty()
 
 void PlotView::resetView()
 {
-    m_userView = false;
     m_laidOutSize = QSize();
-    fitData();
+    m_frame->fit();
     replot();
 }
 
@@ -328,19 +303,6 @@ QPointF PlotView::toCanvas(double x, double y) const
     return {m_plot->xAxis->coordToPixel(x), m_plot->yAxis->coordToPixel(y)};
 }
 
-void PlotView::fitData()
-{
-    const QScopedValueRollback fitting(m_fitting, true);
-    if (!m_contentBounds.isEmpty()) {
-        m_plot->xAxis->setRange(m_contentBounds.left(), m_contentBounds.right());
-        m_plot->yAxis->setRange(m_contentBounds.top(), m_contentBounds.bottom());
-    } else if (m_imageBounds.isEmpty()) {
-        PlotRange::fitCurves(*m_plot, m_curves, m_lowerBound, m_upperBound);
-    } else {
-        PlotRange::fitImage(*m_plot, m_imageBounds);
-    }
-}
-
 void PlotView::beforeReplot()
 {
     const QSize size = m_plot->viewport().size();
@@ -349,7 +311,7 @@ void PlotView::beforeReplot()
     }
     m_laidOutSize = size;
     PlotLegend::wrap(*m_plot, m_curves, m_legendVisible);
-    PlotRange::squarePixels(*m_plot, m_imageBounds);
+    m_frame->squarePixels();
 }
 
 void PlotView::refreshTheme()
@@ -392,18 +354,6 @@ void PlotView::setCrosshair(double x)
 QString PlotView::readout() const
 {
     return m_crosshair->text();
-}
-
-void PlotView::zoom(double factor)
-{
-    PlotRange::zoom(*m_plot, factor);
-    replot();
-}
-
-void PlotView::pan(double dx, double dy)
-{
-    PlotRange::pan(*m_plot, dx, dy);
-    replot();
 }
 
 QString PlotView::csv() const
@@ -457,61 +407,11 @@ bool PlotView::save(const QString &path, QString *message)
     return written;
 }
 
-void PlotView::saveAs(const QString &suffix, const QString &filter)
-{
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), m_exportName + QLatin1Char('.') + suffix, filter);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(path).suffix().toLower() != suffix) {
-        path += QLatin1Char('.') + suffix;
-    }
-    save(path);
-}
-
 void PlotView::copyPicture()
 {
     m_crosshair->hide();
     QGuiApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2.0));
     emit notice(tr("The picture is on the clipboard."), false);
-}
-
-QMenu *PlotView::createMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("plotMenu"));
-    menu->addAction(tr("&Copy picture"), this, &PlotView::copyPicture)->setEnabled(!isEmpty());
-    const struct {
-        QString text;
-        QString suffix;
-        QString filter;
-    } formats[] = {
-        {tr("Save as &PNG…"), QStringLiteral("png"), tr("PNG pictures (*.png)")},
-        {tr("Save as &SVG…"), QStringLiteral("svg"), tr("SVG drawings (*.svg)")},
-        {tr("Save as P&DF…"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)")},
-        {tr("Save data as CS&V…"), QStringLiteral("csv"), tr("CSV tables (*.csv)")},
-    };
-    for (const auto &format : formats) {
-        const QString suffix = format.suffix;
-        const QString filter = format.filter;
-        menu->addAction(format.text, this, [this, suffix, filter] { saveAs(suffix, filter); })->setEnabled(!isEmpty());
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Show &everything"), this, &PlotView::resetView);
-    if (m_logarithmicOffered) {
-        QAction *logarithmic = menu->addAction(tr("&Logarithmic axis"), this, &PlotView::setLogarithmic);
-        logarithmic->setCheckable(true);
-        logarithmic->setChecked(isLogarithmic());
-    }
-    if (m_curves.size() > 1) {
-        QMenu *curves = menu->addMenu(tr("Sho&wn curves"));
-        for (int i = 0; i < curveCount(); ++i) {
-            QAction *action = curves->addAction(curveName(i), this, [this, i](bool on) { setCurveVisible(i, on); });
-            action->setCheckable(true);
-            action->setChecked(isCurveVisible(i));
-        }
-    }
-    return menu;
 }
 
 void PlotView::replot()
@@ -548,31 +448,18 @@ void PlotView::paintEvent(QPaintEvent *)
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
-    constexpr double step = 0.1; // of what is shown
-    switch (event->key()) {
-    case Qt::Key_Plus:
-        return zoom(0.8);
-    case Qt::Key_Minus:
-        return zoom(1.25);
-    case Qt::Key_Home:
-        return resetView();
-    case Qt::Key_Left:
-        return pan(-step, 0);
-    case Qt::Key_Right:
-        return pan(step, 0);
-    case Qt::Key_Up:
-        return pan(0, step);
-    case Qt::Key_Down:
-        return pan(0, -step);
-    default:
+    if (event->key() == Qt::Key_Home)
+        resetView();
+    else if (m_frame->press(event->key()))
+        replot();
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void PlotView::contextMenuEvent(QContextMenuEvent *event)
 {
     m_crosshair->hide();
-    QMenu *menu = createMenu();
+    auto *menu = new PlotMenu(*this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }

@@ -9,17 +9,16 @@
 #include <QWidget>
 
 #include <functional>
-#include <limits>
 #include <vector>
 
 class QCustomPlot;
 class QLabel;
-class QMenu;
 class QStackedLayout;
 
 namespace drm {
 
 class PlotCrosshair;
+class PlotFrame;
 
 /// A plot that can be worked with: the wheel zooms at the cursor (over an axis: that axis alone), dragging pans, a
 /// double click or Home shows everything again, a click in the legend hides a curve, a crosshair names the nearest
@@ -57,11 +56,12 @@ public:
     void setLogarithmic(bool on);
     bool isLogarithmic() const;
     void setLogarithmicOffered(bool offered); ///< puts "Logarithmic axis" into the context menu
+    bool isLogarithmicOffered() const { return m_logarithmicOffered; }
     void setLegendVisible(bool visible);
     /// resetView() starts the linear y axis here instead of at the lowest value.
     void setLowerBound(double y);
     /// resetView() ends the linear y axis here where values go beyond; so do the curves that are set next.
-    void setUpperBound(double y) { m_upperBound = y; }
+    void setUpperBound(double y);
     /// Shows `bounds` (plot coordinates, y downwards) with pixels as wide as high, instead of fitting to curves.
     void setImageBounds(const QRectF &bounds);
     /// Shows `bounds` (plot coordinates) instead of fitting to curves: for content that is no curve.
@@ -87,13 +87,11 @@ public:
     void setReadoutSource(std::function<QString(double x, double y)> source);
     /// Base name offered by the save dialogs, without suffix.
     void setExportName(const QString &name);
+    const QString &exportName() const { return m_exportName; }
 
     /// Writes a picture or the data; the suffix (png, svg, pdf, csv) decides. On failure false, and `message` says why.
     bool save(const QString &path, QString *message = nullptr);
     void copyPicture();
-
-    /// The context menu, for a panel that wants to add to it. Owned by the caller.
-    QMenu *createMenu();
 
     QPointF toCanvas(double x, double y) const; ///< pixels of plot() where these plot coordinates stand
 
@@ -120,12 +118,8 @@ private:
     void buildPlot();
     void connectPlot();
     void beforeReplot();
-    void fitData();
     void updateEmpty();
     void showCrosshair(const QPoint &cursor);
-    void zoom(double factor);
-    void pan(double dx, double dy);
-    void saveAs(const QString &suffix, const QString &filter);
     bool write(const QString &path, QString *reason);
 
     QStackedLayout *m_pages;
@@ -133,18 +127,13 @@ private:
     QLabel *m_empty;
     PlotCrosshair *m_crosshair;
     std::vector<PlotCurve> m_curves;
+    PlotFrame *m_frame;
     std::function<QString()> m_csvSource;
     std::function<QString(double, double)> m_readoutSource;
     QString m_exportName;
-    QRectF m_imageBounds;
-    QRectF m_contentBounds;
-    double m_lowerBound;
-    double m_upperBound = std::numeric_limits<double>::quiet_NaN();
     bool m_logarithmicOffered = false;
     bool m_legendVisible = true;
-    bool m_userView = false; ///< the user zoomed or panned: new data leave the view alone
     bool m_contentHidden = false;
-    bool m_fitting = false; ///< range changes are ours
     QSize m_laidOutSize; ///< of the plot when legend and image were last fitted
 };
 

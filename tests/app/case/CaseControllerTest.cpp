@@ -9,6 +9,7 @@
 #include "app/shell/MainWindow.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
+#include "tests/fixtures/CaseBench.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/SampleScan.h"
@@ -29,7 +30,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -41,67 +41,10 @@ using namespace drm;
 
 namespace {
 
-/// A controller with what it works with, without the main window.
-struct Bench {
-    explicit Bench(const QString &folder)
-        : controller(new CaseController({&loader, &runs, &workspace, &messages, &window}, folder))
-    {
-    }
-
-    CasePanel *panel() { return workspace.casePanel(); }
-
-    int count(CaseTreeModel::Kind kind)
-    {
-        const CaseTreeModel *model = panel()->treeModel();
-        return model->rowCount(model->index(kind, 0));
-    }
-
-    QModelIndex item(CaseTreeModel::Kind kind, int row)
-    {
-        const CaseTreeModel *model = panel()->treeModel();
-        return model->index(row, 0, model->index(kind, 0));
-    }
-
-    void addModel(const std::string &path, const std::string &sha256 = "1234")
-    {
-        ModelInfo info;
-        info.path = path;
-        info.sha256 = sha256;
-        info.headName = "fc.weight";
-        emit loader.modelFound(info);
-    }
-
-    void addData(const std::string &path)
-    {
-        DataFacts summary;
-        summary.path = path;
-        emit loader.dataFound(summary);
-    }
-
-    void press(const char *name)
-    {
-        auto *button = messages.findChild<QAbstractButton *>(name);
-        QVERIFY2(button, name);
-        button->click();
-    }
-
-    InputLoader loader;
-    RunList runs;
-    Workspace workspace;
-    MessageBar messages;
-    QWidget window; ///< owns the controller, so it goes first
-    CaseController *controller;
-};
-
-QStringList casesIn(const QString &folder)
-{
-    return QDir(folder).entryList({"*.drmcase.json"});
-}
-
 QString paramsSeed(const Workspace &workspace)
 {
     ScanRequest request;
-    workspace.parameters()->applyTo(request);
+    workspace.panel<ParametersPanel>()->applyTo(request);
     return QString::number(request.params.seed);
 }
 
@@ -135,7 +78,7 @@ private slots:
 
     void gathersWhatIsOpened()
     {
-        Bench bench(m_folder.filePath("gather"));
+        test::CaseBench bench(m_folder.filePath("gather"));
         QVERIFY(!bench.controller->isUnsaved());
         bench.addModel("/m/a.pt");
         bench.addModel("/m/b.pt");
@@ -165,7 +108,7 @@ private slots:
 
     void removesAndScansFromTheExplorer()
     {
-        Bench bench(m_folder.filePath("explorer"));
+        test::CaseBench bench(m_folder.filePath("explorer"));
         std::vector<ScanRequest> wanted;
         connect(bench.controller, &CaseController::scanWanted, this,
                 [&](const ScanRequest &request) { wanted.push_back(request); });
@@ -208,7 +151,7 @@ private slots:
             ScanRequest request = m_request;
             request.params.seed = 4711;
             request.params.hypotheses = {"warp"};
-            window.workspace()->parameters()->setRequest(request);
+            window.workspace()->panel<ParametersPanel>()->setRequest(request);
             window.findChild<QComboBox *>("triggerHypothesis")->setCurrentIndex(1);
             window.findChild<QCheckBox *>("lossLogarithmic")->setChecked(false);
             window.findChild<QSpinBox *>("lossSmoothing")->setValue(9);
@@ -278,10 +221,10 @@ private slots:
         openAll(window, {runPath(), text(m_request.modelPath)});
         ScanRequest request = m_record->request;
         request.params.seed += 1; // of another scan that may follow: no other subject
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         QVERIFY(!isEmpty(window));
         request.model.transform = InputTransform::named("0-255");
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         QVERIFY(isEmpty(window));
         QVERIFY2(badge(window)->detail().contains("this value range"), qPrintable(badge(window)->detail()));
 
@@ -358,7 +301,7 @@ private slots:
         content.shownModel = content.models[0].path;
         content.runs = {runPath().toStdString(), m_folder.filePath("gone.h5").toStdString()};
         writeCase(path.toStdString(), content);
-        Bench bench(m_folder.filePath("missing"));
+        test::CaseBench bench(m_folder.filePath("missing"));
         bench.messages.show();
         bench.loader.open(path);
         QTRY_COMPARE(bench.controller->path(), path);
@@ -378,7 +321,7 @@ private slots:
         content.models = {{m_request.modelPath, "no such sum", {}, {}, 0}};
         content.shownModel = m_request.modelPath;
         writeCase(path.toStdString(), content);
-        Bench bench(m_folder.filePath("other"));
+        test::CaseBench bench(m_folder.filePath("other"));
         bench.loader.open(path);
         QTRY_VERIFY2_WITH_TIMEOUT(bench.messages.detail().contains("gaze.pt is not the file"),
                                   qPrintable(bench.messages.detail()), test::patience);
@@ -400,91 +343,9 @@ private slots:
         QVERIFY(window.cases()->path().isEmpty());
     }
 
-    void backsUpWhatIsNotSaved()
-    {
-        const QString folder = m_folder.filePath("backups");
-        {
-            Bench bench(folder);
-            bench.controller->backUp();
-            bench.addModel("/m/a.pt");
-            bench.controller->runFinished(*m_record);
-            QTRY_COMPARE(casesIn(folder).size(), 1);
-            const std::string backup = QDir(folder).filePath(casesIn(folder).first()).toStdString();
-            QTRY_COMPARE(readCase(backup).models.size(), std::size_t{2}); // and the one that was scanned
-            // While this program runs, another does not take it for one that crashed.
-            Bench other(folder);
-            QSignalSpy settled(other.controller, &CaseController::recoverySettled);
-            other.controller->offerRecovery();
-            QTRY_COMPARE(settled.count(), 1);
-            QVERIFY(!other.messages.findChild<QAbstractButton *>("messageRecoverButton"));
-
-            bench.controller->saveTo(m_folder.filePath("backed.drmcase.json"));
-            QTRY_COMPARE(casesIn(folder).size(), 0); // saved, so nothing can be lost
-            bench.addModel("/m/b.pt");
-            bench.controller->backUp();
-            QTRY_COMPARE(casesIn(folder).size(), 1);
-        }
-        QCOMPARE(casesIn(folder).size(), 0); // it ended as it should
-    }
-
-    void bringsBackTheCaseAfterACrash()
-    {
-        const QString folder = m_folder.filePath("crash");
-        QVERIFY(QDir().mkpath(folder));
-        const QString backup = folder + "/crashed.drmcase.json";
-        const QString origin = m_folder.filePath("origin.drmcase.json");
-        Case content;
-        content.title = "origin";
-        content.origin = origin.toStdString();
-        content.runs = {runPath().toStdString()};
-        content.shownRun = content.runs[0];
-        content.panels["loss"] = R"({"smoothing": 5})";
-        writeCase(backup.toStdString(), content);
-        Bench bench(folder);
-        QSignalSpy settled(bench.controller, &CaseController::recoverySettled);
-        QSignalSpy cleared(bench.controller, &CaseController::cleared);
-        connect(&bench.loader, &InputLoader::runFound, this,
-                [&](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
-                    bench.runs.add(path, record);
-                });
-        bench.controller->offerRecovery();
-        QTRY_VERIFY(bench.messages.findChild<QAbstractButton *>("messageRecoverButton"));
-        QVERIFY(bench.messages.headline().contains("origin"));
-        QCOMPARE(settled.count(), 0);
-        bench.press("messageRecoverButton");
-        QTRY_COMPARE(settled.count(), 1);
-        QCOMPARE(cleared.count(), 1);
-        QCOMPARE(bench.controller->path(), origin);
-        QVERIFY(bench.controller->isUnsaved());
-        QCOMPARE(bench.count(CaseTreeModel::Runs), 1);
-        QCOMPARE(bench.workspace.panelStates()["loss"]["smoothing"].toInt(), 5);
-        QTRY_VERIFY(!QFile::exists(backup)); // its own backup has taken the place
-        QCOMPARE(casesIn(folder).size(), 1);
-    }
-
-    void forgetsACrashedCaseOnRequest()
-    {
-        const QString folder = m_folder.filePath("forget");
-        QVERIFY(QDir().mkpath(folder));
-        const QString backup = folder + "/crashed.drmcase.json";
-        writeCase(backup.toStdString(), {});
-        QFile broken(folder + "/broken.drmcase.json");
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("nothing that could be brought back");
-        broken.close();
-        Bench bench(folder);
-        QSignalSpy settled(bench.controller, &CaseController::recoverySettled);
-        bench.controller->offerRecovery();
-        QTRY_VERIFY(bench.messages.findChild<QAbstractButton *>("messageDiscardCaseButton"));
-        bench.press("messageDiscardCaseButton");
-        QCOMPARE(settled.count(), 1);
-        QTRY_VERIFY(!QFile::exists(backup));
-        QVERIFY(!bench.controller->isUnsaved());
-    }
-
     void asksBeforeChangesAreLost()
     {
-        Bench bench(m_folder.filePath("ask"));
+        test::CaseBench bench(m_folder.filePath("ask"));
         QSignalSpy changes(bench.controller, &CaseController::changed);
         QVERIFY(bench.controller->mayClose());
         bench.addModel("/m/a.pt");
@@ -520,7 +381,7 @@ private slots:
 
     void whatWasScannedBelongsToTheCase()
     {
-        Bench bench(m_folder.filePath("scanned"));
+        test::CaseBench bench(m_folder.filePath("scanned"));
         bench.runs.add(runPath(), m_record); // the header took model and data from this run, so no file was opened
         QCOMPARE(bench.count(CaseTreeModel::Models), 0);
         bench.controller->runFinished(*m_record);
@@ -531,7 +392,7 @@ private slots:
 
     void aFailedSaveKeepsTheCase()
     {
-        Bench bench(m_folder.filePath("full"));
+        test::CaseBench bench(m_folder.filePath("full"));
         bench.addModel("/m/a.pt");
         bench.controller->saveTo(m_folder.filePath("no/folder/x.drmcase.json"));
         QTRY_VERIFY(bench.messages.detail().contains("x.drmcase.json"));
@@ -559,7 +420,7 @@ private:
         const bool verdict = badge(window)->word() == QString("No verdict yet");
         const bool loss = window.findChild<LossPanel *>()->plotView()->curveCount() == 0;
         const bool trigger = window.findChild<TriggerPanel *>()->imageGrid()->tiles().empty();
-        const bool activations = window.workspace()->activations()->angleView()->curveCount() == 0;
+        const bool activations = window.workspace()->panel<ActivationPanel>()->angleView()->curveCount() == 0;
         const bool probe = window.findChild<ProbePanel *>()->plotView()->isEmpty();
         const bool all = verdict && loss && trigger && activations && probe;
         if (all != (verdict || loss || trigger || activations || probe))
@@ -578,7 +439,7 @@ private:
         return path;
     }
 
-    static void answer(Bench &bench, const char *button)
+    static void answer(test::CaseBench &bench, const char *button)
     {
         QPointer<CaseQuestion> question = bench.window.findChild<CaseQuestion *>();
         QVERIFY(question);

@@ -87,13 +87,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->loader()->busy(), test::patience);
         QVERIFY2(m_window->messages()->isHidden(), qPrintable(m_window->messages()->detail()));
         dock("dataDock")->raise();
-        const DataPanel *data = m_window->workspace()->data();
+        const DataPanel *data = m_window->workspace()->panel<DataPanel>();
         QTRY_VERIFY_WITH_TIMEOUT(data->hasSetup() && data->isComplete(), test::patience);
     }
 
     void scanStopAndResume()
     {
-        m_window->workspace()->parameters()->setRequest(m_request);
+        m_window->workspace()->panel<ParametersPanel>()->setRequest(m_request);
         m_window->workspace()->selection()->select({7});
         runAnyway();
         const PlotView *loss = m_window->findChild<LossPanel *>()->plotView();
@@ -114,7 +114,7 @@ private slots:
         const auto *trigger = m_window->findChild<TriggerPanel *>();
         QVERIFY(trigger->imageGrid()->tiles().size() >= 3);
         QCOMPARE(trigger->scatterView()->curveCount(), 3); // benign, triggered, target
-        ActivationPanel *activations = m_window->workspace()->activations();
+        ActivationPanel *activations = m_window->workspace()->panel<ActivationPanel>();
         for (int page = 0; page < activations->pageCount(); ++page) {
             activations->showPage(page);
             const auto plots = activations->page(page)->findChildren<PlotView *>();
@@ -133,7 +133,7 @@ private slots:
         QTest::mouseClick(thumbnails->viewport(), Qt::LeftButton, {}, third.center());
         const QSet<qint64> selected = m_window->workspace()->selection()->samples();
         QCOMPARE(selected.size(), 1);
-        QCOMPARE(m_window->workspace()->data()->currentSample(), *selected.begin());
+        QCOMPARE(m_window->workspace()->panel<DataPanel>()->currentSample(), *selected.begin());
     }
 
     void exportWhatIsShown()
@@ -205,7 +205,7 @@ private slots:
         before->compare(0, 1); // the suspicious model on the left
         before->showPage(2);
         const QString right = before->pair().right.name;
-        const QJsonObject browsed = m_window->workspace()->data()->viewState();
+        const QJsonObject browsed = m_window->workspace()->panel<DataPanel>()->viewState();
         m_window->cases()->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->cases()->isUnsaved() && QFileInfo::exists(path), test::patience);
         const QJsonObject compared = before->viewState();
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(compare->viewState(), compared);
         QCOMPARE(compare->pair().right.name, right);
         QVERIFY(compare->pair().left.name.startsWith("gaze  "));
-        QCOMPARE(window.workspace()->data()->viewState(), browsed);
+        QCOMPARE(window.workspace()->panel<DataPanel>()->viewState(), browsed);
         QVERIFY(!window.cases()->isUnsaved());
         QVERIFY(window.windowTitle().startsWith("gaze-cleaned.pt"));
     }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/Workspace.h"
+#include "app/layout/LayoutCheck.h"
 #include "core/jobs/ScanJob.h"
 #include "tests/fixtures/PanelSamples.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/case/CasePanel.h"
+#include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QTest>
 
@@ -68,7 +71,7 @@ private slots:
         QCOMPARE(chooser->itemText(1), QString("first"));
         chooser->setCurrentIndex(1);
         emit chooser->activated(1);
-        QCOMPARE(workspace.activations()->angleView()->curveCount(), 4);
+        QCOMPARE(workspace.panel<ActivationPanel>()->angleView()->curveCount(), 4);
         workspace.clear(); // a scan begins: both are earlier ones
         QCOMPARE(chooser->count(), 3);
         QCOMPARE(chooser->currentText(), QString("first"));
@@ -88,10 +91,11 @@ private slots:
         workspace.show();
         workspace.showRecord(*shown);
         workspace.setRuns({{QString::fromStdString(headline), shown}, {"second", shown}}, 0);
-        workspace.compareRuns(0, 1);
-        workspace.casePanel()->setTitle("<b>case</b>", "/tmp/<b>case</b>.drmcase.json", false);
-        workspace.casePanel()->setItems(CaseTreeModel::Models,
-                                        {{"/tmp/<b>m</b>.pt", QString::fromStdString(headline)}});
+        workspace.panel<ComparePanel>()->compare(0, 1);
+        workspace.open(workspace.panel<ComparePanel>());
+        workspace.panel<CasePanel>()->setTitle("<b>case</b>", "/tmp/<b>case</b>.drmcase.json", false);
+        workspace.panel<CasePanel>()->setItems(CaseTreeModel::Models,
+                                               {{"/tmp/<b>m</b>.pt", QString::fromStdString(headline)}});
         int seen = 0;
         for (const QLabel *label : workspace.findChildren<QLabel *>()) {
             seen += label->text().contains("NO BACKDOOR") ? 1 : 0;
@@ -134,10 +138,36 @@ private slots:
         Workspace workspace;
         const auto shown = record("a.h5");
         workspace.showRecord(*shown);
-        workspace.activations()->showPage(3);
+        workspace.panel<ActivationPanel>()->showPage(3);
         const auto *scatter = workspace.findChild<PlotView *>("activationProjection");
         QTRY_COMPARE(scatter->curveCount(), 2);
         QCOMPARE(scatter->pointCount(0), 100);
+    }
+
+    void aPanelThatALayoutDoesNotKnowGetsItsPlace()
+    {
+        Workspace workspace;
+        workspace.resize(1300, 800);
+        workspace.show();
+        auto *newcomer = workspace.findChild<QDockWidget *>("caseDock");
+        auto *neighbour = workspace.findChild<QDockWidget *>("verdictDock");
+        QSet<QString> known;
+        for (const QDockWidget *dock : workspace.docks()) {
+            if (dock != newcomer)
+                known << dock->objectName();
+        }
+        workspace.removeDockWidget(newcomer);
+        const QByteArray older = workspace.layout();
+        QVERIFY(LayoutCheck(known).isSound(older)); // it does not name it
+        for (const bool floats : {false, true}) {
+            workspace.resetLayout();
+            newcomer->setFloating(floats);
+            QVERIFY(workspace.restoreLayout(older));
+            QVERIFY(!newcomer->isHidden());
+            QVERIFY(!newcomer->isFloating());
+            QVERIFY(workspace.tabifiedDockWidgets(newcomer).contains(neighbour));
+            QTRY_VERIFY(!neighbour->visibleRegion().isEmpty()); // still in front
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mitigate/MitigateDialog.h"
 #include "app/mitigate/MitigateController.h"
+#include "tests/fixtures/HelpCheck.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/TestProgram.h"
@@ -77,6 +78,12 @@ private slots:
         QVERIFY(m_folder.isValid());
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+    }
+
+    void thePanelIsExplained()
+    {
+        MitigateDialog dialog;
+        QCOMPARE(test::unexplained(*dialog.findChild<MitigationPanel *>()), QString());
     }
 
     void asksForWhatIsChosen()

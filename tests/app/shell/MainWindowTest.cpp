@@ -7,6 +7,7 @@
 #include "app/inputs/InputCard.h"
 #include "app/jobs/JobQueue.h"
 #include "app/layout/Workspace.h"
+#include "app/shell/Leaving.h"
 #include "app/shell/Shell.h"
 #include "tests/fixtures/LatencyMeter.h"
 #include "tests/fixtures/Patience.h"
@@ -184,7 +185,7 @@ private slots:
         window.show();
         window.openPath(m_data);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        const DataPanel *panel = window.workspace()->data();
+        const DataPanel *panel = window.workspace()->panel<DataPanel>();
         QVERIFY(!panel->hasSetup()); // it is behind a tab
         dock(window, "dataDock")->raise();
         QTRY_VERIFY_WITH_TIMEOUT(panel->hasSetup() && panel->isComplete(), test::patience);
@@ -297,7 +298,7 @@ private slots:
         Preferences preferences;
         preferences.offerResume = false;
         window.shell()->setPreferences(preferences);
-        QSignalSpy settled(window.cases(), &CaseController::recoverySettled);
+        QSignalSpy settled(window.cases()->recovery(), &CaseRecovery::settled);
         window.offerRecovery();
         QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, test::patience);
         QVERIFY(!window.findChild<QAbstractButton *>("messageResumeButton"));
@@ -320,7 +321,7 @@ private slots:
             ScanRequest request = m_request;
             request.params.hypotheses = {"probe"};
             openAll(window);
-            window.workspace()->parameters()->setRequest(request);
+            window.workspace()->panel<ParametersPanel>()->setRequest(request);
             window.run();
             QTRY_VERIFY_WITH_TIMEOUT(window.messages()->headline().contains("GiB"), test::patience);
             QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
@@ -336,7 +337,7 @@ private slots:
         QCOMPARE(window.runName(0), QString("gaze"));
         QCOMPARE(modelCard(window)->title(), QString("gaze.pt"));
         ScanRequest shown;
-        window.workspace()->parameters()->applyTo(shown);
+        window.workspace()->panel<ParametersPanel>()->applyTo(shown);
         QCOMPARE(shown.params.hypotheses, std::vector<std::string>{"probe"});
 
         const auto *compare = window.findChild<ComparePanel *>();
@@ -371,7 +372,7 @@ private slots:
         {
             MainWindow window(m_folder.filePath("endless"));
             window.show();
-            window.setLeavePatience(std::chrono::milliseconds(300));
+            window.leaving()->setPatience(std::chrono::milliseconds(300));
             window.runner()->start([&](RunControl &) -> JobRunner::Answer {
                 while (!released) // and no look at whether it is to stop
                     QThread::msleep(5);
@@ -383,7 +384,7 @@ private slots:
             QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
             QVERIFY(window.isVisible());
             QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 5000);
-            QVERIFY(window.hasGivenUp() && window.runner()->busy());
+            QVERIFY(window.leaving()->hasGivenUp() && window.runner()->busy());
             released = true; // or the window's end would wait for it: the program does not, see LeaveWithin
         }
     }
@@ -427,7 +428,7 @@ private slots:
         openAll(window);
         ScanRequest request = m_request;
         request.params.hypotheses = {"probe"};
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         window.openPath(m_doubtful);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
@@ -519,7 +520,7 @@ private:
         ScanRequest request = m_request;
         request.params.hypotheses = {"patch"};
         request.params.budget = Budget::Thorough; // longer than any of the tests
-        window.workspace()->parameters()->setRequest(request);
+        window.workspace()->panel<ParametersPanel>()->setRequest(request);
         window.openPath(m_model);
         window.openPath(m_unlabelled);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);

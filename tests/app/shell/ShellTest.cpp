@@ -144,7 +144,7 @@ private slots:
         window.stop();
         QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         QVERIFY(window.findChild<WelcomePage *>()->isVisible()); // a training shows nothing in the panels
-        const QString log = window.workspace()->log()->shownText();
+        const QString log = window.workspace()->panel<LogPanel>()->shownText();
         QVERIFY2(log.contains("training began"), qPrintable(log));
         QVERIFY2(log.contains("training was stopped"), qPrintable(log));
     }
@@ -209,10 +209,10 @@ private slots:
         QVERIFY(Theme::of(window).isDark());
         QCOMPARE(window.runFolder(), other);
         ScanRequest request;
-        window.workspace()->parameters()->applyTo(request);
+        window.workspace()->panel<ParametersPanel>()->applyTo(request);
         QCOMPARE(request.params.threads, 2);
-        window.workspace()->parameters()->resetToDefaults();
-        window.workspace()->parameters()->applyTo(request);
+        window.workspace()->panel<ParametersPanel>()->resetToDefaults();
+        window.workspace()->panel<ParametersPanel>()->applyTo(request);
         QCOMPARE(request.params.threads, 2);
 
         const MainWindow next(m_folder.filePath("runs"));
@@ -238,7 +238,7 @@ private slots:
     {
         MainWindow window(m_folder.filePath("runs"));
         show(window);
-        LogModel *log = window.workspace()->log()->log();
+        LogModel *log = window.workspace()->panel<LogPanel>()->log();
         QCOMPARE(log->rowCount(), 0);
         window.openPath(m_data);
         QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
@@ -250,7 +250,8 @@ private slots:
         QCOMPARE(log->index(1, 0).data(LogModel::SeverityRole).toInt(), int(MessageBar::Severity::Error));
         window.runner()->start(
             [](RunControl &) -> JobRunner::Answer { throw Error(ErrorKind::Internal, "It broke on purpose.", {}); });
-        QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->log()->shownText().contains("failed: It broke"), test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.workspace()->panel<LogPanel>()->shownText().contains("failed: It broke"),
+                                 test::patience);
     }
 
     void toolBarFitsTheWindow()

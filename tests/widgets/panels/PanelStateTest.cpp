@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/base/PanelState.h"
 #include "core/detect/DetectionMethod.h"
 #include "tests/fixtures/PanelSamples.h"
 #include "tests/fixtures/TestProgram.h"
+#include "widgets/base/Panel.h"
 #include "widgets/panels/activation/ActivationPanel.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
@@ -215,7 +215,7 @@ private slots:
     }
 
 private:
-    static void staysWhole(PanelState &panel)
+    static void staysWhole(Panel &panel)
     {
         for (const QJsonObject &state : hostile)
             panel.restoreViewState(state);

@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotView.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotExport.h"
+#include "widgets/plot/PlotMenu.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -270,9 +271,9 @@ private slots:
         PlotView view;
         fill(view);
         view.setLogarithmicOffered(true);
-        const std::unique_ptr<QMenu> menu(view.createMenu());
+        const drm::PlotMenu menu(view);
         QStringList texts;
-        for (const QAction *action : menu->actions()) {
+        for (const QAction *action : menu.actions()) {
             texts << action->text().remove(QLatin1Char('&'));
         }
         for (const char *wanted : {"Copy picture", "Save as PNG…", "Save as SVG…", "Save as PDF…", "Save data as CSV…",

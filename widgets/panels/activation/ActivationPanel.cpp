@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/activation/ActivationHelp.h"
 #include "widgets/panels/activation/AngleNormPage.h"
 #include "widgets/panels/activation/AnswersPage.h"
 #include "widgets/panels/activation/DistributionPage.h"
@@ -20,7 +21,7 @@
 namespace drm {
 
 ActivationPanel::ActivationPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("activations"), tr("Activations"), parent)
     , m_tabs(new QTabBar(this))
     , m_hypothesis(new QComboBox(this))
     , m_output(new QComboBox(this))
@@ -30,8 +31,6 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     , m_distributions(new DistributionPage)
     , m_projection(new ProjectionPage)
 {
-    setObjectName(QStringLiteral("activationPanel"));
-    setAccessibleName(tr("Activations"));
     buildControls();
     m_pages = {m_distributions, new AngleNormPage, new NeuronPage, m_projection, new AnswersPage};
     auto *column = new QVBoxLayout(this);
@@ -52,7 +51,12 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->setMinimumHeight(80); // in a small dock the controls keep their place, and the page scrolls
     addPages();
-    reset();
+    removeFeatures();
+}
+
+HelpTexts ActivationPanel::help() const
+{
+    return ActivationHelp::texts();
 }
 
 void ActivationPanel::buildControls()
@@ -110,7 +114,27 @@ PlotView *ActivationPanel::normView() const
     return m_distributions->norms()->histogram();
 }
 
-void ActivationPanel::reset()
+void ActivationPanel::clear()
+{
+    removeFeatures();
+    setRuns(m_session, -1); // a scan that begins can be compared with all of them
+}
+
+void ActivationPanel::showUpdate(const UpdateBatch &batch)
+{
+    for (const FeatureStats &features : batch.features)
+        setFeatures(features);
+}
+
+void ActivationPanel::showRun(const ScanRecord &record)
+{
+    setImageNumbers(record.imageIndices);
+    for (const HypothesisResult &hypothesis : record.result.hypotheses)
+        setFeatures(*hypothesis.features);
+    selectHypothesis(QString::fromStdString(record.result.decidedBy));
+}
+
+void ActivationPanel::removeFeatures()
 {
     m_features.clear();
     m_imageNumbers.clear();
@@ -144,13 +168,18 @@ void ActivationPanel::setSelection(SampleSelection *selection)
     }
 }
 
-void ActivationPanel::setRuns(std::vector<ActivationRun> runs)
+void ActivationPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
 {
     const QString before = m_run->currentIndex() > 0 ? m_run->currentText() : QString();
-    m_runs = std::move(runs);
+    m_session = runs;
+    m_runs.clear();
+    for (std::size_t i = 0; i < m_session.size(); ++i) {
+        if (static_cast<int>(i) != shown && m_session[i].record)
+            m_runs.push_back(m_session[i]);
+    }
     m_run->clear();
     m_run->addItem(tr("nothing"));
-    for (const ActivationRun &run : m_runs) {
+    for (const NamedRun &run : m_runs) {
         m_run->addItem(run.name);
     }
     m_run->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_run->findText(before)));
@@ -276,16 +305,17 @@ void ActivationPanel::compare(ActivationData &data)
     if (!data.features || run < 0 || run >= static_cast<int>(m_runs.size())) {
         return;
     }
-    const ActivationRun &other = m_runs[static_cast<std::size_t>(run)];
-    const auto found = std::find_if(other.features.begin(), other.features.end(), [&data](const auto &features) {
-        return features && features->hypothesis == data.features->hypothesis;
+    const NamedRun &other = m_runs[static_cast<std::size_t>(run)];
+    const std::vector<HypothesisResult> &hypotheses = other.record->result.hypotheses;
+    const auto found = std::find_if(hypotheses.begin(), hypotheses.end(), [&data](const HypothesisResult &result) {
+        return result.features->hypothesis == data.features->hypothesis;
     });
-    if (found == other.features.end()) {
+    if (found == hypotheses.end()) {
         m_note->setText(tr("%1 has no features of this hypothesis.").arg(other.name));
         m_note->show();
         return;
     }
-    data.compared = *found;
+    data.compared = found->features;
     constexpr int longest = 18; // letters; legends have little room
     data.comparedName = other.name.size() > longest ? other.name.left(longest - 1) + QStringLiteral("…") : other.name;
 }

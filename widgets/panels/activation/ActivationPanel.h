@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/panels/activation/ActivationPage.h"
 #include "widgets/panels/activation/ProjectionPage.h"
-
-#include <QWidget>
 
 #include <cstdint>
 #include <map>
@@ -25,31 +23,28 @@ class DistributionPage;
 class PlotView;
 class SampleSelection;
 
-/// Features of another run, to be laid over those shown.
-struct ActivationRun {
-    QString name;
-    std::vector<std::shared_ptr<const FeatureStats>> features; ///< one a hypothesis
-};
-
 /// The activation explorer: the feature space behind a trigger, benign against triggered, as distributions, as points
 /// of angle and norm, neuron by neuron, in two principal components, and as the answers that come of it. Keeps the
 /// features of every hypothesis and shows the one that last changed, until the user chooses one.
-class ActivationPanel : public QWidget, public PanelState {
+class ActivationPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
 
-    void reset();
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    HelpTexts help() const override;
+    void clear() override;
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void setFeatures(const FeatureStats &features);
-    void selectHypothesis(const QString &name); ///< as in FeatureStats::hypothesis; unknown names do nothing
+    void selectHypothesis(const QString &name) override;
     /// Number in the data set of each image of the scan, ScanRecord::imageIndices. Empty while it is not known: then no
-    /// point can be selected. reset() forgets them.
+    /// point can be selected. clear() forgets them.
     void setImageNumbers(const std::vector<std::int64_t> &numbers);
-    void setSelection(SampleSelection *selection); ///< null: nothing can be selected
-    /// What can be compared with; a run chosen before stays chosen while it is among them.
-    void setRuns(std::vector<ActivationRun> runs);
+    void setSelection(SampleSelection *selection) override; ///< null: nothing can be selected
+    /// All but the one shown can be compared with; a run chosen before stays chosen while it is among them.
+    void setRuns(const std::vector<NamedRun> &runs, int shown) override;
     /// The answer to projectionWanted().
     void setProjection(const ProjectionRequest &request, const FeatureProjection &projection);
     /// Shows a page by its place, 0 to pageCount() - 1.
@@ -64,13 +59,13 @@ public:
     PlotView *normView() const;
 
 signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
     void projectionWanted(const drm::ProjectionRequest &request);
 
 private:
     void buildControls();
     void addPages();
     void fillOutputs();
+    void removeFeatures();
     std::shared_ptr<const FeatureStats> shown() const;
     void refresh();
     void compare(ActivationData &data);
@@ -78,7 +73,8 @@ private:
     std::map<std::string, std::shared_ptr<const FeatureStats>> m_features;
     OutputLabels m_labels;
     std::vector<std::int64_t> m_imageNumbers;
-    std::vector<ActivationRun> m_runs;
+    std::vector<NamedRun> m_session; ///< of setRuns()
+    std::vector<NamedRun> m_runs; ///< those that can be compared with
     QTabBar *m_tabs;
     QComboBox *m_hypothesis;
     QComboBox *m_output;

@@ -27,7 +27,7 @@ constexpr int sideBySideWidth = 720; // pixels from which the tree stands on the
 } // namespace
 
 CasePanel::CasePanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("case"), tr("Case"), parent)
     , m_model(new CaseTreeModel(this))
     , m_title(new PlainLabel)
     , m_hint(new PlainLabel)
@@ -36,9 +36,6 @@ CasePanel::CasePanel(QWidget *parent)
     , m_queue(new JobQueueView)
     , m_split(new QSplitter(Qt::Vertical))
 {
-    setObjectName(QStringLiteral("casePanel"));
-    setAccessibleName(tr("Case"));
-
     auto *lists = new QSplitter(Qt::Vertical);
     lists->setObjectName(QStringLiteral("caseLists"));
     lists->addWidget(m_runs);
@@ -208,6 +205,15 @@ void CasePanel::resizeEvent(QResizeEvent *event)
         m_split->setSizes(wide ? QList<int>{1000, 2600} : QList<int>{1000, 1600}); // shares of what there is
     }
     QWidget::resizeEvent(event);
+}
+
+HelpTexts CasePanel::help() const
+{
+    HelpTexts texts;
+    texts["casePanel"] =
+        helpPage(tr("What belongs to this investigation: models, data sets, runs, and what is to be done."),
+                 tr("Save case keeps it in one file that opens again as it was."));
+    return texts;
 }
 
 } // namespace drm

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/base/Panel.h"
 #include "widgets/panels/case/CaseTreeModel.h"
-
-#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -17,12 +16,13 @@ class RunTable;
 
 /// The case explorer: models, data sets and runs of the case as a tree, its runs as a table, and the queue of jobs. In
 /// a narrow dock the three stand below each other, in a wide one the tree stands on the left.
-class CasePanel : public QWidget {
+class CasePanel : public Panel {
     Q_OBJECT
 
 public:
     explicit CasePanel(QWidget *parent = nullptr);
 
+    HelpTexts help() const override;
     /// `path` of the case file, or empty; `unsaved`: it has changed since it was saved.
     void setTitle(const QString &title, const QString &path, bool unsaved);
     void setItems(CaseTreeModel::Kind kind, const std::vector<CaseItem> &items);

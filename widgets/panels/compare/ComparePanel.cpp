@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/compare/CompareActivations.h"
+#include "widgets/panels/compare/CompareHelp.h"
 #include "widgets/panels/compare/CompareLoss.h"
 #include "widgets/panels/compare/CompareTriggers.h"
 #include "widgets/panels/compare/CompareVerdicts.h"
@@ -52,7 +53,7 @@ std::pair<QString, QString> fileNames(const std::string &left, const std::string
 } // namespace
 
 ComparePanel::ComparePanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("compare"), tr("Compare"), parent)
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel)
     , m_left(new QComboBox)
@@ -66,8 +67,6 @@ ComparePanel::ComparePanel(QWidget *parent)
     , m_loss(new CompareLoss)
     , m_activations(new CompareActivations)
 {
-    setObjectName(QStringLiteral("comparePanel"));
-    setAccessibleName(tr("Compare"));
     buildControls();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -87,6 +86,11 @@ ComparePanel::ComparePanel(QWidget *parent)
     connect(m_triggers, &CompareTriggers::notice, this, &ComparePanel::notice);
     connect(m_loss, &CompareLoss::notice, this, &ComparePanel::notice);
     connect(m_activations, &CompareActivations::notice, this, &ComparePanel::notice);
+}
+
+HelpTexts ComparePanel::help() const
+{
+    return CompareHelp::texts();
 }
 
 void ComparePanel::buildControls()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/panels/compare/RunPair.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <utility>
@@ -26,19 +24,19 @@ class CompareVerdicts;
 
 /// Two scans of this session side by side: what they decided, the triggers on the same image, the loss curves and the
 /// feature distributions on the same axes. The left one is the scan shown elsewhere until the user chooses another.
-class ComparePanel : public QWidget, public PanelState {
+class ComparePanel : public Panel {
     Q_OBJECT
 
 public:
     explicit ComparePanel(QWidget *parent = nullptr);
 
-    /// All runs of the session, and the position of the one shown elsewhere (-1: none).
-    void setRuns(const std::vector<NamedRun> &runs, int shown);
+    HelpTexts help() const override;
+    void setRuns(const std::vector<NamedRun> &runs, int shown) override;
     /// Puts these two beside each other; positions in setRuns().
     void compare(int left, int right);
     /// The positions of the two that the user chose; none while they follow the scan shown elsewhere.
     std::optional<std::pair<int, int>> chosen() const;
-    void selectHypothesis(const QString &name); ///< HypothesisResult::name; unknown names do nothing
+    void selectHypothesis(const QString &name) override;
 
     /// Shows a tab by its place, 0 to pageCount() - 1.
     void showPage(int page);
@@ -53,9 +51,6 @@ public:
     CompareTriggers *triggers() const { return m_triggers; }
     CompareLoss *loss() const { return m_loss; }
     CompareActivations *activations() const { return m_activations; }
-
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
 
 private:
     void buildControls();

@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/data/DataHelp.h"
 #include "widgets/panels/data/LabelHistogram.h"
 #include "widgets/panels/data/LabelScatter.h"
 #include "widgets/panels/data/SampleView.h"
@@ -38,7 +39,7 @@ constexpr int readEdges[] = {64, 128, 256, 512};
 } // namespace
 
 DataPanel::DataPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("data"), tr("Data"), parent)
     , m_selection(new SampleSelection(this))
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel)
@@ -54,8 +55,6 @@ DataPanel::DataPanel(QWidget *parent)
     , m_histogram(new LabelHistogram(m_rows))
     , m_scatter(new LabelScatter(m_rows))
 {
-    setObjectName(QStringLiteral("dataPanel"));
-    setAccessibleName(tr("Data"));
     nameControls();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeContent());
@@ -66,6 +65,11 @@ DataPanel::DataPanel(QWidget *parent)
     m_size->setValue(firstEdge);
     setThumbnailEdge(firstEdge);
     showEmpty(invitation());
+}
+
+HelpTexts DataPanel::help() const
+{
+    return DataHelp::texts();
 }
 
 QString DataPanel::invitation()
@@ -222,7 +226,7 @@ void DataPanel::showLabelProgress(double share)
         setPlotText(tr("The labels are being read: %1 %").arg(std::lround(100 * std::clamp(share, 0.0, 1.0))));
 }
 
-void DataPanel::setLabels(const LabelSample &labels)
+void DataPanel::showLabels(const LabelSample &labels)
 {
     m_labelsPending = false;
     m_rows.setDrawn(labels);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/panels/data/DataTypes.h"
 #include "widgets/panels/data/LabelRows.h"
 
 #include <QSet>
 #include <QVector>
-#include <QWidget>
 
 #include <optional>
 
@@ -30,14 +29,15 @@ class ThumbnailView;
 
 /// The data browser: pictures of an image set of any size, the image that is chosen with its labels and the model's
 /// answer, and how the labels are distributed. It reads nothing: signals ask for what is seen, setters bring it.
-class DataPanel : public QWidget, public PanelState {
+class DataPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit DataPanel(QWidget *parent = nullptr);
 
+    HelpTexts help() const override;
     /// Shared with other panels; outlives this one. Without it the panel has one of its own.
-    void setSelection(SampleSelection *selection);
+    void setSelection(SampleSelection *selection) override;
 
     /// Nothing to show, and why.
     void showEmpty(const QString &reason);
@@ -45,7 +45,7 @@ public:
     void setSetup(const DataSetup &setup);
     /// `share` (0..1) of the labels has been read.
     void showLabelProgress(double share);
-    void setLabels(const LabelSample &labels);
+    void showLabels(const LabelSample &labels);
     void showLabelFailure(const QString &reason);
     void setThumbnails(const QVector<Thumbnail> &thumbnails);
     void setDetails(const SampleDetails &details);
@@ -76,7 +76,6 @@ signals:
     void setupWanted();
     void thumbnailsWanted(const QVector<qint64> &samples, int edge); ///< in place of those wanted before
     void detailsWanted(qint64 sample); ///< in place of those wanted before
-    void notice(const QString &message, bool isError);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -27,7 +27,7 @@
 namespace drm {
 
 LogPanel::LogPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("log"), tr("Log"), parent)
     , m_log(new LogModel(10000, this))
     , m_filter(new LogFilter(this))
     , m_severity(new QComboBox)
@@ -36,8 +36,6 @@ LogPanel::LogPanel(QWidget *parent)
     , m_empty(new PlainLabel)
     , m_pages(new QStackedLayout)
 {
-    setObjectName(QStringLiteral("logPanel"));
-    setAccessibleName(tr("Log"));
     m_severity->setObjectName(QStringLiteral("logSeverity"));
     m_severity->setAccessibleName(tr("Lines shown"));
     m_severity->setToolTip(tr("Which lines are shown"));
@@ -100,7 +98,7 @@ LogPanel::LogPanel(QWidget *parent)
     });
     connect(copyButton, &QToolButton::clicked, this, &LogPanel::copy);
     connect(saveButton, &QToolButton::clicked, this, &LogPanel::saveAs);
-    connect(m_clear, &QToolButton::clicked, this, &LogPanel::clear);
+    connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearLog);
     connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &LogPanel::copy);
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
@@ -153,7 +151,7 @@ void LogPanel::copy()
     QGuiApplication::clipboard()->setText(rows.isEmpty() ? shownText() : text(rows));
 }
 
-void LogPanel::clear()
+void LogPanel::clearLog()
 {
     m_log->clear();
 }
@@ -204,6 +202,21 @@ void LogPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+}
+
+HelpTexts LogPanel::help() const
+{
+    HelpTexts texts;
+    texts["logPanel"] =
+        helpPage(tr("What happened in this session: messages, files that were opened, and jobs that began, "
+                    "ended or failed."),
+                 tr("The newest line is at the bottom. Beyond 10,000 lines the oldest ones go."));
+    texts["logSeverity"] = helpPage(tr("Which lines are shown."));
+    texts["logSearch"] = helpPage(tr("Shows the lines that hold these words, in whatever case."));
+    texts["logCopyButton"] = helpPage(tr("Copies the selected lines, or all that are shown."));
+    texts["logSaveButton"] = helpPage(tr("Saves the lines shown as a text file."));
+    texts["logClearButton"] = helpPage(tr("Empties the log."));
+    return texts;
 }
 
 } // namespace drm

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/base/Panel.h"
 #include "widgets/panels/log/LogFilter.h"
 #include "widgets/panels/log/LogModel.h"
 
 #include <QVector>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -18,12 +18,13 @@ namespace drm {
 
 /// The log of this session: filtered by severity and by text, copied, saved as text, cleared. It follows its newest
 /// line while that is in sight.
-class LogPanel : public QWidget {
+class LogPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit LogPanel(QWidget *parent = nullptr);
 
+    HelpTexts help() const override;
     LogModel *log() const { return m_log; }
     QString shownText() const; ///< the lines that pass the filter
     /// Writes shownText(). On failure false, and `message` says why.
@@ -31,10 +32,7 @@ public:
 
 public slots:
     void copy(); ///< the selected lines, or all that are shown
-    void clear();
-
-signals:
-    void notice(const QString &message, bool isError);
+    void clearLog();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/panels/loss/LossHelp.h"
 #include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotBrush.h"
 #include "widgets/plot/PlotView.h"
@@ -23,7 +24,7 @@
 namespace drm {
 
 LossPanel::LossPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("loss"), tr("Loss"), parent)
     , m_phaseChooser(new QComboBox(this))
     , m_compare(new QPushButton(this))
     , m_runMenu(new QMenu(this))
@@ -33,8 +34,6 @@ LossPanel::LossPanel(QWidget *parent)
     , m_plot(new PlotView(this))
     , m_marks(new PhaseMarks(m_plot))
 {
-    setObjectName(QStringLiteral("lossPanel"));
-    setAccessibleName(tr("Loss terms"));
     buildControls();
     new PlotBrush(m_plot);
 
@@ -61,7 +60,12 @@ LossPanel::LossPanel(QWidget *parent)
     connect(m_plot, &PlotView::notice, this, &LossPanel::notice);
     m_logarithmic->setChecked(true);
     fillRunMenu();
-    reset();
+    removeHistories();
+}
+
+HelpTexts LossPanel::help() const
+{
+    return LossHelp::texts();
 }
 
 void LossPanel::buildControls()
@@ -100,7 +104,13 @@ void LossPanel::buildControls()
     m_plot->setLowerBound(0);
 }
 
-void LossPanel::reset()
+void LossPanel::clear()
+{
+    removeHistories();
+    setRuns(m_session, -1); // a scan that begins can be compared with all of them
+}
+
+void LossPanel::removeHistories()
 {
     m_histories.clear();
     m_phaseChooser->clear();
@@ -108,6 +118,19 @@ void LossPanel::reset()
     m_follow = !m_all;
     m_settled = false;
     rebuildCurves();
+}
+
+void LossPanel::showUpdate(const UpdateBatch &batch)
+{
+    for (const PhaseInfo &phase : batch.phases)
+        startPhase(phase);
+    if (!batch.records.empty())
+        addRecords(batch.records);
+}
+
+void LossPanel::showRun(const ScanRecord &record)
+{
+    setHistories(record.result.histories);
 }
 
 void LossPanel::startPhase(const PhaseInfo &phase)
@@ -130,7 +153,7 @@ void LossPanel::addRecords(const std::vector<IterationRecord> &records)
 
 void LossPanel::setHistories(const std::vector<LossHistory> &histories)
 {
-    reset();
+    removeHistories();
     for (const LossHistory &history : histories) {
         addPhase(history.phase);
         for (const IterationRecord &record : history.records) {
@@ -143,10 +166,11 @@ void LossPanel::setHistories(const std::vector<LossHistory> &histories)
 
 void LossPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
 {
+    m_session = runs;
     m_runs.clear();
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (static_cast<int>(i) != shown && runs[i].record) {
-            m_runs.push_back(runs[i]);
+    for (std::size_t i = 0; i < m_session.size(); ++i) {
+        if (static_cast<int>(i) != shown && m_session[i].record) {
+            m_runs.push_back(m_session[i]);
         }
     }
     const auto known = [this](const NamedRun &compared) {

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
-#include "widgets/base/NamedRun.h"
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/panels/loss/LossCurves.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -23,9 +20,9 @@ class PhaseMarks;
 class PlotView;
 
 /// The loss terms of a scan over its iterations: one curve a term of the chosen phase, or of all phases one after the
-/// other. It follows the running phase until the user chooses one, and again after reset(); all phases stay chosen. The
+/// other. It follows the running phase until the user chooses one, and again after clear(); all phases stay chosen. The
 /// curves of other runs can be laid over them.
-class LossPanel : public QWidget, public PanelState {
+class LossPanel : public Panel {
     Q_OBJECT
 
 public:
@@ -33,15 +30,17 @@ public:
 
     explicit LossPanel(QWidget *parent = nullptr);
 
-    void reset();
+    HelpTexts help() const override;
+    void clear() override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void startPhase(const PhaseInfo &phase);
     /// Any number of records, of any started phase; records of a phase that was not started are dropped.
     void addRecords(const std::vector<IterationRecord> &records);
     /// All phases at once, as a finished or reopened scan holds them.
     void setHistories(const std::vector<LossHistory> &histories);
-    /// The runs that can be laid over the one shown, and the position of that one among them (-1: it is not). Those the
-    /// user has chosen stay chosen.
-    void setRuns(const std::vector<NamedRun> &runs, int shown);
+    /// All but the one shown can be laid over it. Those the user has chosen stay chosen.
+    void setRuns(const std::vector<NamedRun> &runs, int shown) override;
     /// Lays these over the phase shown, dashed or dotted, each where the same search of it ran.
     void setComparison(const std::vector<NamedRun> &runs);
 
@@ -49,9 +48,6 @@ public:
     void restoreViewState(const QJsonObject &state) override;
 
     PlotView *plotView() const { return m_plot; }
-
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
 
 private:
     /// The searches shown, and where each begins on the axis.
@@ -61,6 +57,7 @@ private:
     };
 
     void buildControls();
+    void removeHistories();
     void addPhase(const PhaseInfo &phase);
     void addToHistory(const IterationRecord &record);
     int shownPhase() const; ///< PhaseInfo::index, `allPhases` for all, -1 where there is none
@@ -73,7 +70,8 @@ private:
     void showMarks(const Shown &shown);
 
     std::vector<LossHistory> m_histories; ///< by PhaseInfo::index
-    std::vector<NamedRun> m_runs;
+    std::vector<NamedRun> m_session; ///< of setRuns()
+    std::vector<NamedRun> m_runs; ///< those that can be laid over
     std::vector<NamedRun> m_compared;
     QComboBox *m_phaseChooser;
     QPushButton *m_compare;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/parameters/ParametersPanel.h"
 
+#include "widgets/panels/parameters/ParametersHelp.h"
 #include "widgets/panels/parameters/RequestState.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
@@ -36,12 +37,9 @@ bool sameRange(const InputTransform &a, const InputTransform &b)
 } // namespace
 
 ParametersPanel::ParametersPanel(ScanChoices choices, QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("parameters"), tr("Parameters"), parent)
     , m_choices(std::move(choices))
 {
-    setObjectName(QStringLiteral("parametersPanel"));
-    setAccessibleName(tr("Parameters"));
-
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
@@ -86,6 +84,11 @@ ParametersPanel::ParametersPanel(ScanChoices choices, QWidget *parent)
     outer->addWidget(scroll);
 
     resetToDefaults();
+}
+
+HelpTexts ParametersPanel::help() const
+{
+    return ParametersHelp::texts();
 }
 
 QWidget *ParametersPanel::makeSearchBox()

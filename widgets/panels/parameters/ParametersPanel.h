@@ -3,11 +3,10 @@
 
 #include "core/record/ScanChoices.h"
 #include "core/record/ScanRecord.h"
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/form/FormRows.h"
 
 #include <QVector>
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -21,12 +20,13 @@ namespace drm {
 
 /// Edits what decides a scan besides the model and the images: the ScanParams, the image size, the value range and the
 /// channel order. Paths, the head layer and the output file of a request are not its business and stay as they are.
-class ParametersPanel : public QWidget, public PanelState {
+class ParametersPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit ParametersPanel(ScanChoices choices, QWidget *parent = nullptr);
 
+    HelpTexts help() const override;
     /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
     void setRequest(const ScanRequest &request);
     /// Writes the parameters shown into the request.

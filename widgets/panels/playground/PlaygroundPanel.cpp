@@ -7,6 +7,7 @@
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/playground/AnswerTable.h"
+#include "widgets/panels/playground/PlaygroundHelp.h"
 #include "widgets/text/AttackTexts.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
@@ -48,7 +49,7 @@ bool hasStrength(const std::string &kind)
 } // namespace
 
 PlaygroundPanel::PlaygroundPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("playground"), tr("Playground"), parent)
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel)
     , m_trigger(new QComboBox)
@@ -71,8 +72,6 @@ PlaygroundPanel::PlaygroundPanel(QWidget *parent)
     , m_problem(new PlainLabel)
     , m_numbers(new AnswerTable)
 {
-    setObjectName(QStringLiteral("playgroundPanel"));
-    setAccessibleName(tr("Playground"));
     nameControls();
     buildControls();
     connectControls();
@@ -95,6 +94,11 @@ PlaygroundPanel::PlaygroundPanel(QWidget *parent)
     m_pages->addWidget(scroll);
     refreshIcons();
     showEmpty(invitation());
+}
+
+HelpTexts PlaygroundPanel::help() const
+{
+    return PlaygroundHelp::texts();
 }
 
 QString PlaygroundPanel::invitation()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/base/Panel.h"
 #include "widgets/image/PredictionOverlay.h"
 #include "widgets/panels/playground/PlaygroundTypes.h"
 #include "widgets/text/OutputLabels.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -26,12 +25,13 @@ class ImageGrid;
 
 /// Tries triggers by hand: one image benign, triggered, and their magnified difference, with the model's answers drawn
 /// on them. Every change emits queried(); the answer to the latest query is shown, earlier ones are dropped.
-class PlaygroundPanel : public QWidget {
+class PlaygroundPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit PlaygroundPanel(QWidget *parent = nullptr);
 
+    HelpTexts help() const override;
     /// Nothing to play with; `reason` says why and what to do.
     void showEmpty(const QString &reason);
     /// Model and images are being opened.
@@ -56,7 +56,6 @@ signals:
     void queried(const drm::PlaygroundQuery &query);
     /// The panel is seen and has no setup: at every painting, until it has one. A panel behind a tab is not painted.
     void setupWanted();
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
-#include "widgets/text/OutputLabels.h"
-
-#include <QWidget>
+#include "widgets/base/Panel.h"
+#include "widgets/panels/probe/ProbeReading.h"
 
 #include <optional>
 #include <string>
@@ -25,14 +24,17 @@ class PlotView;
 
 /// Heat map of the probe: how far a small square of one colour, at each place of the image, collapses the answers. A
 /// place that is clicked stays: its square stands on the image, and below is what the model answers there.
-class ProbePanel : public QWidget {
+class ProbePanel : public Panel {
     Q_OBJECT
 
 public:
     explicit ProbePanel(QWidget *parent = nullptr);
 
-    void reset();
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    HelpTexts help() const override;
+    void clear() override;
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void setProbeMap(const ProbeMap &map);
 
     PlotView *plotView() const { return m_plot; }
@@ -44,20 +46,12 @@ public:
     void unpin();
     bool isPinned() const { return m_pinned.has_value(); }
 
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Place {
-        int row = 0;
-        int column = 0;
-    };
-
     void fitLabels();
     void buildMap();
     void buildControls();
@@ -71,16 +65,8 @@ private:
                             const QColor &colour);
     void showSummary();
     void applyGradient();
-    int bestColourAt(int row, int column) const;
-    std::optional<Place> placeAt(double x, double y) const; ///< pixels of the image
-    QColor colourAt(int row, int column) const; ///< of the square that is shown there
-    std::vector<double> meanAnswer(int row, int column) const; ///< under that square; empty: not known
-    QString readout(double x, double y) const;
-    QString csv() const;
-    static bool isUsable(const ProbeMap &map);
 
-    ProbeMap m_map;
-    OutputLabels m_labels;
+    ProbeReading m_reading;
     QComboBox *m_colour;
     QSlider *m_opacity;
     PlotView *m_plot;
@@ -89,7 +75,7 @@ private:
     QLabel *m_pinSwatch;
     QLabel *m_pinText;
     QToolButton *m_unpin;
-    std::optional<Place> m_pinned;
+    std::optional<ProbePlace> m_pinned;
     QPoint m_pressed;
     QCPColorMap *m_heat = nullptr;
     QCPColorScale *m_scale = nullptr;

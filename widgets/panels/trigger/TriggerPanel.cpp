@@ -6,27 +6,23 @@
 #include "widgets/image/ImageConvert.h"
 #include "widgets/panels/trigger/CompareView.h"
 #include "widgets/panels/trigger/FieldArrows.h"
-#include "widgets/panels/trigger/ThumbnailSelection.h"
+#include "widgets/panels/trigger/ThumbnailList.h"
+#include "widgets/panels/trigger/TriggerAnswers.h"
 #include "widgets/panels/trigger/TriggerFile.h"
-#include "widgets/plot/PlotPicking.h"
-#include "widgets/plot/PlotView.h"
-#include "widgets/table/CompactTable.h"
+#include "widgets/panels/trigger/TriggerHelp.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedLayout>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,32 +31,14 @@ namespace drm {
 
 namespace {
 
-constexpr int thumbnailSize = 40; // pixels
-constexpr int thumbnailCell = 50; // pixels, with the frame of the chosen one
-constexpr int largestThumbnailCount = 256;
 enum View { SideBySide, Swipe, Flicker }; // item data of the chooser
 
-constexpr int sideBySideWidth = 620; // pixels from which the scatter stands beside the table
 constexpr int shortHeight = 480; // pixels below which the panel scrolls
-
-QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight)
-{
-    auto *item = new QStandardItem(text);
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    item->setEditable(false);
-    return item;
-}
-
-QString prediction(const OutputLabels &labels, const Table &table, int image, int output)
-{
-    const bool known = table.isComplete() && image < table.rows && output < table.columns;
-    return known ? labels.value(output, static_cast<double>(table.at(image, output))) : QStringLiteral("–");
-}
 
 } // namespace
 
 TriggerPanel::TriggerPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("trigger"), tr("Trigger"), parent)
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel(this))
     , m_hypothesis(new QComboBox(this))
@@ -70,20 +48,12 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     , m_rate(new QSpinBox(this))
     , m_export(new QPushButton(this))
     , m_exportMenu(new QMenu(this))
-    , m_thumbnails(new QListWidget(this))
+    , m_thumbnails(new ThumbnailList)
     , m_views(new QStackedWidget(this))
     , m_images(new ImageGrid(this))
     , m_compare(new CompareView(this))
-    , m_table(new CompactTable(this))
-    , m_numbers(new QStandardItemModel(this))
-    , m_summary(new PlainLabel(this))
-    , m_details(nullptr)
-    , m_scatter(new PlotView(this))
-    , m_thumbnailSelection(new ThumbnailSelection(m_thumbnails))
-    , m_picking(new PlotPicking(m_scatter))
+    , m_answers(new TriggerAnswers)
 {
-    setObjectName(QStringLiteral("triggerPanel"));
-    setAccessibleName(tr("Trigger"));
     buildControls();
     buildViews();
 
@@ -94,7 +64,7 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     column->addLayout(layOutControls());
     column->addWidget(m_views, 3);
     column->addWidget(m_thumbnails);
-    column->addWidget(layOutDetails(), 2);
+    column->addWidget(m_answers, 2);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("triggerScroll"));
     scroll->setWidgetResizable(true);
@@ -102,7 +72,12 @@ TriggerPanel::TriggerPanel(QWidget *parent)
     scroll->setWidget(content);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(scroll);
-    reset();
+    clear();
+}
+
+HelpTexts TriggerPanel::help() const
+{
+    return TriggerHelp::texts();
 }
 
 void TriggerPanel::buildControls()
@@ -126,41 +101,14 @@ void TriggerPanel::buildControls()
     m_gainText->setObjectName(QStringLiteral("triggerGainText"));
     m_gainText->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("×50 ")));
 
-    m_thumbnails->setObjectName(QStringLiteral("triggerThumbnails"));
-    m_thumbnails->setAccessibleName(tr("Image shown"));
-    m_thumbnails->setToolTip(tr("Benign images the trigger is shown on. Choose one. A click selects the image in all "
-                                "panels, too; Ctrl adds, Escape selects nothing."));
-    m_thumbnails->setViewMode(QListView::IconMode);
-    m_thumbnails->setFlow(QListView::LeftToRight);
-    m_thumbnails->setWrapping(false);
-    m_thumbnails->setMovement(QListView::Static);
-    m_thumbnails->setProperty("thumbnails", true);
-    m_thumbnails->setIconSize({thumbnailSize, thumbnailSize});
-    m_thumbnails->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    m_table->setObjectName(QStringLiteral("triggerTable"));
-    m_table->setAccessibleName(tr("Answers for the image and the recovered target"));
-    m_table->setToolTip(
-        tr("The model's answer for the benign and for the triggered image, and the target: the median "
-           "answer over triggered images. A backdoor's trigger brings every image close to the target."));
-    m_summary->setObjectName(QStringLiteral("triggerSummary"));
-    m_summary->setProperty("role", QStringLiteral("muted"));
-    m_summary->setWordWrap(true);
-    m_scatter->setObjectName(QStringLiteral("triggerScatter"));
-    m_scatter->setAccessibleName(tr("Answers for benign and triggered images"));
-    m_scatter->setToolTip(tr("Each point is the model's answer for one image. With a working trigger the triggered "
-                             "answers collapse onto the target. Click a point to select its image, drag with "
-                             "Shift to select several; Ctrl adds, Escape selects nothing."));
-    m_scatter->setExportName(tr("answers"));
-
     connect(m_hypothesis, &QComboBox::activated, this, [this] {
         m_follow = false;
         showEntry();
     });
     connect(m_gain, &QSlider::valueChanged, this, &TriggerPanel::showImage);
-    connect(m_thumbnails, &QListWidget::currentRowChanged, this, &TriggerPanel::showImage);
+    connect(m_thumbnails, &ThumbnailList::currentRowChanged, this, &TriggerPanel::showImage);
     connect(m_images, &ImageGrid::notice, this, &TriggerPanel::notice);
-    connect(m_scatter, &PlotView::notice, this, &TriggerPanel::notice);
+    connect(m_answers, &TriggerAnswers::notice, this, &TriggerPanel::notice);
 }
 
 void TriggerPanel::buildViews()
@@ -220,27 +168,7 @@ QLayout *TriggerPanel::layOutControls()
     return controls;
 }
 
-QWidget *TriggerPanel::layOutDetails()
-{
-    m_table->setModel(m_numbers);
-
-    auto *numbers = new QWidget;
-    auto *column = new QVBoxLayout(numbers);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::spacing());
-    column->addWidget(m_table);
-    column->addWidget(m_summary);
-    column->addStretch(1);
-    auto *details = new QWidget;
-    m_details = new QBoxLayout(QBoxLayout::LeftToRight, details);
-    m_details->setContentsMargins(0, 0, 0, 0);
-    m_details->setSpacing(Theme::spacing());
-    m_details->addWidget(numbers, 1);
-    m_details->addWidget(m_scatter, 1);
-    return details;
-}
-
-void TriggerPanel::reset()
+void TriggerPanel::clear()
 {
     m_entries.clear();
     m_imageNumbers.clear();
@@ -254,9 +182,23 @@ void TriggerPanel::reset()
     m_pages->setCurrentIndex(0);
 }
 
+void TriggerPanel::showUpdate(const UpdateBatch &batch)
+{
+    for (const TriggerPreview &preview : batch.previews)
+        setPreview(preview);
+}
+
+void TriggerPanel::showRun(const ScanRecord &record)
+{
+    setImageNumbers(record.imageIndices);
+    for (const HypothesisResult &hypothesis : record.result.hypotheses)
+        setResult(hypothesis);
+    selectHypothesis(QString::fromStdString(record.result.decidedBy));
+}
+
 void TriggerPanel::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
 {
-    m_labels = OutputLabels(names, units);
+    m_answers->setLabels(OutputLabels(names, units));
     m_outputNames = names;
     m_outputUnits = units;
     showEntry();
@@ -270,19 +212,8 @@ void TriggerPanel::setImageNumbers(const std::vector<std::int64_t> &numbers)
 
 void TriggerPanel::setSelection(SampleSelection *selection)
 {
-    m_thumbnailSelection->setSelection(selection);
-    m_picking->setSelection(selection);
-}
-
-QVector<qint64> TriggerPanel::samplesOf(const Entry &entry, int images) const
-{
-    const auto first = static_cast<std::size_t>(std::max(0, entry.firstImage));
-    const auto count = static_cast<std::size_t>(std::max(0, images));
-    if (!entry.finished || count > m_imageNumbers.size() || first > m_imageNumbers.size() - count) {
-        return {};
-    }
-    const auto begin = m_imageNumbers.begin() + static_cast<std::ptrdiff_t>(first);
-    return QVector<qint64>(begin, begin + static_cast<std::ptrdiff_t>(count));
+    m_thumbnails->setSelection(selection);
+    m_answers->setSelection(selection);
 }
 
 void TriggerPanel::setPreview(const TriggerPreview &preview)
@@ -292,18 +223,18 @@ void TriggerPanel::setPreview(const TriggerPreview &preview)
 
 void TriggerPanel::setResult(const HypothesisResult &result)
 {
-    Entry entry{*result.trigger,
-                result.targetSpread,
-                result.features->benignOutputs,
-                result.features->triggeredOutputs,
-                true,
-                result.features->firstImage};
+    TriggerEntry entry{*result.trigger,
+                       result.targetSpread,
+                       result.features->benignOutputs,
+                       result.features->triggeredOutputs,
+                       true,
+                       result.features->firstImage};
     entry.preview.target = result.target;
     entry.preview.meanAbs = result.meanAbs;
     store(result.name, std::move(entry));
 }
 
-void TriggerPanel::store(const std::string &hypothesis, Entry entry)
+void TriggerPanel::store(const std::string &hypothesis, TriggerEntry entry)
 {
     m_entries[hypothesis] = std::move(entry);
     const QString name = QString::fromStdString(hypothesis);
@@ -346,7 +277,7 @@ void TriggerPanel::restoreViewState(const QJsonObject &state)
         m_thumbnails->setCurrentRow(image);
 }
 
-const TriggerPanel::Entry *TriggerPanel::shown() const
+const TriggerEntry *TriggerPanel::shown() const
 {
     const auto found = m_entries.find(m_hypothesis->currentData().toString().toStdString());
     return found == m_entries.end() ? nullptr : &found->second;
@@ -354,55 +285,15 @@ const TriggerPanel::Entry *TriggerPanel::shown() const
 
 void TriggerPanel::showEntry()
 {
-    const Entry *entry = shown();
+    const TriggerEntry *entry = shown();
     if (!entry) {
         return;
     }
     m_pages->setCurrentIndex(1);
-    showThumbnails(entry->preview);
-    m_thumbnailSelection->setSamples(samplesOf(*entry, entry->preview.benign.count));
+    m_thumbnails->showImages(entry->preview.benign);
+    m_thumbnails->setSamples(entry->samples(m_imageNumbers, entry->preview.benign.count));
+    m_answers->showEntry(*entry, m_imageNumbers);
     showImage();
-    showSummary(*entry);
-    showScatter(*entry);
-}
-
-void TriggerPanel::showThumbnails(const TriggerPreview &preview)
-{
-    const bool usable = ImageConvert::isConsistent(preview.benign);
-    const int count = usable ? std::min(preview.benign.count, largestThumbnailCount) : 0;
-    // All previews of a scan show the same images, so a running search need not draw them again.
-    if (count == m_thumbnails->count() && preview.benign.pixels == m_thumbnailPixels) {
-        return;
-    }
-    m_thumbnailPixels = preview.benign.pixels;
-    const QSignalBlocker quiet(m_thumbnails);
-    m_thumbnails->clear();
-    for (int i = 0; i < count; ++i) {
-        const QImage image = ImageConvert::image(preview.benign, i);
-        const QSize size(2 * thumbnailSize, 2 * thumbnailSize);
-        const bool shrinks = image.width() > size.width();
-        QPixmap pixmap = QPixmap::fromImage(
-            image.scaled(size, Qt::KeepAspectRatio, shrinks ? Qt::SmoothTransformation : Qt::FastTransformation));
-        pixmap.setDevicePixelRatio(2);
-        QIcon icon(pixmap);
-        icon.addPixmap(pixmap, QIcon::Selected);
-        auto *item = new QListWidgetItem(icon, QString(), m_thumbnails);
-        item->setSizeHint({thumbnailCell, thumbnailCell});
-        item->setData(Qt::AccessibleTextRole, tr("Image %1 of %2").arg(i + 1).arg(count));
-        item->setToolTip(tr("Image %1 of %2").arg(i + 1).arg(count));
-    }
-    m_thumbnails->setCurrentRow(count > 0 ? 0 : -1);
-    m_thumbnails->setVisible(count > 1);
-    fitThumbnails();
-}
-
-void TriggerPanel::fitThumbnails()
-{
-    constexpr int frame = 6;
-    const int needed = m_thumbnails->count() * (thumbnailCell + m_thumbnails->spacing()) + frame;
-    const bool scrolls = needed > width() - 2 * Theme::margin();
-    m_thumbnails->setFixedHeight(thumbnailCell + 2 * m_thumbnails->spacing() + frame
-                                 + (scrolls ? m_thumbnails->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void TriggerPanel::showView()
@@ -424,7 +315,7 @@ int TriggerPanel::shownImage() const
 void TriggerPanel::showImage()
 {
     m_gainText->setText(tr("×%1").arg(m_gain->value()));
-    const Entry *entry = shown();
+    const TriggerEntry *entry = shown();
     if (!entry) {
         return;
     }
@@ -433,7 +324,12 @@ void TriggerPanel::showImage()
     m_images->setTiles(tiles(preview, image, m_gain->value()));
     m_compare->setImages(ImageConvert::image(preview.benign, image), ImageConvert::image(preview.triggered, image),
                          tr("benign"), tr("triggered"));
-    showTable(preview, image);
+    m_answers->showImage(preview, image);
+}
+
+PlotView *TriggerPanel::scatterView() const
+{
+    return m_answers->scatter();
 }
 
 std::vector<ImageGrid::Tile> TriggerPanel::tiles(const TriggerPreview &preview, int image, int gain)
@@ -480,7 +376,7 @@ void TriggerPanel::fillExportMenu()
 
 bool TriggerPanel::saveData(const QString &path)
 {
-    const Entry *entry = shown();
+    const TriggerEntry *entry = shown();
     if (!entry) {
         return false;
     }
@@ -494,85 +390,8 @@ bool TriggerPanel::saveData(const QString &path)
     return written;
 }
 
-void TriggerPanel::showTable(const TriggerPreview &preview, int image)
-{
-    const int outputs = std::max({preview.benignPredictions.columns, preview.triggeredPredictions.columns,
-                                  static_cast<int>(preview.target.size()), 0});
-    constexpr int mostRows = 64;
-    m_numbers->clear();
-    const QString titles[] = {tr("Output"), tr("Benign"), tr("Triggered"), tr("Target")};
-    for (int column = 0; column < 4; ++column) {
-        m_numbers->setHorizontalHeaderItem(column, cell(titles[column], column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    }
-    for (int output = 0; output < std::min(outputs, mostRows); ++output) {
-        const auto i = static_cast<std::size_t>(output);
-        const QString target =
-            i < preview.target.size() ? m_labels.value(output, preview.target[i]) : QStringLiteral("–");
-        m_numbers->appendRow({cell(m_labels.name(output), Qt::AlignLeft),
-                              cell(prediction(m_labels, preview.benignPredictions, image, output)),
-                              cell(prediction(m_labels, preview.triggeredPredictions, image, output)), cell(target)});
-    }
-    m_table->fit();
-}
-
-void TriggerPanel::showSummary(const Entry &entry)
-{
-    QStringList sentences{
-        tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(entry.preview.meanAbs))};
-    if (!entry.spread.empty()) {
-        sentences << tr("Spread of the triggered answers around the target: %1.").arg(m_labels.target(entry.spread));
-    }
-    if (!entry.finished) {
-        sentences << tr("Search running, iteration %1.").arg(entry.preview.iteration);
-    }
-    m_summary->setText(sentences.join(QLatin1Char(' ')));
-}
-
-void TriggerPanel::showScatter(const Entry &entry)
-{
-    const auto isPlane = [](const Table &benign, const Table &triggered) {
-        return benign.isComplete() && triggered.isComplete() && benign.columns == 2 && triggered.columns == 2;
-    };
-    // The end of a search knows the answers for all held-out images, not only for those that are shown.
-    const bool all = isPlane(entry.benignOutputs, entry.triggeredOutputs);
-    const Table &benign = all ? entry.benignOutputs : entry.preview.benignPredictions;
-    const Table &triggered = all ? entry.triggeredOutputs : entry.preview.triggeredPredictions;
-    const bool twoDimensional = isPlane(benign, triggered);
-    m_scatter->setVisible(twoDimensional);
-    // Without the scatter the height is better spent on the images.
-    m_details->parentWidget()->setSizePolicy(QSizePolicy::Preferred,
-                                             twoDimensional ? QSizePolicy::Preferred : QSizePolicy::Maximum);
-    if (!twoDimensional) {
-        return;
-    }
-    if (m_scatter->curveCount() == 0) {
-        m_scatter->addCurve(tr("benign"), 0, PlotView::Style::Points);
-        m_scatter->addCurve(tr("triggered"), 1, PlotView::Style::Points);
-        m_scatter->addCurve(tr("target"), 2, PlotView::Style::Cross);
-    }
-    m_scatter->setAxisLabels(m_labels.nameWithUnit(0), m_labels.nameWithUnit(1));
-    const auto points = [this, &entry](int curve, const Table &table) {
-        QVector<double> x;
-        QVector<double> y;
-        for (int row = 0; row < table.rows; ++row) {
-            x << static_cast<double>(table.at(row, 0));
-            y << static_cast<double>(table.at(row, 1));
-        }
-        m_picking->setCurve(curve, x, y, samplesOf(entry, table.rows));
-    };
-    points(0, benign);
-    points(1, triggered);
-    const std::vector<double> &goal = entry.preview.target;
-    const bool target = goal.size() == 2;
-    m_scatter->setCurve(2, target ? QVector<double>{goal[0]} : QVector<double>(),
-                        target ? QVector<double>{goal[1]} : QVector<double>());
-}
-
 void TriggerPanel::resizeEvent(QResizeEvent *event)
 {
-    m_details->setDirection(event->size().width() >= sideBySideWidth ? QBoxLayout::LeftToRight
-                                                                     : QBoxLayout::TopToBottom);
-    fitThumbnails();
     // Where all of it does not fit and scrolls, room around the pictures would push the answers out of sight.
     const bool isShort = event->size().height() < shortHeight;
     m_views->setMaximumHeight(isShort ? m_views->minimumSizeHint().height() : QWIDGETSIZE_MAX);

@@ -2,58 +2,54 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
-#include "widgets/base/PanelState.h"
+#include "widgets/base/Panel.h"
 #include "widgets/image/ImageGrid.h"
-#include "widgets/text/OutputLabels.h"
-
-#include <QVector>
-#include <QWidget>
+#include "widgets/panels/trigger/TriggerEntry.h"
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLayout;
-class QListWidget;
 class QMenu;
 class QPushButton;
 class QSlider;
 class QSpinBox;
 class QStackedLayout;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace drm {
 
-class CompactTable;
 class CompareView;
-class PlotPicking;
 class PlotView;
 class SampleSelection;
-class ThumbnailSelection;
+class ThumbnailList;
+class TriggerAnswers;
 
 /// What the recovered trigger does: one image benign, triggered, their magnified difference, the mask, the pattern and
 /// the movement, side by side, or benign and triggered in one place, with the model's answers. Keeps the latest preview
 /// of every hypothesis and shows the one that last changed, until the user chooses one.
-class TriggerPanel : public QWidget, public PanelState {
+class TriggerPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit TriggerPanel(QWidget *parent = nullptr);
 
-    void reset();
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    HelpTexts help() const override;
+    void clear() override;
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
     void setPreview(const TriggerPreview &preview);
     void setResult(const HypothesisResult &result); ///< shows result.trigger with the result's target
-    void selectHypothesis(const QString &name); ///< as in TriggerPreview::hypothesis; unknown names do nothing
+    void selectHypothesis(const QString &name) override;
     /// Number in the data set of each image of the scan, ScanRecord::imageIndices. Empty while it is not known: then no
-    /// image can be selected. reset() forgets them.
+    /// image can be selected. clear() forgets them.
     void setImageNumbers(const std::vector<std::int64_t> &numbers);
-    void setSelection(SampleSelection *selection); ///< null: nothing can be selected
+    void setSelection(SampleSelection *selection) override; ///< null: nothing can be selected
 
     /// The pictures of one of the preview's images: benign, triggered, their difference, and what the trigger is made
     /// of; those it does not have are left out.
@@ -65,49 +61,27 @@ public:
 
     ImageGrid *imageGrid() const { return m_images; }
     CompareView *compareView() const { return m_compare; }
-    PlotView *scatterView() const { return m_scatter; }
-
-signals:
-    void notice(const QString &message, bool isError); ///< from exports: saved, copied, or why not
+    PlotView *scatterView() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Entry {
-        TriggerPreview preview;
-        std::vector<double> spread; ///< of the target; empty while the search runs
-        Table benignOutputs; ///< of all held-out images; empty while the search runs
-        Table triggeredOutputs;
-        bool finished = false;
-        int firstImage = 0; ///< place of the first image among the scan's
-    };
-
     void buildControls();
     void buildViews();
     QLayout *layOutControls();
-    QWidget *layOutDetails();
-    void store(const std::string &hypothesis, Entry entry);
-    const Entry *shown() const;
+    void store(const std::string &hypothesis, TriggerEntry entry);
+    const TriggerEntry *shown() const;
     void showEntry();
-    void showThumbnails(const TriggerPreview &preview);
-    void fitThumbnails();
     void showView();
     void showImage();
     void fillExportMenu();
     int shownImage() const;
-    void showTable(const TriggerPreview &preview, int image);
-    void showSummary(const Entry &entry);
-    void showScatter(const Entry &entry);
-    /// Numbers in the data set of the first `count` held-out images; none while they are not known.
-    QVector<qint64> samplesOf(const Entry &entry, int count) const;
 
-    std::map<std::string, Entry> m_entries;
-    OutputLabels m_labels;
+    std::map<std::string, TriggerEntry> m_entries;
     std::vector<std::string> m_outputNames;
     std::vector<std::string> m_outputUnits;
     std::vector<std::int64_t> m_imageNumbers;
-    std::vector<float> m_thumbnailPixels; ///< of the images the thumbnails show
     QStackedLayout *m_pages;
     QLabel *m_empty;
     QComboBox *m_hypothesis;
@@ -118,17 +92,11 @@ private:
     QSpinBox *m_rate;
     QPushButton *m_export;
     QMenu *m_exportMenu;
-    QListWidget *m_thumbnails;
+    ThumbnailList *m_thumbnails;
     QStackedWidget *m_views;
     ImageGrid *m_images;
     CompareView *m_compare;
-    CompactTable *m_table;
-    QStandardItemModel *m_numbers;
-    QLabel *m_summary;
-    QBoxLayout *m_details;
-    PlotView *m_scatter;
-    ThumbnailSelection *m_thumbnailSelection;
-    PlotPicking *m_picking;
+    TriggerAnswers *m_answers;
     bool m_follow = true;
 };
 

@@ -27,21 +27,6 @@ StateIcon::Kind iconOf(CheckState state)
     return StateIcon::Kind::Bad;
 }
 
-QString wordOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return CheckList::tr("passed");
-    case CheckState::Warning:
-        return CheckList::tr("warning");
-    case CheckState::Doubtful:
-        return CheckList::tr("doubtful");
-    case CheckState::Failed:
-        break;
-    }
-    return CheckList::tr("failed");
-}
-
 } // namespace
 
 CheckList::CheckList(QWidget *parent)
@@ -68,17 +53,32 @@ void CheckList::setChecks(const std::vector<PreflightCheck> &checks)
         row.text->setTextFormat(Qt::RichText);
         row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.text->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
-                              .arg(QString::fromStdString(check.name).toHtmlEscaped(), wordOf(check.state),
+                              .arg(QString::fromStdString(check.name).toHtmlEscaped(), word(check.state),
                                    PlainText::shown(QString::fromStdString(check.message)).toHtmlEscaped()));
         row.text->setAccessibleName(
             QStringLiteral("%1, %2. %3")
-                .arg(QString::fromStdString(check.name), wordOf(check.state), QString::fromStdString(check.message)));
+                .arg(QString::fromStdString(check.name), word(check.state), QString::fromStdString(check.message)));
         const int at = static_cast<int>(m_rows.size());
         m_grid->addWidget(row.icon, at, 0, Qt::AlignTop);
         m_grid->addWidget(row.text, at, 1);
         m_rows.push_back(row);
     }
     applyTheme();
+}
+
+QString CheckList::word(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return tr("passed");
+    case CheckState::Warning:
+        return tr("warning");
+    case CheckState::Doubtful:
+        return tr("doubtful");
+    case CheckState::Failed:
+        break;
+    }
+    return tr("failed");
 }
 
 QString CheckList::text(int row) const

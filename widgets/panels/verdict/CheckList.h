@@ -21,6 +21,7 @@ public:
 
     void setChecks(const std::vector<PreflightCheck> &checks);
     int count() const { return static_cast<int>(m_rows.size()); }
+    static QString word(CheckState state); ///< "passed", "doubtful"
     QString text(int row) const; ///< as read out: name, state, sentence
 
 protected:

@@ -7,7 +7,9 @@
 #include "widgets/panels/verdict/HypothesisModel.h"
 #include "widgets/panels/verdict/ScoreScale.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/panels/verdict/VerdictHelp.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/Duration.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
@@ -59,21 +61,6 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
-QString duration(double seconds)
-{
-    if (!std::isfinite(seconds) || seconds < 0) {
-        return QStringLiteral("–");
-    }
-    const auto whole = static_cast<qint64>(std::min(seconds, 1e12));
-    if (whole < 60) {
-        return VerdictPanel::tr("%1 s").arg(QString::number(seconds, 'f', 1));
-    }
-    if (whole < 3600) {
-        return VerdictPanel::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    }
-    return VerdictPanel::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
-}
-
 QString cautionOf(const ScanResult &result)
 {
     if (result.state == RunState::Stopped) {
@@ -93,7 +80,7 @@ QString cautionOf(const ScanResult &result)
 } // namespace
 
 VerdictPanel::VerdictPanel(QWidget *parent)
-    : QWidget(parent)
+    : Panel(QStringLiteral("verdict"), tr("Verdict"), parent)
     , m_column(nullptr)
     , m_badge(new VerdictBadge)
     , m_earlier(new QPushButton)
@@ -109,8 +96,6 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_preflight(new QWidget)
     , m_checks(new CheckList)
 {
-    setObjectName(QStringLiteral("verdictPanel"));
-    setAccessibleName(tr("Verdict"));
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
@@ -136,7 +121,12 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    reset();
+    clear();
+}
+
+HelpTexts VerdictPanel::help() const
+{
+    return VerdictHelp::texts();
 }
 
 QWidget *VerdictPanel::buildSummary()
@@ -193,7 +183,7 @@ QWidget *VerdictPanel::buildHypotheses()
     return widget;
 }
 
-void VerdictPanel::reset()
+void VerdictPanel::clear()
 {
     setEmpty(tr("Open a model and images, then start a scan."), {});
 }
@@ -278,6 +268,23 @@ void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::v
     m_table->fit();
 }
 
+void VerdictPanel::showUpdate(const UpdateBatch &batch)
+{
+    if (batch.progress)
+        setRunning(QString::fromStdString(batch.progress->stage));
+}
+
+void VerdictPanel::showRun(const ScanRecord &record)
+{
+    setPreflight(record.preflight);
+    setResult(record.result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
+}
+
+void VerdictPanel::showStopped(const ScanRecord &record)
+{
+    showRun(record);
+}
+
 void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &inputShape,
                              const std::vector<double> &r2)
 {
@@ -302,7 +309,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
         }
         effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
     }
-    effort << duration(result.seconds);
+    effort << Duration::text(result.seconds);
     if (result.peakRssMib > 0) {
         effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
     }

@@ -3,10 +3,9 @@
 
 #include "core/record/PreflightCheck.h"
 #include "core/record/ScanResult.h"
+#include "widgets/base/Panel.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
-
-#include <QWidget>
 
 #include <string>
 #include <vector>
@@ -25,13 +24,14 @@ class VerdictBadge;
 
 /// The answer of a scan: verdict, score against the threshold, reason, recovered target, a row for each hypothesis, and
 /// what the pre-flight said. Or why there is none, and how to come to one.
-class VerdictPanel : public QWidget {
+class VerdictPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit VerdictPanel(QWidget *parent = nullptr);
 
-    void reset();
+    HelpTexts help() const override;
+    void clear() override;
     /// No scan of what is open: a sentence that says so, and a button that leads to an earlier one where `button` has
     /// a text.
     void setEmpty(const QString &sentence, const QString &button);
@@ -40,7 +40,10 @@ public:
     /// A scan that did not start because of these checks; a button starts it all the same.
     void askToConfirm(const std::vector<PreflightCheck> &checks);
     void setPreflight(const std::vector<PreflightCheck> &checks);
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
+    void showUpdate(const UpdateBatch &batch) override;
+    void showRun(const ScanRecord &record) override;
+    void showStopped(const ScanRecord &record) override;
     /// A stopped scan (RunState::Stopped) shows "stopped", never a verdict. `inputShape`: C, H, W; or nothing. `r2`:
     /// Preflight::r2.
     void setResult(const ScanResult &result, const std::vector<int> &inputShape = {},

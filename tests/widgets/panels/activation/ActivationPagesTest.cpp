@@ -95,7 +95,7 @@ private slots:
         panel.findChild<QComboBox *>(QStringLiteral("activationOutput"))->setCurrentIndex(1);
         QVERIFY(std::abs(scatter->xOf(0)[10] - 103) < 1e-4);
         QVERIFY(lines(*scatter)[0].contains(QStringLiteral("pitch")));
-        panel.reset();
+        panel.clear();
         QVERIFY(scatter->isEmpty());
     }
 
@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(answers->picking()->ringCount(), 0);
         panel.setImageNumbers(imageNumbers(120));
         QCOMPARE(answers->picking()->ringCount(), 2);
-        panel.reset();
+        panel.clear();
         QCOMPARE(answers->picking()->ringCount(), 0);
     }
 

@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(chooser->currentText(), QStringLiteral("Generative"));
         panel.selectHypothesis(QStringLiteral("patch"));
         QCOMPARE(chooser->currentText(), QStringLiteral("Patch"));
-        panel.reset();
+        panel.clear();
         QCOMPARE(chooser->count(), 0);
         QVERIFY(panel.angleView()->isEmpty());
     }
@@ -105,8 +105,12 @@ private slots:
         FeatureStats other = sample::features("patch");
         for (float &norm : other.triggeredNorms)
             norm += 50;
-        const auto shared = std::make_shared<const FeatureStats>(other);
-        panel.setRuns({{QStringLiteral("empty"), {}}, {QStringLiteral("twin"), {nullptr, shared}}});
+        const NamedRun empty{QStringLiteral("empty"), std::make_shared<ScanRecord>()};
+        auto record = std::make_shared<ScanRecord>();
+        record->result.hypotheses.resize(2);
+        record->result.hypotheses[1].features = std::make_shared<const FeatureStats>(other);
+        const NamedRun twin{QStringLiteral("twin"), record};
+        panel.setRuns({empty, twin}, -1);
         QCOMPARE(panel.normView()->curveCount(), 2);
         auto *run = panel.findChild<QComboBox *>(QStringLiteral("activationRun"));
         QCOMPARE(run->count(), 3);
@@ -122,10 +126,10 @@ private slots:
         QVERIFY2(note->text().contains(QStringLiteral("empty")), qPrintable(note->text()));
         QVERIFY(!note->isHidden());
         test::choose(run, 2);
-        panel.setRuns({{QStringLiteral("twin"), {shared}}}); // still chosen
+        panel.setRuns({empty, twin}, 0); // still chosen
         QCOMPARE(run->currentText(), QStringLiteral("twin"));
         QCOMPARE(panel.normView()->curveCount(), 4);
-        panel.setRuns({});
+        panel.setRuns({}, -1);
         QCOMPARE(panel.normView()->curveCount(), 2);
     }
 

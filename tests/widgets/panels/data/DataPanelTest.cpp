@@ -140,7 +140,7 @@ private slots:
         for (const qint64 sample : asked)
             found.append({sample, pictures.last()[1].toInt(), QImage(8, 8, QImage::Format_RGB32), {}});
         panel.setThumbnails(found);
-        panel.setLabels(labels(1000000, 100));
+        panel.showLabels(labels(1000000, 100));
         panel.setDetails(details(500000));
         QVERIFY(panel.isComplete());
     }
@@ -264,7 +264,7 @@ private slots:
         QVERIFY(panel.histogram()->plotView()->isEmpty());
         panel.showLabelProgress(0.4);
         QVERIFY(panel.histogram()->plotView()->emptyText().contains("40"));
-        panel.setLabels(labels(500));
+        panel.showLabels(labels(500));
         const PlotView *histogram = panel.histogram()->plotView();
         QCOMPARE(histogram->pointCount(0), 41);
         QVERIFY(std::abs(total(*histogram, 2) - 100) < 1e-6); // columns: curve, x, y
@@ -285,7 +285,7 @@ private slots:
         DataPanel panel;
         panel.setSelection(&selection);
         panel.setSetup(setup(500));
-        panel.setLabels(labels(500));
+        panel.showLabels(labels(500));
         const PlotView *histogram = panel.histogram()->plotView();
         QCOMPARE(histogram->pointCount(1), 0);
         const double whole = histogram->yMaximum();
@@ -343,7 +343,7 @@ private slots:
         panel.resize(1000, 700);
         show(panel);
         panel.setSetup(setup(11));
-        panel.setLabels(labels(11));
+        panel.showLabels(labels(11));
         panel.findChild<QTabWidget *>("dataTabs")->setCurrentWidget(panel.scatter());
         const PlotView &scatter = *panel.scatter()->plotView();
         QTRY_VERIFY(scatter.isVisible());
@@ -369,7 +369,7 @@ private slots:
         panel.resize(1000, 700);
         show(panel);
         panel.setSetup(setup(100));
-        panel.setLabels(labels(100));
+        panel.showLabels(labels(100));
         panel.findChild<QSpinBox *>("histogramBins")->setValue(10);
         panel.findChild<QTabWidget *>("dataTabs")->setCurrentWidget(panel.histogram());
         const PlotView &histogram = *panel.histogram()->plotView();
@@ -387,7 +387,7 @@ private slots:
         panel.setSelection(&selection);
         QSignalSpy wanted(&panel, &DataPanel::detailsWanted);
         panel.setSetup(setup(1000000));
-        panel.setLabels(labels(1000000, 100));
+        panel.showLabels(labels(1000000, 100));
         QVERIFY2(status(panel).contains(QLocale().toString(10000)), qPrintable(status(panel)));
         selection.select({7});
         QVERIFY2(status(panel).contains("1 of these are not"), qPrintable(status(panel)));
@@ -442,12 +442,12 @@ private slots:
         panel.setSetup(setup(100));
         LabelSample damaged = labels(100);
         damaged.values.rows = 1 << 30;
-        panel.setLabels(damaged);
+        panel.showLabels(damaged);
         QVERIFY(panel.histogram()->plotView()->isEmpty());
         damaged = labels(100);
         for (float &value : damaged.values.values)
             value = std::numeric_limits<float>::quiet_NaN();
-        panel.setLabels(damaged);
+        panel.showLabels(damaged);
         QCOMPARE(panel.histogram()->plotView()->pointCount(0), 0);
         panel.setThumbnails({{5000, 64, QImage(), {}}, {-1, 64, QImage(), {}}});
         panel.showLabelFailure("set.h5: a label is damaged.");
@@ -458,7 +458,7 @@ private slots:
         QVERIFY(panel.scatter()->plotView()->isEmpty());
         QVERIFY(panel.histogram()->plotView()->emptyText().contains("no labels"));
         panel.setSetup({3, 1, 4, 4, {"angle"}, {""}});
-        panel.setLabels({3, {0, 1, 2}, {3, 1, {5, 6, 7}}});
+        panel.showLabels({3, {0, 1, 2}, {3, 1, {5, 6, 7}}});
         QCOMPARE(panel.scatter()->plotView()->pointCount(0), 3);
         QVERIFY(panel.scatter()->plotView()->xMaximum() > 2 && panel.scatter()->plotView()->yMaximum() > 7);
     }

@@ -26,7 +26,7 @@ private slots:
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Start a scan")));
         panel.setHistories({}); // a scan that needed no search
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("settled")));
-        panel.reset();
+        panel.clear();
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Start a scan")));
         QVERIFY(!phases(panel)->isEnabled());
     }
@@ -60,7 +60,7 @@ private slots:
         choose(panel, 2); // the last one: follow again
         panel.startPhase(sample::history(3, 0).phase);
         QCOMPARE(phases(panel)->currentData().toInt(), 3);
-        panel.reset();
+        panel.clear();
         QCOMPARE(phases(panel)->count(), 0);
         QVERIFY(panel.plotView()->isEmpty());
     }

@@ -27,7 +27,7 @@ private slots:
         QVERIFY(panel.plotView()->emptyText().startsWith(QStringLiteral("No probe has run yet")));
         panel.setProbeMap(sample::probeMap());
         QVERIFY(!panel.plotView()->isEmpty());
-        panel.reset();
+        panel.clear();
         QVERIFY(panel.plotView()->isEmpty());
         panel.setProbeMap(sample::probeMap());
         QVERIFY(!panel.plotView()->isEmpty());
@@ -169,7 +169,7 @@ private slots:
         panel.setProbeMap(smaller);
         QVERIFY(!panel.isPinned());
         panel.pin(1, 3);
-        panel.reset();
+        panel.clear();
         QVERIFY(!panel.isPinned());
     }
 

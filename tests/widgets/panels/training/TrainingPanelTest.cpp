@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/training/TrainingPanel.h"
+#include "tests/fixtures/HelpCheck.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/training/LabResultCard.h"
+#include "widgets/panels/training/TrainingHelp.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QLabel>
@@ -39,6 +41,13 @@ class TrainingPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void allOfItIsExplained()
+    {
+        TrainingPanel panel;
+        applyHelp(&panel, TrainingHelp::texts());
+        QCOMPARE(test::unexplained(panel), QString());
+    }
+
     void saysWhyItIsEmpty()
     {
         TrainingPanel panel;

@@ -43,7 +43,7 @@ private slots:
         QVERIFY(empty->text().startsWith(QStringLiteral("No trigger yet")));
         panel.setPreview(sample::preview("patch"));
         QVERIFY(!empty->isVisible());
-        panel.reset();
+        panel.clear();
         QVERIFY(empty->isVisible());
         QVERIFY(panel.imageGrid()->tiles().empty());
     }
@@ -192,7 +192,7 @@ private slots:
         QCOMPARE(compare->rate(), 5.0);
         view->setCurrentIndex(0);
         QVERIFY(!compare->isVisible() && panel.imageGrid()->isVisible());
-        panel.reset();
+        panel.clear();
         QVERIFY(compare->isEmpty());
     }
 

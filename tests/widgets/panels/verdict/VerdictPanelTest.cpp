@@ -78,8 +78,9 @@ private slots:
         VerdictPanel panel;
         panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
         panel.setLabels({"yaw", "pitch"}, {"deg", "deg"}); // also after the result
-        QVERIFY2(text(panel, "verdictReason").contains("The patch trigger costs 0.004 at its target; near 5 other answers"),
-                 qPrintable(text(panel, "verdictReason")));
+        QVERIFY2(
+            text(panel, "verdictReason").contains("The patch trigger costs 0.004 at its target; near 5 other answers"),
+            qPrintable(text(panel, "verdictReason")));
         QVERIFY(text(panel, "verdictReason").contains("The answers gather at (21, -7)."));
         QCOMPARE(text(panel, "verdictTarget"), QStringLiteral("Recovered target: yaw 21°, pitch −7°"));
         QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images · 1 min 5 s"));
@@ -124,7 +125,7 @@ private slots:
         panel.setPaused(false);
         QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
         panel.setPaused(true);
-        panel.reset();
+        panel.clear();
         panel.setRunning(QStringLiteral("the next scan"));
         QCOMPARE(badge(panel)->word(), QStringLiteral("Scanning"));
     }

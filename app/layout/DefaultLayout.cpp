@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/DefaultLayout.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace drm {
+
+namespace {
+
+/// The panels that share a place, the first one in front. Those of the first column, the second, the third.
+const QVector<QStringList> &places()
+{
+    static const QVector<QStringList> all{{"verdict", "parameters", "case"},
+                                          {"trigger", "playground", "data", "compare"},
+                                          {"probe", "log"},
+                                          {"loss"},
+                                          {"activations"}};
+    return all;
+}
+
+QString nameOf(const QDockWidget *dock)
+{
+    return dock->objectName().chopped(4);
+}
+
+} // namespace
+
+DefaultLayout::DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks)
+    : m_window(window)
+    , m_docks(docks)
+{
+}
+
+QDockWidget *DefaultLayout::named(const QString &name) const
+{
+    for (QDockWidget *dock : m_docks) {
+        if (nameOf(dock) == name)
+            return dock;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The dock in front of its place; that of "log" where it has none.
+QDockWidget *DefaultLayout::neighbourOf(const QDockWidget *dock) const
+{
+    for (const QString &name : {nameOf(dock), QStringLiteral("log")}) {
+        for (const QStringList &place : places()) {
+            if (place.contains(name))
+                return named(place.first());
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+void DefaultLayout::apply() const
+{
+    for (QDockWidget *dock : m_docks) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+    }
+    QDockWidget *verdict = named(QStringLiteral("verdict"));
+    QDockWidget *trigger = named(QStringLiteral("trigger"));
+    QDockWidget *probe = named(QStringLiteral("probe"));
+    QDockWidget *loss = named(QStringLiteral("loss"));
+    QDockWidget *activations = named(QStringLiteral("activations"));
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, verdict);
+    m_window.splitDockWidget(verdict, trigger, Qt::Horizontal);
+    m_window.splitDockWidget(trigger, loss, Qt::Horizontal);
+    m_window.splitDockWidget(trigger, probe, Qt::Vertical);
+    m_window.splitDockWidget(loss, activations, Qt::Vertical);
+    // Tabs come last: a dock that shares its place is not split.
+    QVector<QDockWidget *> others = m_docks;
+    for (const QStringList &place : places()) {
+        QDockWidget *last = named(place.first());
+        others.removeOne(last);
+        for (const QString &name : place.mid(1)) {
+            QDockWidget *dock = named(name);
+            m_window.tabifyDockWidget(last, dock);
+            others.removeOne(dock);
+            last = dock;
+        }
+    }
+    for (QDockWidget *dock : std::as_const(others))
+        m_window.tabifyDockWidget(neighbourOf(dock), dock);
+    for (QDockWidget *dock : m_docks)
+        dock->show();
+    for (QDockWidget *front : {probe, verdict, trigger})
+        front->raise();
+    const int width = m_window.width();
+    const int height = m_window.height();
+    const int left = qBound(300, width * 27 / 100, 480);
+    const int rest = qMax(600, width - left);
+    m_window.resizeDocks({verdict, trigger, loss}, {left, rest / 2, rest / 2}, Qt::Horizontal);
+    const int upper = height > 700 ? height * 56 / 100 : height / 2; // the probe map keeps room for its axes
+    m_window.resizeDocks({trigger, probe}, {upper, height - upper}, Qt::Vertical);
+    m_window.resizeDocks({loss, activations}, {height / 2, height / 2}, Qt::Vertical);
+}
+
+void DefaultLayout::place(QDockWidget *dock) const
+{
+    QVector<QDockWidget *> candidates = m_docks;
+    candidates.prepend(neighbourOf(dock));
+    for (QDockWidget *other : std::as_const(candidates)) {
+        if (other != dock && !other->isFloating() && m_window.dockWidgetArea(other) != Qt::NoDockWidgetArea) {
+            m_window.tabifyDockWidget(other, dock);
+            return;
+        }
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
+}
+
+void DefaultLayout::widenPlayground() const
+{
+    const int left = qBound(340, m_window.width() * 22 / 100, 420);
+    const int right = qBound(310, m_window.width() * 22 / 100, 420);
+    QDockWidget *playground = named(QStringLiteral("playground"));
+    m_window.resizeDocks({named(QStringLiteral("verdict")), playground, named(QStringLiteral("loss"))},
+                         {left, m_window.width() - left - right, right}, Qt::Horizontal);
+    m_window.resizeDocks({playground, named(QStringLiteral("probe"))},
+                         {m_window.height() * 74 / 100, m_window.height() * 26 / 100}, Qt::Vertical);
+}
+
+} // namespace drm

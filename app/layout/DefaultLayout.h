@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace drm {
+
+/// Where the panels are while the user has not moved them: three columns, the answer and the parameters; the images;
+/// the curves. A panel without a place of its own is a tab beside the log. Docks are those of Workspace, by their
+/// names.
+class DefaultLayout {
+public:
+    DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks);
+
+    /// Shows all docks, for the window's present size.
+    void apply() const;
+    /// Puts one of the docks, which the window has in no place, where the others still are.
+    void place(QDockWidget *dock) const;
+    /// Gives the playground some of its neighbours' place.
+    void widenPlayground() const;
+
+private:
+    QDockWidget *named(const QString &name) const; ///< "loss"; one of them
+    QDockWidget *neighbourOf(const QDockWidget *dock) const;
+
+    QMainWindow &m_window;
+    const QVector<QDockWidget *> &m_docks;
+};
+
+} // namespace drm

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/FileOpening.h"
+
+#include "app/base/ErrorText.h"
+#include "app/base/StatusStrip.h"
+#include "app/case/ScanController.h"
+#include "app/case/ShownRun.h"
+#include "app/inputs/FileDialogs.h"
+#include "app/inputs/HeaderStrip.h"
+#include "app/inputs/RecentFiles.h"
+#include "widgets/base/MessageBar.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace drm {
+
+FileOpening::FileOpening(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connectParts();
+}
+
+void FileOpening::connectParts()
+{
+    connect(m_parts.header, &HeaderStrip::openModelRequested, this, &FileOpening::askForModel);
+    connect(m_parts.header, &HeaderStrip::openDataRequested, this, &FileOpening::askForData);
+    connect(m_parts.header, &HeaderStrip::headChosen, this, &FileOpening::chooseHead);
+    InputLoader *loader = m_parts.loader;
+    connect(loader, &InputLoader::started, this, [this](const QString &path) {
+        m_parts.messages->dismiss();
+        m_parts.status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    });
+    connect(loader, &InputLoader::idle, this, [this] { m_parts.status->setMessage(tr("Ready")); });
+    connect(loader, &InputLoader::modelFound, this, &FileOpening::showModel);
+    connect(loader, &InputLoader::headsFound, this, &FileOpening::askForHead);
+    connect(loader, &InputLoader::dataFound, this, &FileOpening::showData);
+    connect(
+        loader, &InputLoader::runFound, this,
+        [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) { emit runFound(path, record); });
+    connect(loader, &InputLoader::failed, this, [this](ErrorKind kind, const QString &message) {
+        m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+    });
+}
+
+void FileOpening::open(const QString &path)
+{
+    if (m_parts.scans->scanning())
+        return refuse();
+    m_parts.loader->open(QFileInfo(path).absoluteFilePath());
+}
+
+void FileOpening::askForModel()
+{
+    const QString path = FileDialogs::openModel(m_parts.window);
+    if (!path.isEmpty())
+        m_parts.loader->openModel(path, {});
+}
+
+void FileOpening::askForData()
+{
+    const QString path = FileDialogs::openData(m_parts.window);
+    if (!path.isEmpty())
+        m_parts.loader->openData(path);
+}
+
+void FileOpening::askForRun()
+{
+    const QString path = FileDialogs::openRun(m_parts.window, m_parts.scans->folder());
+    if (!path.isEmpty())
+        m_parts.loader->openRun(path);
+}
+
+void FileOpening::showModel(const ModelInfo &info)
+{
+    if (!m_parts.shown->setModel(info))
+        return refuse();
+    remember(QString::fromStdString(info.path));
+}
+
+void FileOpening::askForHead(const QString &path, const std::vector<HeadCandidate> &candidates)
+{
+    if (!m_parts.shown->askForHead(path, candidates))
+        return refuse();
+    m_parts.messages->showMessage(
+        MessageBar::Severity::Warning, tr("Choose the head layer in the box beside the model's name."),
+        tr("Several layers of %1 could be the one that turns features into answers.").arg(QFileInfo(path).fileName()));
+    emit headWanted();
+}
+
+void FileOpening::chooseHead(const QString &name)
+{
+    ModelOptions options;
+    options.head = name.toStdString();
+    m_parts.loader->openModel(QString::fromStdString(m_parts.shown->request().modelPath), options);
+}
+
+void FileOpening::showData(const DataFacts &facts)
+{
+    if (!m_parts.shown->setData(facts))
+        return refuse();
+    remember(QString::fromStdString(facts.path));
+}
+
+void FileOpening::remember(const QString &path)
+{
+    RecentFiles::add(path);
+    if (!path.startsWith(m_parts.scans->folder()))
+        RecentFiles::setLastFolder(QFileInfo(path).absolutePath());
+    emit remembered();
+}
+
+void FileOpening::refuse()
+{
+    m_parts.messages->showMessage(MessageBar::Severity::Information, refusal());
+}
+
+QString FileOpening::refusal()
+{
+    return tr("A scan is running. Stop it before you open another file.");
+}
+
+} // namespace drm

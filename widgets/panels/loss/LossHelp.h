@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/base/HelpTexts.h"
+
+#include <QCoreApplication>
+
+namespace drm {
+
+/// What is said of the loss curves.
+class LossHelp {
+    Q_DECLARE_TR_FUNCTIONS(drm::LossHelp)
+
+public:
+    static HelpTexts texts();
+};
+
+} // namespace drm

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panels/verdict/VerdictHelp.h"
+
+namespace drm {
+
+HelpTexts VerdictHelp::texts()
+{
+    HelpTexts texts;
+    texts["verdictPanel"] = helpPage(tr("The outcome of the scan, why, and what each hypothesis found."),
+                                     tr("“None found” is no proof that there is no backdoor. “Inconclusive” asks for "
+                                        "a larger budget or for more images."));
+    texts["verdictBadge"] =
+        helpPage(tr("The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found."),
+                 tr("Where a check before the scan was doubtful, it is inconclusive at best."));
+    texts["earlierRunButton"] = helpPage(
+        tr("Shows an earlier scan together with its own model, images and parameters."),
+        tr("The panels show results of what is open alone; open something else, and they are empty until it has been "
+           "scanned."));
+    texts["scanAnywayButton"] = helpPage(
+        tr("Starts the scan although some checks before it are doubtful."),
+        tr("Read what they found first. The verdict is inconclusive at best, because a model that does not fit the "
+           "images tells little about itself."));
+    texts["verdictScore"] =
+        helpPage(tr("The score on a scale with its threshold at 1."),
+                 tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),
+                 tr("score = log P / log 0.05, P the chance that a benign model has so cheap a target"));
+    texts["verdictHypotheses"] = helpPage(
+        tr("One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, "
+           "the target and the time."),
+        tr("Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 "
+           "means that the trigger turns all features into one direction."));
+    texts["verdictChecks"] = helpPage(
+        tr("Checks of the model and the images before the scan."),
+        tr("A failed check puts the verdict in doubt: mend it first, most often by another value range, channel "
+           "order or image size."));
+    return texts;
+}
+
+} // namespace drm

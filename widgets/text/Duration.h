@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace drm {
+
+/// How long something took.
+class Duration {
+    Q_DECLARE_TR_FUNCTIONS(drm::Duration)
+
+public:
+    /// "12.5 s", "1 min 5 s", "2 h 10 min"; "–" for what is no time.
+    static QString text(double seconds);
+};
+
+} // namespace drm
