@@ -21,6 +21,7 @@
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/plot/SampleSelection.h"
 #include "widgets/text/HelpTexts.h"
+#include "widgets/text/Translated.h"
 
 #include <QDockWidget>
 
@@ -181,7 +182,7 @@ void Workspace::showPaused(bool paused)
 void Workspace::showUpdate(const UpdateBatch &batch)
 {
     if (batch.progress)
-        m_verdict->setRunning(QString::fromStdString(batch.progress->stage));
+        m_verdict->setRunning(translated(phaseText(batch.progress->stage)));
     for (const PhaseInfo &phase : batch.phases)
         m_loss->startPhase(phase);
     if (!batch.records.empty())
