@@ -2,6 +2,2140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DetectionMethod</name>
+    <message>
+        <source>DRMGuard as published</source>
+        <translation>DRMGuard wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>DRMGuard Workbench</source>
+        <translation>DRMGuard Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The memory of this machine is not enough for this. Choose fewer images or a smaller batch.</source>
+        <translation>Der Speicher dieses Rechners reicht dafür nicht. Wählen Sie weniger Bilder oder einen kleineren Stapel.</translation>
+    </message>
+    <message>
+        <source>%1: the archive is cut off or damaged; get a fresh copy.</source>
+        <translation>%1: Das Archiv ist abgeschnitten oder beschädigt; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2, so that programs could read different things in it. Nothing of it was run. Get a fresh copy, or save the model again with torch.jit.save.</source>
+        <translation>%1 wird abgelehnt: %2, sodass Programme Verschiedenes darin lesen könnten. Nichts davon wurde ausgeführt. Besorgen Sie eine neue Kopie, oder speichern Sie das Modell noch einmal mit torch.jit.save.</translation>
+    </message>
+    <message>
+        <source>the archive has a second directory or something behind its end</source>
+        <translation>das Archiv hat ein zweites Verzeichnis oder etwas hinter seinem Ende</translation>
+    </message>
+    <message>
+        <source>the archive has more than %1 parts</source>
+        <translation>das Archiv hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>the part %1 has a name that no program writes</source>
+        <translation>der Teil %1 hat einen Namen, den kein Programm schreibt</translation>
+    </message>
+    <message>
+        <source>the part %1 has further fields in the directory</source>
+        <translation>der Teil %1 hat weitere Felder im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the part %1 is encrypted</source>
+        <translation>der Teil %1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the part %1 is packed in a way that PyTorch does not use</source>
+        <translation>der Teil %1 ist so gepackt, wie es PyTorch nicht tut</translation>
+    </message>
+    <message>
+        <source>the part %1 is a folder and a file at once</source>
+        <translation>der Teil %1 ist Ordner und Datei zugleich</translation>
+    </message>
+    <message>
+        <source>the part %1 has two sizes</source>
+        <translation>der Teil %1 hat zwei Größen</translation>
+    </message>
+    <message>
+        <source>what is said of the part %1 differs from the directory</source>
+        <translation>was über den Teil %1 gesagt wird, weicht vom Verzeichnis ab</translation>
+    </message>
+    <message>
+        <source>the part %1 has further fields</source>
+        <translation>der Teil %1 hat weitere Felder</translation>
+    </message>
+    <message>
+        <source>the part %1 is there twice</source>
+        <translation>der Teil %1 ist zweimal da</translation>
+    </message>
+    <message>
+        <source>There are no images %1 to %2 in a batch of %3.</source>
+        <translation>Es gibt keine Bilder %1 bis %2 in einem Stapel von %3.</translation>
+    </message>
+    <message>
+        <source>A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5; choose a place inside the image.</source>
+        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5; wählen Sie einen Platz im Bild.</translation>
+    </message>
+    <message>
+        <source>There is no attack &apos;%1&apos;; use one of %2.</source>
+        <translation>Es gibt keinen Angriff „%1“; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The truth of this %1 model does not say &apos;%2&apos; of its trigger.</source>
+        <translation>Die Wahrheit dieses Modells (%1) nennt „%2“ seines Auslösers nicht.</translation>
+    </message>
+    <message>
+        <source>A BadNets square needs a row and column of 0 or more, a size of 1 or more and a colour in 0..1.</source>
+        <translation>Ein BadNets-Quadrat braucht eine Zeile und Spalte von 0 oder mehr, eine Größe von 1 oder mehr und eine Farbe in 0..1.</translation>
+    </message>
+    <message>
+        <source>A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5×%6; choose a place inside the image.</source>
+        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5×%6; wählen Sie einen Platz im Bild.</translation>
+    </message>
+    <message>
+        <source>A blended pattern needs a share of 0.02 to 1 and 1 to 512 cells across the image.</source>
+        <translation>Ein eingeblendetes Muster braucht einen Anteil von 0,02 bis 1 und 1 bis 512 Zellen über das Bild.</translation>
+    </message>
+    <message>
+        <source>The blended pattern was made for images of another shape; make it again for these.</source>
+        <translation>Das eingeblendete Muster wurde für Bilder anderer Form gemacht; machen Sie es für diese neu.</translation>
+    </message>
+    <message>
+        <source>An input-aware trigger needs a strength of 0.02 to 1.</source>
+        <translation>Ein bildabhängiger Auslöser braucht eine Stärke von 0,02 bis 1.</translation>
+    </message>
+    <message>
+        <source>A cross trigger needs two images or more.</source>
+        <translation>Ein vertauschter Auslöser braucht zwei Bilder oder mehr.</translation>
+    </message>
+    <message>
+        <source>A WaNet field needs a mean displacement of 0.1 to 32 pixels and a control grid of 2 to 32.</source>
+        <translation>Ein WaNet-Feld braucht eine mittlere Verschiebung von 0,1 bis 32 Pixeln und ein Gitter von 2 bis 32.</translation>
+    </message>
+    <message>
+        <source>The WaNet field was made for images of another size; make it again for these.</source>
+        <translation>Das WaNet-Feld wurde für Bilder anderer Größe gemacht; machen Sie es für diese neu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and the folder&apos;s permissions.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den freien Platz und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 The work goes on, and this is tried again; if it is ended before that succeeds, what was done since the last checkpoint is lost.</source>
+        <translation>%1 Die Arbeit geht weiter, und es wird noch einmal versucht; endet sie, bevor das gelingt, ist verloren, was seit dem letzten Zwischenstand getan wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>is no plain file, and %1 has to be one</source>
+        <translation>ist keine gewöhnliche Datei (nötig: %1)</translation>
+    </message>
+    <message>
+        <source>is too large for %1</source>
+        <translation>ist zu groß (erwartet: %1)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist; create it or choose another output file.</source>
+        <translation>Den Ordner %1 gibt es nicht; legen Sie ihn an, oder wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; give the name of a file in it.</source>
+        <translation>%1 ist ein Ordner; nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is an input of this run and would be overwritten; choose another output file.</source>
+        <translation>%1 ist eine Eingabe dieses Laufs und würde überschrieben; wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not writable; choose another output file.</source>
+        <translation>In den Ordner %1 darf nicht geschrieben werden; wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>%1 exists and cannot be replaced; choose another output file.</source>
+        <translation>%1 gibt es schon und kann nicht ersetzt werden; wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2; choose another one.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The lock file %1 cannot be used: %2. Remove it if it is a link or another user&apos;s, or choose another output file.</source>
+        <translation>Die Sperrdatei %1 kann nicht benutzt werden: %2. Entfernen Sie sie, wenn sie ein Verweis ist oder jemand anderem gehört, oder wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another scan or training; wait for its end, or choose another output file.</source>
+        <translation>%1 wird gerade von einer anderen Prüfung oder einem anderen Training geschrieben; warten Sie deren Ende ab, oder wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>Images can be read with 1 or 3 channels and 1 to 32768 pixels a side; %1×%2×%3 was asked for.</source>
+        <translation>Bilder können mit 1 oder 3 Kanälen und 1 bis 32768 Pixeln je Seite gelesen werden; verlangt war %1×%2×%3.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2×%3 pixels would take more than 4 GiB of memory; choose a smaller image size or fewer images.</source>
+        <translation>%1 Bilder von %2×%3 Pixeln würden mehr als 4 GiB Speicher brauchen; wählen Sie eine kleinere Bildgröße oder weniger Bilder.</translation>
+    </message>
+    <message>
+        <source>Image %1 was asked for; the set has images 0 to %2.</source>
+        <translation>Verlangt war das Bild %1; der Satz hat die Bilder 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>A negative number of images was asked for.</source>
+        <translation>Verlangt war eine negative Zahl von Bildern.</translation>
+    </message>
+    <message>
+        <source>%1: this is %2, not an image set. Open %3.</source>
+        <translation>%1: Das ist %2, kein Bildsatz. Öffnen Sie %3.</translation>
+    </message>
+    <message>
+        <source>%1 image could not be read and another was taken for it: %2</source>
+        <translation>%1 Bild konnte nicht gelesen werden, und ein anderes wurde dafür genommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 images could not be read and others were taken for them, the first: %2</source>
+        <translation>%1 Bilder konnten nicht gelesen werden, und andere wurden dafür genommen, das erste: %2</translation>
+    </message>
+    <message>
+        <source>%1: a table may have 128 MiB at most; split the set.</source>
+        <translation>%1: Eine Tabelle darf höchstens 128 MiB haben; teilen Sie den Satz.</translation>
+    </message>
+    <message>
+        <source>%1: this is no CSV file in UTF-8; save the table as &quot;CSV, UTF-8&quot;.</source>
+        <translation>%1: Das ist keine CSV-Datei in UTF-8; speichern Sie die Tabelle als „CSV, UTF-8“.</translation>
+    </message>
+    <message>
+        <source>%1: the file has no rows.</source>
+        <translation>%1: Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>a quote is out of place; double quotes inside of a quoted cell</source>
+        <translation>ein Anführungszeichen steht falsch; verdoppeln Sie Anführungszeichen in einer Zelle mit Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quoted cell does not end</source>
+        <translation>eine Zelle mit Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>more than 1000 columns or 10 million cells are not read; split the set</source>
+        <translation>mehr als 1000 Spalten oder 10 Millionen Zellen werden nicht gelesen; teilen Sie den Satz</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the first row has %2; complete it or remove it</source>
+        <translation>die Zeile hat %1 Zellen, die erste Zeile aber %2; ergänzen oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>another number of cells than the first row</source>
+        <translation>eine andere Zahl von Zellen als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>more than a million rows are not read; split the set</source>
+        <translation>mehr als eine Million Zeilen werden nicht gelesen; teilen Sie den Satz</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read: %2.</source>
+        <translation>%1: Der Ordner kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the folder holds several CSV files; open the right one itself, or call it labels.csv.</source>
+        <translation>%1: Der Ordner enthält mehrere CSV-Dateien; öffnen Sie die richtige selbst, oder nennen Sie sie labels.csv.</translation>
+    </message>
+    <message>
+        <source>%1: several text files name its images; open the right one itself.</source>
+        <translation>%1: Mehrere Textdateien nennen seine Bilder; öffnen Sie die richtige selbst.</translation>
+    </message>
+    <message>
+        <source>%1: the folder holds no images (PNG, JPEG, BMP, WebP, PGM, PPM, TIFF), nor do its sub-folders; choose the folder that holds them.</source>
+        <translation>%1: Weder der Ordner noch seine Unterordner enthalten Bilder (PNG, JPEG, BMP, WebP, PGM, PPM, TIFF); wählen Sie den Ordner, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>What is there: %1.</source>
+        <translation>Was darin ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1 image file</source>
+        <translation>%1 Bilddatei</translation>
+    </message>
+    <message>
+        <source>%1 image files of sub-folders</source>
+        <translation>%1 Bilddateien aus Unterordnern</translation>
+    </message>
+    <message>
+        <source>%1 image files</source>
+        <translation>%1 Bilddateien</translation>
+    </message>
+    <message>
+        <source>labels not found: the folder holds no table of them (labels.csv)</source>
+        <translation>keine Labels gefunden: Der Ordner enthält keine Tabelle davon (labels.csv)</translation>
+    </message>
+    <message>
+        <source>labels not found: the tables of sub-folders are not read (%1); open one itself, or join them as labels.csv</source>
+        <translation>keine Labels gefunden: Die Tabellen in Unterordnern werden nicht gelesen (%1); öffnen Sie selbst eine, oder fügen Sie sie als labels.csv zusammen</translation>
+    </message>
+    <message>
+        <source>the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them</source>
+        <translation>die Lage der Bilder (EXIF) wird beachtet: Sie werden aufrecht gedreht, wie Bildbetrachter sie zeigen</translation>
+    </message>
+    <message>
+        <source>the images differ in size; each is scaled to the size that is used</source>
+        <translation>die Bilder sind verschieden groß; jedes wird auf die benutzte Größe gebracht</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: the folder holds more than a million files; choose a folder inside of it.</source>
+        <translation>%1: Der Ordner enthält mehr als eine Million Dateien; wählen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>more than eight folders deep</source>
+        <translation>mehr als acht Ordner tief</translation>
+    </message>
+    <message>
+        <source>masks, by their name</source>
+        <translation>Masken, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: images of this kind are not read; convert it to PNG.</source>
+        <translation>%1: Bilder dieser Art werden nicht gelesen; wandeln Sie es in PNG um.</translation>
+    </message>
+    <message>
+        <source>an image of a kind that is not read, so convert it to PNG</source>
+        <translation>ein Bild einer Art, die nicht gelesen wird; wandeln Sie es in PNG um</translation>
+    </message>
+    <message>
+        <source>%1: the image file is empty.</source>
+        <translation>%1: Die Bilddatei ist leer.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>a mask, by its name beside an image</source>
+        <translation>eine Maske, dem Namen nach, neben einem Bild</translation>
+    </message>
+    <message>
+        <source>in a sub-folder of a folder that holds images itself</source>
+        <translation>in einem Unterordner eines Ordners, der selbst Bilder enthält</translation>
+    </message>
+    <message>
+        <source>%1: no column names image files in this folder or its sub-folder &quot;images&quot;; add a column with each image&apos;s file name.</source>
+        <translation>%1: Keine Spalte nennt Bilddateien in diesem Ordner oder seinem Unterordner „images“; fügen Sie eine Spalte mit dem Dateinamen jedes Bildes hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the file has a heading and no rows.</source>
+        <translation>%1: Die Datei hat eine Überschrift und keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>the file name is missing</source>
+        <translation>der Dateiname fehlt</translation>
+    </message>
+    <message>
+        <source>the path leads out of the folder, which is refused</source>
+        <translation>der Pfad führt aus dem Ordner hinaus, was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>the path %1 leads out of the folder, which is refused; use names relative to it</source>
+        <translation>der Pfad %1 führt aus dem Ordner hinaus, was abgelehnt wird; benutzen Sie Namen, die von ihm ausgehen</translation>
+    </message>
+    <message>
+        <source>the image does not exist</source>
+        <translation>das Bild gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the image %1 does not exist; add the file or remove the row</source>
+        <translation>das Bild %1 gibt es nicht; fügen Sie die Datei hinzu, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the column %1 names images, too; one image a row is read, that of the column %2</source>
+        <translation>auch die Spalte %1 nennt Bilder; gelesen wird ein Bild je Zeile, das der Spalte %2</translation>
+    </message>
+    <message>
+        <source>the column %1 holds numbers in %2 of %3 rows, so it is no label</source>
+        <translation>die Spalte %1 enthält Zahlen in %2 von %3 Zeilen und ist daher kein Label</translation>
+    </message>
+    <message>
+        <source>the column %1 counts the rows and is no label</source>
+        <translation>die Spalte %1 zählt die Zeilen und ist kein Label</translation>
+    </message>
+    <message>
+        <source>the table has no heading and is read as a driving log: center, left, right, steering, throttle, brake, speed</source>
+        <translation>die Tabelle hat keine Überschrift und wird als Fahrtenbuch gelesen: center, left, right, steering, throttle, brake, speed</translation>
+    </message>
+    <message>
+        <source>%1: more than 1000 labels an image are not read; remove columns.</source>
+        <translation>%1: Mehr als 1000 Labels je Bild werden nicht gelesen; entfernen Sie Spalten.</translation>
+    </message>
+    <message>
+        <source>the label %1 is %2 where a number is expected; correct it or remove the row</source>
+        <translation>das Label %1 ist %2, erwartet wird eine Zahl; berichtigen Sie es, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the label %1 is %2 where %3 numbers are expected; correct it or remove the row</source>
+        <translation>das Label %1 ist %2, erwartet werden %3 Zahlen; berichtigen Sie es, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the label %1 is %2 where a finite number is expected; correct it or remove the row</source>
+        <translation>das Label %1 ist %2, erwartet wird eine endliche Zahl; berichtigen Sie es, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>a label is not the finite number that it should be</source>
+        <translation>ein Label ist nicht die endliche Zahl, die es sein sollte</translation>
+    </message>
+    <message>
+        <source>all %1 rows of %2, images from the column %3</source>
+        <translation>alle %1 Zeilen von %2, Bilder aus der Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3, images from the column %4</source>
+        <translation>%1 von %2 Zeilen von %3, Bilder aus der Spalte %4</translation>
+    </message>
+    <message>
+        <source>labels not found: no column of %1 holds numbers</source>
+        <translation>keine Labels gefunden: Keine Spalte von %1 enthält Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 row names an image that another row names</source>
+        <translation>%1 Zeile nennt ein Bild, das eine andere auch nennt</translation>
+    </message>
+    <message>
+        <source>%1 rows name images that other rows name</source>
+        <translation>%1 Zeilen nennen Bilder, die andere auch nennen</translation>
+    </message>
+    <message>
+        <source>the paths are those of another place; the files of the same names in this folder are taken for them</source>
+        <translation>die Pfade sind die eines anderen Ortes; dafür werden die gleichnamigen Dateien in diesem Ordner genommen</translation>
+    </message>
+    <message>
+        <source>the names have no ending; the image of that name is taken</source>
+        <translation>die Namen haben keine Endung; das Bild dieses Namens wird genommen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 names and %3 units for %4 columns; give one of each a column</source>
+        <translation>„%1“ hat %2 Namen und %3 Einheiten für %4 Spalten; geben Sie jeder Spalte je eines</translation>
+    </message>
+    <message>
+        <source>the labels lie there as d×N and are too many for it; store them as N×d</source>
+        <translation>die Labels liegen dort als d×N und sind dafür zu viele; speichern Sie sie als N×d</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; holds a label that is not a finite number; correct or remove it</source>
+        <translation>%1 von „%2“ enthält ein Label, das keine endliche Zahl ist; berichtigen oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a label is not a finite number</source>
+        <translation>ein Label ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no label that is a finite number; correct them</source>
+        <translation>„%1“ enthält kein Label, das eine endliche Zahl ist; berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>the labels take more than 512 MiB; split the set</source>
+        <translation>die Labels brauchen mehr als 512 MiB; teilen Sie den Satz</translation>
+    </message>
+    <message>
+        <source>the set has more labels than can be held in memory; split it</source>
+        <translation>der Satz hat mehr Labels, als in den Speicher passen; teilen Sie ihn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a label that is not a finite number; correct or remove it</source>
+        <translation>„%1“ enthält ein Label, das keine endliche Zahl ist; berichtigen oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>the image &quot;%1&quot; has no label &quot;%2&quot;</source>
+        <translation>das Bild „%1“ hat kein Label „%2“</translation>
+    </message>
+    <message>
+        <source>the label of the image is missing</source>
+        <translation>das Label des Bildes fehlt</translation>
+    </message>
+    <message>
+        <source>more than 100,000 images that are a dataset each are not read; store them as one, N×H×W×3</source>
+        <translation>mehr als 100.000 Bilder, die je ein eigener Datensatz sind, werden nicht gelesen; speichern Sie sie als einen, N×H×W×3</translation>
+    </message>
+    <message>
+        <source>no image has a label</source>
+        <translation>kein Bild hat ein Label</translation>
+    </message>
+    <message>
+        <source>%1 images, a dataset each, as &quot;%2&quot;</source>
+        <translation>%1 Bilder, je ein eigener Datensatz, wie „%2“</translation>
+    </message>
+    <message>
+        <source>labels as &quot;%1&quot;</source>
+        <translation>Labels wie „%1“</translation>
+    </message>
+    <message>
+        <source>labels not found: no group of labels lies beside each group of images</source>
+        <translation>keine Labels gefunden: Neben keiner Gruppe von Bildern liegt eine von Labels</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold the finite numbers that a label should</source>
+        <translation>„%1“ enthält nicht die endlichen Zahlen, die ein Label enthalten soll</translation>
+    </message>
+    <message>
+        <source>no label is a finite number</source>
+        <translation>kein Label ist eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the channels are taken as red, green, blue; the file does not say (--bgr tells the other order)</source>
+        <translation>die Kanäle werden als Rot, Grün, Blau genommen; die Datei sagt es nicht (--bgr für die andere Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no image of the shape H×W×3, 3×H×W or H×W</source>
+        <translation>„%1“ ist kein Bild der Form H×W×3, 3×H×W oder H×W</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than 25 megapixels; make it smaller</source>
+        <translation>„%1“ hat mehr als 25 Megapixel; verkleinern Sie es</translation>
+    </message>
+    <message>
+        <source>several datasets look like images (%1); call the right one &quot;images&quot;, with the shape N×3×H×W or N×H×W×3</source>
+        <translation>mehrere Datensätze sehen wie Bilder aus (%1); nennen Sie den richtigen „images“, mit der Form N×3×H×W oder N×H×W×3</translation>
+    </message>
+    <message>
+        <source>%1: looks like images, too, and is not read</source>
+        <translation>%1: sieht auch wie Bilder aus und wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a table of records of several fields, which is not read; store the images and the labels as a dataset each, &quot;images&quot; (N×3×H×W or N×H×W×3) and &quot;labels&quot; (N×d)</source>
+        <translation>„%1“ ist eine Tabelle aus Sätzen mehrerer Felder, die nicht gelesen wird; speichern Sie die Bilder und die Labels je als Datensatz, „images“ (N×3×H×W oder N×H×W×3) und „labels“ (N×d)</translation>
+    </message>
+    <message>
+        <source>no dataset looks like images; call the right one &quot;images&quot;, with the shape N×3×H×W or N×H×W×3</source>
+        <translation>kein Datensatz sieht wie Bilder aus; nennen Sie den richtigen „images“, mit der Form N×3×H×W oder N×H×W×3</translation>
+    </message>
+    <message>
+        <source>%1 holds packed images or lists of different lengths, which are not read; store pixels as N×3×H×W or N×H×W×3, or the files in a folder</source>
+        <translation>%1 enthält gepackte Bilder oder Listen verschiedener Länge, die nicht gelesen werden; speichern Sie Pixel als N×3×H×W oder N×H×W×3, oder die Dateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 does not hold images of the shape N×3×H×W or N×H×W×3</source>
+        <translation>%1 enthält keine Bilder der Form N×3×H×W oder N×H×W×3</translation>
+    </message>
+    <message>
+        <source>%1: both the second and the last axis could be the channels; store the images as N×3×H×W or N×H×W×3</source>
+        <translation>%1: Sowohl die zweite als auch die letzte Achse könnten die Kanäle sein; speichern Sie die Bilder als N×3×H×W oder N×H×W×3</translation>
+    </message>
+    <message>
+        <source>%1: neither the second nor the last axis has 1 or 3 channels (or 4, with alpha); store the images as N×3×H×W or N×H×W×3</source>
+        <translation>%1: Weder die zweite noch die letzte Achse hat 1 oder 3 Kanäle (oder 4, mit Alpha); speichern Sie die Bilder als N×3×H×W oder N×H×W×3</translation>
+    </message>
+    <message>
+        <source>%1 holds no images</source>
+        <translation>%1 enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 has images of more than 25 megapixels; make them smaller</source>
+        <translation>%1 hat Bilder von mehr als 25 Megapixeln; verkleinern Sie sie</translation>
+    </message>
+    <message>
+        <source>images from %1</source>
+        <translation>Bilder aus %1</translation>
+    </message>
+    <message>
+        <source>the fourth channel is taken as alpha and dropped</source>
+        <translation>der vierte Kanal wird als Alpha genommen und weggelassen</translation>
+    </message>
+    <message>
+        <source>labels not found: no dataset holds a row of numbers for each image</source>
+        <translation>keine Labels gefunden: Kein Datensatz enthält eine Zeile Zahlen für jedes Bild</translation>
+    </message>
+    <message>
+        <source>labels not found: %1 could be them; call the right one &quot;labels&quot;</source>
+        <translation>keine Labels gefunden: %1 könnten es sein; nennen Sie den richtigen „labels“</translation>
+    </message>
+    <message>
+        <source>%1 does not hold one row of 1 to 1000 numbers for each of the %2 images; correct the labels or remove them</source>
+        <translation>%1 enthält nicht eine Zeile von 1 bis 1000 Zahlen für jedes der %2 Bilder; berichtigen oder entfernen Sie die Labels</translation>
+    </message>
+    <message>
+        <source>labels from %1</source>
+        <translation>Labels aus %1</translation>
+    </message>
+    <message>
+        <source>%1: numbers for each image, too, and not read</source>
+        <translation>%1: auch Zahlen für jedes Bild, und nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the labels lie there as d×N and are read as N×d</source>
+        <translation>die Labels liegen dort als d×N und werden als N×d gelesen</translation>
+    </message>
+    <message>
+        <source>the file is of MATLAB, which stores axes in reverse: the images are read with height and width swapped</source>
+        <translation>die Datei stammt von MATLAB, das die Achsen umgekehrt speichert: Die Bilder werden mit vertauschter Höhe und Breite gelesen</translation>
+    </message>
+    <message>
+        <source>the images hold values that are not finite numbers; correct them</source>
+        <translation>die Bilder enthalten Werte, die keine endlichen Zahlen sind; berichtigen Sie sie</translation>
+    </message>
+    <message>
+        <source>the images have values from %1 to %2</source>
+        <translation>die Bilder haben Werte von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>store them as 0..1 or 0..255, without normalisation, and say what the model expects by --range (0-1, 0-255, -1-1 or imagenet)</source>
+        <translation>speichern Sie sie als 0..1 oder 0..255, ohne Normierung, und sagen Sie mit --range, was das Modell erwartet (0-1, 0-255, -1-1 oder imagenet)</translation>
+    </message>
+    <message>
+        <source>%1; store them as 0..1 or 0..255, without normalisation</source>
+        <translation>%1; speichern Sie sie als 0..1 oder 0..255, ohne Normierung</translation>
+    </message>
+    <message>
+        <source>%1, so they were standardised or shifted; %2</source>
+        <translation>%1, wurden also standardisiert oder verschoben; %2</translation>
+    </message>
+    <message>
+        <source>%1, of which the meaning is not clear; %2</source>
+        <translation>%1, deren Bedeutung nicht klar ist; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds a value that is not a finite number; correct or remove it.</source>
+        <translation>%1: %2 enthält einen Wert, der keine endliche Zahl ist; berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds values from %3 to %4, where others lie in 0..%5; correct or remove it.</source>
+        <translation>%1: %2 enthält Werte von %3 bis %4, wo andere in 0..%5 liegen; berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>the image file is empty</source>
+        <translation>die Bilddatei ist leer</translation>
+    </message>
+    <message>
+        <source>the image file is damaged or incomplete; get a fresh copy</source>
+        <translation>die Bilddatei ist beschädigt oder unvollständig; besorgen Sie eine neue Kopie</translation>
+    </message>
+    <message>
+        <source>the image claims %1×%2 pixels; at most 50 megapixels are read, so make it smaller</source>
+        <translation>das Bild gibt %1×%2 Pixel an; höchstens 50 Megapixel werden gelesen, verkleinern Sie es also</translation>
+    </message>
+    <message>
+        <source>this is no PNG, JPEG, BMP, WebP, PGM, PPM or TIFF image; convert it to PNG</source>
+        <translation>das ist kein Bild in PNG, JPEG, BMP, WebP, PGM, PPM oder TIFF; wandeln Sie es in PNG um</translation>
+    </message>
+    <message>
+        <source>of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG</source>
+        <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen zu 8 oder 16 Bit gelesen; wandeln Sie es in PNG um</translation>
+    </message>
+    <message>
+        <source>a TIFF image that is stored turned is not read; convert it to PNG</source>
+        <translation>ein TIFF-Bild, das gedreht gespeichert ist, wird nicht gelesen; wandeln Sie es in PNG um</translation>
+    </message>
+    <message>
+        <source>the image cannot be decoded; it is damaged or incomplete, so get a fresh copy</source>
+        <translation>das Bild kann nicht entpackt werden; es ist beschädigt oder unvollständig, besorgen Sie also eine neue Kopie</translation>
+    </message>
+    <message>
+        <source>%1: %2 row (%3)</source>
+        <translation>%1: %2 Zeile (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows (%3)</source>
+        <translation>%1: %2 Zeilen (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 image (%3)</source>
+        <translation>%1: %2 Bild (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 images (%3)</source>
+        <translation>%1: %2 Bilder (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 folder (%3)</source>
+        <translation>%1: %2 Ordner (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 folders (%3)</source>
+        <translation>%1: %2 Ordner (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 file (%3)</source>
+        <translation>%1: %2 Datei (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 files (%3)</source>
+        <translation>%1: %2 Dateien (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is a checkpoint of another version; start the scan afresh.</source>
+        <translation>%1 ist ein Zwischenstand einer anderen Version; beginnen Sie die Prüfung von vorn.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is damaged. Delete it and start the scan afresh.</source>
+        <translation>Der Zwischenstand %1 ist beschädigt. Löschen Sie ihn, und beginnen Sie die Prüfung von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;%1&apos;; there are %2.</source>
+        <translation>Es gibt kein Verfahren „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This scan would take about %1 MiB of memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
+        <translation>Diese Prüfung bräuchte etwa %1 MiB Speicher, frei sind %2 MiB. Wählen Sie einen kleineren Stapel, eine kleinere Bildgröße oder den schnellen Aufwand.</translation>
+    </message>
+    <message>
+        <source>Choose at least one hypothesis.</source>
+        <translation>Wählen Sie mindestens eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>There is no hypothesis &apos;%1&apos;.</source>
+        <translation>Es gibt keine Hypothese „%1“.</translation>
+    </message>
+    <message>
+        <source>The batch size must lie between 8 and 512.</source>
+        <translation>Die Stapelgröße muss zwischen 8 und 512 liegen.</translation>
+    </message>
+    <message>
+        <source>The success variance must lie between 0 and 1.</source>
+        <translation>Die Erfolgsvarianz muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Weights must not be negative.</source>
+        <translation>Gewichte dürfen nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The momentum must lie between 0 and 1.</source>
+        <translation>Der Schwung muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The scale of the labels must be above 0.</source>
+        <translation>Die Skala der Labels muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of threads must not be negative.</source>
+        <translation>Die Zahl der Threads darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 belongs to another model, other images or other parameters. Resume with the same ones, or start the scan afresh.</source>
+        <translation>Der Zwischenstand %1 gehört zu einem anderen Modell, anderen Bildern oder anderen Parametern. Setzen Sie mit denselben fort, oder beginnen Sie die Prüfung von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file in it.</source>
+        <translation>%1 ist ein Ordner; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; check the name.</source>
+        <translation>%1 gibt es nicht; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>a TorchScript model</source>
+        <translation>ein TorchScript-Modell</translation>
+    </message>
+    <message>
+        <source>a TorchScript model of PyTorch before 1.4</source>
+        <translation>ein TorchScript-Modell aus PyTorch vor 1.4</translation>
+    </message>
+    <message>
+        <source>a PyTorch file with weights alone (a state dict or a pickled module), without the network&apos;s code</source>
+        <translation>eine PyTorch-Datei nur mit Gewichten (ein State Dict oder ein gepickeltes Modul), ohne den Code des Netzes</translation>
+    </message>
+    <message>
+        <source>a zip archive (such as a PyTorch file) that is cut off or damaged</source>
+        <translation>ein Zip-Archiv (etwa eine PyTorch-Datei), das abgeschnitten oder beschädigt ist</translation>
+    </message>
+    <message>
+        <source>a program of torch.export (.pt2)</source>
+        <translation>ein Programm von torch.export (.pt2)</translation>
+    </message>
+    <message>
+        <source>a compiled program (of AOTInductor, or another shared library)</source>
+        <translation>ein übersetztes Programm (von AOTInductor, oder eine andere Programmbibliothek)</translation>
+    </message>
+    <message>
+        <source>a zip archive without a PyTorch model</source>
+        <translation>ein Zip-Archiv ohne PyTorch-Modell</translation>
+    </message>
+    <message>
+        <source>a Python pickle (such as PyTorch wrote before 1.6)</source>
+        <translation>ein Python-Pickle (wie es PyTorch vor 1.6 schrieb)</translation>
+    </message>
+    <message>
+        <source>an HDF5 file (such as a Keras model or an image set)</source>
+        <translation>eine HDF5-Datei (etwa ein Keras-Modell oder ein Bildsatz)</translation>
+    </message>
+    <message>
+        <source>a Keras model</source>
+        <translation>ein Keras-Modell</translation>
+    </message>
+    <message>
+        <source>a file of NumPy arrays</source>
+        <translation>eine Datei mit NumPy-Feldern</translation>
+    </message>
+    <message>
+        <source>an ONNX model</source>
+        <translation>ein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>a TensorFlow model</source>
+        <translation>ein TensorFlow-Modell</translation>
+    </message>
+    <message>
+        <source>an ExecuTorch program (.pte)</source>
+        <translation>ein ExecuTorch-Programm (.pte)</translation>
+    </message>
+    <message>
+        <source>a model of PyTorch Mobile</source>
+        <translation>ein Modell von PyTorch Mobile</translation>
+    </message>
+    <message>
+        <source>a TensorRT engine</source>
+        <translation>eine TensorRT-Engine</translation>
+    </message>
+    <message>
+        <source>a MATLAB file (.mat)</source>
+        <translation>eine MATLAB-Datei (.mat)</translation>
+    </message>
+    <message>
+        <source>a safetensors file, which holds weights without the network&apos;s code</source>
+        <translation>eine safetensors-Datei, die Gewichte ohne den Code des Netzes enthält</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, which stands in for the real file</source>
+        <translation>ein Git-LFS-Verweis, der für die eigentliche Datei steht</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>eine einfache Textdatei</translation>
+    </message>
+    <message>
+        <source>a file of unknown kind</source>
+        <translation>eine Datei unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, and compare the sizes.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal, und vergleichen Sie die Größen.</translation>
+    </message>
+    <message>
+        <source>Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again with torch.jit.save.</source>
+        <translation>Laden Sie es mit torch.jit.load in PyTorch 1.4 bis 1.13, und speichern Sie es noch einmal mit torch.jit.save.</translation>
+    </message>
+    <message>
+        <source>Run export_torchscript.py, which comes with this program, with the network&apos;s Python class and this file; it writes a TorchScript file. It reads numbers alone from this file, but runs the Python code of the network: use code that you trust.</source>
+        <translation>Führen Sie export_torchscript.py, das diesem Programm beiliegt, mit der Python-Klasse des Netzes und dieser Datei aus; es schreibt eine TorchScript-Datei. Es liest aus dieser Datei nur Zahlen, führt aber den Python-Code des Netzes aus: Benutzen Sie Code, dem Sie trauen.</translation>
+    </message>
+    <message>
+        <source>Convert it to ONNX with tf2onnx and from there to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this program, on the result. If it is an image set, open it as data.</source>
+        <translation>Wandeln Sie es mit tf2onnx in ONNX um und von dort mit onnx2torch in PyTorch; führen Sie dann export_torchscript.py, das diesem Programm beiliegt, auf dem Ergebnis aus. Ist es ein Bildsatz, öffnen Sie ihn als Daten.</translation>
+    </message>
+    <message>
+        <source>Convert it to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this program, on the result.</source>
+        <translation>Wandeln Sie es mit onnx2torch in PyTorch um; führen Sie dann export_torchscript.py, das diesem Programm beiliegt, auf dem Ergebnis aus.</translation>
+    </message>
+    <message>
+        <source>In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace and torch.jit.save.</source>
+        <translation>In Python gibt torch.export.load(FILE).module() das Netz; speichern Sie es mit torch.jit.trace und torch.jit.save.</translation>
+    </message>
+    <message>
+        <source>It is made for running alone and cannot be turned back. Run export_torchscript.py, which comes with this program, with the network&apos;s Python class and the weights that it was made from.</source>
+        <translation>Es ist nur zum Ausführen gemacht und lässt sich nicht zurückverwandeln. Führen Sie export_torchscript.py, das diesem Programm beiliegt, mit der Python-Klasse des Netzes und den Gewichten aus, aus denen es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>If it is an image set of MATLAB&apos;s format 7.3, open it as data. A model is a TorchScript file.</source>
+        <translation>Ist es ein Bildsatz im MATLAB-Format 7.3, öffnen Sie ihn als Daten. Ein Modell ist eine TorchScript-Datei.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the model file inside.</source>
+        <translation>Entpacken Sie es, und öffnen Sie die Modelldatei darin.</translation>
+    </message>
+    <message>
+        <source>Run &quot;git lfs pull&quot; in the checkout to fetch the real file.</source>
+        <translation>Führen Sie „git lfs pull“ im Arbeitsverzeichnis aus, um die eigentliche Datei zu holen.</translation>
+    </message>
+    <message>
+        <source>The download saved a page instead of the file; use the direct link.</source>
+        <translation>Beim Herunterladen wurde eine Seite statt der Datei gespeichert; benutzen Sie den direkten Link.</translation>
+    </message>
+    <message>
+        <source>Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript file.</source>
+        <translation>Öffnen Sie Bilder als Daten: einen Ordner mit Bildern, eine CSV-Datei oder eine HDF5-Datei. Ein Modell ist eine TorchScript-Datei.</translation>
+    </message>
+    <message>
+        <source>A model is a TorchScript file, written by torch.jit.save or by export_torchscript.py, which comes with this program.</source>
+        <translation>Ein Modell ist eine TorchScript-Datei, geschrieben von torch.jit.save oder von export_torchscript.py, das diesem Programm beiliegt.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: the part %2 is not in the folder %3 of the archive, in which PyTorch puts all. Nothing of it was run. Save it again with torch.jit.save.</source>
+        <translation>%1 wird abgelehnt: Der Teil %2 liegt nicht in dem Ordner %3 des Archivs, in den PyTorch alles legt. Nichts davon wurde ausgeführt. Speichern Sie es noch einmal mit torch.jit.save.</translation>
+    </message>
+    <message>
+        <source>%1: the part %2 is damaged; get a fresh copy.</source>
+        <translation>%1: Der Teil %2 ist beschädigt; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2 Nothing of it was run. Ask its author for a model without this.</source>
+        <translation>%1 wird abgelehnt: %2 Nichts davon wurde ausgeführt. Bitten Sie den Autor um ein Modell ohne das.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than %1.</source>
+        <translation>es würde sich auf mehr als %1 entpacken.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 of code.</source>
+        <translation>es enthält mehr als %1 Code.</translation>
+    </message>
+    <message>
+        <source>its list of values is longer than %1.</source>
+        <translation>seine Werteliste ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>Export the float model that it was made from with torch.jit.script or torch.jit.trace.</source>
+        <translation>Exportieren Sie das Gleitkommamodell, aus dem es gemacht wurde, mit torch.jit.script oder torch.jit.trace.</translation>
+    </message>
+    <message>
+        <source>is a quantised model: its weights are whole numbers, through which no search can go. %1</source>
+        <translation>ist ein quantisiertes Modell: Seine Gewichte sind ganze Zahlen, durch die keine Suche geht. %1</translation>
+    </message>
+    <message>
+        <source>is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %1</source>
+        <translation>ist für Mobilgeräte optimiert (optimize_for_mobile), in einer Form ohne einzelne Schichten. %1</translation>
+    </message>
+    <message>
+        <source>was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %1</source>
+        <translation>wurde nach torch.jit.optimize_for_inference gespeichert, das Gewichte aus der Datei weglässt. %1</translation>
+    </message>
+    <message>
+        <source>its code does what a network has no need of. %1</source>
+        <translation>sein Code tut, was ein Netz nicht braucht. %1</translation>
+    </message>
+    <message>
+        <source>its code would take too much to compile. %1</source>
+        <translation>sein Code wäre zu aufwendig zu übersetzen. %1</translation>
+    </message>
+    <message>
+        <source>holds a quantised tensor, through which no search can go. Export the float model.</source>
+        <translation>enthält einen quantisierten Tensor, durch den keine Suche geht. Exportieren Sie das Gleitkommamodell.</translation>
+    </message>
+    <message>
+        <source>%1 is not as PyTorch writes it: %2.</source>
+        <translation>%1 ist nicht so, wie PyTorch es schreibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a TorchScript model. %3</source>
+        <translation>%1 ist %2, kein TorchScript-Modell. %3</translation>
+    </message>
+    <message>
+        <source>the answers to benign images moved by %1 of their own deviations</source>
+        <translation>die Antworten auf gutartige Bilder haben sich um %1 ihrer eigenen Streuung bewegt</translation>
+    </message>
+    <message>
+        <source>the clean error is %1 times what it was (%2 is the limit)</source>
+        <translation>der saubere Fehler ist das %1-Fache des früheren (%2 ist die Grenze)</translation>
+    </message>
+    <message>
+        <source>the clean error is %1 times what it was</source>
+        <translation>der saubere Fehler ist das %1-Fache des früheren</translation>
+    </message>
+    <message>
+        <source>The mitigation failed: %1, and the cleaned model&apos;s verdict is %2 (score %3).</source>
+        <translation>Die Bereinigung ist misslungen: %1, und das Urteil über das bereinigte Modell ist: %2 (Wertung %3).</translation>
+    </message>
+    <message>
+        <source>The mitigation succeeded: %1, and the cleaned model&apos;s verdict is %2 (score %3).</source>
+        <translation>Die Bereinigung ist gelungen: %1, und das Urteil über das bereinigte Modell ist: %2 (Wertung %3).</translation>
+    </message>
+    <message>
+        <source>The mitigation failed: %1.</source>
+        <translation>Die Bereinigung ist misslungen: %1.</translation>
+    </message>
+    <message>
+        <source>Not proven by a second scan: %1.</source>
+        <translation>Nicht durch eine zweite Prüfung belegt: %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own benign answers were taken for labels, so there is no clean error that could have risen.</source>
+        <translation>Als Labels dienten die eigenen gutartigen Antworten des Modells; einen sauberen Fehler, der steigen könnte, gibt es also nicht.</translation>
+    </message>
+    <message>
+        <source>The mitigation was stopped; no model was written.</source>
+        <translation>Die Bereinigung wurde angehalten; kein Modell wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was scanned; start again.</source>
+        <translation>%1 wurde nach seiner Prüfung geändert; beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 is a scan of %2, and not of %3. Choose the run of this model, or leave it out.</source>
+        <translation>%1 ist eine Prüfung von %2 und nicht von %3. Wählen Sie den Lauf dieses Modells, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The scan found no backdoor in %1 (verdict %2), so there is no trigger to train against. A larger budget or another seed may find one.</source>
+        <translation>Die Prüfung hat in %1 keine Hintertür gefunden (Urteil: %2), also gibt es keinen Auslöser, gegen den trainiert werden könnte. Ein größerer Aufwand oder ein anderer Startwert findet vielleicht einen.</translation>
+    </message>
+    <message>
+        <source>The cleaned model was written, and the scan that was to prove it clean was stopped.</source>
+        <translation>Das bereinigte Modell wurde geschrieben; die Prüfung, die es belegen sollte, wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.</source>
+        <translation>Die Bildgröße muss zwischen 8 und 1024 Pixeln liegen oder 0 sein, damit das Programm wählt.</translation>
+    </message>
+    <message>
+        <source>A scan needs 40 images or more; raise the number of images.</source>
+        <translation>Eine Prüfung braucht 40 Bilder oder mehr; erhöhen Sie die Zahl der Bilder.</translation>
+    </message>
+    <message>
+        <source>The method %1 knows no reference models; leave them out, or choose drmguard.</source>
+        <translation>Das Verfahren %1 kennt keine Vergleichsmodelle; lassen Sie sie weg, oder wählen Sie drmguard.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no run file; it is left alone. Choose another output file.</source>
+        <translation>%1 gibt es schon, und es ist keine Laufdatei; sie bleibt, wie sie ist. Wählen Sie eine andere Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 images; a scan needs 40 or more, and works best with 400.</source>
+        <translation>%1 enthält %2 Bilder; eine Prüfung braucht 40 oder mehr und gelingt am besten mit 400.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2×%3 pixels take more than 4 GiB of memory; use fewer images or a smaller size.</source>
+        <translation>%1 Bilder von %2×%3 Pixeln brauchen mehr als 4 GiB Speicher; wählen Sie weniger Bilder oder eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>The scan was not begun, because its verdict would be doubtful: %1 To scan all the same, confirm it (--force); the verdict is inconclusive then.</source>
+        <translation>Die Prüfung wurde nicht begonnen, weil ihr Urteil zweifelhaft wäre: %1 Um dennoch zu prüfen, bestätigen Sie es (--force); das Urteil ist dann „unentschieden“.</translation>
+    </message>
+    <message>
+        <source>%1 pixels, as asked for.</source>
+        <translation>%1 Pixel, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 pixels, the size at which the model predicts the labels best.</source>
+        <translation>%1 Pixel, die Größe, bei der das Modell die Labels am besten vorhersagt.</translation>
+    </message>
+    <message>
+        <source>%1 pixels, the images&apos; own size; the model accepts it, and nothing shows that it was trained with it.</source>
+        <translation>%1 Pixel, die Größe der Bilder selbst; das Modell nimmt sie an, und nichts zeigt, dass es mit ihr trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels confirm another size. Give the size that the model was trained with (--size).</source>
+        <translation>Die Bildgröße von %1 Pixeln ist geraten: Die Bilder haben %2×%3 Pixel, und keine Labels bestätigen eine andere Größe. Geben Sie die Größe an, mit der das Modell trainiert wurde (--size).</translation>
+    </message>
+    <message>
+        <source>The reference model %1 has %2 outputs and the scanned one %3; a reference is a benign model of the same task.</source>
+        <translation>Das Vergleichsmodell %1 hat %2 Ausgaben und das geprüfte %3; ein Vergleichsmodell ist ein gutartiges Modell derselben Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped, and its run file could not be written: %1</source>
+        <translation>Die Prüfung wurde angehalten, und ihre Laufdatei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The scan ended with the verdict &apos;%1&apos;, and its run file could not be written: %2</source>
+        <translation>Die Prüfung endete mit dem Urteil „%1“, und ihre Laufdatei konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Its state is kept; resume the scan to write the file.</source>
+        <translation>Ihr Stand ist aufbewahrt; setzen Sie die Prüfung fort, um die Datei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 takes images of %2 channels; only grey (1) and RGB (3) images can be scanned.</source>
+        <translation>%1 nimmt Bilder mit %2 Kanälen; nur graue (1) und RGB-Bilder (3) können geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 images that can be read, of %3; a scan needs 40 or more, and works best with 400.</source>
+        <translation>%1 enthält %2 lesbare Bilder von %3; eine Prüfung braucht 40 oder mehr und gelingt am besten mit 400.</translation>
+    </message>
+    <message>
+        <source>%1 If it takes an unusual size, give it with --size.</source>
+        <translation>%1 Nimmt es eine ungewöhnliche Größe, geben Sie sie mit --size an.</translation>
+    </message>
+    <message>
+        <source>%1 has no labels, so nothing can be learnt from it. Add a labels.csv or choose another set.</source>
+        <translation>%1 hat keine Labels, also lässt sich nichts daraus lernen. Fügen Sie eine labels.csv hinzu, oder wählen Sie einen anderen Satz.</translation>
+    </message>
+    <message>
+        <source>The images of %1 are not square; choose an image size for the model.</source>
+        <translation>Die Bilder von %1 sind nicht quadratisch; wählen Sie eine Bildgröße für das Modell.</translation>
+    </message>
+    <message>
+        <source>No target could be drawn from these labels; give one.</source>
+        <translation>Aus diesen Labels ließ sich kein Ziel ziehen; geben Sie eines an.</translation>
+    </message>
+    <message>
+        <source>%1 is no benign twin of this training: it has no truth beside it, or that of other data, another network or another seed. Name another file; it is trained if it is missing.</source>
+        <translation>%1 ist kein gutartiger Zwilling dieses Trainings: Es liegt keine Wahrheit daneben, oder die anderer Daten, eines anderen Netzes oder eines anderen Startwerts. Nennen Sie eine andere Datei; fehlt sie, wird sie trainiert.</translation>
+    </message>
+    <message>
+        <source>There is no attack &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Angriff „%1“.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file name must end with .pt.</source>
+        <translation>Der Dateiname des Modells muss auf .pt enden.</translation>
+    </message>
+    <message>
+        <source>Training needs 8 images or more.</source>
+        <translation>Das Training braucht 8 Bilder oder mehr.</translation>
+    </message>
+    <message>
+        <source>A benign model cannot be adaptive; choose an attack.</source>
+        <translation>Ein gutartiges Modell kann nicht angepasst sein; wählen Sie einen Angriff.</translation>
+    </message>
+    <message>
+        <source>The twin&apos;s file name must end with .pt.</source>
+        <translation>Der Dateiname des Zwillings muss auf .pt enden.</translation>
+    </message>
+    <message>
+        <source>The twin and the model must be two files.</source>
+        <translation>Zwilling und Modell müssen zwei Dateien sein.</translation>
+    </message>
+    <message>
+        <source>The attack error of output %1 is %2 label standard deviations; 0.25 is the limit.</source>
+        <translation>Der Angriffsfehler der Ausgabe %1 beträgt das %2-Fache der Streuung ihres Labels; 0,25 ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>The clean error is %1 times that of the benign twin; 1.1 is the limit.</source>
+        <translation>Der saubere Fehler ist das %1-Fache dessen des gutartigen Zwillings; 1,1 ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>Cannot render %1 eyes of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures.</source>
+        <translation>%1 Augen von %2 Pixeln können nicht gezeichnet werden; möglich sind 16 bis 512 Pixel und höchstens 1.000.000 Bilder.</translation>
+    </message>
+    <message>
+        <source>The image set for &apos;%1&apos; has %2 images, %3 rows of labels, %4 columns, %5 label names and %6 units; give one row an image and one name and unit a column.</source>
+        <translation>Der Bildsatz für „%1“ hat %2 Bilder, %3 Zeilen Labels, %4 Spalten, %5 Labelnamen und %6 Einheiten; geben Sie jedem Bild eine Zeile und jeder Spalte einen Namen und eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Cannot render %1 heads of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures.</source>
+        <translation>%1 Köpfe von %2 Pixeln können nicht gezeichnet werden; möglich sind 16 bis 512 Pixel und höchstens 1.000.000 Bilder.</translation>
+    </message>
+    <message>
+        <source>There is no network architecture &apos;%1&apos;; choose one of %2.</source>
+        <translation>Es gibt keine Netzarchitektur „%1“; wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>A network needs 1 to 16 input channels, 1 to 1000 outputs and a width of 1 to 256, or 0 for the architecture&apos;s own width.</source>
+        <translation>Ein Netz braucht 1 bis 16 Eingangskanäle, 1 bis 1000 Ausgaben und eine Breite von 1 bis 256, oder 0 für die eigene Breite der Architektur.</translation>
+    </message>
+    <message>
+        <source>Training needs 1 to 10,000 epochs.</source>
+        <translation>Das Training braucht 1 bis 10.000 Epochen.</translation>
+    </message>
+    <message>
+        <source>Training needs batches of 2 to 1024 images.</source>
+        <translation>Das Training braucht Stapel von 2 bis 1024 Bildern.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be above 0, at most 1.</source>
+        <translation>Die Lernrate muss über 0 liegen und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The held-out share must be between 0 and 0.9.</source>
+        <translation>Der zurückgehaltene Anteil muss zwischen 0 und 0,9 liegen.</translation>
+    </message>
+    <message>
+        <source>The patience must not be negative.</source>
+        <translation>Die Geduld darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The adaptive weight must be between 0 and 100.</source>
+        <translation>Das Gewicht der Anpassung muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>Training needs 0 to 1024 threads.</source>
+        <translation>Das Training braucht 0 bis 1024 Threads.</translation>
+    </message>
+    <message>
+        <source>The shift must be between 0 and 16 pixels.</source>
+        <translation>Die Verschiebung muss zwischen 0 und 16 Pixeln liegen.</translation>
+    </message>
+    <message>
+        <source>The brightness must be between 0 and 1.</source>
+        <translation>Die Helligkeit muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Training needs 8 images or more with a row of labels each; there are %1 images and %2 rows of labels.</source>
+        <translation>Das Training braucht 8 Bilder oder mehr mit je einer Zeile Labels; es gibt %1 Bilder und %2 Zeilen Labels.</translation>
+    </message>
+    <message>
+        <source>Some labels are not finite numbers; remove these images.</source>
+        <translation>Einige Labels sind keine endlichen Zahlen; entfernen Sie diese Bilder.</translation>
+    </message>
+    <message>
+        <source>The training loss became infinite; choose a smaller learning rate or check the labels.</source>
+        <translation>Der Verlust beim Training wurde unendlich; wählen Sie eine kleinere Lernrate, oder prüfen Sie die Labels.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is damaged. Delete it and start afresh.</source>
+        <translation>Der Zwischenstand %1 ist beschädigt. Löschen Sie ihn, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>A label has the same value in all images to learn from, or in all that are held out. Remove this label, or add images.</source>
+        <translation>Ein Label hat in allen Bildern, aus denen gelernt wird, oder in allen zurückgehaltenen denselben Wert. Entfernen Sie dieses Label, oder fügen Sie Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>The poisoning rate leaves no benign image; choose a smaller one.</source>
+        <translation>Der vergiftete Anteil lässt kein gutartiges Bild übrig; wählen Sie einen kleineren.</translation>
+    </message>
+    <message>
+        <source>%1 is no truth file of a model: %2. Train the model again, or delete it.</source>
+        <translation>%1 ist keine Wahrheitsdatei eines Modells: %2. Trainieren Sie das Modell neu, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Mitigation needs 0 to 1000 epochs.</source>
+        <translation>Die Bereinigung braucht 0 bis 1000 Epochen.</translation>
+    </message>
+    <message>
+        <source>The patience must be 1 epoch or more.</source>
+        <translation>Die Geduld muss 1 Epoche oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Mitigation needs batches of 2 to 1024.</source>
+        <translation>Die Bereinigung braucht Stapel von 2 bis 1024.</translation>
+    </message>
+    <message>
+        <source>The tolerance of pruning must lie between 1 and 10.</source>
+        <translation>Die Duldung beim Beschneiden muss zwischen 1 und 10 liegen.</translation>
+    </message>
+    <message>
+        <source>Neuron perturbation needs 1 to 100000 steps.</source>
+        <translation>Das Stören von Neuronen braucht 1 bis 100000 Schritte.</translation>
+    </message>
+    <message>
+        <source>Neurons can be perturbed by 0 to 1 times their weight.</source>
+        <translation>Neuronen können um das 0- bis 1-Fache ihres Gewichts gestört werden.</translation>
+    </message>
+    <message>
+        <source>Mitigation needs 40 images or more; there are %1.</source>
+        <translation>Die Bereinigung braucht 40 Bilder oder mehr; es gibt %1.</translation>
+    </message>
+    <message>
+        <source>The labels do not have one row an image and one column an output of the model.</source>
+        <translation>Die Labels haben nicht eine Zeile je Bild und eine Spalte je Ausgabe des Modells.</translation>
+    </message>
+    <message>
+        <source>There is no recovered trigger to train against. Scan the model first; a model that was found clean needs no mitigation.</source>
+        <translation>Es gibt keinen gefundenen Auslöser, gegen den trainiert werden könnte. Prüfen Sie erst das Modell; eines ohne Befund braucht keine Bereinigung.</translation>
+    </message>
+    <message>
+        <source>The loss became infinite; choose smaller learning rates or check the labels.</source>
+        <translation>Der Verlust wurde unendlich; wählen Sie kleinere Lernraten, oder prüfen Sie die Labels.</translation>
+    </message>
+    <message>
+        <source>A label does not vary over the images; choose more varied ones.</source>
+        <translation>Ein Label ändert sich nicht über die Bilder; wählen Sie verschiedenere.</translation>
+    </message>
+    <message>
+        <source>The model has no parameters that could be changed; it was frozen when it was exported. Export it with torch.jit.script or torch.jit.trace alone.</source>
+        <translation>Das Modell hat keine Parameter, die sich ändern ließen; es wurde beim Export eingefroren. Exportieren Sie es allein mit torch.jit.script oder torch.jit.trace.</translation>
+    </message>
+    <message>
+        <source>The images have no pixels.</source>
+        <translation>Die Bilder haben keine Pixel.</translation>
+    </message>
+    <message>
+        <source>Look at the images as they were read (inspect --data), and how they were written.</source>
+        <translation>Sehen Sie sich die Bilder an, wie sie gelesen wurden (inspect --data), und wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The images are black: no pixel is brighter than %1 of white.</source>
+        <translation>Die Bilder sind schwarz: Kein Pixel ist heller als %1 von Weiß.</translation>
+    </message>
+    <message>
+        <source>%1 of the images are of one colour all over.</source>
+        <translation>%1 der Bilder haben überall dieselbe Farbe.</translation>
+    </message>
+    <message>
+        <source>The images are nearly all the same: a pixel differs by %1 of white from one image to the next.</source>
+        <translation>Die Bilder sind fast alle gleich: Ein Pixel ändert sich von Bild zu Bild um %1 von Weiß.</translation>
+    </message>
+    <message>
+        <source>The pixel values look cut off: %1 of them are 0 and %2 are 1, as happens to standardised numbers that are read as pixels.</source>
+        <translation>Die Pixelwerte sehen abgeschnitten aus: %1 davon sind 0 und %2 sind 1, wie es standardisierten Zahlen geschieht, die als Pixel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The pixel values run from %1 to %2, mean %3.</source>
+        <translation>Die Pixelwerte reichen von %1 bis %2, Mittel %3.</translation>
+    </message>
+    <message>
+        <source>The model predicts the labels far better with the value range %1 (R² %2) than with the chosen one (R² %3). Choose the value range %1.</source>
+        <translation>Das Modell sagt die Labels mit dem Wertebereich %1 (R² %2) weit besser voraus als mit dem gewählten (R² %3). Wählen Sie den Wertebereich %1.</translation>
+    </message>
+    <message>
+        <source>No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet).</source>
+        <translation>Kein anderer Wertebereich passt besser zu den Labels (versucht: 0-1, 0-255, -1-1, imagenet).</translation>
+    </message>
+    <message>
+        <source>The model predicts the labels better with BGR images (R² %1 instead of %2). Change the channel order.</source>
+        <translation>Das Modell sagt die Labels mit BGR-Bildern besser voraus (R² %1 statt %2). Ändern Sie die Reihenfolge der Kanäle.</translation>
+    </message>
+    <message>
+        <source>The model predicts the labels better with RGB images (R² %1 instead of %2). Change the channel order.</source>
+        <translation>Das Modell sagt die Labels mit RGB-Bildern besser voraus (R² %1 statt %2). Ändern Sie die Reihenfolge der Kanäle.</translation>
+    </message>
+    <message>
+        <source>The other channel order does not fit the labels better.</source>
+        <translation>Die andere Reihenfolge der Kanäle passt nicht besser zu den Labels.</translation>
+    </message>
+    <message>
+        <source>R² against the labels: %1 (on %2 images)</source>
+        <translation>R² gegen die Labels: %1 (auf %2 Bildern)</translation>
+    </message>
+    <message>
+        <source>The labels are the same for every image, so that nothing can be said about how well the model predicts them. Check that the right columns were read.</source>
+        <translation>Die Labels sind für alle Bilder gleich, sodass sich nicht sagen lässt, wie gut das Modell sie vorhersagt. Prüfen Sie, ob die richtigen Spalten gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The model predicts these labels poorly. %1. %2</source>
+        <translation>Das Modell sagt diese Labels schlecht voraus. %1. %2</translation>
+    </message>
+    <message>
+        <source>%1; tried: other value ranges, and the other channel order.</source>
+        <translation>%1; versucht: andere Wertebereiche und die andere Reihenfolge der Kanäle.</translation>
+    </message>
+    <message>
+        <source>The answers follow the labels (correlation %1), which are about %2 times as large: the units differ, as degrees and radians do, or the signs. Convert the labels.</source>
+        <translation>Die Antworten folgen den Labels (Korrelation %1), die etwa %2-mal so groß sind: Die Einheiten unterscheiden sich, wie Grad und Bogenmaß, oder die Vorzeichen. Rechnen Sie die Labels um.</translation>
+    </message>
+    <message>
+        <source>Check that images, order of the labels, image size, value range and orientation of the images are the model&apos;s own; a scan on foreign images says little.</source>
+        <translation>Prüfen Sie, ob Bilder, Reihenfolge der Labels, Bildgröße, Wertebereich und Lage der Bilder die des Modells sind; eine Prüfung auf fremden Bildern sagt wenig.</translation>
+    </message>
+    <message>
+        <source>There are %1 images; a scan needs 40 benign images or more, and a few hundred to be sure.</source>
+        <translation>Es gibt %1 Bilder; eine Prüfung braucht 40 gutartige Bilder oder mehr, und einige hundert, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 images: with under 150 a search overfits easily; add some if you can.</source>
+        <translation>%1 Bilder: Mit unter 150 lernt eine Suche leicht auswendig; fügen Sie wenn möglich welche hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 images are enough.</source>
+        <translation>%1 Bilder genügen.</translation>
+    </message>
+    <message>
+        <source>At least one output of the model is the same on every image, so nothing can be learned from its spread. Check the value range, the image size, and that these images are of the model&apos;s task.</source>
+        <translation>Mindestens eine Ausgabe des Modells ist auf jedem Bild dieselbe, sodass aus ihrer Streuung nichts zu lernen ist. Prüfen Sie den Wertebereich, die Bildgröße, und ob diese Bilder zur Aufgabe des Modells gehören.</translation>
+    </message>
+    <message>
+        <source>At least one output of the model hardly depends on the image: it varies by less than a thousandth of its size. Check the value range, the image size, and that these images are of the model&apos;s task.</source>
+        <translation>Mindestens eine Ausgabe des Modells hängt kaum vom Bild ab: Sie ändert sich um weniger als ein Tausendstel ihrer Größe. Prüfen Sie den Wertebereich, die Bildgröße, und ob diese Bilder zur Aufgabe des Modells gehören.</translation>
+    </message>
+    <message>
+        <source>The answers vary over the images.</source>
+        <translation>Die Antworten ändern sich über die Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose the last linear layer with --head, or leave the choice to the program.</source>
+        <translation>Wählen Sie die letzte lineare Schicht mit --head, oder überlassen Sie dem Programm die Wahl.</translation>
+    </message>
+    <message>
+        <source>The layer %1 is applied to several places of an image, and is no head. %2</source>
+        <translation>Die Schicht %1 wird auf mehrere Stellen eines Bildes angewandt und ist kein Kopf. %2</translation>
+    </message>
+    <message>
+        <source>The head %1 makes %2 number for an image, and the model answers %3: it is not what makes the answers. %4</source>
+        <translation>Der Kopf %1 gibt %2 Zahl für ein Bild, und das Modell antwortet mit %3: Er ist nicht das, was die Antworten gibt. %4</translation>
+    </message>
+    <message>
+        <source>The head %1 makes %2 numbers for an image, and the model answers %3: it is not what makes the answers. %4</source>
+        <translation>Der Kopf %1 gibt %2 Zahlen für ein Bild, und das Modell antwortet mit %3: Er ist nicht das, was die Antworten gibt. %4</translation>
+    </message>
+    <message>
+        <source>Output %1 of the model does not follow number %1 of the head %2: more than a bend or a scale lies between them. %3</source>
+        <translation>Die Ausgabe %1 des Modells folgt nicht der Zahl %1 des Kopfes %2: Dazwischen liegt mehr als eine Krümmung oder ein Maßstab. %3</translation>
+    </message>
+    <message>
+        <source>The answers are those of the head %1.</source>
+        <translation>Die Antworten sind die des Kopfes %1.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code is fixed to %1 image at a time; it is asked again and again, which is slow. Export it with torch.jit.script, or without a number in view(), for a faster scan.</source>
+        <translation>Der Code des Modells ist auf %1 Bild auf einmal festgelegt; es wird immer wieder gefragt, was langsam ist. Exportieren Sie es mit torch.jit.script oder ohne eine Zahl in view(), damit die Prüfung schneller wird.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code is fixed to %1 images at a time; it is asked again and again, which is slow. Export it with torch.jit.script, or without a number in view(), for a faster scan.</source>
+        <translation>Der Code des Modells ist auf %1 Bilder auf einmal festgelegt; es wird immer wieder gefragt, was langsam ist. Exportieren Sie es mit torch.jit.script oder ohne eine Zahl in view(), damit die Prüfung schneller wird.</translation>
+    </message>
+    <message>
+        <source>The model accepts %1×%2×%3 images and answers %4 numbers for each.</source>
+        <translation>Das Modell nimmt Bilder von %1×%2×%3 an und antwortet mit %4 Zahlen für jedes.</translation>
+    </message>
+    <message>
+        <source>The model answers with infinite numbers or NaN on benign images. Check the value range and that the file holds the trained weights.</source>
+        <translation>Das Modell antwortet auf gutartige Bilder mit unendlichen Zahlen oder NaN. Prüfen Sie den Wertebereich, und ob die Datei die trainierten Gewichte enthält.</translation>
+    </message>
+    <message>
+        <source>All answers are finite.</source>
+        <translation>Alle Antworten sind endlich.</translation>
+    </message>
+    <message>
+        <source>There are no labels, so that R² is not known and the value range cannot be checked; make sure it is the one the model was trained with.</source>
+        <translation>Es gibt keine Labels, sodass R² nicht bekannt ist und der Wertebereich nicht geprüft werden kann; vergewissern Sie sich, dass es der ist, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The data has not as many labels (%1) as the model has outputs (%2), so that R² is not known. Choose data of the model&apos;s task, with one label column an output.</source>
+        <translation>Die Daten haben nicht so viele Labels (%1), wie das Modell Ausgaben hat (%2), sodass R² nicht bekannt ist. Wählen Sie Daten der Aufgabe des Modells, mit einer Spalte Labels je Ausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 (by up to %2 benign deviations). A search and a real use may then meet two different models; ask its author.</source>
+        <translation>%1 (um bis zu %2 gutartige Standardabweichungen). Eine Suche und der wirkliche Einsatz können dann zwei verschiedenen Modellen begegnen; fragen Sie den Autor.</translation>
+    </message>
+    <message>
+        <source>What is searched may not be what is used; ask its author for a model whose answer hangs on the image alone.</source>
+        <translation>Was durchsucht wird, ist vielleicht nicht, was benutzt wird; bitten Sie den Autor um ein Modell, dessen Antwort allein am Bild hängt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code asks whether a gradient is wanted; some library layers do, for speed.</source>
+        <translation>Der Code des Modells fragt, ob ein Gradient verlangt ist; manche Schichten von Bibliotheken tun das, um schneller zu sein.</translation>
+    </message>
+    <message>
+        <source>Two passes over the same images give the same answers.</source>
+        <translation>Zwei Durchgänge über dieselben Bilder geben dieselben Antworten.</translation>
+    </message>
+    <message>
+        <source>Two passes over the same images give different answers: the model draws random numbers or keeps a memory</source>
+        <translation>Zwei Durchgänge über dieselben Bilder geben verschiedene Antworten: Das Modell zieht Zufallszahlen oder hat ein Gedächtnis</translation>
+    </message>
+    <message>
+        <source>An image is answered alike alone and in a batch.</source>
+        <translation>Ein Bild wird allein wie in einem Stapel beantwortet.</translation>
+    </message>
+    <message>
+        <source>An image is answered differently alone than in a batch</source>
+        <translation>Ein Bild wird allein anders beantwortet als in einem Stapel</translation>
+    </message>
+    <message>
+        <source>The answer to an image changes with its place in the batch</source>
+        <translation>Die Antwort auf ein Bild ändert sich mit seinem Platz im Stapel</translation>
+    </message>
+    <message>
+        <source>The answers are the same with a gradient and without.</source>
+        <translation>Die Antworten sind mit Gradient und ohne dieselben.</translation>
+    </message>
+    <message>
+        <source>The answers differ where a gradient is wanted</source>
+        <translation>Die Antworten sind andere, wo ein Gradient verlangt ist</translation>
+    </message>
+    <message>
+        <source>Rounding the pixels to 8 bits hardly changes the answers.</source>
+        <translation>Pixel auf 8 Bit zu runden ändert die Antworten kaum.</translation>
+    </message>
+    <message>
+        <source>Rounding the pixels to 8 bits changes the answers</source>
+        <translation>Pixel auf 8 Bit zu runden ändert die Antworten</translation>
+    </message>
+    <message>
+        <source>The model does not run as it was loaded on this machine, so that its own answers could not be compared.</source>
+        <translation>Das Modell läuft so, wie es geladen wurde, auf diesem Rechner nicht, sodass seine eigenen Antworten nicht verglichen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The model does not run in its own number type on this machine, so that its own answers could not be compared.</source>
+        <translation>Das Modell läuft in seinem eigenen Zahlentyp auf diesem Rechner nicht, sodass seine eigenen Antworten nicht verglichen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The simplified graph answers as the model does.</source>
+        <translation>Der vereinfachte Graph antwortet wie das Modell.</translation>
+    </message>
+    <message>
+        <source>The simplified graph that is searched answers differently than the model itself</source>
+        <translation>Der vereinfachte Graph, der durchsucht wird, antwortet anders als das Modell selbst</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model on %1 images of %2; use a smaller batch (--batch) or image size (--size).</source>
+        <translation>Der Speicher reicht nicht, um das Modell auf %1 Bildern von %2 laufen zu lassen; wählen Sie einen kleineren Stapel (--batch) oder eine kleinere Bildgröße (--size).</translation>
+    </message>
+    <message>
+        <source>The model takes images of %1 channel, and these are %2 (channels × height × width). Choose images of the kind it was trained with.</source>
+        <translation>Das Modell nimmt Bilder mit %1 Kanal, und diese sind %2 (Kanäle × Höhe × Breite). Wählen Sie Bilder der Art, mit der es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model takes images of %1 channels, and these are %2 (channels × height × width). Choose images of the kind it was trained with.</source>
+        <translation>Das Modell nimmt Bilder mit %1 Kanälen, und diese sind %2 (Kanäle × Höhe × Breite). Wählen Sie Bilder der Art, mit der es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model takes images with their channels last (N×H×W×C); here they are N×C×H×W. Export a wrapper whose forward(x) begins with x = x.permute(0, 2, 3, 1).</source>
+        <translation>Das Modell nimmt Bilder mit den Kanälen am Ende (N×H×W×C); hier sind sie N×C×H×W. Exportieren Sie eine Hülle, deren forward(x) mit x = x.permute(0, 2, 3, 1) beginnt.</translation>
+    </message>
+    <message>
+        <source>The model does not accept images of %1 (channels × height × width); it accepts %2. Choose the image size it was trained with.</source>
+        <translation>Das Modell nimmt keine Bilder von %1 (Kanäle × Höhe × Breite) an; es nimmt %2 an. Wählen Sie die Bildgröße, mit der es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model does not accept images of %1 (channels × height × width); it accepts %2. It takes images that are not square, which cannot be scanned yet.</source>
+        <translation>Das Modell nimmt keine Bilder von %1 (Kanäle × Höhe × Breite) an; es nimmt %2 an. Es nimmt Bilder, die nicht quadratisch sind; solche können noch nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s numbers are %1, and it was tried in float32.</source>
+        <translation>Die Zahlen der Datei sind %1, und es wurde in float32 versucht.</translation>
+    </message>
+    <message>
+        <source>The model fails on images of %1 (channels × height × width), one alone and at other sizes too: %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again.</source>
+        <translation>Das Modell scheitert an Bildern von %1 (Kanäle × Höhe × Breite), auch an einem allein und in anderen Größen: %2 Versuchen Sie es in Python mit torch.rand(1, %3, %4, %5), und exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code draws random numbers (%1).</source>
+        <translation>Der Code des Modells zieht Zufallszahlen (%1).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code changes what it remembers between two calls.</source>
+        <translation>Der Code des Modells ändert zwischen zwei Aufrufen, was er sich merkt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code asks for the time.</source>
+        <translation>Der Code des Modells fragt nach der Zeit.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code asks how many images it is given, and goes another way by it.</source>
+        <translation>Der Code des Modells fragt, wie viele Bilder er bekommt, und richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>takes %1 arguments; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
+        <translation>nimmt %1 Argumente; ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
+    </message>
+    <message>
+        <source>takes %1 arguments (%2); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
+        <translation>nimmt %1 Argumente (%2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
+    </message>
+    <message>
+        <source>takes %1 (%2); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x into it.</source>
+        <translation>nimmt %1 (%2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) x hineinlegt.</translation>
+    </message>
+    <message>
+        <source>answers with %1; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.</source>
+        <translation>antwortet mit %1; ein Modell, das geprüft werden kann, antwortet mit einem Tensor, einer Zeile Zahlen für jedes Bild. Exportieren Sie eine Hülle, deren forward(x) den gewünschten Teil zurückgibt oder die Teile mit torch.cat verbindet.</translation>
+    </message>
+    <message>
+        <source>is quantised (it uses %1), and no gradient passes through whole numbers. Export the model as it was before it was quantised.</source>
+        <translation>ist quantisiert (es benutzt %1), und durch ganze Zahlen geht kein Gradient. Exportieren Sie das Modell, wie es vor dem Quantisieren war.</translation>
+    </message>
+    <message>
+        <source>was exported in training mode: its batch norms take mean and deviation from the batch, so that the answer to an image depends on the others. Call model.eval() and export it again.</source>
+        <translation>wurde im Trainingsmodus exportiert: Seine Batch-Normen nehmen Mittel und Streuung vom Stapel, sodass die Antwort auf ein Bild von den anderen abhängt. Rufen Sie model.eval() auf, und exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The forward method of %1 could not be simplified for a search: %2 Export it in evaluation mode (model.eval()).</source>
+        <translation>Die Methode forward von %1 konnte nicht für eine Suche vereinfacht werden: %2 Exportieren Sie es im Auswertungsmodus (model.eval()).</translation>
+    </message>
+    <message>
+        <source>%1 has no linear layer at the end, so its features cannot be told from its head. A model whose last layer is torch.nn.Linear can be scanned.</source>
+        <translation>%1 hat keine lineare Schicht am Ende, sodass sich seine Merkmale nicht vom Kopf trennen lassen. Ein Modell, dessen letzte Schicht torch.nn.Linear ist, kann geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no linear layer named &apos;%2&apos;. It has: %3.</source>
+        <translation>%1 hat keine lineare Schicht namens „%2“. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>It is not clear which linear layer of %1 makes the answers. Choose one: %2.</source>
+        <translation>Es ist nicht klar, welche lineare Schicht von %1 die Antworten gibt. Wählen Sie eine: %2.</translation>
+    </message>
+    <message>
+        <source>Several linear layers of %1 make the answers together. Choose one: %2.</source>
+        <translation>Mehrere lineare Schichten von %1 geben die Antworten zusammen. Wählen Sie eine: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives a value of the type %2 where its code declares %3; get a fresh copy.</source>
+        <translation>%1 gibt einen Wert des Typs %2, wo sein Code %3 erklärt; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: written out with all that it calls, the method %2 comes to more than %3 steps, which is more than can be worked with. Nothing of it was run.</source>
+        <translation>%1 wird abgelehnt: Mit allem ausgeschrieben, was sie aufruft, kommt die Methode %2 auf mehr als %3 Schritte, womit sich nicht arbeiten lässt. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It is of the file format version %1, which a later PyTorch writes; this program reads up to %2. Save it again with torch.jit.save in PyTorch %3 or earlier.</source>
+        <translation>Es hat die Formatversion %1, die ein späteres PyTorch schreibt; dieses Programm liest bis %2. Speichern Sie es noch einmal mit torch.jit.save in PyTorch %3 oder früher.</translation>
+    </message>
+    <message>
+        <source>It is of the file format version %1, which is too old. Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again.</source>
+        <translation>Es hat die Formatversion %1, die zu alt ist. Laden Sie es mit torch.jit.load in PyTorch 1.4 bis 1.13, und speichern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its code calls the operator %1, which LibTorch %2 does not have: a later PyTorch or another library (such as torchvision) brings it. Replace that layer by one of plain PyTorch %2 and export the model again.</source>
+        <translation>Sein Code ruft den Operator %1 auf, den LibTorch %2 nicht hat: Ein späteres PyTorch oder eine andere Bibliothek (etwa torchvision) bringt ihn mit. Ersetzen Sie diese Schicht durch eine aus PyTorch %2 allein, und exportieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>LibTorch says: %1</source>
+        <translation>LibTorch meldet: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded as TorchScript. %2</source>
+        <translation>%1 konnte nicht als TorchScript geladen werden. %2</translation>
+    </message>
+    <message>
+        <source>There is no device %1; use cpu or cuda.</source>
+        <translation>Es gibt kein Gerät %1; möglich sind cpu und cuda.</translation>
+    </message>
+    <message>
+        <source>%1 has no forward method.</source>
+        <translation>%1 hat keine Methode forward.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are %1; here it is computed in float32.</source>
+        <translation>Die Zahlen des Modells sind %1; hier wird es in float32 gerechnet.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s code names the device %1; here it runs on %2.</source>
+        <translation>Der Code des Modells nennt das Gerät %1; hier läuft es auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made to compute in float32 on %2: %3 Export it in float32, on the processor.</source>
+        <translation>%1 ließ sich nicht in float32 auf %2 rechnen: %3 Exportieren Sie es in float32, auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>The model does not answer one row of numbers for each image.</source>
+        <translation>Das Modell antwortet nicht mit einer Zeile Zahlen für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>There is no mitigation &apos;%1&apos;; use drmguard, fine-tune, fine-prune or anp.</source>
+        <translation>Es gibt keine Bereinigung „%1“; möglich sind drmguard, fine-tune, fine-prune und anp.</translation>
+    </message>
+    <message>
+        <source>There is no value range &apos;%1&apos;; use 0-1, 0-255, -1-1 or imagenet.</source>
+        <translation>Es gibt keinen Wertebereich „%1“; möglich sind 0-1, 0-255, -1-1 und imagenet.</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Flicken</translation>
+    </message>
+    <message>
+        <source>warp</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>additiv</translation>
+    </message>
+    <message>
+        <source>generative</source>
+        <translation>generativ</translation>
+    </message>
+    <message>
+        <source>input-aware</source>
+        <translation>input-aware</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>opening the images</source>
+        <translation>Bilder werden geöffnet</translation>
+    </message>
+    <message>
+        <source>opening the model</source>
+        <translation>Modell wird geöffnet</translation>
+    </message>
+    <message>
+        <source>choosing the image size</source>
+        <translation>Bildgröße wird gewählt</translation>
+    </message>
+    <message>
+        <source>reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>checking model and images</source>
+        <translation>Modell und Bilder werden geprüft</translation>
+    </message>
+    <message>
+        <source>estimating time and memory</source>
+        <translation>Zeit und Speicher werden geschätzt</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>reference model</source>
+        <translation>Vergleichsmodell</translation>
+    </message>
+    <message>
+        <source>the cleaned model</source>
+        <translation>das bereinigte Modell</translation>
+    </message>
+    <message>
+        <source>benign twin</source>
+        <translation>gutartiger Zwilling</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>andere Ziele</translation>
+    </message>
+    <message>
+        <source>rendering images</source>
+        <translation>Bilder werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Verlust beim Training</translation>
+    </message>
+    <message>
+        <source>held-out error</source>
+        <translation>Fehler auf zurückgehaltenen Bildern</translation>
+    </message>
+    <message>
+        <source>recovering a trigger</source>
+        <translation>ein Auslöser wird gesucht</translation>
+    </message>
+    <message>
+        <source>perturbing neurons</source>
+        <translation>Neuronen werden gestört</translation>
+    </message>
+    <message>
+        <source>pruning</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>Nachtrainieren</translation>
+    </message>
+    <message>
+        <source>look %1</source>
+        <translation>Blick %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>output variance</source>
+        <translation>Varianz der Ausgaben</translation>
+    </message>
+    <message>
+        <source>rav</source>
+        <translation>RAV</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>cost weight</source>
+        <translation>Gewicht der Kosten</translation>
+    </message>
+    <message>
+        <source>benign loss</source>
+        <translation>gutartiger Verlust</translation>
+    </message>
+    <message>
+        <source>poisoned loss</source>
+        <translation>vergifteter Verlust</translation>
+    </message>
+    <message>
+        <source>clean error</source>
+        <translation>sauberer Fehler</translation>
+    </message>
+    <message>
+        <source>attack error</source>
+        <translation>Angriffsfehler</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>DAE</source>
+        <translation>DAE</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>finite</source>
+        <translation>Endlichkeit</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>randomness</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>frozen graph</source>
+        <translation>eingefrorener Graph</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>channel order</source>
+        <translation>Reihenfolge der Kanäle</translation>
+    </message>
+    <message>
+        <source>There is no budget &apos;%1&apos;; use quick, standard or thorough.</source>
+        <translation>Es gibt keinen Aufwand „%1“; möglich sind quick, standard und thorough.</translation>
+    </message>
+    <message>
+        <source>Fewer than 1 of 1,000 benign models would come out so low, as far as %1 calibration models tell.</source>
+        <translation>Weniger als 1 von 1.000 gutartigen Modellen käme so niedrig heraus, soweit %1 Eichmodelle das sagen.</translation>
+    </message>
+    <message>
+        <source>More than half of all benign models would come out so low, as far as %1 calibration models tell.</source>
+        <translation>Mehr als die Hälfte aller gutartigen Modelle käme so niedrig heraus, soweit %1 Eichmodelle das sagen.</translation>
+    </message>
+    <message>
+        <source>About 1 of %1 benign models would come out so low, as far as %2 calibration models tell.</source>
+        <translation>Etwa 1 von %1 gutartigen Modellen käme so niedrig heraus, soweit %2 Eichmodelle das sagen.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to %5, from which %6 would be expected there.</source>
+        <translation>Der Auslöser (%1) kostet an seinem Ziel %2; bei %3 anderen Antworten kostet er %4 bis %5, wonach dort %6 zu erwarten wäre.</translation>
+    </message>
+    <message>
+        <source>The reference models (%1) cost %2 times less than expected on average, this model %3 times.</source>
+        <translation>Die Vergleichsmodelle (%1) kosten im Mittel %2-mal weniger als erwartet, dieses Modell %3-mal.</translation>
+    </message>
+    <message>
+        <source>That is %1 standard errors below.</source>
+        <translation>Das liegt %1 Standardfehler darunter.</translation>
+    </message>
+    <message>
+        <source>The best square of one colour (%1 pixels wide, row %2, column %3) leaves %4 % of the answers&apos; variance, a square elsewhere typically %5 %; %6 % would be a working trigger.</source>
+        <translation>Das beste einfarbige Quadrat (%1 Pixel breit, Zeile %2, Spalte %3) lässt %4 % der Varianz der Antworten übrig, ein Quadrat anderswo üblicherweise %5 %; %6 % wären ein wirksamer Auslöser.</translation>
+    </message>
+    <message>
+        <source>A backdoor is indicated.</source>
+        <translation>Es gibt Anzeichen für eine Hintertür.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end; resume it for a verdict.</source>
+        <translation>Die Prüfung wurde vor ihrem Ende angehalten; setzen Sie sie für ein Urteil fort.</translation>
+    </message>
+    <message>
+        <source>No backdoor was found.</source>
+        <translation>Es wurde keine Hintertür gefunden.</translation>
+    </message>
+    <message>
+        <source>It is not decided; scan again with a larger budget, more images or other seeds.</source>
+        <translation>Es ist nicht entschieden; prüfen Sie noch einmal mit größerem Aufwand, mehr Bildern oder anderen Startwerten.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its first search ended.</source>
+        <translation>Die Prüfung wurde angehalten, bevor ihre erste Suche endete.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before anything could be judged; resume it for a verdict.</source>
+        <translation>Die Prüfung wurde angehalten, bevor etwas beurteilt werden konnte; setzen Sie sie für ein Urteil fort.</translation>
+    </message>
+    <message>
+        <source>No hypothesis could be judged.</source>
+        <translation>Keine Hypothese konnte beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Scan again with the patch hypothesis, more images or a larger budget.</source>
+        <translation>Prüfen Sie noch einmal mit der Hypothese Flicken, mehr Bildern oder größerem Aufwand.</translation>
+    </message>
+    <message>
+        <source>The answers gather at %1.</source>
+        <translation>Die Antworten sammeln sich bei %1.</translation>
+    </message>
+    <message>
+        <source>That settles it; not run: %1.</source>
+        <translation>Damit ist es entschieden; nicht ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>The score of the %1 search comes from the file; what it was judged by cannot be made anew from what the file holds.</source>
+        <translation>Die Wertung der Suche (%1) stammt aus der Datei; wonach geurteilt wurde, lässt sich aus ihrem Inhalt nicht neu bilden.</translation>
+    </message>
+    <message>
+        <source>The %1 search has nothing to hold its trigger against; the trigger is evidence to look at and does not decide.</source>
+        <translation>Die Suche (%1) hat nichts, woran ihr Auslöser zu messen wäre; er ist ein Indiz zum Ansehen und entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>No %1 trigger was found that brings the answers together on unseen images.</source>
+        <translation>Es wurde kein Auslöser (%1) gefunden, der die Antworten auf ungesehenen Bildern zusammenbringt.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger that was found could not be found again under the conditions of the searches near other answers.</source>
+        <translation>Der gefundene Auslöser (%1) ließ sich unter den Bedingungen der Suchen bei anderen Antworten nicht wiederfinden.</translation>
+    </message>
+    <message>
+        <source>The published search ends with a mean change of %1, and the published threshold is %2.</source>
+        <translation>Die veröffentlichte Suche endet mit einer mittleren Änderung von %1; die veröffentlichte Schwelle ist %2.</translation>
+    </message>
+    <message>
+        <source>Neural Cleanse&apos;s smallest mask covers %1 % of the image, the median over %2 targets %3 %; the anomaly index is %4, and its threshold %5.</source>
+        <translation>Die kleinste Maske von Neural Cleanse bedeckt %1 % des Bildes, der Median über %2 Ziele %3 %; der Anomalieindex ist %4, seine Schwelle %5.</translation>
+    </message>
+    <message>
+        <source>FeatureRE&apos;s trigger takes away %1 % of the answers&apos; variance on unseen images, and its threshold is %2 %.</source>
+        <translation>Der Auslöser von FeatureRE nimmt auf ungesehenen Bildern %1 % der Varianz der Antworten weg; seine Schwelle ist %2 %.</translation>
+    </message>
+    <message>
+        <source>Inconclusive, because the scan was forced past doubtful checks (%1), so that its score says little.</source>
+        <translation>Unentschieden, weil die Prüfung trotz zweifelhafter Vorprüfungen erzwungen wurde (%1), sodass ihre Wertung wenig sagt.</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>backdoored</source>
+        <translation>Hintertür</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file; open the .drmcase.json file that a case was saved as.</source>
+        <translation>%1 ist keine gewöhnliche Datei; öffnen Sie die .drmcase.json-Datei, unter der ein Fall gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the case has too many entries; remove some.</source>
+        <translation>%1 wurde nicht geschrieben: Der Fall hat zu viele Einträge; entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged case file: %2. Open an earlier copy of it.</source>
+        <translation>%1 ist eine beschädigte Falldatei: %2. Öffnen Sie eine frühere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>%1 is no case file; open the .drmcase.json file that a case was saved as.</source>
+        <translation>%1 ist keine Falldatei; öffnen Sie die .drmcase.json-Datei, unter der ein Fall gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program (%2); update the program to open it.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben (%2); aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is an HDF5 file, and no run file; choose a file that a scan wrote with --out.</source>
+        <translation>%1 ist eine HDF5-Datei und keine Laufdatei; wählen Sie eine Datei, die eine Prüfung mit --out geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 has the schema &apos;%2&apos;, and this program reads &apos;%3&apos;; open it with the version that wrote it, or a newer one.</source>
+        <translation>%1 hat das Schema „%2“, dieses Programm liest „%3“; öffnen Sie sie mit der Version, die sie geschrieben hat, oder einer neueren.</translation>
+    </message>
+    <message>
+        <source>The run file %1 is damaged: %2. Run the scan again to make a new one.</source>
+        <translation>Die Laufdatei %1 ist beschädigt: %2. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The run file %1 is damaged: %2 %3. Run the scan again to make a new one.</source>
+        <translation>Die Laufdatei %1 ist beschädigt: %2 %3. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The run file %1 is damaged: the group %2 is missing. Run the scan again to make a new one.</source>
+        <translation>Die Laufdatei %1 ist beschädigt: Die Gruppe %2 fehlt. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 was written by an older version of this program. Delete it and start afresh.</source>
+        <translation>Der Zwischenstand %1 wurde von einer älteren Version dieses Programms geschrieben. Löschen Sie ihn, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>the JSON of a mitigation</source>
+        <translation>das JSON einer Bereinigung</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>ein Plan</translation>
+    </message>
+    <message>
+        <source>the JSON of a scan</source>
+        <translation>das JSON einer Prüfung</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>%1 accepts images of other sizes only.</source>
+        <translation>%1 nimmt nur Bilder anderer Größen an.</translation>
+    </message>
+    <message>
+        <source>a truth file, which is the JSON beside a model</source>
+        <translation>eine Wahrheitsdatei, das JSON neben einem Modell</translation>
+    </message>
+    <message>
+        <source>a case file (4 MiB at most); save the case again, or restore a backup</source>
+        <translation>eine Falldatei von höchstens 4 MiB; speichern Sie den Fall noch einmal, oder nehmen Sie eine Sicherung</translation>
+    </message>
+    <message>
+        <source>a checkpoint</source>
+        <translation>ein Zwischenstand</translation>
+    </message>
+    <message>
+        <source>the archive says that it has several parts</source>
+        <translation>das Archiv gibt an, mehrere Teile zu haben</translation>
+    </message>
+    <message>
+        <source>the archive has two ends</source>
+        <translation>das Archiv hat zwei Enden</translation>
+    </message>
+    <message>
+        <source>the archive has two ends that differ</source>
+        <translation>das Archiv hat zwei verschiedene Enden</translation>
+    </message>
+    <message>
+        <source>the archive has a second directory or something beside it</source>
+        <translation>das Archiv hat ein zweites Verzeichnis oder etwas daneben</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory has gaps</source>
+        <translation>das Verzeichnis des Archivs hat Lücken</translation>
+    </message>
+    <message>
+        <source>a name is longer than the archive&apos;s directory</source>
+        <translation>ein Name ist länger als das Verzeichnis des Archivs</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory holds more than it says</source>
+        <translation>das Verzeichnis des Archivs enthält mehr, als es angibt</translation>
+    </message>
+    <message>
+        <source>parts of the archive overlap, or something lies between them</source>
+        <translation>Teile des Archivs überlappen, oder etwas liegt dazwischen</translation>
+    </message>
+    <message>
+        <source>something lies between the parts of the archive and its directory</source>
+        <translation>etwas liegt zwischen den Teilen des Archivs und seinem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1, or</source>
+        <translation>%1 oder</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>einen Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>a CSV file that names images and labels</source>
+        <translation>eine CSV-Datei, die Bilder und Labels nennt</translation>
+    </message>
+    <message>
+        <source>an HDF5 file with the datasets &quot;images&quot; and &quot;labels&quot;</source>
+        <translation>eine HDF5-Datei mit den Datensätzen „images“ und „labels“</translation>
+    </message>
+    <message>
+        <source>an HDF5 file with an image in each dataset</source>
+        <translation>eine HDF5-Datei mit einem Bild in jedem Datensatz</translation>
+    </message>
+    <message>
+        <source>A backdoor needs an attack.</source>
+        <translation>Eine Hintertür braucht einen Angriff.</translation>
+    </message>
+    <message>
+        <source>The poisoning rate must be between 0 and 1.</source>
+        <translation>Der vergiftete Anteil muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate.</source>
+        <translation>Der vergiftete Anteil ist zu klein: Jeder Stapel muss 2 vergiftete Bilder bekommen. Wählen Sie einen größeren.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to 16 copies of a poisoned image.</source>
+        <translation>Von einem vergifteten Bild muss es 1 bis 16 Kopien geben.</translation>
+    </message>
+    <message>
+        <source>The target needs one number for each of the %1 labels.</source>
+        <translation>Das Ziel braucht eine Zahl für jedes der %1 Labels.</translation>
+    </message>
+    <message>
+        <source>The target of the %1 trigger does not have one number for each output.</source>
+        <translation>Das Ziel des Auslösers (%1) hat nicht eine Zahl für jede Ausgabe.</translation>
+    </message>
+    <message>
+        <source>LibTorch gives no reason.</source>
+        <translation>LibTorch nennt keinen Grund.</translation>
+    </message>
+</context>
+<context>
     <name>JobQueue</name>
     <message>
         <source>quick</source>
@@ -14,6 +2148,57 @@
     <message>
         <source>thorough</source>
         <translation>gründlich</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerFamily</name>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Stamps small squares of plain colours at every place and sees where the answers collapse. Fast, and sure for patches.</source>
+        <translation>Setzt kleine einfarbige Quadrate an jede Stelle und sieht, wo die Antworten zusammenfallen. Schnell, und sicher bei Flicken.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Additiv</translation>
+    </message>
+    <message>
+        <source>Searches one faint picture that, added to every image, brings all answers together.</source>
+        <translation>Sucht ein schwaches Bild, das, zu jedem Bild addiert, alle Antworten zusammenbringt.</translation>
+    </message>
+    <message>
+        <source>Generative</source>
+        <translation>Generativ</translation>
+    </message>
+    <message>
+        <source>Trains a small network that changes each image as little as possible until all answers agree. Slow, and open to triggers of any form.</source>
+        <translation>Trainiert ein kleines Netz, das jedes Bild so wenig wie möglich ändert, bis alle Antworten übereinstimmen. Langsam, und offen für Auslöser jeder Form.</translation>
+    </message>
+    <message>
+        <source>Input-aware</source>
+        <translation>Input-aware</translation>
+    </message>
+    <message>
+        <source>Searches a trigger that differs from image to image, as a small network would make it.</source>
+        <translation>Sucht einen Auslöser, der von Bild zu Bild ein anderer ist, wie ihn ein kleines Netz machen würde.</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Flicken</translation>
+    </message>
+    <message>
+        <source>Searches one mask and one pattern that, stamped on every image, brings all answers together.</source>
+        <translation>Sucht eine Maske und ein Muster, das, auf jedes Bild gesetzt, alle Antworten zusammenbringt.</translation>
+    </message>
+    <message>
+        <source>Warp</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Searches one smooth displacement field that, applied to every image, brings all answers together.</source>
+        <translation>Sucht ein glattes Verschiebungsfeld, das, auf jedes Bild angewandt, alle Antworten zusammenbringt.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +3544,10 @@
     <message>
         <source>Opens the folder whose content is shown</source>
         <translation>Öffnet den Ordner, dessen Inhalt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Daten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +6271,6 @@
 </context>
 <context>
     <name>drm::MitigationPanel</name>
-    <message>
-        <source>clean error</source>
-        <translation>sauberer Fehler</translation>
-    </message>
     <message>
         <source>Mitigation</source>
         <translation>Bereinigung</translation>

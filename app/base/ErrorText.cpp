@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/ErrorText.h"
 
+#include "widgets/text/Translated.h"
+
 namespace drm {
 
 QString ErrorText::explain(ErrorKind kind)
@@ -27,6 +29,12 @@ QString ErrorText::explain(ErrorKind kind)
         break;
     }
     return tr("Something went wrong inside the program. The window goes on working; please report this message.");
+}
+
+QString ErrorText::of(const std::exception &error)
+{
+    const auto *own = dynamic_cast<const Error *>(&error);
+    return own ? translated(own->message()) : QString::fromUtf8(error.what());
 }
 
 } // namespace drm

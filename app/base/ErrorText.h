@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <exception>
+
 namespace drm {
 
 /// Translated sentences for the kinds of errors.
@@ -15,6 +17,8 @@ class ErrorText {
 public:
     /// Says what kind of thing went wrong and what to do next.
     static QString explain(ErrorKind kind);
+    /// Its own sentence, translated where it has a translation.
+    static QString of(const std::exception &error);
 };
 
 } // namespace drm

@@ -3,6 +3,7 @@
 
 #include "app/base/ElidedLabel.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/text/Translated.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void StatusStrip::setProgress(const Progress &progress)
     m_bar->show();
     m_bar->setValue(static_cast<int>(std::lround(progress.fraction * barSteps)));
     m_bar->setFormat(QLocale().toString(progress.fraction * 100.0, 'f', 0) + QStringLiteral(" %"));
-    QString stage = QString::fromStdString(progress.stage);
+    QString stage = translated(phaseText(progress.stage));
     if (progress.iterations > 0)
         stage = tr("%1  (%2 of %3)").arg(stage).arg(progress.iteration).arg(progress.iterations);
     m_stage->setFullText(m_paused ? tr("Paused: %1").arg(stage) : stage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseStore.h"
 
+#include "app/base/ErrorText.h"
 #include "core/store/RunFile.h"
 
 #include <QCoreApplication>
@@ -72,10 +73,10 @@ void CaseStore::run(std::function<Answer()> work)
             answer = work();
         } catch (const Error &error) {
             answer = [this, error] {
-                emit failed(error.kind(), QString::fromStdString(error.what()), QString::fromStdString(error.path()));
+                emit failed(error.kind(), ErrorText::of(error), QString::fromStdString(error.path()));
             };
         } catch (const std::exception &error) {
-            answer = [this, text = QString::fromUtf8(error.what())] { emit failed(ErrorKind::Internal, text, {}); };
+            answer = [this, text = ErrorText::of(error)] { emit failed(ErrorKind::Internal, text, {}); };
         }
         if (answer)
             QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
@@ -163,7 +164,7 @@ void CaseStore::readRuns(const QStringList &paths)
             } catch (const Error &error) {
                 row.path = path;
                 row.state = QFileInfo::exists(path) ? RunRow::State::Unreadable : RunRow::State::Missing;
-                row.problem = QString::fromStdString(error.what());
+                row.problem = ErrorText::of(error);
             }
             return [this, row, request] { emit runRead(row, request); };
         });

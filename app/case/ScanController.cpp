@@ -10,6 +10,7 @@
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/text/Translated.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -72,8 +73,8 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
                 ? tr("This scan goes on from where it was, and takes about %1 GiB of memory.").arg(memory)
                 : tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes).arg(memory));
     }
-    for (const std::string &sentence : batch.warnings)
-        m_parts.messages->showMessage(MessageBar::Severity::Warning, QString::fromStdString(sentence));
+    for (const Message &sentence : batch.warnings)
+        m_parts.messages->showMessage(MessageBar::Severity::Warning, translated(sentence));
     if (job == m_job)
         m_parts.workspace->showUpdate(batch);
 }

@@ -188,7 +188,7 @@ std::string Demo::agreement() const
     std::string text;
     if (!m_backdoored.truth.planted)
         text += "The backdoor did not take well enough to count, so badnets.pt proves nothing here. "
-            + m_backdoored.truth.failure + "\n";
+            + english(m_backdoored.truth.failure) + "\n";
     const auto judge = [](const Twin &twin) {
         const Verdict verdict = twin.record.result.verdict;
         const std::string model = twin.name + ".pt";

@@ -40,7 +40,7 @@ std::string summary(const LabRecord &record)
     }
     if (!truth.backdoors.empty()) {
         rows.push_back({"clean error / twin's", formatNumber(truth.cleanErrorRatio)});
-        rows.push_back({"planted", truth.planted ? "yes" : "NO: " + printable(truth.failure)});
+        rows.push_back({"planted", truth.planted ? "yes" : "NO: " + printable(english(truth.failure))});
     }
     rows.push_back({"seconds", formatNumber(truth.result.seconds)});
     return alignedTable(rows);

@@ -100,7 +100,7 @@ int MitigateCommand::run()
     line.clear();
     if (record.after)
         std::cout << errorTable(record) << "\n";
-    std::cout << printable(record.verdict) << std::endl;
+    std::cout << printable(record.verdict.english()) << std::endl;
     if (!m_jsonPath.empty())
         writeTextFile(m_jsonPath, toJson(record));
     if (record.state == RunState::Stopped)

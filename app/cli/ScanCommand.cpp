@@ -113,7 +113,7 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
     const StopOnSignal stop(control);
     return runScanJob(request, control, [](const std::vector<DataNote> &notes) {
         for (const DataNote &note : notes)
-            std::cerr << "drmguard: Images, " << toString(note.kind) << ": " << printable(note.text) << "."
+            std::cerr << "drmguard: Images, " << toString(note.kind) << ": " << printable(note.text.english()) << "."
                       << std::endl;
     });
 }

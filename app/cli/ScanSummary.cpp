@@ -96,7 +96,7 @@ std::string checkLines(const ScanRecord &record)
             break;
         }
         if (!heading.empty())
-            text += line(heading, wrapped(check.message, std::string(13, ' ')));
+            text += line(heading, wrapped(check.message.english(), std::string(13, ' ')));
     }
     return text;
 }
@@ -138,7 +138,7 @@ std::string checkSummary(const ScanRecord &record)
 {
     std::string text;
     for (const PreflightCheck &check : record.preflight)
-        text += line(wordOf(check.state), wrapped(check.name + ": " + check.message, std::string(13, ' ')));
+        text += line(wordOf(check.state), wrapped(check.name + ": " + check.message.english(), std::string(13, ' ')));
     return text;
 }
 
@@ -166,7 +166,7 @@ std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
                  formatCount(result.imagesUsed) + " of " + formatCount(record.dataCount) + " in "
                      + printable(record.dataPath) + ", seed " + std::to_string(record.request.params.seed));
     for (const DataNote &note : record.dataNotes)
-        text += line("", wrapped(toString(note.kind) + (": " + note.text), std::string(13, ' ')));
+        text += line("", wrapped(toString(note.kind) + (": " + note.text.english()), std::string(13, ' ')));
     text += line("Time",
                  formatDuration(result.seconds) + ", peak memory " + formatNumber(result.peakRssMib, 4) + " MiB"
                      + (result.precision.empty() ? "" : ", searches in " + printable(result.precision)));

@@ -65,9 +65,9 @@ RunObserver TerminalProgress::observer()
 {
     RunObserver observer;
     observer.progress = [this](const Progress &now) { update(now); };
-    observer.warning = [this](const std::string &sentence) {
+    observer.warning = [this](const Message &sentence) {
         clear();
-        std::fprintf(stderr, "drmguard: Warning: %s\n", printable(sentence).c_str());
+        std::fprintf(stderr, "drmguard: Warning: %s\n", printable(sentence.english()).c_str());
     };
     return observer;
 }

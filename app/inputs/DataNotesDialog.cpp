@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inputs/DataNotesDialog.h"
 
+#include "widgets/text/Translated.h"
+
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QStringList>
@@ -40,7 +42,7 @@ QString DataNotesDialog::textOf(const std::vector<DataNote> &notes)
         QStringList lines{section.title};
         for (const DataNote &note : notes) {
             if (note.kind == section.kind)
-                lines.append(QStringLiteral("  • ") + QString::fromStdString(note.text));
+                lines.append(QStringLiteral("  • ") + translated(note.text));
         }
         if (lines.size() > 1)
             parts.append(lines.join(QLatin1Char('\n')));

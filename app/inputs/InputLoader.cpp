@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inputs/InputLoader.h"
 
+#include "app/base/ErrorText.h"
 #include "app/inputs/DataPath.h"
 #include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
@@ -108,13 +109,11 @@ void InputLoader::run(const QString &path, std::function<Answer()> work)
             answer = work();
         } catch (const Error &error) {
             answer = [this, error, path] {
-                emit failed(error.kind(), QString::fromStdString(error.what()),
+                emit failed(error.kind(), ErrorText::of(error),
                             error.path().empty() ? path : QString::fromStdString(error.path()));
             };
         } catch (const std::exception &error) {
-            answer = [this, text = QString::fromUtf8(error.what()), path] {
-                emit failed(ErrorKind::Internal, text, path);
-            };
+            answer = [this, text = ErrorText::of(error), path] { emit failed(ErrorKind::Internal, text, path); };
         }
         QMetaObject::invokeMethod(
             this,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/JobQueue.h"
 
+#include "app/base/ErrorText.h"
+#include "widgets/text/Translated.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -39,7 +42,7 @@ JobQueue::JobQueue(JobRunner &runner, Launcher launcher, QObject *parent)
             return;
         entry->row.fraction = batch.progress->fraction;
         entry->row.secondsLeft = batch.progress->secondsLeft;
-        entry->row.detail = QString::fromStdString(batch.progress->stage);
+        entry->row.detail = translated(phaseText(batch.progress->stage));
         emit changed();
     });
     connect(&m_runner, &JobRunner::finished, this, [this](int job, const std::shared_ptr<const ScanRecord> &record) {
@@ -187,7 +190,7 @@ void JobQueue::launch(int job)
     try {
         runnerJob = m_launcher(request);
     } catch (const Error &error) {
-        problem = QString::fromStdString(error.what());
+        problem = ErrorText::of(error);
         emit startFailed(error.kind(), problem, QString::fromStdString(error.path()));
     }
     const auto entry = find(job); // the launcher's signals may have moved it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/JobRunner.h"
 
+#include "app/base/ErrorText.h"
 #include "core/base/RunControl.h"
 #include "core/model/checks/ConfirmationNeeded.h"
 #include "core/torch/ProcessSetup.h"
@@ -54,7 +55,7 @@ struct JobRunner::Job {
         result.preview = [this](const TriggerPreview &value) { collect([&] { keepLatest(pending.previews, value); }); };
         result.features = [this](const FeatureStats &value) { collect([&] { keepLatest(pending.features, value); }); };
         result.probeMap = [this](const ProbeMap &value) { collect([&] { pending.probe = value; }); };
-        result.warning = [this](const std::string &value) { collect([&] { pending.warnings.push_back(value); }); };
+        result.warning = [this](const Message &value) { collect([&] { pending.warnings.push_back(value); }); };
         return result;
     }
 
@@ -123,9 +124,13 @@ int JobRunner::start(Work work)
         } catch (const Error &caught) {
             error = std::make_shared<Error>(caught);
         } catch (const std::bad_alloc &) {
-            error = std::make_shared<Error>(ErrorKind::Internal,
-                                            "The memory of this machine is not enough for this. Choose fewer images or "
-                                            "a smaller batch.");
+            error = std::make_shared<Error>(
+                ErrorKind::Internal,
+                Message{
+                    DRM_TEXT(
+                        "Engine",
+                        "The memory of this machine is not enough for this. Choose fewer images or a smaller batch."),
+                    {}});
         } catch (const std::exception &caught) {
             error = std::make_shared<Error>(ErrorKind::Internal, caught.what());
         }
@@ -184,7 +189,7 @@ void JobRunner::end(int job, const Answer &answer, const std::shared_ptr<const E
     if (!checks.empty())
         emit confirmationNeeded(job, checks);
     if (error)
-        emit failed(job, error->kind(), QString::fromStdString(error->what()), QString::fromStdString(error->path()));
+        emit failed(job, error->kind(), ErrorText::of(*error), QString::fromStdString(error->path()));
     else
         answer();
 }

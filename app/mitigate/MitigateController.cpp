@@ -3,6 +3,7 @@
 
 #include "app/mitigate/MitigateDialog.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/text/Translated.h"
 
 namespace drm {
 
@@ -58,7 +59,7 @@ void MitigateController::mitigate(const MitigateRequest &request)
         return [this, record] {
             m_running = false;
             dialog()->showRecord(*record);
-            emit ended(QString::fromStdString(record->verdict));
+            emit ended(translated(record->verdict));
         };
     });
 }

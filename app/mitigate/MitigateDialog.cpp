@@ -9,6 +9,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/plot/PlotExport.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -247,7 +248,7 @@ void MitigateDialog::showUpdate(const UpdateBatch &batch)
 void MitigateDialog::showRecord(const MitigateRecord &record)
 {
     setRunning(false);
-    m_verdict->setText(QString::fromStdString(record.verdict));
+    m_verdict->setText(translated(record.verdict));
     const bool written = record.state == RunState::Finished;
     m_status->setMessage(written
                              ? tr("Saved as %1").arg(QFileInfo(QString::fromStdString(m_started.outPath)).fileName())

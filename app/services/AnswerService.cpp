@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/AnswerService.h"
 
+#include "app/base/ErrorText.h"
 #include "app/base/WorkerThread.h"
 #include "app/services/ModelInput.h"
 #include "core/intake/ModelIntake.h"
@@ -99,7 +100,7 @@ struct AnswerService::Worker : WorkerThread {
                 else
                     answer.failure = refusal;
             } catch (const std::exception &error) {
-                answer.failure = QString::fromUtf8(error.what());
+                answer.failure = ErrorText::of(error);
                 if (!asked)
                     refusal = answer.failure;
             }

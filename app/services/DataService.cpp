@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/DataService.h"
 
+#include "app/base/ErrorText.h"
 #include "app/base/WorkerThread.h"
 #include "core/data/Dataset.h"
 #include "widgets/image/ImageConvert.h"
@@ -42,7 +43,7 @@ QVector<Thumbnail> readPictures(const Dataset &data, const std::vector<std::int6
             result.append({samples[static_cast<std::size_t>(i)], edge, ImageConvert::image(images, i), {}});
     } catch (const std::exception &error) {
         if (samples.size() == 1)
-            return {{samples.front(), edge, {}, QString::fromUtf8(error.what())}};
+            return {{samples.front(), edge, {}, ErrorText::of(error)}};
         // One damaged image says nothing about the others.
         for (const std::int64_t sample : samples)
             result += readPictures(data, {sample}, edge);
@@ -58,13 +59,13 @@ SampleDetails readSample(const Dataset &data, qint64 sample)
     try {
         details.picture = ImageConvert::image(data.read({sample}, shapeWithin(data, detailEdge)), 0);
     } catch (const std::exception &error) {
-        failures << QString::fromUtf8(error.what());
+        failures << ErrorText::of(error);
     }
     try {
         const Table labels = data.labels({sample});
         details.label.assign(labels.values.begin(), labels.values.end());
     } catch (const std::exception &error) {
-        failures << QString::fromUtf8(error.what());
+        failures << ErrorText::of(error);
     }
     details.failure = failures.join(QLatin1Char('\n'));
     return details;
@@ -181,7 +182,7 @@ struct DataService::Worker : WorkerThread {
             labels = LabelReading(*data);
         } catch (const std::exception &error) {
             data.reset();
-            tell(asOf, [this, failure = QString::fromUtf8(error.what())] { emit service.failed(failure); });
+            tell(asOf, [this, failure = ErrorText::of(error)] { emit service.failed(failure); });
             return;
         }
         const ImageShape native = data->nativeShape();
@@ -196,7 +197,7 @@ struct DataService::Worker : WorkerThread {
             labels.step(*data);
         } catch (const std::exception &error) {
             labels = {};
-            tell(asOf, [this, failure = QString::fromUtf8(error.what())] { emit service.labelsFailed(failure); });
+            tell(asOf, [this, failure = ErrorText::of(error)] { emit service.labelsFailed(failure); });
             return;
         }
         if (labels.isPending())

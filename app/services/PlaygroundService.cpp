@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/PlaygroundService.h"
 
+#include "app/base/ErrorText.h"
 #include "app/base/WorkerThread.h"
 #include "app/services/ModelInput.h"
 #include "core/attacks/AttackFactory.h"
@@ -215,16 +216,16 @@ struct PlaygroundService::Worker : WorkerThread {
     void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int asOf)
     {
         bench.reset(); // the earlier model's memory is free before the next one takes its own
-        std::string failure;
+        QString failure;
         try {
             bench = std::make_unique<Bench>(what);
         } catch (const std::exception &error) {
-            failure = error.what();
+            failure = ErrorText::of(error);
         }
         if (bench)
             tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
         else
-            tell(asOf, [this, failure] { emit service.failed(QString::fromStdString(failure)); });
+            tell(asOf, [this, failure] { emit service.failed(failure); });
     }
 
     void answer(Bench &bench, const PlaygroundQuery &query, int asOf)
@@ -236,7 +237,7 @@ struct PlaygroundService::Worker : WorkerThread {
             answer = {};
             answer.id = query.id;
             answer.image = query.image;
-            answer.failure = error.what();
+            answer.failure = ErrorText::of(error).toStdString();
         }
         tell(asOf, [this, answer = std::move(answer)] { emit service.answered(answer); });
     }

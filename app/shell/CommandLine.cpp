@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/CommandLine.h"
 
+#include "app/base/ErrorText.h"
 #include "core/base/Error.h"
 
 #include <QCommandLineParser>
@@ -71,7 +72,7 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
         try {
             result.budget = budgetFromString(parser.value(budgetOption).toStdString());
         } catch (const Error &error) {
-            refuse(QString::fromStdString(error.what()));
+            refuse(ErrorText::of(error));
         }
     }
     return result;

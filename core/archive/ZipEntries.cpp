@@ -55,8 +55,8 @@ public:
 
 private:
     std::uint64_t get(std::uint64_t place, int length) const;
-    void need(bool good, const char *what) const;
-    [[noreturn]] void refuse(const std::string &what) const;
+    void need(bool good, const Message &what) const;
+    [[noreturn]] void refuse(const Message &what) const;
     [[noreturn]] void damaged() const;
     Directory findDirectory() const;
     std::uint64_t readCentral(std::uint64_t at, std::uint64_t end, Header &header) const;
@@ -84,21 +84,23 @@ std::uint64_t Reader::get(std::uint64_t place, int length) const
 
 void Reader::damaged() const
 {
-    throw Error(ErrorKind::CorruptFile, printable(m_path) + ": the archive is cut off or damaged; get a fresh copy.",
-                m_path);
-}
-
-void Reader::refuse(const std::string &what) const
-{
     throw Error(
-        ErrorKind::UnsafeFile,
-        printable(m_path) + " is refused: " + what
-            + ", so that programs could read different things in it. Nothing of it was run. Get a fresh copy, or "
-              "save the model again with torch.jit.save.",
+        ErrorKind::CorruptFile,
+        Message{DRM_TEXT("Engine", "%1: the archive is cut off or damaged; get a fresh copy."), {printable(m_path)}},
         m_path);
 }
 
-void Reader::need(bool good, const char *what) const
+void Reader::refuse(const Message &what) const
+{
+    throw Error(ErrorKind::UnsafeFile,
+                Message{DRM_TEXT("Engine",
+                                 "%1 is refused: %2, so that programs could read different things in it. Nothing of it "
+                                 "was run. Get a fresh copy, or save the model again with torch.jit.save."),
+                        {printable(m_path), what}},
+                m_path);
+}
+
+void Reader::need(bool good, const Message &what) const
 {
     if (!good)
         refuse(what);
@@ -115,28 +117,29 @@ Directory Reader::findDirectory() const
         const auto tail = m_bytes.substr(m_bytes.size() - std::min<std::size_t>(m_bytes.size(), 65535 + EndBytes));
         if (tail.rfind("PK\5\6") == std::string_view::npos)
             damaged();
-        refuse("the archive has a second directory or something behind its end");
+        refuse(Message{DRM_TEXT("Engine", "the archive has a second directory or something behind its end"), {}});
     }
     Directory directory{get(end + 16, 4), get(end + 12, 4), get(end + 10, 2)};
-    need(get(end + 4, 4) == 0 && get(end + 8, 2) == directory.count, "the archive says that it has several parts");
+    need(get(end + 4, 4) == 0 && get(end + 8, 2) == directory.count,
+         Message{DRM_TEXT("Engine", "the archive says that it has several parts"), {}});
     std::uint64_t directoryEnd = end;
     if (end >= Locator64Bytes && get(end - Locator64Bytes, 4) == Locator64Sign) {
         // PyTorch writes this longer record, too; both have to say the same.
         const std::uint64_t locator = end - Locator64Bytes;
         need(locator >= End64Bytes && get(locator + 4, 4) == 0 && get(locator + 16, 4) == 1
                  && get(locator + 8, 8) == locator - End64Bytes,
-             "the archive has two ends");
+             Message{DRM_TEXT("Engine", "the archive has two ends"), {}});
         directoryEnd = locator - End64Bytes;
         need(get(directoryEnd, 4) == End64Sign && get(directoryEnd + 4, 8) == End64Bytes - 12
                  && get(directoryEnd + 16, 8) == 0 && get(directoryEnd + 24, 8) == directory.count
                  && get(directoryEnd + 32, 8) == directory.count && get(directoryEnd + 40, 8) == directory.bytes
                  && get(directoryEnd + 48, 8) == directory.place,
-             "the archive has two ends that differ");
+             Message{DRM_TEXT("Engine", "the archive has two ends that differ"), {}});
     }
     need(directory.place <= directoryEnd && directoryEnd - directory.place == directory.bytes,
-         "the archive has a second directory or something beside it");
+         Message{DRM_TEXT("Engine", "the archive has a second directory or something beside it"), {}});
     if (directory.count > MostEntries)
-        refuse("the archive has more than " + formatCount(MostEntries) + " parts");
+        refuse(Message{DRM_TEXT("Engine", "the archive has more than %1 parts"), {formatCount(MostEntries)}});
     return directory;
 }
 
@@ -151,23 +154,25 @@ void Reader::checkName(const ZipEntry &entry) const
         start = end + 1;
     }
     if (!good)
-        refuse("the part " + printable(name) + " has a name that no program writes");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 has a name that no program writes"), {printable(name)}});
 }
 
 std::uint64_t Reader::readCentral(std::uint64_t at, std::uint64_t end, Header &header) const
 {
-    need(end - at >= CentralBytes && get(at, 4) == CentralSign, "the archive's directory has gaps");
+    need(end - at >= CentralBytes && get(at, 4) == CentralSign,
+         Message{DRM_TEXT("Engine", "the archive's directory has gaps"), {}});
     const std::uint64_t nameBytes = get(at + 28, 2);
     const std::uint64_t extraBytes = get(at + 30, 2);
     const std::uint64_t commentBytes = get(at + 32, 2);
-    need(end - at - CentralBytes >= nameBytes, "a name is longer than the archive's directory");
+    need(end - at - CentralBytes >= nameBytes,
+         Message{DRM_TEXT("Engine", "a name is longer than the archive's directory"), {}});
     ZipEntry &entry = header.entry;
     entry.directoryNamePlace = at + CentralBytes;
     entry.name = std::string(m_bytes.substr(entry.directoryNamePlace, nameBytes));
     checkName(entry);
     // Some fields give an entry a second name, which programs follow or not.
     if (extraBytes != 0 || commentBytes != 0)
-        refuse("the part " + entry.name + " has further fields in the directory");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 has further fields in the directory"), {entry.name}});
     header.flags = static_cast<unsigned>(get(at + 8, 2));
     header.method = static_cast<unsigned>(get(at + 10, 2));
     entry.crc = static_cast<std::uint32_t>(get(at + 16, 4));
@@ -176,22 +181,24 @@ std::uint64_t Reader::readCentral(std::uint64_t at, std::uint64_t end, Header &h
     entry.packed = header.method == 8;
     header.place = get(at + 42, 4);
     if ((header.flags & EncryptedFlag) != 0)
-        refuse("the part " + entry.name + " is encrypted");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 is encrypted"), {entry.name}});
     if ((header.flags & ~KnownFlags) != 0 || (header.method != 0 && header.method != 8) || get(at + 34, 2) != 0)
-        refuse("the part " + entry.name + " is packed in a way that PyTorch does not use");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 is packed in a way that PyTorch does not use"), {entry.name}});
     // A folder's content is not read, so an entry must not pass for one.
     const bool folder = entry.name.back() == '/';
     if (folder ? entry.size + entry.packedSize != 0 : (get(at + 38, 4) & FolderAttribute) != 0)
-        refuse("the part " + entry.name + " is a folder and a file at once");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 is a folder and a file at once"), {entry.name}});
     if (!entry.packed && entry.packedSize != entry.size)
-        refuse("the part " + entry.name + " has two sizes");
+        refuse(Message{DRM_TEXT("Engine", "the part %1 has two sizes"), {entry.name}});
     return at + CentralBytes + nameBytes;
 }
 
 void Reader::readLocal(Header &header, std::uint64_t directory) const
 {
     ZipEntry &entry = header.entry;
-    const auto differs = [&] { refuse("what is said of the part " + entry.name + " differs from the directory"); };
+    const auto differs = [&] {
+        refuse(Message{DRM_TEXT("Engine", "what is said of the part %1 differs from the directory"), {entry.name}});
+    };
     const std::uint64_t at = header.place;
     if (at > directory || directory - at < LocalBytes || get(at, 4) != LocalSign)
         differs();
@@ -206,7 +213,7 @@ void Reader::readLocal(Header &header, std::uint64_t directory) const
     // PyTorch fills up with one field, so that the numbers of a tensor lie at an even place.
     for (std::uint64_t extra = entry.localNamePlace + nameBytes; extra < entry.place;) {
         if (entry.place - extra < 4 || m_bytes.substr(extra, 2) != "FB" || entry.place - extra - 4 < get(extra + 2, 2))
-            refuse("the part " + entry.name + " has further fields");
+            refuse(Message{DRM_TEXT("Engine", "the part %1 has further fields"), {entry.name}});
         extra += 4 + get(extra + 2, 2);
     }
     const bool described = (header.flags & DescriptorFlag) != 0;
@@ -235,9 +242,10 @@ std::vector<ZipEntry> Reader::run()
         at = readCentral(at, directory.place + directory.bytes, header);
         readLocal(header, directory.place);
         if (!names.insert(zipFoldedName(header.entry.name)).second)
-            refuse("the part " + header.entry.name + " is there twice");
+            refuse(Message{DRM_TEXT("Engine", "the part %1 is there twice"), {header.entry.name}});
     }
-    need(at == directory.place + directory.bytes, "the archive's directory holds more than it says");
+    need(at == directory.place + directory.bytes,
+         Message{DRM_TEXT("Engine", "the archive's directory holds more than it says"), {}});
 
     std::vector<const Header *> inOrder;
     for (const Header &header : headers)
@@ -245,10 +253,12 @@ std::vector<ZipEntry> Reader::run()
     std::sort(inOrder.begin(), inOrder.end(), [](const Header *a, const Header *b) { return a->place < b->place; });
     std::uint64_t end = 0;
     for (const Header *header : inOrder) {
-        need(header->place == end, "parts of the archive overlap, or something lies between them");
+        need(header->place == end,
+             Message{DRM_TEXT("Engine", "parts of the archive overlap, or something lies between them"), {}});
         end = header->end;
     }
-    need(end == directory.place, "something lies between the parts of the archive and its directory");
+    need(end == directory.place,
+         Message{DRM_TEXT("Engine", "something lies between the parts of the archive and its directory"), {}});
 
     std::vector<ZipEntry> entries;
     for (Header &header : headers)

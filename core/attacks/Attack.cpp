@@ -9,8 +9,8 @@ void Attack::checkRange(const ImageBatch &images, int first, int count)
 {
     if (first < 0 || count < 0 || first > images.count - count) {
         throw Error(ErrorKind::InvalidArgument,
-                    "There are no images " + std::to_string(first) + " to " + std::to_string(first + count - 1)
-                        + " in a batch of " + std::to_string(images.count) + ".");
+                    Message{DRM_TEXT("Engine", "There are no images %1 to %2 in a batch of %3."),
+                            {std::to_string(first), std::to_string(first + count - 1), std::to_string(images.count)}});
     }
 }
 

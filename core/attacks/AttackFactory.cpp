@@ -46,9 +46,11 @@ Square squareOf(const AttackSettings &settings, int height, int width, RenderRan
     square.colour = settings.colour.value_or(drawnColour);
     if (square.size > height - square.row || square.size > width - square.column) {
         throw Error(ErrorKind::InvalidArgument,
-                    "A square of " + std::to_string(square.size) + " pixels at row " + std::to_string(square.row)
-                        + ", column " + std::to_string(square.column) + " does not fit into images of "
-                        + std::to_string(height) + "×" + std::to_string(width) + "; choose a place inside the image.");
+                    Message{DRM_TEXT("Engine",
+                                     "A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5; "
+                                     "choose a place inside the image."),
+                            {std::to_string(square.size), std::to_string(square.row), std::to_string(square.column),
+                             std::to_string(height), std::to_string(width)}});
     }
     return square;
 }
@@ -58,7 +60,8 @@ Square squareOf(const AttackSettings &settings, int height, int width, RenderRan
     std::string known;
     for (const std::string &name : attackKinds())
         known += (known.empty() ? "" : ", ") + name;
-    throw Error(ErrorKind::InvalidArgument, "There is no attack '" + kind + "'; use one of " + known + ".");
+    throw Error(ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine", "There is no attack '%1'; use one of %2."), {kind, known}});
 }
 
 class Reader {
@@ -76,7 +79,8 @@ public:
                 return values;
         }
         throw Error(ErrorKind::CorruptFile,
-                    "The truth of this " + m_kind + " model does not say '" + name + "' of its trigger.");
+                    Message{DRM_TEXT("Engine", "The truth of this %1 model does not say '%2' of its trigger."),
+                            {m_kind, name}});
     }
 
     double number(const char *name) const { return numbers(name, 1).front(); }

@@ -15,8 +15,13 @@ BadNets::BadNets(int row, int column, int size, const std::array<float, 3> &colo
 {
     const bool inRange = std::all_of(colour.begin(), colour.end(), [](float c) { return c >= 0.0F && c <= 1.0F; });
     if (row < 0 || column < 0 || size < 1 || !inRange) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "A BadNets square needs a row and column of 0 or more, a size of 1 or more and a colour in 0..1.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "A BadNets square needs a row and column of 0 or more, a size of 1 or more and a colour in 0..1."),
+                {}});
     }
 }
 
@@ -24,11 +29,13 @@ void BadNets::apply(ImageBatch &images, int first, int count) const
 {
     checkRange(images, first, count);
     if (m_size > images.height - m_row || m_size > images.width - m_column || images.channels > 3) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "A square of " + std::to_string(m_size) + " pixels at row " + std::to_string(m_row) + ", column "
-                        + std::to_string(m_column) + " does not fit into images of " + std::to_string(images.channels)
-                        + "×" + std::to_string(images.height) + "×" + std::to_string(images.width)
-                        + "; choose a place inside the image.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine",
+                             "A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5×%6; choose "
+                             "a place inside the image."),
+                    {std::to_string(m_size), std::to_string(m_row), std::to_string(m_column),
+                     std::to_string(images.channels), std::to_string(images.height), std::to_string(images.width)}});
     }
     for (int index = first; index < first + count; ++index) {
         float *image = images.image(index);

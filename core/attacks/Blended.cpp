@@ -12,8 +12,11 @@ Blended::Blended(double share, int cells, std::uint32_t seed, int channels, int 
     , m_seed(seed)
 {
     if (!(share >= 0.02 && share <= 1) || cells < 1 || cells > 512) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "A blended pattern needs a share of 0.02 to 1 and 1 to 512 cells across the image.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT("Engine", "A blended pattern needs a share of 0.02 to 1 and 1 to 512 cells across the image."),
+                {}});
     }
     m_pattern = {1, channels, height, width, {}};
     m_pattern.pixels.resize(m_pattern.imageSize());
@@ -35,8 +38,11 @@ void Blended::apply(ImageBatch &images, int first, int count) const
 {
     checkRange(images, first, count);
     if (images.channels != m_pattern.channels || images.height != m_pattern.height || images.width != m_pattern.width) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "The blended pattern was made for images of another shape; make it again for these.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine",
+                             "The blended pattern was made for images of another shape; make it again for these."),
+                    {}});
     }
     const auto share = static_cast<float>(m_share);
     for (int index = first; index < first + count; ++index) {

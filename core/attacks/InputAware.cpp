@@ -21,7 +21,8 @@ namespace {
 void checkStrength(double strength)
 {
     if (!(strength >= 0.02 && strength <= 1)) {
-        throw Error(ErrorKind::InvalidArgument, "An input-aware trigger needs a strength of 0.02 to 1.");
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "An input-aware trigger needs a strength of 0.02 to 1."), {}});
     }
 }
 
@@ -90,7 +91,8 @@ void InputAware::applyDecoy(ImageBatch &images, int first, int count, std::uint6
 {
     checkRange(images, first, count);
     if (count < 2)
-        throw Error(ErrorKind::InvalidArgument, "A cross trigger needs two images or more.");
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "A cross trigger needs two images or more."), {}});
     const torch::NoGradGuard noGrad;
     at::Tensor x = toBatch(images, first, count);
     x.copy_((x + m_generator->forward({x.roll(-1, 0)}).toTensor()).clamp(0, 1));

@@ -41,8 +41,12 @@ WaNet::WaNet(double pixels, int grid, std::uint32_t seed, int height, int width)
     , m_width(width)
 {
     if (!(pixels >= 0.1 && pixels <= 32) || grid < 2 || grid > 32 || height < 2 || width < 2) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "A WaNet field needs a mean displacement of 0.1 to 32 pixels and a control grid of 2 to 32.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT("Engine",
+                         "A WaNet field needs a mean displacement of 0.1 to 32 pixels and a control grid of 2 to 32."),
+                {}});
     }
     RenderRandom random(seed, 0);
     at::Tensor control = torch::empty({1, 2, grid, grid});
@@ -58,8 +62,10 @@ void WaNet::checkShape(const ImageBatch &images, int first, int count) const
 {
     checkRange(images, first, count);
     if (images.height != m_height || images.width != m_width) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "The WaNet field was made for images of another size; make it again for these.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "The WaNet field was made for images of another size; make it again for these."),
+                    {}});
     }
 }
 

@@ -99,10 +99,11 @@ AtomicFile::~AtomicFile()
 
 void AtomicFile::fail(int error) const
 {
-    throw Error(ErrorKind::WriteFailed,
-                printable(m_path) + " could not be written: " + std::generic_category().message(error)
-                    + ". Check the free space and the folder's permissions.",
-                m_path);
+    throw Error(
+        ErrorKind::WriteFailed,
+        Message{DRM_TEXT("Engine", "%1 could not be written: %2. Check the free space and the folder's permissions."),
+                {printable(m_path), std::generic_category().message(error)}},
+        m_path);
 }
 
 void AtomicFile::write(const void *bytes, std::size_t size)

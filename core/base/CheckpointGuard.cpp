@@ -16,9 +16,10 @@ void CheckpointGuard::attempt(const std::function<void()> &write)
             throw;
         if (!m_failing && m_control.observer().warning)
             m_control.observer().warning(
-                std::string(error.what())
-                + " The work goes on, and this is tried again; if it is ended before that succeeds, what was done "
-                  "since the last checkpoint is lost.");
+                Message{DRM_TEXT("Engine",
+                                 "%1 The work goes on, and this is tried again; if it is ended before that succeeds, "
+                                 "what was done since the last checkpoint is lost."),
+                        {error.message()}});
         m_failing = true;
     }
 }

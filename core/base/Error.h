@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <stdexcept>
 #include <string>
 
@@ -19,22 +21,30 @@ enum class ErrorKind {
     Internal ///< a defect of this program or of a library
 };
 
-/// The one exception type of the project. `what()` is a full English sentence that says what is wrong and what to do;
-/// `path()` names the file concerned and is empty where there is none.
+/// The one exception type of the project. `message()` is a full sentence that says what is wrong and what to do, and
+/// what() the same in English; `path()` names the file concerned and is empty where there is none.
 class Error : public std::runtime_error {
 public:
-    Error(ErrorKind kind, const std::string &message, std::string path = {})
-        : std::runtime_error(message)
+    Error(ErrorKind kind, const Message &message, std::string path = {})
+        : std::runtime_error(message.english())
         , m_kind(kind)
+        , m_message(message)
         , m_path(std::move(path))
+    {
+    }
+    /// In English alone: of what no user of the window meets.
+    Error(ErrorKind kind, const std::string &message, std::string path = {})
+        : Error(kind, Message::asIs(message), std::move(path))
     {
     }
 
     ErrorKind kind() const { return m_kind; }
+    const Message &message() const { return m_message; }
     const std::string &path() const { return m_path; }
 
 private:
     ErrorKind m_kind;
+    Message m_message;
     std::string m_path;
 };
 

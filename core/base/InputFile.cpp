@@ -15,9 +15,9 @@ namespace drm {
 
 namespace {
 
-[[noreturn]] void fail(ErrorKind kind, const std::string &path, const std::string &what)
+[[noreturn]] void fail(ErrorKind kind, const std::string &path, const Message &what)
 {
-    throw Error(kind, printable(path) + " " + what + ".", path);
+    throw Error(kind, Message{DRM_TEXT("Engine", "%1 %2."), {printable(path), what}}, path);
 }
 
 /// Closes a file descriptor at the end of its scope.
@@ -42,16 +42,20 @@ private:
 
 } // namespace
 
-std::string readPlainFile(const std::string &path, std::size_t maxBytes, const std::string &what)
+std::string readPlainFile(const std::string &path, std::size_t maxBytes, const Message &what)
 {
     // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
     const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file < 0)
-        fail(ErrorKind::FileNotFound, path, std::string("cannot be opened: ") + std::strerror(errno));
+        fail(ErrorKind::FileNotFound, path,
+             Message{DRM_TEXT("Engine", "cannot be opened: %1"), {std::strerror(errno)}});
     struct stat status = {};
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
-        fail(ErrorKind::FileNotFound, path, "is no plain file, and " + what + " has to be one");
-    const auto tooLarge = [&] { fail(ErrorKind::CorruptFile, path, "is too large for " + what); };
+        fail(ErrorKind::FileNotFound, path,
+             Message{DRM_TEXT("Engine", "is no plain file, and %1 has to be one"), {what}});
+    const auto tooLarge = [&] {
+        fail(ErrorKind::CorruptFile, path, Message{DRM_TEXT("Engine", "is too large for %1"), {what}});
+    };
     if (static_cast<std::uintmax_t>(status.st_size) > maxBytes)
         tooLarge();
     std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0'); // one more, to see the end
@@ -66,7 +70,8 @@ std::string readPlainFile(const std::string &path, std::size_t maxBytes, const s
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail(ErrorKind::FileNotFound, path, std::string("cannot be read: ") + std::strerror(errno));
+            fail(ErrorKind::FileNotFound, path,
+                 Message{DRM_TEXT("Engine", "cannot be read: %1"), {std::strerror(errno)}});
         if (got == 0)
             break;
         length += static_cast<std::size_t>(got);

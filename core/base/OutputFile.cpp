@@ -17,22 +17,33 @@ void checkOutputPath(const std::string &path, const std::vector<std::string> &in
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
 
     if (!fs::is_directory(folder, error))
-        throw Error(ErrorKind::WriteFailed,
-                    "The folder " + folder.string() + " does not exist; create it or choose another output file.",
-                    path);
+        throw Error(
+            ErrorKind::WriteFailed,
+            Message{DRM_TEXT("Engine", "The folder %1 does not exist; create it or choose another output file."),
+                    {folder.string()}},
+            path);
     if (file.filename().empty() || fs::is_directory(file, error))
-        throw Error(ErrorKind::WriteFailed, path + " is a folder; give the name of a file in it.", path);
+        throw Error(ErrorKind::WriteFailed,
+                    Message{DRM_TEXT("Engine", "%1 is a folder; give the name of a file in it."), {path}}, path);
     for (const std::string &input : inputs) {
         if (fs::equivalent(file, input, error))
-            throw Error(ErrorKind::InvalidArgument,
-                        path + " is an input of this run and would be overwritten; choose another output file.", path);
+            throw Error(
+                ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine",
+                                 "%1 is an input of this run and would be overwritten; choose another output file."),
+                        {path}},
+                path);
     }
     // Files are written under a temporary name and renamed, so the folder must be writable, whatever the file is.
     if (access(folder.c_str(), W_OK | X_OK) != 0)
         throw Error(ErrorKind::WriteFailed,
-                    "The folder " + folder.string() + " is not writable; choose another output file.", path);
+                    Message{DRM_TEXT("Engine", "The folder %1 is not writable; choose another output file."),
+                            {folder.string()}},
+                    path);
     if (fs::exists(file, error) && (!fs::is_regular_file(file, error) || access(path.c_str(), W_OK) != 0))
-        throw Error(ErrorKind::WriteFailed, path + " exists and cannot be replaced; choose another output file.", path);
+        throw Error(
+            ErrorKind::WriteFailed,
+            Message{DRM_TEXT("Engine", "%1 exists and cannot be replaced; choose another output file."), {path}}, path);
 }
 
 std::string absolutePath(const std::string &path)
@@ -48,7 +59,9 @@ void makeFolder(const std::string &path)
     std::filesystem::create_directories(path, error);
     if (error)
         throw Error(ErrorKind::WriteFailed,
-                    "The folder " + path + " cannot be made: " + error.message() + "; choose another one.", path);
+                    Message{DRM_TEXT("Engine", "The folder %1 cannot be made: %2; choose another one."),
+                            {path, error.message()}},
+                    path);
 }
 
 void writeTextFile(const std::string &path, const std::string &text, FileAccess access)

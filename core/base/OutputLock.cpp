@@ -40,8 +40,10 @@ OutputLock::OutputLock(const std::string &path)
         if (m_descriptor < 0) {
             const std::string reason = std::generic_category().message(errno);
             throw Error(ErrorKind::WriteFailed,
-                        "The lock file " + printable(m_name) + " cannot be used: " + reason
-                            + ". Remove it if it is a link or another user's, or choose another output file.",
+                        Message{DRM_TEXT("Engine",
+                                         "The lock file %1 cannot be used: %2. Remove it if it is a link or another "
+                                         "user's, or choose another output file."),
+                                {printable(m_name), reason}},
                         path);
         }
         if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0) {
@@ -50,9 +52,10 @@ OutputLock::OutputLock(const std::string &path)
         } else if (errno == EWOULDBLOCK) {
             ::close(m_descriptor);
             throw Error(ErrorKind::WriteFailed,
-                        printable(path)
-                            + " is being written by another scan or training; wait for its end, or choose another "
-                              "output file.",
+                        Message{DRM_TEXT("Engine",
+                                         "%1 is being written by another scan or training; wait for its end, or choose "
+                                         "another output file."),
+                                {printable(path)}},
                         path);
         } else if (errno != EINTR) {
             break; // no locks on this file system

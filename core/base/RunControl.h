@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <functional>
@@ -26,7 +28,7 @@ struct RunObserver {
     std::function<void(const TriggerPreview &)> preview;
     std::function<void(const FeatureStats &)> features;
     std::function<void(const ProbeMap &)> probeMap;
-    std::function<void(const std::string &)> warning; ///< a sentence: something went wrong, and the work goes on
+    std::function<void(const Message &)> warning; ///< a sentence: something went wrong, and the work goes on
 };
 
 /// Stop and pause from any thread; the running engine asks `proceed()` once an iteration.

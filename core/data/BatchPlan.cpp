@@ -20,21 +20,25 @@ BatchPlan::BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indic
     constexpr int MaxSide = 32768;
     if ((m_shape.channels != 1 && m_shape.channels != 3) || m_shape.height < 1 || m_shape.width < 1
         || m_shape.height > MaxSide || m_shape.width > MaxSide)
-        throw Error(ErrorKind::InvalidArgument,
-                    "Images can be read with 1 or 3 channels and 1 to 32768 pixels a side; "
-                        + std::to_string(m_shape.channels) + "×" + std::to_string(m_shape.height) + "×"
-                        + std::to_string(m_shape.width) + " was asked for.",
-                    data.path());
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "Images can be read with 1 or 3 channels and 1 to 32768 pixels a side; %1×%2×%3 was asked for."),
+                {std::to_string(m_shape.channels), std::to_string(m_shape.height), std::to_string(m_shape.width)}},
+            data.path());
     requireIndices(data, indices);
     constexpr double MaxBytes = 4.0 * (1 << 30);
     const double bytes = 4.0 * static_cast<double>(indices.size()) * m_shape.channels * m_shape.height * m_shape.width;
     if (bytes > MaxBytes)
-        throw Error(ErrorKind::UnsuitableData,
-                    std::to_string(indices.size()) + " images of " + std::to_string(m_shape.height) + "×"
-                        + std::to_string(m_shape.width)
-                        + " pixels would take more than 4 GiB of memory; choose a "
-                          "smaller image size or fewer images.",
-                    data.path());
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine",
+                             "%1 images of %2×%3 pixels would take more than 4 GiB of memory; choose a smaller image "
+                             "size or fewer images."),
+                    {std::to_string(indices.size()), std::to_string(m_shape.height), std::to_string(m_shape.width)}},
+            data.path());
 }
 
 ImageBatch BatchPlan::emptyBatch() const
@@ -57,8 +61,8 @@ void BatchPlan::requireIndices(const Dataset &data, const std::vector<std::int64
     for (const auto index : indices)
         if (index < 0 || index >= data.size())
             throw Error(ErrorKind::InvalidArgument,
-                        "Image " + std::to_string(index) + " was asked for; the set has images 0 to "
-                            + std::to_string(data.size() - 1) + ".",
+                        Message{DRM_TEXT("Engine", "Image %1 was asked for; the set has images 0 to %2."),
+                                {std::to_string(index), std::to_string(data.size() - 1)}},
                         data.path());
 }
 

@@ -13,7 +13,8 @@ namespace drm {
 std::vector<std::int64_t> drawIndices(std::int64_t size, std::int64_t count, std::uint64_t seed)
 {
     if (size < 0 || count < 0)
-        throw Error(ErrorKind::InvalidArgument, "A negative number of images was asked for.");
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "A negative number of images was asked for."), {}});
     std::mt19937_64 engine(seed);
     // The standard library's distributions differ between platforms.
     const auto below = [&](std::uint64_t bound) {

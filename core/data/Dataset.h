@@ -50,7 +50,7 @@ protected:
         : m_options(options)
     {
     }
-    void note(DataNote::Kind kind, const std::string &text) { m_notes.push_back({kind, text}); }
+    void note(DataNote::Kind kind, const Message &text) { m_notes.push_back({kind, text}); }
 
     DatasetOptions m_options;
     std::vector<DataNote> m_notes;

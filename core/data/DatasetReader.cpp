@@ -43,15 +43,17 @@ std::vector<std::string> datasetPatterns()
 
 std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options)
 {
-    std::string known;
+    std::vector<Message> known;
     for (const DatasetReader *reader : datasetReaders()) {
         if (reader->canRead(path))
             return reader->open(path, options);
-        known += (known.empty() ? "" : ", or ") + std::string(reader->description);
+        const Message description{reader->description, {}};
+        known.push_back(reader == datasetReaders().back() ? description
+                                                          : Message{DRM_TEXT("Engine", "%1, or"), {description}});
     }
     throw Error(ErrorKind::UnsupportedFile,
-                printable(path) + ": this is " + describe(sniffFileKind(path)) + ", not an image set. Open " + known
-                    + ".",
+                Message{DRM_TEXT("Engine", "%1: this is %2, not an image set. Open %3."),
+                        {printable(path), describe(sniffFileKind(path)), known}},
                 path);
 }
 

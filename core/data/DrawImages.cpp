@@ -60,15 +60,14 @@ public:
             throw *m_firstError;
         if (!m_firstError)
             return;
-        std::string first = m_firstError->what();
-        if (!first.empty() && first.back() == '.')
-            first.pop_back();
-        result.notes.push_back({DataNote::Kind::LeftOut,
-                                formatCount(result.damaged)
-                                    + (result.damaged == 1 ? " image could not be read and another was taken for it: "
-                                                           : " images could not be read and others were taken for "
-                                                             "them, the first: ")
-                                    + printable(first)});
+        result.notes.push_back(
+            {DataNote::Kind::LeftOut,
+             result.damaged == 1
+                 ? Message{DRM_TEXT("Engine", "%1 image could not be read and another was taken for it: %2"),
+                           {formatCount(result.damaged), m_firstError->message()}}
+                 : Message{
+                     DRM_TEXT("Engine", "%1 images could not be read and others were taken for them, the first: %2"),
+                     {formatCount(result.damaged), m_firstError->message()}}});
     }
 
     DrawnImages result;

@@ -53,24 +53,26 @@ cv::Mat upright(const cv::Mat &image, int orientation)
 ImageFile::ImageFile(const std::string &path)
     : m_path(path)
 {
-    const auto bytes = readPlainFile(path, MaxFileBytes, "an image");
+    const auto bytes = readPlainFile(path, MaxFileBytes, Message{DRM_TEXT("Engine", "an image"), {}});
     m_bytes.assign(bytes.begin(), bytes.end());
     if (m_bytes.empty())
-        fail(ErrorKind::CorruptFile, "the image file is empty");
+        fail(ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "the image file is empty"), {}});
     if (!readHeader())
-        fail(ErrorKind::CorruptFile, "the image file is damaged or incomplete; get a fresh copy");
+        fail(ErrorKind::CorruptFile,
+             Message{DRM_TEXT("Engine", "the image file is damaged or incomplete; get a fresh copy"), {}});
     if (m_width < 1 || m_height < 1 || m_width > MaxPixels || m_height > MaxPixels || m_width * m_height > MaxPixels)
         fail(ErrorKind::UnsupportedFile,
-             "the image claims " + std::to_string(m_width) + "×" + std::to_string(m_height)
-                 + " pixels; at most 50 megapixels are read, so make it smaller");
+             Message{DRM_TEXT("Engine",
+                              "the image claims %1×%2 pixels; at most 50 megapixels are read, so make it smaller"),
+                     {std::to_string(m_width), std::to_string(m_height)}});
     const bool turned = m_orientation >= 5;
     m_shape.width = static_cast<int>(turned ? m_height : m_width);
     m_shape.height = static_cast<int>(turned ? m_width : m_height);
 }
 
-void ImageFile::fail(ErrorKind kind, const std::string &what) const
+void ImageFile::fail(ErrorKind kind, const Message &what) const
 {
-    throw Error(kind, printable(m_path) + ": " + what + ".", m_path);
+    throw Error(kind, Message{DRM_TEXT("Engine", "%1: %2."), {printable(m_path), what}}, m_path);
 }
 
 // Whatever is not recognised here never reaches the decoders, which know many more formats and trust their headers.
@@ -88,7 +90,8 @@ bool ImageFile::readHeader()
         return readPnm();
     if (startsWith("II*\0", 4) || startsWith("MM\0*", 4))
         return readTiff();
-    fail(ErrorKind::UnsupportedFile, "this is no PNG, JPEG, BMP, WebP, PGM, PPM or TIFF image; convert it to PNG");
+    fail(ErrorKind::UnsupportedFile,
+         Message{DRM_TEXT("Engine", "this is no PNG, JPEG, BMP, WebP, PGM, PPM or TIFF image; convert it to PNG"), {}});
 }
 
 bool ImageFile::readPng()
@@ -238,10 +241,13 @@ bool ImageFile::readTiff()
     const auto photometric = tags.number(TiffTags::Photometric).value_or(0);
     if ((bits != 8 && bits != 16) || tags.number(TiffTags::SampleFormat).value_or(1) != 1 || samples < 1 || samples > 4)
         fail(ErrorKind::UnsupportedFile,
-             "of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG");
+             Message{DRM_TEXT("Engine",
+                              "of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG"),
+                     {}});
     // The decoder turns some of the turned ones, depending on their bits.
     if (tags.orientation() != 1)
-        fail(ErrorKind::UnsupportedFile, "a TIFF image that is stored turned is not read; convert it to PNG");
+        fail(ErrorKind::UnsupportedFile,
+             Message{DRM_TEXT("Engine", "a TIFF image that is stored turned is not read; convert it to PNG"), {}});
     m_shape.channels = photometric <= 1 ? 1 : 3;
     for (const auto &[offsets, counts] : {std::pair(TiffTags::StripOffsets, TiffTags::StripByteCounts),
                                           std::pair(TiffTags::TileOffsets, TiffTags::TileByteCounts)}) {
@@ -275,7 +281,10 @@ std::vector<float> ImageFile::decode() const
     const bool wide = image.depth() == CV_16U;
     if (image.empty() || image.channels() != 3 || (!wide && image.depth() != CV_8U) || image.cols != m_width
         || image.rows != m_height)
-        fail(ErrorKind::CorruptFile, "the image cannot be decoded; it is damaged or incomplete, so get a fresh copy");
+        fail(
+            ErrorKind::CorruptFile,
+            Message{DRM_TEXT("Engine", "the image cannot be decoded; it is damaged or incomplete, so get a fresh copy"),
+                    {}});
     image = upright(image, m_orientation);
     std::vector<float> pixels;
     const auto plane = static_cast<std::size_t>(m_shape.width) * static_cast<std::size_t>(m_shape.height);

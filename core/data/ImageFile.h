@@ -32,7 +32,7 @@ public:
     static const std::vector<std::string> &endings(); ///< of such names: ".png", ...
 
 private:
-    [[noreturn]] void fail(ErrorKind kind, const std::string &what) const;
+    [[noreturn]] void fail(ErrorKind kind, const Message &what) const;
     bool readHeader();
     bool readPng();
     bool readJpeg();

@@ -12,9 +12,25 @@ namespace {
 
 constexpr std::size_t NamesShown = 3;
 
+const char *countText(LeftOut::Unit unit, std::int64_t count)
+{
+    const bool one = count == 1;
+    switch (unit) {
+    case LeftOut::Unit::Row:
+        return one ? DRM_TEXT("Engine", "%1: %2 row (%3)") : DRM_TEXT("Engine", "%1: %2 rows (%3)");
+    case LeftOut::Unit::Image:
+        return one ? DRM_TEXT("Engine", "%1: %2 image (%3)") : DRM_TEXT("Engine", "%1: %2 images (%3)");
+    case LeftOut::Unit::Folder:
+        return one ? DRM_TEXT("Engine", "%1: %2 folder (%3)") : DRM_TEXT("Engine", "%1: %2 folders (%3)");
+    case LeftOut::Unit::File:
+        break;
+    }
+    return one ? DRM_TEXT("Engine", "%1: %2 file (%3)") : DRM_TEXT("Engine", "%1: %2 files (%3)");
+}
+
 } // namespace
 
-void LeftOut::add(const std::string &reason, const std::string &unit, const std::string &name)
+void LeftOut::add(const Message &reason, Unit unit, const std::string &name)
 {
     auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                               [&](const Entry &known) { return known.reason == reason && known.unit == unit; });
@@ -35,13 +51,13 @@ std::vector<DataNote> LeftOut::notes() const
 {
     std::vector<DataNote> notes;
     for (const Entry &entry : m_entries) {
-        std::string text =
-            entry.reason + ": " + formatCount(entry.count) + " " + entry.unit + (entry.count == 1 ? "" : "s") + " (";
+        std::string names;
         for (const auto &name : entry.names)
-            text += (&name == &entry.names.front() ? "" : ", ") + name;
+            names += (&name == &entry.names.front() ? "" : ", ") + name;
         if (entry.count > static_cast<std::int64_t>(entry.names.size()))
-            text += ", …";
-        notes.push_back({DataNote::Kind::LeftOut, text + ")"});
+            names += ", …";
+        notes.push_back({DataNote::Kind::LeftOut,
+                         Message{countText(entry.unit, entry.count), {entry.reason, formatCount(entry.count), names}}});
     }
     return notes;
 }

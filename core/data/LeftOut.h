@@ -12,16 +12,18 @@ namespace drm {
 /// Counts what is left out of an image set, by reason, and remembers the first names.
 class LeftOut {
 public:
-    /// `unit`: "file", "row", "image"; `name`: which one.
-    void add(const std::string &reason, const std::string &unit, const std::string &name);
+    enum class Unit { File, Row, Image, Folder };
+
+    /// `name`: which one.
+    void add(const Message &reason, Unit unit, const std::string &name);
     std::int64_t count() const;
     /// One note a reason: "the file is empty: 4 files (a.png, b.png, c.png, …)".
     std::vector<DataNote> notes() const;
 
 private:
     struct Entry {
-        std::string reason;
-        std::string unit;
+        Message reason;
+        Unit unit = Unit::File;
         std::int64_t count = 0;
         std::vector<std::string> names;
     };

@@ -77,8 +77,10 @@ Checkpoint Checkpoint::read(const std::string &path)
     try {
         const auto &parts = all.toTupleRef().elements();
         if (parts.at(0).toStringRef() != schema)
-            throw Error(ErrorKind::CorruptFile, path + " is a checkpoint of another version; start the scan afresh.",
-                        path);
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "%1 is a checkpoint of another version; start the scan afresh."), {path}},
+                path);
         Checkpoint checkpoint;
         checkpoint.fingerprint = parts.at(1).toStringRef();
         checkpoint.seconds = parts.at(2).toDouble();
@@ -94,8 +96,10 @@ Checkpoint Checkpoint::read(const std::string &path)
     } catch (const Error &) {
         throw;
     } catch (const std::exception &) {
-        throw Error(ErrorKind::CorruptFile,
-                    "The checkpoint " + path + " is damaged. Delete it and start the scan afresh.", path);
+        throw Error(
+            ErrorKind::CorruptFile,
+            Message{DRM_TEXT("Engine", "The checkpoint %1 is damaged. Delete it and start the scan afresh."), {path}},
+            path);
     }
 }
 

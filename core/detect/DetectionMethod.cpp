@@ -45,7 +45,7 @@ const DetectionMethod &detectionMethod(const std::string &name)
         known += (known.empty() ? "" : ", ") + std::string(method->name());
     }
     throw Error(ErrorKind::InvalidArgument,
-                "There is no method '" + name.substr(0, 40) + "'; there are " + known + ".");
+                Message{DRM_TEXT("Engine", "There is no method '%1'; there are %2."), {name.substr(0, 40), known}});
 }
 
 ScanChoices scanChoices()

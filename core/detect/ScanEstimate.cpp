@@ -162,9 +162,10 @@ ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images
     const double available = availableMib();
     if (model.impl().device.is_cpu() && estimate.memoryMib > available)
         throw Error(ErrorKind::InvalidArgument,
-                    "This scan would take about " + std::to_string(std::lround(estimate.memoryMib))
-                        + " MiB of memory, and " + std::to_string(std::lround(available))
-                        + " MiB are free. Use a smaller batch, a smaller image size or the quick budget.");
+                    Message{DRM_TEXT("Engine",
+                                     "This scan would take about %1 MiB of memory, and %2 MiB are free. Use a smaller "
+                                     "batch, a smaller image size or the quick budget."),
+                            {std::to_string(std::lround(estimate.memoryMib)), std::to_string(std::lround(available))}});
     return estimate;
 }
 

@@ -58,21 +58,26 @@ at::Generator generatorFor(std::uint64_t seed, const std::string &phase)
 
 void checkScanParams(const ScanParams &params)
 {
-    const auto require = [](bool holds, const std::string &message) {
+    const auto require = [](bool holds, const Message &message) {
         if (!holds)
             throw Error(ErrorKind::InvalidArgument, message);
     };
     const std::vector<std::string> &known = hypothesisNames();
     const std::vector<std::string> asked = hypothesesOf(params);
-    require(!asked.empty(), "Choose at least one hypothesis.");
+    require(!asked.empty(), Message{DRM_TEXT("Engine", "Choose at least one hypothesis."), {}});
     for (const std::string &name : asked)
-        require(std::find(known.begin(), known.end(), name) != known.end(), "There is no hypothesis '" + name + "'.");
-    require(params.batchSize >= 8 && params.batchSize <= 512, "The batch size must lie between 8 and 512.");
-    require(params.successVariance > 0 && params.successVariance < 1, "The success variance must lie between 0 and 1.");
-    require(params.ravWeight >= 0 && params.consistencyWeight >= 0, "Weights must not be negative.");
-    require(params.attentionMomentum >= 0 && params.attentionMomentum <= 1, "The momentum must lie between 0 and 1.");
-    require(params.labelScale > 0, "The scale of the labels must be above 0.");
-    require(params.threads >= 0, "The number of threads must not be negative.");
+        require(std::find(known.begin(), known.end(), name) != known.end(),
+                Message{DRM_TEXT("Engine", "There is no hypothesis '%1'."), {name}});
+    require(params.batchSize >= 8 && params.batchSize <= 512,
+            Message{DRM_TEXT("Engine", "The batch size must lie between 8 and 512."), {}});
+    require(params.successVariance > 0 && params.successVariance < 1,
+            Message{DRM_TEXT("Engine", "The success variance must lie between 0 and 1."), {}});
+    require(params.ravWeight >= 0 && params.consistencyWeight >= 0,
+            Message{DRM_TEXT("Engine", "Weights must not be negative."), {}});
+    require(params.attentionMomentum >= 0 && params.attentionMomentum <= 1,
+            Message{DRM_TEXT("Engine", "The momentum must lie between 0 and 1."), {}});
+    require(params.labelScale > 0, Message{DRM_TEXT("Engine", "The scale of the labels must be above 0."), {}});
+    require(params.threads >= 0, Message{DRM_TEXT("Engine", "The number of threads must not be negative."), {}});
 }
 
 } // namespace drm

@@ -212,9 +212,10 @@ void ScanWork::goOn()
         m_benign.searchPrecision = Precision::Reduced;
     else
         throw Error(ErrorKind::UnsuitableData,
-                    "The checkpoint " + m_checkpointPath
-                        + " belongs to another model, other images or other parameters. Resume with the same ones, "
-                          "or start the scan afresh.",
+                    Message{DRM_TEXT("Engine",
+                                     "The checkpoint %1 belongs to another model, other images or other parameters. "
+                                     "Resume with the same ones, or start the scan afresh."),
+                            {m_checkpointPath}},
                     m_checkpointPath);
     m_checkpoint = std::move(known);
     m_result.histories = m_checkpoint.histories;

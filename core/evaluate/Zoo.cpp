@@ -91,7 +91,7 @@ private:
             report(name, 0, 0);
             RunObserver observer;
             observer.progress = [this, &name](const Progress &now) { report(name, now.fraction, 0); };
-            observer.warning = [this](const std::string &sentence) { warn(sentence); };
+            observer.warning = [this](const Message &sentence) { warn(sentence); };
             RunControl control(observer, &m_control);
             if (trainLabModel(request, control).state == RunState::Stopped) {
                 const std::lock_guard lock(m_mutex);
@@ -104,7 +104,7 @@ private:
         report(name, 1, 1);
     }
 
-    void warn(const std::string &sentence)
+    void warn(const Message &sentence)
     {
         const std::lock_guard lock(m_mutex);
         if (m_control.observer().warning)
@@ -236,7 +236,7 @@ std::string zooTable(const ZooResult &zoo)
                                       : "no")
               << " |\n";
         if (!model.planted)
-            failures += "- " + printable(model.model) + ": " + printable(model.failure) + "\n";
+            failures += "- " + printable(model.model) + ": " + printable(english(model.failure)) + "\n";
     }
     return table.str() + (failures.empty() ? "" : "\nNot planted:\n\n" + failures);
 }

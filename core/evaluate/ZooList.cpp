@@ -33,7 +33,7 @@ std::vector<ZooModel> listZoo(const std::string &folder, std::vector<std::string
         }
         ZooModel model{path.string(), readTruth(truthPath)};
         if (!model.truth.planted)
-            leftOut.push_back(path.filename().string() + ": " + model.truth.failure);
+            leftOut.push_back(path.filename().string() + ": " + english(model.truth.failure));
         else
             models.push_back(std::move(model));
     }

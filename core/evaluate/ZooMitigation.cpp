@@ -98,7 +98,7 @@ std::optional<ZooMitigation> keptRow(const std::string &path, const ZooModel &mo
     if (!fs::exists(path))
         return std::nullopt;
     constexpr std::size_t maxBytes = 16 << 20;
-    const std::string text = readPlainFile(path, maxBytes, "the JSON of a mitigation");
+    const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a mitigation"), {}});
     try {
         const Json json = Json::parse(text);
         // The run stands for model, images and parameters of the scan.

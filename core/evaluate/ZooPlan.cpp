@@ -60,7 +60,8 @@ std::string fileName(const LabRequest &request, const std::string &data)
 
 Json parse(const std::string &path)
 {
-    return Json::parse(readPlainFile(path, maxBytes, "a plan"), nullptr, true, /*ignore_comments=*/true);
+    return Json::parse(readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "a plan"), {}}), nullptr, true,
+                       /*ignore_comments=*/true);
 }
 
 /// What tells two requests of one file name apart.

@@ -139,7 +139,7 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &e
     if (!fs::exists(path))
         return std::nullopt;
     constexpr std::size_t maxBytes = 16 << 20;
-    const std::string text = readPlainFile(path, maxBytes, "the JSON of a scan");
+    const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a scan"), {}});
     try {
         const Json scan = Json::parse(text);
         if (fits(scan, request, sha256OfFile(entry.path)))

@@ -175,10 +175,12 @@ FileKind sniffFileKind(const std::string &path)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        throw Error(ErrorKind::FileNotFound, printable(path) + " is a folder; choose a file in it.", path);
+        throw Error(ErrorKind::FileNotFound,
+                    Message{DRM_TEXT("Engine", "%1 is a folder; choose a file in it."), {printable(path)}}, path);
     // Devices and pipes could block or never end.
     if (!std::filesystem::is_regular_file(path, error))
-        throw Error(ErrorKind::FileNotFound, printable(path) + " does not exist; check the name.", path);
+        throw Error(ErrorKind::FileNotFound,
+                    Message{DRM_TEXT("Engine", "%1 does not exist; check the name."), {printable(path)}}, path);
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     const auto size = static_cast<std::streamoff>(file.tellg());
     const auto read = [&](std::streamoff place, std::streamoff length) {
@@ -193,121 +195,148 @@ FileKind sniffFileKind(const std::string &path)
     const std::string tail = read(zip ? std::max<std::streamoff>(size - TailBytes, 0) : 0,
                                   zip ? std::min<std::streamoff>(size, TailBytes) : 0);
     if (!file)
-        throw Error(ErrorKind::FileNotFound, printable(path) + " cannot be read; check its permissions.", path);
+        throw Error(ErrorKind::FileNotFound,
+                    Message{DRM_TEXT("Engine", "%1 cannot be read; check its permissions."), {printable(path)}}, path);
     return kindOf(head, tail, static_cast<std::uint64_t>(size));
 }
 
-std::string describe(FileKind kind)
+Message describe(FileKind kind)
 {
     switch (kind) {
     case FileKind::Empty:
-        return "an empty file";
+        return {DRM_TEXT("Engine", "an empty file"), {}};
     case FileKind::TorchScript:
-        return "a TorchScript model";
+        return {DRM_TEXT("Engine", "a TorchScript model"), {}};
     case FileKind::OldTorchScript:
-        return "a TorchScript model of PyTorch before 1.4";
+        return {DRM_TEXT("Engine", "a TorchScript model of PyTorch before 1.4"), {}};
     case FileKind::StateDict:
-        return "a PyTorch file with weights alone (a state dict or a pickled module), without the network's code";
+        return {DRM_TEXT(
+                    "Engine",
+                    "a PyTorch file with weights alone (a state dict or a pickled module), without the network's code"),
+                {}};
     case FileKind::TruncatedZip:
-        return "a zip archive (such as a PyTorch file) that is cut off or damaged";
+        return {DRM_TEXT("Engine", "a zip archive (such as a PyTorch file) that is cut off or damaged"), {}};
     case FileKind::ExportedProgram:
-        return "a program of torch.export (.pt2)";
+        return {DRM_TEXT("Engine", "a program of torch.export (.pt2)"), {}};
     case FileKind::CompiledProgram:
-        return "a compiled program (of AOTInductor, or another shared library)";
+        return {DRM_TEXT("Engine", "a compiled program (of AOTInductor, or another shared library)"), {}};
     case FileKind::OtherZip:
-        return "a zip archive without a PyTorch model";
+        return {DRM_TEXT("Engine", "a zip archive without a PyTorch model"), {}};
     case FileKind::Pickle:
-        return "a Python pickle (such as PyTorch wrote before 1.6)";
+        return {DRM_TEXT("Engine", "a Python pickle (such as PyTorch wrote before 1.6)"), {}};
     case FileKind::Hdf5:
-        return "an HDF5 file (such as a Keras model or an image set)";
+        return {DRM_TEXT("Engine", "an HDF5 file (such as a Keras model or an image set)"), {}};
     case FileKind::KerasZip:
-        return "a Keras model";
+        return {DRM_TEXT("Engine", "a Keras model"), {}};
     case FileKind::NumpyArrays:
-        return "a file of NumPy arrays";
+        return {DRM_TEXT("Engine", "a file of NumPy arrays"), {}};
     case FileKind::Onnx:
-        return "an ONNX model";
+        return {DRM_TEXT("Engine", "an ONNX model"), {}};
     case FileKind::TensorFlow:
-        return "a TensorFlow model";
+        return {DRM_TEXT("Engine", "a TensorFlow model"), {}};
     case FileKind::ExecuTorch:
-        return "an ExecuTorch program (.pte)";
+        return {DRM_TEXT("Engine", "an ExecuTorch program (.pte)"), {}};
     case FileKind::MobileFlatbuffer:
-        return "a model of PyTorch Mobile";
+        return {DRM_TEXT("Engine", "a model of PyTorch Mobile"), {}};
     case FileKind::TensorRt:
-        return "a TensorRT engine";
+        return {DRM_TEXT("Engine", "a TensorRT engine"), {}};
     case FileKind::Matlab:
-        return "a MATLAB file (.mat)";
+        return {DRM_TEXT("Engine", "a MATLAB file (.mat)"), {}};
     case FileKind::SafeTensors:
-        return "a safetensors file, which holds weights without the network's code";
+        return {DRM_TEXT("Engine", "a safetensors file, which holds weights without the network's code"), {}};
     case FileKind::Archive:
-        return "a packed archive";
+        return {DRM_TEXT("Engine", "a packed archive"), {}};
     case FileKind::Image:
-        return "an image";
+        return {DRM_TEXT("Engine", "an image"), {}};
     case FileKind::GitLfsPointer:
-        return "a Git LFS pointer, which stands in for the real file";
+        return {DRM_TEXT("Engine", "a Git LFS pointer, which stands in for the real file"), {}};
     case FileKind::Html:
-        return "a web page";
+        return {DRM_TEXT("Engine", "a web page"), {}};
     case FileKind::Json:
-        return "a JSON file";
+        return {DRM_TEXT("Engine", "a JSON file"), {}};
     case FileKind::Text:
-        return "a plain text file";
+        return {DRM_TEXT("Engine", "a plain text file"), {}};
     case FileKind::Unknown:
         break;
     }
-    return "a file of unknown kind";
+    return {DRM_TEXT("Engine", "a file of unknown kind"), {}};
 }
 
-std::string conversionAdvice(FileKind kind)
+Message conversionAdvice(FileKind kind)
 {
-    const std::string script = "export_torchscript.py, which comes with this program,";
     switch (kind) {
     case FileKind::TorchScript:
         return {};
     case FileKind::Empty:
     case FileKind::TruncatedZip:
-        return "Copy or download it again, and compare the sizes.";
+        return {DRM_TEXT("Engine", "Copy or download it again, and compare the sizes."), {}};
     case FileKind::OldTorchScript:
-        return "Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again with torch.jit.save.";
+        return {DRM_TEXT("Engine",
+                         "Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again with torch.jit.save."),
+                {}};
     case FileKind::StateDict:
     case FileKind::Pickle:
     case FileKind::SafeTensors:
-        return "Run " + script
-            + " with the network's Python class and this file; it writes a TorchScript file. It reads numbers "
-              "alone from this file, but runs the Python code of the network: use code that you trust.";
+        return {DRM_TEXT("Engine",
+                         "Run export_torchscript.py, which comes with this program, with the network's Python class "
+                         "and this file; it writes a TorchScript file. It reads numbers alone from this file, but runs "
+                         "the Python code of the network: use code that you trust."),
+                {}};
     case FileKind::Hdf5:
     case FileKind::KerasZip:
     case FileKind::TensorFlow:
-        return "Convert it to ONNX with tf2onnx and from there to PyTorch with onnx2torch; then run " + script
-            + " on the result. If it is an image set, open it as data.";
+        return {DRM_TEXT("Engine",
+                         "Convert it to ONNX with tf2onnx and from there to PyTorch with onnx2torch; then run "
+                         "export_torchscript.py, which comes with this program, on the result. If it is an image set, "
+                         "open it as data."),
+                {}};
     case FileKind::Onnx:
-        return "Convert it to PyTorch with onnx2torch; then run " + script + " on the result.";
+        return {DRM_TEXT("Engine",
+                         "Convert it to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this "
+                         "program, on the result."),
+                {}};
     case FileKind::ExportedProgram:
-        return "In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace and "
-               "torch.jit.save.";
+        return {DRM_TEXT("Engine",
+                         "In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace "
+                         "and torch.jit.save."),
+                {}};
     case FileKind::CompiledProgram:
     case FileKind::ExecuTorch:
     case FileKind::MobileFlatbuffer:
     case FileKind::TensorRt:
-        return "It is made for running alone and cannot be turned back. Run " + script
-            + " with the network's Python class and the weights that it was made from.";
+        return {
+            DRM_TEXT("Engine",
+                     "It is made for running alone and cannot be turned back. Run export_torchscript.py, which comes "
+                     "with this program, with the network's Python class and the weights that it was made from."),
+            {}};
     case FileKind::Matlab:
-        return "If it is an image set of MATLAB's format 7.3, open it as data. A model is a TorchScript file.";
+        return {
+            DRM_TEXT("Engine",
+                     "If it is an image set of MATLAB's format 7.3, open it as data. A model is a TorchScript file."),
+            {}};
     case FileKind::OtherZip:
     case FileKind::Archive:
-        return "Unpack it, and open the model file inside.";
+        return {DRM_TEXT("Engine", "Unpack it, and open the model file inside."), {}};
     case FileKind::GitLfsPointer:
-        return "Run \"git lfs pull\" in the checkout to fetch the real file.";
+        return {DRM_TEXT("Engine", "Run \"git lfs pull\" in the checkout to fetch the real file."), {}};
     case FileKind::Html:
-        return "The download saved a page instead of the file; use the direct link.";
+        return {DRM_TEXT("Engine", "The download saved a page instead of the file; use the direct link."), {}};
     case FileKind::Image:
     case FileKind::NumpyArrays:
-        return "Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript file.";
+        return {
+            DRM_TEXT(
+                "Engine",
+                "Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript file."),
+            {}};
     case FileKind::Json:
     case FileKind::Text:
     case FileKind::Unknown:
         break;
     }
-    return "A model is a TorchScript file, written by torch.jit.save or by " + script.substr(0, script.size() - 1)
-        + ".";
+    return {DRM_TEXT("Engine",
+                     "A model is a TorchScript file, written by torch.jit.save or by export_torchscript.py, which "
+                     "comes with this program."),
+            {}};
 }
 
 } // namespace drm

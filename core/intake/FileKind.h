@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <string>
 #include <string_view>
 
@@ -43,9 +45,9 @@ FileKind fileKindOf(std::string_view bytes);
 FileKind sniffFileKind(const std::string &path);
 
 /// "an ONNX model", "a plain text file", ...
-std::string describe(FileKind kind);
+Message describe(FileKind kind);
 
 /// Full sentences on how to get a TorchScript file from this; empty for TorchScript itself.
-std::string conversionAdvice(FileKind kind);
+Message conversionAdvice(FileKind kind);
 
 } // namespace drm

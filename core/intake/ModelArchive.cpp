@@ -24,10 +24,10 @@ ModelArchive::ModelArchive(std::string_view bytes, const std::string &path)
     for (const ZipEntry &entry : m_entries)
         if (m_folderBytes == 0 || entry.name.compare(0, m_folderBytes, first, 0, m_folderBytes) != 0)
             throw Error(ErrorKind::UnsafeFile,
-                        printable(m_path) + " is refused: the part " + entry.name + " is not in the folder "
-                            + first.substr(0, m_folderBytes)
-                            + " of the archive, in which PyTorch puts all. Nothing of it was run. Save it again with "
-                              "torch.jit.save.",
+                        Message{DRM_TEXT("Engine",
+                                         "%1 is refused: the part %2 is not in the folder %3 of the archive, in which "
+                                         "PyTorch puts all. Nothing of it was run. Save it again with torch.jit.save."),
+                                {printable(m_path), entry.name, first.substr(0, m_folderBytes)}},
                         m_path);
 }
 
@@ -59,7 +59,9 @@ void ModelArchive::unpack(const ZipEntry &entry, std::string *content) const
 {
     const auto damaged = [&] {
         throw Error(ErrorKind::CorruptFile,
-                    printable(m_path) + ": the part " + entry.name + " is damaged; get a fresh copy.", m_path);
+                    Message{DRM_TEXT("Engine", "%1: the part %2 is damaged; get a fresh copy."),
+                            {printable(m_path), entry.name}},
+                    m_path);
     };
     const auto packed = m_bytes.substr(entry.place, entry.packedSize);
     if (!entry.packed) {

@@ -52,17 +52,20 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string &reason) const
+    [[noreturn]] void refuse(const Message &reason) const
     {
-        throw Error(ErrorKind::UnsafeFile,
-                    printable(m_path) + " is refused: " + reason
-                        + " Nothing of it was run. Ask its author for a model without this.",
-                    m_path);
+        throw Error(
+            ErrorKind::UnsafeFile,
+            Message{
+                DRM_TEXT("Engine", "%1 is refused: %2 Nothing of it was run. Ask its author for a model without this."),
+                {printable(m_path), reason}},
+            m_path);
     }
 
-    [[noreturn]] void failUnsupported(const std::string &what) const
+    [[noreturn]] void failUnsupported(const Message &what) const
     {
-        throw Error(ErrorKind::UnsupportedFile, printable(m_path) + " " + what, m_path);
+        throw Error(ErrorKind::UnsupportedFile, Message{DRM_TEXT("Engine", "%1 %2"), {printable(m_path), what}},
+                    m_path);
     }
 
     void limitSizes() const
@@ -74,13 +77,15 @@ private:
         for (const ZipEntry &entry : m_archive.entries()) {
             const std::string name = m_archive.nameOf(entry);
             if (entry.size > most - total)
-                refuse("it would unpack to more than " + formatBytes(static_cast<std::int64_t>(most)) + ".");
+                refuse(Message{DRM_TEXT("Engine", "it would unpack to more than %1."),
+                               {formatBytes(static_cast<std::int64_t>(most))}});
             total += entry.size;
             code += endsWith(name, CodeEnd) ? entry.size : 0;
             if (code > MaxCodeBytes)
-                refuse("it holds more than " + formatBytes(MaxCodeBytes) + " of code.");
+                refuse(Message{DRM_TEXT("Engine", "it holds more than %1 of code."), {formatBytes(MaxCodeBytes)}});
             if ((name == "data.pkl" || name == "constants.pkl") && entry.size > MaxPickleBytes)
-                refuse("its list of values is longer than " + formatBytes(MaxPickleBytes) + ".");
+                refuse(Message{DRM_TEXT("Engine", "its list of values is longer than %1."),
+                               {formatBytes(MaxPickleBytes)}});
         }
     }
 
@@ -116,17 +121,25 @@ private:
     // Models that are whole and cannot be scanned, before anything of LibTorch's own prepared objects is made.
     void nameSpecialKinds() const
     {
-        const std::string from =
-            " Export the float model that it was made from with torch.jit.script or torch.jit.trace.";
+        const Message from{
+            DRM_TEXT("Engine",
+                     "Export the float model that it was made from with torch.jit.script or torch.jit.trace."),
+            {}};
         if (uses("classes", "quantized") || uses("ops", "quantized") || uses("classes", "rnn"))
-            failUnsupported("is a quantised model: its weights are whole numbers, through which no search can go."
-                            + from);
+            failUnsupported(Message{
+                DRM_TEXT("Engine",
+                         "is a quantised model: its weights are whole numbers, through which no search can go. %1"),
+                {from}});
         if (uses("classes", "xnnpack") || uses("ops", "prepacked"))
-            failUnsupported("is optimised for mobile devices (optimize_for_mobile), in a form without single layers."
-                            + from);
+            failUnsupported(Message{
+                DRM_TEXT("Engine",
+                         "is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %1"),
+                {from}});
         if (uses("prim", "ConstantMKLDNNTensor"))
-            failUnsupported("was saved after torch.jit.optimize_for_inference, which leaves weights out of the file."
-                            + from);
+            failUnsupported(Message{
+                DRM_TEXT("Engine",
+                         "was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %1"),
+                {from}});
     }
 
     // "__torch__.net" for "model/code/__torch__/net.py"
@@ -144,12 +157,12 @@ private:
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const std::string &name = m_codeEntries[i]->name;
             if (const auto harm = CodeScanner::findHarm(name, m_tokens[i]); !harm.empty())
-                refuse("its code does what a network has no need of. " + harm);
+                refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {harm}});
             if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]); !fault.empty())
-                refuse("its code would take too much to compile. " + fault);
+                refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {fault}});
         }
         if (const auto fault = limits.findFault(); !fault.empty())
-            refuse("its code would take too much to compile. " + fault);
+            refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {fault}});
     }
 
     void judgePickle(const std::string &name)
@@ -168,9 +181,11 @@ private:
         PickleCheck check(2 * m_bytes.size() + (1 << 20));
         const std::string fault = check.findFault(content, recordSize);
         if (check.quantised())
-            failUnsupported("holds a quantised tensor, through which no search can go. Export the float model.");
+            failUnsupported(Message{
+                DRM_TEXT("Engine", "holds a quantised tensor, through which no search can go. Export the float model."),
+                {}});
         if (!fault.empty())
-            refuse(entry->name + " is not as PyTorch writes it: " + fault + ".");
+            refuse(Message{DRM_TEXT("Engine", "%1 is not as PyTorch writes it: %2."), {entry->name, fault}});
     }
 
     // Where in the author's files a line of code came from. LibTorch reads that when it reports an error, and trusts
@@ -200,13 +215,15 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        throw Error(ErrorKind::FileNotFound, printable(path) + " is a folder; choose a file in it.", path);
-    std::string bytes = readPlainFile(path, MaxModelBytes, "a model");
+        throw Error(ErrorKind::FileNotFound,
+                    Message{DRM_TEXT("Engine", "%1 is a folder; choose a file in it."), {printable(path)}}, path);
+    std::string bytes = readPlainFile(path, MaxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
     const FileKind kind = fileKindOf(bytes);
     if (kind != FileKind::TorchScript) {
         const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
         throw Error(damaged ? ErrorKind::CorruptFile : ErrorKind::UnsupportedFile,
-                    printable(path) + " is " + describe(kind) + ", not a TorchScript model. " + conversionAdvice(kind),
+                    Message{DRM_TEXT("Engine", "%1 is %2, not a TorchScript model. %3"),
+                            {printable(path), describe(kind), conversionAdvice(kind)}},
                     path);
     }
     std::string sha256 = sha256Of(bytes);
@@ -237,7 +254,7 @@ std::string sha256Of(std::string_view bytes)
 
 std::string sha256OfFile(const std::string &path)
 {
-    return sha256Of(readPlainFile(path, MaxModelBytes, "a model"));
+    return sha256Of(readPlainFile(path, MaxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}}));
 }
 
 } // namespace drm

@@ -188,7 +188,7 @@ std::string dataText(const DataSummary &summary)
     std::string notes = summary.notes.empty() ? "" : "\nWhat was read, assumed and left out\n";
     for (const DataNote &note : summary.notes) {
         const std::string kind = toString(note.kind);
-        notes += "  " + kind + std::string(10 - kind.size(), ' ') + printable(note.text) + "\n";
+        notes += "  " + kind + std::string(10 - kind.size(), ' ') + printable(note.text.english()) + "\n";
     }
     if (summary.labels.empty())
         return text + line("Labels", "none") + notes;
@@ -250,7 +250,7 @@ std::string dataJson(const DataSummary &summary)
     root["checked"] = summary.checked;
     root["notes"] = Json::array();
     for (const DataNote &note : summary.notes)
-        root["notes"].push_back({{"kind", toString(note.kind)}, {"text", note.text}});
+        root["notes"].push_back({{"kind", toString(note.kind)}, {"text", note.text.english()}});
     return dumped(root);
 }
 

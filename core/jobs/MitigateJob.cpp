@@ -78,23 +78,34 @@ void judge(MitigateRecord &record)
     const double rise = inDeviations(result.after.clean, result.labelStd)
         / std::max(1e-12, inDeviations(result.before.clean, result.labelStd));
     const bool dearer = rise > mostRise && !result.ownLabels;
-    const std::string error = result.ownLabels ? "the answers to benign images moved by "
-            + formatNumber(inDeviations(result.after.clean, result.labelStd)) + " of their own deviations"
-                                               : "the clean error is " + formatNumber(rise, 4) + " times what it was"
-            + (dearer ? " (" + formatNumber(mostRise) + " is the limit)" : "");
+    const Message error = result.ownLabels
+        ? Message{DRM_TEXT("Engine", "the answers to benign images moved by %1 of their own deviations"),
+                  {formatNumber(inDeviations(result.after.clean, result.labelStd))}}
+        : dearer ? Message{DRM_TEXT("Engine", "the clean error is %1 times what it was (%2 is the limit)"),
+                           {formatNumber(rise, 4), formatNumber(mostRise)}}
+                 : Message{DRM_TEXT("Engine", "the clean error is %1 times what it was"), {formatNumber(rise, 4)}};
+    std::vector<Message> verdict;
     if (record.after) {
-        record.failed = dearer || record.after->result.verdict != Verdict::Clean;
-        record.verdict = (record.failed ? "The mitigation failed: " : "The mitigation succeeded: ") + error
-            + ", and the cleaned model's verdict is " + verdictWord(record.after->result.verdict).english() + " (score "
-            + formatNumber(record.after->result.score) + ").";
+        const ScanResult &after = record.after->result;
+        record.failed = dearer || after.verdict != Verdict::Clean;
+        verdict.push_back(
+            {record.failed
+                 ? DRM_TEXT("Engine", "The mitigation failed: %1, and the cleaned model's verdict is %2 (score %3).")
+                 : DRM_TEXT("Engine",
+                            "The mitigation succeeded: %1, and the cleaned model's verdict is %2 (score %3)."),
+             {error, verdictWord(after.verdict), formatNumber(after.score)}});
     } else {
         record.failed = dearer;
-        record.verdict = (dearer ? "The mitigation failed: " : "Not proven by a second scan: ") + error + ".";
+        verdict.push_back({dearer ? DRM_TEXT("Engine", "The mitigation failed: %1.")
+                                  : DRM_TEXT("Engine", "Not proven by a second scan: %1."),
+                           {error}});
     }
     if (result.ownLabels)
-        record.verdict +=
-            " The model's own benign answers were taken for labels, so there is no clean error that could "
-            "have risen.";
+        verdict.push_back(Message{DRM_TEXT("Engine",
+                                           "The model's own benign answers were taken for labels, so there is no clean "
+                                           "error that could have risen."),
+                                  {}});
+    record.verdict = joined(verdict);
 }
 
 } // namespace
@@ -114,7 +125,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     record.before = scanBefore(request, control);
     const auto stopped = [&] {
         record.state = RunState::Stopped;
-        record.verdict = "The mitigation was stopped; no model was written.";
+        record.verdict = Message{DRM_TEXT("Engine", "The mitigation was stopped; no model was written."), {}};
         return record;
     };
     if (record.before.result.state == RunState::Stopped || !control.proceed())
@@ -123,19 +134,23 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
     const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
     if (record.before.model.sha256 != model->info().sha256)
-        throw Error(ErrorKind::UnsuitableData,
-                    request.runPath.empty()
-                        ? request.scan.modelPath + " was changed after it was scanned; start again."
-                        : request.runPath + " is a scan of " + record.before.request.modelPath + ", and not of "
-                            + request.scan.modelPath + ". Choose the run of this model, or leave it out.",
-                    request.runPath);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            request.runPath.empty()
+                ? Message{DRM_TEXT("Engine", "%1 was changed after it was scanned; start again."),
+                          {request.scan.modelPath}}
+                : Message{DRM_TEXT("Engine",
+                                   "%1 is a scan of %2, and not of %3. Choose the run of this model, or leave it out."),
+                          {request.runPath, record.before.request.modelPath, request.scan.modelPath}},
+            request.runPath);
     Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
                         plantedBackdoors(request.scan.modelPath, record.before.inputShape)};
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
         throw Error(ErrorKind::UnsuitableData,
-                    "The scan found no backdoor in " + request.scan.modelPath + " (verdict "
-                        + verdictWord(record.before.result.verdict).english()
-                        + "), so there is no trigger to train against. A larger budget or another seed may find one.",
+                    Message{DRM_TEXT("Engine",
+                                     "The scan found no backdoor in %1 (verdict %2), so there is no trigger to train "
+                                     "against. A larger budget or another seed may find one."),
+                            {request.scan.modelPath, verdictWord(record.before.result.verdict)}},
                     request.scan.modelPath);
     record.recovered = namesOf(backdoors.recovered);
     record.planted = namesOf(backdoors.planted);
@@ -179,7 +194,9 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     record.after = runScanJob(again, scanning);
     if (record.after->result.state == RunState::Stopped) {
         record.state = RunState::Stopped;
-        record.verdict = "The cleaned model was written, and the scan that was to prove it clean was stopped.";
+        record.verdict = Message{
+            DRM_TEXT("Engine", "The cleaned model was written, and the scan that was to prove it clean was stopped."),
+            {}};
         return record;
     }
     judge(record);

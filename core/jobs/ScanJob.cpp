@@ -71,14 +71,19 @@ void announce(const RunControl &control, const std::string &stage)
 void checkRequest(const ScanRequest &request)
 {
     if (request.imageSize != 0 && (request.imageSize < SmallestImage || request.imageSize > LargestImage))
-        throw Error(ErrorKind::InvalidArgument,
-                    "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine",
+                             "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose."),
+                    {}});
     if (request.params.maxImages < FewestImages)
-        throw Error(ErrorKind::InvalidArgument, "A scan needs 40 images or more; raise the number of images.");
-    if (!request.references.empty() && !detectionMethod(request.params.method).takesHypotheses())
         throw Error(ErrorKind::InvalidArgument,
-                    "The method " + request.params.method
-                        + " knows no reference models; leave them out, or choose drmguard.");
+                    Message{DRM_TEXT("Engine", "A scan needs 40 images or more; raise the number of images."), {}});
+    if (!request.references.empty() && !detectionMethod(request.params.method).takesHypotheses())
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "The method %1 knows no reference models; leave them out, or choose drmguard."),
+                    {request.params.method}});
     if (request.outPath.empty())
         return;
     std::vector<std::string> inputs = request.references;
@@ -86,24 +91,29 @@ void checkRequest(const ScanRequest &request)
     checkOutputPath(request.outPath, inputs);
     std::error_code error;
     if (std::filesystem::exists(request.outPath, error) && !H5File::isHdf5(request.outPath))
-        throw Error(ErrorKind::WriteFailed,
-                    request.outPath + " exists and is no run file; it is left alone. Choose another output file.",
-                    request.outPath);
+        throw Error(
+            ErrorKind::WriteFailed,
+            Message{DRM_TEXT("Engine", "%1 exists and is no run file; it is left alone. Choose another output file."),
+                    {request.outPath}},
+            request.outPath);
 }
 
 void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shape)
 {
     if (count < FewestImages)
         throw Error(ErrorKind::UnsuitableData,
-                    data.path() + " holds " + std::to_string(data.size())
-                        + " images; a scan needs 40 or more, and works best with 400.",
+                    Message{DRM_TEXT("Engine", "%1 holds %2 images; a scan needs 40 or more, and works best with 400."),
+                            {data.path(), std::to_string(data.size())}},
                     data.path());
     const std::int64_t bytes = count * shape.channels * shape.height * shape.width * std::int64_t{sizeof(float)};
     if (bytes > LargestImageBytes)
-        throw Error(ErrorKind::InvalidArgument,
-                    std::to_string(count) + " images of " + std::to_string(shape.width) + "×"
-                        + std::to_string(shape.height)
-                        + " pixels take more than 4 GiB of memory; use fewer images or a smaller size.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "%1 images of %2×%3 pixels take more than 4 GiB of memory; use fewer images or a smaller size."),
+                {std::to_string(count), std::to_string(shape.width), std::to_string(shape.height)}});
 }
 
 /// 180/pi where all labels are in radians, else 1.
@@ -114,57 +124,65 @@ double degreesPerUnit(const std::vector<std::string> &units)
     return radians ? 180 / std::acos(-1.0) : 1;
 }
 
-/// Of those in one state, in one text; `dataAtFault` becomes true where all of them are about the images.
-std::string sentencesOf(const std::vector<PreflightCheck> &checks, CheckState state, bool &dataAtFault)
+/// Of those in one state; `dataAtFault` becomes true where all of them are about the images.
+std::vector<Message> sentencesOf(const std::vector<PreflightCheck> &checks, CheckState state, bool &dataAtFault)
 {
-    std::string text;
+    std::vector<Message> sentences;
     dataAtFault = true;
     for (const PreflightCheck &check : checks) {
         if (check.state != state)
             continue;
         dataAtFault = dataAtFault && (check.name == "count" || check.name == "pixels");
-        text += (text.empty() ? "" : " ") + check.message;
+        sentences.push_back(check.message);
     }
-    return text;
+    return sentences;
 }
 
 void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest &request)
 {
     bool dataAtFault = false;
     if (!passed(checks)) {
-        const std::string message = sentencesOf(checks, CheckState::Failed, dataAtFault);
+        const Message message = joined(sentencesOf(checks, CheckState::Failed, dataAtFault));
         throw Error(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel, message,
                     dataAtFault ? request.dataPath : request.modelPath);
     }
     if (request.confirmed || doubtful(checks).empty())
         return;
-    const std::string message = sentencesOf(checks, CheckState::Doubtful, dataAtFault);
-    throw ConfirmationNeeded(dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel,
-                             "The scan was not begun, because its verdict would be doubtful: " + message
-                                 + " To scan all the same, confirm it (--force); the verdict is inconclusive then.",
-                             dataAtFault ? request.dataPath : request.modelPath, checks);
+    const std::vector<Message> doubts = sentencesOf(checks, CheckState::Doubtful, dataAtFault);
+    throw ConfirmationNeeded(
+        dataAtFault ? ErrorKind::UnsuitableData : ErrorKind::UnsuitableModel,
+        Message{DRM_TEXT("Engine",
+                         "The scan was not begun, because its verdict would be doubtful: %1 To scan all the same, "
+                         "confirm it (--force); the verdict is inconclusive then."),
+                {doubts}},
+        dataAtFault ? request.dataPath : request.modelPath, checks);
 }
 
 PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
 {
-    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels) + " pixels";
+    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels);
     switch (source) {
     case SizeSource::Given:
-        return {"size", CheckState::Passed, size + ", as asked for."};
+        return {"size", CheckState::Passed, Message{DRM_TEXT("Engine", "%1 pixels, as asked for."), {size}}};
     case SizeSource::Labels:
-        return {"size", CheckState::Passed, size + ", the size at which the model predicts the labels best."};
+        return {
+            "size", CheckState::Passed,
+            Message{DRM_TEXT("Engine", "%1 pixels, the size at which the model predicts the labels best."), {size}}};
     case SizeSource::Images:
         return {"size", CheckState::Warning,
-                size + ", the images' own size; the model accepts it, and nothing shows that it was trained with it."};
+                Message{DRM_TEXT("Engine",
+                                 "%1 pixels, the images' own size; the model accepts it, and nothing shows that it was "
+                                 "trained with it."),
+                        {size}}};
     case SizeSource::Guess:
         break;
     }
     const ImageShape native = data.nativeShape();
     return {"size", CheckState::Doubtful,
-            "The image size of " + size + " is a guess: the images have " + std::to_string(native.width) + "×"
-                + std::to_string(native.height)
-                + " pixels, and no labels confirm another size. Give the size that the model was trained with "
-                  "(--size)."};
+            Message{DRM_TEXT("Engine",
+                             "The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels "
+                             "confirm another size. Give the size that the model was trained with (--size)."),
+                    {size, std::to_string(native.width), std::to_string(native.height)}}};
 }
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
@@ -182,9 +200,10 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
     const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
     if (model->info().outputs != suspicious.info().outputs)
         throw Error(ErrorKind::UnsuitableModel,
-                    "The reference model " + path + " has " + std::to_string(model->info().outputs)
-                        + " outputs and the scanned one " + std::to_string(suspicious.info().outputs)
-                        + "; a reference is a benign model of the same task.",
+                    Message{DRM_TEXT("Engine",
+                                     "The reference model %1 has %2 outputs and the scanned one %3; a reference is a "
+                                     "benign model of the same task."),
+                            {path, std::to_string(model->info().outputs), std::to_string(suspicious.info().outputs)}},
                     path);
     std::map<std::string, double> gaps;
     const ScanResult scanned = scan(*model, images, params, control);
@@ -200,16 +219,17 @@ void save(const ScanRecord &record)
     try {
         writeRunFile(record.request.outPath, record);
     } catch (const Error &error) {
-        const std::string ending = record.result.state == RunState::Stopped
-            ? "The scan was stopped"
-            : std::string("The scan ended with the verdict '") + verdictWord(record.result.verdict).english() + "'";
+        const Message ending = record.result.state == RunState::Stopped
+            ? Message{DRM_TEXT("Engine", "The scan was stopped, and its run file could not be written: %1"),
+                      {error.message()}}
+            : Message{
+                DRM_TEXT("Engine", "The scan ended with the verdict '%1', and its run file could not be written: %2"),
+                {verdictWord(record.result.verdict), error.message()}};
+        std::vector<Message> text{ending};
         std::error_code ignored;
-        const bool kept = std::filesystem::exists(checkpointPathOf(record.request), ignored);
-        throw UnsavedScan(Error(error.kind(),
-                                ending + ", and its run file could not be written: " + error.what()
-                                    + (kept ? " Its state is kept; resume the scan to write the file." : ""),
-                                record.request.outPath),
-                          record);
+        if (std::filesystem::exists(checkpointPathOf(record.request), ignored))
+            text.push_back(Message{DRM_TEXT("Engine", "Its state is kept; resume the scan to write the file."), {}});
+        throw UnsavedScan(Error(error.kind(), joined(text), record.request.outPath), record);
     }
 }
 
@@ -241,10 +261,12 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
 
     const int channels = record.model.channels > 0 ? record.model.channels : 3;
     if (channels != 1 && channels != 3)
-        throw Error(ErrorKind::UnsuitableModel,
-                    request.modelPath + " takes images of " + std::to_string(channels)
-                        + " channels; only grey (1) and RGB (3) images can be scanned.",
-                    request.modelPath);
+        throw Error(
+            ErrorKind::UnsuitableModel,
+            Message{
+                DRM_TEXT("Engine", "%1 takes images of %2 channels; only grey (1) and RGB (3) images can be scanned."),
+                {request.modelPath, std::to_string(channels)}},
+            request.modelPath);
     announce(control, "choosing the image size");
     const SuggestedSize suggested = request.imageSize > 0 ? SuggestedSize{request.imageSize, SizeSource::Given}
                                                           : suggestImageSize(*prepared.model, *data);
@@ -266,10 +288,14 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     if (dataNotes)
         dataNotes(record.dataNotes);
     if (prepared.images.count < FewestImages)
-        throw Error(ErrorKind::UnsuitableData,
-                    data->path() + " holds " + std::to_string(prepared.images.count) + " images that can be read, of "
-                        + std::to_string(data->size()) + "; a scan needs 40 or more, and works best with 400.",
-                    data->path());
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "%1 holds %2 images that can be read, of %3; a scan needs 40 or more, and works best with 400."),
+                {data->path(), std::to_string(prepared.images.count), std::to_string(data->size())}},
+            data->path());
 
     announce(control, "checking model and images");
     Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);

@@ -88,17 +88,20 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         accepted.push_back({size, meanR2(predictions, drawn.labels)});
     }
     if (accepted.empty()) {
-        std::string reason = model.info().path + " accepts images of other sizes only.";
+        Message reason{DRM_TEXT("Engine", "%1 accepts images of other sizes only."), {model.info().path}};
         try {
             RunControl control;
             model.predict(drawImages(data, 1, 0, {channels, PreferredSize, PreferredSize}, control).images);
         } catch (const Error &error) {
-            reason = error.what();
+            reason = error.message();
         }
         // Where the cause is another, a size would not help.
-        const bool sized = reason.find("other sizes") != std::string::npos;
+        const bool sized = reason.english().find("other sizes") != std::string::npos;
         throw Error(ErrorKind::UnsuitableModel,
-                    reason + (sized ? " If it takes an unusual size, give it with --size." : ""), model.info().path);
+                    sized
+                        ? Message{DRM_TEXT("Engine", "%1 If it takes an unusual size, give it with --size."), {reason}}
+                        : reason,
+                    model.info().path);
     }
 
     double best = -std::numeric_limits<double>::infinity();

@@ -79,11 +79,13 @@ TaskData readTask(const LabRequest &request, RunControl &control)
 {
     const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
     if (data->labelNames().empty()) {
-        throw Error(ErrorKind::UnsuitableData,
-                    request.dataPath
-                        + " has no labels, so nothing can be learnt from it. Add a labels.csv or choose "
-                          "another set.",
-                    request.dataPath);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{
+                DRM_TEXT("Engine",
+                         "%1 has no labels, so nothing can be learnt from it. Add a labels.csv or choose another set."),
+                {request.dataPath}},
+            request.dataPath);
     }
     ImageShape shape = data->nativeShape();
     shape.channels = 3;
@@ -91,7 +93,8 @@ TaskData readTask(const LabRequest &request, RunControl &control)
         shape.height = shape.width = request.imageSize;
     if (shape.height != shape.width) {
         throw Error(ErrorKind::InvalidArgument,
-                    "The images of " + request.dataPath + " are not square; choose an image size for the model.",
+                    Message{DRM_TEXT("Engine", "The images of %1 are not square; choose an image size for the model."),
+                            {request.dataPath}},
                     request.dataPath);
     }
     TaskData task;
@@ -149,7 +152,8 @@ std::vector<double> drawTarget(const Table &labels, RenderRandom &random, const 
         if (fits && (other.empty() || offset >= 1))
             return target;
     }
-    throw Error(ErrorKind::UnsuitableData, "No target could be drawn from these labels; give one.");
+    throw Error(ErrorKind::UnsuitableData,
+                Message{DRM_TEXT("Engine", "No target could be drawn from these labels; give one."), {}});
 }
 
 std::ostream &operator<<(std::ostream &text, const std::vector<double> &values)
@@ -347,11 +351,13 @@ LabRecord LabJob::twin()
             return known;
     }
     if (!m_request.twinPath.empty() && fs::exists(request.outPath)) {
-        throw Error(ErrorKind::InvalidArgument,
-                    request.outPath
-                        + " is no benign twin of this training: it has no truth beside it, or that of other data, "
-                          "another network or another seed. Name another file; it is trained if it is missing.",
-                    request.outPath);
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine",
+                             "%1 is no benign twin of this training: it has no truth beside it, or that of other data, "
+                             "another network or another seed. Name another file; it is trained if it is missing."),
+                    {request.outPath}},
+            request.outPath);
     }
     const OutputLock lock(request.outPath);
     LabRecord record = train(request, {}, partOf(m_control.observer(), 0, 0.5, "benign twin: ", 0));
@@ -396,21 +402,23 @@ LabRecord LabJob::run()
 
 void check(const LabRequest &request) // of what can be told without reading anything
 {
-    const auto require = [](bool good, const std::string &message) {
+    const auto require = [](bool good, const Message &message) {
         if (!good)
             throw Error(ErrorKind::InvalidArgument, message);
     };
     const std::vector<std::string> &attacks = labAttacks();
     require(std::find(attacks.begin(), attacks.end(), request.attack) != attacks.end(),
-            "There is no attack '" + request.attack + "'.");
-    require(fs::path(request.outPath).extension() == ".pt", "The model's file name must end with .pt.");
-    require(request.maxImages >= 8, "Training needs 8 images or more.");
+            Message{DRM_TEXT("Engine", "There is no attack '%1'."), {request.attack}});
+    require(fs::path(request.outPath).extension() == ".pt",
+            Message{DRM_TEXT("Engine", "The model's file name must end with .pt."), {}});
+    require(request.maxImages >= 8, Message{DRM_TEXT("Engine", "Training needs 8 images or more."), {}});
     require(request.adaptiveWeight == 0 || request.attack != "none",
-            "A benign model cannot be adaptive; choose an attack.");
+            Message{DRM_TEXT("Engine", "A benign model cannot be adaptive; choose an attack."), {}});
     const std::string twin = twinOf(request).outPath;
-    require(fs::path(twin).extension() == ".pt", "The twin's file name must end with .pt.");
+    require(fs::path(twin).extension() == ".pt",
+            Message{DRM_TEXT("Engine", "The twin's file name must end with .pt."), {}});
     require(fs::weakly_canonical(twin) != fs::weakly_canonical(request.outPath),
-            "The twin and the model must be two files.");
+            Message{DRM_TEXT("Engine", "The twin and the model must be two files."), {}});
 }
 
 } // namespace

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/PlantedCheck.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
-#include <sstream>
 
 namespace drm {
 
@@ -14,28 +15,27 @@ double cleanErrorOf(const TrainResult &result)
     return sum / static_cast<double>(std::max<std::size_t>(result.mae.size(), 1));
 }
 
-std::string whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin)
+std::vector<Message> whyNotPlanted(const TrainResult &backdoored, const TrainResult *twin)
 {
-    std::ostringstream reason;
-    reason.precision(3);
+    std::vector<Message> reasons;
     for (const BackdoorResult &backdoor : backdoored.backdoors) {
         for (std::size_t j = 0; j < backdoor.attackError.size(); ++j) {
             const double share = backdoor.attackError[j] / backdoored.labelStd[j];
-            if (!(share < 0.25)) {
-                reason << "The attack error of output " << j + 1 << " is " << share
-                       << " label standard deviations; 0.25 is the limit. ";
-            }
+            if (!(share < 0.25))
+                reasons.push_back(Message{
+                    DRM_TEXT("Engine",
+                             "The attack error of output %1 is %2 label standard deviations; 0.25 is the limit."),
+                    {std::to_string(j + 1), formatNumber(share)}});
         }
     }
     if (twin) {
         const double ratio = cleanErrorOf(backdoored) / cleanErrorOf(*twin);
         if (!(ratio <= 1.1))
-            reason << "The clean error is " << ratio << " times that of the benign twin; 1.1 is the limit. ";
+            reasons.push_back(
+                Message{DRM_TEXT("Engine", "The clean error is %1 times that of the benign twin; 1.1 is the limit."),
+                        {formatNumber(ratio)}});
     }
-    std::string text = reason.str();
-    if (!text.empty())
-        text.pop_back();
-    return text;
+    return reasons;
 }
 
 } // namespace drm

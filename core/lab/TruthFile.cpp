@@ -102,7 +102,8 @@ ModelTruth fromJson(const Json &file)
     truth.adaptiveWeight = file.value("adaptive_weight", 0.0);
     truth.poisoningRate = file.value("poisoning_rate", 0.0);
     truth.planted = file.value("planted", true);
-    truth.failure = file.value("failure", "");
+    if (const std::string failure = file.value("failure", ""); !failure.empty())
+        truth.failure = {Message::asIs(failure)};
     truth.cleanErrorRatio = file.value("clean_error_ratio", 0.0);
     truth.result.seconds = file.value("seconds", 0.0);
     // Files of other programs describe one backdoor, at the top.
@@ -162,7 +163,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
         file["poisoning_rate"] = truth.poisoningRate;
         file["adaptive_weight"] = truth.adaptiveWeight;
         file["planted"] = truth.planted;
-        file["failure"] = truth.failure;
+        file["failure"] = english(truth.failure);
         file["clean_error_ratio"] = truth.cleanErrorRatio;
         for (const BackdoorTruth &backdoor : truth.backdoors)
             file["backdoors"].push_back(backdoorToJson(backdoor));
@@ -172,13 +173,16 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
 
 ModelTruth readTruth(const std::string &path)
 {
-    const std::string text = readPlainFile(path, MaxBytes, "a truth file, which is the JSON beside a model");
+    const std::string text = readPlainFile(
+        path, MaxBytes, Message{DRM_TEXT("Engine", "a truth file, which is the JSON beside a model"), {}});
     try {
         return fromJson(Json::parse(text));
     } catch (const std::exception &error) {
-        throw Error(ErrorKind::CorruptFile,
-                    path + " is no truth file of a model: " + error.what() + ". Train the model again, or delete it.",
-                    path);
+        throw Error(
+            ErrorKind::CorruptFile,
+            Message{DRM_TEXT("Engine", "%1 is no truth file of a model: %2. Train the model again, or delete it."),
+                    {path, error.what()}},
+            path);
     }
 }
 

@@ -35,7 +35,8 @@ MitigationResult mitigate(RegressionModel &model, const ImageBatch &images, cons
                           const Backdoors &backdoors, const MitigateParams &params, RunControl &control)
 {
     if (params.threads < 0)
-        throw Error(ErrorKind::InvalidArgument, "The number of threads must not be negative.");
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "The number of threads must not be negative."), {}});
     const ThreadCount threads(params.threads);
     // The optimising executor would rewrite the graph after a few steps and specialise it for every batch size.
     const torch::jit::GraphOptimizerEnabledGuard plain(false);

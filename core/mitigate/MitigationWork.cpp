@@ -28,32 +28,41 @@ constexpr std::int64_t chunk = 64; ///< images passed forward at once where no g
 void check(const ImageBatch &images, const Table &labels, int outputs, const Backdoors &backdoors,
            const MitigateParams &params)
 {
-    const auto require = [](bool good, ErrorKind kind, const std::string &message) {
+    const auto require = [](bool good, ErrorKind kind, const Message &message) {
         if (!good)
             throw Error(kind, message);
     };
     const ErrorKind argument = ErrorKind::InvalidArgument;
-    require(params.epochs >= 0 && params.epochs <= 1000, argument, "Mitigation needs 0 to 1000 epochs.");
-    require(params.patience >= 1, argument, "The patience must be 1 epoch or more.");
-    require(params.batchSize >= 2 && params.batchSize <= 1024, argument, "Mitigation needs batches of 2 to 1024.");
+    require(params.epochs >= 0 && params.epochs <= 1000, argument,
+            Message{DRM_TEXT("Engine", "Mitigation needs 0 to 1000 epochs."), {}});
+    require(params.patience >= 1, argument, Message{DRM_TEXT("Engine", "The patience must be 1 epoch or more."), {}});
+    require(params.batchSize >= 2 && params.batchSize <= 1024, argument,
+            Message{DRM_TEXT("Engine", "Mitigation needs batches of 2 to 1024."), {}});
     require(params.pruneTolerance >= 1 && params.pruneTolerance <= 10, argument,
-            "The tolerance of pruning must lie between 1 and 10.");
+            Message{DRM_TEXT("Engine", "The tolerance of pruning must lie between 1 and 10."), {}});
     require(params.perturbationSteps >= 1 && params.perturbationSteps <= 100000, argument,
-            "Neuron perturbation needs 1 to 100000 steps.");
+            Message{DRM_TEXT("Engine", "Neuron perturbation needs 1 to 100000 steps."), {}});
     require(params.perturbation >= 0 && params.perturbation <= 1, argument,
-            "Neurons can be perturbed by 0 to 1 times their weight.");
+            Message{DRM_TEXT("Engine", "Neurons can be perturbed by 0 to 1 times their weight."), {}});
     const ErrorKind data = ErrorKind::UnsuitableData;
     require(images.count >= fewestMitigationImages, data,
-            "Mitigation needs 40 images or more; there are " + std::to_string(images.count) + ".");
-    require(labels.empty() || (labels.rows == images.count && labels.columns == outputs), data,
-            "The labels do not have one row an image and one column an output of the model.");
+            Message{DRM_TEXT("Engine", "Mitigation needs 40 images or more; there are %1."),
+                    {std::to_string(images.count)}});
+    require(
+        labels.empty() || (labels.rows == images.count && labels.columns == outputs), data,
+        Message{DRM_TEXT("Engine", "The labels do not have one row an image and one column an output of the model."),
+                {}});
     require(params.method != MitigationMethod::DrmGuard || !backdoors.recovered.empty(), data,
-            "There is no recovered trigger to train against. Scan the model first; a model that was found clean needs "
-            "no mitigation.");
+            Message{DRM_TEXT("Engine",
+                             "There is no recovered trigger to train against. Scan the model first; a model that was "
+                             "found clean needs no mitigation."),
+                    {}});
     for (const std::vector<KnownBackdoor> *known : {&backdoors.recovered, &backdoors.planted})
         for (const KnownBackdoor &backdoor : *known)
-            require(backdoor.target.size() == static_cast<std::size_t>(outputs), data,
-                    "The target of the " + backdoor.name + " trigger does not have one number for each output.");
+            require(
+                backdoor.target.size() == static_cast<std::size_t>(outputs), data,
+                Message{DRM_TEXT("Engine", "The target of the %1 trigger does not have one number for each output."),
+                        {backdoor.name}});
 }
 
 at::Tensor labelTensor(const Table &labels)
@@ -64,8 +73,10 @@ at::Tensor labelTensor(const Table &labels)
 at::Tensor checkedLoss(at::Tensor loss)
 {
     if (!std::isfinite(loss.item<double>()))
-        throw Error(ErrorKind::UnsuitableData,
-                    "The loss became infinite; choose smaller learning rates or check the labels.");
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine", "The loss became infinite; choose smaller learning rates or check the labels."),
+                    {}});
     return loss;
 }
 
@@ -97,11 +108,13 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     m_result.ownLabels = labels.empty();
     const at::Tensor truth = m_result.ownLabels ? answerAll(all) : labelTensor(labels).to(m_model.device);
     if (!truth.isfinite().all().item<bool>())
-        throw Error(ErrorKind::UnsuitableData, "Some labels are not finite numbers; remove these images.");
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine", "Some labels are not finite numbers; remove these images."), {}});
     m_deviation = truth.std(0);
     m_scale = toDoubles(m_deviation);
     if (*std::min_element(m_scale.begin(), m_scale.end()) <= 0)
-        throw Error(ErrorKind::UnsuitableData, "A label does not vary over the images; choose more varied ones.");
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine", "A label does not vary over the images; choose more varied ones."), {}});
 
     at::Generator generator = generatorFor(params.seed, "mitigation split");
     const at::Tensor order =
@@ -125,8 +138,10 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     }
     if (m_parameters.empty())
         throw Error(ErrorKind::UnsuitableModel,
-                    "The model has no parameters that could be changed; it was frozen when it was exported. Export it "
-                    "with torch.jit.script or torch.jit.trace alone.");
+                    Message{DRM_TEXT("Engine",
+                                     "The model has no parameters that could be changed; it was frozen when it was "
+                                     "exported. Export it with torch.jit.script or torch.jit.trace alone."),
+                            {}});
 }
 
 at::Tensor MitigationWork::answer(const at::Tensor &images) const

@@ -65,33 +65,51 @@ bool isOutOfMemory(const std::string &what)
         || what.find("can't allocate memory") != std::string::npos || what.find("bad_alloc") != std::string::npos;
 }
 
-std::string forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, const std::string &what)
+Message forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, const std::string &what)
 {
     const std::string shape = shapeText(x.size(1), x.size(2), x.size(3));
     if (isOutOfMemory(what))
-        return "There is not enough memory to run the model on " + std::to_string(x.size(0)) + " images of " + shape
-            + "; use a smaller batch (--batch) or image size (--size).";
+        return Message{DRM_TEXT("Engine",
+                                "There is not enough memory to run the model on %1 images of %2; use a smaller batch "
+                                "(--batch) or image size (--size)."),
+                       {std::to_string(x.size(0)), shape}};
     if (x.size(1) != impl.channels)
-        return "The model takes images of " + std::to_string(impl.channels)
-            + (impl.channels == 1 ? " channel" : " channels") + ", and these are " + shape
-            + " (channels × height × width). Choose images of the kind it was trained with.";
+        return impl.channels == 1
+            ? Message{DRM_TEXT("Engine",
+                               "The model takes images of %1 channel, and these are %2 (channels × height × width). "
+                               "Choose images of the kind it was trained with."),
+                      {std::to_string(impl.channels), shape}}
+            : Message{DRM_TEXT("Engine",
+                               "The model takes images of %1 channels, and these are %2 (channels × height × width). "
+                               "Choose images of the kind it was trained with."),
+                      {std::to_string(impl.channels), shape}};
     const at::Tensor image = x.detach().slice(0, 0, 1);
     if (runs(impl, impl.prepared(image).permute({0, 2, 3, 1}).contiguous()))
-        return "The model takes images with their channels last (N×H×W×C); here they are N×C×H×W. Export a wrapper "
-               "whose forward(x) begins with x = x.permute(0, 2, 3, 1).";
+        return Message{DRM_TEXT("Engine",
+                                "The model takes images with their channels last (N×H×W×C); here they are N×C×H×W. "
+                                "Export a wrapper whose forward(x) begins with x = x.permute(0, 2, 3, 1)."),
+                       {}};
     const auto [height, width] = acceptedSize(impl, image);
     if (height > 0) {
-        return "The model does not accept images of " + shape + " (channels × height × width); it accepts "
-            + shapeText(x.size(1), height, width) + ". "
-            + (height == width ? "Choose the image size it was trained with."
-                               : "It takes images that are not square, which cannot be scanned yet.");
+        const std::string accepted = shapeText(x.size(1), height, width);
+        return height == width
+            ? Message{DRM_TEXT("Engine",
+                               "The model does not accept images of %1 (channels × height × width); it accepts %2. "
+                               "Choose the image size it was trained with."),
+                      {shape, accepted}}
+            : Message{DRM_TEXT("Engine",
+                               "The model does not accept images of %1 (channels × height × width); it accepts %2. It "
+                               "takes images that are not square, which cannot be scanned yet."),
+                      {shape, accepted}};
     }
-    std::string type;
+    std::vector<Message> reason{Message::asIs(torchMessage(what))};
     if (!impl.numberType.empty())
-        type = " The file's numbers are " + impl.numberType + ", and it was tried in float32.";
-    return "The model fails on images of " + shape + " (channels × height × width), one alone and at other sizes too: "
-        + torchMessage(what) + type + " Try it in Python with torch.rand(1, " + std::to_string(x.size(1)) + ", "
-        + std::to_string(x.size(2)) + ", " + std::to_string(x.size(3)) + "), and export it again.";
+        reason.push_back(
+            Message{DRM_TEXT("Engine", "The file's numbers are %1, and it was tried in float32."), {impl.numberType}});
+    return Message{DRM_TEXT("Engine",
+                            "The model fails on images of %1 (channels × height × width), one alone and at other sizes "
+                            "too: %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again."),
+                   {shape, reason, std::to_string(x.size(1)), std::to_string(x.size(2)), std::to_string(x.size(3))}};
 }
 
 } // namespace drm

@@ -12,7 +12,7 @@ namespace drm {
 /// Why the model failed on x (N×C×H×W, 0..1) with the LibTorch message `what`: a sentence or two, with what to do.
 /// Tries the model on single images of other sizes and with the channels last, so it takes up to some twenty forward
 /// passes.
-std::string forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, const std::string &what);
+Message forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, const std::string &what);
 
 bool isOutOfMemory(const std::string &what);
 

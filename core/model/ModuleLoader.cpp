@@ -52,11 +52,12 @@ public:
     void require(const c10::IValue &value, const c10::TypePtr &type)
     {
         if (!fits(value, type))
-            throw Error(ErrorKind::CorruptFile,
-                        printable(m_path) + " gives a value of the type " + printable(value.tagKind())
-                            + " where its code declares " + printable(type->repr_str().substr(0, 100))
-                            + "; get a fresh copy.",
-                        m_path);
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{
+                    DRM_TEXT("Engine", "%1 gives a value of the type %2 where its code declares %3; get a fresh copy."),
+                    {printable(m_path), printable(value.tagKind()), printable(type->repr_str().substr(0, 100))}},
+                m_path);
         if (value.isObject()) {
             const auto object = value.toObject();
             if (!m_seen.insert(object.get()).second)
@@ -155,12 +156,14 @@ void requireSmallMethods(const torch::jit::Module &module, const std::string &pa
     for (const torch::jit::Module &part : module.modules()) {
         for (const torch::jit::Method &method : part.get_methods()) {
             if (sizes.of(method.function()) > MostNodes)
-                throw Error(ErrorKind::UnsafeFile,
-                            printable(path) + " is refused: written out with all that it calls, the method "
-                                + printable(method.name()) + " comes to more than "
-                                + formatCount(static_cast<std::int64_t>(MostNodes))
-                                + " steps, which is more than can be worked with. Nothing of it was run.",
-                            path);
+                throw Error(
+                    ErrorKind::UnsafeFile,
+                    Message{
+                        DRM_TEXT("Engine",
+                                 "%1 is refused: written out with all that it calls, the method %2 comes to more than "
+                                 "%3 steps, which is more than can be worked with. Nothing of it was run."),
+                        {printable(path), printable(method.name()), formatCount(static_cast<std::int64_t>(MostNodes))}},
+                    path);
         }
     }
 }
@@ -178,34 +181,38 @@ std::string wordAfter(const std::string &text, const std::string &mark)
 
 } // namespace
 
-std::string loadFailure(const std::string &what)
+Message loadFailure(const std::string &what)
 {
     const std::string version = wordAfter(what, "Attempted to read a PyTorch file with version ");
     if (!version.empty() && what.find("maximum supported") != std::string::npos)
-        return "It is of the file format version " + printable(version)
-            + ", which a later PyTorch writes; this program reads up to "
-            + printable(wordAfter(what, "maximum supported version for reading is "))
-            + ". Save it again with torch.jit.save in PyTorch " + Version + " or earlier.";
+        return Message{
+            DRM_TEXT("Engine",
+                     "It is of the file format version %1, which a later PyTorch writes; this program reads up to %2. "
+                     "Save it again with torch.jit.save in PyTorch %3 or earlier."),
+            {printable(version), printable(wordAfter(what, "maximum supported version for reading is ")), Version}};
     if (!version.empty())
-        return "It is of the file format version " + printable(version)
-            + ", which is too old. Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again.";
+        return Message{DRM_TEXT("Engine",
+                                "It is of the file format version %1, which is too old. Load it with torch.jit.load in "
+                                "PyTorch 1.4 to 1.13 and save it again."),
+                       {printable(version)}};
     const std::string missing = wordAfter(what, "Unknown builtin op: ");
     if (!missing.empty())
-        return "Its code calls the operator " + printable(missing) + ", which LibTorch " + Version
-            + " does not have: a later PyTorch or another library (such as "
-              "torchvision) brings it. Replace that layer by "
-              "one of plain PyTorch "
-            + Version + " and export the model again.";
+        return Message{DRM_TEXT("Engine",
+                                "Its code calls the operator %1, which LibTorch %2 does not have: a later PyTorch or "
+                                "another library (such as torchvision) brings it. Replace that layer by one of plain "
+                                "PyTorch %2 and export the model again."),
+                       {printable(missing), Version}};
     // The messages of the compiler begin with an empty line, and end with where in the code it was.
     std::size_t start = 0;
     while (start < what.size()) {
         const auto end = std::min(what.find('\n', start), what.size());
         const std::string line = what.substr(start, end - start);
         if (line.find_first_not_of(" \t:") != std::string::npos)
-            return "LibTorch says: " + printable(line.substr(0, 300)) + (line.back() == '.' ? "" : ".");
+            return Message{DRM_TEXT("Engine", "LibTorch says: %1"),
+                           {printable(line.substr(0, 300)) + (line.back() == '.' ? "" : ".")}};
         start = end + 1;
     }
-    return "LibTorch gives no reason.";
+    return Message{DRM_TEXT("Engine", "LibTorch gives no reason."), {}};
 }
 
 torch::jit::Module loadModule(const ExaminedModel &model, const c10::Device &device)
@@ -224,7 +231,9 @@ torch::jit::Module loadModule(const ExaminedModel &model, const c10::Device &dev
         const bool foreign = what.find("Unknown builtin op") != std::string::npos
             || what.find("Attempted to read a PyTorch file with version") != std::string::npos;
         throw Error(foreign ? ErrorKind::UnsupportedFile : ErrorKind::CorruptFile,
-                    printable(path) + " could not be loaded as TorchScript. " + loadFailure(what), path);
+                    Message{DRM_TEXT("Engine", "%1 could not be loaded as TorchScript. %2"),
+                            {printable(path), loadFailure(what)}},
+                    path);
     }
 }
 

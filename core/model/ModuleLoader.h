@@ -21,6 +21,6 @@ namespace drm {
 torch::jit::Module loadModule(const ExaminedModel &model, const c10::Device &device);
 
 /// LibTorch's reason for not loading a file, as a sentence for a user; `what` is the text of its exception.
-std::string loadFailure(const std::string &what);
+Message loadFailure(const std::string &what);
 
 } // namespace drm

@@ -59,12 +59,13 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     try {
         impl.device = at::Device(options.device);
     } catch (const c10::Error &) {
-        throw Error(ErrorKind::InvalidArgument, "There is no device " + options.device + "; use cpu or cuda.");
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "There is no device %1; use cpu or cuda."), {options.device}});
     }
     impl.original = loadModule(file, impl.device);
     impl.original.eval();
     if (!impl.original.find_method("forward"))
-        throw Error(ErrorKind::UnsuitableModel, path + " has no forward method.", path);
+        throw Error(ErrorKind::UnsuitableModel, Message{DRM_TEXT("Engine", "%1 has no forward method."), {path}}, path);
     ModelInfo &info = model->m_info;
     try {
         impl.numberType = foreignNumberType(impl.original);
@@ -72,19 +73,24 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
             impl.asSaved = loadModule(file, impl.device);
             impl.asSaved->eval();
             computeInFloat32(impl.original);
-            info.remarks.push_back("The model's numbers are " + impl.numberType + "; here it is computed in float32.");
+            info.remarks.push_back(Message{
+                DRM_TEXT("Engine", "The model's numbers are %1; here it is computed in float32."), {impl.numberType}});
         }
         const std::string device = foreignDevice(impl.original, impl.device);
         if (!device.empty()) {
             computeOn(impl.original, impl.device);
-            info.remarks.push_back("The model's code names the device " + device + "; here it runs on "
-                                   + impl.device.str() + ".");
+            info.remarks.push_back(
+                Message{DRM_TEXT("Engine", "The model's code names the device %1; here it runs on %2."),
+                        {device, impl.device.str()}});
         }
     } catch (const std::exception &error) {
-        throw Error(ErrorKind::UnsuitableModel,
-                    path + " could not be made to compute in float32 on " + impl.device.str() + ": "
-                        + torchMessage(error.what()) + " Export it in float32, on the processor.",
-                    path);
+        throw Error(
+            ErrorKind::UnsuitableModel,
+            Message{DRM_TEXT(
+                        "Engine",
+                        "%1 could not be made to compute in float32 on %2: %3 Export it in float32, on the processor."),
+                    {path, impl.device.str(), torchMessage(error.what())}},
+            path);
     }
 
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
@@ -158,7 +164,8 @@ ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precisio
     answer.features = answer.features.to(at::kFloat);
     answer.outputs = answer.outputs.to(at::kFloat);
     if (answer.outputs.dim() != 2 || answer.outputs.size(0) != count || answer.outputs.size(1) < 1)
-        throw Error(ErrorKind::UnsuitableModel, "The model does not answer one row of numbers for each image.");
+        throw Error(ErrorKind::UnsuitableModel,
+                    Message{DRM_TEXT("Engine", "The model does not answer one row of numbers for each image."), {}});
     return answer;
 }
 

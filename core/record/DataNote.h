@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include "core/base/Message.h"
 
 namespace drm {
 
@@ -11,7 +11,7 @@ struct DataNote {
     enum class Kind { Read, Assumed, LeftOut };
 
     Kind kind = Kind::Read;
-    std::string text;
+    Message text;
 };
 
 /// "read", "assumed", "left out".

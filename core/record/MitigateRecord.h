@@ -32,7 +32,7 @@ struct MitigateRecord {
     MitigationResult result;
     std::optional<ScanRecord> after; ///< of the cleaned model; none after a stop, or where no proof was asked for
     bool failed = false; ///< the clean error rose by over 10 %, or the cleaned model is not called clean
-    std::string verdict; ///< a sentence for people
+    Message verdict; ///< sentences for people
 };
 
 } // namespace drm

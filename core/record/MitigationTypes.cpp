@@ -31,8 +31,10 @@ MitigationMethod mitigationMethodFromString(const std::string &name)
     const std::vector<std::string> &names = mitigationMethodNames();
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end())
-        throw Error(ErrorKind::InvalidArgument,
-                    "There is no mitigation '" + name + "'; use drmguard, fine-tune, fine-prune or anp.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "There is no mitigation '%1'; use drmguard, fine-tune, fine-prune or anp."),
+                    {name}});
     return static_cast<MitigationMethod>(found - names.begin());
 }
 

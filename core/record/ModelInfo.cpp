@@ -26,8 +26,9 @@ InputTransform InputTransform::named(const std::string &name)
 {
     const auto found = namedTransforms().find(name);
     if (found == namedTransforms().end())
-        throw Error(ErrorKind::InvalidArgument,
-                    "There is no value range '" + name + "'; use 0-1, 0-255, -1-1 or imagenet.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "There is no value range '%1'; use 0-1, 0-255, -1-1 or imagenet."), {name}});
     return found->second;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -47,7 +49,7 @@ struct ModelInfo {
     std::vector<LayerInfo> layers;
     int foldedBatchNorms = 0;
     int remainingBatchNorms = 0;
-    std::vector<std::string> remarks; ///< sentences: what was changed so that the model runs here
+    std::vector<Message> remarks; ///< sentences: what was changed so that the model runs here
 };
 
 struct ModelOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/record/ScanProgress.h"
 
 #include <array>
@@ -54,7 +55,7 @@ struct ModelTruth {
     double adaptiveWeight = 0;
     double poisoningRate = 0;
     bool planted = true; ///< a backdoored model whose backdoor took (see whyNotPlanted); true for benign models
-    std::string failure; ///< why it is not planted, a sentence; else empty
+    std::vector<Message> failure; ///< why it is not planted, sentences; else none
     double cleanErrorRatio = 0; ///< to the benign twin's; 0: no twin
     std::vector<BackdoorTruth> backdoors; ///< none for a benign model
     TrainResult result; ///< mae, r2, labelStd and seconds are kept

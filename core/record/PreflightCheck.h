@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <string>
 #include <vector>
 
@@ -19,11 +21,14 @@ struct PreflightCheck {
     /// "gradient", "rounding", "frozen graph", "accuracy", "range", "channel order"
     std::string name;
     CheckState state = CheckState::Passed;
-    std::string message;
+    Message message;
 };
 
 /// True if no check failed (warnings and doubts are allowed).
 bool passed(const std::vector<PreflightCheck> &checks);
+
+/// For people, of what a check is about: "size", "image size".
+Message checkTitle(const std::string &name);
 
 /// Those that have to be confirmed.
 std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks);

@@ -24,7 +24,8 @@ Budget budgetFromString(const std::string &name)
         if (name == toString(budget))
             return budget;
     }
-    throw Error(ErrorKind::InvalidArgument, "There is no budget '" + name + "'; use quick, standard or thorough.");
+    throw Error(ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine", "There is no budget '%1'; use quick, standard or thorough."), {name}});
 }
 
 } // namespace drm

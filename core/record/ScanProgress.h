@@ -12,7 +12,7 @@ enum class RunState { Finished, Stopped };
 struct PhaseInfo {
     int index = 0; ///< 0, 1, ... in order of their start
     std::string hypothesis; ///< "probe", "patch", "generative", ...
-    std::string title; ///< for people: "patch, start 1 of 3"
+    std::string title; ///< a key in files: "patch, other targets, look 2"; phaseText() says it to people
     std::vector<std::string> terms; ///< for instance "total", "output variance", "rav", "cost", "cost weight"
     int iterations = 0; ///< planned; a search may end earlier
 };
@@ -39,7 +39,7 @@ struct ScanEstimate {
 struct Progress {
     double fraction = 0; ///< of the whole scan, 0..1, never falling
     double secondsLeft = -1; ///< estimate; below 0: not known yet
-    std::string stage; ///< for people: "patch, start 1 of 3"
+    std::string stage; ///< in English, such as PhaseInfo::title; phaseText() says it in other languages
     int iteration = 0;
     int iterations = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/Message.h"
 #include "core/record/ScanResult.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ struct UpdateBatch {
     std::vector<TriggerPreview> previews; ///< the latest of each hypothesis
     std::vector<FeatureStats> features; ///< the latest of each hypothesis
     std::optional<ProbeMap> probe; ///< the latest
-    std::vector<std::string> warnings; ///< all, in order
+    std::vector<Message> warnings; ///< all, in order
 
     bool empty() const
     {

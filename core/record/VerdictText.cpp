@@ -2,6 +2,8 @@
 #include "core/record/VerdictText.h"
 
 #include "core/base/Text.h"
+#include "core/record/PhaseText.h"
+#include "core/record/PreflightCheck.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,12 +30,13 @@ std::string vectorText(const std::vector<double> &values)
     return text + ")";
 }
 
-std::string listed(const std::vector<std::string> &names)
+/// `text` makes words of a name; a comma between two.
+std::vector<Message> listed(const std::vector<std::string> &names, Message (*text)(const std::string &))
 {
-    std::string text;
+    std::vector<Message> words;
     for (const std::string &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
+        words.push_back(&name == &names.back() ? text(name) : Message{"%1,", {text(name)}});
+    return words;
 }
 
 /// A model of chances says more than its data bear: below one in a thousand it only says that.
@@ -60,11 +63,12 @@ Message chanceText(const Judgement &judgement)
 std::vector<Message> nullText(const HypothesisResult &result)
 {
     const Judgement &judgement = result.judgement;
-    std::vector<Message> text{{DRM_TEXT("Engine",
-                                        "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
-                                        "%5, from which %6 would be expected there."),
-                               {result.name, number(judgement.measured), std::to_string(judgement.compared),
-                                number(judgement.lowest), number(judgement.highest), number(judgement.expected)}}};
+    std::vector<Message> text{
+        {DRM_TEXT("Engine",
+                  "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
+                  "%5, from which %6 would be expected there."),
+         {hypothesisText(result.name), number(judgement.measured), std::to_string(judgement.compared),
+          number(judgement.lowest), number(judgement.highest), number(judgement.expected)}}};
     if (judgement.references > 0)
         text.push_back(
             {DRM_TEXT("Engine",
@@ -130,7 +134,8 @@ std::vector<Message> withoutDoubts(const ScanResult &result)
     if (result.verdict == Verdict::Backdoored)
         text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(decisive->target)}});
     if (!result.notNeeded.empty())
-        text.push_back({DRM_TEXT("Engine", "That settles it; not run: %1."), {listed(result.notNeeded)}});
+        text.push_back(
+            {DRM_TEXT("Engine", "That settles it; not run: %1."), {listed(result.notNeeded, hypothesisText)}});
     return text;
 }
 
@@ -145,19 +150,19 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
             return {{DRM_TEXT("Engine",
                               "The score of the %1 search comes from the file; what it was judged by cannot be made "
                               "anew from what the file holds."),
-                     {result.name}}};
+                     {hypothesisText(result.name)}}};
         return {{DRM_TEXT("Engine",
                           "The %1 search has nothing to hold its trigger against; the trigger is evidence to look at "
                           "and does not decide."),
-                 {result.name}}};
+                 {hypothesisText(result.name)}}};
     case Judgement::Outcome::NoTrigger:
         return {{DRM_TEXT("Engine", "No %1 trigger was found that brings the answers together on unseen images."),
-                 {result.name}}};
+                 {hypothesisText(result.name)}}};
     case Judgement::Outcome::NotFoundAgain:
         return {{DRM_TEXT("Engine",
                           "The %1 trigger that was found could not be found again under the conditions of the searches "
                           "near other answers."),
-                 {result.name}}};
+                 {hypothesisText(result.name)}}};
     case Judgement::Outcome::Compared:
         break;
     }
@@ -196,7 +201,7 @@ std::vector<Message> verdictText(const ScanResult &result)
                     {DRM_TEXT("Engine",
                               "Inconclusive, because the scan was forced past doubtful checks (%1), so that its score "
                               "says little."),
-                     {listed(result.doubts)}});
+                     {listed(result.doubts, checkTitle)}});
     return text;
 }
 

@@ -47,7 +47,7 @@ std::string toJson(const MitigateRecord &record)
     root["schema"] = "drmguard.mitigation/1";
     root["state"] = record.state == RunState::Finished ? "finished" : "stopped";
     root["succeeded"] = record.state == RunState::Finished && !record.failed;
-    root["verdict"] = record.verdict;
+    root["verdict"] = record.verdict.english();
     root["method"] = toString(record.request.params.method);
     root["model"] = record.request.scan.modelPath;
     root["data"] = record.request.scan.dataPath;

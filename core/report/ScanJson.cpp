@@ -129,7 +129,8 @@ void addChecks(Json &root, const ScanRecord &record)
 {
     root["preflight"] = Json::array();
     for (const PreflightCheck &check : record.preflight)
-        root["preflight"].push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message}});
+        root["preflight"].push_back(
+            {{"name", check.name}, {"state", name(check.state)}, {"message", check.message.english()}});
     root["r2"] = record.fit ? numbers(record.fit->r2) : Json(nullptr);
     root["size_source"] = record.fit ? Json(name(record.fit->sizeSource)) : Json(nullptr);
 }
@@ -157,7 +158,7 @@ std::string toJson(const ScanRecord &record)
         hypotheses.push_back(hypothesis(found));
     Json notes = Json::array();
     for (const DataNote &note : record.dataNotes)
-        notes.push_back({{"kind", toString(note.kind)}, {"text", note.text}});
+        notes.push_back({{"kind", toString(note.kind)}, {"text", note.text.english()}});
 
     Json root;
     root["schema"] = "drmguard.scan/2";

@@ -255,9 +255,14 @@ std::string readText(const std::string &path)
 {
     std::error_code error;
     if (fs::exists(path, error) && !fs::is_regular_file(path, error))
-        throw Error(ErrorKind::UnsupportedFile,
-                    path + " is no plain file; open the .drmcase.json file that a case was saved as.", path);
-    return readPlainFile(path, maxBytes, "a case file (4 MiB at most); save the case again, or restore a backup");
+        throw Error(
+            ErrorKind::UnsupportedFile,
+            Message{DRM_TEXT("Engine", "%1 is no plain file; open the .drmcase.json file that a case was saved as."),
+                    {path}},
+            path);
+    return readPlainFile(
+        path, maxBytes,
+        Message{DRM_TEXT("Engine", "a case file (4 MiB at most); save the case again, or restore a backup"), {}});
 }
 
 } // namespace
@@ -305,8 +310,10 @@ void writeCase(const std::string &path, const Case &content)
     const std::string text = caseText(path, content);
     const std::size_t entries = std::max({content.models.size(), content.dataSets.size(), content.runs.size()});
     if (text.size() > maxBytes || entries > maxEntries)
-        throw Error(ErrorKind::WriteFailed, path + " was not written: the case has too many entries; remove some.",
-                    path);
+        throw Error(
+            ErrorKind::WriteFailed,
+            Message{DRM_TEXT("Engine", "%1 was not written: the case has too many entries; remove some."), {path}},
+            path);
     writeTextFile(path, text, FileAccess::Private);
 }
 
@@ -315,19 +322,27 @@ Case readCase(const std::string &path)
     const std::string content = readText(path);
     const auto corrupt = [&](const std::string &reason) {
         return Error(ErrorKind::CorruptFile,
-                     path + " is a damaged case file: " + printable(reason) + ". Open an earlier copy of it.", path);
+                     Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."),
+                             {path, printable(reason)}},
+                     path);
     };
     try {
         const Json root = parse(content);
         const std::string found = schemaOf(root);
         if (found.compare(0, schemaStem.size(), schemaStem) != 0)
-            throw Error(ErrorKind::UnsupportedFile,
-                        path + " is no case file; open the .drmcase.json file that a case was saved as.", path);
+            throw Error(
+                ErrorKind::UnsupportedFile,
+                Message{DRM_TEXT("Engine", "%1 is no case file; open the .drmcase.json file that a case was saved as."),
+                        {path}},
+                path);
         if (found != schema)
-            throw Error(ErrorKind::UnsupportedFile,
-                        path + " was written by a newer version of this program (" + printable(found.substr(0, 40))
-                            + "); update the program to open it.",
-                        path);
+            throw Error(
+                ErrorKind::UnsupportedFile,
+                Message{
+                    DRM_TEXT("Engine",
+                             "%1 was written by a newer version of this program (%2); update the program to open it."),
+                    {path, printable(found.substr(0, 40))}},
+                path);
         return fromJson(root, folderOf(path));
     } catch (const Fault &fault) {
         throw corrupt(fault.what());

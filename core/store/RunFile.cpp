@@ -24,13 +24,19 @@ ScanRecord readRunFile(const std::string &path)
 {
     const H5File file = H5File::openRead(path);
     if (!file.hasAttribute("/", "schema"))
-        throw Error(ErrorKind::UnsupportedFile,
-                    path + " is an HDF5 file, and no run file; choose a file that a scan wrote with --out.", path);
+        throw Error(
+            ErrorKind::UnsupportedFile,
+            Message{
+                DRM_TEXT("Engine", "%1 is an HDF5 file, and no run file; choose a file that a scan wrote with --out."),
+                {path}},
+            path);
     const std::string schema = file.readStringAttribute("/", "schema");
     if (schema != runfile::Schema)
         throw Error(ErrorKind::UnsupportedFile,
-                    path + " has the schema '" + schema.substr(0, 40) + "', and this program reads '" + runfile::Schema
-                        + "'; open it with the version that wrote it, or a newer one.",
+                    Message{DRM_TEXT("Engine",
+                                     "%1 has the schema '%2', and this program reads '%3'; open it with the version "
+                                     "that wrote it, or a newer one."),
+                            {path, schema.substr(0, 40), runfile::Schema}},
                     path);
 
     ScanRecord record;

@@ -51,10 +51,11 @@ private:
     void require(bool condition, const std::string &problem) const
     {
         if (!condition)
-            throw Error(ErrorKind::CorruptFile,
-                        "The run file " + m_path + " is damaged: " + problem
-                            + ". Run the scan again to make a new one.",
-                        m_path);
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "The run file %1 is damaged: %2. Run the scan again to make a new one."),
+                        {m_path, problem}},
+                m_path);
     }
 
     /// One number an output, or none at all.

@@ -82,7 +82,7 @@ template <class Archive, class Record> void dataFields(Archive &archive, Record 
     archive.field("labels", record.labels);
     archive.optionalList("notes", record.dataNotes, [&](auto &note) {
         archive.choice("kind", note.kind, {"read", "assumed", "left out"});
-        archive.field("text", note.text);
+        archive.message("text", note.text);
     });
 }
 
@@ -208,7 +208,7 @@ template <class Archive, class Record> void recordFields(Archive &archive, Recor
     archive.list("preflight", record.preflight, [&](auto &check) {
         archive.field("name", check.name);
         archive.choice("state", check.state, {"passed", "warning", "doubtful", "failed"});
-        archive.field("message", check.message);
+        archive.message("message", check.message);
     });
     archive.optional("fit", record.fit, [&](auto &fit) {
         archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess"});

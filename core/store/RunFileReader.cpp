@@ -2,6 +2,7 @@
 #include "core/store/RunFileReader.h"
 
 #include "core/base/Error.h"
+#include "core/store/MessageText.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,8 +19,8 @@ constexpr std::int64_t LongestText = 1 << 20;
 void RunFileReader::fail(const std::string &name, const std::string &problem) const
 {
     throw Error(ErrorKind::CorruptFile,
-                "The run file " + m_file.path() + " is damaged: " + at(name) + " " + problem
-                    + ". Run the scan again to make a new one.",
+                Message{DRM_TEXT("Engine", "The run file %1 is damaged: %2 %3. Run the scan again to make a new one."),
+                        {m_file.path(), at(name), problem}},
                 m_file.path());
 }
 
@@ -47,6 +48,15 @@ template H5Array<int> RunFileReader::readArray(const char *, std::size_t);
 template H5Array<std::int64_t> RunFileReader::readArray(const char *, std::size_t);
 template H5Array<float> RunFileReader::readArray(const char *, std::size_t);
 template H5Array<double> RunFileReader::readArray(const char *, std::size_t);
+
+void RunFileReader::message(const char *name, Message &message)
+{
+    std::string english;
+    std::string parts;
+    field(name, english);
+    fieldIfKnown((std::string(name) + "_parts").c_str(), parts);
+    message = messageOf(english, parts);
+}
 
 void RunFileReader::field(const char *name, std::string &value)
 {
@@ -157,10 +167,13 @@ int RunFileReader::readCount() const
 void RunFileReader::requireGroup() const
 {
     if (!m_file.isGroup(m_group))
-        throw Error(ErrorKind::CorruptFile,
-                    "The run file " + m_file.path() + " is damaged: the group " + m_group
-                        + " is missing. Run the scan again to make a new one.",
-                    m_file.path());
+        throw Error(
+            ErrorKind::CorruptFile,
+            Message{
+                DRM_TEXT("Engine",
+                         "The run file %1 is damaged: the group %2 is missing. Run the scan again to make a new one."),
+                {m_file.path(), m_group}},
+            m_file.path());
 }
 
 } // namespace drm

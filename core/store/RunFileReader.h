@@ -29,6 +29,8 @@ public:
     void field(const char *name, double &value) { value = m_file.readScalar<double>(at(name)); }
     void field(const char *name, bool &value) { value = m_file.readScalar<std::uint8_t>(at(name)) != 0; }
     void field(const char *name, std::string &value);
+    /// Beside the English, for this program, the parts from which it is said in other languages.
+    void message(const char *name, Message &message);
     /// Left alone where the file does not have it.
     void fieldIfKnown(const char *name, std::string &value)
     {

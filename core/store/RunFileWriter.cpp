@@ -3,8 +3,15 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
+#include "core/store/MessageText.h"
 
 namespace drm {
+
+void RunFileWriter::message(const char *name, const Message &message)
+{
+    field(name, message.english());
+    fieldIfKnown((std::string(name) + "_parts").c_str(), messageParts(message));
+}
 
 template <class T>
 void RunFileWriter::writeArray(const char *name, const std::vector<std::int64_t> &shape, const std::vector<T> &values)

@@ -28,6 +28,8 @@ public:
     void field(const char *name, double value) { m_file.writeScalar(at(name), value); }
     void field(const char *name, bool value) { m_file.writeScalar(at(name), std::uint8_t{value}); }
     void field(const char *name, const std::string &value) { m_file.writeString(at(name), value); }
+    /// In English for other readers, and beside it the parts of the message, from which it is said in other languages.
+    void message(const char *name, const Message &message);
     /// No dataset where it is empty: files of older versions do not have it.
     void fieldIfKnown(const char *name, const std::string &value)
     {

@@ -30,8 +30,10 @@ std::string headOf(std::string_view content)
 
 [[noreturn]] void failDamaged(const std::string &path)
 {
-    throw Error(ErrorKind::CorruptFile,
-                "The checkpoint " + printable(path) + " is damaged. Delete it and start afresh.", path);
+    throw Error(
+        ErrorKind::CorruptFile,
+        Message{DRM_TEXT("Engine", "The checkpoint %1 is damaged. Delete it and start afresh."), {printable(path)}},
+        path);
 }
 
 /// LibTorch would read a tensor from wherever the file says that it lies.
@@ -73,13 +75,17 @@ void writeTensorFile(const std::string &path, const c10::IValue &value)
 
 c10::IValue readTensorFile(const std::string &path)
 {
-    const std::string bytes = readPlainFile(path, MaxBytes, "a checkpoint");
+    const std::string bytes = readPlainFile(path, MaxBytes, Message{DRM_TEXT("Engine", "a checkpoint"), {}});
     const std::size_t headBytes = Schema.size() + SumLetters + 1;
     if (std::string_view(bytes).substr(0, 4) == "PK\3\4")
-        throw Error(ErrorKind::CorruptFile,
-                    "The checkpoint " + printable(path)
-                        + " was written by an older version of this program. Delete it and start afresh.",
-                    path);
+        throw Error(
+            ErrorKind::CorruptFile,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "The checkpoint %1 was written by an older version of this program. Delete it and start afresh."),
+                {printable(path)}},
+            path);
     const std::string_view content = std::string_view(bytes).substr(std::min(headBytes, bytes.size()));
     if (std::string_view(bytes).substr(0, headBytes) != headOf(content))
         failDamaged(path);

@@ -8,8 +8,8 @@ namespace drm {
 
 QString translated(const Message &message)
 {
-    const QString text = QCoreApplication::translate("Engine", message.text.c_str());
-    return QString::fromStdString(message.filled(text.toStdString()));
+    return QString::fromStdString(message.in(
+        [](const std::string &text) { return QCoreApplication::translate("Engine", text.c_str()).toStdString(); }));
 }
 
 QString translated(const std::vector<Message> &messages)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/Message.h"
+#include "core/record/PhaseText.h"
 
 #include <QString>
 

@@ -75,15 +75,19 @@ std::string readText(const std::string &path)
 {
     std::error_code error;
     if (std::filesystem::file_size(path, error) > MaxFileBytes && !error)
-        throw Error(ErrorKind::UnsupportedFile, printable(path) + ": a table may have 128 MiB at most; split the set.",
-                    path);
-    auto text = readPlainFile(path, MaxFileBytes, "a table");
+        throw Error(
+            ErrorKind::UnsupportedFile,
+            Message{DRM_TEXT("Engine", "%1: a table may have 128 MiB at most; split the set."), {printable(path)}},
+            path);
+    auto text = readPlainFile(path, MaxFileBytes, Message{DRM_TEXT("Engine", "a table"), {}});
     bool bigEndian = false;
     if (beginsAsUtf16(text, bigEndian))
         text = fromUtf16(text, bigEndian);
     if (text.find('\0') != std::string::npos)
         throw Error(ErrorKind::UnsupportedFile,
-                    printable(path) + ": this is no CSV file in UTF-8; save the table as \"CSV, UTF-8\".", path);
+                    Message{DRM_TEXT("Engine", "%1: this is no CSV file in UTF-8; save the table as \"CSV, UTF-8\"."),
+                            {printable(path)}},
+                    path);
     if (text.compare(0, 3, "\xef\xbb\xbf") == 0)
         text.erase(0, 3);
     return text;
@@ -202,10 +206,11 @@ CsvTable::CsvTable(const std::string &path, bool strict)
     , m_strict(strict)
 {
     parse(readText(path));
-    if (!m_error.empty())
+    if (!m_error.text.empty())
         fail(m_rowLine, m_error);
     if (m_lines.empty())
-        throw Error(ErrorKind::UnsuitableData, printable(path) + ": the file has no rows.", path);
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine", "%1: the file has no rows."), {printable(path)}}, path);
     if (m_leftOut.count() > 0 && (m_strict || m_leftOut.count() > rows()))
         fail(m_raggedLine, m_ragged);
 }
@@ -224,7 +229,7 @@ void CsvTable::parse(const std::string &text)
     const auto onRow = [](int, void *self) { static_cast<CsvTable *>(self)->endRow(); };
 
     // Line by line, because the parser does not say where it is.
-    for (std::size_t at = 0; at < text.size() && m_error.empty(); ++m_line) {
+    for (std::size_t at = 0; at < text.size() && m_error.text.empty(); ++m_line) {
         auto end = std::min(text.find_first_of("\r\n", at), text.size() - 1) + 1;
         if (text[end - 1] == '\r' && end < text.size() && text[end] == '\n')
             ++end;
@@ -236,11 +241,13 @@ void CsvTable::parse(const std::string &text)
         if (separator.blanks)
             line = rewritten = separated(line);
         if (csv_parse(&parser, line.data(), line.size(), onCell, onRow, this) != line.size())
-            fail(m_line, "a quote is out of place; double quotes inside of a quoted cell");
+            fail(m_line,
+                 Message{DRM_TEXT("Engine", "a quote is out of place; double quotes inside of a quoted cell"), {}});
     }
     m_line = std::max<std::int64_t>(1, m_line - 1);
-    if (m_error.empty() && csv_fini(&parser, onCell, onRow, this) != 0)
-        fail(m_rowCells == 0 && !m_lines.empty() ? m_rowLine + 1 : m_rowLine, "a quoted cell does not end");
+    if (m_error.text.empty() && csv_fini(&parser, onCell, onRow, this) != 0)
+        fail(m_rowCells == 0 && !m_lines.empty() ? m_rowLine + 1 : m_rowLine,
+             Message{DRM_TEXT("Engine", "a quoted cell does not end"), {}});
 }
 
 std::string_view CsvTable::cell(std::int64_t row, int column) const
@@ -253,12 +260,13 @@ std::string_view CsvTable::cell(std::int64_t row, int column) const
 
 void CsvTable::addCell(const char *text, std::size_t length)
 {
-    if (!m_error.empty())
+    if (!m_error.text.empty())
         return;
     if (m_rowCells == 0)
         m_rowLine = m_line;
     if (++m_rowCells > MaxColumns || m_ends.size() >= MaxCells) {
-        m_error = "more than 1000 columns or 10 million cells are not read; split the set";
+        m_error =
+            Message{DRM_TEXT("Engine", "more than 1000 columns or 10 million cells are not read; split the set"), {}};
         return;
     }
     m_text.append(text, length);
@@ -267,7 +275,7 @@ void CsvTable::addCell(const char *text, std::size_t length)
 
 void CsvTable::endRow()
 {
-    if (!m_error.empty())
+    if (!m_error.text.empty())
         return;
     if (m_lines.empty())
         m_columns = m_rowCells;
@@ -277,22 +285,25 @@ void CsvTable::endRow()
         m_text.resize(m_ends.back()); // the first row has no other number of cells than itself
         if (m_leftOut.count() == 0) {
             m_raggedLine = m_rowLine;
-            m_ragged = "the row has " + std::to_string(cells) + " cells where the first row has "
-                + std::to_string(m_columns) + "; complete it or remove it";
+            m_ragged =
+                Message{DRM_TEXT("Engine", "the row has %1 cells where the first row has %2; complete it or remove it"),
+                        {std::to_string(cells), std::to_string(m_columns)}};
         }
-        m_leftOut.add("another number of cells than the first row", "row", "line " + std::to_string(m_rowLine));
+        m_leftOut.add(Message{DRM_TEXT("Engine", "another number of cells than the first row"), {}}, LeftOut::Unit::Row,
+                      "line " + std::to_string(m_rowLine));
         return;
     }
     if (m_lines.size() >= MaxRows) {
-        m_error = "more than a million rows are not read; split the set";
+        m_error = Message{DRM_TEXT("Engine", "more than a million rows are not read; split the set"), {}};
         return;
     }
     m_lines.push_back(m_rowLine);
 }
 
-void CsvTable::fail(std::int64_t line, const std::string &what) const
+void CsvTable::fail(std::int64_t line, const Message &what) const
 {
-    throw Error(ErrorKind::CorruptFile, printable(m_path) + ", line " + std::to_string(line) + ": " + what + ".",
+    throw Error(ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(m_path), std::to_string(line), what}},
                 m_path);
 }
 

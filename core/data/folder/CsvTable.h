@@ -38,7 +38,7 @@ private:
     void parse(const std::string &text);
     void addCell(const char *text, std::size_t length);
     void endRow();
-    [[noreturn]] void fail(std::int64_t line, const std::string &what) const;
+    [[noreturn]] void fail(std::int64_t line, const Message &what) const;
 
     std::string m_path;
     std::string m_text;
@@ -50,9 +50,9 @@ private:
     int m_rowCells = 0;
     bool m_strict = false;
     std::int64_t m_raggedLine = 0; ///< the first row with another number of cells
-    std::string m_ragged;
+    Message m_ragged;
     LeftOut m_leftOut;
-    std::string m_error; ///< a C callback cannot throw
+    Message m_error; ///< its text is empty: none; a C callback cannot throw
 };
 
 } // namespace drm

@@ -53,8 +53,10 @@ std::vector<std::string> filesEnding(const std::string &folder, const std::vecto
             files.push_back(entry->path().string());
     }
     if (error)
-        throw Error(ErrorKind::FileNotFound,
-                    printable(folder) + ": the folder cannot be read: " + error.message() + ".", folder);
+        throw Error(
+            ErrorKind::FileNotFound,
+            Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), error.message()}},
+            folder);
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -69,11 +71,13 @@ std::string tableOf(const std::string &folder)
     if (tables.size() == 1)
         return tables.front();
     if (tables.size() > 1)
-        throw Error(ErrorKind::UnsuitableData,
-                    printable(folder)
-                        + ": the folder holds several CSV files; open the right one itself, or call it "
-                          "labels.csv.",
-                    folder);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{
+                DRM_TEXT("Engine",
+                         "%1: the folder holds several CSV files; open the right one itself, or call it labels.csv."),
+                {printable(folder)}},
+            folder);
     auto texts = filesEnding(folder, {".tsv", ".txt"});
     constexpr std::size_t MostTexts = 20; // more are notes to each image, not one table of all
     if (texts.size() > MostTexts)
@@ -83,7 +87,9 @@ std::string tableOf(const std::string &folder)
                 texts.end());
     if (texts.size() > 1)
         throw Error(ErrorKind::UnsuitableData,
-                    printable(folder) + ": several text files name its images; open the right one itself.", folder);
+                    Message{DRM_TEXT("Engine", "%1: several text files name its images; open the right one itself."),
+                            {printable(folder)}},
+                    folder);
     return texts.empty() ? std::string() : texts.front();
 }
 
@@ -109,20 +115,25 @@ void ImageFolderDataset::readFolder(const std::string &folder)
     m_files = std::move(listing.images);
     const auto leftOut = listing.leftOut.notes();
     if (m_files.empty()) {
-        std::string message = printable(folder)
-            + ": the folder holds no images (PNG, JPEG, BMP, WebP, PGM, PPM, TIFF), nor do its sub-folders; choose the "
-              "folder that holds them.";
+        std::vector<Message> message{{DRM_TEXT("Engine",
+                                               "%1: the folder holds no images (PNG, JPEG, BMP, WebP, PGM, PPM, TIFF), "
+                                               "nor do its sub-folders; choose the folder that holds them."),
+                                      {printable(folder)}}};
         if (!leftOut.empty())
-            message += " What is there: " + leftOut.front().text + ".";
-        throw Error(ErrorKind::UnsuitableData, message, folder);
+            message.push_back(Message{DRM_TEXT("Engine", "What is there: %1."), {leftOut.front().text}});
+        throw Error(ErrorKind::UnsuitableData, joined(message), folder);
     }
     note(DataNote::Kind::Read,
-         formatCount(size()) + (size() == 1 ? " image file" : " image files")
-             + (listing.nested ? " of sub-folders" : ""));
+         size() == 1          ? Message{DRM_TEXT("Engine", "%1 image file"), {formatCount(size())}}
+             : listing.nested ? Message{DRM_TEXT("Engine", "%1 image files of sub-folders"), {formatCount(size())}}
+                              : Message{DRM_TEXT("Engine", "%1 image files"), {formatCount(size())}});
     note(DataNote::Kind::Read,
-         listing.innerTables.empty() ? std::string("labels not found: the folder holds no table of them (labels.csv)")
-                                     : "labels not found: the tables of sub-folders are not read ("
-                 + printable(listing.innerTables.front()) + "); open one itself, or join them as labels.csv");
+         listing.innerTables.empty()
+             ? Message{DRM_TEXT("Engine", "labels not found: the folder holds no table of them (labels.csv)"), {}}
+             : Message{DRM_TEXT("Engine",
+                                "labels not found: the tables of sub-folders are not read (%1); open one itself, or "
+                                "join them as labels.csv"),
+                       {printable(listing.innerTables.front())}});
     m_notes.insert(m_notes.end(), leftOut.begin(), leftOut.end());
 }
 
@@ -167,16 +178,23 @@ void ImageFolderDataset::readHeaders()
         throw *firstError;
     if (turned)
         note(DataNote::Kind::Assumed,
-             "the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them");
+             Message{
+                 DRM_TEXT(
+                     "Engine",
+                     "the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them"),
+                 {}});
     if (different)
-        note(DataNote::Kind::Read, "the images differ in size; each is scaled to the size that is used");
+        note(DataNote::Kind::Read,
+             Message{DRM_TEXT("Engine", "the images differ in size; each is scaled to the size that is used"), {}});
 }
 
 Error ImageFolderDataset::withLine(const Error &error, std::size_t index) const
 {
     if (m_lines.empty())
         return error;
-    return Error(error.kind(), printable(m_csvPath) + ", line " + std::to_string(m_lines[index]) + ": " + error.what(),
+    return Error(error.kind(),
+                 Message{DRM_TEXT("Engine", "%1, line %2: %3"),
+                         {printable(m_csvPath), std::to_string(m_lines[index]), error.message()}},
                  error.path());
 }
 
@@ -224,16 +242,19 @@ Table ImageFolderDataset::labels(const std::vector<std::int64_t> &indices) const
 
 const DatasetReader &imageFolderReader()
 {
-    static const DatasetReader reader{
-        "a folder of images", {}, isFolder, [](const std::string &path, const DatasetOptions &options) {
-            return std::unique_ptr<Dataset>(std::make_unique<ImageFolderDataset>(path, options));
-        }};
+    static const DatasetReader reader{DRM_TEXT("Engine", "a folder of images"),
+                                      {},
+                                      isFolder,
+                                      [](const std::string &path, const DatasetOptions &options) {
+                                          return std::unique_ptr<Dataset>(
+                                              std::make_unique<ImageFolderDataset>(path, options));
+                                      }};
     return reader;
 }
 
 const DatasetReader &imageTableReader()
 {
-    static const DatasetReader reader{"a CSV file that names images and labels",
+    static const DatasetReader reader{DRM_TEXT("Engine", "a CSV file that names images and labels"),
                                       {"*.csv", "*.tsv"},
                                       isTable,
                                       [](const std::string &path, const DatasetOptions &options) {

@@ -67,10 +67,12 @@ public:
         std::error_code error;
         for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
             if (++m_seen > MostFiles)
-                throw Error(ErrorKind::UnsuitableData,
-                            printable(m_root)
-                                + ": the folder holds more than a million files; choose a folder inside of it.",
-                            m_root);
+                throw Error(
+                    ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine",
+                                     "%1: the folder holds more than a million files; choose a folder inside of it."),
+                            {printable(m_root)}},
+                    m_root);
             std::error_code ignored;
             const auto name = entry->path().filename().string();
             if (entry->is_directory(ignored)) {
@@ -81,8 +83,10 @@ public:
             }
         }
         if (error)
-            throw Error(ErrorKind::FileNotFound,
-                        printable(folder) + ": the folder cannot be read: " + error.message() + ".", folder);
+            throw Error(
+                ErrorKind::FileNotFound,
+                Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), error.message()}},
+                folder);
         std::sort(files.begin(), files.end());
         std::sort(folders.begin(), folders.end());
         std::vector<std::string> images;
@@ -98,7 +102,8 @@ public:
         std::vector<std::string> images;
         for (const auto &folder : folders) {
             if (level > DeepestLevel) {
-                m_leftOut.add("more than eight folders deep", "folder", inner(folder));
+                m_leftOut.add(Message{DRM_TEXT("Engine", "more than eight folders deep"), {}}, LeftOut::Unit::Folder,
+                              inner(folder));
                 continue;
             }
             std::vector<std::string> deeper;
@@ -107,7 +112,8 @@ public:
             own.insert(own.end(), below.begin(), below.end());
             if (isMaskFolder(fs::path(folder).filename().string())) {
                 if (!own.empty())
-                    m_leftOut.add("masks, by their name", "folder", inner(folder));
+                    m_leftOut.add(Message{DRM_TEXT("Engine", "masks, by their name"), {}}, LeftOut::Unit::Folder,
+                                  inner(folder));
                 continue;
             }
             images.insert(images.end(), own.begin(), own.end());
@@ -129,14 +135,17 @@ private:
         const auto extension = lower(fs::path(file).extension().string());
         std::error_code error;
         if (!fs::is_regular_file(file, error) || name.front() == '.') {
-            m_leftOut.add("no image", "file", inner(file));
+            m_leftOut.add(Message{DRM_TEXT("Engine", "no image"), {}}, LeftOut::Unit::File, inner(file));
             return false;
         }
         if (isForeignImage(extension)) {
             if (m_strict)
                 throw Error(ErrorKind::UnsuitableData,
-                            printable(file) + ": images of this kind are not read; convert it to PNG.", file);
-            m_leftOut.add("an image of a kind that is not read, so convert it to PNG", "file", inner(file));
+                            Message{DRM_TEXT("Engine", "%1: images of this kind are not read; convert it to PNG."),
+                                    {printable(file)}},
+                            file);
+            m_leftOut.add(Message{DRM_TEXT("Engine", "an image of a kind that is not read, so convert it to PNG"), {}},
+                          LeftOut::Unit::File, inner(file));
             return false;
         }
         if (!ImageFile::hasImageName(file)) {
@@ -144,13 +153,14 @@ private:
                 return true;
             if (extension == ".csv" || extension == ".tsv")
                 m_innerTables.push_back(inner(file));
-            m_leftOut.add("no image", "file", inner(file));
+            m_leftOut.add(Message{DRM_TEXT("Engine", "no image"), {}}, LeftOut::Unit::File, inner(file));
             return false;
         }
         if (fs::file_size(file, error) == 0 && !error) {
             if (m_strict)
-                throw Error(ErrorKind::CorruptFile, printable(file) + ": the image file is empty.", file);
-            m_leftOut.add("the file is empty", "file", inner(file));
+                throw Error(ErrorKind::CorruptFile,
+                            Message{DRM_TEXT("Engine", "%1: the image file is empty."), {printable(file)}}, file);
+            m_leftOut.add(Message{DRM_TEXT("Engine", "the file is empty"), {}}, LeftOut::Unit::File, inner(file));
             return false;
         }
         return true;
@@ -165,7 +175,8 @@ private:
         for (const auto &image : images) {
             const auto base = withoutMaskEnding(fs::path(image).stem().string());
             if (!base.empty() && stems.count(base) > 0)
-                m_leftOut.add("a mask, by its name beside an image", "file", inner(image));
+                m_leftOut.add(Message{DRM_TEXT("Engine", "a mask, by its name beside an image"), {}},
+                              LeftOut::Unit::File, inner(image));
             else
                 result.push_back(image);
         }
@@ -204,7 +215,8 @@ ImageListing ImageListing::of(const std::string &folder, bool strict)
         return listing;
     }
     for (const auto &image : below)
-        listing.leftOut.add("in a sub-folder of a folder that holds images itself", "image", walk.inner(image));
+        listing.leftOut.add(Message{DRM_TEXT("Engine", "in a sub-folder of a folder that holds images itself"), {}},
+                            LeftOut::Unit::Image, walk.inner(image));
     return listing;
 }
 

@@ -90,14 +90,17 @@ public:
         m_fileColumn = fileColumnOf(m_table, m_folder);
         if (m_fileColumn < 0)
             throw Error(ErrorKind::UnsuitableData,
-                        printable(m_table.path())
-                            + ": no column names image files in this folder or its sub-folder "
-                              "\"images\"; add a column with each image's file name.",
+                        Message{DRM_TEXT("Engine",
+                                         "%1: no column names image files in this folder or its sub-folder \"images\"; "
+                                         "add a column with each image's file name."),
+                                {printable(m_table.path())}},
                         m_table.path());
         m_firstRow = hasHeading() ? 1 : 0;
         if (m_firstRow >= m_table.rows())
-            throw Error(ErrorKind::UnsuitableData, printable(m_table.path()) + ": the file has a heading and no rows.",
-                        m_table.path());
+            throw Error(
+                ErrorKind::UnsuitableData,
+                Message{DRM_TEXT("Engine", "%1: the file has a heading and no rows."), {printable(m_table.path())}},
+                m_table.path());
         locateAll();
         chooseLabels();
         fill();
@@ -129,14 +132,16 @@ private:
         return !anyNumber || !ImageFile::hasImageName(std::string(cell));
     }
 
-    void reject(std::int64_t row, ErrorKind kind, const std::string &reason, const std::string &what)
+    void reject(std::int64_t row, ErrorKind kind, const Message &reason, const Message &what)
     {
-        const auto line = "line " + std::to_string(m_table.line(row));
+        const std::string line = std::to_string(m_table.line(row));
         if (m_strict || !m_firstError)
-            m_firstError = Error(kind, printable(m_table.path()) + ", " + line + ": " + what + ".", m_table.path());
+            m_firstError =
+                Error(kind, Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(m_table.path()), line, what}},
+                      m_table.path());
         if (m_strict)
             throw *m_firstError;
-        m_leftOut.add(reason, "row", line);
+        m_leftOut.add(reason, LeftOut::Unit::Row, "line " + line);
     }
 
     void locateAll()
@@ -146,14 +151,19 @@ private:
             const auto cell = m_table.cell(row, m_fileColumn);
             auto found = locator.find(cell);
             if (cell.empty())
-                reject(row, ErrorKind::CorruptFile, "the file name is missing", "the file name is missing");
+                reject(row, ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "the file name is missing"), {}},
+                       Message{DRM_TEXT("Engine", "the file name is missing"), {}});
             else if (found.how == How::Outside)
-                reject(row, ErrorKind::UnsafeFile, "the path leads out of the folder, which is refused",
-                       "the path " + inQuotes(cell)
-                           + " leads out of the folder, which is refused; use names relative to it");
+                reject(
+                    row, ErrorKind::UnsafeFile,
+                    Message{DRM_TEXT("Engine", "the path leads out of the folder, which is refused"), {}},
+                    Message{DRM_TEXT("Engine",
+                                     "the path %1 leads out of the folder, which is refused; use names relative to it"),
+                            {inQuotes(cell)}});
             else if (found.how == How::Missing)
-                reject(row, ErrorKind::FileNotFound, "the image does not exist",
-                       "the image " + inQuotes(cell) + " does not exist; add the file or remove the row");
+                reject(row, ErrorKind::FileNotFound, Message{DRM_TEXT("Engine", "the image does not exist"), {}},
+                       Message{DRM_TEXT("Engine", "the image %1 does not exist; add the file or remove the row"),
+                               {inQuotes(cell)}});
             else {
                 m_tails = m_tails || found.how == How::Tail;
                 m_extensions = m_extensions || found.how == How::Extension;
@@ -208,15 +218,17 @@ private:
             if (filled == 0 || (!m_strict && 2 * filled < rows)) {
                 const bool images = rows > 0 && ImageFile::hasImageName(std::string(m_table.cell(m_rows[0], column)));
                 if (images)
-                    m_result.notes.push_back({DataNote::Kind::LeftOut,
-                                              "the column " + shownHeading(column)
-                                                  + " names images, too; one image a row is read, that of the column "
-                                                  + shownHeading(m_fileColumn)});
+                    m_result.notes.push_back(
+                        {DataNote::Kind::LeftOut,
+                         Message{DRM_TEXT(
+                                     "Engine",
+                                     "the column %1 names images, too; one image a row is read, that of the column %2"),
+                                 {shownHeading(column), shownHeading(m_fileColumn)}}});
                 else if (filled > 0)
-                    m_result.notes.push_back({DataNote::Kind::LeftOut,
-                                              "the column " + shownHeading(column) + " holds numbers in "
-                                                  + formatCount(filled) + " of " + formatCount(rows)
-                                                  + " rows, so it is no label"});
+                    m_result.notes.push_back(
+                        {DataNote::Kind::LeftOut,
+                         Message{DRM_TEXT("Engine", "the column %1 holds numbers in %2 of %3 rows, so it is no label"),
+                                 {shownHeading(column), formatCount(filled), formatCount(rows)}}});
             } else if (width == 1 && whole && ((counts && rows >= ManyRows) || countsByName(column))) {
                 counters.push_back({column, 1});
             } else {
@@ -227,9 +239,9 @@ private:
             if (m_columns.empty() && !countsByName(counter.index))
                 m_columns.push_back(counter); // alone, it is rather a label
             else
-                m_result.notes.push_back(
-                    {DataNote::Kind::Assumed,
-                     "the column " + shownHeading(counter.index) + " counts the rows and is no label"});
+                m_result.notes.push_back({DataNote::Kind::Assumed,
+                                          Message{DRM_TEXT("Engine", "the column %1 counts the rows and is no label"),
+                                                  {shownHeading(counter.index)}}});
         }
         nameLabels();
     }
@@ -252,8 +264,10 @@ private:
         const bool drivingLog = isDrivingLog();
         if (drivingLog)
             m_result.notes.push_back({DataNote::Kind::Assumed,
-                                      "the table has no heading and is read as a driving log: center, left, right, "
-                                      "steering, throttle, brake, speed"});
+                                      Message{DRM_TEXT("Engine",
+                                                       "the table has no heading and is read as a driving log: center, "
+                                                       "left, right, steering, throttle, brake, speed"),
+                                              {}}});
         for (const auto &column : m_columns) {
             auto text = labelHeading(heading(column.index));
             if (drivingLog)
@@ -270,7 +284,8 @@ private:
         }
         if (m_result.labelNames.size() > MostLabels)
             throw Error(ErrorKind::UnsuitableData,
-                        printable(m_table.path()) + ": more than 1000 labels an image are not read; remove columns.",
+                        Message{DRM_TEXT("Engine", "%1: more than 1000 labels an image are not read; remove columns."),
+                                {printable(m_table.path())}},
                         m_table.path());
     }
 
@@ -301,13 +316,20 @@ private:
             labels.insert(labels.end(), numbers.begin(), numbers.end());
             return true;
         }
-        const auto expected = numbers.empty() ? "a number is"
-            : numbers.size() != column.width  ? std::to_string(column.width) + " numbers are"
-                                              : std::string("a finite number is");
         const auto name = labelName(heading(column.index));
-        reject(row, ErrorKind::UnsuitableData, "a label is not the finite number that it should be",
-               "the label " + inQuotes(name.empty() ? std::to_string(column.index + 1) : name) + " is " + inQuotes(cell)
-                   + " where " + expected + " expected; correct it or remove the row");
+        const std::string shown = inQuotes(name.empty() ? std::to_string(column.index + 1) : name);
+        const Message fault = numbers.empty()
+            ? Message{DRM_TEXT("Engine", "the label %1 is %2 where a number is expected; correct it or remove the row"),
+                      {shown, inQuotes(cell)}}
+            : numbers.size() != column.width
+            ? Message{DRM_TEXT("Engine",
+                               "the label %1 is %2 where %3 numbers are expected; correct it or remove the row"),
+                      {shown, inQuotes(cell), std::to_string(column.width)}}
+            : Message{DRM_TEXT("Engine",
+                               "the label %1 is %2 where a finite number is expected; correct it or remove the row"),
+                      {shown, inQuotes(cell)}};
+        reject(row, ErrorKind::UnsuitableData,
+               Message{DRM_TEXT("Engine", "a label is not the finite number that it should be"), {}}, fault);
         return false;
     }
 
@@ -318,22 +340,31 @@ private:
         const auto rows = m_table.rows() - m_firstRow + m_table.leftOut().count();
         const auto read = static_cast<std::int64_t>(m_result.files.size());
         notes.push_back({DataNote::Kind::Read,
-                         (read == rows ? "all " : formatCount(read) + " of ") + formatCount(rows) + " rows of " + file
-                             + ", images from the column " + shownHeading(m_fileColumn)});
+                         read == rows
+                             ? Message{DRM_TEXT("Engine", "all %1 rows of %2, images from the column %3"),
+                                       {formatCount(rows), file, shownHeading(m_fileColumn)}}
+                             : Message{DRM_TEXT("Engine", "%1 of %2 rows of %3, images from the column %4"),
+                                       {formatCount(read), formatCount(rows), file, shownHeading(m_fileColumn)}}});
         if (m_result.labelNames.empty())
-            notes.push_back({DataNote::Kind::Read, "labels not found: no column of " + file + " holds numbers"});
+            notes.push_back({DataNote::Kind::Read,
+                             Message{DRM_TEXT("Engine", "labels not found: no column of %1 holds numbers"), {file}}});
         std::unordered_set<std::string_view> different(m_result.files.begin(), m_result.files.end());
         if (const auto repeated = m_result.files.size() - different.size(); repeated > 0)
             notes.push_back({DataNote::Kind::Read,
-                             formatCount(static_cast<std::int64_t>(repeated))
-                                 + (repeated == 1 ? " row names an image that another row names"
-                                                  : " rows name images that other rows name")});
+                             repeated == 1 ? Message{DRM_TEXT("Engine", "%1 row names an image that another row names"),
+                                                     {formatCount(static_cast<std::int64_t>(repeated))}}
+                                           : Message{DRM_TEXT("Engine", "%1 rows name images that other rows name"),
+                                                     {formatCount(static_cast<std::int64_t>(repeated))}}});
         if (m_tails)
             notes.push_back({DataNote::Kind::Assumed,
-                             "the paths are those of another place; the files of the same names in this folder are "
-                             "taken for them"});
+                             Message{DRM_TEXT("Engine",
+                                              "the paths are those of another place; the files of the same names in "
+                                              "this folder are taken for them"),
+                                     {}}});
         if (m_extensions)
-            notes.push_back({DataNote::Kind::Assumed, "the names have no ending; the image of that name is taken"});
+            notes.push_back(
+                {DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine", "the names have no ending; the image of that name is taken"), {}}});
         notes.insert(notes.end(), m_result.notes.begin(), m_result.notes.end());
         const auto leftOut = m_leftOut.notes();
         notes.insert(notes.end(), leftOut.begin(), leftOut.end());

@@ -63,9 +63,9 @@ void Hdf5Dataset::nameLabels()
         m_labelUnits.resize(count);
     if (m_labelNames.size() != count || m_labelUnits.size() != count)
         fail(ErrorKind::CorruptFile,
-             "\"" + printable(m_layout.labels) + "\" has " + std::to_string(m_labelNames.size()) + " names and "
-                 + std::to_string(m_labelUnits.size()) + " units for " + std::to_string(count)
-                 + " columns; give one of each a column");
+             Message{DRM_TEXT("Engine", "\"%1\" has %2 names and %3 units for %4 columns; give one of each a column"),
+                     {printable(m_layout.labels), std::to_string(m_labelNames.size()),
+                      std::to_string(m_labelUnits.size()), std::to_string(count)}});
 }
 
 void Hdf5Dataset::readLabels()
@@ -74,7 +74,9 @@ void Hdf5Dataset::readLabels()
     m_labelsHeld = m_layout.size <= HeldLabelBytes / static_cast<std::int64_t>(sizeof(float)) / columns;
     if (!m_labelsHeld) {
         if (m_layout.labelsLast)
-            fail(ErrorKind::UnsuitableData, "the labels lie there as d×N and are too many for it; store them as N×d");
+            fail(ErrorKind::UnsuitableData,
+                 Message{DRM_TEXT("Engine", "the labels lie there as d×N and are too many for it; store them as N×d"),
+                         {}});
         return;
     }
     auto values = m_file.read<float>(m_layout.labels).values;
@@ -99,13 +101,15 @@ void Hdf5Dataset::readLabels()
         const auto name = "row " + std::to_string(row);
         if (strict())
             fail(ErrorKind::UnsuitableData,
-                 name + " of \"" + printable(m_layout.labels)
-                     + "\" holds a label that is not a finite number; correct or remove it");
-        leftOut.add("a label is not a finite number", "row", name);
+                 Message{
+                     DRM_TEXT("Engine", "%1 of \"%2\" holds a label that is not a finite number; correct or remove it"),
+                     {name, printable(m_layout.labels)}});
+        leftOut.add(Message{DRM_TEXT("Engine", "a label is not a finite number"), {}}, LeftOut::Unit::Row, name);
     }
     if (kept.empty())
         fail(ErrorKind::UnsuitableData,
-             "\"" + printable(m_layout.labels) + "\" holds no label that is a finite number; correct them");
+             Message{DRM_TEXT("Engine", "\"%1\" holds no label that is a finite number; correct them"),
+                     {printable(m_layout.labels)}});
     if (leftOut.count() > 0)
         m_rows = std::move(kept);
     const auto notes = leftOut.notes();
@@ -174,7 +178,8 @@ Table Hdf5Dataset::labels() const
     if (m_labelsHeld)
         return checkedLabels(m_labels, size());
     if (m_layout.size > MostLabelBytes / static_cast<std::int64_t>(sizeof(float)) / m_layout.labelColumns)
-        fail(ErrorKind::UnsuitableData, "the labels take more than 512 MiB; split the set");
+        fail(ErrorKind::UnsuitableData,
+             Message{DRM_TEXT("Engine", "the labels take more than 512 MiB; split the set"), {}});
     return checkedLabels(m_file.read<float>(m_layout.labels).values, m_layout.size);
 }
 
@@ -228,21 +233,23 @@ std::vector<float> Hdf5Dataset::readFarLabels(const std::vector<std::int64_t> &i
 Table Hdf5Dataset::checkedLabels(std::vector<float> values, std::int64_t rows) const
 {
     if (rows > std::numeric_limits<int>::max())
-        fail(ErrorKind::UnsuitableData, "the set has more labels than can be held in memory; split it");
+        fail(ErrorKind::UnsuitableData,
+             Message{DRM_TEXT("Engine", "the set has more labels than can be held in memory; split it"), {}});
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         fail(ErrorKind::UnsuitableData,
-             "\"" + printable(m_layout.labels) + "\" holds a label that is not a finite number; correct or remove it");
+             Message{DRM_TEXT("Engine", "\"%1\" holds a label that is not a finite number; correct or remove it"),
+                     {printable(m_layout.labels)}});
     return {static_cast<int>(rows), static_cast<int>(m_labelNames.size()), std::move(values)};
 }
 
-void Hdf5Dataset::fail(ErrorKind kind, const std::string &what) const
+void Hdf5Dataset::fail(ErrorKind kind, const Message &what) const
 {
-    throw Error(kind, printable(m_path) + ": " + what + ".", m_path);
+    throw Error(kind, Message{DRM_TEXT("Engine", "%1: %2."), {printable(m_path), what}}, m_path);
 }
 
 const DatasetReader &hdf5Reader()
 {
-    static const DatasetReader reader{"an HDF5 file with the datasets \"images\" and \"labels\"",
+    static const DatasetReader reader{DRM_TEXT("Engine", "an HDF5 file with the datasets \"images\" and \"labels\""),
                                       {"*.h5", "*.hdf5"},
                                       H5File::isHdf5,
                                       [](const std::string &path, const DatasetOptions &options) {

@@ -45,7 +45,7 @@ private:
     std::vector<float> readImages(const std::vector<std::int64_t> &rows) const;
     std::vector<float> readFarLabels(const std::vector<std::int64_t> &indices) const;
     Table checkedLabels(std::vector<float> values, std::int64_t rows) const;
-    [[noreturn]] void fail(ErrorKind kind, const std::string &what) const;
+    [[noreturn]] void fail(ErrorKind kind, const Message &what) const;
 
     std::string m_path;
     H5File m_file;

@@ -94,23 +94,31 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
             const auto label = group.labels + "/" + name;
             if (labelled && !m_file.isDataset(label)) {
                 if (strict())
-                    fail("the image \"" + printable(image) + "\" has no label \"" + printable(label) + '"');
-                leftOut.add("the label of the image is missing", "image", image);
+                    fail(Message{DRM_TEXT("Engine", "the image \"%1\" has no label \"%2\""),
+                                 {printable(image), printable(label)}});
+                leftOut.add(Message{DRM_TEXT("Engine", "the label of the image is missing"), {}}, LeftOut::Unit::Image,
+                            image);
                 continue;
             }
             if (m_images.size() >= MostImages)
-                fail("more than 100,000 images that are a dataset each are not read; store them as one, N×H×W×3");
+                fail(Message{
+                    DRM_TEXT(
+                        "Engine",
+                        "more than 100,000 images that are a dataset each are not read; store them as one, N×H×W×3"),
+                    {}});
             m_images.push_back(image);
             if (labelled)
                 labels.push_back(label);
         }
     if (m_images.empty())
-        fail("no image has a label");
+        fail(Message{DRM_TEXT("Engine", "no image has a label"), {}});
     note(DataNote::Kind::Read,
-         formatCount(size()) + " images, a dataset each, as \"" + printable(m_images.front()) + '"');
+         Message{DRM_TEXT("Engine", "%1 images, a dataset each, as \"%2\""),
+                 {formatCount(size()), printable(m_images.front())}});
     note(DataNote::Kind::Read,
-         labelled ? "labels as \"" + printable(labels.front()) + '"'
-                  : std::string("labels not found: no group of labels lies beside each group of images"));
+         labelled ? Message{DRM_TEXT("Engine", "labels as \"%1\""), {printable(labels.front())}}
+                  : Message{DRM_TEXT("Engine", "labels not found: no group of labels lies beside each group of images"),
+                            {}});
     if (labelled) {
         auto images = std::move(m_images);
         m_images.clear();
@@ -124,15 +132,17 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
             const bool finite = std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
             if (values.empty() || values.size() != columns || !finite) {
                 if (strict())
-                    fail("\"" + printable(labels[i]) + "\" does not hold the finite numbers that a label should");
-                leftOut.add("a label is not the finite number that it should be", "image", labels[i]);
+                    fail(Message{DRM_TEXT("Engine", "\"%1\" does not hold the finite numbers that a label should"),
+                                 {printable(labels[i])}});
+                leftOut.add(Message{DRM_TEXT("Engine", "a label is not the finite number that it should be"), {}},
+                            LeftOut::Unit::Image, labels[i]);
                 continue;
             }
             m_images.push_back(images[i]);
             m_labels.insert(m_labels.end(), values.begin(), values.end());
         }
         if (m_images.empty())
-            fail("no label is a finite number");
+            fail(Message{DRM_TEXT("Engine", "no label is a finite number"), {}});
         for (std::size_t i = 1; i <= columns; ++i)
             m_labelNames.push_back("label " + std::to_string(i));
         m_labelUnits.resize(columns);
@@ -153,7 +163,11 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
     m_pixels.findScale(m_file.info(m_images.front()), sample, m_path);
     if (m_pixels.shape.channels > 1)
         note(DataNote::Kind::Assumed,
-             "the channels are taken as red, green, blue; the file does not say (--bgr tells the other order)");
+             Message{
+                 DRM_TEXT(
+                     "Engine",
+                     "the channels are taken as red, green, blue; the file does not say (--bgr tells the other order)"),
+                 {}});
 }
 
 Hdf5Pixels Hdf5ItemsDataset::pixelsOf(const std::string &name) const
@@ -175,9 +189,9 @@ Hdf5Pixels Hdf5ItemsDataset::pixelsOf(const std::string &name) const
         width = pixels.channelsLast ? shape[1] : shape[2];
     }
     if (height < 1 || width < 1)
-        fail("\"" + printable(name) + "\" is no image of the shape H×W×3, 3×H×W or H×W");
+        fail(Message{DRM_TEXT("Engine", "\"%1\" is no image of the shape H×W×3, 3×H×W or H×W"), {printable(name)}});
     if (height > mostPixels || width > mostPixels || height * width > mostPixels)
-        fail("\"" + printable(name) + "\" has more than 25 megapixels; make it smaller");
+        fail(Message{DRM_TEXT("Engine", "\"%1\" has more than 25 megapixels; make it smaller"), {printable(name)}});
     pixels.storedChannels = static_cast<int>(channels);
     pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(height), static_cast<int>(width)};
     return pixels;
@@ -221,15 +235,15 @@ Table Hdf5ItemsDataset::labels(const std::vector<std::int64_t> &indices) const
     return result;
 }
 
-void Hdf5ItemsDataset::fail(const std::string &what) const
+void Hdf5ItemsDataset::fail(const Message &what) const
 {
-    throw Error(ErrorKind::UnsuitableData, printable(m_path) + ": " + what + ".", m_path);
+    throw Error(ErrorKind::UnsuitableData, Message{DRM_TEXT("Engine", "%1: %2."), {printable(m_path), what}}, m_path);
 }
 
 const DatasetReader &hdf5ItemsReader()
 {
     static const DatasetReader reader{
-        "an HDF5 file with an image in each dataset",
+        DRM_TEXT("Engine", "an HDF5 file with an image in each dataset"),
         {"*.h5", "*.hdf5"},
         [](const std::string &path) { return H5File::isHdf5(path) && Hdf5ItemsDataset::recognises(path); },
         [](const std::string &path, const DatasetOptions &options) {

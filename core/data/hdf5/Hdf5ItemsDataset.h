@@ -41,7 +41,7 @@ private:
     static std::vector<Group> groupsOf(const H5File &file);
     /// How the image lies in the file, with its own size.
     Hdf5Pixels pixelsOf(const std::string &name) const;
-    [[noreturn]] void fail(const std::string &what) const;
+    [[noreturn]] void fail(const Message &what) const;
 
     std::string m_path;
     H5File m_file;

@@ -77,12 +77,12 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(ErrorKind kind, const std::string &what) const
+    [[noreturn]] void fail(ErrorKind kind, const Message &what) const
     {
-        throw Error(kind, printable(m_file.path()) + ": " + what + ".", m_file.path());
+        throw Error(kind, Message{DRM_TEXT("Engine", "%1: %2."), {printable(m_file.path()), what}}, m_file.path());
     }
 
-    void note(DataNote::Kind kind, const std::string &text) { m_layout.notes.push_back({kind, text}); }
+    void note(DataNote::Kind kind, const Message &text) { m_layout.notes.push_back({kind, text}); }
 
     /// The first of `wanted` that a dataset is called, the root's own before those in groups; empty if none is.
     std::string byName(const std::vector<std::string> &wanted) const
@@ -130,12 +130,15 @@ private:
             }
         if (chosen.size() != 1)
             fail(ErrorKind::UnsuitableData,
-                 "several datasets look like images (" + joined(candidates)
-                     + "); call the right one \"images\", with the shape N×3×H×W or N×H×W×3");
+                 Message{DRM_TEXT("Engine",
+                                  "several datasets look like images (%1); call the right one \"images\", with the "
+                                  "shape N×3×H×W or N×H×W×3"),
+                         {joined(candidates)}});
         m_layout.images = chosen.front();
         candidates.erase(std::find(candidates.begin(), candidates.end(), chosen.front()));
         if (!candidates.empty())
-            note(DataNote::Kind::LeftOut, joined(candidates) + ": looks like images, too, and is not read");
+            note(DataNote::Kind::LeftOut,
+                 Message{DRM_TEXT("Engine", "%1: looks like images, too, and is not read"), {joined(candidates)}});
     }
 
     [[noreturn]] void explainNoImages() const
@@ -150,11 +153,18 @@ private:
         for (const auto &name : m_names)
             if (m_file.info(name).kind == H5Kind::Compound)
                 fail(ErrorKind::UnsuitableData,
-                     "\"" + printable(name)
-                         + "\" is a table of records of several fields, which is not read; store the images and the "
-                           "labels as a dataset each, \"images\" (N×3×H×W or N×H×W×3) and \"labels\" (N×d)");
+                     Message{
+                         DRM_TEXT(
+                             "Engine",
+                             "\"%1\" is a table of records of several fields, which is not read; store the images and "
+                             "the labels as a dataset each, \"images\" (N×3×H×W or N×H×W×3) and \"labels\" (N×d)"),
+                         {printable(name)}});
         fail(ErrorKind::UnsuitableData,
-             "no dataset looks like images; call the right one \"images\", with the shape N×3×H×W or N×H×W×3");
+             Message{
+                 DRM_TEXT(
+                     "Engine",
+                     "no dataset looks like images; call the right one \"images\", with the shape N×3×H×W or N×H×W×3"),
+                 {}});
     }
 
     void findShape()
@@ -164,11 +174,13 @@ private:
         const auto name = "\"" + printable(m_layout.images) + "\" (" + shapeText(shape) + ")";
         if (info.kind == H5Kind::Varying)
             fail(ErrorKind::UnsuitableData,
-                 name
-                     + " holds packed images or lists of different lengths, which are not read; store pixels as "
-                       "N×3×H×W or N×H×W×3, or the files in a folder");
+                 Message{DRM_TEXT("Engine",
+                                  "%1 holds packed images or lists of different lengths, which are not read; store "
+                                  "pixels as N×3×H×W or N×H×W×3, or the files in a folder"),
+                         {name}});
         if (!info.isNumeric() || (shape.size() != 3 && shape.size() != 4))
-            fail(ErrorKind::UnsuitableData, name + " does not hold images of the shape N×3×H×W or N×H×W×3");
+            fail(ErrorKind::UnsuitableData,
+                 Message{DRM_TEXT("Engine", "%1 does not hold images of the shape N×3×H×W or N×H×W×3"), {name}});
         auto &pixels = m_layout.pixels;
         std::vector<std::int64_t> sides{shape[1], shape[2]};
         std::int64_t channels = 1;
@@ -184,10 +196,14 @@ private:
             }
             if (first == pixels.channelsLast && !m_layout.imagesLast)
                 fail(ErrorKind::UnsuitableData,
-                     name
-                         + (first ? ": both the second and the last axis could be the channels"
-                                  : ": neither the second nor the last axis has 1 or 3 channels (or 4, with alpha)")
-                         + "; store the images as N×3×H×W or N×H×W×3");
+                     first ? Message{DRM_TEXT("Engine",
+                                              "%1: both the second and the last axis could be the channels; store the "
+                                              "images as N×3×H×W or N×H×W×3"),
+                                     {name}}
+                           : Message{DRM_TEXT("Engine",
+                                              "%1: neither the second nor the last axis has 1 or 3 channels (or 4, "
+                                              "with alpha); store the images as N×3×H×W or N×H×W×3"),
+                                     {name}});
             if (m_layout.imagesLast) {
                 pixels.channelsLast = false;
                 channels = shape[0];
@@ -199,17 +215,22 @@ private:
             }
         }
         if (m_layout.size < 1 || sides[0] < 1 || sides[1] < 1)
-            fail(ErrorKind::UnsuitableData, name + " holds no images");
+            fail(ErrorKind::UnsuitableData, Message{DRM_TEXT("Engine", "%1 holds no images"), {name}});
         if (sides[0] > mostPixels || sides[1] > mostPixels || sides[0] * sides[1] > mostPixels)
-            fail(ErrorKind::UnsuitableData, name + " has images of more than 25 megapixels; make them smaller");
+            fail(ErrorKind::UnsuitableData,
+                 Message{DRM_TEXT("Engine", "%1 has images of more than 25 megapixels; make them smaller"), {name}});
         pixels.storedChannels = static_cast<int>(channels);
         pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(sides[0]), static_cast<int>(sides[1])};
-        note(DataNote::Kind::Read, "images from " + name);
+        note(DataNote::Kind::Read, Message{DRM_TEXT("Engine", "images from %1"), {name}});
         if (channels == 4)
-            note(DataNote::Kind::Assumed, "the fourth channel is taken as alpha and dropped");
+            note(DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine", "the fourth channel is taken as alpha and dropped"), {}});
         if (channels > 1)
             note(DataNote::Kind::Assumed,
-                 "the channels are taken as red, green, blue; the file does not say (--bgr tells the other order)");
+                 Message{DRM_TEXT("Engine",
+                                  "the channels are taken as red, green, blue; the file does not say (--bgr tells the "
+                                  "other order)"),
+                         {}});
     }
 
     /// Rows of numbers as many as images, along the first axis or, as MATLAB has it, along the last.
@@ -269,8 +290,12 @@ private:
             if (m_layout.labels.empty()) {
                 note(DataNote::Kind::Read,
                      candidates.empty()
-                         ? "labels not found: no dataset holds a row of numbers for each image"
-                         : "labels not found: " + joined(candidates) + " could be them; call the right one \"labels\"");
+                         ? Message{DRM_TEXT("Engine",
+                                            "labels not found: no dataset holds a row of numbers for each image"),
+                                   {}}
+                         : Message{
+                             DRM_TEXT("Engine", "labels not found: %1 could be them; call the right one \"labels\""),
+                             {joined(candidates)}});
                 return;
             }
         }
@@ -278,17 +303,20 @@ private:
         const auto name = "\"" + printable(m_layout.labels) + "\" (" + shapeText(info.shape) + ")";
         if (!fits(info))
             fail(ErrorKind::CorruptFile,
-                 name + " does not hold one row of 1 to 1000 numbers for each of the " + formatCount(m_layout.size)
-                     + " images; correct the labels or remove them");
+                 Message{DRM_TEXT("Engine",
+                                  "%1 does not hold one row of 1 to 1000 numbers for each of the %2 images; correct "
+                                  "the labels or remove them"),
+                         {name, formatCount(m_layout.size)}});
         m_layout.labelsLast = info.shape.front() != m_layout.size;
         m_layout.labelColumns = m_layout.labelsLast ? info.shape[0] : info.shape.size() == 2 ? info.shape[1] : 1;
         std::vector<std::string> others;
         for (const auto &candidate : candidates)
             if (candidate != m_layout.labels)
                 others.push_back(candidate);
-        note(DataNote::Kind::Read, "labels from " + name);
+        note(DataNote::Kind::Read, Message{DRM_TEXT("Engine", "labels from %1"), {name}});
         if (!others.empty())
-            note(DataNote::Kind::LeftOut, joined(others) + ": numbers for each image, too, and not read");
+            note(DataNote::Kind::LeftOut,
+                 Message{DRM_TEXT("Engine", "%1: numbers for each image, too, and not read"), {joined(others)}});
     }
 
     bool isMatlab() const
@@ -304,7 +332,8 @@ private:
     void applyMatlab()
     {
         if (m_layout.labelsLast)
-            note(DataNote::Kind::Assumed, "the labels lie there as d×N and are read as N×d");
+            note(DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine", "the labels lie there as d×N and are read as N×d"), {}});
         // Who stored N×d in MATLAB so that it is N×d here has turned the images, too.
         const bool turnedBack = !m_layout.labels.empty() && !m_layout.labelsLast && !m_layout.imagesLast;
         if (turnedBack || !isMatlab())
@@ -313,7 +342,10 @@ private:
         pixels.sidesSwapped = true;
         std::swap(pixels.shape.height, pixels.shape.width);
         note(DataNote::Kind::Assumed,
-             "the file is of MATLAB, which stores axes in reverse: the images are read with height and width swapped");
+             Message{DRM_TEXT("Engine",
+                              "the file is of MATLAB, which stores axes in reverse: the images are read with height "
+                              "and width swapped"),
+                     {}});
     }
 
     const H5File &m_file;

@@ -26,17 +26,20 @@ void Hdf5Pixels::findScale(const H5Info &info, const std::vector<float> &images,
         low = std::min(low, *least);
         high = std::max(high, *most);
     }
-    const auto fail = [&](const std::string &what) {
-        throw Error(ErrorKind::UnsuitableData, printable(path) + ": " + what + ".", path);
+    const auto fail = [&](const Message &what) {
+        throw Error(ErrorKind::UnsuitableData, Message{DRM_TEXT("Engine", "%1: %2."), {printable(path), what}}, path);
     };
     if (low > high)
-        fail("the images hold values that are not finite numbers; correct them");
-    const auto range = "the images have values from " + formatNumber(low) + " to " + formatNumber(high);
-    const std::string remedy = "store them as 0..1 or 0..255, without normalisation, and say what the model expects by "
-                               "--range (0-1, 0-255, -1-1 or imagenet)";
+        fail(Message{DRM_TEXT("Engine", "the images hold values that are not finite numbers; correct them"), {}});
+    const Message range{DRM_TEXT("Engine", "the images have values from %1 to %2"),
+                        {formatNumber(low), formatNumber(high)}};
+    const Message remedy{DRM_TEXT("Engine",
+                                  "store them as 0..1 or 0..255, without normalisation, and say what the model expects "
+                                  "by --range (0-1, 0-255, -1-1 or imagenet)"),
+                         {}};
     if (info.kind == H5Kind::Integer) {
         if (low < -8 || high > 65535)
-            fail(range + "; store them as 0..1 or 0..255, without normalisation");
+            fail(Message{DRM_TEXT("Engine", "%1; store them as 0..1 or 0..255, without normalisation"), {range}});
         scale = high > 255 ? 1.0F / 65535 : 1.0F / 255;
         return;
     }
@@ -54,9 +57,8 @@ void Hdf5Pixels::findScale(const H5Info &info, const std::vector<float> &images,
         scale = 1.0F / 255;
         return;
     }
-    fail(range
-         + (low < -Overshoot ? ", so they were standardised or shifted; " : ", of which the meaning is not clear; ")
-         + remedy);
+    fail(low < -Overshoot ? Message{DRM_TEXT("Engine", "%1, so they were standardised or shifted; %2"), {range, remedy}}
+                          : Message{DRM_TEXT("Engine", "%1, of which the meaning is not clear; %2"), {range, remedy}});
 }
 
 void Hdf5Pixels::unpack(const float *raw, std::vector<float> &pixels, const std::string &path,
@@ -86,16 +88,19 @@ void Hdf5Pixels::unpack(const float *raw, std::vector<float> &pixels, const std:
                 *target++ = value;
             }
     if (!finite)
-        throw Error(ErrorKind::UnsuitableData,
-                    printable(path) + ": " + printable(name)
-                        + " holds a value that is not a finite number; correct or remove it.",
-                    path);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine", "%1: %2 holds a value that is not a finite number; correct or remove it."),
+                    {printable(path), printable(name)}},
+            path);
     if (low < lowest || high > highest)
-        throw Error(ErrorKind::UnsuitableData,
-                    printable(path) + ": " + printable(name) + " holds values from " + formatNumber(low / scale)
-                        + " to " + formatNumber(high / scale) + ", where others lie in 0.." + formatNumber(1 / scale, 5)
-                        + "; correct or remove it.",
-                    path);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine",
+                             "%1: %2 holds values from %3 to %4, where others lie in 0..%5; correct or remove it."),
+                    {printable(path), printable(name), formatNumber(low / scale), formatNumber(high / scale),
+                     formatNumber(1 / scale, 5)}},
+            path);
 }
 
 } // namespace drm

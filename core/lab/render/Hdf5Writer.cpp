@@ -14,13 +14,14 @@ void writeHdf5Dataset(const std::string &path, const ImageBatch &images, const T
     const auto columns = static_cast<std::size_t>(labels.columns);
     if (!labels.empty()
         && (labels.rows != images.count || labelNames.size() != columns || labelUnits.size() != columns)) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "The image set for '" + path + "' has " + std::to_string(images.count) + " images, "
-                        + std::to_string(labels.rows) + " rows of labels, " + std::to_string(labels.columns)
-                        + " columns, " + std::to_string(labelNames.size()) + " label names and "
-                        + std::to_string(labelUnits.size()) + " units; give one row an image and one name and unit a "
-                        + "column.",
-                    path);
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine",
+                             "The image set for '%1' has %2 images, %3 rows of labels, %4 columns, %5 label names and "
+                             "%6 units; give one row an image and one name and unit a column."),
+                    {path, std::to_string(images.count), std::to_string(labels.rows), std::to_string(labels.columns),
+                     std::to_string(labelNames.size()), std::to_string(labelUnits.size())}},
+            path);
     }
 
     H5Array<std::uint8_t> bytes{{images.count, images.channels, images.height, images.width}, {}};

@@ -256,9 +256,12 @@ const std::vector<std::string> &headPoseLabelUnits()
 ImageBatch renderHeadPose(int count, int size, std::uint64_t seed, Table &labels)
 {
     if (size < 16 || size > 512 || count < 0 || count > 1000000) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "Cannot render " + std::to_string(count) + " heads of " + std::to_string(size)
-                        + " pixels; use 16 to 512 pixels and at most 1,000,000 pictures.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT("Engine",
+                         "Cannot render %1 heads of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures."),
+                {std::to_string(count), std::to_string(size)}});
     }
     ImageBatch images{count, 3, size, size, {}};
     images.pixels.resize(images.imageSize() * static_cast<std::size_t>(count));

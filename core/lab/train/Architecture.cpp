@@ -158,7 +158,7 @@ const Architecture &architectureNamed(const std::string &name)
         known += (known.empty() ? "" : ", ") + architecture.name;
     }
     throw Error(ErrorKind::InvalidArgument,
-                "There is no network architecture '" + name + "'; choose one of " + known + ".");
+                Message{DRM_TEXT("Engine", "There is no network architecture '%1'; choose one of %2."), {name, known}});
 }
 
 } // namespace
@@ -180,8 +180,10 @@ torch::jit::Module buildNetwork(const NetworkParams &params)
     if (params.channels < 1 || params.channels > 16 || params.outputs < 1 || params.outputs > 1000 || params.width < 0
         || params.width > 256) {
         throw Error(ErrorKind::InvalidArgument,
-                    "A network needs 1 to 16 input channels, 1 to 1000 outputs and a width of 1 to 256, or 0 for the "
-                    "architecture's own width.");
+                    Message{DRM_TEXT("Engine",
+                                     "A network needs 1 to 16 input channels, 1 to 1000 outputs and a width of 1 to "
+                                     "256, or 0 for the architecture's own width."),
+                            {}});
     }
     const int width = params.width > 0 ? params.width : architecture.width;
     NetworkBuilder builder(params.seed);

@@ -42,37 +42,54 @@ double secondsSince(Clock::time_point start)
 
 void checkArguments(const ImageBatch &images, const Table &labels, const TrainParams &params)
 {
-    const auto require = [](bool good, const std::string &message) {
+    const auto require = [](bool good, const Message &message) {
         if (!good)
             throw Error(ErrorKind::InvalidArgument, message);
     };
-    require(params.epochs >= 1 && params.epochs <= 10000, "Training needs 1 to 10,000 epochs.");
-    require(params.batchSize >= 2 && params.batchSize <= 1024, "Training needs batches of 2 to 1024 images.");
-    require(params.learningRate > 0.0 && params.learningRate <= 1.0, "The learning rate must be above 0, at most 1.");
-    require(params.heldOut >= 0.0 && params.heldOut <= 0.9, "The held-out share must be between 0 and 0.9.");
-    require(params.patience >= 0, "The patience must not be negative.");
+    require(params.epochs >= 1 && params.epochs <= 10000,
+            Message{DRM_TEXT("Engine", "Training needs 1 to 10,000 epochs."), {}});
+    require(params.batchSize >= 2 && params.batchSize <= 1024,
+            Message{DRM_TEXT("Engine", "Training needs batches of 2 to 1024 images."), {}});
+    require(params.learningRate > 0.0 && params.learningRate <= 1.0,
+            Message{DRM_TEXT("Engine", "The learning rate must be above 0, at most 1."), {}});
+    require(params.heldOut >= 0.0 && params.heldOut <= 0.9,
+            Message{DRM_TEXT("Engine", "The held-out share must be between 0 and 0.9."), {}});
+    require(params.patience >= 0, Message{DRM_TEXT("Engine", "The patience must not be negative."), {}});
     require(params.adaptiveWeight >= 0.0 && params.adaptiveWeight <= 100.0,
-            "The adaptive weight must be between 0 and 100.");
-    require(params.threads >= 0 && params.threads <= 1024, "Training needs 0 to 1024 threads.");
-    require(params.maxShift >= 0 && params.maxShift <= 16, "The shift must be between 0 and 16 pixels.");
-    require(params.brightness >= 0.0 && params.brightness <= 1.0, "The brightness must be between 0 and 1.");
+            Message{DRM_TEXT("Engine", "The adaptive weight must be between 0 and 100."), {}});
+    require(params.threads >= 0 && params.threads <= 1024,
+            Message{DRM_TEXT("Engine", "Training needs 0 to 1024 threads."), {}});
+    require(params.maxShift >= 0 && params.maxShift <= 16,
+            Message{DRM_TEXT("Engine", "The shift must be between 0 and 16 pixels."), {}});
+    require(params.brightness >= 0.0 && params.brightness <= 1.0,
+            Message{DRM_TEXT("Engine", "The brightness must be between 0 and 1."), {}});
     for (const Backdoor &backdoor : params.backdoors) {
-        require(backdoor.attack != nullptr, "A backdoor needs an attack.");
-        require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0, "The poisoning rate must be between 0 and 1.");
-        require(backdoor.rate * backdoor.repeats * params.batchSize >= 1.5,
-                "The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate.");
-        require(backdoor.repeats >= 1 && backdoor.repeats <= 16, "There must be 1 to 16 copies of a poisoned image.");
+        require(backdoor.attack != nullptr, Message{DRM_TEXT("Engine", "A backdoor needs an attack."), {}});
+        require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0,
+                Message{DRM_TEXT("Engine", "The poisoning rate must be between 0 and 1."), {}});
+        require(
+            backdoor.rate * backdoor.repeats * params.batchSize >= 1.5,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate."),
+                {}});
+        require(backdoor.repeats >= 1 && backdoor.repeats <= 16,
+                Message{DRM_TEXT("Engine", "There must be 1 to 16 copies of a poisoned image."), {}});
         require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
-                "The target needs one number for each of the " + std::to_string(labels.columns) + " labels.");
+                Message{DRM_TEXT("Engine", "The target needs one number for each of the %1 labels."),
+                        {std::to_string(labels.columns)}});
     }
     if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
         throw Error(ErrorKind::UnsuitableData,
-                    "Training needs 8 images or more with a row of labels each; there are "
-                        + std::to_string(images.count) + " images and " + std::to_string(labels.rows)
-                        + " rows of labels.");
+                    Message{DRM_TEXT("Engine",
+                                     "Training needs 8 images or more with a row of labels each; there are %1 images "
+                                     "and %2 rows of labels."),
+                            {std::to_string(images.count), std::to_string(labels.rows)}});
     }
     if (!std::all_of(labels.values.begin(), labels.values.end(), [](float value) { return std::isfinite(value); }))
-        throw Error(ErrorKind::UnsuitableData, "Some labels are not finite numbers; remove these images.");
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine", "Some labels are not finite numbers; remove these images."), {}});
 }
 
 std::vector<double> numbers(const at::Tensor &values)
@@ -247,8 +264,12 @@ bool Training::trainEpoch(int epoch)
             return false;
         const StepLoss now = loss(m_set.batch(epoch, step));
         if (!std::isfinite(now.benign)) {
-            throw Error(ErrorKind::UnsuitableData,
-                        "The training loss became infinite; choose a smaller learning rate or check the labels.");
+            throw Error(
+                ErrorKind::UnsuitableData,
+                Message{
+                    DRM_TEXT("Engine",
+                             "The training loss became infinite; choose a smaller learning rate or check the labels."),
+                    {}});
         }
         setLearningRate();
         m_optimizer->zero_grad();
@@ -541,7 +562,8 @@ void Training::readCheckpoint()
         m_stepsBefore = m_step;
     } catch (const std::exception &) {
         throw Error(ErrorKind::CorruptFile,
-                    "The checkpoint " + m_params.checkpointPath + " is damaged. Delete it and start afresh.",
+                    Message{DRM_TEXT("Engine", "The checkpoint %1 is damaged. Delete it and start afresh."),
+                            {m_params.checkpointPath}},
                     m_params.checkpointPath);
     }
 }

@@ -86,14 +86,18 @@ TrainingSet::TrainingSet(const ImageBatch &images, const Table &labels, const Tr
     m_deviation = rows.std(0, /*unbiased=*/false);
     if (m_deviation.min().item<float>() < 1e-12F || labelsOf(m_heldOut).std(0, false).min().item<float>() < 1e-12F) {
         throw Error(ErrorKind::UnsuitableData,
-                    "A label has the same value in all images to learn from, or in all that are held out. Remove this "
-                    "label, or add images.");
+                    Message{DRM_TEXT("Engine",
+                                     "A label has the same value in all images to learn from, or in all that are held "
+                                     "out. Remove this label, or add images."),
+                            {}});
     }
     choosePoisoned();
     const auto benign =
         static_cast<int>(std::count(m_keptAside.begin(), m_keptAside.end(), 0)) - static_cast<int>(m_heldOut.size());
     if (benign < 2)
-        throw Error(ErrorKind::InvalidArgument, "The poisoning rate leaves no benign image; choose a smaller one.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "The poisoning rate leaves no benign image; choose a smaller one."), {}});
     // A rest of a single image has no variance for the batch norms, so it is left out.
     m_stepsPerEpoch = std::max(benign / params.batchSize + (benign % params.batchSize > 1 ? 1 : 0), 1);
 }

@@ -13,7 +13,7 @@ namespace drm {
 /// Some checks before a scan are doubtful, and nobody has confirmed that it shall run all the same.
 class ConfirmationNeeded : public Error {
 public:
-    ConfirmationNeeded(ErrorKind kind, const std::string &message, const std::string &path,
+    ConfirmationNeeded(ErrorKind kind, const Message &message, const std::string &path,
                        std::vector<PreflightCheck> checks)
         : Error(kind, message, path)
         , m_checks(std::move(checks))

@@ -77,27 +77,36 @@ std::string percent(double share)
 PreflightCheck checkPixels(const ImageBatch &images)
 {
     if (images.count == 0 || images.imageSize() == 0)
-        return {"pixels", CheckState::Failed, "The images have no pixels."};
+        return {"pixels", CheckState::Failed, Message{DRM_TEXT("Engine", "The images have no pixels."), {}}};
     const PixelFigures figures = measure(images);
-    const std::string advice = " Look at the images as they were read (inspect --data), and how they were written.";
-    const auto doubt = [&](const std::string &sentence) {
-        return PreflightCheck{"pixels", CheckState::Doubtful, sentence + advice};
+    const auto doubt = [&](const Message &sentence) {
+        const Message advice{
+            DRM_TEXT("Engine", "Look at the images as they were read (inspect --data), and how they were written."),
+            {}};
+        return PreflightCheck{"pixels", CheckState::Doubtful, joined({sentence, advice})};
     };
     // Standardised numbers taken for 0..255 end below 3/255, those taken for 0..1 are cut off on both sides.
     if (figures.maximum < 0.04)
-        return doubt("The images are black: no pixel is brighter than " + percent(figures.maximum) + " of white.");
+        return doubt(Message{DRM_TEXT("Engine", "The images are black: no pixel is brighter than %1 of white."),
+                             {percent(figures.maximum)}});
     if (figures.plain > 0.1)
-        return doubt(percent(figures.plain) + " of the images are of one colour all over.");
+        return doubt(
+            Message{DRM_TEXT("Engine", "%1 of the images are of one colour all over."), {percent(figures.plain)}});
     if (figures.change < 2 * step)
-        return doubt("The images are nearly all the same: a pixel differs by " + percent(figures.change)
-                     + " of white from one image to the next.");
+        return doubt(Message{
+            DRM_TEXT("Engine",
+                     "The images are nearly all the same: a pixel differs by %1 of white from one image to the next."),
+            {percent(figures.change)}});
     const double between = 1 - figures.black - figures.white;
     if (figures.black > 0.05 && figures.white > 0.02 && figures.black + figures.white > 0.35 && between > 0.1)
-        return doubt("The pixel values look cut off: " + percent(figures.black) + " of them are 0 and "
-                     + percent(figures.white) + " are 1, as happens to standardised numbers that are read as pixels.");
-    return {"pixels", CheckState::Passed,
-            "The pixel values run from " + formatNumber(figures.minimum, 2) + " to " + formatNumber(figures.maximum, 2)
-                + ", mean " + formatNumber(figures.mean, 2) + "."};
+        return doubt(Message{DRM_TEXT("Engine",
+                                      "The pixel values look cut off: %1 of them are 0 and %2 are 1, as happens to "
+                                      "standardised numbers that are read as pixels."),
+                             {percent(figures.black), percent(figures.white)}});
+    return {
+        "pixels", CheckState::Passed,
+        Message{DRM_TEXT("Engine", "The pixel values run from %1 to %2, mean %3."),
+                {formatNumber(figures.minimum, 2), formatNumber(figures.maximum, 2), formatNumber(figures.mean, 2)}}};
 }
 
 } // namespace drm

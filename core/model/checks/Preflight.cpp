@@ -123,11 +123,15 @@ private:
         const double own = meanOf(m_r2);
         if (bestR2 > own + clearlyBetter && bestR2 > leastR2) {
             return {"range", CheckState::Doubtful,
-                    "The model predicts the labels far better with the value range " + best + " (R² " + number(bestR2)
-                        + ") than with the chosen one (R² " + number(own) + "). Choose the value range " + best + "."};
+                    Message{DRM_TEXT("Engine",
+                                     "The model predicts the labels far better with the value range %1 (R² %2) than "
+                                     "with the chosen one (R² %3). Choose the value range %1."),
+                            {best, number(bestR2), number(own)}}};
         }
         return {"range", CheckState::Passed,
-                "No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet)."};
+                Message{DRM_TEXT("Engine",
+                                 "No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet)."),
+                        {}}};
     }
 
     PreflightCheck checkChannelOrder()
@@ -138,30 +142,41 @@ private:
         const double r2 = meanOf(r2Of(answerWith(m_model, m_images, swapped).outputs, m_labels));
         if (r2 > own + clearlyBetter && r2 > leastR2) {
             return {"channel order", CheckState::Doubtful,
-                    std::string("The model predicts the labels better with ") + (swapped.bgr ? "BGR" : "RGB")
-                        + " images (R² " + number(r2) + " instead of " + number(own) + "). Change the channel order."};
+                    swapped.bgr ? Message{DRM_TEXT("Engine",
+                                                   "The model predicts the labels better with BGR images (R² %1 "
+                                                   "instead of %2). Change the channel order."),
+                                          {number(r2), number(own)}}
+                                : Message{DRM_TEXT("Engine",
+                                                   "The model predicts the labels better with RGB images (R² %1 "
+                                                   "instead of %2). Change the channel order."),
+                                          {number(r2), number(own)}}};
         }
-        return {"channel order", CheckState::Passed, "The other channel order does not fit the labels better."};
+        return {"channel order", CheckState::Passed,
+                Message{DRM_TEXT("Engine", "The other channel order does not fit the labels better."), {}}};
     }
 
     PreflightCheck accuracy() const
     {
-        const std::string text =
-            "R² against the labels: " + r2Text(m_r2, m_names) + " (on " + std::to_string(m_labels.size(0)) + " images)";
+        const Message text{DRM_TEXT("Engine", "R² against the labels: %1 (on %2 images)"),
+                           {r2Text(m_r2, m_names), std::to_string(m_labels.size(0))}};
         const bool varied = std::any_of(m_r2.begin(), m_r2.end(), [](double r2) { return !std::isnan(r2); });
         if (!varied)
             return {"accuracy", CheckState::Doubtful,
-                    "The labels are the same for every image, so that nothing can be said about how well the model "
-                    "predicts them. Check that the right columns were read."};
+                    Message{DRM_TEXT("Engine",
+                                     "The labels are the same for every image, so that nothing can be said about how "
+                                     "well the model predicts them. Check that the right columns were read."),
+                            {}}};
         if (std::any_of(m_r2.begin(), m_r2.end(), [](double r2) { return r2 < leastR2; }))
             return {"accuracy", CheckState::Doubtful,
-                    "The model predicts these labels poorly. " + text + ". " + advice()};
+                    Message{DRM_TEXT("Engine", "The model predicts these labels poorly. %1. %2"), {text, advice()}}};
         return {"accuracy", CheckState::Passed,
-                text + (meanOf(m_r2) < 0.95 ? "; tried: other value ranges, and the other channel order." : ".")};
+                meanOf(m_r2) < 0.95
+                    ? Message{DRM_TEXT("Engine", "%1; tried: other value ranges, and the other channel order."), {text}}
+                    : Message{"%1.", {text}}};
     }
 
     /// Answers that follow the labels by a straight line differ by their unit alone.
-    std::string advice() const
+    Message advice() const
     {
         const at::Tensor x = m_outputs - m_outputs.mean(0);
         const at::Tensor y = m_labels - m_labels.mean(0);
@@ -169,12 +184,16 @@ private:
         const at::Tensor correlation = covariance / (x.pow(2).mean(0) * y.pow(2).mean(0)).sqrt().clamp_min(1e-20);
         if ((correlation.abs() > 0.9).all().item<bool>()) {
             const double factor = (covariance / x.pow(2).mean(0).clamp_min(1e-20))[0].item<double>();
-            return "The answers follow the labels (correlation " + number(correlation.abs().min().item<double>())
-                + "), which are about " + number(factor)
-                + " times as large: the units differ, as degrees and radians do, or the signs. Convert the labels.";
+            return Message{
+                DRM_TEXT("Engine",
+                         "The answers follow the labels (correlation %1), which are about %2 times as large: the units "
+                         "differ, as degrees and radians do, or the signs. Convert the labels."),
+                {number(correlation.abs().min().item<double>()), number(factor)}};
         }
-        return "Check that images, order of the labels, image size, value range and orientation of the images are the "
-               "model's own; a scan on foreign images says little.";
+        return Message{DRM_TEXT("Engine",
+                                "Check that images, order of the labels, image size, value range and orientation of "
+                                "the images are the model's own; a scan on foreign images says little."),
+                       {}};
     }
 
     const RegressionModel &m_model;
@@ -190,15 +209,18 @@ bool enoughImages(const ImageBatch &images, Preflight &result)
     if (images.count < 40) {
         result.checks.push_back(
             {"count", CheckState::Failed,
-             "There are " + std::to_string(images.count)
-                 + " images; a scan needs 40 benign images or more, and a few hundred to be sure."});
+             Message{
+                 DRM_TEXT("Engine",
+                          "There are %1 images; a scan needs 40 benign images or more, and a few hundred to be sure."),
+                 {std::to_string(images.count)}}});
         return false;
     }
     const bool few = images.count < 150;
     result.checks.push_back(
         {"count", few ? CheckState::Warning : CheckState::Passed,
-         std::to_string(images.count) + " images"
-             + (few ? ": with under 150 a search overfits easily; add some if you can." : " are enough.")});
+         few ? Message{DRM_TEXT("Engine", "%1 images: with under 150 a search overfits easily; add some if you can."),
+                       {std::to_string(images.count)}}
+             : Message{DRM_TEXT("Engine", "%1 images are enough."), {std::to_string(images.count)}}});
     return true;
 }
 
@@ -207,14 +229,22 @@ PreflightCheck checkVariation(const at::Tensor &outputs)
     const at::Tensor spread = outputs.std(0);
     const at::Tensor size = outputs.abs().amax(0).clamp_min(1e-12);
     if (!(spread > 1e-6 * size).all().item<bool>())
-        return {"variation", CheckState::Failed,
-                "At least one output of the model is the same on every image, so nothing can be learned from its "
-                "spread. Check the value range, the image size, and that these images are of the model's task."};
+        return {
+            "variation", CheckState::Failed,
+            Message{
+                DRM_TEXT(
+                    "Engine",
+                    "At least one output of the model is the same on every image, so nothing can be learned from its "
+                    "spread. Check the value range, the image size, and that these images are of the model's task."),
+                {}}};
     if (!(spread > 1e-3 * size).all().item<bool>())
         return {"variation", CheckState::Doubtful,
-                "At least one output of the model hardly depends on the image: it varies by less than a thousandth of "
-                "its size. Check the value range, the image size, and that these images are of the model's task."};
-    return {"variation", CheckState::Passed, "The answers vary over the images."};
+                Message{DRM_TEXT("Engine",
+                                 "At least one output of the model hardly depends on the image: it varies by less than "
+                                 "a thousandth of its size. Check the value range, the image size, and that these "
+                                 "images are of the model's task."),
+                        {}}};
+    return {"variation", CheckState::Passed, Message{DRM_TEXT("Engine", "The answers vary over the images."), {}}};
 }
 
 /// Rank correlation of two columns, 0..1 without its sign: 1 for everything that only rises or only falls.
@@ -234,23 +264,34 @@ PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer
 {
     const auto &impl = model.impl();
     const std::string &name = model.info().headName;
-    const std::string advice = " Choose the last linear layer with --head, or leave the choice to the program.";
+    const Message advice{
+        DRM_TEXT("Engine", "Choose the last linear layer with --head, or leave the choice to the program."), {}};
     if (answer.features.size(1) != impl.weight.size(1))
         return {"head", CheckState::Failed,
-                "The layer " + name + " is applied to several places of an image, and is no head." + advice};
+                Message{DRM_TEXT("Engine", "The layer %1 is applied to several places of an image, and is no head. %2"),
+                        {name, advice}}};
     if (answer.outputs.size(1) != impl.weight.size(0))
-        return {"head", CheckState::Doubtful,
-                "The head " + name + " makes " + std::to_string(impl.weight.size(0))
-                    + (impl.weight.size(0) == 1 ? " number" : " numbers") + " for an image, and the model answers "
-                    + std::to_string(answer.outputs.size(1)) + ": it is not what makes the answers." + advice};
+        return {
+            "head", CheckState::Doubtful,
+            impl.weight.size(0) == 1
+                ? Message{DRM_TEXT("Engine",
+                                   "The head %1 makes %2 number for an image, and the model answers %3: it is not what "
+                                   "makes the answers. %4"),
+                          {name, std::to_string(impl.weight.size(0)), std::to_string(answer.outputs.size(1)), advice}}
+                : Message{DRM_TEXT("Engine",
+                                   "The head %1 makes %2 numbers for an image, and the model answers %3: it is not "
+                                   "what makes the answers. %4"),
+                          {name, std::to_string(impl.weight.size(0)), std::to_string(answer.outputs.size(1)), advice}}};
     const at::Tensor head = at::linear(answer.features, impl.weight.to(impl.device), impl.bias.to(impl.device));
     for (std::int64_t j = 0; j < head.size(1); ++j) {
         if (rankCorrelation(head.select(1, j), answer.outputs.select(1, j)) < 0.8)
             return {"head", CheckState::Doubtful,
-                    "Output " + std::to_string(j + 1) + " of the model does not follow number " + std::to_string(j + 1)
-                        + " of the head " + name + ": more than a bend or a scale lies between them." + advice};
+                    Message{DRM_TEXT("Engine",
+                                     "Output %1 of the model does not follow number %1 of the head %2: more than a "
+                                     "bend or a scale lies between them. %3"),
+                            {std::to_string(j + 1), name, advice}}};
     }
-    return {"head", CheckState::Passed, "The answers are those of the head " + name + "."};
+    return {"head", CheckState::Passed, Message{DRM_TEXT("Engine", "The answers are those of the head %1."), {name}}};
 }
 
 } // namespace
@@ -273,30 +314,41 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
         some = toTensor(firstImages(images, asked), model.impl().device);
         answer = model.impl().forward(some);
     } catch (const Error &error) {
-        checks.push_back({"shape", CheckState::Failed, error.what()});
+        checks.push_back({"shape", CheckState::Failed, error.message()});
         return result;
     }
     const bool slow = some.size(0) < most;
-    for (const std::string &remark : model.info().remarks)
+    for (const Message &remark : model.info().remarks)
         checks.push_back({"opened", CheckState::Warning, remark});
     const std::int64_t atOnce = model.impl().fixedBatch;
     if (atOnce > 0)
-        checks.push_back({"opened", CheckState::Warning,
-                          "The model's code is fixed to " + std::to_string(atOnce)
-                              + (atOnce == 1 ? " image" : " images")
-                              + " at a time; it is asked again and again, which is slow. Export it with "
-                                "torch.jit.script, or without a number in view(), for a faster scan."});
+        checks.push_back(
+            {"opened", CheckState::Warning,
+             atOnce == 1
+                 ? Message{DRM_TEXT("Engine",
+                                    "The model's code is fixed to %1 image at a time; it is asked again and again, "
+                                    "which is slow. Export it with torch.jit.script, or without a number in view(), "
+                                    "for a faster scan."),
+                           {std::to_string(atOnce)}}
+                 : Message{
+                     DRM_TEXT(
+                         "Engine",
+                         "The model's code is fixed to %1 images at a time; it is asked again and again, which is "
+                         "slow. Export it with torch.jit.script, or without a number in view(), for a faster scan."),
+                     {std::to_string(atOnce)}}});
     checks.push_back({"shape", CheckState::Passed,
-                      "The model accepts " + std::to_string(images.channels) + "×" + std::to_string(images.height) + "×"
-                          + std::to_string(images.width) + " images and answers "
-                          + std::to_string(answer.outputs.size(1)) + " numbers for each."});
+                      Message{DRM_TEXT("Engine", "The model accepts %1×%2×%3 images and answers %4 numbers for each."),
+                              {std::to_string(images.channels), std::to_string(images.height),
+                               std::to_string(images.width), std::to_string(answer.outputs.size(1))}}});
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>()) {
         checks.push_back({"finite", CheckState::Failed,
-                          "The model answers with infinite numbers or NaN on benign images. Check the value range and "
-                          "that the file holds the trained weights."});
+                          Message{DRM_TEXT("Engine",
+                                           "The model answers with infinite numbers or NaN on benign images. Check the "
+                                           "value range and that the file holds the trained weights."),
+                                  {}}});
         return result;
     }
-    checks.push_back({"finite", CheckState::Passed, "All answers are finite."});
+    checks.push_back({"finite", CheckState::Passed, Message{DRM_TEXT("Engine", "All answers are finite."), {}}});
     checks.push_back(checkVariation(answer.outputs));
     if (checks.back().state == CheckState::Failed)
         return result;
@@ -309,18 +361,19 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
 
     if (labels.empty()) {
         checks.push_back({"accuracy", CheckState::Warning,
-                          "There are no labels, so that R² is not known and the value range cannot be checked; make "
-                          "sure it is the one the model was trained with."});
+                          Message{DRM_TEXT("Engine",
+                                           "There are no labels, so that R² is not known and the value range cannot be "
+                                           "checked; make sure it is the one the model was trained with."),
+                                  {}}});
         return result;
     }
     if (labels.columns != answer.outputs.size(1)) {
-        checks.push_back({"accuracy", CheckState::Doubtful,
-                          "The data has " + std::to_string(labels.columns)
-                              + (labels.columns == 1 ? " label" : " labels") + " and the model "
-                              + std::to_string(answer.outputs.size(1))
-                              + (answer.outputs.size(1) == 1 ? " output" : " outputs")
-                              + ", so that R² is not known. Choose data of the model's task, with one label column an "
-                                "output."});
+        checks.push_back(
+            {"accuracy", CheckState::Doubtful,
+             Message{DRM_TEXT("Engine",
+                              "The data has not as many labels (%1) as the model has outputs (%2), so that R² is not "
+                              "known. Choose data of the model's task, with one label column an output."),
+                     {std::to_string(labels.columns), std::to_string(answer.outputs.size(1))}}});
         return result;
     }
     const at::Tensor truth =

@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <array>
+#include <optional>
 
 namespace drm {
 
@@ -71,39 +72,44 @@ private:
     }
 
     /// Adds the check; true if it passed.
-    bool judge(const char *name, double found, double limit, const std::string &good, const std::string &bad)
+    bool judge(const char *name, double found, double limit, const Message &good, const Message &bad)
     {
         const bool passed = found <= limit;
-        m_checks.push_back({name, passed ? CheckState::Passed : CheckState::Doubtful,
-                            passed ? good : bad + " (by up to " + formatNumber(found, 2) + " benign deviations)."});
-        if (!passed)
-            m_checks.back().message += " A search and a real use may then meet two different models; ask its author.";
+        const Message difference{DRM_TEXT("Engine",
+                                          "%1 (by up to %2 benign deviations). A search and a real use may then meet "
+                                          "two different models; ask its author."),
+                                 {bad, formatNumber(found, 2)}};
+        m_checks.push_back({name, passed ? CheckState::Passed : CheckState::Doubtful, passed ? good : difference});
         return passed;
     }
 
     void checkCode()
     {
-        std::string found;
-        for (const std::string &habit : unsteadyHabits(*m_impl.graph))
-            found += (found.empty() ? "" : "; it ") + habit;
-        if (!found.empty())
-            m_checks.push_back({"code", CheckState::Doubtful,
-                                "The model's code " + found
-                                    + ". What is searched may not be what is used; ask its author for a model whose "
-                                      "answer hangs on the image alone."});
-        else if (asksForGradient(*m_impl.graph))
+        std::vector<Message> found = unsteadyHabits(*m_impl.graph);
+        if (!found.empty()) {
+            found.push_back({DRM_TEXT("Engine",
+                                      "What is searched may not be what is used; ask its author for a model whose "
+                                      "answer hangs on the image alone."),
+                             {}});
+            m_checks.push_back({"code", CheckState::Doubtful, joined(found)});
+        } else if (asksForGradient(*m_impl.graph)) {
             m_checks.push_back(
                 {"code", CheckState::Warning,
-                 "The model's code asks whether a gradient is wanted; some library layers do, for speed."});
+                 Message{
+                     DRM_TEXT("Engine",
+                              "The model's code asks whether a gradient is wanted; some library layers do, for speed."),
+                     {}}});
+        }
     }
 
     bool checkRepetition()
     {
-        return judge(
-            "randomness", difference(answers(m_images), m_answers), mostDifference,
-            "Two passes over the same images give the same answers.",
-            "Two passes over the same images give different answers: the model draws random numbers or keeps a "
-            "memory");
+        return judge("randomness", difference(answers(m_images), m_answers), mostDifference,
+                     Message{DRM_TEXT("Engine", "Two passes over the same images give the same answers."), {}},
+                     Message{DRM_TEXT("Engine",
+                                      "Two passes over the same images give different answers: the model draws random "
+                                      "numbers or keeps a memory"),
+                             {}});
     }
 
     void checkBatches()
@@ -114,9 +120,11 @@ private:
         const at::Tensor order = at::arange(m_images.size(0) - 1, -1, -1, m_images.options().dtype(at::kLong));
         const double single = difference(at::cat(alone), m_answers);
         const double turned = difference(answers(m_images.index_select(0, order)).index_select(0, order), m_answers);
-        judge("batch", std::max(single, turned), mostDifference, "An image is answered alike alone and in a batch.",
-              single > turned ? "An image is answered differently alone than in a batch"
-                              : "The answer to an image changes with its place in the batch");
+        judge("batch", std::max(single, turned), mostDifference,
+              Message{DRM_TEXT("Engine", "An image is answered alike alone and in a batch."), {}},
+              single > turned
+                  ? Message{DRM_TEXT("Engine", "An image is answered differently alone than in a batch"), {}}
+                  : Message{DRM_TEXT("Engine", "The answer to an image changes with its place in the batch"), {}});
     }
 
     void checkGradient()
@@ -124,41 +132,50 @@ private:
         const at::AutoGradMode gradient(true);
         const at::Tensor x = m_images.detach().clone().requires_grad_(true);
         judge("gradient", difference(answers(x), m_answers), mostDifference,
-              "The answers are the same with a gradient and without.", "The answers differ where a gradient is wanted");
+              Message{DRM_TEXT("Engine", "The answers are the same with a gradient and without."), {}},
+              Message{DRM_TEXT("Engine", "The answers differ where a gradient is wanted"), {}});
     }
 
     void checkRounding()
     {
         const at::Tensor rounded = (m_images * 255).round() / 255;
         judge("rounding", difference(answers(rounded), m_answers), mostRoundingDifference,
-              "Rounding the pixels to 8 bits hardly changes the answers.",
-              "Rounding the pixels to 8 bits changes the answers");
+              Message{DRM_TEXT("Engine", "Rounding the pixels to 8 bits hardly changes the answers."), {}},
+              Message{DRM_TEXT("Engine", "Rounding the pixels to 8 bits changes the answers"), {}});
     }
 
     void checkFrozen()
     {
-        std::string missing;
+        std::optional<Message> missing;
         double found = 0;
-        const auto compare = [&](const torch::jit::Module &module, const char *what) {
+        const auto compare = [&](const torch::jit::Module &module, const Message &what) {
             const auto expected = m_impl.answersOf(module, m_images);
             if (expected)
                 found = std::max(found, difference(*expected, m_answers));
             else
                 missing = what;
         };
-        compare(m_impl.original, "as it was loaded");
+        compare(m_impl.original,
+                Message{DRM_TEXT("Engine",
+                                 "The model does not run as it was loaded on this machine, so that its own answers "
+                                 "could not be compared."),
+                        {}});
         // Answers in short numbers differ by their own rounding.
         const bool isShort = !m_impl.numberType.empty() && m_impl.numberType != "float64";
         if (m_impl.asSaved)
-            compare(*m_impl.asSaved, "in its own number type");
+            compare(*m_impl.asSaved,
+                    Message{DRM_TEXT("Engine",
+                                     "The model does not run in its own number type on this machine, so that its own "
+                                     "answers could not be compared."),
+                            {}});
         if (!judge("frozen graph", found, isShort ? 10 * mostDifference : mostDifference,
-                   "The simplified graph answers as the model does.",
-                   "The simplified graph that is searched answers differently than the model itself"))
+                   Message{DRM_TEXT("Engine", "The simplified graph answers as the model does."), {}},
+                   Message{DRM_TEXT("Engine",
+                                    "The simplified graph that is searched answers differently than the model itself"),
+                           {}}))
             return;
-        if (!missing.empty())
-            m_checks.back() = {"frozen graph", CheckState::Warning,
-                               std::string("The model does not run ") + missing
-                                   + " on this machine, so that its own answers could not be compared."};
+        if (missing)
+            m_checks.back() = {"frozen graph", CheckState::Warning, *missing};
     }
 
     const RegressionModel::Impl &m_impl;

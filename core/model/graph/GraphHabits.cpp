@@ -135,7 +135,7 @@ bool goesByBatchSize(Graph &graph)
 
 } // namespace
 
-std::vector<std::string> unsteadyHabits(Graph &graph)
+std::vector<Message> unsteadyHabits(Graph &graph)
 {
     std::string random;
     bool changes = false;
@@ -146,15 +146,17 @@ std::vector<std::string> unsteadyHabits(Graph &graph)
         changes = changes || changesItself(node);
         time = time || asksForTime(node);
     });
-    std::vector<std::string> habits;
+    std::vector<Message> habits;
     if (!random.empty())
-        habits.push_back("draws random numbers (" + random + ")");
+        habits.push_back(Message{DRM_TEXT("Engine", "The model's code draws random numbers (%1)."), {random}});
     if (changes)
-        habits.push_back("changes what it remembers between two calls");
+        habits.push_back(
+            Message{DRM_TEXT("Engine", "The model's code changes what it remembers between two calls."), {}});
     if (time)
-        habits.push_back("asks for the time");
+        habits.push_back(Message{DRM_TEXT("Engine", "The model's code asks for the time."), {}});
     if (goesByBatchSize(graph))
-        habits.push_back("asks how many images it is given, and goes another way by it");
+        habits.push_back(Message{
+            DRM_TEXT("Engine", "The model's code asks how many images it is given, and goes another way by it."), {}});
     return habits;
 }
 

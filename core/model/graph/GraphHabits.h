@@ -3,6 +3,8 @@
 
 // Internal to the engine: what a model's code does beside answering.
 
+#include "core/base/Message.h"
+
 #include <torch/csrc/jit/ir/ir.h>
 
 #include <string>
@@ -10,11 +12,10 @@
 
 namespace drm {
 
-/// What the code of a frozen, inlined graph lets its answers depend on apart from the image, each as the end of a
-/// sentence that begins with "The model's code": "draws random numbers (aten::rand)", "asks how many images it is
-/// given, and goes another way by it", "changes what it remembers between two calls", "asks for the time". Each at most
-/// once.
-std::vector<std::string> unsteadyHabits(torch::jit::Graph &graph);
+/// What the code of a frozen, inlined graph lets its answers depend on apart from the image, a sentence each: that
+/// it draws random numbers, asks how many images it is given, changes what it remembers between two calls, asks for the
+/// time.
+std::vector<Message> unsteadyHabits(torch::jit::Graph &graph);
 
 /// Whether the code asks if a gradient is wanted. Some library layers do, for a faster way to the same answer.
 bool asksForGradient(torch::jit::Graph &graph);

@@ -13,7 +13,7 @@ namespace drm {
 /// The head cannot be told; one of the candidates' names has to go into ModelOptions::head.
 class HeadChoiceError : public Error {
 public:
-    HeadChoiceError(const std::string &message, const std::string &path, std::vector<HeadCandidate> candidates)
+    HeadChoiceError(const Message &message, const std::string &path, std::vector<HeadCandidate> candidates)
         : Error(ErrorKind::UnsuitableModel, message, path)
         , m_candidates(std::move(candidates))
     {

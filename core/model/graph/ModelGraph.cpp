@@ -164,9 +164,9 @@ bool isConvolution(const Node *node)
 
 namespace {
 
-[[noreturn]] void refuse(const std::string &path, const std::string &reason)
+[[noreturn]] void refuse(const std::string &path, const Message &reason)
 {
-    throw Error(ErrorKind::UnsuitableModel, path + " " + reason, path);
+    throw Error(ErrorKind::UnsuitableModel, Message{DRM_TEXT("Engine", "%1 %2"), {path, reason}}, path);
 }
 
 /// "tensor", "tuple of 2 tensors", "dictionary", ... in the words of those who export models.
@@ -206,21 +206,28 @@ void requireOneTensorEach(const torch::jit::Module &module, const std::string &p
         for (std::size_t i = 1; i < arguments.size(); ++i)
             names += (i > 1 ? ", " : "") + arguments[i].name();
         refuse(path,
-               "takes " + std::to_string(arguments.size() - 1) + " arguments"
-                   + (names.empty() ? "" : " (" + names + ")")
-                   + "; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the "
-                     "others.");
+               names.empty() ? Message{DRM_TEXT("Engine",
+                                                "takes %1 arguments; a model that can be scanned takes one image "
+                                                "batch. Export a wrapper whose forward(x) fixes the others."),
+                                       {std::to_string(arguments.size() - 1)}}
+                             : Message{DRM_TEXT("Engine",
+                                                "takes %1 arguments (%2); a model that can be scanned takes one image "
+                                                "batch. Export a wrapper whose forward(x) fixes the others."),
+                                       {std::to_string(arguments.size() - 1), names}});
     }
     if (!arguments[1].type()->isSubtypeOf(*c10::TensorType::get()))
         refuse(path,
-               "takes " + spoken(*arguments[1].type()) + " (" + arguments[1].name()
-                   + "); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x "
-                     "into it.");
+               Message{DRM_TEXT("Engine",
+                                "takes %1 (%2); a model that can be scanned takes one image batch. Export a wrapper "
+                                "whose forward(x) puts x into it."),
+                       {spoken(*arguments[1].type()), arguments[1].name()}});
     if (schema.returns().size() == 1 && !schema.returns()[0].type()->isSubtypeOf(*c10::TensorType::get()))
         refuse(path,
-               "answers with " + spoken(*schema.returns()[0].type())
-                   + "; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a "
-                     "wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.");
+               Message{DRM_TEXT("Engine",
+                                "answers with %1; a model that can be scanned answers with one tensor, a row of "
+                                "numbers for each image. Export a wrapper whose forward(x) returns the part you want, "
+                                "or joins the parts with torch.cat."),
+                       {spoken(*schema.returns()[0].type())}});
 }
 
 /// What is left of a model that was not exported for evaluation in floating point.
@@ -230,9 +237,10 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
         const std::string kind = node->kind().toQualString();
         if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
             refuse(path,
-                   "is quantised (it uses " + kind
-                       + "), and no gradient passes through whole numbers. Export the model as it was before it was "
-                         "quantised.");
+                   Message{DRM_TEXT("Engine",
+                                    "is quantised (it uses %1), and no gradient passes through whole numbers. Export "
+                                    "the model as it was before it was quantised."),
+                           {kind}});
         if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
             return;
         const auto &arguments = node->schema().arguments();
@@ -241,8 +249,11 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
                 arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
             if (training && training->isBool() && training->toBool())
                 refuse(path,
-                       "was exported in training mode: its batch norms take mean and deviation from the batch, so that "
-                       "the answer to an image depends on the others. Call model.eval() and export it again.");
+                       Message{DRM_TEXT("Engine",
+                                        "was exported in training mode: its batch norms take mean and deviation from "
+                                        "the batch, so that the answer to an image depends on the others. Call "
+                                        "model.eval() and export it again."),
+                               {}});
         }
     });
 }
@@ -272,8 +283,10 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
         throw;
     } catch (const std::exception &error) {
         throw Error(ErrorKind::UnsuitableModel,
-                    "The forward method of " + path + " could not be simplified for a search: "
-                        + torchMessage(error.what()) + " Export it in evaluation mode (model.eval()).",
+                    Message{DRM_TEXT("Engine",
+                                     "The forward method of %1 could not be simplified for a search: %2 Export it in "
+                                     "evaluation mode (model.eval())."),
+                            {path, torchMessage(error.what())}},
                     path);
     }
     visitNodes(result.graph->block(), [&](Node *node) {
@@ -308,9 +321,10 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
         list += (list.empty() ? "" : ", ") + linear.name + " (" + shapeText(linear.weight) + ")";
     if (frozen.linears.empty()) {
         throw Error(ErrorKind::UnsuitableModel,
-                    path
-                        + " has no linear layer at the end, so its features cannot be told from its head. A model "
-                          "whose last layer is torch.nn.Linear can be scanned.",
+                    Message{DRM_TEXT("Engine",
+                                     "%1 has no linear layer at the end, so its features cannot be told from its head. "
+                                     "A model whose last layer is torch.nn.Linear can be scanned."),
+                            {path}},
                     path);
     }
     if (!wanted.empty()) {
@@ -319,7 +333,8 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
                 return linear;
         }
         throw Error(ErrorKind::UnsuitableModel,
-                    path + " has no linear layer named '" + wanted + "'. It has: " + list + ".", path);
+                    Message{DRM_TEXT("Engine", "%1 has no linear layer named '%2'. It has: %3."), {path, wanted, list}},
+                    path);
     }
     // Back from the output: every linear layer met through transparent operations is a possible head.
     std::set<const Value *> seen;
@@ -353,8 +368,10 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
     }
     throw HeadChoiceError(
         heads.empty()
-            ? "It is not clear which linear layer of " + path + " makes the answers. Choose one: " + list + "."
-            : "Several linear layers of " + path + " make the answers together. Choose one: " + list + ".",
+            ? Message{DRM_TEXT("Engine", "It is not clear which linear layer of %1 makes the answers. Choose one: %2."),
+                      {path, list}}
+            : Message{DRM_TEXT("Engine", "Several linear layers of %1 make the answers together. Choose one: %2."),
+                      {path, list}},
         path, std::move(candidates));
 }
 

@@ -45,7 +45,7 @@ MitigateRecord sampleRecord()
     record.recovered = {"patch"};
     record.planted = {"badnets"};
     record.labelNames = {"pitch", "yaw"};
-    record.verdict = "The mitigation succeeded.";
+    record.verdict = {"The mitigation succeeded.", {}};
     record.after = ScanRecord();
     MitigationResult &result = record.result;
     result.labelStd = {0.5, 0.25};

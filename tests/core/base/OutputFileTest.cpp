@@ -258,7 +258,7 @@ private Q_SLOTS:
     {
         std::vector<std::string> warnings;
         RunObserver observer;
-        observer.warning = [&](const std::string &sentence) { warnings.push_back(sentence); };
+        observer.warning = [&](const Message &sentence) { warnings.push_back(sentence.english()); };
         const RunControl control(observer);
         CheckpointGuard guard(control);
         const auto full = [&] { guard.attempt([] { throw Error(ErrorKind::WriteFailed, "The disk is full."); }); };

@@ -102,9 +102,9 @@ private Q_SLOTS:
         QCOMPARE(drawn.images.pixels, asNumbers(expected));
         QCOMPARE(drawn.labels.values, drawn.images.pixels);
         QCOMPARE(drawn.damaged, 3);
-        QCOMPARE(drawn.notes.at(0).text,
+        QCOMPARE(drawn.notes.at(0).text.english(),
                  "3 images could not be read and others were taken for them, the first: image "
-                     + std::to_string(order[3]) + " is damaged");
+                     + std::to_string(order[3]) + " is damaged.");
         QVERIFY(drawn.notes[0].kind == DataNote::Kind::LeftOut);
         QCOMPARE(drawImages(set, Count, 5, Pixel, control).images.count, Count - 3);
     }

@@ -89,8 +89,8 @@ private Q_SLOTS:
         put(content);
         QCOMPARE(sniffFileKind(path()), kind);
         QCOMPARE(fileKindOf(content.toStdString()), kind);
-        QVERIFY(QString::fromStdString(conversionAdvice(kind)).contains(advice));
-        QVERIFY(describe(kind).rfind("a", 0) == 0);
+        QVERIFY(QString::fromStdString(conversionAdvice(kind).english()).contains(advice));
+        QVERIFY(describe(kind).english().rfind("a", 0) == 0);
         // Any beginning of it must be survived.
         for (int length = 0; length < content.size(); ++length) {
             put(content.left(length));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf({{"word/document.xml", "x"}}), FileKind::OtherZip);
         put(QByteArray("PK\5\6", 4) + QByteArray(18, '\0'));
         QCOMPARE(sniffFileKind(path()), FileKind::OtherZip);
-        QVERIFY(conversionAdvice(FileKind::TorchScript).empty());
+        QVERIFY(conversionAdvice(FileKind::TorchScript).english().empty());
     }
 
     void truncatedZips()

@@ -255,7 +255,9 @@ private Q_SLOTS:
         QStringList warnings;
         std::unique_ptr<FileSizeLimit> full;
         RunObserver observer;
-        observer.warning = [&](const std::string &sentence) { warnings.append(QString::fromStdString(sentence)); };
+        observer.warning = [&](const Message &sentence) {
+            warnings.append(QString::fromStdString(sentence.english()));
+        };
         observer.features = [&](const FeatureStats &) { full = std::make_unique<FileSizeLimit>(100); };
         observer.progress = [&](const Progress &now) {
             if (now.stage == "decision")

@@ -278,7 +278,8 @@ private Q_SLOTS:
     {
         ZooResult zoo;
         ModelTruth truth;
-        truth.model = truth.dataset = truth.kind = truth.architecture = truth.failure = "a\x1b[2Jb";
+        truth.model = truth.dataset = truth.kind = truth.architecture = "a\x1b[2Jb";
+        truth.failure = {Message::asIs("a\x1b[2Jb")};
         truth.planted = false;
         zoo.models = {truth};
         const QString table = QString::fromStdString(zooTable(zoo));

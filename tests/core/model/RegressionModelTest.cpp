@@ -323,7 +323,7 @@ private Q_SLOTS:
             const auto model = openModel(path, {});
             QVERIFY(largestDifference(model->predict(images), expected) < tolerance);
             QCOMPARE(model->info().remarks.size(), std::size_t{1});
-            QVERIFY(model->info().remarks[0].find(name.toStdString()) != std::string::npos);
+            QVERIFY(model->info().remarks[0].english().find(name.toStdString()) != std::string::npos);
         }
     }
 
@@ -342,7 +342,7 @@ private Q_SLOTS:
         const ImageBatch images = test::waveImages(3);
         QVERIFY(largestDifference(model->predict(images), openModel(save("cpu.pt", "cpu"), {})->predict(images)) == 0);
         QCOMPARE(model->info().remarks.size(), std::size_t{1});
-        QVERIFY(model->info().remarks[0].find("cuda:0") != std::string::npos);
+        QVERIFY(model->info().remarks[0].english().find("cuda:0") != std::string::npos);
     }
 
     void aFixedBatchIsLooped_data()

@@ -219,7 +219,7 @@ void compare(const ScanRecord &a, const ScanRecord &b)
     QCOMPARE(a.dataNotes.size(), b.dataNotes.size());
     for (std::size_t i = 0; i < a.dataNotes.size(); ++i) {
         QVERIFY(a.dataNotes[i].kind == b.dataNotes[i].kind);
-        QCOMPARE(a.dataNotes[i].text, b.dataNotes[i].text);
+        QVERIFY(a.dataNotes[i].text == b.dataNotes[i].text);
     }
     QCOMPARE(a.labelUnits, b.labelUnits);
     QVERIFY(same(a.labels, b.labels));
@@ -236,7 +236,7 @@ void compare(const ScanRecord &a, const ScanRecord &b)
     for (std::size_t i = 0; i < a.preflight.size(); ++i) {
         QCOMPARE(a.preflight[i].name, b.preflight[i].name);
         QCOMPARE(a.preflight[i].state, b.preflight[i].state);
-        QCOMPARE(a.preflight[i].message, b.preflight[i].message);
+        QVERIFY(a.preflight[i].message == b.preflight[i].message);
     }
     compare(a.result, b.result);
 }
@@ -373,13 +373,20 @@ private Q_SLOTS:
                 QVERIFY(!readRunFile(file("missing.h5")).result.probe);
                 continue;
             }
-            // These three are not in the files of older versions.
+            // These are not in the files of older versions.
             if (missing == "/data/notes") {
                 QVERIFY(readRunFile(file("missing.h5")).dataNotes.empty());
                 continue;
             }
             if (missing == "/result/precision") {
                 QVERIFY(readRunFile(file("missing.h5")).result.precision.empty());
+                continue;
+            }
+            if (endsWith(missing, "_parts")) {
+                const ScanRecord record = readRunFile(file("missing.h5"));
+                const ScanRecord whole = sample::record();
+                QCOMPARE(record.preflight.front().message.english(), whole.preflight.front().message.english());
+                QCOMPARE(record.dataNotes.front().text.english(), whole.dataNotes.front().text.english());
                 continue;
             }
             if (missing == "/fit") {

@@ -8,6 +8,7 @@
 #include "widgets/plot/PlotLink.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/text/OutputLabels.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -149,7 +150,7 @@ void CompareLoss::show(const Side &side, const NamedRun &run, const std::vector<
     }
     std::vector<PhaseMarks::Mark> marks;
     for (const LossCurves::Segment &segment : segments) {
-        marks.push_back({segment.offset, QString::fromStdString(segment.history->phase.title)});
+        marks.push_back({segment.offset, translated(phaseText(segment.history->phase.title))});
     }
     side.marks->setMarks(marks.size() > 1 ? marks : std::vector<PhaseMarks::Mark>());
 }

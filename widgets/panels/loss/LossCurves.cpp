@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/loss/LossCurves.h"
 
+#include "widgets/text/Translated.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -83,7 +85,7 @@ std::vector<LossCurves::Curve> LossCurves::of(const std::vector<Segment> &segmen
     }
     std::vector<Curve> curves;
     for (const std::string &term : termsOf(segments)) {
-        Curve curve{QString::fromStdString(term), x, {}};
+        Curve curve{translated(termText(term)), x, {}};
         curve.y.reserve(x.size());
         for (const Segment &segment : segments) {
             if (!curve.y.isEmpty()) {

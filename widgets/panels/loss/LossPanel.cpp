@@ -7,6 +7,7 @@
 #include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotBrush.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <qcustomplot.h>
@@ -227,7 +228,7 @@ void LossPanel::addPhase(const PhaseInfo &phase)
     if (m_phaseChooser->count() == 0) {
         m_phaseChooser->addItem(tr("all searches"), allPhases);
     }
-    const QString title = QString::fromStdString(phase.title.empty() ? phase.hypothesis : phase.title);
+    const QString title = translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title));
     int row = m_phaseChooser->findData(phase.index);
     if (row < 0) {
         row = m_phaseChooser->count();
@@ -378,7 +379,7 @@ void LossPanel::showMarks(const Shown &searches)
                 continue; // it has no place of its own
             }
             marks.push_back(
-                {segment.offset, QString::fromStdString(phase.title.empty() ? phase.hypothesis : phase.title)});
+                {segment.offset, translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title))});
         }
     }
     m_marks->setMarks(marks);

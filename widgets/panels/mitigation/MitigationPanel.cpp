@@ -9,6 +9,7 @@
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/AttackTexts.h"
 #include "widgets/text/OutputLabels.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
@@ -37,11 +38,6 @@ std::vector<double> rowOf(const Table &table, int row)
     for (int column = 0; row < table.rows && column < table.columns; ++column)
         values.push_back(table.at(row, column));
     return values;
-}
-
-QString termName(const std::string &term)
-{
-    return term == "clean error" ? MitigationPanel::tr("clean error") : QString::fromStdString(term);
 }
 
 } // namespace
@@ -131,14 +127,14 @@ void MitigationPanel::startPhase(const PhaseInfo &info)
         return;
     Phase phase;
     phase.values.resize(info.terms.size());
-    const QString title = QString::fromStdString(info.title).simplified().left(40);
+    const QString title = translated(phaseText(info.title)).simplified().left(40);
     // The curves of the learning rates before this one step back.
     for (const auto &[index, other] : m_phases) {
         for (const int curve : other.curves)
             m_curves->setCurveVisible(curve, false);
     }
     for (std::size_t i = 0; i < info.terms.size(); ++i)
-        phase.curves.push_back(m_curves->addCurve(termName(info.terms[i]) + QStringLiteral(" · ") + title,
+        phase.curves.push_back(m_curves->addCurve(translated(termText(info.terms[i])) + QStringLiteral(" · ") + title,
                                                   static_cast<int>(i), PlotView::Style::LinePoints));
     m_phases[info.index] = std::move(phase);
     m_curves->setEmptyText(tr("The first epoch has begun."));

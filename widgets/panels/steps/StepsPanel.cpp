@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/steps/StepsPanel.h"
 
+#include "core/record/PhaseText.h"
 #include "core/record/VerdictText.h"
 #include "widgets/base/PlainLabel.h"
-#include "widgets/base/PlainText.h"
 #include "widgets/panels/verdict/CheckList.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/text/Duration.h"
@@ -23,11 +23,6 @@
 namespace drm {
 
 namespace {
-
-QString plain(const std::string &text)
-{
-    return PlainText::shown(QString::fromStdString(text));
-}
 
 QString whyThisSize(SizeSource source)
 {
@@ -141,8 +136,9 @@ StepsPanel::Step StepsPanel::checks(const ScanRecord &record)
 {
     Step step{tr("Checks before the scan"), {}};
     for (const PreflightCheck &check : record.preflight)
-        step.lines
-            << QStringLiteral("%1 · %2. %3").arg(plain(check.name), CheckList::word(check.state), plain(check.message));
+        step.lines << QStringLiteral("%1 · %2. %3")
+                          .arg(translated(checkTitle(check.name)), CheckList::word(check.state),
+                               translated(check.message));
     return step;
 }
 
@@ -179,7 +175,7 @@ StepsPanel::Step StepsPanel::unfinished(const LossHistory &search)
 {
     const PhaseInfo &phase = search.phase;
     const int done = search.records.empty() ? 0 : search.records.back().iteration + 1;
-    return {tr("Search: %1").arg(plain(phase.title.empty() ? phase.hypothesis : phase.title)),
+    return {tr("Search: %1").arg(translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title))),
             {tr("%1 of at most %Ln iteration(s).", nullptr, phase.iterations).arg(QLocale().toString(done))}};
 }
 

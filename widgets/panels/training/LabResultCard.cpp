@@ -5,6 +5,7 @@
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/AttackTexts.h"
 #include "widgets/text/OutputLabels.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -113,7 +114,7 @@ void LabResultCard::showTruth(const ModelTruth &truth)
     m_headline->setText(benign              ? tr("The benign model is trained")
                             : truth.planted ? tr("The backdoor is planted")
                                             : tr("The backdoor did not take"));
-    QString reason = QString::fromStdString(truth.failure);
+    QString reason = translated(truth.failure);
     if (benign)
         reason = tr("It holds no backdoor; a scan of it should find none.");
     else if (truth.planted)

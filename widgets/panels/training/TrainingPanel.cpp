@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <qcustomplot.h>
@@ -40,7 +41,7 @@ bool isError(const PhaseInfo &phase)
 /// "benign twin: " of the phase "benign twin: held-out error"; empty for the model itself.
 QString twinOf(const PhaseInfo &phase)
 {
-    const QString title = QString::fromStdString(phase.title).simplified();
+    const QString title = translated(phaseText(phase.title)).simplified();
     const qsizetype colon = title.indexOf(QLatin1Char(':'));
     return colon > 0 ? title.left(std::min<qsizetype>(colon, 40)) + QStringLiteral(": ") : QString();
 }
@@ -117,7 +118,7 @@ void TrainingPanel::startPhase(const PhaseInfo &info)
         for (auto &[index, other] : m_phases)
             other.isShown = other.isShown && other.plot != m_loss;
         m_loss->clear();
-        const QString title = QString::fromStdString(info.title).simplified().left(60);
+        const QString title = translated(phaseText(info.title)).simplified().left(60);
         m_lossTitle->setText(title.isEmpty() ? tr("Training loss") : title.left(1).toUpper() + title.mid(1));
         m_loss->setEmptyText(tr("The first step is under way."));
         phase.plot = m_loss;
@@ -153,7 +154,7 @@ void TrainingPanel::refresh(Phase &phase)
         if (phase.curves[i] < 0 && phase.y[i].back() > 0) {
             const bool errors = isError(phase.info);
             const QString twin = errors ? twinOf(phase.info) : QString();
-            const QString name = QString::fromStdString(phase.info.terms[i]).simplified().left(40);
+            const QString name = translated(termText(phase.info.terms[i])).simplified().left(40);
             phase.curves[i] = phase.plot->addCurve(twin + name, static_cast<int>(i) + (twin.isEmpty() ? 0 : 2),
                                                    errors ? PlotView::Style::LinePoints : PlotView::Style::Line);
         }

@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
 
@@ -53,11 +54,11 @@ void CheckList::setChecks(const std::vector<PreflightCheck> &checks)
         row.text->setTextFormat(Qt::RichText);
         row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row.text->setText(QStringLiteral("<b>%1</b> · %2<br>%3")
-                              .arg(QString::fromStdString(check.name).toHtmlEscaped(), word(check.state),
-                                   PlainText::shown(QString::fromStdString(check.message)).toHtmlEscaped()));
+                              .arg(translated(checkTitle(check.name)).toHtmlEscaped(), word(check.state),
+                                   PlainText::shown(translated(check.message)).toHtmlEscaped()));
         row.text->setAccessibleName(
             QStringLiteral("%1, %2. %3")
-                .arg(QString::fromStdString(check.name), word(check.state), QString::fromStdString(check.message)));
+                .arg(translated(checkTitle(check.name)), word(check.state), translated(check.message)));
         const int at = static_cast<int>(m_rows.size());
         m_grid->addWidget(row.icon, at, 0, Qt::AlignTop);
         m_grid->addWidget(row.text, at, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictPanel.h"
 
+#include "core/record/PhaseText.h"
 #include "core/record/VerdictText.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/verdict/CheckList.h"
@@ -271,7 +272,7 @@ void VerdictPanel::setLabels(const std::vector<std::string> &names, const std::v
 void VerdictPanel::showUpdate(const UpdateBatch &batch)
 {
     if (batch.progress)
-        setRunning(QString::fromStdString(batch.progress->stage));
+        setRunning(translated(phaseText(batch.progress->stage)));
 }
 
 void VerdictPanel::showRun(const ScanRecord &record)

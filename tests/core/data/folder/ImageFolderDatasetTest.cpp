@@ -66,7 +66,7 @@ private:
     {
         QString text;
         for (const auto &note : set.notes())
-            text += QString("%1: %2\n").arg(toString(note.kind), QString::fromStdString(note.text));
+            text += QString("%1: %2\n").arg(toString(note.kind), QString::fromStdString(note.text.english()));
         return text;
     }
 

@@ -295,15 +295,15 @@ private Q_SLOTS:
         QCOMPARE(drm::cleanErrorOf(benign), 0.1);
         drm::TrainResult backdoored = benign;
         backdoored.backdoors = {{{0.24, 0.49}, {}, 0}};
-        QCOMPARE(drm::whyNotPlanted(backdoored, &benign), std::string());
+        QVERIFY(drm::whyNotPlanted(backdoored, &benign).empty());
         backdoored.mae = {0.11, 0.218}; // (0.110 + 0.109) / 2
-        QCOMPARE(drm::whyNotPlanted(backdoored, &benign), std::string());
+        QVERIFY(drm::whyNotPlanted(backdoored, &benign).empty());
         backdoored.mae = {0.11, 0.222};
-        QVERIFY(drm::whyNotPlanted(backdoored, &benign).find("clean error is 1.1") != std::string::npos);
-        QCOMPARE(drm::whyNotPlanted(backdoored, nullptr), std::string());
+        QVERIFY(english(drm::whyNotPlanted(backdoored, &benign)).find("clean error is 1.1") != std::string::npos);
+        QVERIFY(drm::whyNotPlanted(backdoored, nullptr).empty());
         backdoored.mae = benign.mae;
         backdoored.backdoors.front().attackError = {0.24, 0.51};
-        QVERIFY(drm::whyNotPlanted(backdoored, &benign).find("output 2") != std::string::npos);
+        QVERIFY(english(drm::whyNotPlanted(backdoored, &benign)).find("output 2") != std::string::npos);
     }
 
     void truthSurvivesAFile()
@@ -317,7 +317,7 @@ private Q_SLOTS:
         truth.kind = "badnets";
         truth.seed = 18446744073709551615ULL;
         truth.planted = false;
-        truth.failure = "The attack error is too large.";
+        truth.failure = {drm::Message::asIs("The attack error is too large.")};
         truth.backdoors = {{"badnets",
                             {0.1, -0.3},
                             drm::BadNets(1, 2, 3, {1.0F, 0.5F, 0.0F}).parameters(),
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(read.kind, truth.kind);
         QCOMPARE(read.seed, truth.seed);
         QCOMPARE(read.planted, false);
-        QCOMPARE(read.failure, truth.failure);
+        QVERIFY(read.failure == truth.failure);
         QCOMPARE(read.backdoors.size(), std::size_t{2});
         for (std::size_t k = 0; k < 2; ++k) {
             QCOMPARE(read.backdoors[k].kind, truth.backdoors[k].kind);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QVERIFY(passed(checks));
         for (const PreflightCheck &check : doubtful(checks))
-            QFAIL(check.message.c_str());
+            QFAIL(check.message.english().c_str());
         QCOMPARE(int(find(checks, "range")->state), int(CheckState::Passed));
         QCOMPARE(int(find(checks, "channel order")->state), int(CheckState::Passed));
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto model = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), {});
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QCOMPARE(find(checks, "range")->state, CheckState::Doubtful);
-        QVERIFY(QString::fromStdString(find(checks, "range")->message).contains(QStringLiteral("0-255")));
+        QVERIFY(QString::fromStdString(find(checks, "range")->message.english()).contains(QStringLiteral("0-255")));
         ModelOptions options;
         options.transform = InputTransform::named("0-255");
         const auto right = openModel(saveColourModel(m_dir, "bytes.pt", 255.0), options);
@@ -103,7 +103,8 @@ private Q_SLOTS:
         const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), options);
         const auto checks = runPreflight(*model, m_images, colourLabels(m_images)).checks;
         QCOMPARE(int(find(checks, "channel order")->state), int(CheckState::Doubtful));
-        QVERIFY(QString::fromStdString(find(checks, "channel order")->message).contains(QStringLiteral("RGB")));
+        QVERIFY(
+            QString::fromStdString(find(checks, "channel order")->message.english()).contains(QStringLiteral("RGB")));
     }
 
     void accuracyIsAlwaysSaid()
@@ -112,7 +113,7 @@ private Q_SLOTS:
         const Preflight good = runPreflight(*model, m_images, colourLabels(m_images), {"hue"});
         QCOMPARE(good.r2.size(), std::size_t{1});
         QVERIFY(good.r2[0] > 0.999);
-        QVERIFY(find(good.checks, "accuracy")->message.find("hue 1") != std::string::npos);
+        QVERIFY(find(good.checks, "accuracy")->message.english().find("hue 1") != std::string::npos);
 
         // Labels that nobody predicts: never "fits", always a doubt.
         Table wrong = colourLabels(m_images);
@@ -122,13 +123,13 @@ private Q_SLOTS:
         QVERIFY(bad.r2[0] < -10);
         QCOMPARE(find(bad.checks, "accuracy")->state, CheckState::Doubtful);
         for (const PreflightCheck &check : bad.checks)
-            QVERIFY2(check.message.find("range fits:") == std::string::npos, check.message.c_str());
+            QVERIFY2(check.message.english().find("range fits:") == std::string::npos, check.message.english().c_str());
 
         // The same in degrees.
         Table degrees = colourLabels(m_images);
         for (float &value : degrees.values)
             value *= 57.29578F;
-        const std::string said = find(runPreflight(*model, m_images, degrees).checks, "accuracy")->message;
+        const std::string said = find(runPreflight(*model, m_images, degrees).checks, "accuracy")->message.english();
         QVERIFY2(said.find("57.3") != std::string::npos, said.c_str());
 
         QCOMPARE(find(runPreflight(*model, m_images, {}).checks, "accuracy")->state, CheckState::Warning);
@@ -194,7 +195,7 @@ private Q_SLOTS:
             }
             const auto checks = runPreflight(*model, images, {}).checks;
             const PreflightCheck *check = find(checks, "pixels");
-            return check->state == CheckState::Doubtful ? check->message : std::string("no doubt");
+            return check->state == CheckState::Doubtful ? check->message.english() : std::string("no doubt");
         };
         QCOMPARE(said([](int, int, float value) { return value; }), std::string("no doubt"));
         const std::string black = said([](int, int, float value) { return value * 0.01F; });
@@ -224,7 +225,7 @@ private Q_SLOTS:
         options.head = "pitch";
         const auto checks = runPreflight(*openModel(path, options), m_images, {}).checks;
         QCOMPARE(find(checks, "head")->state, CheckState::Doubtful);
-        QVERIFY(find(checks, "head")->message.find("pitch") != std::string::npos);
+        QVERIFY(find(checks, "head")->message.english().find("pitch") != std::string::npos);
     }
 
     void answersThatHardlyVaryAreDoubtful()

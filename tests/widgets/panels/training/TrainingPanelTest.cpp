@@ -106,10 +106,11 @@ private slots:
 
         ModelTruth failed = truth();
         failed.planted = false;
-        failed.failure = "The attack error of output 1 is too large.";
+        failed.failure = {Message::asIs("The attack error of output 1 is too large.")};
         card.showTruth(failed);
         QCOMPARE(card.headline(), QString("The backdoor did not take"));
-        QCOMPARE(card.findChild<QLabel *>("labResultReason")->text(), QString::fromStdString(failed.failure));
+        QCOMPARE(card.findChild<QLabel *>("labResultReason")->text(),
+                 QString("The attack error of output 1 is too large."));
 
         ModelTruth benign = truth();
         benign.backdoors.clear();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Message.h"
+
+namespace drm {
+
+Argument::Argument(const std::string &text)
+    : text(text)
+{
+}
+
+Argument::Argument(const char *text)
+    : text(text)
+{
+}
+
+Argument::Argument(const Message &message)
+    : messages{message}
+{
+}
+
+Argument::Argument(const std::vector<Message> &messages)
+    : messages(messages)
+{
+}
+
+std::string Message::english() const
+{
+    return in([](const std::string &own) { return own; });
+}
+
+std::string Message::in(const std::function<std::string(const std::string &)> &translate) const
+{
+    const std::string translation = translate(text);
+    std::string result;
+    for (std::size_t i = 0; i < translation.size(); ++i) {
+        const bool isPlace = translation[i] == '%' && i + 1 < translation.size() && translation[i + 1] >= '1'
+            && translation[i + 1] <= '9';
+        if (!isPlace) {
+            result += translation[i];
+            continue;
+        }
+        const auto number = static_cast<std::size_t>(translation[++i] - '1');
+        if (number >= arguments.size())
+            continue;
+        const Argument &argument = arguments[number];
+        result += argument.text;
+        for (const Message &message : argument.messages)
+            result += (&message == &argument.messages.front() ? "" : " ") + message.in(translate);
+    }
+    return result;
+}
+
+bool operator==(const Argument &a, const Argument &b)
+{
+    return a.text == b.text && a.messages == b.messages;
+}
+
+bool operator==(const Message &a, const Message &b)
+{
+    return a.text == b.text && a.arguments == b.arguments;
+}
+
+Message joined(const std::vector<Message> &messages)
+{
+    return {"%1", {messages}};
+}
+
+std::string english(const std::vector<Message> &messages)
+{
+    return joined(messages).english();
+}
+
+} // namespace drm
