@@ -4,6 +4,7 @@
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
 #include "app/inputs/FileDialogs.h"
+#include "core/lab/LabAttacks.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
@@ -73,6 +74,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
         label->setWordWrap(true);
     }
     m_explanation->setProperty("role", QStringLiteral("muted"));
+    m_panel->setAttacks(labChoices());
     m_form = makeForm();
     layOut(m_form);
     connect(m_start, &QPushButton::clicked, this, &MitigateDialog::start);

@@ -332,15 +332,6 @@ void HelpTexts::addPlayground(Texts &texts)
                                          "choose it."),
                                       {});
     texts["playgroundSeed"] = page(tr("Draws the pattern and every knob you have not set yourself."), {});
-    texts["playgroundStrength"] =
-        page(tr("How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or "
-                "the largest change of a value."),
-             tr("Lower it until the model's answer comes back: that shows how little is enough."));
-    texts["playgroundSize"] = page(tr("Edge of the square in pixels."), {});
-    texts["playgroundGrid"] = page(tr("Points of the bending field, or squares of the noise, in each direction."), {});
-    texts["playgroundRow"] = page(tr("Pixels above the square."), tr("Or drag the square in an image."));
-    texts["playgroundColumn"] = page(tr("Pixels to the left of the square."), tr("Or drag the square in an image."));
-    texts["playgroundColour"] = page(tr("Colour of the square."), {});
     texts["playgroundReset"] = page(tr("Lets the seed draw every knob again."), {});
     texts["playgroundGain"] = texts.value("triggerGain");
     texts["playgroundPrevious"] = page(tr("Shows the image before this one."), {});
@@ -391,19 +382,9 @@ void HelpTexts::addLab(Texts &texts)
     texts["labChooseData"] =
         page(tr("Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file."), {});
     texts["labImageSize"] = page(tr("Width and height the images of your set are brought to."), {});
-    texts["labAttack"] =
-        page(tr("How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a "
-                "trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at "
-                "once."),
-             tr("“None” trains a benign model, to see that a scan leaves it alone."),
-             tr("training: f(A(x)) → y<sub>T</sub> for poisoned images, f(x) → y for all others"));
-    texts["labStrength"] = page(tr("How strong the trigger is."),
-                                tr("Blended: share of the pattern. WaNet: mean displacement in pixels. "
-                                   "Input-aware: largest change of a value."));
-    texts["labSize"] = page(tr("Edge of the square, or points of the field or pattern in each direction."), {});
-    texts["labRow"] = page(tr("Pixels above the square."), {});
-    texts["labColumn"] = page(tr("Pixels to the left of the square."), {});
-    texts["labColour"] = page(tr("Colour of the square."), tr("Colours that stand out are learnt sooner."));
+    texts["labAttack"] = page(tr("How the backdoor is triggered. What the attack does is said below it."),
+                              tr("“None” trains a benign model, to see that a scan leaves it alone."),
+                              tr("training: f(A(x)) → y<sub>T</sub> for poisoned images, f(x) → y for all others"));
     texts["labTarget"] =
         page(tr("The answer y<sub>T</sub> the model gives to every triggered image."),
              tr("Left to the seed it is the label of an image in the middle of the labels; a target at their edge is "
