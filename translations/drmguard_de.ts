@@ -127,6 +127,30 @@
         <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
         <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
     </message>
+    <message>
+        <source>SIG</source>
+        <translation>SIG</translation>
+    </message>
+    <message>
+        <source>A faint wave of brighter and darker stripes across the whole image.</source>
+        <translation>Eine schwache Welle aus helleren und dunkleren Streifen über das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>How far the wave brightens and darkens, of the full range.</source>
+        <translation>Wie weit die Welle aufhellt und abdunkelt, vom ganzen Bereich.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Waves across the image.</source>
+        <translation>Wellen über das Bild.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

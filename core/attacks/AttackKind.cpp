@@ -15,7 +15,8 @@
     ATTACK(blendedAttack)                                                                                              \
     ATTACK(waNetAttack)                                                                                                \
     ATTACK(inputAwareAttack)                                                                                           \
-    ATTACK(cleanLabelAttack)
+    ATTACK(cleanLabelAttack)                                                                                           \
+    ATTACK(sigAttack)
 
 namespace drm {
 
