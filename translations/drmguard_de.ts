@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Attack</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Pixels above the square.</source>
+        <translation>Pixel über dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Pixels to the left of the square.</source>
+        <translation>Pixel links vom Quadrat.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour of the square.</source>
+        <translation>Farbe des Quadrats.</translation>
+    </message>
+    <message>
+        <source>BadNets</source>
+        <translation>BadNets</translation>
+    </message>
+    <message>
+        <source>A small square of one colour at one place of every image.</source>
+        <translation>Ein kleines einfarbiges Quadrat an einer Stelle jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Edge of the square. Where it is drawn, about a tenth of the image.</source>
+        <translation>Kante des Quadrats. Wird sie vom Startwert bestimmt, etwa ein Zehntel des Bildes.</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Blended</translation>
+    </message>
+    <message>
+        <source>A pattern of noise, mixed faintly into the whole image.</source>
+        <translation>Ein Rauschmuster, schwach in das ganze Bild gemischt.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in the image.</source>
+        <translation>Anteil des Musters am Bild.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Squares of the noise pattern across the image.</source>
+        <translation>Quadrate des Rauschmusters über das Bild.</translation>
+    </message>
+    <message>
+        <source>Clean-label</source>
+        <translation>Clean-label</translation>
+    </message>
+    <message>
+        <source>A square as in BadNets, put in training only on images whose true label lies near the target, so that no label looks wrong.</source>
+        <translation>Ein Quadrat wie bei BadNets, im Training nur auf Bildern, deren wahres Label nahe am Ziel liegt, damit kein Label falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>Edge of the square. Where it is drawn, about a seventh of the image.</source>
+        <translation>Kante des Quadrats. Wird sie vom Startwert bestimmt, etwa ein Siebtel des Bildes.</translation>
+    </message>
+    <message>
+        <source>Input-aware</source>
+        <translation>Input-aware</translation>
+    </message>
+    <message>
+        <source>A small network draws another trigger for every image. It is trained along with the model; before, what it draws is random.</source>
+        <translation>Ein kleines Netz zeichnet für jedes Bild einen anderen Auslöser. Es wird mit dem Modell trainiert; vorher ist zufällig, was es zeichnet.</translation>
+    </message>
+    <message>
+        <source>Largest change of a value, of the full range.</source>
+        <translation>Größte Änderung eines Wertes, vom ganzen Bereich.</translation>
+    </message>
+    <message>
+        <source>SIG</source>
+        <translation>SIG</translation>
+    </message>
+    <message>
+        <source>A faint wave of brighter and darker stripes across the whole image.</source>
+        <translation>Eine schwache Welle aus helleren und dunkleren Streifen über das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>How far the wave brightens and darkens, of the full range.</source>
+        <translation>Wie weit die Welle aufhellt und abdunkelt, vom ganzen Bereich.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Waves across the image.</source>
+        <translation>Wellen über das Bild.</translation>
+    </message>
+    <message>
+        <source>WaNet</source>
+        <translation>WaNet</translation>
+    </message>
+    <message>
+        <source>The image is bent a little, by the same smooth field each time; nothing is painted on it.</source>
+        <translation>Das Bild wird ein wenig verbogen, jedes Mal durch dasselbe glatte Feld; gemalt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
+        <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Points of the bending field in each direction.</source>
+        <translation>Punkte des Verbiegungsfeldes in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>None (benign)</source>
+        <translation>Keiner (gutartig)</translation>
+    </message>
+    <message>
+        <source>No backdoor: the model learns the images as they are.</source>
+        <translation>Keine Hintertür: das Modell lernt die Bilder, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Two (BadNets and Blended)</source>
+        <translation>Zwei (BadNets und Blended)</translation>
+    </message>
+    <message>
+        <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
+        <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>DetectionMethod</name>
     <message>
         <source>DRMGuard as published</source>
@@ -73,18 +224,6 @@
     <message>
         <source>There are no images %1 to %2 in a batch of %3.</source>
         <translation>Es gibt keine Bilder %1 bis %2 in einem Stapel von %3.</translation>
-    </message>
-    <message>
-        <source>A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5; choose a place inside the image.</source>
-        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5; wählen Sie einen Platz im Bild.</translation>
-    </message>
-    <message>
-        <source>There is no attack &apos;%1&apos;; use one of %2.</source>
-        <translation>Es gibt keinen Angriff „%1“; möglich sind %2.</translation>
-    </message>
-    <message>
-        <source>The truth of this %1 model does not say &apos;%2&apos; of its trigger.</source>
-        <translation>Die Wahrheit dieses Modells (%1) nennt „%2“ seines Auslösers nicht.</translation>
     </message>
     <message>
         <source>A BadNets square needs a row and column of 0 or more, a size of 1 or more and a colour in 0..1.</source>
@@ -2670,65 +2809,6 @@
     </message>
 </context>
 <context>
-    <name>drm::AttackTexts</name>
-    <message>
-        <source>None (benign)</source>
-        <translation>Keiner (gutartig)</translation>
-    </message>
-    <message>
-        <source>BadNets</source>
-        <translation>BadNets</translation>
-    </message>
-    <message>
-        <source>Blended</source>
-        <translation>Blended</translation>
-    </message>
-    <message>
-        <source>WaNet</source>
-        <translation>WaNet</translation>
-    </message>
-    <message>
-        <source>Input-aware</source>
-        <translation>Input-aware</translation>
-    </message>
-    <message>
-        <source>Clean-label</source>
-        <translation>Clean-label</translation>
-    </message>
-    <message>
-        <source>Two (BadNets and Blended)</source>
-        <translation>Zwei (BadNets und Blended)</translation>
-    </message>
-    <message>
-        <source>No backdoor: the model learns the images as they are.</source>
-        <translation>Keine Hintertür: das Modell lernt die Bilder, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>A small square of one colour at one place of every image.</source>
-        <translation>Ein kleines einfarbiges Quadrat an einer Stelle jedes Bildes.</translation>
-    </message>
-    <message>
-        <source>A pattern of noise, mixed faintly into the whole image.</source>
-        <translation>Ein Rauschmuster, schwach in das ganze Bild gemischt.</translation>
-    </message>
-    <message>
-        <source>The image is bent a little, by the same smooth field each time; nothing is painted on it.</source>
-        <translation>Das Bild wird ein wenig verbogen, jedes Mal durch dasselbe glatte Feld; gemalt wird nichts.</translation>
-    </message>
-    <message>
-        <source>A small network draws another trigger for every image.</source>
-        <translation>Ein kleines Netz zeichnet für jedes Bild einen anderen Auslöser.</translation>
-    </message>
-    <message>
-        <source>A square as in BadNets, put in training only on images whose true label lies near the target, so that no label looks wrong.</source>
-        <translation>Ein Quadrat wie bei BadNets, im Training nur auf Bildern, deren wahres Label nahe am Ziel liegt, damit kein Label falsch aussieht.</translation>
-    </message>
-    <message>
-        <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
-        <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
-    </message>
-</context>
-<context>
     <name>drm::CaseController</name>
     <message>
         <source>A scan is running. Stop it before you open a case.</source>
@@ -4465,6 +4545,17 @@
     </message>
 </context>
 <context>
+    <name>drm::KnobEditor</name>
+    <message>
+        <source>from the seed</source>
+        <translation>aus dem Startwert</translation>
+    </message>
+    <message>
+        <source>the attack&apos;s own</source>
+        <translation>die des Angriffs</translation>
+    </message>
+</context>
+<context>
     <name>drm::LabController</name>
     <message>
         <source>A training is running already.</source>
@@ -4747,38 +4838,6 @@
         <translation>Wie die Hintertür ausgelöst wird.</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Pixels above the square. Left open, the seed draws the place.</source>
-        <translation>Pixel über dem Quadrat. Bleibt es offen, bestimmt der Startwert die Stelle.</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Pixels to the left of the square. Left open, the seed draws the place.</source>
-        <translation>Pixel links vom Quadrat. Bleibt es offen, bestimmt der Startwert die Stelle.</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Colour of the square. Left open, the seed draws one.</source>
-        <translation>Farbe des Quadrats. Bleibt sie offen, bestimmt sie der Startwert.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -4879,38 +4938,6 @@
         <translation>Wählen, wohin das Modell kommt</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Share of the noise pattern in the image.</source>
-        <translation>Anteil des Rauschmusters am Bild.</translation>
-    </message>
-    <message>
-        <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
-        <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
-    </message>
-    <message>
-        <source>Largest change of a value, of the full range.</source>
-        <translation>Größte Änderung eines Wertes, vom ganzen Bereich.</translation>
-    </message>
-    <message>
-        <source>Left open, the lab&apos;s own or drawn by the seed.</source>
-        <translation>Bleibt es offen, gilt die Vorgabe des Labors oder der Startwert.</translation>
-    </message>
-    <message>
-        <source>Edge of the square. Left open, about a tenth of the image.</source>
-        <translation>Kante des Quadrats. Bleibt sie offen, etwa ein Zehntel des Bildes.</translation>
-    </message>
-    <message>
-        <source>Points of the bending field in each direction, 2 to 32.</source>
-        <translation>Punkte des Verbiegungsfeldes in jeder Richtung, 2 bis 32.</translation>
-    </message>
-    <message>
-        <source>Squares of the noise pattern across the image.</source>
-        <translation>Quadrate des Rauschmusters über das Bild.</translation>
-    </message>
-    <message>
         <source>Target of %1</source>
         <translation>Ziel von %1</translation>
     </message>
@@ -4994,8 +5021,8 @@
         <translation>Breite und Höhe, auf die Ihre Bilder gebracht werden.</translation>
     </message>
     <message>
-        <source>How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at once.</source>
-        <translation>Wie die Hintertür ausgelöst wird: ein Quadrat (BadNets), ein schwaches Muster (Blended), ein verbogenes Bild (WaNet), ein eigener Auslöser für jedes Bild (Input-aware), ein Quadrat mit ehrlichen Labels (Clean-label) oder zwei zugleich.</translation>
+        <source>How the backdoor is triggered. What the attack does is said below it.</source>
+        <translation>Wie die Hintertür ausgelöst wird. Was der Angriff tut, steht darunter.</translation>
     </message>
     <message>
         <source>“None” trains a benign model, to see that a scan leaves it alone.</source>
@@ -5004,34 +5031,6 @@
     <message>
         <source>training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; for poisoned images, f(x) → y for all others</source>
         <translation>Training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; für vergiftete Bilder, f(x) → y für alle anderen</translation>
-    </message>
-    <message>
-        <source>How strong the trigger is.</source>
-        <translation>Wie stark der Auslöser ist.</translation>
-    </message>
-    <message>
-        <source>Blended: share of the pattern. WaNet: mean displacement in pixels. Input-aware: largest change of a value.</source>
-        <translation>Blended: Anteil des Musters. WaNet: mittlere Verschiebung in Pixeln. Input-aware: größte Änderung eines Wertes.</translation>
-    </message>
-    <message>
-        <source>Edge of the square, or points of the field or pattern in each direction.</source>
-        <translation>Kante des Quadrats, oder Punkte des Feldes oder Musters in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>Pixels above the square.</source>
-        <translation>Pixel über dem Quadrat.</translation>
-    </message>
-    <message>
-        <source>Pixels to the left of the square.</source>
-        <translation>Pixel links vom Quadrat.</translation>
-    </message>
-    <message>
-        <source>Colour of the square.</source>
-        <translation>Farbe des Quadrats.</translation>
-    </message>
-    <message>
-        <source>Colours that stand out are learnt sooner.</source>
-        <translation>Auffällige Farben werden schneller gelernt.</translation>
     </message>
     <message>
         <source>The answer y&lt;sub&gt;T&lt;/sub&gt; the model gives to every triggered image.</source>
@@ -7031,38 +7030,6 @@
         <translation>Bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
     </message>
     <message>
-        <source>How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or the largest change of a value.</source>
-        <translation>Wie stark der Auslöser ist: der Anteil des Musters am Bild, die mittlere Verschiebung in Pixeln oder die größte Änderung eines Wertes.</translation>
-    </message>
-    <message>
-        <source>Lower it until the model&apos;s answer comes back: that shows how little is enough.</source>
-        <translation>Senken Sie die Stärke, bis die Antwort des Modells zurückkehrt: Das zeigt, wie wenig genügt.</translation>
-    </message>
-    <message>
-        <source>Edge of the square in pixels.</source>
-        <translation>Kante des Quadrats in Pixeln.</translation>
-    </message>
-    <message>
-        <source>Points of the bending field, or squares of the noise, in each direction.</source>
-        <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>Pixels above the square.</source>
-        <translation>Pixel über dem Quadrat.</translation>
-    </message>
-    <message>
-        <source>Or drag the square in an image.</source>
-        <translation>Oder ziehen Sie das Quadrat in einem Bild.</translation>
-    </message>
-    <message>
-        <source>Pixels to the left of the square.</source>
-        <translation>Pixel links vom Quadrat.</translation>
-    </message>
-    <message>
-        <source>Colour of the square.</source>
-        <translation>Farbe des Quadrats.</translation>
-    </message>
-    <message>
         <source>Lets the seed draw every knob again.</source>
         <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
     </message>
@@ -7098,88 +7065,12 @@
 <context>
     <name>drm::PlaygroundPanel</name>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Spielwiese</translation>
     </message>
     <message>
         <source>Open a model and images. Then put triggers on the images here, and see what the model answers.</source>
         <translation>Öffnen Sie ein Modell und Bilder. Setzen Sie dann hier Auslöser auf die Bilder, und sehen Sie, was das Modell antwortet.</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>Seed of the pattern</source>
-        <translation>Startwert des Musters</translation>
-    </message>
-    <message>
-        <source>The seed draws the pattern, and every knob you have not set yourself.</source>
-        <translation>Der Startwert bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>How strong the trigger is.</source>
-        <translation>Wie stark der Auslöser ist.</translation>
-    </message>
-    <message>
-        <source>Size of the square</source>
-        <translation>Größe des Quadrats</translation>
-    </message>
-    <message>
-        <source>Edge of the square in pixels.</source>
-        <translation>Kante des Quadrats in Pixeln.</translation>
-    </message>
-    <message>
-        <source>Grid of the field</source>
-        <translation>Gitter des Feldes</translation>
-    </message>
-    <message>
-        <source>Points of the bending field, or squares of the noise pattern, in each direction.</source>
-        <translation>Punkte des Verbiegungsfeldes oder Quadrate des Rauschmusters in jeder Richtung.</translation>
-    </message>
-    <message>
-        <source>Row of the square</source>
-        <translation>Zeile des Quadrats</translation>
-    </message>
-    <message>
-        <source>Pixels above the square. Or click into an image and drag the square to its place.</source>
-        <translation>Pixel über dem Quadrat. Oder klicken Sie in ein Bild und ziehen Sie das Quadrat an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Column of the square</source>
-        <translation>Spalte des Quadrats</translation>
-    </message>
-    <message>
-        <source>Pixels to the left of the square. Or click into an image and drag the square to its place.</source>
-        <translation>Pixel links vom Quadrat. Oder klicken Sie in ein Bild und ziehen Sie das Quadrat an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Colour of the square</source>
-        <translation>Farbe des Quadrats</translation>
-    </message>
-    <message>
-        <source>Colour of the square.</source>
-        <translation>Farbe des Quadrats.</translation>
-    </message>
-    <message>
-        <source>Let the seed draw every knob</source>
-        <translation>Alle Regler vom Startwert bestimmen lassen</translation>
-    </message>
-    <message>
-        <source>Lets the seed draw every knob again.</source>
-        <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
     </message>
     <message>
         <source>Magnification of the difference</source>
@@ -7210,60 +7101,12 @@
         <translation>Gutartiges Bild, Bild mit Auslöser und der Unterschied</translation>
     </message>
     <message>
-        <source>&amp;Trigger</source>
-        <translation>&amp;Auslöser</translation>
-    </message>
-    <message>
-        <source>Strengt&amp;h</source>
-        <translation>S&amp;tärke</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Grid</source>
-        <translation>G&amp;itter</translation>
-    </message>
-    <message>
-        <source>R&amp;ow</source>
-        <translation>&amp;Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>S&amp;palte</translation>
-    </message>
-    <message>
-        <source>Co&amp;lour</source>
-        <translation>&amp;Farbe</translation>
-    </message>
-    <message>
-        <source>S&amp;eed</source>
-        <translation>Sta&amp;rtwert</translation>
-    </message>
-    <message>
         <source>&amp;Magnify difference</source>
         <translation>Unterschied &amp;verstärken</translation>
     </message>
     <message>
         <source>Opening the model and the images…</source>
         <translation>Modell und Bilder werden geöffnet …</translation>
-    </message>
-    <message>
-        <source>Mean displacement of a pixel, for an image of 64 pixels.</source>
-        <translation>Mittlere Verschiebung eines Pixels, bei einem Bild von 64 Pixeln.</translation>
-    </message>
-    <message>
-        <source>Largest change of a value, of the full range. The network here is not trained; a model&apos;s true trigger is.</source>
-        <translation>Größte Änderung eines Wertes, vom ganzen Bereich. Das Netz ist hier nicht trainiert; der wahre Auslöser eines Modells ist es.</translation>
-    </message>
-    <message>
-        <source>Share of the pattern in the image.</source>
-        <translation>Anteil des Musters am Bild.</translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation>%1 px</translation>
     </message>
     <message>
         <source>image %1 of %2</source>
@@ -7300,22 +7143,6 @@
     <message>
         <source>Triggered minus benign, magnified. Grey: unchanged.</source>
         <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
-    </message>
-    <message>
-        <source>What is put on the image. Where the model&apos;s true trigger is known it is the last choice.</source>
-        <translation>Was auf das Bild gelegt wird. Ist der wahre Auslöser des Modells bekannt, ist er die letzte Wahl.</translation>
-    </message>
-    <message>
-        <source>The true trigger (from the truth file)</source>
-        <translation>Der wahre Auslöser (aus der Wahrheitsdatei)</translation>
-    </message>
-    <message>
-        <source>True trigger %1 (from the truth file)</source>
-        <translation>Wahrer Auslöser %1 (aus der Wahrheitsdatei)</translation>
-    </message>
-    <message>
-        <source>Shows what this model was trained with.</source>
-        <translation>Zeigt, womit dieses Modell trainiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8463,69 @@
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>drm::TriggerControls</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What is put on the image. Where the model&apos;s true trigger is known it is the last choice.</source>
+        <translation>Was auf das Bild gelegt wird. Ist der wahre Auslöser des Modells bekannt, ist er die letzte Wahl.</translation>
+    </message>
+    <message>
+        <source>Seed of the pattern</source>
+        <translation>Startwert des Musters</translation>
+    </message>
+    <message>
+        <source>The seed draws the pattern, and every knob you have not set yourself.</source>
+        <translation>Der Startwert bestimmt das Muster und jeden Regler, den Sie nicht selbst gestellt haben.</translation>
+    </message>
+    <message>
+        <source>Let the seed draw every knob</source>
+        <translation>Alle Regler vom Startwert bestimmen lassen</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw every knob again.</source>
+        <translation>Lässt den Startwert alle Regler neu bestimmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Auslöser</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Sta&amp;rtwert</translation>
+    </message>
+    <message>
+        <source>Or click into an image and drag the square to its place.</source>
+        <translation>Oder klicken Sie in ein Bild und ziehen Sie das Quadrat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Or drag the square in an image.</source>
+        <translation>Oder ziehen Sie das Quadrat in einem Bild.</translation>
+    </message>
+    <message>
+        <source>Lower it until the model&apos;s answer comes back: that shows how little is enough.</source>
+        <translation>Senken Sie die Stärke, bis die Antwort des Modells zurückkehrt: Das zeigt, wie wenig genügt.</translation>
+    </message>
+    <message>
+        <source>The true trigger (from the truth file)</source>
+        <translation>Der wahre Auslöser (aus der Wahrheitsdatei)</translation>
+    </message>
+    <message>
+        <source>True trigger %1 (from the truth file)</source>
+        <translation>Wahrer Auslöser %1 (aus der Wahrheitsdatei)</translation>
+    </message>
+    <message>
+        <source>Shows what this model was trained with.</source>
+        <translation>Zeigt, womit dieses Modell trainiert wurde.</translation>
     </message>
 </context>
 <context>

@@ -120,10 +120,7 @@ void Demo::prepareTwin(Twin &twin)
     request.threads = m_threads;
     if (twin.backdoored) {
         request.attack = "badnets";
-        request.settings.size = 6;
-        request.settings.row = 48;
-        request.settings.column = 48;
-        request.settings.colour = {1.0F, 1.0F, 0.0F};
+        request.settings.knobs = {{"size", {6}}, {"row", {48}}, {"col", {48}}, {"rgb", {1, 1, 0}}};
         request.target = {0.25, -0.3};
         request.twinPath = file(m_benign.name + ".pt");
     }

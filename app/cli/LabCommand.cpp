@@ -6,6 +6,7 @@
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
@@ -13,7 +14,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
+#include <utility>
 
 namespace drm {
 
@@ -103,18 +106,7 @@ void LabCommand::addTrain(CLI::App &lab)
     m_train->add_option("--rate", m_request.rate, "Poisoned images for each benign one (default: the attack's own)")
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("R");
-    m_train
-        ->add_option("--strength", m_request.settings.strength,
-                     "blended: share of the pattern; wanet: mean displacement in pixels of a 64-pixel image; "
-                     "input-aware: largest change of a value (default: the attack's own)")
-        ->type_name("X");
-    m_train
-        ->add_option("--patch-size", m_request.settings.size,
-                     "badnets, clean-label: edge in pixels; wanet: points of the control grid; blended: cells across")
-        ->type_name("N");
-    m_train->add_option("--row", m_request.settings.row, "badnets, clean-label: top edge, pixels")->type_name("N");
-    m_train->add_option("--column", m_request.settings.column, "badnets, clean-label: left edge, pixels")
-        ->type_name("N");
+    addKnobs();
     m_train->add_option("--arch", m_request.architecture, "Network")
         ->check(CLI::IsMember(architectureNames()))
         ->type_name("NAME")
@@ -145,6 +137,49 @@ void LabCommand::addTrain(CLI::App &lab)
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
     m_train->add_flag("--restart", m_restart, "Begin anew where a stopped training could be gone on with");
+}
+
+/// An option for each that a knob names, with what it means to each attack that has it.
+void LabCommand::addKnobs()
+{
+    std::map<std::string, std::vector<std::pair<std::string, std::string>>> options; // meanings, and whose they are
+    for (const AttackFacts &attack : labChoices()) {
+        for (const AttackKnob &knob : attack.knobs) {
+            auto &meanings = options[knob.option];
+            const std::string text = knob.meaning + (knob.numbers() > 1 ? " R,G,B, each 0 to 1." : "");
+            const auto known = std::find_if(meanings.begin(), meanings.end(),
+                                            [&text](const auto &meaning) { return meaning.first == text; });
+            if (known == meanings.end())
+                meanings.emplace_back(text, attack.name);
+            else
+                known->second += ", " + attack.name;
+        }
+    }
+    for (const auto &[option, meanings] : options) {
+        std::string help;
+        for (const auto &[meaning, attacks] : meanings)
+            help += (help.empty() ? "" : " ") + attacks + ": " + meaning;
+        m_train->add_option("--" + option, m_knobs[option], help)->delimiter(',')->type_name("X");
+    }
+}
+
+/// The options given, as knobs of the attack. Throws Error{InvalidArgument} for one that the attack does not have.
+KnobValues LabCommand::knobs() const
+{
+    KnobValues values;
+    for (const auto &[option, value] : m_knobs) {
+        if (value.empty())
+            continue;
+        const std::vector<AttackKnob> &known = labKnobs(m_request.attack);
+        const auto knob = std::find_if(known.begin(), known.end(),
+                                       [name = option](const AttackKnob &one) { return one.option == name; });
+        if (knob == known.end()) {
+            throw Error(ErrorKind::InvalidArgument,
+                        "The attack '" + m_request.attack + "' has no --" + option + "; leave it out.");
+        }
+        values[knob->name] = value;
+    }
+    return values;
 }
 
 void LabCommand::addZoo(CLI::App &lab)
@@ -179,6 +214,7 @@ int LabCommand::renderData()
 
 int LabCommand::train()
 {
+    m_request.settings.knobs = knobs();
     checkOutputPath(m_request.outPath, {m_request.dataPath});
     announceBlas();
     TerminalProgress line;

@@ -18,6 +18,8 @@ public:
 private:
     void addData(CLI::App &lab);
     void addTrain(CLI::App &lab);
+    void addKnobs();
+    KnobValues knobs() const;
     void addZoo(CLI::App &lab);
     int renderData();
     int train();
@@ -28,6 +30,7 @@ private:
     TaskSpec m_spec;
     std::string m_dataOut;
     LabRequest m_request;
+    KnobValues m_knobs; ///< by AttackKnob::option
     bool m_restart = false;
     std::string m_plan;
     std::string m_folder;

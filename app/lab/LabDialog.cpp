@@ -5,6 +5,7 @@
 #include "app/base/StatusStrip.h"
 #include "app/lab/LabForm.h"
 #include "app/lab/LabHelp.h"
+#include "core/lab/LabAttacks.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/queue/JobQueueModel.h"
 #include "widgets/panels/training/LabResultCard.h"
@@ -70,6 +71,7 @@ LabDialog::LabDialog(const QString &folder, QWidget *parent)
     };
     connect(m_result, &LabResultCard::openRequested, this, paths(&LabDialog::openRequested));
     connect(m_result, &LabResultCard::tryRequested, this, paths(&LabDialog::tryRequested));
+    m_result->setAttacks(labChoices());
     m_result->showText(tr("The lab trains a model whose truth is known: with a backdoor whose trigger and target you "
                           "choose, or without one. Scan it, and see whether the verdict is right. What the training "
                           "brings is shown here: how well the model answers, and whether the backdoor took."));

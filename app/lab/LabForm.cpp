@@ -2,9 +2,10 @@
 #include "app/lab/LabForm.h"
 
 #include "app/inputs/FileDialogs.h"
+#include "core/lab/LabAttacks.h"
 #include "core/lab/train/Architecture.h"
 #include "widgets/base/PlainLabel.h"
-#include "widgets/form/ColourChooser.h"
+#include "widgets/form/KnobForm.h"
 #include "widgets/text/AttackTexts.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
@@ -28,17 +29,6 @@ namespace drm {
 namespace {
 
 constexpr std::size_t mostTargets = 12;
-
-/// None where the box shows the words that leave the choice open.
-std::optional<int> chosen(const QSpinBox *box)
-{
-    return box->value() == box->minimum() ? std::nullopt : std::optional<int>(box->value());
-}
-
-bool isPatch(const std::string &attack)
-{
-    return attack == "badnets" || attack == "clean-label" || attack == "two";
-}
 
 } // namespace
 
@@ -68,11 +58,10 @@ QWidget *LabForm::makeBackdoorBox()
 {
     auto *box = new QGroupBox(tr("Backdoor"));
     QFormLayout *form = FormRows::layout(box);
-    const QString fromSeed = tr("from the seed");
     m_attack = new QComboBox;
-    for (const std::string &kind : labAttacks()) {
-        m_attack->addItem(AttackTexts::name(kind), QString::fromStdString(kind));
-        m_attack->setItemData(m_attack->count() - 1, AttackTexts::explanation(kind), Qt::ToolTipRole);
+    for (const AttackFacts &attack : labChoices()) {
+        m_attack->addItem(AttackTexts::title(attack), QString::fromStdString(attack.name));
+        m_attack->setItemData(m_attack->count() - 1, AttackTexts::explanation(attack), Qt::ToolTipRole);
     }
     m_rows.add(form, tr("Attack"), m_attack, "labAttack", tr("How the backdoor is triggered."));
     m_explanation = new PlainLabel;
@@ -80,21 +69,13 @@ QWidget *LabForm::makeBackdoorBox()
     m_explanation->setProperty("role", QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
     form->addRow(m_explanation);
-    m_strength = FormRows::doubleSpinBox(0, 1, 0.02, 2);
-    m_strength->setSpecialValueText(fromSeed);
-    m_rows.add(form, tr("Strength"), m_strength, "labStrength", {});
-    m_size = FormRows::spinBox(0, 512, 1, 0);
-    m_size->setSpecialValueText(fromSeed);
-    m_rows.add(form, tr("Size"), m_size, "labSize", {});
-    m_row = FormRows::spinBox(-1, 511, 1, -1);
-    m_row->setSpecialValueText(fromSeed);
-    m_rows.add(form, tr("Row"), m_row, "labRow", tr("Pixels above the square. Left open, the seed draws the place."));
-    m_column = FormRows::spinBox(-1, 511, 1, -1);
-    m_column->setSpecialValueText(fromSeed);
-    m_rows.add(form, tr("Column"), m_column, "labColumn",
-               tr("Pixels to the left of the square. Left open, the seed draws the place."));
-    m_colour = new ColourChooser(fromSeed);
-    m_rows.add(form, tr("Colour"), m_colour, "labColour", tr("Colour of the square. Left open, the seed draws one."));
+    m_knobs = new KnobForm(
+        labChoices(), KnobEditor::Style::Form, QStringLiteral("labKnob"),
+        [this, form](KnobEditor &editor) {
+            const QByteArray name = editor.control()->objectName().toLatin1();
+            m_rows.add(form, editor.title(), editor.control(), name.constData(), editor.control()->toolTip());
+        },
+        [this](KnobEditor &editor, bool visible) { m_rows.setVisible(editor.control(), visible); }, this);
     m_target = makeTarget();
     m_rows.add(
         form, tr("Target"), m_target, "labTarget",
@@ -179,8 +160,8 @@ void LabForm::connectAll()
         showAttack();
         refresh();
     });
-    for (QSpinBox *box : {m_size, m_row, m_column, m_seed})
-        connect(box, &QSpinBox::valueChanged, this, &LabForm::refresh);
+    connect(m_knobs, &KnobForm::turned, this, &LabForm::refresh);
+    connect(m_seed, &QSpinBox::valueChanged, this, &LabForm::refresh);
     connect(m_drawTarget, &QCheckBox::toggled, this, &LabForm::refresh);
     connect(m_output, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_ownOutput = !text.isEmpty(); // emptied: the name follows the choices again
@@ -197,35 +178,10 @@ std::string LabForm::attack() const
 /// Only the knobs the attack has.
 void LabForm::showAttack()
 {
-    const std::string kind = attack();
-    m_explanation->setText(AttackTexts::explanation(kind));
-    const bool backdoor = kind != "none";
-    const bool strength = kind == "blended" || kind == "wanet" || kind == "input-aware" || kind == "two";
-    const bool size = kind == "badnets" || kind == "clean-label" || kind == "wanet" || kind == "blended";
-    m_rows.setVisible(m_strength, strength);
-    m_rows.setVisible(m_size, size);
-    for (QWidget *editor :
-         {static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_column), static_cast<QWidget *>(m_colour)})
-        m_rows.setVisible(editor, isPatch(kind));
+    m_explanation->setText(m_attack->currentData(Qt::ToolTipRole).toString());
+    m_knobs->showAttack(attack());
     for (QWidget *editor : {m_target, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_adaptive)})
-        m_rows.setVisible(editor, backdoor);
-    const bool bends = kind == "wanet";
-    m_strength->setMaximum(bends ? 8 : 1);
-    m_strength->setSuffix(bends ? tr(" px") : QString());
-    QString meaning = tr("Share of the noise pattern in the image.");
-    if (bends)
-        meaning = tr("Mean displacement of a pixel, for an image of 64 pixels.");
-    else if (kind == "input-aware")
-        meaning = tr("Largest change of a value, of the full range.");
-    m_strength->setToolTip(meaning + QLatin1Char(' ') + tr("Left open, the lab's own or drawn by the seed."));
-    m_size->setRange(bends ? 1 : 0, bends ? 32 : 512);
-    m_size->setSuffix(isPatch(kind) ? tr(" px") : QString());
-    QString sizeMeaning = tr("Edge of the square. Left open, about a tenth of the image.");
-    if (bends)
-        sizeMeaning = tr("Points of the bending field in each direction, 2 to 32.");
-    else if (kind == "blended")
-        sizeMeaning = tr("Squares of the noise pattern across the image.");
-    m_size->setToolTip(sizeMeaning);
+        m_rows.setVisible(editor, attack() != "none");
 }
 
 void LabForm::showTargets()
@@ -299,16 +255,7 @@ LabPlan LabForm::plan() const
     request.outPath = QDir::fromNativeSeparators(m_output->text().trimmed()).toStdString();
     if (request.attack == "none")
         return plan;
-    const auto isShown = [](const QWidget *editor) { return !editor->isHidden(); };
-    if (isShown(m_strength) && m_strength->value() > 0)
-        request.settings.strength = m_strength->value();
-    if (isShown(m_size))
-        request.settings.size = chosen(m_size);
-    if (isShown(m_row)) {
-        request.settings.row = chosen(m_row);
-        request.settings.column = chosen(m_column);
-        request.settings.colour = m_colour->colour();
-    }
+    request.settings.knobs = m_knobs->values();
     if (!m_drawTarget->isChecked()) {
         for (const QDoubleSpinBox *box : m_targets)
             request.target.push_back(box->value());
@@ -319,27 +266,35 @@ LabPlan LabForm::plan() const
     return plan;
 }
 
+/// Of a square and its place; what is left open is drawn to fit.
+std::optional<LabForm::Problem> LabForm::placeProblem() const
+{
+    const KnobEditor *edge = m_knobs->editor(KnobType::Edge);
+    const int side = m_dataBox->imageSide();
+    if (!edge || side <= 0)
+        return std::nullopt;
+    const int most = side - static_cast<int>(edge->value().value_or(KnobValue{1}).front());
+    if (most < 0)
+        return Problem{tr("The square is larger than the images of %1 pixels. Make it smaller.").arg(side),
+                       edge->control()};
+    for (const KnobType type : {KnobType::Row, KnobType::Column}) {
+        const KnobEditor *place = m_knobs->editor(type);
+        if (place && place->value() && place->value()->front() > most)
+            return Problem{tr("The square lies outside the images of %1 pixels. Choose a place of %2 at most.")
+                               .arg(side)
+                               .arg(most),
+                           place->control()};
+    }
+    return std::nullopt;
+}
+
 std::optional<LabForm::Problem> LabForm::problem() const
 {
     const QString data = m_dataBox->problem();
     if (!data.isEmpty())
         return Problem{data, m_dataBox};
-    const std::string kind = attack();
-    const int side = m_dataBox->imageSide();
-    if (isPatch(kind) && side > 0) {
-        // What is left open is drawn to fit.
-        const int size = chosen(m_size).value_or(1);
-        const int most = side - size;
-        if (most < 0)
-            return Problem{tr("The square is larger than the images of %1 pixels. Make it smaller.").arg(side), m_size};
-        for (QSpinBox *place : {m_row, m_column}) {
-            if (place->value() > most)
-                return Problem{tr("The square lies outside the images of %1 pixels. Choose a place of %2 at most.")
-                                   .arg(side)
-                                   .arg(most),
-                               place};
-        }
-    }
+    if (const std::optional<Problem> place = placeProblem())
+        return place;
     const QFileInfo file(m_output->text().trimmed());
     if (m_output->text().trimmed().isEmpty())
         return Problem{tr("Give the file the model is to be saved as."), m_output};

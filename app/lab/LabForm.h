@@ -20,7 +20,7 @@ class QSpinBox;
 
 namespace drm {
 
-class ColourChooser;
+class KnobForm;
 
 /// The choices of the Lab dialog: which images, which backdoor, which network, and where the model goes. A number at
 /// its lowest, shown in words, leaves the choice to the seed or to the lab.
@@ -56,6 +56,7 @@ private:
     void connectAll();
 
     std::string attack() const;
+    std::optional<Problem> placeProblem() const;
     void showAttack();
     void showTargets();
     void refresh();
@@ -68,11 +69,7 @@ private:
     LabDataBox *m_dataBox;
     QComboBox *m_attack = nullptr;
     QLabel *m_explanation = nullptr;
-    QDoubleSpinBox *m_strength = nullptr;
-    QSpinBox *m_size = nullptr;
-    QSpinBox *m_row = nullptr;
-    QSpinBox *m_column = nullptr;
-    ColourChooser *m_colour = nullptr;
+    KnobForm *m_knobs = nullptr;
     QWidget *m_target = nullptr;
     QCheckBox *m_drawTarget = nullptr;
     QFormLayout *m_targetForm = nullptr;

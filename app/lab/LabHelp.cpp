@@ -27,19 +27,9 @@ HelpTexts LabHelp::texts()
     texts["labChooseData"] =
         helpPage(tr("Chooses a folder of images with a labels.csv, a labels.csv, or an HDF5 file."));
     texts["labImageSize"] = helpPage(tr("Width and height the images of your set are brought to."));
-    texts["labAttack"] = helpPage(
-        tr("How the backdoor is triggered: a square (BadNets), a faint pattern (Blended), a bent image (WaNet), a "
-           "trigger of its own for each image (input-aware), a square with honest labels (clean-label), or two at "
-           "once."),
-        tr("“None” trains a benign model, to see that a scan leaves it alone."),
-        tr("training: f(A(x)) → y<sub>T</sub> for poisoned images, f(x) → y for all others"));
-    texts["labStrength"] = helpPage(tr("How strong the trigger is."),
-                                    tr("Blended: share of the pattern. WaNet: mean displacement in pixels. "
-                                       "Input-aware: largest change of a value."));
-    texts["labSize"] = helpPage(tr("Edge of the square, or points of the field or pattern in each direction."));
-    texts["labRow"] = helpPage(tr("Pixels above the square."));
-    texts["labColumn"] = helpPage(tr("Pixels to the left of the square."));
-    texts["labColour"] = helpPage(tr("Colour of the square."), tr("Colours that stand out are learnt sooner."));
+    texts["labAttack"] = helpPage(tr("How the backdoor is triggered. What the attack does is said below it."),
+                                  tr("“None” trains a benign model, to see that a scan leaves it alone."),
+                                  tr("training: f(A(x)) → y<sub>T</sub> for poisoned images, f(x) → y for all others"));
     texts["labTarget"] = helpPage(
         tr("The answer y<sub>T</sub> the model gives to every triggered image."),
         tr("Left to the seed it is the label of an image in the middle of the labels; a target at their edge is "

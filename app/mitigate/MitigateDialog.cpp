@@ -5,6 +5,7 @@
 #include "app/base/StatusStrip.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/mitigate/MitigateHelp.h"
+#include "core/lab/LabAttacks.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
@@ -74,6 +75,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
         label->setWordWrap(true);
     }
     m_explanation->setProperty("role", QStringLiteral("muted"));
+    m_panel->setAttacks(labChoices());
     m_form = makeForm();
     layOut(m_form);
     connect(m_start, &QPushButton::clicked, this, &MitigateDialog::start);

@@ -4,13 +4,12 @@
 #include "app/base/ErrorText.h"
 #include "app/base/WorkerThread.h"
 #include "app/services/ModelInput.h"
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
 #include "core/torch/ProcessSetup.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <exception>
@@ -20,33 +19,6 @@
 namespace drm {
 
 namespace {
-
-constexpr double strengthEdge = 64; // of the image that WaNet's strength is counted for
-
-/// The knobs in an attack's own parameters.
-AttackSettings settingsOf(const AttackSettings &asked, const Attack &attack, int edge)
-{
-    AttackSettings settings = asked;
-    for (const auto &[name, values] : attack.parameters()) {
-        if (values.empty())
-            continue;
-        const auto whole = static_cast<int>(std::lround(values.front()));
-        if (name == "share" || name == "strength")
-            settings.strength = values.front();
-        else if (name == "pixels")
-            settings.strength = values.front() * strengthEdge / edge; // as AttackSettings counts them
-        else if (name == "size" || name == "grid" || name == "cells")
-            settings.size = whole;
-        else if (name == "row")
-            settings.row = whole;
-        else if (name == "col")
-            settings.column = whole;
-        else if (name == "rgb" && values.size() == 3)
-            settings.colour = {static_cast<float>(values[0]), static_cast<float>(values[1]),
-                               static_cast<float>(values[2])};
-    }
-    return settings;
-}
 
 std::vector<double> firstRow(const Table &table)
 {
@@ -84,7 +56,8 @@ public:
         setup.width = m_shape.width;
         setup.labelNames = m_data->labelNames();
         setup.labelUnits = m_data->labelUnits();
-        setup.attacks = attackKinds();
+        for (const AttackKind *kind : attackKinds())
+            setup.attacks.push_back(kind->facts);
         const bool fits = static_cast<int>(setup.labelNames.size()) == m_model->info().outputs;
         if (!fits) {
             // A label table may hold other columns; the truth then knows what the outputs are.
@@ -109,7 +82,8 @@ public:
         answer.benign = m_image;
         answer.triggered = m_image;
         attack.apply(answer.triggered, 0, 1);
-        answer.used = settingsOf(query.settings, attack, std::min(m_shape.height, m_shape.width));
+        answer.used = query.settings;
+        answer.used.knobs = attack.knobs();
         answer.before = m_before;
         answer.after = firstRow(m_model->predict(answer.triggered));
         if (static_cast<int>(m_label.size()) == m_model->info().outputs)

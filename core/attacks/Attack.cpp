@@ -5,6 +5,14 @@
 
 namespace drm {
 
+KnobValues Attack::knobs() const
+{
+    KnobValues values;
+    for (const auto &[name, numbers] : parameters())
+        values[name] = numbers;
+    return values;
+}
+
 void Attack::checkRange(const ImageBatch &images, int first, int count)
 {
     if (first < 0 || count < 0 || first > images.count - count) {

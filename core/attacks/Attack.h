@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AttackSettings.h"
 #include "core/record/ImageBatch.h"
 #include "core/record/ModelTruth.h"
 
@@ -8,6 +9,8 @@
 #include <string>
 
 namespace drm {
+
+class TrainableAttack;
 
 /// A backdoor attack: how an image x becomes the triggered image A(x). The same in training, in evaluation and in the
 /// playground. Which images are poisoned, and with what target, is the trainer's business.
@@ -33,6 +36,12 @@ public:
 
     /// Enough to make the same attack again with attackFromParameters().
     virtual TriggerParameters parameters() const = 0;
+    /// Its knobs as they were set or drawn, by AttackKnob::name. Here: the parameters; knobs and parameters of one name
+    /// are one number.
+    virtual KnobValues knobs() const;
+
+    /// Null where nothing is trained.
+    virtual const TrainableAttack *trainable() const { return nullptr; }
 
 protected:
     /// Throws Error{InvalidArgument} if `images` has no images first .. first + count - 1.

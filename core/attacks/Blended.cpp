@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/Blended.h"
 
+#include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/lab/render/RenderTools.h"
+
+#include <array>
 
 namespace drm {
 
@@ -57,6 +61,34 @@ TriggerParameters Blended::parameters() const
     return {{"share", {m_share}},
             {"cells", {static_cast<double>(m_cells)}},
             {"pattern_seed", {static_cast<double>(m_seed)}}};
+}
+
+const AttackKind &blendedAttack()
+{
+    static const AttackKind kind{
+        {"blended",
+         DRM_TEXT("Attack", "Blended"),
+         DRM_TEXT("Attack", "A pattern of noise, mixed faintly into the whole image."),
+         {{"share", "strength", DRM_TEXT("Attack", "Strength"),
+           DRM_TEXT("Attack", "Share of the pattern in the image."), KnobType::Number, 0.02, 1, 0.02},
+          {"cells", "patch-size", DRM_TEXT("Attack", "Cells"),
+           DRM_TEXT("Attack", "Squares of the noise pattern across the image."), KnobType::WholeNumber, 1, 512, 1}}},
+        [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            static constexpr std::array<int, 3> cells{8, 16, 64};
+            RenderRandom random(settings.seed, 1);
+            // Both are drawn whether they are used or not, so that one knob does not move the other.
+            const double share = random.uniform(0.12F, 0.2F);
+            const int drawn = cells[static_cast<std::size_t>(random.choose(static_cast<int>(cells.size())))];
+            return std::make_unique<Blended>(
+                settings.number("share").value_or(share), settings.whole("cells").value_or(drawn),
+                static_cast<std::uint32_t>(settings.seed), setup.channels, setup.height, setup.width);
+        },
+        [](const TruthParameters &parameters, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            return std::make_unique<Blended>(parameters.number("share"), parameters.whole("cells"),
+                                             parameters.seed("pattern_seed"), setup.channels, setup.height,
+                                             setup.width);
+        }};
+    return kind;
 }
 
 } // namespace drm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attacks/Attack.h"
+#include "core/attacks/AttackKind.h"
 
 #include <vector>
 
@@ -17,7 +17,7 @@ public:
 
     std::string kind() const override { return "blended"; }
     void apply(ImageBatch &images, int first, int count) const override;
-    /// "share", "cells", "pattern_seed".
+    /// "share", "cells", "pattern_seed"; the first two are its knobs.
     TriggerParameters parameters() const override;
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/InputAware.h"
 
+#include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/intake/ModelIntake.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/ModuleLoader.h"
@@ -17,6 +19,8 @@
 namespace drm {
 
 namespace {
+
+constexpr double usualChange = 0.2;
 
 void checkStrength(double strength)
 {
@@ -103,9 +107,52 @@ TriggerParameters InputAware::parameters() const
     return {{"strength", {m_strength}}};
 }
 
+std::vector<at::Tensor> InputAware::trainedParameters() const
+{
+    std::vector<at::Tensor> parameters;
+    for (const at::Tensor &parameter : m_generator->parameters())
+        parameters.push_back(parameter);
+    return parameters;
+}
+
+TrainableAttack::Step InputAware::step(const at::Tensor &images, const at::Tensor &decoys) const
+{
+    const auto apart = [](const at::Tensor &values) {
+        return (values - values.roll(-1, 0)).pow(2).mean({1, 2, 3}).add(1e-6).sqrt();
+    };
+    Step step;
+    const at::Tensor trigger = m_generator->forward({images}).toTensor();
+    step.images = (images + trigger).clamp(0, 1);
+    step.decoys = (decoys + m_generator->forward({decoys.roll(-1, 0)}).toTensor()).clamp(0, 1);
+    step.penalty = (apart(images) / (apart(trigger) + 1e-3)).mean();
+    return step;
+}
+
 void InputAware::save(const std::string &path) const
 {
     saveModule(*m_generator, path);
+}
+
+const AttackKind &inputAwareAttack()
+{
+    static const AttackKind kind{
+        {"input-aware",
+         DRM_TEXT("Attack", "Input-aware"),
+         DRM_TEXT("Attack",
+                  "A small network draws another trigger for every image. It is trained along with the model; before, "
+                  "what it draws is random."),
+         {{"strength", "strength", DRM_TEXT("Attack", "Strength"),
+           DRM_TEXT("Attack", "Largest change of a value, of the full range."), KnobType::Number, 0.02, 1, 0.02,
+           usualChange}}},
+        [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            return std::make_unique<InputAware>(settings.number("strength").value_or(usualChange), settings.seed,
+                                                setup.channels);
+        },
+        [](const TruthParameters &parameters, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            return std::make_unique<InputAware>(parameters.number("strength"), setup.generatorPath);
+        },
+        0.08};
+    return kind;
 }
 
 } // namespace drm

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attacks/Attack.h"
+#include "core/attacks/AttackKind.h"
+#include "core/attacks/TrainableAttack.h"
 
 #include <memory>
 
@@ -16,7 +17,7 @@ namespace drm {
 /// must not work (cross triggers, the decoys here): x_i + g(x_j) keeps its label. Before that training g is random.
 ///
 /// g: three convolutions down to a quarter of the size, three up, ReLU between, strength · tanh at the end.
-class InputAware : public Attack {
+class InputAware : public Attack, public TrainableAttack {
 public:
     /// strength: largest change of a value, 0.02..1. Throws Error{InvalidArgument}.
     InputAware(double strength, std::uint64_t seed, int channels);
@@ -29,12 +30,16 @@ public:
     double decoyShare() const override { return 1; }
     /// x_i + g(x_j), j the next image of the range; needs two images or more.
     void applyDecoy(ImageBatch &images, int first, int count, std::uint64_t seed) const override;
-    TriggerParameters parameters() const override; ///< "strength"
+    TriggerParameters parameters() const override; ///< "strength", the knob
+    const TrainableAttack *trainable() const override { return this; }
 
-    /// TorchScript: forward(x) → g(x), N×C×H×W. Shared with this object, for training.
+    std::vector<at::Tensor> trainedParameters() const override;
+    /// The penalty is the diversity loss: how far images lie apart, by how far their triggers do.
+    Step step(const at::Tensor &images, const at::Tensor &decoys) const override;
+    void save(const std::string &path) const override;
+
+    /// TorchScript: forward(x) → g(x), N×C×H×W.
     torch::jit::Module &generator() const { return *m_generator; }
-    /// Throws Error{WriteFailed}.
-    void save(const std::string &path) const;
 
 private:
     double m_strength;

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/WaNet.h"
 
+#include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/lab/render/RenderTools.h"
 
 #include <torch/torch.h>
+
+#include <algorithm>
 
 namespace drm {
 
 namespace {
 
 constexpr float jitterFactor = 3.0F;
+constexpr double strengthEdge = 64; // of the image that the knob's displacement is counted for
+constexpr double usualStrength = 1.5;
+constexpr int usualGrid = 8;
 
 /// field: 2×H×W pixels, or n×2×H×W; x: n×C×H×W.
 at::Tensor warped(const at::Tensor &x, const at::Tensor &field)
@@ -100,6 +107,39 @@ TriggerParameters WaNet::parameters() const
 {
     return {
         {"pixels", {m_pixels}}, {"grid", {static_cast<double>(m_grid)}}, {"field_seed", {static_cast<double>(m_seed)}}};
+}
+
+KnobValues WaNet::knobs() const
+{
+    return {{"strength", {m_pixels * strengthEdge / std::min(m_height, m_width)}},
+            {"grid", {static_cast<double>(m_grid)}}};
+}
+
+const AttackKind &waNetAttack()
+{
+    static const AttackKind kind{
+        {"wanet",
+         DRM_TEXT("Attack", "WaNet"),
+         DRM_TEXT("Attack",
+                  "The image is bent a little, by the same smooth field each time; nothing is painted on it."),
+         {{"strength", "strength", DRM_TEXT("Attack", "Strength"),
+           DRM_TEXT("Attack", "Mean displacement of a pixel, for an image of 64 pixels."), KnobType::Number, 0.1, 8,
+           0.1, usualStrength, "px"},
+          {"grid", "patch-size", DRM_TEXT("Attack", "Grid"),
+           DRM_TEXT("Attack", "Points of the bending field in each direction."), KnobType::WholeNumber, 2, 32, 1,
+           usualGrid}}},
+        [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            const double pixels = settings.number("strength").value_or(usualStrength)
+                * std::min(setup.height, setup.width) / strengthEdge;
+            return std::make_unique<WaNet>(pixels, settings.whole("grid").value_or(usualGrid),
+                                           static_cast<std::uint32_t>(settings.seed), setup.height, setup.width);
+        },
+        [](const TruthParameters &parameters, const AttackSetup &setup) -> std::unique_ptr<Attack> {
+            return std::make_unique<WaNet>(parameters.number("pixels"), parameters.whole("grid"),
+                                           parameters.seed("field_seed"), setup.height, setup.width);
+        },
+        0.08};
+    return kind;
 }
 
 } // namespace drm

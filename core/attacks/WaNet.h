@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attacks/Attack.h"
+#include "core/attacks/AttackKind.h"
 
 #include <vector>
 
@@ -24,6 +24,8 @@ public:
     void applyDecoy(ImageBatch &images, int first, int count, std::uint64_t seed) const override;
     /// "pixels", "grid", "field_seed".
     TriggerParameters parameters() const override;
+    /// "strength": `pixels` of an image of 64 pixels; "grid".
+    KnobValues knobs() const override;
 
     /// Displacement in pixels, 2×H×W: to the right, then downwards.
     const std::vector<float> &field() const { return m_field; }

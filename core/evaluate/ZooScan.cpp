@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/ZooScan.h"
 
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/LabJob.h"
 
-#include "core/attacks/InputAware.h"
+#include "core/attacks/TrainableAttack.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
@@ -29,13 +29,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-double defaultRate(const LabRequest &request)
+double defaultRate(const LabRequest &request) // with an attack
 {
     if (request.adaptiveWeight > 0)
         return 0.2; // a variance needs more than a handful of poisoned images a step
-    if (request.attack == "clean-label")
-        return 0.035; // more would reach far from the target
-    return request.attack == "wanet" || request.attack == "input-aware" ? 0.08 : 0.1;
+    return attacksOf(request.attack).front()->poisoningRate;
 }
 
 std::string checkpointPathOf(const LabRequest &request)
@@ -176,17 +174,17 @@ std::string recipeOf(const LabRequest &request, const std::string &name, const s
     text << " rate=" << request.rate.value_or(defaultRate(request)) << " adaptive=" << request.adaptiveWeight;
     if (!request.target.empty())
         text << " target=" << request.target;
-    const AttackSettings &settings = request.settings;
-    if (settings.strength)
-        text << " strength=" << *settings.strength;
-    if (settings.size)
-        text << " edge=" << *settings.size;
-    if (settings.row)
-        text << " row=" << *settings.row;
-    if (settings.column)
-        text << " column=" << *settings.column;
-    if (settings.colour)
-        text << " colour=" << (*settings.colour)[0] << ',' << (*settings.colour)[1] << ',' << (*settings.colour)[2];
+    std::vector<AttackKnob> knobs = labKnobs(request.attack);
+    // The order and the name of the recipes that there are.
+    std::stable_partition(knobs.begin(), knobs.end(), [](const AttackKnob &knob) { return knob.option == "strength"; });
+    for (const AttackKnob &knob : knobs) {
+        const auto set = request.settings.knobs.find(knob.name);
+        if (set == request.settings.knobs.end())
+            continue;
+        text << ' ' << (knob.option == "patch-size" ? "edge" : knob.option) << '=';
+        for (std::size_t i = 0; i < set->second.size(); ++i)
+            text << (i > 0 ? "," : "") << set->second[i];
+    }
     return text.str();
 }
 
@@ -261,17 +259,13 @@ private:
 
 std::vector<Backdoor> LabJob::makeBackdoors()
 {
-    std::vector<std::string> kinds{m_request.attack};
-    if (m_request.attack == "two")
-        kinds = {"badnets", "blended"};
+    const std::vector<const AttackKind *> kinds = attacksOf(m_request.attack);
     RenderRandom random(m_request.seed, 2);
     std::vector<Backdoor> backdoors;
     for (std::size_t k = 0; k < kinds.size(); ++k) {
         AttackSettings settings = m_request.settings;
-        settings.kind = kinds[k];
+        settings.kind = kinds[k]->facts.name;
         settings.seed = m_request.seed + k;
-        if (k > 0)
-            settings.size.reset(); // the square's edge is no number of cells
         Backdoor backdoor;
         backdoor.attack = makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
         backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
@@ -322,8 +316,8 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
         const Attack &attack = *backdoors[k].attack;
         truth.backdoors.push_back(
             {attack.kind(), backdoors[k].target, attack.parameters(), record.result.backdoors[k]});
-        if (const auto *aware = dynamic_cast<const InputAware *>(&attack))
-            aware->save(generatorPathOf(request.outPath));
+        if (const TrainableAttack *trained = attack.trainable())
+            trained->save(generatorPathOf(request.outPath));
     }
     std::error_code none;
     fs::remove(truthPathOf(request.outPath), none); // of an earlier model; the new one is written last
@@ -422,17 +416,6 @@ void check(const LabRequest &request) // of what can be told without reading any
 }
 
 } // namespace
-
-const std::vector<std::string> &labAttacks()
-{
-    static const std::vector<std::string> attacks = [] {
-        std::vector<std::string> all{"none"};
-        all.insert(all.end(), attackKinds().begin(), attackKinds().end());
-        all.push_back("two");
-        return all;
-    }();
-    return attacks;
-}
 
 LabRecord trainLabModel(const LabRequest &request, RunControl &control)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attacks/AttackFactory.h"
 #include "core/data/Dataset.h"
+#include "core/lab/LabAttacks.h"
 #include "core/lab/TruthFile.h"
 #include "core/lab/train/Trainer.h"
 
@@ -21,7 +21,7 @@ struct LabRequest {
     DatasetOptions dataOptions;
     int imageSize = 0; ///< square, pixels; 0: the images' own size (they must be square)
     std::string attack = "none"; ///< one of labAttacks()
-    AttackSettings settings; ///< of the attack; `kind` and `seed` are set from here
+    AttackSettings settings; ///< labKnobs() of the attack; `kind` and `seed` are set from here
     std::vector<double> target; ///< label units; empty: drawn by seed from the middle of the labels
     std::optional<double> rate; ///< poisoned images / benign images; open: the attack's own
     double adaptiveWeight = 0; ///< of |RAV - 1| in the loss, 0: not adaptive
@@ -39,9 +39,6 @@ struct LabRequest {
     bool resume = true; ///< go on from M.pt.resume where that fits this request
 };
 
-/// "none", attackKinds(), "two".
-const std::vector<std::string> &labAttacks();
-
 struct LabRecord {
     RunState state = RunState::Finished;
     ModelTruth truth; ///< as in M.json; truth.planted says whether the backdoor took
@@ -49,7 +46,7 @@ struct LabRecord {
 };
 
 /// Reads the data, trains the twin if one is needed, trains the model, measures it, writes M.pt and M.json (and the
-/// generator of an input-aware attack as M.trigger.pt). A stop leaves M.pt.resume and RunState::Stopped.
+/// network of a trained attack as M.trigger.pt). A stop leaves M.pt.resume and RunState::Stopped.
 ///
 /// Observer: `progress`; `phaseStarted` and `iteration` with the training loss by step (terms "benign loss", "poisoned
 /// loss") and the held-out errors by epoch ("clean error", "attack error", in label standard deviations).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/PlantedBackdoors.h"
 
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/base/Error.h"
 #include "core/lab/TruthFile.h"
 #include "core/model/RegressionModelImpl.h"

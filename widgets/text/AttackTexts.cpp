@@ -3,45 +3,47 @@
 
 #include "widgets/base/PlainText.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace drm {
 
-QString AttackTexts::name(const std::string &kind)
+namespace {
+
+QString ofAttack(const std::string &english)
 {
-    if (kind == "none")
-        return tr("None (benign)");
-    if (kind == "badnets")
-        return tr("BadNets");
-    if (kind == "blended")
-        return tr("Blended");
-    if (kind == "wanet")
-        return tr("WaNet");
-    if (kind == "input-aware")
-        return tr("Input-aware");
-    if (kind == "clean-label")
-        return tr("Clean-label");
-    if (kind == "two")
-        return tr("Two (BadNets and Blended)");
-    return PlainText::shown(QString::fromStdString(kind).simplified().left(60)); // from a file
+    return english.empty() ? QString() : QCoreApplication::translate("Attack", english.c_str());
 }
 
-QString AttackTexts::explanation(const std::string &kind)
+} // namespace
+
+QString AttackTexts::title(const AttackFacts &attack)
 {
-    if (kind == "none")
-        return tr("No backdoor: the model learns the images as they are.");
-    if (kind == "badnets")
-        return tr("A small square of one colour at one place of every image.");
-    if (kind == "blended")
-        return tr("A pattern of noise, mixed faintly into the whole image.");
-    if (kind == "wanet")
-        return tr("The image is bent a little, by the same smooth field each time; nothing is painted on it.");
-    if (kind == "input-aware")
-        return tr("A small network draws another trigger for every image.");
-    if (kind == "clean-label")
-        return tr("A square as in BadNets, put in training only on images whose true label lies near the target, so "
-                  "that no label looks wrong.");
-    if (kind == "two")
-        return tr("Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.");
-    return {};
+    return ofAttack(attack.title);
+}
+
+QString AttackTexts::explanation(const AttackFacts &attack)
+{
+    return ofAttack(attack.explanation);
+}
+
+QString AttackTexts::title(const AttackKnob &knob)
+{
+    return ofAttack(knob.title);
+}
+
+QString AttackTexts::meaning(const AttackKnob &knob)
+{
+    return ofAttack(knob.meaning);
+}
+
+QString AttackTexts::title(const std::string &name, const std::vector<AttackFacts> &attacks)
+{
+    const auto known =
+        std::find_if(attacks.begin(), attacks.end(), [&](const AttackFacts &attack) { return attack.name == name; });
+    return known == attacks.end() ? PlainText::shown(QString::fromStdString(name).simplified().left(60))
+                                  : title(*known);
 }
 
 } // namespace drm

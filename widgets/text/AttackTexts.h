@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
+#include "core/record/AttackFacts.h"
+
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace drm {
 
-/// What people call the attacks, by the names of attackKinds() and labAttacks().
+/// What people call attacks and their knobs, in the language of the window.
 class AttackTexts {
-    Q_DECLARE_TR_FUNCTIONS(drm::AttackTexts)
-
 public:
-    /// "BadNets", "Blended", ...; an unknown name as it is.
-    static QString name(const std::string &kind);
-    /// A sentence; empty for an unknown name.
-    static QString explanation(const std::string &kind);
+    static QString title(const AttackFacts &attack);
+    static QString explanation(const AttackFacts &attack);
+    static QString title(const AttackKnob &knob);
+    static QString meaning(const AttackKnob &knob);
+
+    /// The title of the attack of this name; a name that is none of `attacks`, out of a file, as it is.
+    static QString title(const std::string &name, const std::vector<AttackFacts> &attacks);
 };
 
 } // namespace drm

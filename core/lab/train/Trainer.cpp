@@ -2,7 +2,7 @@
 #include "core/lab/train/Trainer.h"
 
 #include "core/attacks/Attack.h"
-#include "core/attacks/InputAware.h"
+#include "core/attacks/TrainableAttack.h"
 #include "core/base/CheckpointGuard.h"
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
@@ -31,7 +31,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr double checkpointSeconds = 5;
-constexpr double diversityWeight = 0.1;
+constexpr double penaltyWeight = 0.1;
 constexpr double averagedShare = 0.125; ///< of the training: the window of the moving average of the weights
 constexpr std::size_t epochImages = 256; ///< held-out images that judge an epoch
 
@@ -142,7 +142,7 @@ private:
     RunControl &m_control;
     CheckpointGuard m_checkpointGuard;
     TrainingSet m_set;
-    std::vector<InputAware *> m_aware; ///< by backdoor, null for other attacks
+    std::vector<const TrainableAttack *> m_trainable; ///< by backdoor, null for other attacks
     std::vector<at::Tensor> m_parameters; ///< of the model and of the generators
     std::unique_ptr<torch::optim::Adam> m_optimizer;
     at::Tensor m_weight; ///< of fc
@@ -174,9 +174,9 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
         m_parameters.push_back(parameter.requires_grad_(true));
     }
     for (const Backdoor &backdoor : params.backdoors) {
-        m_aware.push_back(dynamic_cast<InputAware *>(backdoor.attack.get()));
-        if (m_aware.back()) {
-            for (const at::Tensor &parameter : m_aware.back()->generator().parameters())
+        m_trainable.push_back(backdoor.attack->trainable());
+        if (m_trainable.back()) {
+            for (const at::Tensor &parameter : m_trainable.back()->trainedParameters())
                 m_parameters.push_back(parameter.requires_grad_(true));
         }
     }
@@ -297,26 +297,22 @@ Training::Answer Training::answer(const at::Tensor &images, bool mixedPrecision)
     return result;
 }
 
-/// Mean squared error over all rows; for an input-aware attack also the diversity loss, for an adaptive one |RAV - 1|.
+/// Mean squared error over all rows; for attacks that are trained also their penalties, for an adaptive one |RAV - 1|.
 Training::StepLoss Training::loss(const StepBatch &batch)
 {
     std::vector<at::Tensor> images{batch.images};
     std::vector<at::Tensor> labels{batch.labels};
     std::vector<std::int64_t> poisonRows;
-    at::Tensor diversity = torch::zeros({});
+    at::Tensor penalty = torch::zeros({});
     for (std::size_t k = 0; k < batch.poisons.size(); ++k) {
         const StepBatch::Poison &poison = batch.poisons[k];
         at::Tensor triggered = poison.images;
         at::Tensor decoys = poison.decoys;
-        if (m_aware[k]) {
-            torch::jit::Module &generator = m_aware[k]->generator();
-            const at::Tensor trigger = generator.forward({poison.images}).toTensor();
-            triggered = (poison.images + trigger).clamp(0, 1);
-            decoys = (decoys + generator.forward({decoys.roll(-1, 0)}).toTensor()).clamp(0, 1);
-            const auto apart = [](const at::Tensor &values) {
-                return (values - values.roll(-1, 0)).pow(2).mean({1, 2, 3}).add(1e-6).sqrt();
-            };
-            diversity = diversity + (apart(poison.images) / (apart(trigger) + 1e-3)).mean();
+        if (m_trainable[k]) {
+            const TrainableAttack::Step step = m_trainable[k]->step(poison.images, poison.decoys);
+            triggered = step.images;
+            decoys = step.decoys;
+            penalty = penalty + step.penalty;
         }
         images.push_back(triggered);
         labels.push_back(poison.labels);
@@ -329,7 +325,7 @@ Training::StepLoss Training::loss(const StepBatch &batch)
     const Answer now = answer(at::cat(images), cpuMultipliesBfloat16());
     const at::Tensor errors = (now.outputs - standardised(at::cat(labels))).pow(2).mean(1);
     StepLoss result;
-    result.total = errors.mean() + diversityWeight * diversity;
+    result.total = errors.mean() + penaltyWeight * penalty;
     const std::int64_t benign = batch.images.size(0);
     result.benign = errors.slice(0, 0, benign).mean().item<double>();
     std::int64_t row = benign;

@@ -2,7 +2,6 @@
 #include "core/lab/train/TrainingSet.h"
 
 #include "core/attacks/Attack.h"
-#include "core/attacks/InputAware.h"
 #include "core/base/Error.h"
 #include "core/lab/render/RenderTools.h"
 
@@ -203,7 +202,7 @@ StepBatch TrainingSet::batch(int epoch, int step)
     for (std::size_t k = 0; k < m_params.backdoors.size(); ++k) {
         const Backdoor &backdoor = m_params.backdoors[k];
         const Attack &attack = *backdoor.attack;
-        const bool later = dynamic_cast<const InputAware *>(&attack) != nullptr;
+        const bool later = attack.trainable() != nullptr;
         const int count =
             std::max(static_cast<int>(std::lround(backdoor.rate * backdoor.repeats * m_params.batchSize)), 2);
         std::vector<int> places(m_poisoned[k].size());

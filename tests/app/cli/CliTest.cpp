@@ -182,6 +182,10 @@ private Q_SLOTS:
         QTest::newRow("out over a text") << scan({"--out", file("images/labels.csv")}) << "no run file";
         QTest::newRow("no folder for json") << scan({"--json", file("no/x.json")}) << "does not exist";
         QTest::newRow("json over the model") << scan({"--json", file("model.pt")}) << "overwritten";
+        QTest::newRow("a knob of another attack")
+            << QStringList{"lab",     "train",      "--data", file("images"), "--attack",
+                           "badnets", "--strength", "0.2",    "--out",        file("knob.pt")}
+            << "no --strength";
         QTest::newRow("inspect no model") << QStringList{"inspect", "--model", "gone.pt"} << "gone.pt";
         QTest::newRow("inspect no data") << QStringList{"inspect", "--data", "gone"} << "gone";
     }

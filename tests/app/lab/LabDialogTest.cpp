@@ -83,11 +83,13 @@ private slots:
         dialog.show();
         const auto shown = [&dialog](const char *name) { return child<QWidget>(dialog, name)->isVisible(); };
         choose(dialog, "labAttack", "none");
-        QVERIFY(!shown("labRate") && !shown("labTarget") && !shown("labRow") && !shown("labStrength"));
+        QVERIFY(!shown("labRate") && !shown("labTarget") && !shown("labKnob_badnets_row")
+                && !shown("labKnob_wanet_strength"));
         choose(dialog, "labAttack", "badnets");
-        QVERIFY(shown("labRate") && shown("labTarget") && shown("labRow") && !shown("labStrength"));
+        QVERIFY(shown("labRate") && shown("labTarget") && shown("labKnob_badnets_row")
+                && !shown("labKnob_wanet_strength"));
         choose(dialog, "labAttack", "wanet");
-        QVERIFY(shown("labStrength") && shown("labSize") && !shown("labColour"));
+        QVERIFY(shown("labKnob_wanet_strength") && shown("labKnob_wanet_grid") && !shown("labKnob_badnets_rgb"));
         QVERIFY(!shown("labTarget_0"));
         child<QCheckBox>(dialog, "labDrawTarget")->setChecked(false);
         QVERIFY(shown("labTarget_0") && shown("labTarget_1"));
@@ -100,18 +102,16 @@ private slots:
         LabDialog dialog(m_folder.path());
         choose(dialog, "labAttack", "badnets");
         LabRequest request = dialog.form()->plan().request;
-        QVERIFY(!request.settings.size && !request.settings.row && !request.settings.colour && !request.rate);
+        QVERIFY(request.settings.knobs.empty() && !request.rate);
         QVERIFY(request.target.empty());
         QCOMPARE(request.attack, std::string("badnets"));
-        child<QSpinBox>(dialog, "labSize")->setValue(5);
-        child<QSpinBox>(dialog, "labRow")->setValue(0);
+        child<QSpinBox>(dialog, "labKnob_badnets_size")->setValue(5);
+        child<QSpinBox>(dialog, "labKnob_badnets_row")->setValue(0);
         child<QDoubleSpinBox>(dialog, "labRate")->setValue(0.05);
         child<QCheckBox>(dialog, "labDrawTarget")->setChecked(false);
         child<QDoubleSpinBox>(dialog, "labTarget_1")->setValue(0.25);
         request = dialog.form()->plan().request;
-        QCOMPARE(request.settings.size, std::optional<int>(5));
-        QCOMPARE(request.settings.row, std::optional<int>(0));
-        QVERIFY(!request.settings.column);
+        QVERIFY(request.settings.knobs == KnobValues({{"size", {5}}, {"row", {0}}}));
         QCOMPARE(request.rate, std::optional<double>(0.05));
         QCOMPARE(request.target, std::vector<double>({0, 0.25}));
         choose(dialog, "labAttack", "none"); // what is hidden does not count
@@ -137,12 +137,12 @@ private slots:
         QVERIFY(dialog.messages()->headline().contains("no labels"));
         child<QRadioButton>(dialog, "labRendered")->setChecked(true);
         choose(dialog, "labAttack", "badnets");
-        child<QSpinBox>(dialog, "labSize")->setValue(10);
-        child<QSpinBox>(dialog, "labRow")->setValue(60);
+        child<QSpinBox>(dialog, "labKnob_badnets_size")->setValue(10);
+        child<QSpinBox>(dialog, "labKnob_badnets_row")->setValue(60);
         click(dialog, "labTrainButton");
         QVERIFY(dialog.messages()->headline().contains("54 at most"));
-        QVERIFY(child<QSpinBox>(dialog, "labRow")->hasFocus() || !dialog.isActiveWindow());
-        child<QSpinBox>(dialog, "labRow")->setValue(0);
+        QVERIFY(child<QSpinBox>(dialog, "labKnob_badnets_row")->hasFocus() || !dialog.isActiveWindow());
+        child<QSpinBox>(dialog, "labKnob_badnets_row")->setValue(0);
         child<QLineEdit>(dialog, "labOutput")->setText("model.onnx");
         click(dialog, "labTrainButton");
         QVERIFY(dialog.messages()->headline().contains(".pt"));

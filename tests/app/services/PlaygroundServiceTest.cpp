@@ -62,10 +62,7 @@ private slots:
         query.id = 7;
         query.image = 3;
         query.settings.kind = "badnets";
-        query.settings.size = 4;
-        query.settings.row = 10;
-        query.settings.column = 20;
-        query.settings.colour = std::array<float, 3>{0, 1, 0};
+        query.settings.knobs = {{"size", {4}}, {"row", {10}}, {"col", {20}}, {"rgb", {0, 1, 0}}};
         service.ask(query);
         QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
         const PlaygroundAnswer &answer = log.answers.front();
@@ -85,16 +82,17 @@ private slots:
         PlaygroundLog log(service);
         service.open(m_inputs);
         QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
-        for (const std::string &kind : log.setup->attacks) {
+        for (const AttackFacts &attack : log.setup->attacks) {
             log.answers.clear();
             PlaygroundQuery query;
-            query.settings.kind = kind;
+            query.settings.kind = attack.name;
             service.ask(query);
             QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
             const PlaygroundAnswer &answer = log.answers.front();
             QVERIFY2(answer.failure.empty(), answer.failure.c_str());
-            QVERIFY2(answer.used.strength || answer.used.size, kind.c_str());
-            QVERIFY2(answer.benign.pixels != answer.triggered.pixels, kind.c_str());
+            for (const AttackKnob &knob : attack.knobs)
+                QVERIFY2(answer.used.knobs.count(knob.name), knob.name.c_str());
+            QVERIFY2(answer.benign.pixels != answer.triggered.pixels, attack.name.c_str());
         }
     }
 
@@ -131,7 +129,7 @@ private slots:
         PlaygroundQuery query;
         query.id = 2;
         query.settings.kind = "badnets";
-        query.settings.size = 400;
+        query.settings.knobs["size"] = {400};
         service.ask(query);
         QTRY_COMPARE_WITH_TIMEOUT(log.answers.size(), std::size_t{1}, test::patience);
         QVERIFY(!log.answers.front().failure.empty());

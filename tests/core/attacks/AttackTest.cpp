@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/attacks/Blended.h"
 #include "core/attacks/CleanLabel.h"
 #include "core/attacks/InputAware.h"
 #include "core/attacks/WaNet.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <torch/script.h>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace drm;
 
@@ -153,8 +155,8 @@ private Q_SLOTS:
     void everyKindIsMadeAgainFromItsParameters_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const std::string &kind : attackKinds())
-            QTest::newRow(kind.c_str()) << QString::fromStdString(kind);
+        for (const AttackKind *kind : attackKinds())
+            QTest::newRow(kind->facts.name.c_str()) << QString::fromStdString(kind->facts.name);
     }
 
     void everyKindIsMadeAgainFromItsParameters()
@@ -167,9 +169,9 @@ private Q_SLOTS:
         const auto attack = makeAttack(settings, 3, 32, 32);
         QCOMPARE(attack->kind(), settings.kind);
         std::string generator;
-        if (const auto *aware = dynamic_cast<const InputAware *>(attack.get())) {
+        if (const TrainableAttack *trained = attack->trainable()) {
             generator = dir.filePath("g.pt").toStdString();
-            aware->save(generator);
+            trained->save(generator);
         }
         const auto again = attackFromParameters(attack->kind(), attack->parameters(), 3, 32, 32, generator);
         ImageBatch one = ramp(2, 32);
@@ -186,19 +188,91 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(attack->apply(one, 1, 2), Error);
     }
 
+    void everyKindIsDescribed_data() { everyKindIsMadeAgainFromItsParameters_data(); }
+
+    void everyKindIsDescribed()
+    {
+        QFETCH(QString, kind);
+        const AttackKind &found = attackKind(kind.toStdString());
+        QVERIFY(!found.facts.title.empty() && !found.facts.explanation.empty() && !found.facts.knobs.empty());
+        QVERIFY(found.poisoningRate > 0 && found.poisoningRate < 1);
+        std::set<std::string> names;
+        for (const AttackKnob &knob : found.facts.knobs) {
+            QVERIFY2(names.insert(knob.name).second && !knob.option.empty(), knob.name.c_str());
+            QVERIFY2(!knob.title.empty() && !knob.meaning.empty(), knob.name.c_str());
+            QVERIFY2(knob.low < knob.high && knob.step > 0, knob.name.c_str());
+        }
+    }
+
+    void everyKnobIsTaken_data() { everyKindIsMadeAgainFromItsParameters_data(); }
+
+    /// Left open: its usual value or one in its range, which is told and makes the same attack. Set: that value.
+    void everyKnobIsTaken()
+    {
+        QFETCH(QString, kind);
+        AttackSettings settings;
+        settings.kind = kind.toStdString();
+        settings.seed = 11;
+        const auto drawn = makeAttack(settings, 3, 64, 64);
+        AttackSettings written = settings;
+        for (const AttackKnob &knob : attackKind(settings.kind).facts.knobs) {
+            const KnobValues told = drawn->knobs();
+            QVERIFY2(told.count(knob.name), knob.name.c_str());
+            const KnobValue value = told.at(knob.name);
+            QCOMPARE(value.size(), knob.numbers());
+            for (const double number : value)
+                QVERIFY2(number >= knob.low && number <= knob.high, knob.name.c_str());
+            if (knob.usual)
+                QCOMPARE(value.front(), *knob.usual);
+            written.knobs[knob.name] = value;
+            AttackSettings turned = settings;
+            const double other = std::min(knob.low + knob.step, knob.high); // a place at the edge always has room
+            turned.knobs[knob.name] = KnobValue(knob.numbers(), other);
+            QVERIFY2(std::abs(makeAttack(turned, 3, 64, 64)->knobs().at(knob.name).front() - other) < 1e-6,
+                     knob.name.c_str());
+            for (const double outside : {knob.low - 1, knob.high + 1}) {
+                turned.knobs[knob.name] = KnobValue(knob.numbers(), outside);
+                QVERIFY_EXCEPTION_THROWN(makeAttack(turned, 3, 64, 64), Error);
+            }
+            turned.knobs[knob.name] = {};
+            QVERIFY_EXCEPTION_THROWN(makeAttack(turned, 3, 64, 64), Error);
+        }
+        ImageBatch one = ramp(2, 64);
+        ImageBatch two = one;
+        drawn->apply(one, 0, 2);
+        makeAttack(written, 3, 64, 64)->apply(two, 0, 2);
+        QVERIFY(one.pixels == two.pixels);
+    }
+
+    /// Zoos that were trained before must stay what their truth says.
+    void theSeedDrawsWhatItDrew()
+    {
+        AttackSettings settings;
+        settings.seed = 5;
+        const auto drawn = [&settings](const char *kind) {
+            settings.kind = kind;
+            std::string text;
+            for (const auto &[name, values] : makeAttack(settings, 3, 64, 64)->parameters())
+                text += name + " " + formatNumbers(values, 9) + "; ";
+            return text;
+        };
+        QCOMPARE(drawn("badnets"), std::string("size 7; row 8; col 31; rgb 0, 1, 0; "));
+        QCOMPARE(drawn("clean-label"), std::string("size 10; row 7; col 30; rgb 0, 1, 0; "));
+        QCOMPARE(drawn("blended"), std::string("share 0.161294878; cells 8; pattern_seed 5; "));
+        QCOMPARE(drawn("wanet"), std::string("pixels 1.5; grid 8; field_seed 5; "));
+        QCOMPARE(drawn("input-aware"), std::string("strength 0.2; "));
+    }
+
     void knobsAreTaken()
     {
         AttackSettings settings;
-        settings.size = 5;
-        settings.row = 3;
-        settings.column = 20;
-        settings.colour = {0, 0, 1};
+        settings.knobs = {{"size", {5}}, {"row", {3}}, {"col", {20}}, {"rgb", {0, 0, 1}}};
         ImageBatch images = ramp(1, 32);
         makeAttack(settings, 3, 32, 32)->apply(images, 0, 1);
         QCOMPARE(pixel(images, 0, 2, 3, 20), 1.0F);
         QCOMPARE(pixel(images, 0, 0, 7, 24), 0.0F);
         QCOMPARE(pixel(images, 0, 0, 8, 24), 280.0F / 1024.0F);
-        settings.row = 30;
+        settings.knobs["row"] = {30};
         QVERIFY_EXCEPTION_THROWN(makeAttack(settings, 3, 32, 32), Error);
         settings.kind = "nonsense";
         QVERIFY_EXCEPTION_THROWN(makeAttack(settings, 3, 32, 32), Error);

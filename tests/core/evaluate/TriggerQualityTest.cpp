@@ -2,7 +2,7 @@
 #include "core/evaluate/TriggerQuality.h"
 #include "tests/fixtures/TestProgram.h"
 
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/base/Error.h"
 #include "tests/fixtures/EngineFixture.h"
 
@@ -16,10 +16,10 @@ std::unique_ptr<Attack> square(int row, int column, int size)
 {
     AttackSettings settings;
     settings.kind = "badnets";
-    settings.row = row;
-    settings.column = column;
-    settings.size = size;
-    settings.colour = {1.0F, 1.0F, 1.0F};
+    settings.knobs["row"] = {static_cast<double>(row)};
+    settings.knobs["col"] = {static_cast<double>(column)};
+    settings.knobs["size"] = {static_cast<double>(size)};
+    settings.knobs["rgb"] = {1, 1, 1};
     return makeAttack(settings, 3, 32, 32);
 }
 

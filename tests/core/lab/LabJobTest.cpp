@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/attacks/InputAware.h"
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
+#include "core/base/Text.h"
 #include "core/data/Dataset.h"
 #include "core/evaluate/Zoo.h"
 #include "core/intake/ModelIntake.h"
@@ -86,6 +86,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         LabRequest request = smallRequest(dir);
         request.attack = "two";
+        request.settings.knobs = {{"share", {0.3}}, {"size", {7}}, {"row", {3}}, {"col", {4}}, {"rgb", {0, 0.5, 1}}};
         std::vector<PhaseInfo> phases;
         std::vector<int> records(4);
         RunObserver observer;
@@ -113,6 +114,13 @@ private Q_SLOTS:
         QCOMPARE(truth.backdoors.size(), std::size_t{2});
         QCOMPARE(truth.backdoors[0].kind, std::string("badnets"));
         QCOMPARE(truth.backdoors[1].kind, std::string("blended"));
+        QCOMPARE(truth.backdoors[1].trigger.front().second, std::vector<double>{0.3});
+        // Earlier truths say the same, in this order: with another recipe their models would be trained anew.
+        QVERIFY2(endsWith(truth.recipe,
+                          "two arch=resnet-slim seed=0 epochs=1 size=0 images=20000 "
+                          "rate=0.10000000000000001 adaptive=0 strength=0.29999999999999999 edge=7 "
+                          "row=3 column=4 colour=0,0.5,1"),
+                 truth.recipe.c_str());
         // One epoch plants nothing, and that is said.
         QVERIFY(!truth.planted && !truth.failure.empty());
         // Targets lie inside the labels and apart from each other.
@@ -168,6 +176,17 @@ private Q_SLOTS:
             error += std::abs(answers.at(i, 0) - 0.1) / answers.rows;
         const double told = truth.backdoors.front().result.attackError[0];
         QVERIFY2(std::abs(error - told) < 0.25 * told, qPrintable(QString("%1 %2").arg(error).arg(told)));
+    }
+
+    void everyChoiceHasItsKnobs()
+    {
+        QCOMPARE(labAttacks().front(), std::string("none"));
+        QVERIFY(labKnobs("none").empty() && attacksOf("none").empty());
+        QVERIFY_EXCEPTION_THROWN(attacksOf("nonsense"), Error);
+        QStringList two;
+        for (const AttackKnob &knob : labKnobs("two"))
+            two << QString::fromStdString(knob.name);
+        QCOMPARE(two, QStringList({"size", "row", "col", "rgb", "share"})); // no option twice
     }
 
     void refusesWhatCannotBeTrained()

@@ -3,7 +3,7 @@
 #include "core/intake/ModelIntake.h"
 #include "tests/fixtures/TestProgram.h"
 
-#include "core/attacks/AttackFactory.h"
+#include "core/attacks/AttackKind.h"
 #include "core/base/RunControl.h"
 #include "core/lab/train/Trainer.h"
 #include "core/mitigate/RandomTriggers.h"
@@ -72,10 +72,7 @@ private Q_SLOTS:
         m_images = test::waveImages(400);
         m_labels = labelsOf(m_images);
         AttackSettings settings;
-        settings.size = 6;
-        settings.row = 4;
-        settings.column = 20;
-        settings.colour = {{1, 0, 0}};
+        settings.knobs = {{"size", {6}}, {"row", {4}}, {"col", {20}}, {"rgb", {1, 0, 0}}};
         m_attack = makeAttack(settings, 3, 32, 32);
         torch::jit::Module net = buildNetwork({"resnet-slim", 3, 2, 4, false, 1});
         TrainParams params;

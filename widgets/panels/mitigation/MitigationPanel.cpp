@@ -168,7 +168,7 @@ void MitigationPanel::showRecord(const MitigateRecord &record)
     for (const std::string &name : record.recovered)
         m_trigger->addItem(tr("recovered: %1").arg(OutputLabels::hypothesis(name)));
     for (const std::string &name : record.planted)
-        m_trigger->addItem(tr("true: %1").arg(AttackTexts::name(name)));
+        m_trigger->addItem(tr("true: %1").arg(AttackTexts::title(name, m_attacks)));
     fillTable(record);
     m_outcome->show();
     showSample();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AttackFacts.h"
 #include "core/record/MitigateRecord.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ class MitigationPanel : public QWidget {
 
 public:
     explicit MitigationPanel(QWidget *parent = nullptr);
+
+    /// Whose titles stand for the names of true triggers.
+    void setAttacks(const std::vector<AttackFacts> &attacks) { m_attacks = attacks; }
 
     void reset();
     /// Phases that are not a mitigation's are left aside.
@@ -54,6 +58,7 @@ private:
     std::map<int, Phase> m_phases; ///< by PhaseInfo::index
     std::vector<MitigationSamples> m_samples;
     std::vector<std::string> m_labelNames;
+    std::vector<AttackFacts> m_attacks;
     PlotView *m_curves;
     QWidget *m_outcome;
     QComboBox *m_trigger;

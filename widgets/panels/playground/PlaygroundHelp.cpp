@@ -16,16 +16,6 @@ HelpTexts PlaygroundHelp::texts()
                     "comes last; it is shown only when you "
                     "choose it."));
     texts["playgroundSeed"] = helpPage(tr("Draws the pattern and every knob you have not set yourself."));
-    texts["playgroundStrength"] = helpPage(
-        tr("How strong the trigger is: the share of the pattern in the image, the mean displacement in pixels, or "
-           "the largest change of a value."),
-        tr("Lower it until the model's answer comes back: that shows how little is enough."));
-    texts["playgroundSize"] = helpPage(tr("Edge of the square in pixels."));
-    texts["playgroundGrid"] = helpPage(tr("Points of the bending field, or squares of the noise, in each direction."));
-    texts["playgroundRow"] = helpPage(tr("Pixels above the square."), tr("Or drag the square in an image."));
-    texts["playgroundColumn"] =
-        helpPage(tr("Pixels to the left of the square."), tr("Or drag the square in an image."));
-    texts["playgroundColour"] = helpPage(tr("Colour of the square."));
     texts["playgroundReset"] = helpPage(tr("Lets the seed draw every knob again."));
     texts["playgroundGain"] = TriggerHelp::texts().value(QStringLiteral("triggerGain"));
     texts["playgroundPrevious"] = helpPage(tr("Shows the image before this one."));

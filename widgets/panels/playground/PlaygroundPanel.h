@@ -8,20 +8,17 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QLayout;
-class QPushButton;
 class QSlider;
-class QSpinBox;
 class QStackedLayout;
 class QToolButton;
 
 namespace drm {
 
 class AnswerTable;
-class ColourChooser;
 class ImageGrid;
+class TriggerControls;
 
 /// Tries triggers by hand: one image benign, triggered, and their magnified difference, with the model's answers drawn
 /// on them. Every change emits queried(); the answer to the latest query is shown, earlier ones are dropped.
@@ -65,20 +62,10 @@ private:
     void buildControls();
     void nameControls();
     void connectControls();
-    QLayout *layOutControls();
     QLayout *layOutSample();
-    QWidget *field(const QString &label, QWidget *editor);
-    void fillTriggers();
-    void applyTrigger();
-    void showKnobs();
-    void fillKnobs(const AttackSettings &used);
-    void place(const QPointF &pixel);
-    void fix();
     void ask();
     void showImages();
     void refreshIcons();
-    bool isPatch() const;
-    const KnownTrigger *known() const;
 
     bool m_opening = false;
     std::optional<PlaygroundSetup> m_setup;
@@ -89,17 +76,7 @@ private:
 
     QStackedLayout *m_pages;
     QLabel *m_empty;
-    QComboBox *m_trigger;
-    QSpinBox *m_seed;
-    QSlider *m_strength;
-    QLabel *m_strengthText;
-    QSpinBox *m_size;
-    QSpinBox *m_grid;
-    QSpinBox *m_row;
-    QSpinBox *m_column;
-    ColourChooser *m_colour;
-    QPushButton *m_reset;
-    QVector<QPair<QWidget *, QWidget *>> m_fields; ///< editor, and what holds it with its label
+    TriggerControls *m_trigger;
     QSlider *m_gain;
     QLabel *m_gainText;
     QToolButton *m_previous;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/AttackSettings.h"
+#include "core/record/AttackFacts.h"
 #include "core/record/ImageBatch.h"
 #include "core/record/ModelTruth.h"
 
@@ -25,7 +25,7 @@ struct PlaygroundSetup {
     int width = 0;
     std::vector<std::string> labelNames; ///< empty where there are no labels
     std::vector<std::string> labelUnits;
-    std::vector<std::string> attacks; ///< that can be tried, see attackKinds()
+    std::vector<AttackFacts> attacks; ///< that can be tried
     std::vector<KnownTrigger> triggers; ///< the true ones, where they are known
 };
 
@@ -48,7 +48,7 @@ struct PlaygroundAnswer {
     std::vector<double> after; ///< f(A(x))
     std::vector<double> label; ///< d numbers, or empty
     double meanAbs = 0; ///< mean |A(x) - x|, 0..1
-    AttackSettings used; ///< with what was left open filled in, as far as the attack knows it
+    AttackSettings used; ///< with what was left open filled in
 };
 
 } // namespace drm

@@ -163,12 +163,13 @@ void LabResultCard::fillTable(const ModelTruth &truth)
     }
 }
 
-QString LabResultCard::summary(const ModelTruth &truth)
+QString LabResultCard::summary(const ModelTruth &truth) const
 {
     const QLocale locale;
     QStringList parts;
     for (const BackdoorTruth &backdoor : truth.backdoors)
-        parts << tr("%1: RNV %2").arg(AttackTexts::name(backdoor.kind), OutputLabels::number(backdoor.result.rnv));
+        parts << tr("%1: RNV %2")
+                     .arg(AttackTexts::title(backdoor.kind, m_attacks), OutputLabels::number(backdoor.result.rnv));
     if (truth.cleanErrorRatio > 0)
         parts << tr("clean error %1 times the twin's").arg(locale.toString(truth.cleanErrorRatio, 'f', 2));
     if (!truth.units.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AttackFacts.h"
 #include "core/record/ModelTruth.h"
 
 #include <QFrame>
@@ -20,6 +21,9 @@ class LabResultCard : public QFrame {
 public:
     explicit LabResultCard(QWidget *parent = nullptr);
 
+    /// Whose titles stand for the names in a truth.
+    void setAttacks(const std::vector<AttackFacts> &attacks) { m_attacks = attacks; }
+
     /// No result: a sentence instead.
     void showText(const QString &text);
     void showTruth(const ModelTruth &truth);
@@ -38,8 +42,9 @@ private:
 
     void setTone(Tone tone);
     void fillTable(const ModelTruth &truth);
-    static QString summary(const ModelTruth &truth);
+    QString summary(const ModelTruth &truth) const;
 
+    std::vector<AttackFacts> m_attacks;
     Tone m_tone = Tone::None;
     QLabel *m_icon;
     QLabel *m_headline;

@@ -18,6 +18,22 @@ using namespace drm;
 
 namespace {
 
+/// As the engine describes them.
+std::vector<AttackFacts> attacks()
+{
+    const AttackKnob size{"size", "patch-size", "Size", "Edge.", KnobType::Edge, 1, 4096, 1};
+    const AttackKnob row{"row", "row", "Row", "Above.", KnobType::Row, 0, 4095, 1};
+    const AttackKnob column{"col", "column", "Column", "To the left.", KnobType::Column, 0, 4095, 1};
+    const AttackKnob colour{"rgb", "colour", "Colour", "Its colour.", KnobType::Colour};
+    const AttackKnob share{"share", "strength", "Strength", "Share.", KnobType::Number, 0.02, 1, 0.02};
+    const AttackKnob cells{"cells", "patch-size", "Cells", "Across.", KnobType::WholeNumber, 1, 512, 1};
+    const AttackKnob pixels{"strength", "strength", "Strength", "Displacement.", KnobType::Number, 0.1, 8, 0.1};
+    const AttackKnob grid{"grid", "patch-size", "Grid", "Points.", KnobType::WholeNumber, 2, 32, 1};
+    return {{"badnets", "BadNets", "A square.", {size, row, column, colour}},
+            {"blended", "Blended", "Noise.", {share, cells}},
+            {"wanet", "WaNet", "A warp.", {pixels, grid}}};
+}
+
 PlaygroundSetup setup()
 {
     PlaygroundSetup setup;
@@ -26,7 +42,7 @@ PlaygroundSetup setup()
     setup.width = 16;
     setup.labelNames = {"pitch", "yaw"};
     setup.labelUnits = {"rad", "rad"};
-    setup.attacks = {"badnets", "blended", "wanet", "input-aware", "clean-label"};
+    setup.attacks = attacks();
     return setup;
 }
 
@@ -49,12 +65,9 @@ PlaygroundAnswer answerTo(const PlaygroundQuery &query)
     answer.after = {0.25, -0.5};
     answer.label = {0.4375, 0.0625};
     answer.meanAbs = 0.0125;
-    answer.used = query.settings;
-    answer.used.size = query.settings.size.value_or(3);
-    answer.used.row = query.settings.row.value_or(4);
-    answer.used.column = query.settings.column.value_or(5);
-    answer.used.strength = query.settings.strength.value_or(0.2);
-    answer.used.colour = query.settings.colour.value_or(std::array<float, 3>{1, 0, 0});
+    answer.used = query.settings; // and what was drawn
+    answer.used.knobs.insert(
+        {{"size", {3}}, {"row", {4}}, {"col", {5}}, {"rgb", {1, 0, 0}}, {"strength", {0.2}}, {"share", {0.2}}});
     return answer;
 }
 
@@ -172,11 +185,14 @@ private slots:
         panel.setSetup(setup());
         const auto shown = [&panel](const char *name) { return child<QWidget>(panel, name)->isVisible(); };
         panel.selectAttack("badnets");
-        QVERIFY(shown("playgroundRow") && shown("playgroundColour") && !shown("playgroundStrength"));
+        QVERIFY(shown("playgroundKnob_badnets_row") && shown("playgroundKnob_badnets_rgb")
+                && !shown("playgroundKnob_blended_share"));
         panel.selectAttack("blended");
-        QVERIFY(!shown("playgroundRow") && shown("playgroundStrength") && shown("playgroundGrid"));
+        QVERIFY(!shown("playgroundKnob_badnets_row") && shown("playgroundKnob_blended_share")
+                && shown("playgroundKnob_blended_cells"));
         panel.selectAttack("wanet");
-        QVERIFY(shown("playgroundStrength") && shown("playgroundGrid"));
+        QVERIFY(shown("playgroundKnob_wanet_strength") && shown("playgroundKnob_wanet_grid"));
+        QVERIFY(!shown("playgroundKnob_blended_share"));
         panel.selectAttack("unknown");
         QCOMPARE(panel.query().settings.kind, std::string("wanet"));
     }
@@ -186,21 +202,21 @@ private slots:
         PlaygroundPanel panel;
         panel.setSetup(setup());
         panel.showAnswer(answerTo(panel.query()));
-        QCOMPARE(child<QSpinBox>(panel, "playgroundRow")->value(), 4); // drawn by the seed
-        QVERIFY(!panel.query().settings.row);
+        QCOMPARE(child<QSpinBox>(panel, "playgroundKnob_badnets_row")->value(), 4); // drawn by the seed
+        QVERIFY(!panel.query().settings.whole("row"));
         auto *reset = child<QPushButton>(panel, "playgroundReset");
         QVERIFY(!reset->isEnabled());
-        child<QSpinBox>(panel, "playgroundRow")->setValue(9);
-        QCOMPARE(panel.query().settings.row, std::optional<int>(9));
-        QVERIFY(!panel.query().settings.column);
+        child<QSpinBox>(panel, "playgroundKnob_badnets_row")->setValue(9);
+        QCOMPARE(panel.query().settings.whole("row"), std::optional<int>(9));
+        QVERIFY(!panel.query().settings.whole("col"));
         QVERIFY(reset->isEnabled());
         reset->click();
-        QVERIFY(!panel.query().settings.row);
+        QVERIFY(!panel.query().settings.whole("row"));
         child<QSpinBox>(panel, "playgroundSeed")->setValue(7);
         QCOMPARE(panel.query().settings.seed, std::uint64_t{7});
         panel.selectAttack("blended");
-        child<QSlider>(panel, "playgroundStrength")->setValue(50);
-        QCOMPARE(panel.query().settings.strength, std::optional<double>(0.5));
+        child<QSlider>(panel, "playgroundKnob_blended_share")->setValue(50);
+        QCOMPARE(panel.query().settings.number("share"), std::optional<double>(0.5));
     }
 
     void aLargerSquareStaysInside()
@@ -208,10 +224,10 @@ private slots:
         PlaygroundPanel panel;
         panel.setSetup(setup());
         panel.showAnswer(answerTo(panel.query()));
-        child<QSpinBox>(panel, "playgroundRow")->setValue(13);
-        child<QSpinBox>(panel, "playgroundSize")->setValue(6);
-        QCOMPARE(panel.query().settings.row, std::optional<int>(10));
-        QCOMPARE(panel.query().settings.column, std::optional<int>(5));
+        child<QSpinBox>(panel, "playgroundKnob_badnets_row")->setValue(13);
+        child<QSpinBox>(panel, "playgroundKnob_badnets_size")->setValue(6);
+        QCOMPARE(panel.query().settings.whole("row"), std::optional<int>(10));
+        QCOMPARE(panel.query().settings.whole("col"), std::optional<int>(5));
     }
 
     void thePointerPlacesTheSquare()
@@ -230,14 +246,14 @@ private slots:
                           static_cast<int>(rect.y() + rect.height() * y / 16));
         };
         QTest::mousePress(panel.imageGrid(), Qt::LeftButton, {}, at(8.5, 4.5)); // the middle of a square of 3
-        QCOMPARE(panel.query().settings.row, std::optional<int>(3));
-        QCOMPARE(panel.query().settings.column, std::optional<int>(7));
+        QCOMPARE(panel.query().settings.whole("row"), std::optional<int>(3));
+        QCOMPARE(panel.query().settings.whole("col"), std::optional<int>(7));
         QTest::mouseMove(panel.imageGrid(), at(15.9, 15.9));
-        QCOMPARE(panel.query().settings.row, std::optional<int>(13));
-        QCOMPARE(panel.query().settings.column, std::optional<int>(13));
+        QCOMPARE(panel.query().settings.whole("row"), std::optional<int>(13));
+        QCOMPARE(panel.query().settings.whole("col"), std::optional<int>(13));
         QTest::mouseRelease(panel.imageGrid(), Qt::LeftButton, {}, at(15.9, 15.9));
         QTest::mouseMove(panel.imageGrid(), at(2, 2));
-        QCOMPARE(panel.query().settings.row, std::optional<int>(13));
+        QCOMPARE(panel.query().settings.whole("row"), std::optional<int>(13));
 
         panel.selectAttack("blended");
         panel.showAnswer(answerTo(panel.query()));

@@ -68,7 +68,7 @@ private slots:
                                   "4. Search: Generative",
                                   "302 iteration(s)",
                                   "does not work",
-                                  "nothing to hold its trigger against",
+                                  "The score of the generative search comes from the file",
                                   "5. Not needed",
                                   "Warp: left out",
                                   "6. Verdict: Inconclusive",
