@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
-#include "app/base/UpdateBatch.h"
 #include "app/inputs/DataNotesDialog.h"
 #include "app/lab/LabDialog.h"
 #include "app/layout/Workspace.h"
@@ -10,6 +9,7 @@
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/ScanJob.h"
 #include "core/lab/LabJob.h"
+#include "core/record/UpdateBatch.h"
 #include "core/record/VerdictText.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/TestProgram.h"
