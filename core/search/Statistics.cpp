@@ -2,27 +2,18 @@
 #include "core/search/Statistics.h"
 
 #include <ATen/ATen.h>
+#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
 
 namespace drm {
 
-// With t = sqrt(degrees) · tan(u) the density becomes c · cos(u)^(degrees - 1) on 0..pi/2, smooth and bounded, so that
-// Simpson's rule with 400 intervals is exact to more digits than anybody prints.
 double studentTail(double t, double degrees)
 {
-    const double halfPi = std::acos(0.0);
-    const double constant = std::exp(std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2)) / std::sqrt(2 * halfPi);
-    const double from = std::atan(t / std::sqrt(degrees));
-    const int intervals = 400;
-    const double width = (halfPi - from) / intervals;
-    double sum = 0;
-    for (int i = 0; i <= intervals; ++i) {
-        const double weight = i == 0 || i == intervals ? 1 : (i % 2 == 1 ? 4 : 2);
-        sum += weight * std::pow(std::max(0.0, std::cos(from + i * width)), degrees - 1);
-    }
-    return std::clamp(constant * sum * width / 3, 0.0, 1.0);
+    if (std::isnan(t))
+        return t;
+    return boost::math::cdf(boost::math::complement(boost::math::students_t(degrees), t));
 }
 
 LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior)

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(worthAnotherLook(same, 2), nullptr);
         again->null.comparableCosts.back() = 0.06;
         QVERIFY(decided(*again).score < close.score);
-        QVERIFY(std::abs(comparableCost(*again) - std::sqrt(0.037 * 0.06)) < 1e-12);
+        QVERIFY(std::abs(comparableCost(again->null) - std::sqrt(0.037 * 0.06)) < 1e-12);
         ScanResult far = decided(patch(0.004, ordinary));
         QCOMPARE(worthAnotherLook(far, 2), nullptr);
     }
