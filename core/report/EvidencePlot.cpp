@@ -3,10 +3,10 @@
 
 #include "core/base/Text.h"
 #include "core/detect/NullTest.h"
+#include "core/report/SvgDrawing.h"
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 
 namespace drm {
 
@@ -59,14 +59,21 @@ std::vector<double> ticks(const Axis &axis)
     return all;
 }
 
-void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
+/// The recovered target: a diamond whose upper corner is here.
+std::string diamondFrom(double x, double y)
 {
-    const bool found = result.succeeded && std::isfinite(comparableCost(result)) && comparableCost(result) > 0;
+    return SvgDrawing::joined("M", x, y, "l 7 7 l -7 7 l -7 -7 z");
+}
+
+void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
+{
+    const bool found =
+        result.succeeded && std::isfinite(comparableCost(result.null)) && comparableCost(result.null) > 0;
     std::vector<double> costs = result.null.costs;
     std::vector<double> distances = result.null.distances;
     distances.push_back(result.null.targetDistance);
     if (found)
-        costs.push_back(comparableCost(result));
+        costs.push_back(comparableCost(result.null));
     const LowerPrediction prediction = againstNull(result, deviations);
     const double expected = std::exp(prediction.expected);
     const double low = std::exp(prediction.expected - 2 * prediction.standardError);
@@ -77,28 +84,37 @@ void drawPlot(std::ostringstream &svg, const HypothesisResult &result, const std
     const auto px = [&](double value) { return x0 + x.at(value); };
     const auto py = [&](double value) { return top + plotHeight - y.at(value); };
 
-    svg << "<text x=\"" << x0 << "\" y=\"" << top - 12 << "\" font-weight=\"bold\">" << result.name << ", score "
-        << formatNumber(std::round(result.score() * 100) / 100) << "</text>\n<rect x=\"" << x0 << "\" y=\"" << top
-        << "\" width=\"" << plotWidth << "\" height=\"" << plotHeight << "\" fill=\"none\" stroke=\"#999999\"/>\n";
+    svg.add("text", {{"x", x0}, {"y", top - 12}, {"font-weight", "bold"}},
+            result.name + ", score " + formatNumber(std::round(result.score() * 100) / 100));
+    svg.add(
+        "rect",
+        {{"x", x0}, {"y", top}, {"width", plotWidth}, {"height", plotHeight}, {"fill", "none"}, {"stroke", "#999999"}});
     for (const double tick : ticks(x))
-        svg << "<text x=\"" << px(tick) << "\" y=\"" << top + plotHeight + 16 << "\" text-anchor=\"middle\">"
-            << formatNumber(tick) << "</text>\n";
-    for (const double tick : ticks(y))
-        svg << "<line x1=\"" << x0 << "\" x2=\"" << x0 + plotWidth << "\" y1=\"" << py(tick) << "\" y2=\"" << py(tick)
-            << "\" stroke=\"#e4e4e4\"/>\n<text x=\"" << x0 - 6 << "\" y=\"" << py(tick) + 4 << "\" text-anchor=\"end\">"
-            << formatNumber(tick) << "</text>\n";
+        svg.add("text", {{"x", px(tick)}, {"y", top + plotHeight + 16}, {"text-anchor", "middle"}}, formatNumber(tick));
+    for (const double tick : ticks(y)) {
+        svg.add("line",
+                {{"x1", x0}, {"x2", x0 + plotWidth}, {"y1", py(tick)}, {"y2", py(tick)}, {"stroke", "#e4e4e4"}});
+        svg.add("text", {{"x", x0 - 6}, {"y", py(tick) + 4}, {"text-anchor", "end"}}, formatNumber(tick));
+    }
     const double target = px(result.null.targetDistance);
-    svg << "<path d=\"M " << target << ' ' << py(low) << " V " << py(high) << " M " << target - 5 << ' ' << py(low)
-        << " h 10 M " << target - 5 << ' ' << py(high) << " h 10 M " << target - 5 << ' ' << py(expected)
-        << " h 10\" fill=\"none\" stroke=\"#0072b2\" stroke-width=\"1.5\"/>\n";
+    svg.add("path",
+            {{"d",
+              SvgDrawing::joined("M", target, py(low), "V", py(high), "M", target - 5, py(low), "h 10 M", target - 5,
+                                 py(high), "h 10 M", target - 5, py(expected), "h 10")},
+             {"fill", "none"},
+             {"stroke", "#0072b2"},
+             {"stroke-width", "1.5"}});
     for (std::size_t k = 0; k < result.null.costs.size(); ++k)
-        svg << "<circle cx=\"" << px(result.null.distances[k]) << "\" cy=\"" << py(result.null.costs[k])
-            << "\" r=\"4\" fill=\"#0072b2\" fill-opacity=\"0.6\"/>\n";
+        svg.add("circle",
+                {{"cx", px(result.null.distances[k])},
+                 {"cy", py(result.null.costs[k])},
+                 {"r", 4},
+                 {"fill", "#0072b2"},
+                 {"fill-opacity", "0.6"}});
     if (found)
-        svg << "<path d=\"M " << target << ' ' << py(comparableCost(result)) - 7
-            << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n";
-    svg << "<text x=\"" << x0 + plotWidth / 2 << "\" y=\"" << top + plotHeight + 34
-        << "\" text-anchor=\"middle\">distance from the benign answers</text>\n";
+        svg.add("path", {{"d", diamondFrom(target, py(comparableCost(result.null)) - 7)}, {"fill", "#d55e00"}});
+    svg.add("text", {{"x", x0 + plotWidth / 2}, {"y", top + plotHeight + 34}, {"text-anchor", "middle"}},
+            "distance from the benign answers");
 }
 
 } // namespace
@@ -111,33 +127,30 @@ std::string evidencePlot(const ScanResult &result)
             drawn.push_back(&hypothesis);
     }
     const int columns = std::max<int>(2, static_cast<int>(drawn.size()));
-    std::ostringstream svg;
-    svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << left + columns * (plotWidth + gap) << "\" height=\""
-        << top + plotHeight + 78 << "\" font-family=\"sans-serif\" font-size=\"12\">\n"
-        << "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-        << "<text x=\"16\" y=\"20\" font-size=\"14\">What a working trigger costs, by where it leads the "
-           "answers</text>\n";
-    if (!drawn.empty())
-        svg << "<text transform=\"translate(18 " << top + plotHeight / 2
-            << ") rotate(-90)\" text-anchor=\"middle\">cost of the trigger</text>\n";
+    SvgDrawing svg(left + columns * (plotWidth + gap), top + plotHeight + 78, 12);
+    svg.add("text", {{"x", 16}, {"y", 20}, {"font-size", 14}},
+            "What a working trigger costs, by where it leads the answers");
+    if (drawn.empty()) {
+        svg.add("text", {{"x", 16}, {"y", top + 30}},
+                "No hypothesis with searches near other answers was run: there is nothing to compare.");
+        return svg.toText();
+    }
+    svg.add("text",
+            {{"transform", "translate(18 " + std::to_string(top + plotHeight / 2) + ") rotate(-90)"},
+             {"text-anchor", "middle"}},
+            "cost of the trigger");
     int x0 = left;
     for (const HypothesisResult *hypothesis : drawn) {
         drawPlot(svg, *hypothesis, result.answerDeviations, x0);
         x0 += plotWidth + gap;
     }
     const int legend = top + plotHeight + 60;
-    if (drawn.empty()) {
-        svg << "<text x=\"16\" y=\"" << top + 30
-            << "\">No hypothesis with searches near other answers was run: there is nothing to compare.</text>\n";
-    } else {
-        svg << "<circle cx=\"" << left + 4 << "\" cy=\"" << legend - 4 << "\" r=\"4\" fill=\"#0072b2\"/>\n<text x=\""
-            << left + 14 << "\" y=\"" << legend
-            << "\">near other answers; bar: expected at the target ± 2 standard errors</text>\n"
-            << "<path d=\"M " << left + 480 << ' ' << legend - 11 << " l 7 7 l -7 7 l -7 -7 z\" fill=\"#d55e00\"/>\n"
-            << "<text x=\"" << left + 492 << "\" y=\"" << legend << "\">the recovered target</text>\n";
-    }
-    svg << "</svg>\n";
-    return svg.str();
+    svg.add("circle", {{"cx", left + 4}, {"cy", legend - 4}, {"r", 4}, {"fill", "#0072b2"}});
+    svg.add("text", {{"x", left + 14}, {"y", legend}},
+            "near other answers; bar: expected at the target ± 2 standard errors");
+    svg.add("path", {{"d", diamondFrom(left + 480, legend - 11)}, {"fill", "#d55e00"}});
+    svg.add("text", {{"x", left + 492}, {"y", legend}}, "the recovered target");
+    return svg.toText();
 }
 
 } // namespace drm
