@@ -2,17 +2,27 @@
 #include "app/services/AnswerService.h"
 
 #include "app/base/ErrorText.h"
-#include "app/base/WorkerThread.h"
+#include "app/base/LatestTask.h"
 #include "app/services/ModelInput.h"
 #include "core/intake/ModelIntake.h"
-#include "core/torch/ProcessSetup.h"
 
-#include <chrono>
 #include <exception>
+#include <optional>
 
 namespace drm {
 
 namespace {
+
+/// What is asked about; each is another object.
+struct Subject {
+    PlaygroundInputs inputs;
+    std::shared_ptr<const Dataset> data;
+};
+
+struct SampleQuestion {
+    std::shared_ptr<const Subject> subject; ///< null: nothing
+    std::optional<qint64> sample; ///< none: let go of the subject before
+};
 
 /// A model and the set it is asked about, used by the worker's thread alone.
 class Asked {
@@ -50,71 +60,45 @@ private:
 
 } // namespace
 
-struct AnswerService::Worker : WorkerThread {
+struct AnswerService::Worker {
     explicit Worker(AnswerService &owner)
-        : WorkerThread(owner)
-        , service(owner)
+        : service(owner)
+        , task(owner, [this](const SampleQuestion &question, int asOf) { answer(question, asOf); })
     {
-        begin([this] { run(); });
     }
 
-    ~Worker() { end(); }
-
-    void run()
+    void answer(const SampleQuestion &question, int asOf)
     {
-        lowerThreadPriority();
-        std::unique_ptr<Asked> asked;
-        QString refusal; // why the model cannot be opened; it is not tried again for every sample
-        int openedFor = 0;
-        for (;;) {
-            qint64 wanted = 0;
-            int asOf = 0;
-            bool slow = false;
-            PlaygroundInputs model;
-            std::shared_ptr<const Dataset> set;
-            {
-                Lock guard = lock();
-                if (!wait(guard, [&] { return openedFor != generation() || (sample && data); }))
-                    return;
-                asOf = generation();
-                slow = throttled;
-                if (openedFor == asOf) {
-                    wanted = *std::exchange(sample, std::nullopt);
-                    model = inputs;
-                    set = data;
-                }
-            }
-            if (openedFor != asOf) {
-                asked.reset(); // the earlier model's memory is free before the next one takes its own
-                refusal.clear();
-                openedFor = asOf;
-                continue;
-            }
-            SampleAnswer answer;
-            answer.sample = wanted;
-            try {
-                if (!asked && refusal.isEmpty())
-                    asked = std::make_unique<Asked>(model, set);
-                if (asked)
-                    answer = asked->answer(wanted);
-                else
-                    answer.failure = refusal;
-            } catch (const std::exception &error) {
-                answer.failure = ErrorText::of(error);
-                if (!asked)
-                    refusal = answer.failure;
-            }
-            tell(asOf, [this, answer] { emit service.answered(answer); });
-            if (slow)
-                rest(WorkerThread::throttledPause, [this] { return !throttled; });
+        if (question.subject != subject) {
+            asked.reset(); // the earlier model's memory is free before the next one takes its own
+            refusal.clear();
+            subject = question.subject;
         }
+        if (!subject || !question.sample)
+            return;
+        SampleAnswer answer;
+        answer.sample = *question.sample;
+        try {
+            if (!asked && refusal.isEmpty())
+                asked = std::make_unique<Asked>(subject->inputs, subject->data);
+            if (asked)
+                answer = asked->answer(*question.sample);
+            else
+                answer.failure = refusal;
+        } catch (const std::exception &error) {
+            answer.failure = ErrorText::of(error);
+            if (!asked)
+                refusal = answer.failure;
+        }
+        task.tell(asOf, [this, answer] { emit service.answered(answer); });
     }
 
     AnswerService &service;
-    PlaygroundInputs inputs; ///< this and all below guarded by change() and lock()
-    std::shared_ptr<const Dataset> data;
-    std::optional<qint64> sample;
-    bool throttled = false;
+    std::shared_ptr<const Subject> now; ///< of the window's thread
+    std::shared_ptr<const Subject> subject; ///< this and below: of the task's thread
+    std::unique_ptr<Asked> asked;
+    QString refusal; ///< why the model cannot be opened; it is not tried again for every sample
+    LatestTask<SampleQuestion> task; ///< the last: its thread ends before what it uses
 };
 
 AnswerService::AnswerService(QObject *parent)
@@ -127,22 +111,19 @@ AnswerService::~AnswerService() = default;
 
 void AnswerService::setInputs(const PlaygroundInputs &inputs, const std::shared_ptr<const Dataset> &data)
 {
-    m_worker->change([&] {
-        m_worker->inputs = inputs;
-        m_worker->data = inputs.modelPath.empty() ? nullptr : data;
-        m_worker->sample.reset();
-        m_worker->renew();
-    });
+    const bool complete = !inputs.modelPath.empty() && data;
+    m_worker->now = complete ? std::make_shared<const Subject>(Subject{inputs, data}) : nullptr;
+    m_worker->task.askAnew({m_worker->now, std::nullopt});
 }
 
 void AnswerService::ask(qint64 sample)
 {
-    m_worker->change([&] { m_worker->sample = sample; });
+    m_worker->task.ask({m_worker->now, sample});
 }
 
 void AnswerService::setThrottled(bool throttled)
 {
-    m_worker->change([&] { m_worker->throttled = throttled; });
+    m_worker->task.setThrottled(throttled);
 }
 
 } // namespace drm

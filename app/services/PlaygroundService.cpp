@@ -2,18 +2,16 @@
 #include "app/services/PlaygroundService.h"
 
 #include "app/base/ErrorText.h"
-#include "app/base/WorkerThread.h"
+#include "app/base/LatestTask.h"
 #include "app/services/ModelInput.h"
 #include "core/attacks/AttackKind.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
-#include "core/torch/ProcessSetup.h"
 
-#include <chrono>
+#include <algorithm>
 #include <cmath>
 #include <exception>
-#include <functional>
 #include <optional>
 
 namespace drm {
@@ -136,6 +134,11 @@ private:
     std::vector<double> m_before;
 };
 
+struct BenchQuestion {
+    std::shared_ptr<const PlaygroundInputs> inputs; ///< each opening is another object; null: nothing is open
+    std::optional<PlaygroundQuery> query; ///< none: open, or let go of what was open
+};
+
 bool sameTransform(const InputTransform &a, const InputTransform &b)
 {
     return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
@@ -149,77 +152,55 @@ bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
         && model.head == other.model.head && sameTransform(model.transform, other.model.transform);
 }
 
-struct PlaygroundService::Worker : WorkerThread {
+struct PlaygroundService::Worker {
     explicit Worker(PlaygroundService &owner)
-        : WorkerThread(owner)
-        , service(owner)
+        : service(owner)
+        , task(owner, [this](const BenchQuestion &question, int asOf) { work(question, asOf); })
     {
-        begin([this] { run(); });
     }
 
-    ~Worker() { end(); }
-
-    void run()
+    void work(const BenchQuestion &question, int asOf)
     {
-        lowerThreadPriority();
-        std::unique_ptr<Bench> bench;
-        for (;;) {
-            std::optional<PlaygroundInputs> opening;
-            std::optional<PlaygroundQuery> query;
-            int asOf = 0;
-            bool slow = false;
-            {
-                Lock guard = lock();
-                if (!wait(guard, [this] { return inputs || asked; }))
-                    return;
-                opening = std::exchange(inputs, std::nullopt);
-                if (!opening)
-                    query = std::exchange(asked, std::nullopt);
-                asOf = generation();
-                slow = throttled;
-            }
-            if (opening)
-                open(bench, *opening, asOf);
-            else if (query && bench)
-                answer(*bench, *query, asOf);
-            if (slow)
-                rest(WorkerThread::throttledPause, [this] { return !throttled; });
+        if (question.inputs != inputs) {
+            inputs = question.inputs;
+            bench.reset(); // the earlier model's memory is free before the next one takes its own
+            if (inputs)
+                open(asOf);
         }
+        if (bench && question.query)
+            answer(*question.query, asOf);
     }
 
-    void open(std::unique_ptr<Bench> &bench, const PlaygroundInputs &what, int asOf)
+    void open(int asOf)
     {
-        bench.reset(); // the earlier model's memory is free before the next one takes its own
-        QString failure;
         try {
-            bench = std::make_unique<Bench>(what);
+            bench = std::make_unique<Bench>(*inputs);
+            task.tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
         } catch (const std::exception &error) {
-            failure = ErrorText::of(error);
+            bench.reset();
+            task.tell(asOf, [this, failure = ErrorText::of(error)] { emit service.failed(failure); });
         }
-        if (bench)
-            tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
-        else
-            tell(asOf, [this, failure] { emit service.failed(failure); });
     }
 
-    void answer(Bench &bench, const PlaygroundQuery &query, int asOf)
+    void answer(const PlaygroundQuery &query, int asOf)
     {
         PlaygroundAnswer answer;
         try {
-            answer = bench.answer(query);
+            answer = bench->answer(query);
         } catch (const std::exception &error) {
             answer = {};
             answer.id = query.id;
             answer.image = query.image;
             answer.failure = ErrorText::of(error).toStdString();
         }
-        tell(asOf, [this, answer = std::move(answer)] { emit service.answered(answer); });
+        task.tell(asOf, [this, answer = std::move(answer)] { emit service.answered(answer); });
     }
 
     PlaygroundService &service;
-    std::optional<PlaygroundInputs> inputs; ///< this and all below guarded by change() and lock()
-    std::optional<PlaygroundQuery> asked;
-    bool throttled = false;
+    std::shared_ptr<const PlaygroundInputs> now; ///< of the window's thread
+    std::shared_ptr<const PlaygroundInputs> inputs; ///< this and below: of the task's thread
+    std::unique_ptr<Bench> bench; ///< null where the inputs could not be opened
+    LatestTask<BenchQuestion> task; ///< the last: its thread ends before what it uses
 };
 
 PlaygroundService::PlaygroundService(QObject *parent)
@@ -232,30 +213,24 @@ PlaygroundService::~PlaygroundService() = default;
 
 void PlaygroundService::open(const PlaygroundInputs &inputs)
 {
-    m_worker->change([&] {
-        m_worker->inputs = inputs;
-        m_worker->asked.reset();
-        m_worker->renew();
-    });
+    m_worker->now = std::make_shared<const PlaygroundInputs>(inputs);
+    m_worker->task.askAnew({m_worker->now, std::nullopt});
 }
 
 void PlaygroundService::close()
 {
-    m_worker->change([&] {
-        m_worker->inputs.reset();
-        m_worker->asked.reset();
-        m_worker->renew();
-    });
+    m_worker->now.reset();
+    m_worker->task.askAnew({nullptr, std::nullopt});
 }
 
 void PlaygroundService::ask(const PlaygroundQuery &query)
 {
-    m_worker->change([&] { m_worker->asked = query; });
+    m_worker->task.ask({m_worker->now, query});
 }
 
 void PlaygroundService::setThrottled(bool throttled)
 {
-    m_worker->change([&] { m_worker->throttled = throttled; });
+    m_worker->task.setThrottled(throttled);
 }
 
 } // namespace drm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/LatestTask.h"
 #include "widgets/panels/activation/ProjectionPage.h"
 
 #include <QObject>
@@ -16,8 +17,7 @@ class ProjectionService : public QObject {
     Q_OBJECT
 
 public:
-    explicit ProjectionService(QObject *parent = nullptr);
-    ~ProjectionService() override;
+    using QObject::QObject;
 
     void ask(const ProjectionRequest &request);
 
@@ -25,9 +25,9 @@ signals:
     void answered(const drm::ProjectionRequest &request, const drm::FeatureProjection &projection);
 
 private:
-    struct Worker;
+    void answer(const ProjectionRequest &request, int asOf);
 
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<LatestTask<ProjectionRequest>> m_task;
 };
 
 } // namespace drm
