@@ -15,7 +15,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <map>
 #include <utility>
 
 namespace drm {
@@ -58,6 +60,7 @@ CLI::App *LabCommand::addTo(CLI::App &program)
     addData(*lab);
     addTrain(*lab);
     addZoo(*lab);
+    addCalibrate(*lab);
     return lab;
 }
 
@@ -197,10 +200,34 @@ void LabCommand::addZoo(CLI::App &lab)
     zoo->add_option("--table", m_table, "Write the table as Markdown")->type_name("FILE");
 }
 
+void LabCommand::addCalibrate(CLI::App &lab)
+{
+    m_calibrate = lab.add_subcommand("calibrate",
+                                     "Scan benign models and write the constants of the decision that they "
+                                     "show; goes on where it was stopped");
+    m_calibrate->add_option("--zoo", m_scans.zooFolder, "Folder of models M.pt, each with its truth M.json")
+        ->required()
+        ->type_name("DIR");
+    m_calibrate
+        ->add_option("--data", m_scans.dataFolder, "Folder of the image sets that the truths name (default: the zoo)")
+        ->type_name("DIR");
+    m_calibrate->add_option("--threads", m_scans.params.threads, "Worker threads (default: as many as the machine has)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+    m_calibrate
+        ->add_option("--out", m_calibrationOut,
+                     "JSON file to write, of the form of resources/calibration.json; the scans are kept in "
+                     "DIR/calibration")
+        ->required()
+        ->type_name("FILE");
+}
+
 int LabCommand::run()
 {
     if (m_data->parsed())
         return renderData();
+    if (m_calibrate->parsed())
+        return calibrate();
     return m_train->parsed() ? train() : trainPlan();
 }
 
@@ -258,6 +285,29 @@ int LabCommand::trainPlan()
     }
     if (!m_table.empty())
         writeTextFile(m_table, table);
+    return exitcode::Finished;
+}
+
+int LabCommand::calibrate()
+{
+    checkOutputPath(m_calibrationOut, {});
+    m_scans.resultFolder = (std::filesystem::path(m_scans.zooFolder) / "calibration").string();
+    announceBlas();
+    TerminalProgress line;
+    RunControl control(line.observer());
+    const StopOnSignal stop(control);
+    const ZooScanResult scans = scanZoo(m_scans, control);
+    line.clear();
+    if (scans.state == RunState::Stopped) {
+        std::cerr << "drmguard: The calibration was stopped. The same command goes on with it." << std::endl;
+        return exitcode::Stopped;
+    }
+    const std::map<std::string, FamilyFit> families = fitTrends(scans.models);
+    std::cout << calibrationTable(families) << std::flush;
+    for (const std::string &sentence : scans.leftOut)
+        std::cout << "Left out: " << printable(sentence) << "\n";
+    writeTextFile(m_calibrationOut, calibrationJson(families, static_cast<int>(scans.models.size())));
+    std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::Finished;
 }
 

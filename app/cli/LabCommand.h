@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/evaluate/CalibrationFit.h"
 #include "core/evaluate/Zoo.h"
 
 #include <string>
@@ -9,7 +10,8 @@
 
 namespace drm {
 
-/// `drmguard lab data|train|zoo`: renders image sets, trains models with a known truth, one or many.
+/// `drmguard lab data|train|zoo|calibrate`: renders image sets, trains models with a known truth, one or many, and
+/// reads the constants of the decision off benign ones.
 class LabCommand : public Command {
 public:
     CLI::App *addTo(CLI::App &program) override;
@@ -21,12 +23,15 @@ private:
     void addKnobs();
     KnobValues knobs() const;
     void addZoo(CLI::App &lab);
+    void addCalibrate(CLI::App &lab);
     int renderData();
     int train();
     int trainPlan();
+    int calibrate();
 
     CLI::App *m_data = nullptr;
     CLI::App *m_train = nullptr;
+    CLI::App *m_calibrate = nullptr;
     TaskSpec m_spec;
     std::string m_dataOut;
     LabRequest m_request;
@@ -37,6 +42,8 @@ private:
     std::string m_table;
     int m_jobs = 1;
     int m_threads = 0;
+    ZooScanRequest m_scans = calibrationScans();
+    std::string m_calibrationOut;
 };
 
 } // namespace drm

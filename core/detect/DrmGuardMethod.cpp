@@ -56,7 +56,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
         judgement.outcome = Judgement::Outcome::NoTrigger;
         return judgement;
     }
-    judgement.measured = comparableCost(result);
+    judgement.measured = comparableCost(result.null);
     if (!std::isfinite(judgement.measured)) {
         judgement.outcome = Judgement::Outcome::NotFoundAgain;
         return judgement;

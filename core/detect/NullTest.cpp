@@ -23,9 +23,9 @@ std::vector<double> placeOf(const std::vector<double> &target, double distance, 
 
 } // namespace
 
-double comparableCost(const HypothesisResult &result)
+double comparableCost(const NullEvidence &null)
 {
-    const std::vector<double> &costs = result.null.comparableCosts;
+    const std::vector<double> &costs = null.comparableCosts;
     if (costs.empty())
         return std::numeric_limits<double>::infinity();
     double sum = 0;
@@ -54,7 +54,7 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
                      std::vector<double>(1 + result.target.size(), 1.0), trend.sd, Calibration::present().trendWeight};
     prior.slopes.front() = trend.slope;
     const Point found{placeOf(result.target, null.targetDistance, answerDeviations),
-                      std::log(comparableCost(result)) + trend.gap,
+                      std::log(comparableCost(result.null)) + trend.gap,
                       std::max(1, static_cast<int>(null.comparableCosts.size()))};
     LowerPrediction prediction = predictLower(found, points, prior);
     prediction.expected -= trend.gap;
@@ -73,9 +73,9 @@ LowerPrediction againstReferences(const HypothesisResult &result, const std::vec
 
 double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
-    if (!result.succeeded || !hasNullTest(result) || !std::isfinite(comparableCost(result)))
+    if (!result.succeeded || !hasNullTest(result) || !std::isfinite(comparableCost(result.null)))
         return 0;
-    return againstNull(result, answerDeviations).expected - std::log(comparableCost(result));
+    return againstNull(result, answerDeviations).expected - std::log(comparableCost(result.null));
 }
 
 } // namespace drm

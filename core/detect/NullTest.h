@@ -8,9 +8,9 @@
 
 namespace drm {
 
-/// What the target of `result` costs under the conditions of its null: the geometric mean of
+/// What the recovered target costs under the conditions of the null: the geometric mean of
 /// NullEvidence::comparableCosts, infinite where one of them is or there are none.
-double comparableCost(const HypothesisResult &result);
+double comparableCost(const NullEvidence &null);
 
 /// Whether the null of `result` can be held against its target: it has one, and the family is calibrated.
 bool hasNullTest(const HypothesisResult &result);

@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/evaluate/RocStatistics.h"
 #include "core/record/VerdictText.h"
+#include "core/report/SvgDrawing.h"
 #include "core/search/Statistics.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ std::string medianText(const std::vector<double> &values)
 /// One row: `backdoored` models against `benign` ones.
 std::string row(const std::string &name, const Models &benign, const Models &backdoored)
 {
-    std::vector<double> right;
+    int right = 0;
     std::vector<double> errors;
     std::vector<double> ious;
     std::vector<double> similarities;
@@ -60,7 +61,7 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     int undecided = 0;
     for (const Models *models : {&benign, &backdoored}) {
         for (const ZooVerdict *model : *models) {
-            right.push_back(model->right() ? 1 : 0);
+            right += model->right() ? 1 : 0;
             seconds.push_back(model->seconds);
             undecided += model->verdict == Verdict::Inconclusive ? 1 : 0;
             falseAlarms += !model->backdoored() && model->verdict == Verdict::Backdoored ? 1 : 0;
@@ -75,10 +76,10 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     }
     std::ostringstream line;
     line << "| " << name << " | " << benign.size() << " + " << backdoored.size() << " | "
-         << toText(bootstrapAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
-         << toText(bootstrapMean(right, bootstrapSeed)) << " | " << falseAlarms << " | " << misses << " | " << undecided
-         << " | " << medianText(errors) << " | " << medianText(ious) << " | " << medianText(similarities) << " | "
-         << medianText(seconds) << " |\n";
+         << toText(intervalOfAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
+         << toText(exactProportion(right, static_cast<int>(benign.size() + backdoored.size()))) << " | " << falseAlarms
+         << " | " << misses << " | " << undecided << " | " << medianText(errors) << " | " << medianText(ious) << " | "
+         << medianText(similarities) << " | " << medianText(seconds) << " |\n";
     return line.str();
 }
 
@@ -108,8 +109,8 @@ std::string hypothesisTable(const ZooScanResult &result)
             }
         }
         table << "| " << printable(name) << " | " << scores[0].size() << " + " << scores[1].size() << " | "
-              << toText(bootstrapAuc(scores[0], scores[1], bootstrapSeed)) << " | "
-              << toText(bootstrapAuc(cheapness[0], cheapness[1], bootstrapSeed)) << " |\n";
+              << toText(intervalOfAuc(scores[0], scores[1], bootstrapSeed)) << " | "
+              << toText(intervalOfAuc(cheapness[0], cheapness[1], bootstrapSeed)) << " |\n";
     }
     return table.str();
 }
@@ -126,31 +127,6 @@ std::string modelTable(const ZooScanResult &result)
               << " | " << formatNumber(model.targetError) << " | " << formatNumber(model.seconds) << " |\n";
     }
     return table.str();
-}
-
-/// Characters that mean something in XML, and whatever is no text, replaced.
-std::string escaped(const std::string &raw)
-{
-    std::string safe;
-    for (const char c : printable(raw)) {
-        switch (c) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '>':
-            safe += "&gt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        default:
-            safe += c;
-        }
-    }
-    return safe;
 }
 
 } // namespace
@@ -185,7 +161,7 @@ std::string evaluationReport(const ZooScanResult &result)
                           return model.backdoored() && kindOf(model) == kind;
                       }));
     report << row("all", benign, chosen(result, [](const ZooVerdict &model) { return model.backdoored(); }));
-    report << "\n" << hypothesisTable(result) << "\n" << modelTable(result);
+    report << "\n" << intervalNote() << "\n" << hypothesisTable(result) << "\n" << modelTable(result);
     if (!result.leftOut.empty()) {
         report << "\nLeft out:\n\n";
         for (const std::string &sentence : result.leftOut)
@@ -207,29 +183,32 @@ std::string scorePlot(const ZooScanResult &result)
     constexpr int rowHeight = 26;
     const int bottom = 40 + rowHeight * static_cast<int>(rows.size());
     const auto x = [&](double score) { return left + width * std::clamp(score, 0.0, most) / (1.05 * most); };
-    std::ostringstream svg;
-    svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << left + width + 20 << "\" height=\"" << bottom + 40
-        << "\" font-family=\"sans-serif\" font-size=\"13\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
+    SvgDrawing svg(left + width + 20, bottom + 40, 13);
     for (int tick = 0; tick <= static_cast<int>(1.05 * most); ++tick) {
-        svg << "<line x1=\"" << x(tick) << "\" x2=\"" << x(tick) << "\" y1=\"30\" y2=\"" << bottom << "\" stroke=\""
-            << (tick == 1 ? "#b00020" : "#dddddd") << "\"/>\n<text x=\"" << x(tick) << "\" y=\"" << bottom + 18
-            << "\" text-anchor=\"middle\">" << tick << "</text>\n";
+        svg.add("line",
+                {{"x1", x(tick)},
+                 {"x2", x(tick)},
+                 {"y1", 30},
+                 {"y2", bottom},
+                 {"stroke", tick == 1 ? "#b00020" : "#dddddd"}});
+        svg.add("text", {{"x", x(tick)}, {"y", bottom + 18}, {"text-anchor", "middle"}}, std::to_string(tick));
     }
-    svg << "<text x=\"" << x(1) << "\" y=\"22\" text-anchor=\"middle\" fill=\"#b00020\">backdoored from here</text>\n"
-        << "<text x=\"" << left + width / 2 << "\" y=\"" << bottom + 36 << "\" text-anchor=\"middle\">score</text>\n";
+    svg.add("text", {{"x", x(1)}, {"y", 22}, {"text-anchor", "middle"}, {"fill", "#b00020"}}, "backdoored from here");
+    svg.add("text", {{"x", left + width / 2}, {"y", bottom + 36}, {"text-anchor", "middle"}}, "score");
     int line = 0;
     for (const auto &[name, models] : rows) {
         const int y = 40 + rowHeight * line++ + rowHeight / 2;
-        svg << "<text x=\"" << left - 12 << "\" y=\"" << y + 4 << "\" text-anchor=\"end\">" << escaped(name)
-            << "</text>\n";
-        for (const ZooVerdict *model : models) {
-            svg << "<circle cx=\"" << x(model->score) << "\" cy=\"" << y << "\" r=\"5\" fill=\""
-                << (model->backdoored() ? "#d55e00" : "#0072b2") << "\" fill-opacity=\"0.6\"><title>"
-                << escaped(model->file) << ": " << formatNumber(model->score) << "</title></circle>\n";
-        }
+        svg.add("text", {{"x", left - 12}, {"y", y + 4}, {"text-anchor", "end"}}, name);
+        for (const ZooVerdict *model : models)
+            svg.add("circle",
+                    {{"cx", x(model->score)},
+                     {"cy", y},
+                     {"r", 5},
+                     {"fill", model->backdoored() ? "#d55e00" : "#0072b2"},
+                     {"fill-opacity", "0.6"}},
+                    {}, model->file + ": " + formatNumber(model->score));
     }
-    svg << "</svg>\n";
-    return svg.str();
+    return svg.toText();
 }
 
 } // namespace drm

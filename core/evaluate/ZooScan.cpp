@@ -92,6 +92,30 @@ const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<
     return nearest;
 }
 
+/// Numbers of a scan's JSON, where null stands for one that is infinite.
+std::vector<double> costsFrom(const Json &numbers)
+{
+    std::vector<double> costs;
+    for (const Json &cost : numbers)
+        costs.push_back(cost.is_null() ? std::numeric_limits<double>::infinity() : cost.get<double>());
+    return costs;
+}
+
+HypothesisFinding findingOf(const Json &hypothesis)
+{
+    const double infinite = std::numeric_limits<double>::infinity();
+    HypothesisFinding finding;
+    finding.name = hypothesis.at("name").get<std::string>();
+    finding.score = hypothesis.at("score").get<double>();
+    finding.cost = hypothesis.at("succeeded").get<bool>() ? hypothesis.at("cost").get<double>() : infinite;
+    finding.null.costs = costsFrom(hypothesis.at("null_costs"));
+    finding.null.distances = costsFrom(hypothesis.at("null_distances"));
+    finding.null.comparableCosts = costsFrom(hypothesis.at("comparable_costs"));
+    finding.null.targetDistance =
+        hypothesis.at("target_distance").is_null() ? infinite : hypothesis.at("target_distance").get<double>();
+    return finding;
+}
+
 ZooVerdict verdictOf(const ZooModel &entry, const Json &scan)
 {
     ZooVerdict verdict;
@@ -101,12 +125,8 @@ ZooVerdict verdictOf(const ZooModel &entry, const Json &scan)
     verdict.score = scan.at("score").get<double>();
     verdict.decidedBy = scan.at("decided_by").get<std::string>();
     verdict.seconds = scan.at("seconds").get<double>();
-    for (const Json &hypothesis : scan.at("hypotheses")) {
-        const bool found = hypothesis.at("succeeded").get<bool>();
-        verdict.hypotheses.push_back(
-            {hypothesis.at("name").get<std::string>(), hypothesis.at("score").get<double>(),
-             found ? hypothesis.at("cost").get<double>() : std::numeric_limits<double>::infinity()});
-    }
+    for (const Json &hypothesis : scan.at("hypotheses"))
+        verdict.hypotheses.push_back(findingOf(hypothesis));
     verdict.targetError =
         targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)), recoveredTarget(scan));
     if (scan.contains("trigger_quality"))
@@ -155,7 +175,16 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &e
 ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
 {
     ZooScanResult result;
-    const std::vector<ZooModel> entries = listZoo(request.zooFolder, result.leftOut);
+    std::vector<ZooModel> entries = listZoo(request.zooFolder, result.leftOut);
+    if (request.benignOnly) {
+        const auto backdoored = [](const ZooModel &model) { return !model.truth.backdoors.empty(); };
+        entries.erase(std::remove_if(entries.begin(), entries.end(), backdoored), entries.end());
+        if (entries.empty())
+            throw Error(ErrorKind::UnsuitableData,
+                        "There is no benign model with a truth file in " + request.zooFolder
+                            + ". Train some with drmguard lab train --attack none.",
+                        request.zooFolder);
+    }
     makeFolder(request.resultFolder);
     double spent = 0;
     int scanned = 0;

@@ -21,12 +21,14 @@ struct ZooScanRequest {
     std::string
         resultFolder; ///< M.scan.json of each (schema drmguard.scan/2); what is there and fits is not scanned again
     ScanParams params;
+    bool benignOnly = false; ///< leave backdoored models alone
 };
 
 struct HypothesisFinding {
     std::string name;
     double score = 0;
     double cost = 0; ///< infinite where no trigger was found
+    NullEvidence null; ///< costs, distances, comparable costs and target distance alone
 };
 
 /// What a scan said of a model whose truth is known.
@@ -57,7 +59,8 @@ struct ZooScanResult {
 
 /// Scans every model of a zoo, in the order of file names. Stopped or killed, the same call goes on after the last
 /// finished scan. A model with doubtful checks is scanned all the same, and its verdict is inconclusive. Throws Error:
-/// what runScanJob throws; UnsuitableData for a folder without a model that has a truth.
+/// what runScanJob throws; UnsuitableData for a folder without a model that has a truth, or, with benignOnly, without a
+/// benign one.
 ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control);
 
 } // namespace drm

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/CalibrationFit.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/detect/NullTest.h"
+#include "core/triggers/TriggerFamily.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// A null in logs, and its sums of squares about its own mean.
+struct LogNull {
+    std::string file;
+    std::vector<double> x;
+    std::vector<double> y;
+    double meanX = 0;
+    double meanY = 0;
+    double xx = 0;
+    double xy = 0;
+    double targetX = 0;
+    double targetY = 0; ///< either is not finite where the free search found nothing
+
+    LogNull(const std::string &name, const NullEvidence &null)
+        : file(name)
+        , targetX(std::log(null.targetDistance))
+        , targetY(std::log(comparableCost(null)))
+    {
+        for (std::size_t k = 0; k < std::min(null.costs.size(), null.distances.size()); ++k) {
+            if (std::isfinite(std::log(null.costs[k])) && std::isfinite(std::log(null.distances[k]))) {
+                x.push_back(std::log(null.distances[k]));
+                y.push_back(std::log(null.costs[k]));
+                meanX += x.back();
+                meanY += y.back();
+            }
+        }
+        meanX /= static_cast<double>(x.size());
+        meanY /= static_cast<double>(x.size());
+        for (std::size_t k = 0; k < x.size(); ++k) {
+            xx += (x[k] - meanX) * (x[k] - meanX);
+            xy += (x[k] - meanX) * (y[k] - meanY);
+        }
+    }
+
+    double squaresAbout(double slope) const
+    {
+        double sum = 0;
+        for (std::size_t k = 0; k < x.size(); ++k)
+            sum += std::pow(y[k] - meanY - slope * (x[k] - meanX), 2);
+        return sum;
+    }
+};
+
+FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls)
+{
+    double xx = 0;
+    double xy = 0;
+    double degrees = -1;
+    for (const LogNull &null : nulls) {
+        xx += null.xx;
+        xy += null.xy;
+        degrees += static_cast<double>(null.x.size()) - 1;
+    }
+    if (!(xx > 0) || degrees < 1)
+        throw Error(ErrorKind::UnsuitableData,
+                    "The scans show too little of the family '" + family
+                        + "': its searches near other answers have to work at different distances, at three places or "
+                          "more. Scan more benign models.",
+                    {});
+    FamilyFit fit;
+    fit.trend.slope = xy / xx;
+    double squares = 0;
+    double gaps = 0;
+    int found = 0;
+    for (const LogNull &null : nulls) {
+        const double own = null.squaresAbout(fit.trend.slope);
+        const double gap = null.meanY + fit.trend.slope * (null.targetX - null.meanX) - null.targetY;
+        squares += own;
+        if (std::isfinite(gap)) {
+            gaps += gap;
+            ++found;
+        }
+        fit.models.push_back({null.file, static_cast<int>(null.x.size()), null.xx > 0 ? null.xy / null.xx : unknown,
+                              null.x.size() > 1 ? std::sqrt(own / static_cast<double>(null.x.size() - 1)) : unknown,
+                              std::isfinite(gap) ? gap : unknown});
+    }
+    fit.trend.sd = std::sqrt(squares / degrees);
+    fit.trend.gap = found > 0 ? std::max(0.0, gaps / found) : 0;
+    return fit;
+}
+
+double threeDecimals(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+} // namespace
+
+std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign)
+{
+    std::map<std::string, std::vector<LogNull>> nulls;
+    for (const ZooVerdict &model : benign) {
+        for (const HypothesisFinding &finding : model.hypotheses) {
+            if (finding.null.costs.empty())
+                continue;
+            std::vector<LogNull> &family = nulls[finding.name];
+            LogNull null(model.file, finding.null);
+            if (!null.x.empty())
+                family.push_back(std::move(null));
+        }
+    }
+    std::map<std::string, FamilyFit> families;
+    for (const auto &[name, family] : nulls)
+        families.emplace(name, fitFamily(name, family));
+    return families;
+}
+
+ZooScanRequest calibrationScans()
+{
+    ZooScanRequest request;
+    request.benignOnly = true;
+    request.params.complete = true;
+    request.params.hypotheses.clear();
+    for (const TriggerFamily *family : triggerFamilies()) {
+        if (family->hasNull)
+            request.params.hypotheses.emplace_back(family->name);
+    }
+    return request;
+}
+
+std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models)
+{
+    const Calibration &present = Calibration::present();
+    nlohmann::ordered_json trends;
+    for (const auto &[name, family] : families)
+        trends[name] = {{"slope", threeDecimals(family.trend.slope)},
+                        {"gap", threeDecimals(family.trend.gap)},
+                        {"sd", threeDecimals(family.trend.sd)}};
+    const nlohmann::ordered_json root{{"schema", "drmguard.calibration/1"},
+                                      {"models", models},
+                                      {"trends", trends},
+                                      {"trend_weight", present.trendWeight},
+                                      {"false_alarms", present.falseAlarms},
+                                      {"open_score", present.openScore},
+                                      {"close_from", present.closeFrom},
+                                      {"close_to", present.closeTo},
+                                      {"published_change", present.publishedChange}};
+    return root.dump(4) + "\n";
+}
+
+std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
+{
+    std::ostringstream table;
+    table << "| family | model | places | slope | noise | target below the line |\n| --- | --- | --- | --- | --- | --- "
+             "|\n";
+    for (const auto &[name, family] : families) {
+        int places = 0;
+        for (const NullFit &model : family.models)
+            places += model.places;
+        table << "| " << name << " | all " << family.models.size() << " | " << places << " | "
+              << formatNumber(family.trend.slope) << " | " << formatNumber(family.trend.sd) << " | "
+              << formatNumber(family.trend.gap) << " |\n";
+        for (const NullFit &model : family.models)
+            table << "| " << name << " | " << printable(model.file) << " | " << model.places << " | "
+                  << formatNumber(model.slope) << " | " << formatNumber(model.sd) << " | " << formatNumber(model.gap)
+                  << " |\n";
+    }
+    return table.str();
+}
+
+} // namespace drm

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/Calibration.h"
+#include "core/evaluate/ZooScan.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// What one benign model's searches of one family show.
+struct NullFit {
+    std::string file; ///< of the model
+    int places = 0; ///< points of the null
+    double slope = 0; ///< of log cost over log distance; NaN where all places are equally far
+    double sd = 0; ///< of the noise about the family's line, natural logs of cost; NaN with fewer than two places
+    double gap = 0; ///< how far below the family's line the free search's own target lies; NaN where none worked
+};
+
+/// A family over all models.
+struct FamilyFit {
+    BenignTrend trend;
+    std::vector<NullFit> models;
+};
+
+/// Least squares, for each family with a null: log cost over log distance, one slope for all models and an intercept
+/// for each. The trend's sd is that of the residuals, with as many degrees of freedom as there are points less one and
+/// the models; its gap is the mean of the models' gaps, 0 where that is negative. Points that are not finite or not
+/// above 0 are passed over. Throws Error{UnsuitableData} where a family has too few points.
+std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign);
+
+/// The scans that fitTrends() wants: of benign models, with every family that has a null, whatever the first ones find.
+/// Folders are left to the caller.
+ZooScanRequest calibrationScans();
+
+/// resources/calibration.json (schema drmguard.calibration/1) with these trends of `models` models, to three decimals;
+/// the constants that are choices are those of Calibration::present().
+std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models);
+
+/// Markdown: the trends, then what each model shows.
+std::string calibrationTable(const std::map<std::string, FamilyFit> &families);
+
+} // namespace drm

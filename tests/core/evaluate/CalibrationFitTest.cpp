@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/CalibrationFit.h"
+#include "core/base/RunControl.h"
+#include "core/evaluate/Zoo.h"
+#include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/TestProgram.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace drm;
+
+namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+/// A benign model whose null has these logs of distances and costs, and whose target lies there.
+ZooVerdict model(const char *family, const std::vector<double> &x, const std::vector<double> &y, double targetX,
+                 double targetY)
+{
+    HypothesisFinding finding;
+    finding.name = family;
+    for (std::size_t k = 0; k < x.size(); ++k) {
+        finding.null.distances.push_back(std::exp(x[k]));
+        finding.null.costs.push_back(std::exp(y[k]));
+    }
+    finding.null.comparableCosts = {std::exp(targetY)};
+    finding.null.targetDistance = std::exp(targetX);
+    ZooVerdict verdict;
+    verdict.file = "benign.pt";
+    verdict.hypotheses = {finding};
+    return verdict;
+}
+
+} // namespace
+
+class CalibrationFitTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSlopeAndAnInterceptForEachModel()
+    {
+        // Deviations from the means: x -1, 0, 1 and -2, 0, 2; y -1, 0, 1 and -3, 0, 3. xy: 2 and 12; xx: 2 and 8.
+        // Slope 1.4; residuals ±0.4 and ±0.2: squares 0.4; degrees 6 - 2 - 1. The targets lie at the mean x, 0.5 and
+        // 0.1 below the mean y.
+        const std::vector<ZooVerdict> models{model("patch", {0, 1, 2}, {4, 5, 6}, 1, 4.5),
+                                             model("patch", {-2, 0, 2}, {-3, 0, 3}, 0, -0.1)};
+        const FamilyFit fit = fitTrends(models).at("patch");
+        QVERIFY(std::abs(fit.trend.slope - 1.4) < 1e-9);
+        QVERIFY(std::abs(fit.trend.sd - std::sqrt(0.4 / 3)) < 1e-9);
+        QVERIFY(std::abs(fit.trend.gap - 0.3) < 1e-9);
+        QVERIFY(std::abs(fit.models[1].slope - 1.5) < 1e-9);
+        QVERIFY(std::abs(fit.models[1].sd - 0.2) < 1e-9); // sqrt(0.08 / 2)
+        QVERIFY(std::abs(fit.models[0].gap - 0.5) < 1e-9);
+    }
+
+    void whatFailedIsPassedOver()
+    {
+        std::vector<ZooVerdict> models{model("warp", {0, 1, 2}, {0, 1, 2}, 1, 1.5),
+                                       model("warp", {0, 1, 2, 9}, {0, 2, 1, infinite}, 1, infinite)};
+        const FamilyFit fit = fitTrends(models).at("warp");
+        QCOMPARE(fit.models[1].places, 3);
+        QVERIFY(std::isnan(fit.models[1].gap));
+        QVERIFY(fit.trend.gap == 0); // the only target lies above its line
+
+        models.resize(1);
+        models[0].hypotheses[0].null.distances = {2, 2, 2};
+        QVERIFY_EXCEPTION_THROWN(fitTrends(models), Error); // no slope
+        models[0].hypotheses[0].null.costs.clear();
+        QVERIFY(fitTrends(models).empty()); // no null
+    }
+
+    void scansBenignModelsAndWritesTheConstants()
+    {
+        const QTemporaryDir dir;
+        const std::string folder = dir.path().toStdString();
+        QFile plan(dir.filePath("plan.json"));
+        QVERIFY(plan.open(QIODevice::WriteOnly));
+        plan.write(R"({"data": {"tiny": {"task": "gaze", "count": 120, "size": 32, "seed": 4}},
+                       "groups": [{"data": ["tiny"], "attacks": ["none", "badnets"], "seeds": [7], "epochs": 1}]})");
+        plan.close();
+        RunControl control;
+        trainZoo(readZooPlan(plan.fileName().toStdString(), folder), 1, 1, control, [](const ZooProgress &) {});
+
+        // So short a training plants nothing; for this test the truth says otherwise.
+        QFile truth(dir.filePath("tiny-badnets-7.json"));
+        QVERIFY(truth.open(QIODevice::ReadWrite));
+        QByteArray planted = truth.readAll();
+        planted.replace("\"planted\": false", "\"planted\": true");
+        QVERIFY(truth.resize(0) && truth.seek(0) && truth.write(planted) == planted.size());
+        truth.close();
+
+        ZooScanRequest request = calibrationScans();
+        QCOMPARE(request.params.hypotheses.size(), Calibration::present().trends.size());
+        request.zooFolder = folder;
+        request.resultFolder = dir.filePath("calibration").toStdString();
+        request.params.hypotheses = {"patch"};
+        request.params.budget = Budget::Quick;
+        request.params.maxImages = 60;
+        request.params.batchSize = 16;
+        request.params.threads = 1;
+        const ZooScanResult scans = scanZoo(request, control);
+        QCOMPARE(scans.models.size(), std::size_t{1}); // the backdoored one is left alone
+        QVERIFY(scans.leftOut.empty());
+        const auto families = fitTrends(scans.models);
+        QVERIFY(families.at("patch").models.front().places > 3);
+        QVERIFY(calibrationTable(families).find("| patch | tiny-none-7.pt | ") != std::string::npos);
+
+        const QByteArray text = QByteArray::fromStdString(calibrationJson(families, 1));
+        const QJsonObject written = QJsonDocument::fromJson(text).object();
+        QFile file(QStringLiteral(DRM_SOURCE_DIR "/resources/calibration.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject present = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(written.keys(), present.keys());
+        QCOMPARE(written["models"].toInt(), 1);
+        QCOMPARE(written["false_alarms"], present["false_alarms"]);
+        const QJsonObject patch = written["trends"].toObject()["patch"].toObject();
+        QCOMPARE(patch.keys(), QStringList({"gap", "sd", "slope"}));
+        QVERIFY(std::abs(patch["slope"].toDouble() - families.at("patch").trend.slope) < 1e-3);
+        QVERIFY(patch["sd"].toDouble() > 0);
+
+        QVERIFY(QFile::remove(dir.filePath("tiny-none-7.json")));
+        DRM_VERIFY_ERROR(scanZoo(request, control), UnsuitableData, "no benign model");
+    }
+};
+
+DRM_TEST(CalibrationFitTest)
+#include "CalibrationFitTest.moc"
