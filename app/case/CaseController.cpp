@@ -43,9 +43,9 @@ void addOnce(std::vector<std::string> &paths, const std::string &path)
 
 void erase(std::vector<std::string> &paths, const QStringList &which)
 {
-    paths.erase(
-        std::remove_if(paths.begin(), paths.end(), [&](const std::string &path) { return which.contains(text(path)); }),
-        paths.end());
+    paths.erase(std::remove_if(
+                    paths.begin(), paths.end(), [&](const std::string &path) { return which.contains(text(path)); }),
+                paths.end());
 }
 
 } // namespace
@@ -78,28 +78,34 @@ CasePanel *CaseController::panel() const
 void CaseController::connectLoader()
 {
     connect(m_parts.loader, &InputLoader::modelFound, this, &CaseController::addModel);
-    connect(m_parts.loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) {
-        addOnce(m_case.dataSets, summary.path);
-        m_view.setFound(text(summary.path));
-        refresh();
-    });
-    connect(m_parts.loader, &InputLoader::caseFound, this,
-            [this](const QString &path, const std::shared_ptr<const Case> &content, const QStringList &missing) {
-                if (!m_openEnabled) // the scan was started while the file was read
-                    return m_parts.messages->showMessage(MessageBar::Severity::Information,
-                                                         tr("A scan is running. Stop it before you open a case."));
-                settle([this, opening = Opening{content, path, missing, {}, m_recovery->isOffered(path)}] {
-                    show(opening);
-                });
-            });
-    connect(m_parts.loader, &InputLoader::failed, this, [this](ErrorKind, const QString &message, const QString &) {
-        if (m_opening)
-            m_opening->problems.append(message);
-    });
-    connect(m_parts.loader, &InputLoader::idle, this, [this] {
-        if (m_opening)
-            finishOpening();
-    });
+    connect(
+        m_parts.loader, &InputLoader::dataFound, this,
+        [this](const DataFacts &summary) {
+            addOnce(m_case.dataSets, summary.path);
+            m_view.setFound(text(summary.path));
+            refresh();
+        });
+    connect(
+        m_parts.loader, &InputLoader::caseFound, this,
+        [this](const QString &path, const std::shared_ptr<const Case> &content, const QStringList &missing) {
+            if (!m_openEnabled) // the scan was started while the file was read
+                return m_parts.messages->showMessage(MessageBar::Severity::Information,
+                                                     tr("A scan is running. Stop it before you open a case."));
+            settle(
+                [this, opening = Opening{content, path, missing, {}, m_recovery->isOffered(path)}] { show(opening); });
+        });
+    connect(
+        m_parts.loader, &InputLoader::failed, this,
+        [this](ErrorKind, const QString &message, const QString &) {
+            if (m_opening)
+                m_opening->problems.append(message);
+        });
+    connect(
+        m_parts.loader, &InputLoader::idle, this,
+        [this] {
+            if (m_opening)
+                finishOpening();
+        });
     connect(m_parts.runs, &RunList::added, this,
             [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) { addRun(path, *record); });
 }
@@ -110,9 +116,11 @@ void CaseController::connectPanel()
     connect(panel(), &CasePanel::scanRequested, this, &CaseController::queueScan);
     connect(panel(), &CasePanel::removeRequested, this, &CaseController::remove);
     const RunTable *runs = panel()->runTable();
-    connect(runs, &RunTable::runRequested, this, [this](const QString &path) { open(CaseTreeModel::Runs, path); });
-    connect(runs, &RunTable::removeRequested, this,
-            [this](const QStringList &paths) { remove(CaseTreeModel::Runs, paths); });
+    connect(
+        runs, &RunTable::runRequested, this, [this](const QString &path) { open(CaseTreeModel::Runs, path); });
+    connect(
+        runs, &RunTable::removeRequested, this,
+        [this](const QStringList &paths) { remove(CaseTreeModel::Runs, paths); });
     connect(runs, &RunTable::runAgainRequested, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
             const auto request = m_requests.constFind(path);
@@ -440,17 +448,15 @@ void CaseController::show(Opening opening)
     m_path = opening.recovered ? text(content.origin) : opening.path;
     m_view.setMissing(opening.missing);
     QStringList runs;
-    for (const std::string &run : content.runs) {
+    for (const std::string &run : content.runs)
         if (!m_view.isMissing(text(run)))
             runs.append(text(run));
-    }
     m_opening = opening;
     m_store.readRuns(runs);
     const auto isThere = [this](const std::string &path) { return !path.empty() && !m_view.isMissing(text(path)); };
-    for (const std::string &run : content.comparedRuns) {
+    for (const std::string &run : content.comparedRuns)
         if (isThere(run) && run != content.shownRun)
             m_parts.loader->openRun(text(run));
-    }
     if (isThere(content.shownRun)) // last of the runs, so that it is the one shown
         m_parts.loader->openRun(text(content.shownRun));
     if (isThere(content.shownModel)) {

@@ -175,10 +175,9 @@ void CaseStore::check(const QStringList &paths)
 {
     run([this, paths]() -> Answer {
         QStringList missing;
-        for (const QString &path : paths) {
+        for (const QString &path : paths)
             if (!QFileInfo::exists(path))
                 missing.append(path);
-        }
         return [this, missing] { emit checked(missing); };
     });
 }

@@ -42,11 +42,12 @@ ScanController::ScanController(const Parts &parts, const QString &runFolder, QOb
 void ScanController::connectRunner()
 {
     connect(m_parts.runner, &JobRunner::updated, this, &ScanController::showUpdate);
-    connect(m_parts.runner, &JobRunner::finished, this,
-            [this](int job, const std::shared_ptr<const ScanRecord> &record) {
-                if (job == m_job)
-                    end(record);
-            });
+    connect(
+        m_parts.runner, &JobRunner::finished, this,
+        [this](int job, const std::shared_ptr<const ScanRecord> &record) {
+            if (job == m_job)
+                end(record);
+        });
     connect(m_parts.runner, &JobRunner::confirmationNeeded, this,
             [this](int job, const std::vector<PreflightCheck> &checks) {
                 if (job == m_job)

@@ -42,11 +42,13 @@ ShownRun::ShownRun(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::earlierRunRequested, this, [this] {
-        const int run = runToOffer();
-        if (run >= 0)
-            emit earlierRunChosen(run);
-    });
+    connect(
+        m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::earlierRunRequested, this,
+        [this] {
+            const int run = runToOffer();
+            if (run >= 0)
+                emit earlierRunChosen(run);
+        });
 }
 
 ScanRequest ShownRun::request() const
@@ -59,10 +61,9 @@ ScanRequest ShownRun::request() const
 QStringList ShownRun::names() const
 {
     QStringList names;
-    for (const std::string &path : {m_request.modelPath, m_request.dataPath}) {
+    for (const std::string &path : {m_request.modelPath, m_request.dataPath})
         if (!path.empty())
             names.append(fileNameOf(path));
-    }
     return names;
 }
 
@@ -255,10 +256,9 @@ void ShownRun::empty()
 int ShownRun::runToOffer() const
 {
     if (const auto now = open()) {
-        for (int index = m_parts.runs->count() - 1; index >= 0; --index) {
+        for (int index = m_parts.runs->count() - 1; index >= 0; --index)
             if (areSame(*now, subjectOf(*m_parts.runs->at(index).record)))
                 return index;
-        }
     }
     return m_parts.runs->indexOf(m_last);
 }

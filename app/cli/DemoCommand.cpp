@@ -161,21 +161,34 @@ std::string Demo::summary() const
     const auto row = [&](const std::string &heading, auto &&cell) {
         rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
     };
-    row("verdict", [](const Twin &twin) { return verdictWord(twin.record.result.verdict).english(); });
-    row("truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
-    row("score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
-    row("decided by", [](const Twin &twin) {
-        return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
-    });
-    row("recovered target (rad)", [](const Twin &twin) { return formatNumbers(twin.record.result.recoveredTarget); });
-    row("true target (rad)", [](const Twin &twin) {
-        return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
-    });
-    row("clean error (rad)", [](const Twin &twin) { return formatNumbers(twin.truth.result.mae); });
-    row("R²", [](const Twin &twin) { return formatNumbers(twin.truth.result.r2); });
-    row("attack error (rad)", [](const Twin &twin) {
-        return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().result.attackError : std::vector<double>{});
-    });
+    row(
+        "verdict", [](const Twin &twin) { return verdictWord(twin.record.result.verdict).english(); });
+    row(
+        "truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
+    row(
+        "score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
+    row(
+        "decided by",
+        [](const Twin &twin) {
+            return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
+        });
+    row(
+        "recovered target (rad)", [](const Twin &twin) { return formatNumbers(twin.record.result.recoveredTarget); });
+    row(
+        "true target (rad)",
+        [](const Twin &twin) {
+            return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
+        });
+    row(
+        "clean error (rad)", [](const Twin &twin) { return formatNumbers(twin.truth.result.mae); });
+    row(
+        "R²", [](const Twin &twin) { return formatNumbers(twin.truth.result.r2); });
+    row(
+        "attack error (rad)",
+        [](const Twin &twin) {
+            return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().result.attackError
+                                                 : std::vector<double>{});
+        });
     row("scan", [](const Twin &twin) { return formatDuration(twin.record.result.seconds); });
     return alignedTable(rows);
 }

@@ -70,10 +70,9 @@ int EvaluateCommand::run()
     }
     if (m_mitigate && !m_plot.empty())
         throw CLI::ValidationError("--plot", "there is no plot of mitigations; use --out");
-    for (const std::string &path : {m_out, m_plot}) {
+    for (const std::string &path : {m_out, m_plot})
         if (!path.empty())
             checkOutputPath(path, {});
-    }
     TerminalProgress line;
     RunControl control(line.observer());
     const StopOnSignal stop(control);

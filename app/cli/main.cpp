@@ -56,10 +56,9 @@ int runProgram(int argc, char **argv)
 
     try {
         program.parse(argc, argv);
-        for (const auto &[command, app] : commands) {
+        for (const auto &[command, app] : commands)
             if (app->parsed())
                 return command->run();
-        }
     } catch (const CLI::Success &request) { // --help, --version
         return program.exit(request);
     } catch (const CLI::ParseError &error) {

@@ -40,10 +40,9 @@ QString DataNotesDialog::textOf(const std::vector<DataNote> &notes)
     QStringList parts;
     for (const Section &section : sections) {
         QStringList lines{section.title};
-        for (const DataNote &note : notes) {
+        for (const DataNote &note : notes)
             if (note.kind == section.kind)
                 lines.append(QStringLiteral("  • ") + translated(note.text));
-        }
         if (lines.size() > 1)
             parts.append(lines.join(QLatin1Char('\n')));
     }

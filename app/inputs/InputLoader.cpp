@@ -81,22 +81,26 @@ void InputLoader::open(const QString &path)
 
 void InputLoader::openModel(const QString &path, const ModelOptions &options)
 {
-    run(path, [this, name = path.toStdString(), options] { return loadModel(name, options); });
+    run(
+        path, [this, name = path.toStdString(), options] { return loadModel(name, options); });
 }
 
 void InputLoader::openData(const QString &path)
 {
-    run(path, [this, name = path.toStdString()] { return loadData(name); });
+    run(
+        path, [this, name = path.toStdString()] { return loadData(name); });
 }
 
 void InputLoader::openRun(const QString &path)
 {
-    run(path, [this, name = path.toStdString()] { return loadRun(name); });
+    run(
+        path, [this, name = path.toStdString()] { return loadRun(name); });
 }
 
 void InputLoader::openCase(const QString &path)
 {
-    run(path, [this, name = path.toStdString()] { return loadCase(name); });
+    run(
+        path, [this, name = path.toStdString()] { return loadCase(name); });
 }
 
 void InputLoader::run(const QString &path, std::function<Answer()> work)
@@ -161,10 +165,9 @@ InputLoader::Answer InputLoader::loadCase(const std::string &path)
 {
     const auto content = std::make_shared<const Case>(readCase(path));
     QStringList missing;
-    for (const std::string &file : filesOf(*content)) {
+    for (const std::string &file : filesOf(*content))
         if (!QFileInfo::exists(QString::fromStdString(file)))
             missing.append(QString::fromStdString(file));
-    }
     return [this, path = QString::fromStdString(path), content, missing] { emit caseFound(path, content, missing); };
 }
 

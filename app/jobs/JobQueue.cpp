@@ -151,9 +151,9 @@ void JobQueue::setHeld(bool held)
 
 int JobQueue::waitingCount() const
 {
-    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
-        return entry.row.state == JobRow::State::Waiting;
-    }));
+    return static_cast<int>(std::count_if(
+        m_entries.begin(), m_entries.end(),
+        [](const Entry &entry) { return entry.row.state == JobRow::State::Waiting; }));
 }
 
 std::vector<JobRow> JobQueue::rows() const
@@ -166,20 +166,22 @@ std::vector<JobRow> JobQueue::rows() const
 
 JobQueue::Entries::iterator JobQueue::find(int job)
 {
-    return std::find_if(m_entries.begin(), m_entries.end(), [job](const Entry &entry) { return entry.row.id == job; });
+    return std::find_if(
+        m_entries.begin(), m_entries.end(), [job](const Entry &entry) { return entry.row.id == job; });
 }
 
 JobQueue::Entries::iterator JobQueue::findRunning(int runnerJob)
 {
-    return std::find_if(m_entries.begin(), m_entries.end(), [runnerJob](const Entry &entry) {
-        return entry.runnerJob == runnerJob && entry.row.isActive();
-    });
+    return std::find_if(
+        m_entries.begin(), m_entries.end(),
+        [runnerJob](const Entry &entry) { return entry.runnerJob == runnerJob && entry.row.isActive(); });
 }
 
 JobQueue::Entries::iterator JobQueue::firstWaiting()
 {
-    return std::find_if(m_entries.begin(), m_entries.end(),
-                        [](const Entry &entry) { return entry.row.state == JobRow::State::Waiting; });
+    return std::find_if(
+        m_entries.begin(), m_entries.end(),
+        [](const Entry &entry) { return entry.row.state == JobRow::State::Waiting; });
 }
 
 void JobQueue::launch(int job)

@@ -18,15 +18,20 @@ LabController::LabController(JobRunner &runner, const QString &folder, QWidget *
     , m_folder(folder)
     , m_window(window)
 {
-    connect(&m_runner, &JobRunner::updated, this, [this](int job, const UpdateBatch &batch) {
-        if (owns(job))
-            dialog()->showUpdate(batch);
-    });
-    connect(&m_runner, &JobRunner::failed, this, [this](int job, ErrorKind kind, const QString &message) {
-        if (owns(job))
-            fail(kind, message);
-    });
-    connect(&m_loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) { dialog()->setData(summary); });
+    connect(
+        &m_runner, &JobRunner::updated, this,
+        [this](int job, const UpdateBatch &batch) {
+            if (owns(job))
+                dialog()->showUpdate(batch);
+        });
+    connect(
+        &m_runner, &JobRunner::failed, this,
+        [this](int job, ErrorKind kind, const QString &message) {
+            if (owns(job))
+                fail(kind, message);
+        });
+    connect(
+        &m_loader, &InputLoader::dataFound, this, [this](const DataFacts &summary) { dialog()->setData(summary); });
     connect(&m_loader, &InputLoader::failed, this, [this](ErrorKind kind, const QString &message) {
         dialog()->messages()->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
     });

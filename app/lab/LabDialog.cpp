@@ -60,9 +60,11 @@ LabDialog::LabDialog(const QString &folder, QWidget *parent)
     });
     connect(m_form, &LabForm::dataRequested, this, &LabDialog::dataRequested);
     connect(m_form, &LabForm::changed, m_messages, &MessageBar::dismiss);
-    connect(m_curves, &TrainingPanel::notice, this, [this](const QString &message, bool isError) {
-        m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
-    });
+    connect(
+        m_curves, &TrainingPanel::notice, this,
+        [this](const QString &message, bool isError) {
+            m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
+        });
     const auto paths = [this](auto signal) {
         return [this, signal] {
             emit(this->*signal)(QString::fromStdString(m_trained.request.outPath),

@@ -256,10 +256,9 @@ LabPlan LabForm::plan() const
     if (request.attack == "none")
         return plan;
     request.settings.knobs = m_knobs->values();
-    if (!m_drawTarget->isChecked()) {
+    if (!m_drawTarget->isChecked())
         for (const QDoubleSpinBox *box : m_targets)
             request.target.push_back(box->value());
-    }
     if (m_rate->value() > 0)
         request.rate = m_rate->value();
     request.adaptiveWeight = m_adaptive->value();

@@ -34,10 +34,9 @@ DefaultLayout::DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &
 
 QDockWidget *DefaultLayout::named(const QString &name) const
 {
-    for (QDockWidget *dock : m_docks) {
+    for (QDockWidget *dock : m_docks)
         if (nameOf(dock) == name)
             return dock;
-    }
     Q_UNREACHABLE();
 }
 
@@ -45,10 +44,9 @@ QDockWidget *DefaultLayout::named(const QString &name) const
 QDockWidget *DefaultLayout::neighbourOf(const QDockWidget *dock) const
 {
     for (const QString &name : {nameOf(dock), QStringLiteral("log")}) {
-        for (const QStringList &place : places()) {
+        for (const QStringList &place : places())
             if (place.contains(name))
                 return named(place.first());
-        }
     }
     Q_UNREACHABLE();
 }

@@ -49,10 +49,9 @@ bool LayoutCheck::readAreas()
     int count = 0;
     if (readMarker() != docksMarker || !readNumber(0, areas, &count))
         return false;
-    for (int i = 0, last = -1; i < count; ++i) {
+    for (int i = 0, last = -1; i < count; ++i)
         if (!readNumber(last + 1, areas - 1, &last) || !readSize() || !readArea(0))
             return false;
-    }
     bool sound = readSize(); // of the central widget
     for (int corner = 0; corner < 4; ++corner) {
         int area = 0;

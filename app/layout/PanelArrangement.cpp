@@ -12,10 +12,9 @@ namespace {
 
 QDockWidget *named(const QVector<QDockWidget *> &docks, const QString &name)
 {
-    for (QDockWidget *dock : docks) {
+    for (QDockWidget *dock : docks)
         if (dock->objectName() == name)
             return dock;
-    }
     return nullptr;
 }
 
@@ -90,10 +89,9 @@ void PanelArrangement::apply(QMainWindow &window, const QVector<QDockWidget *> &
     }
     if (tops.isEmpty())
         return;
-    for (const QVector<Shown> &column : columns) {
+    for (const QVector<Shown> &column : columns)
         for (int i = 1; i < column.size(); ++i)
             window.splitDockWidget(column.at(i - 1).front, column.at(i).front, Qt::Vertical);
-    }
     QVector<QDockWidget *> placed;
     for (const QVector<Shown> &column : columns) {
         for (const Shown &place : column) {

@@ -39,10 +39,9 @@ public:
     /// The panel of this class, one of makePanels().
     template <typename Class> Class *panel() const
     {
-        for (Panel *panel : m_panels) {
+        for (Panel *panel : m_panels)
             if (auto *found = qobject_cast<Class *>(panel))
                 return found;
-        }
         Q_UNREACHABLE();
     }
     const QVector<QDockWidget *> &docks() const { return m_docks; } ///< of panels(), in their order

@@ -71,19 +71,20 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
     m_verdict->setObjectName(QStringLiteral("mitigateVerdict"));
-    for (QLabel *label : {m_verdict, m_what, m_explanation}) {
+    for (QLabel *label : {m_verdict, m_what, m_explanation})
         label->setWordWrap(true);
-    }
     m_explanation->setProperty("role", QStringLiteral("muted"));
     m_panel->setAttacks(labChoices());
     m_form = makeForm();
     layOut(m_form);
     connect(m_start, &QPushButton::clicked, this, &MitigateDialog::start);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_status->setMessage(tr("Stopping: the step under way is finished first…"));
-        emit stopRequested();
-    });
+    connect(
+        m_stop, &QPushButton::clicked, this,
+        [this] {
+            m_stop->setEnabled(false);
+            m_status->setMessage(tr("Stopping: the step under way is finished first…"));
+            emit stopRequested();
+        });
     connect(m_open, &QPushButton::clicked, this, [this] {
         emit openRequested(QString::fromStdString(m_started.outPath), QString::fromStdString(m_started.scan.dataPath));
     });

@@ -70,11 +70,13 @@ void CommandModel::rebuild()
             m_rows.append(row);
     }
     if (!words.isEmpty()) {
-        std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Row &a, const Row &b) {
-            if (a.score != b.score)
-                return a.score > b.score;
-            return m_commands.at(a.command).name.size() < m_commands.at(b.command).name.size();
-        });
+        std::stable_sort(
+            m_rows.begin(), m_rows.end(),
+            [this](const Row &a, const Row &b) {
+                if (a.score != b.score)
+                    return a.score > b.score;
+                return m_commands.at(a.command).name.size() < m_commands.at(b.command).name.size();
+            });
     }
     endResetModel();
 }

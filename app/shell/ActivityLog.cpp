@@ -30,23 +30,28 @@ ActivityLog::ActivityLog(LogModel &log, QObject *parent)
 
 void ActivityLog::follow(const MessageBar *messages)
 {
-    connect(messages, &MessageBar::shown, this,
-            [this](Severity severity, const QString &headline, const QString &detail) {
-                m_log.add(severity, headline + QLatin1Char(' ') + detail);
-            });
+    connect(
+        messages, &MessageBar::shown, this,
+        [this](Severity severity, const QString &headline, const QString &detail) {
+            m_log.add(severity, headline + QLatin1Char(' ') + detail);
+        });
 }
 
 void ActivityLog::follow(const InputLoader *loader)
 {
-    connect(loader, &InputLoader::modelFound, this, [this](const ModelInfo &info) {
-        m_log.add(
-            Severity::Information,
-            tr("Opened the model %1 with the head %2").arg(native(info.path), QString::fromStdString(info.headName)));
-    });
-    connect(loader, &InputLoader::dataFound, this, [this](const DataFacts &data) {
-        m_log.add(Severity::Information,
-                  tr("Opened %1 with %Ln image(s)", nullptr, static_cast<int>(data.count)).arg(native(data.path)));
-    });
+    connect(
+        loader, &InputLoader::modelFound, this,
+        [this](const ModelInfo &info) {
+            m_log.add(Severity::Information,
+                      tr("Opened the model %1 with the head %2")
+                          .arg(native(info.path), QString::fromStdString(info.headName)));
+        });
+    connect(
+        loader, &InputLoader::dataFound, this,
+        [this](const DataFacts &data) {
+            m_log.add(Severity::Information,
+                      tr("Opened %1 with %Ln image(s)", nullptr, static_cast<int>(data.count)).arg(native(data.path)));
+        });
     connect(loader, &InputLoader::runFound, this, [this](const QString &path) {
         m_log.add(Severity::Information, tr("Opened the run file %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -54,23 +59,29 @@ void ActivityLog::follow(const InputLoader *loader)
 
 void ActivityLog::follow(const JobRunner *runner, const LabController *lab, const MitigateController *mitigation)
 {
-    connect(runner, &JobRunner::started, this, [this, lab, mitigation](int job) {
-        QString text = tr("Job %1: a scan began").arg(job);
-        if (lab->training())
-            text = tr("Job %1: a training began").arg(job);
-        else if (lab->measuring())
-            text = tr("Job %1: the time of a training is measured").arg(job);
-        else if (mitigation->running())
-            text = tr("Job %1: a mitigation began").arg(job);
-        m_log.add(Severity::Information, text);
-    });
-    connect(runner, &JobRunner::finished, this,
-            [this](int, const std::shared_ptr<const ScanRecord> &record) { scanEnded(*record); });
-    connect(runner, &JobRunner::failed, this, [this](int job, ErrorKind, const QString &message, const QString &) {
-        m_log.add(Severity::Error, tr("Job %1 failed: %2").arg(QString::number(job), message));
-    });
-    connect(lab, &LabController::ended, this,
-            [this](const QString &message) { m_log.add(Severity::Information, message); });
+    connect(
+        runner, &JobRunner::started, this,
+        [this, lab, mitigation](int job) {
+            QString text = tr("Job %1: a scan began").arg(job);
+            if (lab->training())
+                text = tr("Job %1: a training began").arg(job);
+            else if (lab->measuring())
+                text = tr("Job %1: the time of a training is measured").arg(job);
+            else if (mitigation->running())
+                text = tr("Job %1: a mitigation began").arg(job);
+            m_log.add(Severity::Information, text);
+        });
+    connect(
+        runner, &JobRunner::finished, this,
+        [this](int, const std::shared_ptr<const ScanRecord> &record) { scanEnded(*record); });
+    connect(
+        runner, &JobRunner::failed, this,
+        [this](int job, ErrorKind, const QString &message, const QString &) {
+            m_log.add(Severity::Error, tr("Job %1 failed: %2").arg(QString::number(job), message));
+        });
+    connect(
+        lab, &LabController::ended, this,
+        [this](const QString &message) { m_log.add(Severity::Information, message); });
     connect(mitigation, &MitigateController::ended, this,
             [this](const QString &message) { m_log.add(Severity::Information, message); });
 }

@@ -15,10 +15,9 @@ namespace {
 QStringList localFiles(const QMimeData *data)
 {
     QStringList result;
-    for (const QUrl &url : data->urls()) {
+    for (const QUrl &url : data->urls())
         if (url.isLocalFile())
             result.append(url.toLocalFile());
-    }
     return result;
 }
 

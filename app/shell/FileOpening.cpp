@@ -28,10 +28,12 @@ void FileOpening::connectParts()
     connect(m_parts.header, &HeaderStrip::openDataRequested, this, &FileOpening::askForData);
     connect(m_parts.header, &HeaderStrip::headChosen, this, &FileOpening::chooseHead);
     InputLoader *loader = m_parts.loader;
-    connect(loader, &InputLoader::started, this, [this](const QString &path) {
-        m_parts.messages->dismiss();
-        m_parts.status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    });
+    connect(
+        loader, &InputLoader::started, this,
+        [this](const QString &path) {
+            m_parts.messages->dismiss();
+            m_parts.status->setMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+        });
     connect(loader, &InputLoader::idle, this, [this] { m_parts.status->setMessage(tr("Ready")); });
     connect(loader, &InputLoader::modelFound, this, &FileOpening::showModel);
     connect(loader, &InputLoader::headsFound, this, &FileOpening::askForHead);

@@ -11,10 +11,9 @@ namespace {
 
 QDockWidget *dockOf(QWidget *widget)
 {
-    for (; widget; widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
+    for (; widget; widget = widget->isWindow() ? nullptr : widget->parentWidget())
         if (auto *dock = qobject_cast<QDockWidget *>(widget))
             return dock;
-    }
     return nullptr;
 }
 
@@ -35,18 +34,16 @@ bool isBehindTab(QWidget &widget)
 void focus(QWidget &widget, Qt::FocusReason reason)
 {
     widget.setFocus(reason);
-    for (QWidget *outer = widget.parentWidget(); outer; outer = outer->parentWidget()) {
+    for (QWidget *outer = widget.parentWidget(); outer; outer = outer->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(outer))
             area->ensureWidgetVisible(&widget, 8, 8);
-    }
 }
 
 QWidget *firstStop(QWidget &within)
 {
-    for (QWidget *widget = within.nextInFocusChain(); widget != &within; widget = widget->nextInFocusChain()) {
+    for (QWidget *widget = within.nextInFocusChain(); widget != &within; widget = widget->nextInFocusChain())
         if (takesFocus(*widget, within))
             return widget;
-    }
     return nullptr;
 }
 

@@ -230,10 +230,9 @@ int MainActions::toolBarNeeds() const
 {
     const QLayout *layout = m_toolBar->layout();
     int needs = layout->contentsMargins().left() + layout->contentsMargins().right();
-    for (QAction *action : m_toolBar->actions()) {
+    for (QAction *action : m_toolBar->actions())
         if (action->isVisible())
             needs += m_toolBar->widgetForAction(action)->sizeHint().width() + layout->spacing();
-    }
     return needs;
 }
 
@@ -246,12 +245,11 @@ void MainActions::showRunChooser(bool visible)
 void MainActions::refreshIcons()
 {
     const Theme theme = Theme::of(QApplication::palette());
-    for (QAction *action : std::as_const(m_actions)) {
+    for (QAction *action : std::as_const(m_actions))
         if (action == run)
             action->setIcon(Icons::get(QStringLiteral("run"), QApplication::palette(), theme.good()));
         else
             action->setIcon(Icons::get(action->data().toString(), QApplication::palette()));
-    }
     // What opens the rest of a tool bar that is too long: the style's own icon is black in the dark theme, too.
     if (auto *extension = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
         extension->setIcon(Icons::get(QStringLiteral("next"), QApplication::palette()));
@@ -308,10 +306,9 @@ void MainActions::offerQueue(bool busy, bool held, bool hasModel)
 QVector<QPair<QString, QString>> MainActions::shortcuts() const
 {
     QVector<QPair<QString, QString>> result;
-    for (const QAction *action : m_actions) {
+    for (const QAction *action : m_actions)
         if (!action->shortcut().isEmpty())
             result.append({action->statusTip(), action->shortcut().toString(QKeySequence::NativeText)});
-    }
     return result;
 }
 

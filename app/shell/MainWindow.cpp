@@ -128,10 +128,12 @@ void MainWindow::connectActions()
     connect(m_actions->resume, &QAction::triggered, m_scans, &ScanController::resumeLast);
     connect(m_actions->resetLayout, &QAction::triggered, m_workspace, &Workspace::resetLayout);
     connect(m_actions, &MainActions::recentChosen, this, &MainWindow::openPath);
-    connect(m_actions, &MainActions::recentCleared, this, [this] {
-        RecentFiles::clear();
-        m_actions->setRecent({});
-    });
+    connect(
+        m_actions, &MainActions::recentCleared, this,
+        [this] {
+            RecentFiles::clear();
+            m_actions->setRecent({});
+        });
     connect(m_workspace, &Workspace::notice, this, [this](const QString &message, bool isError) {
         m_messages->showMessage(isError ? MessageBar::Severity::Error : MessageBar::Severity::Success, message);
     });
@@ -167,10 +169,12 @@ void MainWindow::connectRunner()
                 runFound(path, record);
                 m_cases->runFinished(*record);
             });
-    connect(m_scans, &ScanController::ended, this, [this] {
-        refresh();
-        m_leaving->workEnded();
-    });
+    connect(
+        m_scans, &ScanController::ended, this,
+        [this] {
+            refresh();
+            m_leaving->workEnded();
+        });
     connect(queue(), &JobQueue::changed, this,
             [this] { m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete()); });
     // Queued: who owns a job is known once it has been started.

@@ -126,7 +126,8 @@ void ScreenshotSession::capture()
         m_steps.emplace_back([this, mode = mode] { m_window.setThemeMode(mode); });
         addWelcomeSteps(theme);
         addShellSteps(theme);
-        addDialogSteps(QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
+        addDialogSteps(
+            QStringLiteral("lab"), theme, [this]() -> QDialog * { return m_window.lab()->dialog(); });
         m_steps.emplace_back([this] { m_window.openMitigation(); }); // with the model that is shown
         addDialogSteps(QStringLiteral("mitigate"), theme,
                        [this]() -> QDialog * { return m_window.mitigation()->dialog(); });
@@ -232,8 +233,10 @@ void ScreenshotSession::addShellSteps(const QString &theme)
         }
         m_steps.emplace_back([dialog] { dialog()->close(); });
     };
-    add(QStringLiteral("preferencesDialog"), [shell] { shell->editPreferences(); });
-    add(QStringLiteral("shortcutsDialog"), [shell] { shell->showShortcuts(); });
+    add(
+        QStringLiteral("preferencesDialog"), [shell] { shell->editPreferences(); });
+    add(
+        QStringLiteral("shortcutsDialog"), [shell] { shell->showShortcuts(); });
     add(QStringLiteral("aboutBox"), [shell] { shell->showAbout(); });
 }
 

@@ -9,10 +9,9 @@ namespace drm {
 
 const std::vector<double> &TruthParameters::numbers(const char *name, std::size_t count) const
 {
-    for (const auto &[key, values] : m_parameters) {
+    for (const auto &[key, values] : m_parameters)
         if (key == name && values.size() == count)
             return values;
-    }
     throw Error(ErrorKind::CorruptFile,
                 "The truth of this " + m_kind + " model does not say '" + name + "' of its trigger.");
 }

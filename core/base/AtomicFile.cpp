@@ -142,10 +142,9 @@ void AtomicFile::removeLeft(const std::string &path) noexcept
         return;
     try {
         std::error_code error;
-        for (fs::directory_iterator entry(folderOf(path), error), end; !error && entry != end; entry.increment(error)) {
+        for (fs::directory_iterator entry(folderOf(path), error), end; !error && entry != end; entry.increment(error))
             if (isTemporaryOf(entry->path().filename().string(), stemOf(path)))
                 ::unlink(entry->path().c_str());
-        }
     } catch (const std::exception &) {
         // Out of memory, for instance: litter stays.
     }

@@ -22,10 +22,9 @@ std::size_t sequenceLength(const std::string &text, std::size_t position)
                                             : 0;
     if (length == 0 || position + length > text.size())
         return 0;
-    for (std::size_t index = 1; index < length; ++index) {
+    for (std::size_t index = 1; index < length; ++index)
         if ((byte(position + index) & 0xC0) != 0x80)
             return 0;
-    }
     return length;
 }
 
@@ -46,8 +45,8 @@ bool isControl(const std::string &sequence)
 
 std::size_t displayWidth(const std::string &text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 bool looksNumeric(const std::string &cell)
@@ -165,8 +164,8 @@ bool endsWith(std::string_view text, std::string_view end)
 
 bool containsAny(const std::string &text, const std::vector<std::string> &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string &word) { return text.find(word) != std::string::npos; });
+    return std::any_of(
+        words.begin(), words.end(), [&](const std::string &word) { return text.find(word) != std::string::npos; });
 }
 
 std::string lowered(std::string text)

@@ -33,10 +33,9 @@ std::vector<std::string> datasetPatterns()
 {
     std::vector<std::string> patterns;
     for (const DatasetReader *reader : datasetReaders()) {
-        for (const std::string &pattern : reader->patterns) {
+        for (const std::string &pattern : reader->patterns)
             if (std::find(patterns.begin(), patterns.end(), pattern) == patterns.end())
                 patterns.push_back(pattern);
-        }
     }
     return patterns;
 }

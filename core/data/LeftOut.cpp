@@ -43,8 +43,9 @@ void LeftOut::add(const Message &reason, Unit unit, const std::string &name)
 
 std::int64_t LeftOut::count() const
 {
-    return std::accumulate(m_entries.begin(), m_entries.end(), std::int64_t{0},
-                           [](std::int64_t sum, const Entry &entry) { return sum + entry.count; });
+    return std::accumulate(
+        m_entries.begin(), m_entries.end(), std::int64_t{0},
+        [](std::int64_t sum, const Entry &entry) { return sum + entry.count; });
 }
 
 std::vector<DataNote> LeftOut::notes() const

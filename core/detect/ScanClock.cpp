@@ -17,10 +17,9 @@ void ScanClock::advance(const std::string &part, double share)
 
 void ScanClock::restore(const std::string &part, double share)
 {
-    for (Part &known : m_parts) {
+    for (Part &known : m_parts)
         if (known.name == part)
             known.share = std::max(known.share, share);
-    }
 }
 
 void ScanClock::assign(const std::string &reserve, const std::string &part)
@@ -33,10 +32,9 @@ void ScanClock::assign(const std::string &reserve, const std::string &part)
 
 void ScanClock::skip(const std::string &name)
 {
-    for (Part &part : m_parts) {
+    for (Part &part : m_parts)
         if (part.name.rfind(name, 0) == 0)
             part.share = 1;
-    }
 }
 
 double ScanClock::fraction() const

@@ -105,10 +105,9 @@ void ScanWork::runProbe()
 
 LossHistory &ScanWork::historyOf(const SearchTitle &title, int iterations)
 {
-    for (LossHistory &known : m_result.histories) {
+    for (LossHistory &known : m_result.histories)
         if (known.phase.title == title.title)
             return known;
-    }
     PhaseInfo phase;
     phase.index = static_cast<int>(m_result.histories.size());
     phase.hypothesis = title.hypothesis;
@@ -223,10 +222,9 @@ void ScanWork::goOn()
     for (const LossHistory &history : m_result.histories) {
         if (observer().phaseStarted)
             observer().phaseStarted(history.phase);
-        for (const IterationRecord &record : history.records) {
+        for (const IterationRecord &record : history.records)
             if (observer().iteration)
                 observer().iteration(record);
-        }
     }
 }
 

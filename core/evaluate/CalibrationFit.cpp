@@ -131,10 +131,9 @@ ZooScanRequest calibrationScans()
     request.benignOnly = true;
     request.params.complete = true;
     request.params.hypotheses.clear();
-    for (const TriggerFamily *family : triggerFamilies()) {
+    for (const TriggerFamily *family : triggerFamilies())
         if (family->hasNull)
             request.params.hypotheses.emplace_back(family->name);
-    }
     return request;
 }
 

@@ -28,10 +28,9 @@ std::string kindOf(const ZooVerdict &model)
 Models chosen(const ZooScanResult &result, const std::function<bool(const ZooVerdict &)> &wanted)
 {
     Models models;
-    for (const ZooVerdict &model : result.models) {
+    for (const ZooVerdict &model : result.models)
         if (wanted(model))
             models.push_back(&model);
-    }
     return models;
 }
 
@@ -89,10 +88,9 @@ std::string hypothesisTable(const ZooScanResult &result)
 {
     std::vector<std::string> names;
     for (const ZooVerdict &model : result.models) {
-        for (const HypothesisFinding &finding : model.hypotheses) {
+        for (const HypothesisFinding &finding : model.hypotheses)
             if (std::find(names.begin(), names.end(), finding.name) == names.end())
                 names.push_back(finding.name);
-        }
     }
     std::ostringstream table;
     table << "| hypothesis alone | benign + backdoored | ROC-AUC of its score | ROC-AUC of its cost |\n"
@@ -157,9 +155,10 @@ std::string evaluationReport(const ZooScanResult &result)
     }
     const Models benign = chosen(result, [](const ZooVerdict &model) { return !model.backdoored(); });
     for (const std::string &kind : kinds)
-        report << row("all, " + printable(kind), benign, chosen(result, [&](const ZooVerdict &model) {
-                          return model.backdoored() && kindOf(model) == kind;
-                      }));
+        report << row(
+            "all, " + printable(kind), benign,
+            chosen(
+                result, [&](const ZooVerdict &model) { return model.backdoored() && kindOf(model) == kind; }));
     report << row("all", benign, chosen(result, [](const ZooVerdict &model) { return model.backdoored(); }));
     report << "\n" << intervalNote() << "\n" << hypothesisTable(result) << "\n" << modelTable(result);
     if (!result.leftOut.empty()) {

@@ -53,10 +53,9 @@ double rocAuc(const std::vector<double> &negatives, const std::vector<double> &p
     if (negatives.empty() || positives.empty())
         return std::numeric_limits<double>::quiet_NaN();
     double above = 0;
-    for (const double positive : positives) {
+    for (const double positive : positives)
         for (const double negative : negatives)
             above += positive > negative ? 1.0 : positive == negative ? 0.5 : 0.0;
-    }
     return above / (static_cast<double>(negatives.size()) * static_cast<double>(positives.size()));
 }
 

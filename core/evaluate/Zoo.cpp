@@ -194,16 +194,14 @@ void renderTask(const TaskSpec &spec, const std::string &path)
 ZooResult trainZoo(const ZooPlan &plan, int jobs, int threads, RunControl &control,
                    const std::function<void(const ZooProgress &)> &progress)
 {
-    for (const ZooPlan::Data &data : plan.data) {
+    for (const ZooPlan::Data &data : plan.data)
         if (!data.spec.task.empty() && !fs::exists(data.path))
             renderTask(data.spec, data.path);
-    }
     ZooResult result;
     result.state = ZooRun(plan, jobs, threads, control, progress).run();
-    for (const LabRequest &request : plan.models) {
+    for (const LabRequest &request : plan.models)
         if (isTrained(request))
             result.models.push_back(readTruth(truthPathOf(request.outPath)));
-    }
     return result;
 }
 

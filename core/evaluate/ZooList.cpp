@@ -51,10 +51,9 @@ std::string dataPathOf(const ModelTruth &truth, const std::string &folder)
                     "The truth of " + truth.model + " names the image set '" + truth.dataset
                         + "', which is no plain name.",
                     folder);
-    for (const fs::path &path : {fs::path(folder) / (truth.dataset + ".h5"), fs::path(folder) / truth.dataset}) {
+    for (const fs::path &path : {fs::path(folder) / (truth.dataset + ".h5"), fs::path(folder) / truth.dataset})
         if (fs::exists(path))
             return path.string();
-    }
     throw Error(ErrorKind::FileNotFound,
                 "The images '" + truth.dataset + "' of " + truth.model + " are not in " + folder
                     + ". Say where they are with --data.",

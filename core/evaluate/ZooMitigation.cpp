@@ -189,10 +189,9 @@ const std::vector<Column> &columns()
 std::string meanText(const std::vector<const ZooMitigation *> &rows, const Column &column)
 {
     std::vector<double> values;
-    for (const ZooMitigation *row : rows) {
+    for (const ZooMitigation *row : rows)
         if (std::isfinite(column.value(*row)))
             values.push_back(column.value(*row));
-    }
     return toText(bootstrapMean(values, bootstrapSeed));
 }
 
@@ -216,10 +215,9 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
     ZooMitigationResult result;
     const std::vector<ZooModel> everything = listZoo(request.zooFolder, result.leftOut);
     std::vector<ZooModel> models;
-    for (const ZooModel &model : everything) {
+    for (const ZooModel &model : everything)
         if (!model.truth.backdoors.empty())
             models.push_back(model);
-    }
     makeFolder(request.resultFolder);
     const double all = static_cast<double>(models.size() * request.methods.size());
     double done = 0;

@@ -32,10 +32,9 @@ void checkKeys(const std::string &path, const Json &object, const std::set<std::
 {
     if (!object.is_object())
         refuse(path, where + " must be an object.");
-    for (const auto &[key, value] : object.items()) {
+    for (const auto &[key, value] : object.items())
         if (known.count(key) == 0)
             refuse(path, where + " has a key '" + key + "' that means nothing here.");
-    }
 }
 
 void checkName(const std::string &path, const std::string &name)

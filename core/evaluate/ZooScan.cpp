@@ -57,10 +57,9 @@ bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sh
 
 Verdict verdictFrom(const std::string &name)
 {
-    for (const Verdict verdict : {Verdict::Clean, Verdict::Backdoored}) {
+    for (const Verdict verdict : {Verdict::Clean, Verdict::Backdoored})
         if (name == toString(verdict))
             return verdict;
-    }
     return Verdict::Inconclusive;
 }
 

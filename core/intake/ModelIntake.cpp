@@ -110,12 +110,14 @@ private:
 
     bool uses(std::string_view before, std::string_view word) const
     {
-        return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const CodeTokens &tokens) {
-            for (std::size_t i = 2; i < tokens.size(); ++i)
-                if (tokens.isWord(i, word) && tokens.isSign(i - 1, '.') && tokens.isWord(i - 2, before))
-                    return true;
-            return false;
-        });
+        return std::any_of(
+            m_tokens.begin(), m_tokens.end(),
+            [&](const CodeTokens &tokens) {
+                for (std::size_t i = 2; i < tokens.size(); ++i)
+                    if (tokens.isWord(i, word) && tokens.isSign(i - 1, '.') && tokens.isWord(i - 2, before))
+                        return true;
+                return false;
+            });
     }
 
     // Models that are whole and cannot be scanned, before anything of LibTorch's own prepared objects is made.

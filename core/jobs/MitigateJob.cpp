@@ -46,10 +46,9 @@ bool isUsable(const HypothesisResult &hypothesis)
 std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device device)
 {
     std::vector<const HypothesisResult *> found;
-    for (const HypothesisResult &hypothesis : run.result.hypotheses) {
+    for (const HypothesisResult &hypothesis : run.result.hypotheses)
         if (isUsable(hypothesis))
             found.push_back(&hypothesis);
-    }
     std::stable_sort(found.begin(), found.end(),
                      [](const HypothesisResult *a, const HypothesisResult *b) { return a->score() > b->score(); });
     if (found.size() > mostTriggers)

@@ -207,10 +207,9 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
                     path);
     std::map<std::string, double> gaps;
     const ScanResult scanned = scan(*model, images, params, control);
-    for (const HypothesisResult &result : scanned.hypotheses) {
+    for (const HypothesisResult &result : scanned.hypotheses)
         if (!result.null.costs.empty())
             gaps[result.name] = gapBelowNull(result, scanned.answerDeviations);
-    }
     return gaps;
 }
 

@@ -64,10 +64,9 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     std::vector<int> sizes;
     if (square)
         sizes.push_back(native.height);
-    for (const int size : {PreferredSize, 32, 96, 128, 224, 256}) {
+    for (const int size : {PreferredSize, 32, 96, 128, 224, 256})
         if (!square || size != native.height)
             sizes.push_back(size);
-    }
 
     const bool labelled = !data.labelNames().empty();
     const int channels = model.info().channels > 0 ? model.info().channels : 3;

@@ -99,10 +99,9 @@ TaskData readTask(const LabRequest &request, RunControl &control)
     task.name = dataName(request.dataPath);
     task.fingerprint = fingerprintOf(*data);
     task.labelNames = data->labelNames();
-    for (const std::string &unit : data->labelUnits()) {
+    for (const std::string &unit : data->labelUnits())
         if (task.units.find(unit) == std::string::npos)
             task.units += (task.units.empty() ? "" : ", ") + unit;
-    }
     DrawOptions options;
     options.fileOrder = true;
     DrawnImages drawn = drawImages(*data, request.maxImages, 0, shape, control, options);
@@ -379,10 +378,9 @@ LabRecord LabJob::run()
     if (benign.state == RunState::Stopped)
         return benign;
     const bool trained = benign.result.epochLoss.size() > 0;
-    for (Backdoor &backdoor : backdoors) {
+    for (Backdoor &backdoor : backdoors)
         if (backdoor.attack->keepsLabels())
             backdoor.surrogate = loadSurrogate(twinOf(m_request).outPath);
-    }
     LabRecord record = train(m_request, backdoors,
                              partOf(m_control.observer(), trained ? 0.5 : 0, trained ? 0.5 : 1, "", trained ? 2 : 0));
     if (record.state == RunState::Stopped)

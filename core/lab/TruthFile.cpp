@@ -54,10 +54,9 @@ Json triggerToJson(const TriggerParameters &trigger)
 TriggerParameters triggerFromJson(const Json &object)
 {
     TriggerParameters trigger;
-    if (!object.is_null()) {
+    if (!object.is_null())
         for (const auto &[name, value] : object.items())
             trigger.emplace_back(name, numbers(value));
-    }
     return trigger;
 }
 
@@ -107,12 +106,11 @@ ModelTruth fromJson(const Json &file)
     truth.cleanErrorRatio = file.value("clean_error_ratio", 0.0);
     truth.result.seconds = file.value("seconds", 0.0);
     // Files of other programs describe one backdoor, at the top.
-    if (file.contains("backdoors")) {
+    if (file.contains("backdoors"))
         for (const Json &backdoor : file.at("backdoors"))
             truth.backdoors.push_back(backdoorFromJson(backdoor));
-    } else if (!file.at("target").is_null()) {
+    else if (!file.at("target").is_null())
         truth.backdoors.push_back(backdoorFromJson(file));
-    }
     const std::size_t outputs = truth.labels.size();
     bool good = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs
         && truth.backdoors.size() <= maxBackdoors;

@@ -27,10 +27,9 @@ struct FeatureProjection {
     bool valid = false;
 };
 
-/// Principal components: LAPACK's eigenvectors of the covariance, or of the rows' N×N products where those are fewer. The
-/// sign of a component makes its largest weight positive, so that equal features give equal pictures; where a component
-/// has no variance, all points lie at 0.
-/// benign, triggered: N×m, any numbers.
+/// Principal components: LAPACK's eigenvectors of the covariance, or of the rows' N×N products where those are fewer.
+/// The sign of a component makes its largest weight positive, so that equal features give equal pictures; where a
+/// component has no variance, all points lie at 0. benign, triggered: N×m, any numbers.
 FeatureProjection projectFeatures(const Table &benign, const Table &triggered, FeatureProjection::Basis basis);
 
 } // namespace drm

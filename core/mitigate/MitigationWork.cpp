@@ -132,10 +132,9 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     m_result.validationImages = static_cast<int>(validationCount);
     m_result.trainImages = static_cast<int>(train.images.size(0));
     m_result.labelStd = toDoubles(test.labels.std(0));
-    for (const at::Tensor &parameter : m_model.original.parameters()) {
+    for (const at::Tensor &parameter : m_model.original.parameters())
         if (parameter.is_floating_point())
             m_parameters.push_back(parameter);
-    }
     if (m_parameters.empty())
         throw Error(ErrorKind::UnsuitableModel,
                     Message{DRM_TEXT("Engine",

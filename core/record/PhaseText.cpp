@@ -12,7 +12,8 @@ using Words = std::vector<const char *>;
 
 bool holds(const Words &words, const std::string &word)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char *known) { return word == known; });
+    return std::any_of(
+        words.begin(), words.end(), [&](const char *known) { return word == known; });
 }
 
 const Words &hypothesisWords()

@@ -9,8 +9,8 @@ namespace drm {
 
 bool passed(const std::vector<PreflightCheck> &checks)
 {
-    return std::none_of(checks.begin(), checks.end(),
-                        [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
+    return std::none_of(
+        checks.begin(), checks.end(), [](const PreflightCheck &check) { return check.state == CheckState::Failed; });
 }
 
 std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks)

@@ -11,10 +11,9 @@ std::vector<std::string> ScanChoices::written(const std::vector<std::string> &as
             names.push_back(name);
             continue;
         }
-        for (const Hypothesis &hypothesis : hypotheses) {
+        for (const Hypothesis &hypothesis : hypotheses)
             if (hypothesis.byDefault)
                 names.push_back(hypothesis.name);
-        }
     }
     return names;
 }

@@ -20,10 +20,9 @@ const char *toString(Budget budget)
 
 Budget budgetFromString(const std::string &name)
 {
-    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough}) {
+    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough})
         if (name == toString(budget))
             return budget;
-    }
     throw Error(ErrorKind::InvalidArgument,
                 Message{DRM_TEXT("Engine", "There is no budget '%1'; use quick, standard or thorough."), {name}});
 }

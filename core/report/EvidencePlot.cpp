@@ -122,10 +122,9 @@ void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector
 std::string evidencePlot(const ScanResult &result)
 {
     std::vector<const HypothesisResult *> drawn;
-    for (const HypothesisResult &hypothesis : result.hypotheses) {
+    for (const HypothesisResult &hypothesis : result.hypotheses)
         if (canBeDrawn(hypothesis, result.answerDeviations))
             drawn.push_back(&hypothesis);
-    }
     const int columns = std::max<int>(2, static_cast<int>(drawn.size()));
     SvgDrawing svg(left + columns * (plotWidth + gap), top + plotHeight + 78, 12);
     svg.add("text", {{"x", 16}, {"y", 20}, {"font-size", 14}},

@@ -116,9 +116,8 @@ bool Probe::coarsePass(const std::function<bool(double)> &proceed)
         if (!proceed(coarseShare * static_cast<double>(first) / static_cast<double>(total)))
             return false;
         std::vector<SquareStart> squares;
-        for (std::int64_t i = first; i < std::min(total, first + group); ++i) {
+        for (std::int64_t i = first; i < std::min(total, first + group); ++i)
             squares.push_back(squareAt(i));
-        }
         at::Tensor means;
         const std::vector<double> values = variances(squares, images, benignVariance, &means);
         m_means.slice(0, first, first + means.size(0)).copy_(means);

@@ -160,10 +160,9 @@ InputTransform transformOf(const Json &input)
             throw Fault("\"bgr\" is neither true nor false");
         transform.bgr = input["bgr"].get<bool>();
     }
-    for (const double deviation : transform.std) {
+    for (const double deviation : transform.std)
         if (deviation <= 0)
             throw Fault("\"std\" has a number that is not above 0");
-    }
     if (transform.scale <= 0)
         throw Fault("\"scale\" is not above 0");
     return transform;
@@ -294,10 +293,9 @@ std::string caseText(const std::string &path, const Case &content)
     if (!content.comparedRuns.empty())
         root["shown"]["compared"] = toJson(content.comparedRuns, folder);
     root["panels"] = Json::object();
-    for (const auto &[name, state] : content.panels) {
+    for (const auto &[name, state] : content.panels)
         if (Json parsed = Json::parse(state, nullptr, false); parsed.is_object())
             root["panels"][name] = std::move(parsed);
-    }
     root["layout"] = content.layout;
     if (!content.origin.empty())
         root["origin"] = stored(content.origin, folder);

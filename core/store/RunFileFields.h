@@ -39,12 +39,14 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
     archive.field("out_path", request.outPath);
     archive.field("checkpoint_path", request.checkpointPath);
     archive.field("resume", request.resume);
-    archive.group("input", [&] {
-        archive.field("scale", request.model.transform.scale);
-        archive.field("mean", request.model.transform.mean);
-        archive.field("std", request.model.transform.std);
-        archive.field("bgr", request.model.transform.bgr);
-    });
+    archive.group(
+        "input",
+        [&] {
+            archive.field("scale", request.model.transform.scale);
+            archive.field("mean", request.model.transform.mean);
+            archive.field("std", request.model.transform.std);
+            archive.field("bgr", request.model.transform.bgr);
+        });
     archive.group("params", [&] { paramsFields(archive, request.params); });
 }
 
@@ -138,11 +140,18 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("score", result.judgement.score);
     archive.field("iterations", result.iterations);
     archive.field("seconds", result.seconds);
-    archive.shared(result.trigger,
-                   [&](auto &trigger) { archive.group("trigger", [&] { triggerFields(archive, trigger); }); });
-    archive.shared(result.triggerState, [&](auto &state) {
-        archive.list("trigger_state", state, [&](auto &array) { archive.field("values", array); });
-    });
+    archive.shared(
+        result.trigger,
+        [&](auto &trigger) {
+            archive.group(
+                "trigger", [&] { triggerFields(archive, trigger); });
+        });
+    archive.shared(
+        result.triggerState,
+        [&](auto &state) {
+            archive.list(
+                "trigger_state", state, [&](auto &array) { archive.field("values", array); });
+        });
     archive.shared(result.features,
                    [&](auto &features) { archive.group("features", [&] { featureFields(archive, features); }); });
 }
@@ -192,8 +201,10 @@ template <class Archive, class Result> void resultFields(Archive &archive, Resul
     archive.fieldIfKnown("precision", result.precision);
     archive.field("seconds", result.seconds);
     archive.field("peak_rss_mib", result.peakRssMib);
-    archive.list("hypotheses", result.hypotheses, [&](auto &item) { hypothesisFields(archive, item); });
-    archive.list("history", result.histories, [&](auto &item) { historyFields(archive, item); });
+    archive.list(
+        "hypotheses", result.hypotheses, [&](auto &item) { hypothesisFields(archive, item); });
+    archive.list(
+        "history", result.histories, [&](auto &item) { historyFields(archive, item); });
     archive.optional("probe", result.probe, [&](auto &probe) { probeFields(archive, probe); });
 }
 
@@ -202,18 +213,22 @@ template <class Archive, class Record> void recordFields(Archive &archive, Recor
     archive.field("tool_version", record.toolVersion);
     archive.field("started_utc", record.startedUtc);
     archive.field("input_shape", record.inputShape);
-    archive.group("request", [&] { requestFields(archive, record.request); });
-    archive.group("model", [&] { modelFields(archive, record.model); });
+    archive.group(
+        "request", [&] { requestFields(archive, record.request); });
+    archive.group(
+        "model", [&] { modelFields(archive, record.model); });
     archive.group("data", [&] { dataFields(archive, record); });
     archive.list("preflight", record.preflight, [&](auto &check) {
         archive.field("name", check.name);
         archive.choice("state", check.state, {"passed", "warning", "doubtful", "failed"});
         archive.message("message", check.message);
     });
-    archive.optional("fit", record.fit, [&](auto &fit) {
-        archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess"});
-        archive.field("r2", fit.r2);
-    });
+    archive.optional(
+        "fit", record.fit,
+        [&](auto &fit) {
+            archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess"});
+            archive.field("r2", fit.r2);
+        });
     archive.group("result", [&] { resultFields(archive, record.result); });
 }
 

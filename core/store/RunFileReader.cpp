@@ -37,10 +37,9 @@ template <class T> H5Array<T> RunFileReader::readArray(const char *name, std::si
     spend(name, static_cast<std::int64_t>(array.values.size() * sizeof(T)));
     if (array.shape.size() != rank)
         fail(name, "does not have " + std::to_string(rank) + " dimensions");
-    for (const std::int64_t length : array.shape) {
+    for (const std::int64_t length : array.shape)
         if (length > std::numeric_limits<int>::max())
             fail(name, "is longer than any run file");
-    }
     return array;
 }
 

@@ -88,14 +88,17 @@ public:
 
     template <class Item, class Body> void list(const char *name, std::vector<Item> &items, Body body)
     {
-        group(name, [&] {
-            const int count = readCount();
-            items.clear();
-            for (int index = 0; index < count; ++index) {
-                items.emplace_back(); // one by one: memory grows with what is really in the file
-                group(std::to_string(index), [&] { body(items.back()); });
-            }
-        });
+        group(
+            name,
+            [&] {
+                const int count = readCount();
+                items.clear();
+                for (int index = 0; index < count; ++index) {
+                    items.emplace_back(); // one by one: memory grows with what is really in the file
+                    group(
+                        std::to_string(index), [&] { body(items.back()); });
+                }
+            });
     }
 
     template <class Item, class Body> void optionalList(const char *name, std::vector<Item> &items, Body body)

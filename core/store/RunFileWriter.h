@@ -84,11 +84,14 @@ public:
     /// Groups "0", "1", ... inside the group `name`, and their number in "count".
     template <class Item, class Body> void list(const char *name, const std::vector<Item> &items, Body body)
     {
-        group(name, [&] {
-            field("count", static_cast<int>(items.size()));
-            for (std::size_t index = 0; index < items.size(); ++index)
-                group(std::to_string(index), [&] { body(items[index]); });
-        });
+        group(
+            name,
+            [&] {
+                field("count", static_cast<int>(items.size()));
+                for (std::size_t index = 0; index < items.size(); ++index)
+                    group(
+                        std::to_string(index), [&] { body(items[index]); });
+            });
     }
 
     /// The same, and nothing at all for an empty list: files written before there was one read as if it were empty.
@@ -102,7 +105,8 @@ public:
     template <class Item, class Body> void optional(const char *name, const std::optional<Item> &item, Body body)
     {
         if (item)
-            group(name, [&] { body(*item); });
+            group(
+                name, [&] { body(*item); });
     }
 
 private:

@@ -54,11 +54,10 @@ void occupyStandardStreams()
 {
 #ifdef __linux__
     // open() takes the lowest free number, so in this order it is the one that was found closed.
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (fcntl(stream, F_GETFD) < 0 && errno == EBADF
             && open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
             return;
-    }
 #endif
 }
 

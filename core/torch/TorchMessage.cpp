@@ -30,10 +30,9 @@ bool isFrame(const std::string &line)
                                                         "frame #"};
     if (line.find("HERE") != std::string::npos || line.find("~~~") != std::string::npos || line.rfind("...", 0) == 0)
         return true;
-    for (const char *beginning : beginnings) {
+    for (const char *beginning : beginnings)
         if (line.rfind(beginning, 0) == 0)
             return true;
-    }
     return false;
 }
 

@@ -22,9 +22,8 @@ QVector<Source> sources(const QString &folder)
     QDirIterator files(QStringLiteral(DRM_SOURCE_DIR "/") + folder, names, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly)) {
+        if (file.open(QIODevice::ReadOnly))
             found.append({file.fileName(), QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))});
-        }
     }
     return found;
 }
@@ -35,11 +34,9 @@ QStringList matches(const QString &folder, const QString &pattern)
     const QRegularExpression expression(pattern);
     QStringList hits;
     for (const Source &source : sources(folder)) {
-        for (qsizetype i = 0; i < source.lines.size(); ++i) {
-            if (expression.match(source.lines[i]).hasMatch()) {
+        for (qsizetype i = 0; i < source.lines.size(); ++i)
+            if (expression.match(source.lines[i]).hasMatch())
                 hits << QStringLiteral("%1:%2").arg(source.path).arg(i + 1);
-            }
-        }
     }
     return hits;
 }
@@ -53,9 +50,8 @@ class SourceRulesTest : public QObject {
 private slots:
     void findsTheSources()
     {
-        for (const char *folder : {"core", "widgets", "app", "tests"}) {
+        for (const char *folder : {"core", "widgets", "app", "tests"})
             QVERIFY2(!sources(QLatin1String(folder)).isEmpty(), folder);
-        }
         QVERIFY(!matches(QStringLiteral("widgets"), QStringLiteral("^#include <Q")).isEmpty());
     }
 
@@ -116,11 +112,9 @@ private slots:
     {
         QStringList without;
         for (const char *folder : {"core", "widgets", "app", "tests"}) {
-            for (const Source &source : sources(QLatin1String(folder))) {
-                if (source.lines.first() != QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later")) {
+            for (const Source &source : sources(QLatin1String(folder)))
+                if (source.lines.first() != QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later"))
                     without << source.path;
-                }
-            }
         }
         QCOMPARE(without, QStringList());
     }
@@ -129,12 +123,10 @@ private slots:
     {
         QStringList without;
         for (const char *folder : {"core", "widgets", "app", "tests"}) {
-            for (const Source &source : sources(QLatin1String(folder))) {
+            for (const Source &source : sources(QLatin1String(folder)))
                 if (source.path.endsWith(QStringLiteral(".h"))
-                    && !source.lines.contains(QStringLiteral("#pragma once"))) {
+                    && !source.lines.contains(QStringLiteral("#pragma once")))
                     without << source.path;
-                }
-            }
         }
         QCOMPARE(without, QStringList());
     }

@@ -65,11 +65,9 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty()) {
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
-        }
-    }
     return size.grownBy(contentsMargins());
 }
 
@@ -101,17 +99,14 @@ int FlowLayout::arrange(const QRect &area, bool place) const
     int y = inner.y();
     int lineHeight = 0;
     const auto finishLine = [&] {
-        for (const auto &[item, rect] : line) {
-            if (place) {
+        for (const auto &[item, rect] : line)
+            if (place)
                 item->setGeometry(rect.translated(0, (lineHeight - rect.height()) / 2));
-            }
-        }
         line.clear();
     };
     for (QLayoutItem *item : m_items) {
-        if (item->isEmpty()) {
+        if (item->isEmpty())
             continue;
-        }
         const QSize wanted = item->sizeHint().expandedTo(item->minimumSize());
         const int width = qMax(item->minimumSize().width(), qMin(wanted.width(), inner.width()));
         if (!line.empty() && x + width > inner.right() + 1) {

@@ -21,10 +21,9 @@ bool isControl(QChar letter)
 QString PlainText::shown(const QString &text)
 {
     QString result = text;
-    for (QChar &letter : result) {
+    for (QChar &letter : result)
         if (isControl(letter))
             letter = QLatin1Char('?');
-    }
     return result;
 }
 

@@ -32,9 +32,8 @@ ColourChooser::ColourChooser(const QString &openText, QWidget *parent)
     : QComboBox(parent)
 {
     setIconSize({swatchSize, swatchSize});
-    if (!openText.isEmpty()) {
+    if (!openText.isEmpty())
         addItem(openText, QVariant());
-    }
     addColour(tr("black"), QColor(0, 0, 0));
     addColour(tr("red"), QColor(255, 0, 0));
     addColour(tr("green"), QColor(0, 255, 0));
@@ -62,9 +61,8 @@ void ColourChooser::addColour(const QString &name, const QColor &colour)
 std::optional<ColourChooser::Colour> ColourChooser::colour() const
 {
     const QVariant data = currentData();
-    if (data.userType() != QMetaType::QColor) {
+    if (data.userType() != QMetaType::QColor)
         return std::nullopt;
-    }
     const auto value = data.value<QColor>();
     return Colour{static_cast<float>(value.redF()), static_cast<float>(value.greenF()),
                   static_cast<float>(value.blueF())};
@@ -94,9 +92,8 @@ void ColourChooser::showOther(const QColor &colour)
     }
     // One line for the last colour that is no corner of the cube.
     const int end = findData(other);
-    if (end > 0 && itemText(end - 1).startsWith(QLatin1Char('#'))) {
+    if (end > 0 && itemText(end - 1).startsWith(QLatin1Char('#')))
         removeItem(end - 1);
-    }
     const int place = findData(other);
     insertItem(place, swatch(colour), colour.name(), colour);
     setCurrentIndex(place);
@@ -112,9 +109,8 @@ void ColourChooser::askForOther()
     auto *dialog = new QColorDialog(window());
     dialog->setObjectName(QStringLiteral("colourDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (before) {
+    if (before)
         dialog->setCurrentColor(QColor::fromRgbF((*before)[0], (*before)[1], (*before)[2]));
-    }
     connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
         showOther(colour);
         emit chosen();

@@ -69,10 +69,9 @@ KnobEditor *KnobForm::editor(KnobType type) const
 KnobValues KnobForm::values() const
 {
     KnobValues values;
-    for (const KnobEditor *editor : m_shown) {
+    for (const KnobEditor *editor : m_shown)
         if (const std::optional<KnobValue> value = editor->value())
             values[editor->knob().name] = *value;
-    }
     return values;
 }
 

@@ -48,9 +48,8 @@ bool ImageConvert::isConsistent(const ImageBatch &batch)
 
 QImage ImageConvert::image(const ImageBatch &batch, int index)
 {
-    if (!holds(batch, index)) {
+    if (!holds(batch, index))
         return {};
-    }
     const float *pixels = batch.image(index);
     const std::size_t plane = batch.imageSize() / static_cast<std::size_t>(batch.channels);
     return draw(batch.channels, batch.height, batch.width, [pixels, plane](int channel, std::size_t offset) {
@@ -61,9 +60,8 @@ QImage ImageConvert::image(const ImageBatch &batch, int index)
 QImage ImageConvert::difference(const ImageBatch &benign, const ImageBatch &triggered, int index, double gain)
 {
     if (!holds(benign, index) || !holds(triggered, index) || benign.imageSize() != triggered.imageSize()
-        || benign.channels != triggered.channels || benign.width != triggered.width) {
+        || benign.channels != triggered.channels || benign.width != triggered.width)
         return {};
-    }
     const float *before = benign.image(index);
     const float *after = triggered.image(index);
     const std::size_t plane = benign.imageSize() / static_cast<std::size_t>(benign.channels);

@@ -37,9 +37,8 @@ void ImageGrid::setTiles(std::vector<Tile> tiles)
 {
     m_tiles = std::move(tiles);
     QStringList captions;
-    for (const Tile &tile : m_tiles) {
+    for (const Tile &tile : m_tiles)
         captions << tile.caption + QStringLiteral(": ") + tile.explanation;
-    }
     setAccessibleDescription(captions.join(QLatin1Char(' ')));
     update();
 }
@@ -68,14 +67,12 @@ QRectF ImageGrid::imageRect(int tile, int columns) const
     const QImage &image = m_tiles[static_cast<std::size_t>(tile)].image;
     const QRectF box = cell(tile, columns);
     const double room = box.height() - captionHeight(box.width()) - captionGap;
-    if (image.isNull() || room <= 0 || box.width() <= 0) {
+    if (image.isNull() || room <= 0 || box.width() <= 0)
         return {};
-    }
     double scale = qMin(box.width() / image.width(), room / image.height());
     const double ratio = devicePixelRatioF();
-    if (scale * ratio >= 4) {
+    if (scale * ratio >= 4)
         scale = std::floor(scale * ratio) / ratio; // all pixels of one size
-    }
     const QSizeF size(scale * image.width(), scale * image.height());
     return {std::floor(box.x() + (box.width() - size.width()) / 2), std::floor(box.y() + (room - size.height()) / 2),
             size.width(), size.height()};
@@ -143,11 +140,9 @@ void ImageGrid::paintEvent(QPaintEvent *)
 int ImageGrid::tileAt(const QPointF &position) const
 {
     const int across = m_tiles.empty() ? 1 : columns();
-    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
-        if (cell(i, across).contains(position)) {
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i)
+        if (cell(i, across).contains(position))
             return i;
-        }
-    }
     return -1;
 }
 
@@ -155,9 +150,8 @@ QString ImageGrid::pixelText(int tile, const QPointF &position) const
 {
     const QRectF rect = imageRect(tile);
     const QImage &image = m_tiles[static_cast<std::size_t>(tile)].image;
-    if (!rect.contains(position)) {
+    if (!rect.contains(position))
         return {};
-    }
     const int column =
         qBound(0, static_cast<int>((position.x() - rect.x()) / rect.width() * image.width()), image.width() - 1);
     const int row =
@@ -173,9 +167,8 @@ QString ImageGrid::pixelText(int tile, const QPointF &position) const
 
 bool ImageGrid::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip) {
+    if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    }
     const auto *help = static_cast<QHelpEvent *>(event);
     const int tile = tileAt(help->pos());
     if (tile < 0) {
@@ -193,17 +186,18 @@ bool ImageGrid::event(QEvent *event)
 void ImageGrid::contextMenuEvent(QContextMenuEvent *event)
 {
     const int tile = tileAt(event->pos());
-    if (tile < 0) {
+    if (tile < 0)
         return;
-    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy picture"), this, [this, tile] {
-        if (tile < static_cast<int>(m_tiles.size())) {
-            QGuiApplication::clipboard()->setImage(picture(tile));
-            emit notice(tr("The picture is on the clipboard."), false);
-        }
-    });
+    menu->addAction(
+        tr("&Copy picture"), this,
+        [this, tile] {
+            if (tile < static_cast<int>(m_tiles.size())) {
+                QGuiApplication::clipboard()->setImage(picture(tile));
+                emit notice(tr("The picture is on the clipboard."), false);
+            }
+        });
     menu->addAction(tr("Save as &PNG…"), this, [this, tile] { askWhereToSave(tile); });
     menu->popup(event->globalPos());
 }
@@ -227,11 +221,10 @@ void ImageGrid::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const int tile = tileAt(event->position());
-    if (tile >= 0 && m_tiles[static_cast<std::size_t>(tile)].pointable && imageRect(tile).contains(event->position())) {
+    if (tile >= 0 && m_tiles[static_cast<std::size_t>(tile)].pointable && imageRect(tile).contains(event->position()))
         setCursor(Qt::CrossCursor);
-    } else {
+    else
         unsetCursor();
-    }
 }
 
 void ImageGrid::mouseReleaseEvent(QMouseEvent *event)
@@ -243,9 +236,8 @@ void ImageGrid::mouseReleaseEvent(QMouseEvent *event)
 void ImageGrid::point(const QPointF &position)
 {
     const QRectF rect = imageRect(m_dragged); // new tiles may have come during the drag
-    if (rect.isEmpty()) {
+    if (rect.isEmpty())
         return;
-    }
     const QImage &image = m_tiles[static_cast<std::size_t>(m_dragged)].image;
     emit pointed(m_dragged,
                  {qBound(0.0, (position.x() - rect.x()) / rect.width(), 1.0) * image.width(),
@@ -254,13 +246,11 @@ void ImageGrid::point(const QPointF &position)
 
 QImage ImageGrid::picture(int tile) const
 {
-    if (tile < 0 || tile >= static_cast<int>(m_tiles.size())) {
+    if (tile < 0 || tile >= static_cast<int>(m_tiles.size()))
         return {};
-    }
     const Tile &shown = m_tiles[static_cast<std::size_t>(tile)];
-    if (!shown.overlay || shown.image.isNull()) {
+    if (!shown.overlay || shown.image.isNull())
         return shown.image;
-    }
     constexpr int legible = 720; // pixels of the longer side, for what is drawn
     const int scale = qMax(1, legible / qMax(shown.image.width(), shown.image.height()));
     QImage drawn = shown.image.scaled(shown.image.size() * scale, Qt::IgnoreAspectRatio, Qt::FastTransformation)
@@ -278,16 +268,14 @@ bool ImageGrid::savePicture(int tile, const QString &path)
 
 void ImageGrid::askWhereToSave(int tile)
 {
-    if (tile < 0 || tile >= static_cast<int>(m_tiles.size())) {
+    if (tile < 0 || tile >= static_cast<int>(m_tiles.size()))
         return;
-    }
     // The dialog runs an event loop, in which new tiles may arrive.
     const QImage saved = picture(tile);
     const QString name = m_tiles[static_cast<std::size_t>(tile)].caption + QStringLiteral(".png");
     const QString path = QFileDialog::getSaveFileName(this, tr("Save"), name, tr("PNG pictures (*.png)"));
-    if (!path.isEmpty()) {
+    if (!path.isEmpty())
         write(saved, path);
-    }
 }
 
 bool ImageGrid::write(const QImage &picture, const QString &path)

@@ -26,9 +26,8 @@ int find(const std::vector<std::string> &names, const QString &wanted)
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QString name =
             QString::fromStdString(names[i]).simplified().toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
-        if (name == wanted || name == QStringLiteral("gaze_") + wanted || name == QStringLiteral("head_") + wanted) {
+        if (name == wanted || name == QStringLiteral("gaze_") + wanted || name == QStringLiteral("head_") + wanted)
             return static_cast<int>(i);
-        }
     }
     return -1;
 }
@@ -46,8 +45,9 @@ double toRadians(const std::vector<std::string> &units, int output, bool degrees
 /// A place in pixels or centimetres has no known place on the screen.
 bool isWithoutUnit(const std::vector<std::string> &units)
 {
-    return std::all_of(units.begin(), units.end(),
-                       [](const std::string &unit) { return QString::fromStdString(unit).simplified().isEmpty(); });
+    return std::all_of(
+        units.begin(), units.end(),
+        [](const std::string &unit) { return QString::fromStdString(unit).simplified().isEmpty(); });
 }
 
 /// Bright colours with a dark rim can be seen on any picture, whatever the theme of the window.
@@ -113,9 +113,8 @@ PredictionOverlay::PredictionOverlay(const std::vector<std::string> &names, cons
         m_kind = Kind::GazePoint;
         m_order = {y, x, 0};
     }
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
+    for (std::size_t i = 0; i < m_order.size(); ++i)
         m_toRadians[i] = toRadians(units, m_order[i], m_kind == Kind::HeadPose);
-    }
 }
 
 bool PredictionOverlay::fits(const std::vector<double> &values) const
@@ -164,9 +163,8 @@ QString PredictionOverlay::convention() const
 
 std::vector<QPointF> PredictionOverlay::tips(const std::vector<double> &values) const
 {
-    if (m_kind == Kind::Numbers || !fits(values)) {
+    if (m_kind == Kind::Numbers || !fits(values))
         return {};
-    }
     if (m_kind == Kind::GazePoint) {
         const double x = values[static_cast<std::size_t>(m_order[1])];
         const double y = values[static_cast<std::size_t>(m_order[0])];
@@ -179,17 +177,15 @@ std::vector<QPointF> PredictionOverlay::tips(const std::vector<double> &values) 
         return {length > longest ? tip * (longest / length) : tip};
     }
     std::vector<QPointF> result;
-    for (const auto &axis : turned) {
+    for (const auto &axis : turned)
         result.emplace_back(axis[0] * axisLength, -axis[1] * axisLength);
-    }
     return result;
 }
 
 std::optional<double> PredictionOverlay::angle(const std::vector<double> &a, const std::vector<double> &b) const
 {
-    if ((m_kind != Kind::Gaze && m_kind != Kind::HeadPose) || !fits(a) || !fits(b)) {
+    if ((m_kind != Kind::Gaze && m_kind != Kind::HeadPose) || !fits(a) || !fits(b))
         return std::nullopt;
-    }
     const Axes first = axes(a);
     const Axes second = axes(b);
     const auto product = [&](std::size_t i) {
@@ -202,21 +198,18 @@ std::optional<double> PredictionOverlay::angle(const std::vector<double> &a, con
 
 void PredictionOverlay::paint(QPainter &painter, const QRectF &picture, const std::vector<Mark> &marks) const
 {
-    if (picture.isEmpty()) {
+    if (picture.isEmpty())
         return;
-    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = std::min(picture.width(), picture.height());
     const double stroke = strokeOf(picture);
     for (const Mark &mark : marks) {
-        if (!fits(mark.values)) {
+        if (!fits(mark.values))
             continue;
-        }
         if (m_kind == Kind::Numbers) {
-            if (!mark.faint) {
+            if (!mark.faint)
                 paintNumbers(painter, picture, mark);
-            }
         } else if (m_kind == Kind::HeadPose && !mark.faint) {
             paintHead(painter, picture, mark);
         } else {
@@ -258,9 +251,8 @@ void PredictionOverlay::paintNumbers(QPainter &painter, const QRectF &picture, c
         const int output = static_cast<int>(i);
         lines << QStringLiteral("%1 %2").arg(m_labels.name(output), m_labels.value(output, mark.values[i]));
     }
-    if (mark.values.size() > mostLines) {
+    if (mark.values.size() > mostLines)
         lines << QStringLiteral("…");
-    }
     const QFontMetricsF metrics(painter.font());
     const double margin = 5;
     double width = 0;

@@ -19,22 +19,19 @@ HistogramBins::HistogramBins(const std::vector<std::vector<double>> &samples, in
             }
         }
     }
-    if (least > most || bins < 1) {
+    if (least > most || bins < 1)
         return;
-    }
     const double pad = most > least ? 0.0 : std::max(1e-6, std::abs(least) * 1e-3);
     m_edges.resize(bins + 1);
-    for (int i = 0; i <= bins; ++i) {
+    for (int i = 0; i <= bins; ++i)
         m_edges[i] = least - pad + (most - least + 2 * pad) * i / bins;
-    }
 }
 
 QVector<double> HistogramBins::shares(const std::vector<double> &sample) const
 {
     const auto count = std::count_if(sample.begin(), sample.end(), [](double value) { return std::isfinite(value); });
-    if (isEmpty() || count == 0) {
+    if (isEmpty() || count == 0)
         return {};
-    }
     const qsizetype bins = m_edges.size() - 1;
     QVector<double> heights(m_edges.size(), 0.0);
     for (const double value : sample) {

@@ -54,12 +54,10 @@ void PlotBrush::zoomTo(const QRect &brushed)
     const QRect within = brushed.intersected(plot.axisRect()->rect());
     const bool wide = within.width() >= least;
     const bool high = within.height() >= least;
-    if (wide) {
+    if (wide)
         plot.xAxis->setRange(plot.xAxis->pixelToCoord(within.left()), plot.xAxis->pixelToCoord(within.right()));
-    }
-    if (high) {
+    if (high)
         plot.yAxis->setRange(plot.yAxis->pixelToCoord(within.bottom()), plot.yAxis->pixelToCoord(within.top()));
-    }
     m_view->replot();
 }
 

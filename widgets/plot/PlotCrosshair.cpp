@@ -62,12 +62,10 @@ void PlotCrosshair::show(const QPoint &cursor, const QString &text, const QPoint
     m_label->setText(text);
     m_label->adjustSize();
     QPoint corner = cursor + QPoint(gap, gap);
-    if (corner.x() + m_label->width() > m_plot->width()) {
+    if (corner.x() + m_label->width() > m_plot->width())
         corner.setX(cursor.x() - gap - m_label->width());
-    }
-    if (corner.y() + m_label->height() > m_plot->height()) {
+    if (corner.y() + m_label->height() > m_plot->height())
         corner.setY(cursor.y() - gap - m_label->height());
-    }
     m_label->move(qMax(0, corner.x()), qMax(0, corner.y()));
     m_label->show();
 }
@@ -106,9 +104,8 @@ QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<
     double nearest = qInf();
     for (const PlotCurve &curve : curves) {
         const qsizetype index = curve.isShown() ? curve.nearest(cursor) : -1;
-        if (index < 0) {
+        if (index < 0)
             continue;
-        }
         const double x = curve.x[index];
         const double y = curve.y[index];
         const bool histogram = curve.isBinned();
@@ -116,11 +113,10 @@ QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<
         const QString name = bullet(colour) + QLatin1Char(' ') + curve.graph->name().toHtmlEscaped();
         const double distance = std::isfinite(y) ? QLineF(curve.toPixels(x, y), cursor).length() : qInf();
         if (lines.isEmpty()) {
-            if (histogram) {
+            if (histogram)
                 heading = tr("%1 to %2").arg(shortNumber(x), shortNumber(curve.x[index + 1]));
-            } else if (!curve.isScatter()) {
+            else if (!curve.isScatter())
                 heading = QStringLiteral("%1 %2").arg(plot.xAxis->label().toHtmlEscaped(), shortNumber(x));
-            }
         }
         if (lines.isEmpty() || distance < nearest) {
             nearest = distance;
@@ -129,9 +125,8 @@ QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<
         lines << (curve.isScatter() ? QStringLiteral("%1 %2, %3").arg(name, shortNumber(x), shortNumber(y))
                                     : QStringLiteral("%1 <b>%2</b>").arg(name, shortNumber(y)));
     }
-    if (!heading.isEmpty()) {
+    if (!heading.isEmpty())
         lines.prepend(heading);
-    }
     return lines.join(QStringLiteral("<br>"));
 }
 

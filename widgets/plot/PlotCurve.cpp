@@ -24,11 +24,9 @@ void PlotCurve::fillGraph(bool logarithmic) const
     }
     QVector<double> shownX = x;
     QVector<double> shownY = y;
-    if (logarithmic) {
-        for (double &value : shownY) {
+    if (logarithmic)
+        for (double &value : shownY)
             value = value > 0 ? value : std::numeric_limits<double>::quiet_NaN();
-        }
-    }
     if (isBinned() && !shownX.isEmpty()) {
         // The left flank of the first bin.
         shownX.prepend(shownX.front());
@@ -126,14 +124,12 @@ qsizetype PlotCurve::nearestOfScatter(const QPointF &position) const
 
 qsizetype PlotCurve::nearestOfLine(double pixel) const
 {
-    if (x.isEmpty()) {
+    if (x.isEmpty())
         return -1;
-    }
     const double at = graph->keyAxis()->pixelToCoord(pixel);
     const qsizetype above = std::lower_bound(x.begin(), x.end(), at) - x.begin();
-    if (above == 0 || above == x.size()) {
+    if (above == 0 || above == x.size())
         return above == 0 ? 0 : above - 1;
-    }
     return at - x[above - 1] <= x[above] - at ? above - 1 : above;
 }
 

@@ -40,9 +40,8 @@ bool commit(QSaveFile &file, QString *reason)
 bool writePng(QCustomPlot &plot, const QString &path, QString *reason)
 {
     QSaveFile file(path);
-    if (!open(file, reason)) {
+    if (!open(file, reason))
         return false;
-    }
     if (!plot.toPixmap(plot.width(), plot.height(), 2.0).save(&file, "PNG")) {
         *reason = file.errorString();
         return false;
@@ -53,9 +52,8 @@ bool writePng(QCustomPlot &plot, const QString &path, QString *reason)
 bool writeSvg(QCustomPlot &plot, const QString &path, QString *reason)
 {
     QSaveFile file(path);
-    if (!open(file, reason)) {
+    if (!open(file, reason))
         return false;
-    }
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(plot.size());
@@ -111,29 +109,24 @@ QString csvLine(const QStringList &fields)
 QString toCsv(const QString &xName, const std::vector<NamedPoints> &curves)
 {
     bool shared = true;
-    for (const NamedPoints &curve : curves) {
+    for (const NamedPoints &curve : curves)
         shared = shared && curve.x == curves.front().x;
-    }
     QString text;
     if (!shared) {
         text += csvLine({QStringLiteral("curve"), xName, QStringLiteral("value")});
-        for (const NamedPoints &curve : curves) {
-            for (qsizetype i = 0; i < curve.x.size(); ++i) {
+        for (const NamedPoints &curve : curves)
+            for (qsizetype i = 0; i < curve.x.size(); ++i)
                 text += csvLine({curve.name, field(curve.x[i]), field(curve.y[i])});
-            }
-        }
         return text;
     }
     QStringList header{xName};
-    for (const NamedPoints &curve : curves) {
+    for (const NamedPoints &curve : curves)
         header << curve.name;
-    }
     text += csvLine(header);
     for (qsizetype i = 0; !curves.empty() && i < curves.front().x.size(); ++i) {
         QStringList row{field(curves.front().x[i])};
-        for (const NamedPoints &curve : curves) {
+        for (const NamedPoints &curve : curves)
             row << field(curve.y[i]);
-        }
         text += csvLine(row);
     }
     return text;
@@ -141,15 +134,12 @@ QString toCsv(const QString &xName, const std::vector<NamedPoints> &curves)
 
 bool writePicture(QCustomPlot &plot, const QString &path, const QString &suffix, QString *reason)
 {
-    if (suffix == QLatin1String("png")) {
+    if (suffix == QLatin1String("png"))
         return writePng(plot, path, reason);
-    }
-    if (suffix == QLatin1String("svg")) {
+    if (suffix == QLatin1String("svg"))
         return writeSvg(plot, path, reason);
-    }
-    if (suffix == QLatin1String("pdf")) {
+    if (suffix == QLatin1String("pdf"))
         return writePdf(plot, path, reason);
-    }
     *reason = QCoreApplication::translate("drm::PlotExport", "pictures are saved as png, svg or pdf, not as \"%1\"")
                   .arg(suffix);
     return false;
@@ -158,9 +148,8 @@ bool writePicture(QCustomPlot &plot, const QString &path, const QString &suffix,
 bool writeText(const QString &text, const QString &path, QString *reason)
 {
     QSaveFile file(path);
-    if (!open(file, reason)) {
+    if (!open(file, reason))
         return false;
-    }
     const QByteArray bytes = text.toUtf8();
     if (file.write(bytes) != bytes.size()) {
         *reason = file.errorString();

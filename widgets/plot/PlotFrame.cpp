@@ -20,15 +20,16 @@ PlotFrame::PlotFrame(QCustomPlot &plot, const std::vector<PlotCurve> &curves, QO
 
 void PlotFrame::watch(QCPAxis &axis)
 {
-    connect(&axis, qOverload<const QCPRange &, const QCPRange &>(&QCPAxis::rangeChanged), this,
-            [this, &axis](const QCPRange &now, const QCPRange &before) {
-                if (!m_fitting) {
-                    m_isUsers = true;
-                    const QScopedValueRollback fitting(m_fitting, true);
-                    PlotRange::limitToImage(axis, m_imageBounds, now, before);
-                }
-                PlotRange::chooseTicks(m_plot);
-            });
+    connect(
+        &axis, qOverload<const QCPRange &, const QCPRange &>(&QCPAxis::rangeChanged), this,
+        [this, &axis](const QCPRange &now, const QCPRange &before) {
+            if (!m_fitting) {
+                m_isUsers = true;
+                const QScopedValueRollback fitting(m_fitting, true);
+                PlotRange::limitToImage(axis, m_imageBounds, now, before);
+            }
+            PlotRange::chooseTicks(m_plot);
+        });
 }
 
 void PlotFrame::setLowerBound(double y)

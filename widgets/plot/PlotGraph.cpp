@@ -33,9 +33,8 @@ QPolygonF PlotGraph::drawnPoints() const
     const AxisScale vertical = AxisScale::of(*valueAxis());
     const int reach = qCeil(mScatterStyle.size());
     const QRect view = keyAxis()->axisRect()->rect().adjusted(-reach, -reach, reach, reach);
-    if (view.isEmpty()) {
+    if (view.isEmpty())
         return {}; // a plot without any room yet, whose margins are wider than itself
-    }
     const double left = view.left();
     const double top = view.top();
     const double width = view.width();
@@ -48,15 +47,13 @@ QPolygonF PlotGraph::drawnPoints() const
     for (qsizetype i = 0; i < m_x.size(); ++i) {
         const double x = horizontal.pixel(m_x[i]) - left;
         const double y = vertical.pixel(m_y[i]) - top;
-        if (!(x >= 0 && x < width && y >= 0 && y < height)) {
+        if (!(x >= 0 && x < width && y >= 0 && y < height))
             continue; // not in view, or not a number
-        }
         if (thinned) {
             char &cell = taken[static_cast<std::size_t>(static_cast<int>(y * perPixel) * columns
                                                         + static_cast<int>(x * perPixel))];
-            if (cell) {
+            if (cell)
                 continue;
-            }
             cell = 1;
         }
         drawn.append(QPointF(x + left, y + top));
@@ -66,13 +63,12 @@ QPolygonF PlotGraph::drawnPoints() const
 
 void PlotGraph::draw(QCPPainter *painter)
 {
-    if (mLineStyle == lsNone) {
+    if (mLineStyle == lsNone)
         drawScatter(painter);
-    } else if (m_mirrored) {
+    else if (m_mirrored)
         drawMirrored(painter);
-    } else {
+    else
         QCPGraph::draw(painter);
-    }
 }
 
 void PlotGraph::drawScatter(QCPPainter *painter) const
@@ -81,9 +77,8 @@ void PlotGraph::drawScatter(QCPPainter *painter) const
     applyScattersAntialiasingHint(painter);
     mScatterStyle.applyTo(painter, mPen);
     if (points.size() <= thinnedCount || painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        for (const QPointF &point : points) {
+        for (const QPointF &point : points)
             mScatterStyle.drawShape(painter, point);
-        }
         return;
     }
     // The same picture many times is much faster than the same shape.
@@ -98,9 +93,8 @@ void PlotGraph::drawScatter(QCPPainter *painter) const
     mScatterStyle.drawShape(&shape, side / 2.0, side / 2.0);
     shape.end();
     const QPointF corner(side / 2.0, side / 2.0);
-    for (const QPointF &point : points) {
+    for (const QPointF &point : points)
         painter->drawPixmap(point - corner, stamp);
-    }
 }
 
 void PlotGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) const
@@ -124,17 +118,14 @@ void PlotGraph::drawMirrored(QCPPainter *painter) const
 {
     const AxisScale horizontal = AxisScale::of(*keyAxis());
     const AxisScale vertical = AxisScale::of(*valueAxis());
-    if (mDataContainer->isEmpty()) {
+    if (mDataContainer->isEmpty())
         return;
-    }
     const double axis = vertical.pixel(mDataContainer->constBegin()->value);
     QPolygonF outline;
-    for (auto point = mDataContainer->constBegin(); point != mDataContainer->constEnd(); ++point) {
+    for (auto point = mDataContainer->constBegin(); point != mDataContainer->constEnd(); ++point)
         outline.append({horizontal.pixel(point->key), vertical.pixel(point->value)});
-    }
-    for (qsizetype i = outline.size() - 1; i >= 0; --i) {
+    for (qsizetype i = outline.size() - 1; i >= 0; --i)
         outline.append({outline[i].x(), 2 * axis - outline[i].y()});
-    }
     applyDefaultAntialiasingHint(painter);
     painter->setPen(mPen);
     painter->setBrush(mBrush);

@@ -22,9 +22,8 @@ double PlotImageItem::selectTest(const QPointF &, bool, QVariant *) const
 
 void PlotImageItem::draw(QCPPainter *painter)
 {
-    if (m_image.isNull()) {
+    if (m_image.isNull())
         return;
-    }
     const QCPAxis *x = mParentPlot->xAxis;
     const QCPAxis *y = mParentPlot->yAxis;
     const QPointF corner(x->coordToPixel(m_bounds.left()), y->coordToPixel(m_bounds.top()));

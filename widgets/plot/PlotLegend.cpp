@@ -33,9 +33,8 @@ void PlotLegend::wrap(QCustomPlot &plot, const std::vector<PlotCurve> &curves, b
         // Even unseen it would take the room of its entries.
         shown ? static_cast<void>(row->addElement(0, 0, legend)) : static_cast<void>(row->take(legend));
     }
-    if (!shown) {
+    if (!shown)
         return;
-    }
     int widest = 1;
     for (const PlotCurve &curve : curves) {
         const bool listed = legend->hasItemWithPlottable(curve.graph);

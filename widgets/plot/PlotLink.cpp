@@ -28,8 +28,9 @@ void PlotLink::add(PlotView *view)
     connect(view, &QObject::destroyed, this,
             [this, view] { m_views.erase(std::remove(m_views.begin(), m_views.end(), view), m_views.end()); });
     for (QCPAxis *axis : {plot->xAxis, plot->yAxis}) {
-        connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
-                [this, view, axis] { copyRange(view, axis->orientation() == Qt::Horizontal); });
+        connect(
+            axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
+            [this, view, axis] { copyRange(view, axis->orientation() == Qt::Horizontal); });
     }
     connect(plot, &QCustomPlot::mouseMove, this, [this, view](const QMouseEvent *event) {
         const QCPAxisRect *area = view->plot()->axisRect();
@@ -65,9 +66,8 @@ void PlotLink::showEverything()
 
 void PlotLink::copyRange(const PlotView *from, bool horizontal)
 {
-    if (m_busy) {
+    if (m_busy)
         return;
-    }
     const QScopedValueRollback busy(m_busy, true);
     const QCPRange range = (horizontal ? from->plot()->xAxis : from->plot()->yAxis)->range();
     for (PlotView *view : m_views) {
@@ -80,11 +80,9 @@ void PlotLink::copyRange(const PlotView *from, bool horizontal)
 
 void PlotLink::showCrosshair(const PlotView *from, double x)
 {
-    for (PlotView *view : m_views) {
-        if (view != from) {
+    for (PlotView *view : m_views)
+        if (view != from)
             view->setCrosshair(x);
-        }
-    }
 }
 
 bool PlotLink::eventFilter(QObject *watched, QEvent *event)

@@ -31,7 +31,9 @@ PlotMenu::PlotMenu(PlotView &view)
 
 void PlotMenu::addFormat(const QString &text, const QString &suffix, const QString &filter)
 {
-    addAction(text, this, [this, suffix, filter] { saveAs(suffix, filter); })->setEnabled(!m_view.isEmpty());
+    addAction(
+        text, this, [this, suffix, filter] { saveAs(suffix, filter); })
+        ->setEnabled(!m_view.isEmpty());
 }
 
 void PlotMenu::addCurves()
@@ -49,12 +51,10 @@ void PlotMenu::saveAs(const QString &suffix, const QString &filter)
 {
     QString path =
         QFileDialog::getSaveFileName(&m_view, tr("Save"), m_view.exportName() + QLatin1Char('.') + suffix, filter);
-    if (path.isEmpty()) {
+    if (path.isEmpty())
         return;
-    }
-    if (QFileInfo(path).suffix().toLower() != suffix) {
+    if (QFileInfo(path).suffix().toLower() != suffix)
         path += QLatin1Char('.') + suffix;
-    }
     m_view.save(path);
 }
 

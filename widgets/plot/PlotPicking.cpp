@@ -35,13 +35,11 @@ PlotPicking::PlotPicking(PlotView *view)
 
 void PlotPicking::setSelection(SampleSelection *selection)
 {
-    if (m_selection) {
+    if (m_selection)
         m_selection->disconnect(this);
-    }
     m_selection = selection;
-    if (m_selection) {
+    if (m_selection)
         connect(m_selection, &SampleSelection::changed, this, &PlotPicking::showRings);
-    }
     showRings();
 }
 
@@ -49,9 +47,8 @@ void PlotPicking::setCurve(int curve, const QVector<double> &x, const QVector<do
                            const QVector<qint64> &samples)
 {
     const auto index = static_cast<std::size_t>(curve);
-    if (m_samples.size() <= index) {
+    if (m_samples.size() <= index)
         m_samples.resize(index + 1);
-    }
     m_samples[index] = samples.size() == x.size() ? samples : QVector<qint64>();
     m_view->setCurve(curve, x, y);
     showRings();
@@ -73,20 +70,16 @@ void PlotPicking::showRings()
 {
     QPolygonF points;
     for (std::size_t i = 0; m_selection && !m_selection->isEmpty() && i < m_samples.size(); ++i) {
-        if (!isShown(i)) {
+        if (!isShown(i))
             continue;
-        }
         const QVector<double> &x = m_view->xOf(static_cast<int>(i));
         const QVector<double> &y = m_view->yOf(static_cast<int>(i));
-        for (qsizetype point = 0; point < m_samples[i].size(); ++point) {
-            if (std::isfinite(x[point]) && std::isfinite(y[point]) && m_selection->contains(m_samples[i][point])) {
+        for (qsizetype point = 0; point < m_samples[i].size(); ++point)
+            if (std::isfinite(x[point]) && std::isfinite(y[point]) && m_selection->contains(m_samples[i][point]))
                 points.append({x[point], y[point]});
-            }
-        }
     }
-    if (points != m_rings->points()) {
+    if (points != m_rings->points())
         m_rings->setPoints(points);
-    }
 }
 
 bool PlotPicking::isShown(std::size_t curve) const
@@ -108,9 +101,8 @@ int PlotPicking::pointAt(const QPointF &position, int *curve) const
     double nearest = reach * reach;
     int found = -1;
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
-        if (!isShown(i)) {
+        if (!isShown(i))
             continue;
-        }
         const QVector<double> &x = m_view->xOf(static_cast<int>(i));
         const QVector<double> &y = m_view->yOf(static_cast<int>(i));
         for (qsizetype point = 0; point < x.size(); ++point) {
@@ -131,14 +123,12 @@ void PlotPicking::pick(const QPoint &position, bool adds)
     int curve = 0;
     const int point = pointAt(position, &curve);
     const QVector<qint64> samples = point < 0 ? QVector<qint64>() : m_samples[static_cast<std::size_t>(curve)];
-    if (samples.isEmpty()) {
+    if (samples.isEmpty())
         return;
-    }
-    if (adds) {
+    if (adds)
         m_selection->toggle(samples[point]);
-    } else {
+    else
         m_selection->select({samples[point]});
-    }
 }
 
 void PlotPicking::pickAll(const QRect &area, bool adds)
@@ -147,17 +137,15 @@ void PlotPicking::pickAll(const QRect &area, bool adds)
     const AxisScale vertical = AxisScale::of(*m_view->plot()->yAxis);
     QSet<qint64> picked = adds ? m_selection->samples() : QSet<qint64>();
     for (std::size_t i = 0; i < m_samples.size(); ++i) {
-        if (!isShown(i)) {
+        if (!isShown(i))
             continue;
-        }
         const QVector<double> &x = m_view->xOf(static_cast<int>(i));
         const QVector<double> &y = m_view->yOf(static_cast<int>(i));
         for (qsizetype point = 0; point < m_samples[i].size(); ++point) {
             const double px = horizontal.pixel(x[point]);
             const double py = vertical.pixel(y[point]);
-            if (px >= area.left() && px <= area.right() && py >= area.top() && py <= area.bottom()) {
+            if (px >= area.left() && px <= area.right() && py >= area.top() && py <= area.bottom())
                 picked.insert(m_samples[i][point]);
-            }
         }
     }
     m_selection->select(picked);
@@ -174,9 +162,8 @@ void PlotPicking::cancelBand()
 
 bool PlotPicking::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_canvas) {
+    if (watched == m_canvas)
         return canvasEvent(event);
-    }
     if (watched == m_view && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         if (m_band) {
@@ -195,22 +182,19 @@ bool PlotPicking::eventFilter(QObject *watched, QEvent *event)
 bool PlotPicking::canvasEvent(QEvent *event)
 {
     if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseMove
-        && event->type() != QEvent::MouseButtonRelease) {
+        && event->type() != QEvent::MouseButtonRelease)
         return false;
-    }
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const QPoint position = mouse->position().toPoint();
     const bool adds = mouse->modifiers().testFlag(Qt::ControlModifier);
     if (event->type() == QEvent::MouseMove) {
         m_clicking = m_clicking && (position - m_pressed).manhattanLength() <= PlotView::clickSlack;
-        if (m_band) {
+        if (m_band)
             m_band->setGeometry(QRect(m_pressed, position).normalized() & m_view->plot()->axisRect()->rect());
-        }
         return m_band != nullptr;
     }
-    if (mouse->button() != Qt::LeftButton) {
+    if (mouse->button() != Qt::LeftButton)
         return m_band != nullptr;
-    }
     if (event->type() == QEvent::MouseButtonPress) {
         m_clicking = canPick() && m_view->plot()->axisRect()->rect().contains(position);
         m_pressed = position;
@@ -228,14 +212,12 @@ bool PlotPicking::canvasEvent(QEvent *event)
     if (m_band) {
         const QRect area = m_band->geometry();
         cancelBand();
-        if (canPick()) {
+        if (canPick())
             pickAll(area, adds);
-        }
         return true;
     }
-    if (m_clicking && canPick()) {
+    if (m_clicking && canPick())
         pick(position, adds);
-    }
     m_clicking = false;
     return false;
 }

@@ -25,9 +25,8 @@ DataBounds boundsOf(const std::vector<PlotCurve> &curves, bool logarithmic)
 {
     DataBounds bounds;
     for (const PlotCurve &curve : curves) {
-        if (!curve.isShown()) {
+        if (!curve.isShown())
             continue;
-        }
         bounds.scatter = bounds.scatter || curve.isScatter();
         for (qsizetype i = 0; i < curve.x.size(); ++i) {
             if (std::isfinite(curve.x[i]) && std::isfinite(curve.y[i]) && (!logarithmic || curve.y[i] > 0)) {
@@ -48,9 +47,8 @@ void PlotRange::fitCurves(QCustomPlot &plot, const std::vector<PlotCurve> &curve
 {
     const bool logarithmic = plot.yAxis->scaleType() == QCPAxis::stLogarithmic;
     const DataBounds bounds = boundsOf(curves, logarithmic);
-    if (bounds.empty) {
+    if (bounds.empty)
         return;
-    }
     const QCPRange &x = bounds.x;
     const QCPRange &y = bounds.y;
     const double padX = x.size() > 0 ? (bounds.scatter ? scatterMargin : lineMargin) * x.size()
@@ -84,18 +82,16 @@ void PlotRange::squarePixels(QCustomPlot &plot, const QRectF &bounds)
     // What axes and colour scale take follows from the layout itself; the second pass sees its final tick labels.
     for (int pass = 0; pass < 2; ++pass) {
         for (const auto phase :
-             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout}) {
+             {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
             layout->update(phase);
-        }
         const QSize view = plot.viewport().size();
         const QMargins unused = layout->margins();
         const QSize inner = plot.axisRect()->size();
         const int freeX = inner.width() + unused.left() + unused.right();
         const int freeY = inner.height() + unused.top() + unused.bottom();
         const double scale = qMin(freeX / bounds.width(), freeY / bounds.height());
-        if (view.isEmpty() || scale <= 0) {
+        if (view.isEmpty() || scale <= 0)
             return;
-        }
         const int spareX = qMax(0, freeX - qRound(scale * bounds.width()));
         const int spareY = qMax(0, freeY - qRound(scale * bounds.height()));
         layout->setMargins(QMargins(spareX / 2, spareY / 2, spareX - spareX / 2, spareY - spareY / 2));
@@ -104,20 +100,18 @@ void PlotRange::squarePixels(QCustomPlot &plot, const QRectF &bounds)
 
 void PlotRange::limitToImage(QCPAxis &axis, const QRectF &bounds, const QCPRange &now, const QCPRange &before)
 {
-    if (bounds.isEmpty()) {
+    if (bounds.isEmpty())
         return;
-    }
     constexpr double smallest = 2; // pixels of the image
     const bool horizontal = axis.orientation() == Qt::Horizontal;
     const QCPRange whole =
         horizontal ? QCPRange(bounds.left(), bounds.right()) : QCPRange(bounds.top(), bounds.bottom());
     // Both axes are judged by the shorter side, so that they stop together and pixels stay square.
     const double shorter = qMin(bounds.width(), bounds.height());
-    if (now.size() / whole.size() * shorter < qMin(smallest, shorter)) {
+    if (now.size() / whole.size() * shorter < qMin(smallest, shorter))
         axis.setRange(before);
-    } else {
+    else
         axis.setRange(now.bounded(whole.lower, whole.upper));
-    }
 }
 
 void PlotRange::zoom(QCustomPlot &plot, double factor)

@@ -47,9 +47,8 @@ void PlotRings::draw(QCPPainter *painter)
     QSet<QPair<int, int>> drawn; // thousands of rings in one place look like one
     for (const QPointF &point : m_points) {
         const QPointF at(horizontal.pixel(point.x()), vertical.pixel(point.y()));
-        if (!view.contains(at) || drawn.contains({qRound(at.x()), qRound(at.y())})) {
+        if (!view.contains(at) || drawn.contains({qRound(at.x()), qRound(at.y())}))
             continue;
-        }
         drawn.insert({qRound(at.x()), qRound(at.y())});
         painter->setPen(QPen(theme.base(), 4));
         painter->drawEllipse(at, radius, radius);

@@ -71,24 +71,27 @@ void PlotView::connectPlot()
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotView::resetView);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
-        if (event->buttons() == Qt::NoButton) {
-            showCrosshair(event->pos());
-        } else {
-            m_crosshair->hide(); // it would lag behind what is dragged
-        }
-    });
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent *event) {
-        m_crosshair->hide();
-        const QPointF at = event->position();
-        Qt::Orientations zoomed = Qt::Horizontal | Qt::Vertical;
-        if (!m_frame->isImage() && m_plot->yAxis->selectTest(at, false) >= 0) {
-            zoomed = Qt::Vertical;
-        } else if (!m_frame->isImage() && m_plot->xAxis->selectTest(at, false) >= 0) {
-            zoomed = Qt::Horizontal;
-        }
-        m_plot->axisRect()->setRangeZoom(zoomed);
-    });
+    connect(
+        m_plot, &QCustomPlot::mouseMove, this,
+        [this](QMouseEvent *event) {
+            if (event->buttons() == Qt::NoButton)
+                showCrosshair(event->pos());
+            else
+                m_crosshair->hide(); // it would lag behind what is dragged
+        });
+    connect(
+        m_plot, &QCustomPlot::mouseWheel, this,
+        [this](QWheelEvent *event) {
+            m_crosshair->hide();
+            const QPointF at = event->position();
+            Qt::Orientations zoomed = Qt::Horizontal | Qt::Vertical;
+            if (!m_frame->isImage() && m_plot->yAxis->selectTest(at, false) >= 0) {
+                zoomed = Qt::Vertical;
+            } else if (!m_frame->isImage() && m_plot->xAxis->selectTest(at, false) >= 0) {
+                zoomed = Qt::Horizontal;
+            }
+            m_plot->axisRect()->setRangeZoom(zoomed);
+        });
     connect(m_plot, &QCustomPlot::legendClick, this, [this](QCPLegend *, QCPAbstractLegendItem *item) {
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
             if (m_plot->legend->itemWithPlottable(m_curves[i].graph) == item) {
@@ -190,13 +193,11 @@ QString PlotView::yLabel() const
 
 void PlotView::setLogarithmic(bool on)
 {
-    if (on == isLogarithmic()) {
+    if (on == isLogarithmic())
         return;
-    }
     m_frame->setLogarithmic(on);
-    for (const PlotCurve &curve : m_curves) {
+    for (const PlotCurve &curve : m_curves)
         curve.fillGraph(on);
-    }
     m_frame->fit();
     replot();
     emit logarithmicChanged(on);
@@ -267,9 +268,8 @@ bool PlotView::isEmpty() const
 void PlotView::updateEmpty()
 {
     bool content = m_plot->plottableCount() > static_cast<int>(m_curves.size());
-    for (const PlotCurve &curve : m_curves) {
+    for (const PlotCurve &curve : m_curves)
         content = content || !curve.x.isEmpty();
-    }
     content = content && !m_contentHidden;
     m_pages->setCurrentWidget(content ? static_cast<QWidget *>(m_plot) : m_empty);
 }
@@ -306,9 +306,8 @@ QPointF PlotView::toCanvas(double x, double y) const
 void PlotView::beforeReplot()
 {
     const QSize size = m_plot->viewport().size();
-    if (size == m_laidOutSize) {
+    if (size == m_laidOutSize)
         return;
-    }
     m_laidOutSize = size;
     PlotLegend::wrap(*m_plot, m_curves, m_legendVisible);
     m_frame->squarePixels();
@@ -318,9 +317,8 @@ void PlotView::refreshTheme()
 {
     const Theme theme = Theme::of(*this);
     theme.style(*m_plot);
-    for (const PlotCurve &curve : m_curves) {
+    for (const PlotCurve &curve : m_curves)
         curve.applyStyle(theme, m_plot->legend);
-    }
     m_crosshair->applyTheme(theme);
     QPalette empty = palette();
     empty.setColor(QPalette::Window, theme.base());
@@ -338,11 +336,10 @@ void PlotView::showCrosshair(const QPoint &cursor)
             ? m_readoutSource(m_plot->xAxis->pixelToCoord(cursor.x()), m_plot->yAxis->pixelToCoord(cursor.y()))
             : PlotCrosshair::nearestValues(*m_plot, m_curves, cursor, &snapped);
     }
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         m_crosshair->hide();
-    } else {
+    else
         m_crosshair->show(cursor, text, m_readoutSource ? nullptr : &snapped);
-    }
 }
 
 void PlotView::setCrosshair(double x)
@@ -358,15 +355,12 @@ QString PlotView::readout() const
 
 QString PlotView::csv() const
 {
-    if (m_csvSource) {
+    if (m_csvSource)
         return m_csvSource();
-    }
     std::vector<NamedPoints> shown;
-    for (const PlotCurve &curve : m_curves) {
-        if (curve.graph->visible()) {
+    for (const PlotCurve &curve : m_curves)
+        if (curve.graph->visible())
             shown.push_back({curve.graph->name(), curve.x, curve.y});
-        }
-    }
     return toCsv(m_plot->xAxis->label().isEmpty() ? QStringLiteral("x") : m_plot->xAxis->label(), shown);
 }
 
@@ -400,9 +394,8 @@ bool PlotView::save(const QString &path, QString *message)
     const QString text = written
         ? tr("Saved %1.").arg(path)
         : tr("%1 could not be written: %2. Choose another folder or file name.").arg(path, reason);
-    if (message) {
+    if (message)
         *message = text;
-    }
     emit notice(text, !written);
     return written;
 }
@@ -431,9 +424,8 @@ QSize PlotView::minimumSizeHint() const
 
 void PlotView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshTheme();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -466,9 +458,8 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
 
 bool PlotView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_plot && event->type() == QEvent::Leave) {
+    if (watched == m_plot && event->type() == QEvent::Leave)
         m_crosshair->hide();
-    }
     if (watched == m_plot && event->type() == QEvent::ContextMenu) {
         // The canvas lets no event of the mouse through to its parent.
         contextMenuEvent(static_cast<QContextMenuEvent *>(event));

@@ -67,9 +67,8 @@ void CompactTable::setModel(QAbstractItemModel *model)
 
 void CompactTable::fit()
 {
-    if (!model() || m_fitting) {
+    if (!model() || m_fitting)
         return;
-    }
     const QScopedValueRollback fitting(m_fitting, true);
     const int columns = model()->columnCount();
     const int rows = std::min(model()->rowCount(), m_mostRows);
@@ -102,9 +101,8 @@ void CompactTable::resizeEvent(QResizeEvent *event)
 void CompactTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fit();
-    }
 }
 
 } // namespace drm

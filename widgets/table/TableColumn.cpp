@@ -14,9 +14,8 @@ QVector<double> TableColumn::of(const Table &table, int column, double factor)
     QVector<double> values;
     if (table.isComplete() && column >= 0 && column < table.columns) {
         values.reserve(table.rows);
-        for (int row = 0; row < table.rows; ++row) {
+        for (int row = 0; row < table.rows; ++row)
             values.append(static_cast<double>(table.at(row, column)) * factor);
-        }
     }
     return values;
 }
@@ -25,9 +24,8 @@ double TableColumn::median(const QVector<double> &values)
 {
     QVector<double> finite;
     std::copy_if(values.begin(), values.end(), std::back_inserter(finite), [](double v) { return std::isfinite(v); });
-    if (finite.isEmpty()) {
+    if (finite.isEmpty())
         return std::numeric_limits<double>::quiet_NaN();
-    }
     const auto middle = finite.begin() + (finite.size() - 1) / 2;
     std::nth_element(finite.begin(), middle, finite.end());
     return *middle;

@@ -15,9 +15,8 @@ namespace {
 
 QString entry(const std::vector<std::string> &values, int index)
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= values.size()) {
+    if (index < 0 || static_cast<std::size_t>(index) >= values.size())
         return {};
-    }
     // Names come from files: one short line, whatever they hold.
     return PlainText::shown(QString::fromStdString(values[static_cast<std::size_t>(index)]).simplified().left(60));
 }
@@ -54,9 +53,8 @@ QString OutputLabels::nameWithUnit(int output) const
 QString OutputLabels::value(int output, double value) const
 {
     const QString known = unit(output);
-    if (known.isEmpty() || !std::isfinite(value)) {
+    if (known.isEmpty() || !std::isfinite(value))
         return number(value);
-    }
     return known == QStringLiteral("°") ? number(value) + known : number(value) + QStringLiteral("\u00a0") + known;
 }
 
@@ -64,20 +62,17 @@ QString OutputLabels::target(const std::vector<double> &values) const
 {
     constexpr std::size_t most = 12;
     QStringList parts;
-    for (std::size_t i = 0; i < std::min(values.size(), most); ++i) {
+    for (std::size_t i = 0; i < std::min(values.size(), most); ++i)
         parts << QStringLiteral("%1 %2").arg(name(static_cast<int>(i)), value(static_cast<int>(i), values[i]));
-    }
-    if (values.size() > most) {
+    if (values.size() > most)
         parts << QStringLiteral("…");
-    }
     return parts.join(QStringLiteral(", "));
 }
 
 QString OutputLabels::number(double value)
 {
-    if (!std::isfinite(value)) {
+    if (!std::isfinite(value))
         return QStringLiteral("–");
-    }
     QString text = QString::number(value, 'g', 4);
     text.replace(QLatin1Char('-'), QChar(0x2212));
     return text;

@@ -49,9 +49,8 @@ void drawMark(QPainter &painter, StateIcon::Kind kind, const QColor &colour)
     case StateIcon::Kind::Idle:
         break;
     case StateIcon::Kind::Running:
-        for (const double x : {7.0, 12.0, 17.0}) {
+        for (const double x : {7.0, 12.0, 17.0})
             painter.drawPoint(QPointF(x, 12));
-        }
         break;
     case StateIcon::Kind::Good:
         painter.drawPolyline(QPolygonF({{7.2, 12.4}, {10.6, 15.8}, {16.8, 8.8}}));

@@ -208,9 +208,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, border());
     palette.setColor(QPalette::Dark, mixed(border(), Qt::black, 0.25));
     palette.setColor(QPalette::Shadow, m_dark ? QColor(0x0a0b0d) : QColor(0x8b949e));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
-    }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, border());
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabled);
     return palette;
@@ -236,9 +235,8 @@ QString Theme::styleSheet() const
         {"@grid", grid()},
         {"@handle", handle()},
     };
-    for (const auto &[name, colour] : colours) {
+    for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
-    }
     return text;
 }
 

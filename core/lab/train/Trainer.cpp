@@ -175,10 +175,9 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
     }
     for (const Backdoor &backdoor : params.backdoors) {
         m_trainable.push_back(backdoor.attack->trainable());
-        if (m_trainable.back()) {
+        if (m_trainable.back())
             for (const at::Tensor &parameter : m_trainable.back()->trainedParameters())
                 m_parameters.push_back(parameter.requires_grad_(true));
-        }
     }
     const torch::jit::Module head = m_model.attr("fc").toModule();
     m_weight = head.attr("weight").toTensor();

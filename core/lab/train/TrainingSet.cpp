@@ -131,10 +131,9 @@ void TrainingSet::replace(std::size_t backdoor, int index, const float *pixels)
     ImageBatch &replaced = m_replaced[backdoor];
     if (replaced.empty())
         replaced = imagesOf(m_poisoned[backdoor]);
-    for (std::size_t i = 0; i < m_poisoned[backdoor].size(); ++i) {
+    for (std::size_t i = 0; i < m_poisoned[backdoor].size(); ++i)
         if (m_poisoned[backdoor][i] == index)
             std::copy_n(pixels, m_images.imageSize(), replaced.image(static_cast<int>(i)));
-    }
 }
 
 std::string TrainingSet::fingerprint() const
@@ -181,10 +180,9 @@ StepBatch TrainingSet::batch(int epoch, int step)
     if (m_epoch != epoch) {
         m_epoch = epoch;
         m_order.clear();
-        for (const int index : m_train) {
+        for (const int index : m_train)
             if (m_keptAside[static_cast<std::size_t>(index)] == 0)
                 m_order.push_back(index);
-        }
         shuffle(m_order, RenderRandom(m_params.seed, epochStream + static_cast<std::uint64_t>(epoch)));
     }
     const std::int64_t total = static_cast<std::int64_t>(epoch) * m_stepsPerEpoch + step;

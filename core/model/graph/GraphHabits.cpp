@@ -124,10 +124,9 @@ bool goesByBatchSize(Graph &graph)
         }
         found = found || calculatesWith(node, sizes);
         if (std::any_of(node->inputs().begin(), node->inputs().end(), known)) {
-            for (const Value *output : node->outputs()) {
+            for (const Value *output : node->outputs())
                 if (!isTensor(output))
                     sizes.insert(output);
-            }
         }
     });
     return found;

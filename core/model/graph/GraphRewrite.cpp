@@ -103,14 +103,12 @@ void replaceConstant(Graph &graph, Node *node, const c10::IValue &value)
 
 std::string foreignNumberType(const torch::jit::Module &module)
 {
-    for (const at::Tensor &parameter : module.parameters()) {
+    for (const at::Tensor &parameter : module.parameters())
         if (isForeign(parameter.scalar_type()))
             return nameOf(parameter.scalar_type());
-    }
-    for (const at::Tensor &buffer : module.buffers()) {
+    for (const at::Tensor &buffer : module.buffers())
         if (isForeign(buffer.scalar_type()) && buffer.scalar_type() != at::kDouble)
             return nameOf(buffer.scalar_type());
-    }
     std::string found;
     visitCode(module, [&](Graph &, Node *node) {
         // Weights of a model that was frozen before it was saved.
@@ -141,14 +139,12 @@ std::string foreignDevice(const torch::jit::Module &module, at::Device device)
 void computeInFloat32(torch::jit::Module &module)
 {
     const at::NoGradGuard guard;
-    for (at::Tensor parameter : module.parameters()) {
+    for (at::Tensor parameter : module.parameters())
         if (isForeign(parameter.scalar_type()))
             parameter.set_data(parameter.detach().to(at::kFloat));
-    }
-    for (at::Tensor buffer : module.buffers()) {
+    for (at::Tensor buffer : module.buffers())
         if (isForeign(buffer.scalar_type()))
             buffer.set_data(buffer.detach().to(at::kFloat));
-    }
     visitCode(module, [](Graph &graph, Node *node) {
         if (const auto tensor = constantTensor(node); tensor && isForeign(tensor->scalar_type()))
             replaceConstant(graph, node, tensor->to(at::kFloat));
@@ -163,12 +159,14 @@ void computeInFloat32(torch::jit::Module &module)
 
 void computeOn(torch::jit::Module &module, at::Device device)
 {
-    visitCode(module, [device](Graph &graph, Node *node) {
-        if (const auto named = constantDevice(node); named && !sameDevice(*named, device))
-            replaceConstant(graph, node, device);
-        if (const auto tensor = constantTensor(node); tensor && !sameDevice(tensor->device(), device))
-            replaceConstant(graph, node, tensor->to(device));
-    });
+    visitCode(
+        module,
+        [device](Graph &graph, Node *node) {
+            if (const auto named = constantDevice(node); named && !sameDevice(*named, device))
+                replaceConstant(graph, node, device);
+            if (const auto tensor = constantTensor(node); tensor && !sameDevice(tensor->device(), device))
+                replaceConstant(graph, node, tensor->to(device));
+        });
 }
 
 } // namespace drm

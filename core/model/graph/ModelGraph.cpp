@@ -83,10 +83,12 @@ void layOutChannelsLast(torch::jit::Graph &graph)
 /// these pointers into freed memory when it words an error. The frozen forward itself stays.
 void forgetDeletedFunctions(torch::jit::Graph &graph, torch::jit::Function &forward)
 {
-    visitNodes(graph.block(), [&](Node *node) {
-        if (node->callstack())
-            node->setCallStack(c10::make_intrusive<torch::jit::InlinedCallStack>(&forward, node->sourceRange()));
-    });
+    visitNodes(
+        graph.block(),
+        [&](Node *node) {
+            if (node->callstack())
+                node->setCallStack(c10::make_intrusive<torch::jit::InlinedCallStack>(&forward, node->sourceRange()));
+        });
 }
 
 c10::optional<LinearNode> asLinear(Node *node)
@@ -233,29 +235,33 @@ void requireOneTensorEach(const torch::jit::Module &module, const std::string &p
 /// What is left of a model that was not exported for evaluation in floating point.
 void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
 {
-    visitNodes(graph.block(), [&](const Node *node) {
-        const std::string kind = node->kind().toQualString();
-        if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
-            refuse(path,
-                   Message{DRM_TEXT("Engine",
-                                    "is quantised (it uses %1), and no gradient passes through whole numbers. Export "
-                                    "the model as it was before it was quantised."),
-                           {kind}});
-        if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
-            return;
-        const auto &arguments = node->schema().arguments();
-        for (std::size_t i = 0; i < arguments.size() && i < node->inputs().size(); ++i) {
-            const auto training =
-                arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
-            if (training && training->isBool() && training->toBool())
-                refuse(path,
-                       Message{DRM_TEXT("Engine",
-                                        "was exported in training mode: its batch norms take mean and deviation from "
-                                        "the batch, so that the answer to an image depends on the others. Call "
-                                        "model.eval() and export it again."),
-                               {}});
-        }
-    });
+    visitNodes(
+        graph.block(),
+        [&](const Node *node) {
+            const std::string kind = node->kind().toQualString();
+            if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
+                refuse(
+                    path,
+                    Message{DRM_TEXT("Engine",
+                                     "is quantised (it uses %1), and no gradient passes through whole numbers. Export "
+                                     "the model as it was before it was quantised."),
+                            {kind}});
+            if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
+                return;
+            const auto &arguments = node->schema().arguments();
+            for (std::size_t i = 0; i < arguments.size() && i < node->inputs().size(); ++i) {
+                const auto training =
+                    arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
+                if (training && training->isBool() && training->toBool())
+                    refuse(
+                        path,
+                        Message{DRM_TEXT("Engine",
+                                         "was exported in training mode: its batch norms take mean and deviation from "
+                                         "the batch, so that the answer to an image depends on the others. Call "
+                                         "model.eval() and export it again."),
+                                {}});
+            }
+        });
 }
 
 } // namespace
@@ -328,10 +334,9 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
                     path);
     }
     if (!wanted.empty()) {
-        for (const LinearNode &linear : frozen.linears) {
+        for (const LinearNode &linear : frozen.linears)
             if (linear.name == wanted)
                 return linear;
-        }
         throw Error(ErrorKind::UnsuitableModel,
                     Message{DRM_TEXT("Engine", "%1 has no linear layer named '%2'. It has: %3."), {path, wanted, list}},
                     path);
@@ -346,17 +351,15 @@ const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted,
         if (!seen.insert(value).second)
             continue;
         const LinearNode *found = nullptr;
-        for (const LinearNode &linear : frozen.linears) {
+        for (const LinearNode &linear : frozen.linears)
             if (linear.output == value)
                 found = &linear;
-        }
         if (found) {
             heads.push_back(found);
         } else if (isTransparent(value->node())) {
-            for (const Value *input : value->node()->inputs()) {
+            for (const Value *input : value->node()->inputs())
                 if (input->type()->isSubtypeOf(*c10::TensorType::get()))
                     open.push_back(input);
-            }
         }
     }
     if (heads.size() == 1)

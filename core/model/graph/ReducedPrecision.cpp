@@ -67,10 +67,9 @@ Precision fasterPrecision(double fullSeconds, double reducedSeconds)
 std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph)
 {
     const std::shared_ptr<Graph> copy = const_cast<Graph &>(graph).copy(); // copy() changes nothing, and is not const
-    for (const Node *node : copy->nodes()) {
+    for (const Node *node : copy->nodes())
         if (!node->blocks().empty())
             return nullptr;
-    }
     const Value *widened = insertWidening(*copy, copy->outputs().at(1));
     std::set<const Node *> behindHead;
     for (const Node *node : copy->nodes()) { // in order of execution, so one pass is enough

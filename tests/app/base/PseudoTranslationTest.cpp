@@ -102,10 +102,9 @@ private:
                 continue; // what somebody has written
             look(object.property(property).toString(), name + QLatin1Char('.') + QLatin1String(property));
         }
-        if (const auto *tabs = qobject_cast<const QTabBar *>(&object)) {
+        if (const auto *tabs = qobject_cast<const QTabBar *>(&object))
             for (int i = 0; i < tabs->count(); ++i)
                 look(tabs->tabText(i), name);
-        }
         if (const auto *plot = qobject_cast<const PlotView *>(&object)) {
             for (int i = 0; i < plot->curveCount(); ++i)
                 look(plot->curveName(i), name);

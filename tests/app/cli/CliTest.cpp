@@ -255,8 +255,8 @@ private Q_SLOTS:
         writeFinishedRun(file("bad.h5"), Verdict::Backdoored);
         const Outcome text = drmguard(scan({"--out", file("bad.h5"), "--resume"}));
         QCOMPARE(text.code, 0);
-        for (const char *part : {"BACKDOORED", "amount = 0.125 cm", "patch", "0.0048",
-                                 "left out: the file is empty: 2 files"})
+        for (const char *part :
+             {"BACKDOORED", "amount = 0.125 cm", "patch", "0.0048", "left out: the file is empty: 2 files"})
             QVERIFY2(text.output.contains(part), qPrintable(text.output));
         QVERIFY(!text.output.contains('\x1b')); // no colour where no terminal is
         QVERIFY(text.errors.contains("nothing left to do"));

@@ -40,10 +40,9 @@ struct Bench {
 
     JobRow row(int job) const
     {
-        for (const JobRow &row : queue.rows()) {
+        for (const JobRow &row : queue.rows())
             if (row.id == job)
                 return row;
-        }
         return {};
     }
 

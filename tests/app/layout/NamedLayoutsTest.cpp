@@ -167,10 +167,9 @@ private:
 
     static QAction *entry(const QMenu &menu, const QString &text)
     {
-        for (QAction *action : menu.actions()) {
+        for (QAction *action : menu.actions())
             if (action->text() == text)
                 return action;
-        }
         return nullptr;
     }
 
@@ -179,10 +178,9 @@ private:
         const auto area = [](const QDockWidget *dock) {
             return dock->visibleRegion().isEmpty() ? 0 : dock->width() * dock->height();
         };
-        for (const QDockWidget *other : m_workspace->docks()) {
+        for (const QDockWidget *other : m_workspace->docks())
             if (other != dock(name) && area(other) >= area(dock(name)))
                 return false;
-        }
         return true;
     }
 

@@ -31,22 +31,26 @@ namespace {
 struct DataLog {
     explicit DataLog(DataService &service)
     {
-        QObject::connect(&service, &DataService::opened, [this](const DataSetup &value) { setups.append(value); });
-        QObject::connect(&service, &DataService::failed, [this](const QString &value) { failure = value; });
-        QObject::connect(&service, &DataService::thumbnailsRead,
-                         [this](const QVector<Thumbnail> &value) { thumbnails += value; });
-        QObject::connect(&service, &DataService::detailsRead, [this](const SampleDetails &value) { details = value; });
-        QObject::connect(&service, &DataService::labelsRead, [this](const LabelSample &value) { labels = value; });
-        QObject::connect(&service, &DataService::labelsFailed, [this](const QString &value) { labelFailure = value; });
+        QObject::connect(
+            &service, &DataService::opened, [this](const DataSetup &value) { setups.append(value); });
+        QObject::connect(
+            &service, &DataService::failed, [this](const QString &value) { failure = value; });
+        QObject::connect(
+            &service, &DataService::thumbnailsRead, [this](const QVector<Thumbnail> &value) { thumbnails += value; });
+        QObject::connect(
+            &service, &DataService::detailsRead, [this](const SampleDetails &value) { details = value; });
+        QObject::connect(
+            &service, &DataService::labelsRead, [this](const LabelSample &value) { labels = value; });
+        QObject::connect(
+            &service, &DataService::labelsFailed, [this](const QString &value) { labelFailure = value; });
         QObject::connect(&service, &DataService::labelsProgressed, [this](double value) { shares.append(value); });
     }
 
     const Thumbnail *thumbnail(qint64 sample) const
     {
-        for (const Thumbnail &found : thumbnails) {
+        for (const Thumbnail &found : thumbnails)
             if (found.sample == sample)
                 return &found;
-        }
         return nullptr;
     }
 

@@ -21,8 +21,10 @@ namespace {
 struct PlaygroundLog {
     explicit PlaygroundLog(PlaygroundService &service)
     {
-        QObject::connect(&service, &PlaygroundService::opened, [this](const PlaygroundSetup &value) { setup = value; });
-        QObject::connect(&service, &PlaygroundService::failed, [this](const QString &value) { failure = value; });
+        QObject::connect(
+            &service, &PlaygroundService::opened, [this](const PlaygroundSetup &value) { setup = value; });
+        QObject::connect(
+            &service, &PlaygroundService::failed, [this](const QString &value) { failure = value; });
         QObject::connect(&service, &PlaygroundService::answered,
                          [this](const PlaygroundAnswer &value) { answers.push_back(value); });
     }

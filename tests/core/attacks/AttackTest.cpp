@@ -26,10 +26,9 @@ namespace {
 ImageBatch ramp(int count, int size)
 {
     ImageBatch images{count, 3, size, size, {}};
-    for (int i = 0; i < count * 3; ++i) {
+    for (int i = 0; i < count * 3; ++i)
         for (int p = 0; p < size * size; ++p)
             images.pixels.push_back(static_cast<float>(p) / static_cast<float>(size * size));
-    }
     return images;
 }
 

@@ -66,10 +66,9 @@ private Q_SLOTS:
 
         QXmlStreamReader plot(QString::fromStdString(scorePlot(result)));
         int circles = 0;
-        while (!plot.atEnd()) {
+        while (!plot.atEnd())
             if (plot.readNext() == QXmlStreamReader::StartElement && plot.name() == QLatin1String("circle"))
                 ++circles;
-        }
         QVERIFY2(!plot.hasError(), qPrintable(plot.errorString()));
         QCOMPARE(circles, 5);
     }

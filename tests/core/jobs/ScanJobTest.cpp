@@ -82,7 +82,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        sample::writeImages(m_folder.filePath("images"), 64, 48, [](double red) { return red; });
+        sample::writeImages(
+            m_folder.filePath("images"), 64, 48, [](double red) { return red; });
         sample::writeImages(m_folder.filePath("sums"), 64, 48, [](double red) { return red * 96 * 96; });
         sample::writeImages(m_folder.filePath("unlabelled"), 64, 48);
         sample::writeImages(m_folder.filePath("few"), 12, 48);

@@ -29,10 +29,9 @@ int count(const std::string &svg, const char *element)
 {
     QXmlStreamReader reader(QString::fromStdString(svg));
     int found = 0;
-    while (!reader.atEnd()) {
+    while (!reader.atEnd())
         if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String(element))
             ++found;
-    }
     return reader.hasError() ? -1 : found;
 }
 

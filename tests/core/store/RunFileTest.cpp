@@ -439,43 +439,45 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(int, change);
         const std::string changed = name.toStdString();
-        copyWith(m_full, file("wrong.h5"), [&](H5File &out, const std::string &object) {
-            if (object != changed)
-                return false;
-            const double nan = std::numeric_limits<double>::quiet_NaN();
-            switch (change) {
-            case 0:
-                out.writeString(object, "perhaps");
-                break;
-            case 1:
-                out.writeScalar(object, 7);
-                break;
-            case 2:
-                out.writeScalar(object, -1);
-                break;
-            case 3:
-                out.writeScalar(object, 2'000'000'000);
-                break;
-            case 4:
-                out.write(object, std::vector<double>{1, 2, 3});
-                break;
-            case 5:
-                out.write(object, H5Array<float>{{1, 1, 3, 3}, std::vector<float>(9, 0.5f)});
-                break;
-            case 6:
-                out.write(object, H5Array<double>{{4, 3, 16, 16}, std::vector<double>(4 * 3 * 256, nan)});
-                break;
-            case 7:
-                out.write(object, H5Array<float>{{2, 2}, {1, 2, 3, 4}});
-                break;
-            case 8:
-                out.write(object, std::vector<std::int64_t>{-1, 0, 3000});
-                break;
-            default:
-                out.writeStrings(object, {"one"});
-            }
-            return true;
-        });
+        copyWith(
+            m_full, file("wrong.h5"),
+            [&](H5File &out, const std::string &object) {
+                if (object != changed)
+                    return false;
+                const double nan = std::numeric_limits<double>::quiet_NaN();
+                switch (change) {
+                case 0:
+                    out.writeString(object, "perhaps");
+                    break;
+                case 1:
+                    out.writeScalar(object, 7);
+                    break;
+                case 2:
+                    out.writeScalar(object, -1);
+                    break;
+                case 3:
+                    out.writeScalar(object, 2'000'000'000);
+                    break;
+                case 4:
+                    out.write(object, std::vector<double>{1, 2, 3});
+                    break;
+                case 5:
+                    out.write(object, H5Array<float>{{1, 1, 3, 3}, std::vector<float>(9, 0.5f)});
+                    break;
+                case 6:
+                    out.write(object, H5Array<double>{{4, 3, 16, 16}, std::vector<double>(4 * 3 * 256, nan)});
+                    break;
+                case 7:
+                    out.write(object, H5Array<float>{{2, 2}, {1, 2, 3, 4}});
+                    break;
+                case 8:
+                    out.write(object, std::vector<std::int64_t>{-1, 0, 3000});
+                    break;
+                default:
+                    out.writeStrings(object, {"one"});
+                }
+                return true;
+            });
         const auto error = errorIn([&] { readRunFile(file("wrong.h5")); });
         QVERIFY(error);
         QCOMPARE(error->kind(), ErrorKind::CorruptFile);
@@ -485,12 +487,14 @@ private Q_SLOTS:
     void aHugeShapeIsRefusedWithoutMemory()
     {
         // As bytes these zeros are 128 MiB, and some 100 KiB in the file; as indices they would take 1 GiB.
-        copyWith(m_full, file("bomb.h5"), [](H5File &out, const std::string &name) {
-            if (name != "/data/image_indices")
-                return false;
-            out.write(name, std::vector<std::uint8_t>((std::size_t{1} << 27) + 16, 0), 1);
-            return true;
-        });
+        copyWith(
+            m_full, file("bomb.h5"),
+            [](H5File &out, const std::string &name) {
+                if (name != "/data/image_indices")
+                    return false;
+                out.write(name, std::vector<std::uint8_t>((std::size_t{1} << 27) + 16, 0), 1);
+                return true;
+            });
         const auto error = errorIn([&] { readRunFile(file("bomb.h5")); });
         QVERIFY(error);
         QCOMPARE(error->kind(), ErrorKind::CorruptFile);

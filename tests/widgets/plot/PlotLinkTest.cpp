@@ -140,9 +140,8 @@ private:
     {
         for (int column = 0; column < view.width(); ++column) {
             send(view, QEvent::MouseMove, QPointF(column, view.height() / 2.0), Qt::NoButton, Qt::NoButton, {});
-            if (view.readout().startsWith(QStringLiteral("iteration %1<br>").arg(iteration))) {
+            if (view.readout().startsWith(QStringLiteral("iteration %1<br>").arg(iteration)))
                 return column;
-            }
         }
         return -1;
     }

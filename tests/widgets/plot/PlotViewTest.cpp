@@ -203,9 +203,8 @@ private slots:
         fill(view);
         show(view);
         // The first entry stands at the top left.
-        for (int x = 20; x < 60 && view.isCurveVisible(0); x += 10) {
+        for (int x = 20; x < 60 && view.isCurveVisible(0); x += 10)
             QTest::mouseClick(canvas(view), Qt::LeftButton, {}, QPoint(x, 16));
-        }
         QVERIFY(!view.isCurveVisible(0));
         QVERIFY(view.isCurveVisible(1));
     }
@@ -273,13 +272,11 @@ private slots:
         view.setLogarithmicOffered(true);
         const drm::PlotMenu menu(view);
         QStringList texts;
-        for (const QAction *action : menu.actions()) {
+        for (const QAction *action : menu.actions())
             texts << action->text().remove(QLatin1Char('&'));
-        }
         for (const char *wanted : {"Copy picture", "Save as PNG…", "Save as SVG…", "Save as PDF…", "Save data as CSV…",
-                                   "Show everything", "Logarithmic axis", "Shown curves"}) {
+                                   "Show everything", "Logarithmic axis", "Shown curves"})
             QVERIFY2(texts.contains(QString::fromUtf8(wanted)), wanted);
-        }
         view.copyPicture();
         QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
     }
@@ -295,13 +292,10 @@ private slots:
         QVERIFY(menu);
         QTRY_VERIFY(menu->isVisible());
         QStringList texts;
-        for (const QAction *action : menu->actions()) {
+        for (const QAction *action : menu->actions())
             texts << action->text().remove(QLatin1Char('&'));
-        }
-        for (const char *wanted :
-             {"Copy picture", "Save as PNG…", "Save as SVG…", "Save as PDF…", "Save data as CSV…"}) {
+        for (const char *wanted : {"Copy picture", "Save as PNG…", "Save as SVG…", "Save as PDF…", "Save data as CSV…"})
             QVERIFY2(texts.contains(QString::fromUtf8(wanted)), wanted);
-        }
         QGuiApplication::clipboard()->clear();
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().first()).center());
         QVERIFY(!QGuiApplication::clipboard()->pixmap().isNull());
@@ -348,16 +342,14 @@ private slots:
         QCOMPARE(view.xMaximum(), 64.0);
         QCOMPARE(view.yMaximum(), 32.0);
         const QPointF middle(canvas(view)->rect().center());
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 60; ++i)
             wheel(canvas(view), middle, 120);
-        }
         const double width = view.xMaximum() - view.xMinimum();
         const double height = view.yMaximum() - view.yMinimum();
         QVERIFY(height >= 2 && height < 4);
         QVERIFY(std::abs(width - 2 * height) < 1e-6);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 60; ++i)
             wheel(canvas(view), middle, -120);
-        }
         QCOMPARE(view.xMaximum() - view.xMinimum(), 64.0);
     }
 };

@@ -47,17 +47,14 @@ private slots:
         QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
         for (const QColor &ground : {theme.window(), theme.base()}) {
             QVERIFY(contrast(theme.text(), ground) >= 7);
-            for (const QColor &words :
-                 {theme.mutedText(), theme.good(), theme.bad(), theme.warning(), theme.accent()}) {
+            for (const QColor &words : {theme.mutedText(), theme.good(), theme.bad(), theme.warning(), theme.accent()})
                 QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + " on " + ground.name()));
-            }
         }
         QVERIFY(contrast(theme.onAccent(), theme.accent()) >= 4.5);
         for (int i = 0; i < Theme::seriesCount(); ++i) {
             QVERIFY2(contrast(theme.series(i), theme.base()) >= 3, qPrintable(theme.series(i).name()));
-            for (int j = 0; j < i; ++j) {
+            for (int j = 0; j < i; ++j)
                 QVERIFY(theme.series(i) != theme.series(j));
-            }
         }
         QCOMPARE(theme.series(Theme::seriesCount()), theme.series(0));
         QCOMPARE(theme.series(-1), theme.series(Theme::seriesCount() - 1));

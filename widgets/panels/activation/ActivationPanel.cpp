@@ -40,11 +40,9 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     auto *controls = new FlowLayout;
     controls->addField(tr("&Hypothesis"), m_hypothesis);
     controls->addField(tr("&Output"), m_output);
-    for (ActivationPage *page : m_pages) {
-        for (const ActivationPage::Field &field : page->fields()) {
+    for (ActivationPage *page : m_pages)
+        for (const ActivationPage::Field &field : page->fields())
             controls->addField(field.label, field.widget);
-        }
-    }
     controls->addField(tr("Compare &with"), m_run);
     column->addLayout(controls);
     column->addWidget(m_note);
@@ -142,9 +140,8 @@ void ActivationPanel::removeFeatures()
     m_follow = true;
     fillOutputs();
     // A page that is not shown must not keep what it showed before.
-    for (ActivationPage *page : m_pages) {
+    for (ActivationPage *page : m_pages)
         page->present({});
-    }
     refresh();
 }
 
@@ -163,9 +160,8 @@ void ActivationPanel::setImageNumbers(const std::vector<std::int64_t> &numbers)
 
 void ActivationPanel::setSelection(SampleSelection *selection)
 {
-    for (ActivationPage *page : m_pages) {
+    for (ActivationPage *page : m_pages)
         page->setSelection(selection);
-    }
 }
 
 void ActivationPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
@@ -173,15 +169,13 @@ void ActivationPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
     const QString before = m_run->currentIndex() > 0 ? m_run->currentText() : QString();
     m_session = runs;
     m_runs.clear();
-    for (std::size_t i = 0; i < m_session.size(); ++i) {
+    for (std::size_t i = 0; i < m_session.size(); ++i)
         if (static_cast<int>(i) != shown && m_session[i].record)
             m_runs.push_back(m_session[i]);
-    }
     m_run->clear();
     m_run->addItem(tr("nothing"));
-    for (const NamedRun &run : m_runs) {
+    for (const NamedRun &run : m_runs)
         m_run->addItem(run.name);
-    }
     m_run->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_run->findText(before)));
     refresh();
 }
@@ -195,9 +189,8 @@ void ActivationPanel::setFeatures(const FeatureStats &features)
         row = m_hypothesis->count();
         m_hypothesis->addItem(OutputLabels::hypothesis(features.hypothesis), name);
     }
-    if (m_follow) {
+    if (m_follow)
         m_hypothesis->setCurrentIndex(row);
-    }
     if (m_hypothesis->currentIndex() == row) {
         fillOutputs();
         refresh();
@@ -261,9 +254,8 @@ void ActivationPanel::fillOutputs()
     const int outputs = features
         ? std::clamp(std::max(features->benignAngles.columns, features->triggeredAngles.columns), 0, mostOutputs)
         : 0;
-    for (int output = 0; output < outputs; ++output) {
+    for (int output = 0; output < outputs; ++output)
         m_output->addItem(m_labels.name(output));
-    }
     m_output->setCurrentIndex(std::clamp(before, outputs > 0 ? 0 : -1, outputs - 1));
 }
 
@@ -277,23 +269,19 @@ void ActivationPanel::refresh()
     data.output = std::max(0, m_output->currentIndex());
     if (data.features && data.features->firstImage >= 0) {
         const auto first = static_cast<std::size_t>(data.features->firstImage);
-        for (std::size_t i = first; i < m_imageNumbers.size(); ++i) {
+        for (std::size_t i = first; i < m_imageNumbers.size(); ++i)
             data.samples.append(m_imageNumbers[i]);
-        }
     }
     m_note->hide();
-    if (current->hasComparison()) {
+    if (current->hasComparison())
         compare(data);
-    }
     // A field and its label are hidden together.
     const auto setFieldVisible = [](QWidget *field, bool visible) { field->parentWidget()->setVisible(visible); };
     setFieldVisible(m_output, current->hasOutput());
     setFieldVisible(m_run, current->hasComparison() && !m_runs.empty());
-    for (const ActivationPage *page : m_pages) {
-        for (const ActivationPage::Field &field : page->fields()) {
+    for (const ActivationPage *page : m_pages)
+        for (const ActivationPage::Field &field : page->fields())
             setFieldVisible(field.widget, page == current);
-        }
-    }
     m_hypothesis->setEnabled(data.features != nullptr);
     m_output->setEnabled(m_output->count() > 0);
     current->present(data);
@@ -302,9 +290,8 @@ void ActivationPanel::refresh()
 void ActivationPanel::compare(ActivationData &data)
 {
     const int run = m_run->currentIndex() - 1;
-    if (!data.features || run < 0 || run >= static_cast<int>(m_runs.size())) {
+    if (!data.features || run < 0 || run >= static_cast<int>(m_runs.size()))
         return;
-    }
     const NamedRun &other = m_runs[static_cast<std::size_t>(run)];
     const std::vector<HypothesisResult> &hypotheses = other.record->result.hypotheses;
     const auto found = std::find_if(hypotheses.begin(), hypotheses.end(), [&data](const HypothesisResult &result) {

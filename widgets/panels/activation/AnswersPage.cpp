@@ -73,10 +73,12 @@ AnswersPage::AnswersPage(QWidget *parent)
     m_table->hide();
     connect(m_scatter, &PlotView::notice, this, &AnswersPage::notice);
     for (QComboBox *chooser : {m_x, m_y}) {
-        connect(chooser, &QComboBox::activated, this, [this] {
-            draw();
-            m_scatter->resetView(); // what was zoomed into were other numbers
-        });
+        connect(
+            chooser, &QComboBox::activated, this,
+            [this] {
+                draw();
+                m_scatter->resetView(); // what was zoomed into were other numbers
+            });
     }
 }
 
@@ -87,13 +89,11 @@ QVector<ActivationPage::Field> AnswersPage::fields() const
 
 void AnswersPage::setSelection(SampleSelection *selection)
 {
-    if (m_selection) {
+    if (m_selection)
         m_selection->disconnect(this);
-    }
     m_selection = selection;
-    if (m_selection) {
+    if (m_selection)
         connect(m_selection, &SampleSelection::changed, this, &AnswersPage::showTable);
-    }
     m_scatter->setSelection(selection);
     showTable();
 }
@@ -115,9 +115,8 @@ void AnswersPage::fillOutputs(int outputs)
     for (QComboBox *chooser : {m_x, m_y}) {
         const int before = chooser->currentIndex();
         chooser->clear();
-        for (int output = 0; output < outputs; ++output) {
+        for (int output = 0; output < outputs; ++output)
             chooser->addItem(m_data.labels.name(output));
-        }
         const int first = chooser == m_y ? 1 : 0;
         chooser->setCurrentIndex(std::min(isNew ? first : before, outputs - 1));
         chooser->setEnabled(outputs > 1);
@@ -172,9 +171,8 @@ void AnswersPage::showTable()
     constexpr int mostRows = 200;
     m_numbers->clear();
     QVector<int> outputs{m_x->currentIndex()};
-    if (m_y->currentIndex() != m_x->currentIndex()) {
+    if (m_y->currentIndex() != m_x->currentIndex())
         outputs.append(m_y->currentIndex());
-    }
     QStringList titles{tr("Image")};
     QVector<QVector<double>> columns;
     for (const int output : std::as_const(outputs)) {
@@ -186,13 +184,11 @@ void AnswersPage::showTable()
         columns << TableColumn::of(m_data.features->benignOutputs, output)
                 << TableColumn::of(m_data.features->triggeredOutputs, output);
     }
-    for (int column = 0; column < titles.size(); ++column) {
+    for (int column = 0; column < titles.size(); ++column)
         m_numbers->setHorizontalHeaderItem(column, cell(titles[column]));
-    }
     for (qsizetype row = 0; row < m_data.samples.size() && m_numbers->rowCount() < mostRows; ++row) {
-        if (!m_selection || !m_selection->contains(m_data.samples[row])) {
+        if (!m_selection || !m_selection->contains(m_data.samples[row]))
             continue;
-        }
         QList<QStandardItem *> cells{cell(QString::number(m_data.samples[row]))};
         for (qsizetype column = 0; column < columns.size(); ++column) {
             const QVector<double> &values = columns[column];

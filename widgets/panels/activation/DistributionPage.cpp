@@ -45,12 +45,10 @@ QStandardItem *cell(const QString &text, Qt::AlignmentFlag side)
 
 QString ravMeaning(double rav)
 {
-    if (!std::isfinite(rav)) {
+    if (!std::isfinite(rav))
         return DistributionPage::tr("not known");
-    }
-    if (rav < collapsed) {
+    if (rav < collapsed)
         return DistributionPage::tr("all in one direction");
-    }
     return rav < narrowed ? DistributionPage::tr("drawn together") : DistributionPage::tr("as spread as benign");
 }
 
@@ -190,9 +188,8 @@ void DistributionPage::showNumbers(const FeatureStats &features, const OutputLab
     const auto outputs = static_cast<int>(std::min(features.rav.size(), mostRows));
     m_numbers->clear();
     const QString titles[] = {tr("Measure"), tr("Value"), tr("Triggered features are")};
-    for (int column = 0; column < 3; ++column) {
+    for (int column = 0; column < 3; ++column)
         m_numbers->setHorizontalHeaderItem(column, cell(titles[column], column == 1 ? Qt::AlignRight : Qt::AlignLeft));
-    }
     const auto add = [this](const QString &measure, double value, const QString &meaning) {
         m_numbers->appendRow({cell(measure, Qt::AlignLeft), cell(OutputLabels::number(value), Qt::AlignRight),
                               cell(meaning, Qt::AlignLeft)});

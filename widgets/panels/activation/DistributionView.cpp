@@ -23,7 +23,8 @@ constexpr double finestBandwidth = 0.004; // of the whole range: about three pix
 
 void removeUnusable(std::vector<double> &values)
 {
-    values.erase(std::remove_if(values.begin(), values.end(), [](double value) { return !std::isfinite(value); }),
+    values.erase(std::remove_if(
+                     values.begin(), values.end(), [](double value) { return !std::isfinite(value); }),
                  values.end());
 }
 
@@ -73,9 +74,8 @@ Violin violinOf(const KernelDensity &density, const std::vector<double> &values)
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
     const double from = *least - 3 * density.bandwidth();
     const double to = *most + 3 * density.bandwidth();
-    for (int i = 0; i < places; ++i) {
+    for (int i = 0; i < places; ++i)
         violin.x.push_back(from + (to - from) * i / (places - 1));
-    }
     violin.density = density.at(violin.x);
     return violin;
 }
@@ -109,9 +109,8 @@ DistributionView::DistributionView(const QString &name, QWidget *parent)
 void DistributionView::setSets(std::vector<Set> sets)
 {
     m_sets = std::move(sets);
-    for (Set &set : m_sets) {
+    for (Set &set : m_sets)
         removeUnusable(set.values);
-    }
     draw();
 }
 
@@ -166,15 +165,13 @@ void DistributionView::draw()
             m_violin->addCurve(set.name, set.series, PlotView::Style::Violin);
             m_drawn.push_back({set.name, set.series, set.isOutline, {}});
         }
-        if (!m_sets.empty()) {
+        if (!m_sets.empty())
             m_violin->addCurve(tr("median"), 5, PlotView::Style::Points); // grey
-        }
     }
-    if (m_kind == Kind::Histogram) {
+    if (m_kind == Kind::Histogram)
         showHistogram();
-    } else {
+    else
         showViolins();
-    }
 }
 
 void DistributionView::showHistogram()
@@ -182,9 +179,8 @@ void DistributionView::showHistogram()
     // All share their bins, so that equal heights mean equal shares.
     const Range range = Range::of(m_sets);
     QVector<double> edges;
-    for (int i = 0; i <= m_bins; ++i) {
+    for (int i = 0; i <= m_bins; ++i)
         edges.append(range.least + (range.most - range.least) * i / m_bins);
-    }
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
         const bool empty = m_sets[i].values.empty();
         m_histogram->setCurve(static_cast<int>(i), empty ? QVector<double>() : edges,
@@ -210,9 +206,8 @@ void DistributionView::showViolins()
             // Each is as wide as its own peak allows: the peak of a trigger would flatten all others.
             const double peak = *std::max_element(violin.density.begin(), violin.density.end());
             x = QVector<double>(violin.x.begin(), violin.x.end());
-            for (const double value : violin.density) {
+            for (const double value : violin.density)
                 y.append(row + halfWidth * value / peak);
-            }
             y.first() = y.last() = row;
             medians.append(density.quantile(0.5));
             medianRows.append(row);
@@ -220,17 +215,15 @@ void DistributionView::showViolins()
         m_violin->setCurve(static_cast<int>(i), x, y);
     }
     m_violin->plot()->yAxis->setTicker(rows);
-    if (!m_sets.empty()) {
+    if (!m_sets.empty())
         m_violin->setCurve(static_cast<int>(m_sets.size()), medians, medianRows);
-    }
 }
 
 QString DistributionView::violinReadout(double y) const
 {
     const int set = static_cast<int>(m_sets.size()) - 1 - qRound(y);
-    if (set < 0 || set >= static_cast<int>(m_sets.size()) || m_sets[static_cast<std::size_t>(set)].values.empty()) {
+    if (set < 0 || set >= static_cast<int>(m_sets.size()) || m_sets[static_cast<std::size_t>(set)].values.empty())
         return {};
-    }
     const Set &shown = m_sets[static_cast<std::size_t>(set)];
     const KernelDensity density(shown.values, 1);
     return tr("<b>%1</b><br>median %2<br>middle half from %3 to %4")
@@ -243,9 +236,8 @@ QString DistributionView::violinCsv() const
     const Range range = Range::of(m_sets);
     QString text = csvLine({tr("set"), m_quantity, tr("density")});
     for (const Set &set : m_sets) {
-        if (set.values.empty()) {
+        if (set.values.empty())
             continue;
-        }
         const Violin violin = violinOf(densityOf(set, range), set.values);
         for (std::size_t i = 0; i < violin.x.size(); ++i) {
             text +=

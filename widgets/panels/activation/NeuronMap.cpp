@@ -29,12 +29,10 @@ constexpr int roomyHeight = 230; // pixels from which there is room for the colo
 QCPRange usualRange(const std::vector<const std::vector<double> *> &rows, bool fromZero)
 {
     std::vector<double> values;
-    for (const std::vector<double> *row : rows) {
+    for (const std::vector<double> *row : rows)
         std::copy_if(row->begin(), row->end(), std::back_inserter(values), [](double v) { return std::isfinite(v); });
-    }
-    if (values.empty()) {
+    if (values.empty())
         return {0, 1};
-    }
     std::sort(values.begin(), values.end());
     const auto at = [&values](double share) {
         return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
@@ -136,12 +134,10 @@ void NeuronMap::setNeurons(const NeuronStatistics &neurons, NeuronStatistics::Or
     m_neurons = neurons;
     m_order = neurons.order(order);
     m_order.resize(std::min(m_order.size(), static_cast<std::size_t>(mostNeurons)));
-    if (m_order.empty()) {
+    if (m_order.empty())
         return clear(tr("There are no features of single neurons."));
-    }
-    if (!m_scales) {
+    if (!m_scales)
         build();
-    }
     fill(Mean, {&m_neurons.benignMean, &m_neurons.triggeredMean}, meanTop);
     fill(Spread, {&m_neurons.benignDeviation, &m_neurons.triggeredDeviation}, spreadTop);
     fill(Ratio, {&m_neurons.varianceRatio}, ratioTop);
@@ -174,9 +170,8 @@ void NeuronMap::fill(Scale scale, const std::vector<const std::vector<double> *>
     for (int row = 0; row < height; ++row) {
         for (int column = 0; column < width; ++column) {
             double value = (*rows[static_cast<std::size_t>(row)])[static_cast<std::size_t>(neuronAt(column))];
-            if (scale == Ratio && !std::isnan(value)) {
+            if (scale == Ratio && !std::isnan(value))
                 value = qBound(leastRatio, value, mostRatio);
-            }
             data->setCell(column, height - 1 - row, value);
         }
     }
@@ -187,9 +182,8 @@ void NeuronMap::fill(Scale scale, const std::vector<const std::vector<double> *>
 /// In a low panel the neurons need the height more than the scales do.
 void NeuronMap::fitScales()
 {
-    if (!m_scales) {
+    if (!m_scales)
         return;
-    }
     const bool roomy = height() >= roomyHeight;
     QCPLayoutGrid *layout = m_plot->plot()->plotLayout();
     m_scales->setVisible(roomy);
@@ -211,9 +205,8 @@ void NeuronMap::resizeEvent(QResizeEvent *event)
 QString NeuronMap::readout(double x, double) const
 {
     const int column = qRound(x);
-    if (column < 0 || column >= columnCount()) {
+    if (column < 0 || column >= columnCount())
         return {};
-    }
     const auto i = static_cast<std::size_t>(neuronAt(column));
     return tr("<b>neuron %1</b><br>benign %2 ± %3<br>triggered %4 ± %5<br>ratio of variances %6<br>mean shifted by %7 "
               "benign deviations")
@@ -230,9 +223,8 @@ QString NeuronMap::csv() const
         const auto i = static_cast<std::size_t>(neuron);
         QStringList fields{QString::number(neuron)};
         for (const double value : {m_neurons.benignMean[i], m_neurons.triggeredMean[i], m_neurons.benignDeviation[i],
-                                   m_neurons.triggeredDeviation[i], m_neurons.varianceRatio[i], m_neurons.shift[i]}) {
+                                   m_neurons.triggeredDeviation[i], m_neurons.varianceRatio[i], m_neurons.shift[i]})
             fields << (std::isfinite(value) ? QString::number(value, 'g', 9) : QString());
-        }
         text += csvLine(fields);
     }
     return text;

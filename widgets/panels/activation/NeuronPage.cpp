@@ -85,12 +85,10 @@ QString NeuronPage::summary() const
     }
     QString text =
         tr("The trigger more than halves the variance of %1 of %2 neurons that vary.").arg(quiet).arg(living);
-    if (m_neurons.count() > living) {
+    if (m_neurons.count() > living)
         text += QLatin1Char(' ') + tr("Without variance on benign images: %1.").arg(m_neurons.count() - living);
-    }
-    if (m_neurons.count() > NeuronMap::mostNeurons) {
+    if (m_neurons.count() > NeuronMap::mostNeurons)
         text += QLatin1Char(' ') + tr("The first %1 in this order are shown.").arg(NeuronMap::mostNeurons);
-    }
     return text;
 }
 

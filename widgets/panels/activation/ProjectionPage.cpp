@@ -91,9 +91,8 @@ void ProjectionPage::ask()
 
 void ProjectionPage::setProjection(const ProjectionRequest &request, const FeatureProjection &projection)
 {
-    if (!request.features || !(request == m_asked)) {
+    if (!request.features || !(request == m_asked))
         return;
-    }
     m_answered = request;
     m_projection = projection;
     draw();

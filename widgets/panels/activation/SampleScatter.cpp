@@ -55,9 +55,8 @@ void SampleScatter::setPoints(const Points &benign, const Points &triggered, con
 
 void SampleScatter::setTarget(const Points &target)
 {
-    if (curveCount() <= Target) {
+    if (curveCount() <= Target)
         addCurve(tr("target"), 2, target.x.size() > 1 ? Style::Line : Style::Cross);
-    }
     setCurve(Target, target.x, target.y);
 }
 
@@ -72,9 +71,8 @@ QString SampleScatter::readoutAt(double x, double y) const
 {
     int curve = 0;
     const int point = m_picking->pointAt(toCanvas(x, y), &curve);
-    if (point < 0) {
+    if (point < 0)
         return {};
-    }
     const QString name = curveName(curve).toHtmlEscaped();
     const QString heading = point < m_samples.size() ? tr("%1, image %2").arg(name).arg(m_samples[point]) : name;
     const auto line = [](const QString &label, double value) {

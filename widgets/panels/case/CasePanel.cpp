@@ -116,24 +116,30 @@ QWidget *CasePanel::buildTree()
         act(items);
     };
     using Items = QVector<QPair<CaseTreeModel::Kind, QString>>;
-    connect(m_open, &QAction::triggered, this, [this, chosen] {
-        chosen([this](const Items &items) {
-            for (const auto &[kind, path] : items)
-                emit openRequested(kind, path);
+    connect(
+        m_open, &QAction::triggered, this,
+        [this, chosen] {
+            chosen([this](const Items &items) {
+                for (const auto &[kind, path] : items)
+                    emit openRequested(kind, path);
+            });
         });
-    });
-    connect(m_scan, &QAction::triggered, this, [this, chosen] {
-        chosen([this](const Items &items) {
-            for (const auto &[kind, path] : items)
-                emit scanRequested(path);
+    connect(
+        m_scan, &QAction::triggered, this,
+        [this, chosen] {
+            chosen([this](const Items &items) {
+                for (const auto &[kind, path] : items)
+                    emit scanRequested(path);
+            });
         });
-    });
-    connect(m_remove, &QAction::triggered, this, [this, chosen] {
-        chosen([this](const Items &items) {
-            for (const auto &[kind, path] : items)
-                emit removeRequested(kind, {path});
+    connect(
+        m_remove, &QAction::triggered, this,
+        [this, chosen] {
+            chosen([this](const Items &items) {
+                for (const auto &[kind, path] : items)
+                    emit removeRequested(kind, {path});
+            });
         });
-    });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (!CaseTreeModel::isGroup(index))
             m_open->trigger();

@@ -75,8 +75,10 @@ void RunTable::buildActions()
     m_remove = row->add(QStringLiteral("caseRemoveRuns"), QStringLiteral("close"), tr("Remove from the case"),
                         tr("Remove the chosen runs from the case; their files stay"), QKeySequence::Delete);
     row->setMiddle(m_filter);
-    connect(m_show, &QAction::triggered, this, [this] { emit runRequested(chosen().value(0)); });
-    connect(m_again, &QAction::triggered, this, [this] { emit runAgainRequested(chosen()); });
+    connect(
+        m_show, &QAction::triggered, this, [this] { emit runRequested(chosen().value(0)); });
+    connect(
+        m_again, &QAction::triggered, this, [this] { emit runAgainRequested(chosen()); });
     connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(chosen()); });
     connect(m_compare, &QAction::triggered, this, [this] {
         const QStringList paths = chosen();

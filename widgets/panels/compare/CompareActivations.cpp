@@ -26,11 +26,9 @@ constexpr double degrees = 180.0 / 3.14159265358979323846;
 std::vector<double> anglesOf(const Table &table, int output)
 {
     std::vector<double> values;
-    if (table.isComplete() && output >= 0 && output < table.columns) {
-        for (int row = 0; row < table.rows; ++row) {
+    if (table.isComplete() && output >= 0 && output < table.columns)
+        for (int row = 0; row < table.rows; ++row)
             values.push_back(static_cast<double>(table.at(row, output)) * degrees);
-        }
-    }
     return values;
 }
 
@@ -147,9 +145,8 @@ void CompareActivations::fillOutputs()
     constexpr int mostOutputs = 64;
     const OutputLabels labels =
         named->record ? OutputLabels(named->record->labelNames, named->record->labelUnits) : OutputLabels();
-    for (int output = 0; output < std::min(outputs, mostOutputs); ++output) {
+    for (int output = 0; output < std::min(outputs, mostOutputs); ++output)
         m_output->addItem(labels.name(output));
-    }
     m_output->setEnabled(outputs > 0);
     m_output->setCurrentIndex(std::clamp(before, outputs > 0 ? 0 : -1, m_output->count() - 1));
 }
@@ -167,9 +164,8 @@ void CompareActivations::showHistograms()
         norms.emplace_back(features.benignNorms.begin(), features.benignNorms.end());
         norms.emplace_back(features.triggeredNorms.begin(), features.triggeredNorms.end());
     }
-    for (const Side &side : m_sides) {
+    for (const Side &side : m_sides)
         side.angles->setAxisLabels(tr("angle to %1 (°)").arg(m_output->currentText()), tr("images (%)"));
-    }
     draw(angles, m_bins->value(), *leftAngles(), *rightAngles());
     draw(norms, m_bins->value(), *leftNorms(), *rightNorms());
     m_angleLink->showEverything();

@@ -28,11 +28,9 @@ std::vector<const LossHistory *> searchesFor(const NamedRun &run, const std::str
 {
     std::vector<const LossHistory *> found;
     if (run.record) {
-        for (const LossHistory &history : run.record->result.histories) {
-            if (history.phase.hypothesis == hypothesis) {
+        for (const LossHistory &history : run.record->result.histories)
+            if (history.phase.hypothesis == hypothesis)
                 found.push_back(&history);
-            }
-        }
     }
     return found;
 }
@@ -91,9 +89,8 @@ CompareLoss::CompareLoss(QWidget *parent)
     column->addLayout(m_halves, 1);
     connect(m_smoothing, &QSpinBox::valueChanged, this, &CompareLoss::showCurves);
     connect(m_logarithmic, &QCheckBox::toggled, this, [this](bool on) {
-        for (const Side &side : m_sides) {
+        for (const Side &side : m_sides)
             side.plot->setLogarithmic(on);
-        }
         m_link->showEverything();
     });
 }
@@ -126,11 +123,9 @@ void CompareLoss::showCurves()
     // A term has the same colour on both sides.
     QStringList terms;
     for (const std::vector<LossCurves::Segment> *segments : {&ofLeft, &ofRight}) {
-        for (const LossCurves::Curve &curve : LossCurves::of(*segments, 1)) {
-            if (!terms.contains(curve.term)) {
+        for (const LossCurves::Curve &curve : LossCurves::of(*segments, 1))
+            if (!terms.contains(curve.term))
                 terms << curve.term;
-            }
-        }
     }
     show(m_sides[0], m_pair.left, ofLeft, terms);
     show(m_sides[1], m_pair.right, ofRight, terms);
@@ -149,9 +144,8 @@ void CompareLoss::show(const Side &side, const NamedRun &run, const std::vector<
         side.plot->setCurve(index, curve.x, curve.y);
     }
     std::vector<PhaseMarks::Mark> marks;
-    for (const LossCurves::Segment &segment : segments) {
+    for (const LossCurves::Segment &segment : segments)
         marks.push_back({segment.offset, translated(phaseText(segment.history->phase.title))});
-    }
     side.marks->setMarks(marks.size() > 1 ? marks : std::vector<PhaseMarks::Mark>());
 }
 

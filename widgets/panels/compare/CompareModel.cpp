@@ -11,9 +11,8 @@ namespace {
 QString ravText(const std::vector<double> &rav)
 {
     QStringList values;
-    for (const double value : rav) {
+    for (const double value : rav)
         values << OutputLabels::number(value);
-    }
     return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
 }
 
@@ -57,16 +56,13 @@ QString CompareModel::text(int row, Column column) const
 {
     const bool left = row % 2 == 0;
     const std::string &hypothesis = m_names[static_cast<std::size_t>(row / 2)];
-    if (column == Name) {
+    if (column == Name)
         return left ? OutputLabels::hypothesis(hypothesis) : QString();
-    }
-    if (column == Side) {
+    if (column == Side)
         return left ? tr("left") : tr("right");
-    }
     const HypothesisResult *result = RunPair::resultOf(left ? m_pair.left : m_pair.right, hypothesis);
-    if (!result) {
+    if (!result)
         return QStringLiteral("–");
-    }
     switch (column) {
     case Score:
         return OutputLabels::number(result->score());
@@ -95,9 +91,8 @@ bool CompareModel::decides(int row) const
 
 QVariant CompareModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    }
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), static_cast<Column>(index.column()));
@@ -117,9 +112,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    }
     struct Header {
         QString title;
         QString explanation;

@@ -43,9 +43,8 @@ QString fileName(const std::string &path)
 /// The names of two files, with their folders where the names alone are the same.
 std::pair<QString, QString> fileNames(const std::string &left, const std::string &right)
 {
-    if (fileName(left) != fileName(right)) {
+    if (fileName(left) != fileName(right))
         return {fileName(left), fileName(right)};
-    }
     return {QDir::toNativeSeparators(QString::fromStdString(left)),
             QDir::toNativeSeparators(QString::fromStdString(right))};
 }
@@ -170,9 +169,8 @@ void ComparePanel::setRuns(const std::vector<NamedRun> &runs, int shown)
     m_runs = runs;
     for (QComboBox *chooser : {m_left, m_right}) {
         chooser->clear();
-        for (const NamedRun &run : m_runs) {
+        for (const NamedRun &run : m_runs)
             chooser->addItem(run.name);
-        }
     }
     if (m_chosen) {
         m_left->setCurrentIndex(left);
@@ -255,9 +253,8 @@ void ComparePanel::showPair()
     m_pages->setCurrentIndex(m_runs.size() > 1 && m_pair.isComplete() ? 1 : 0);
     const QString before = m_hypothesis->currentData().toString();
     m_hypothesis->clear();
-    for (const std::string &name : m_pair.hypotheses()) {
+    for (const std::string &name : m_pair.hypotheses())
         m_hypothesis->addItem(OutputLabels::hypothesis(name), QString::fromStdString(name));
-    }
     const int same = m_hypothesisChosen ? m_hypothesis->findData(before) : -1;
     m_hypothesis->setCurrentIndex(
         same >= 0 ? same : m_hypothesis->findData(QString::fromStdString(m_pair.decisiveHypothesis())));
@@ -276,12 +273,10 @@ void ComparePanel::showHypothesis()
 
 QString ComparePanel::dataNote() const
 {
-    if (!m_pair.isComplete()) {
+    if (!m_pair.isComplete())
         return {};
-    }
-    if (m_pair.left.record == m_pair.right.record) {
+    if (m_pair.left.record == m_pair.right.record)
         return tr("The same scan stands on both sides.");
-    }
     if (!m_pair.sameData()) {
         const auto [left, right] = fileNames(m_pair.left.record->dataPath, m_pair.right.record->dataPath);
         return tr("The scans used different image sets, %1 and %2: images are paired by their place alone, and "

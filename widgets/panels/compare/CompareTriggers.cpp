@@ -25,9 +25,8 @@ constexpr int triggersSideBySideWidth = 760; // pixels from which the two stand 
 std::vector<double> answer(const Table &table, int image)
 {
     std::vector<double> values;
-    for (int output = 0; table.isComplete() && image < table.rows && output < table.columns; ++output) {
+    for (int output = 0; table.isComplete() && image < table.rows && output < table.columns; ++output)
         values.push_back(static_cast<double>(table.at(image, output)));
-    }
     return values;
 }
 
@@ -122,9 +121,8 @@ void CompareTriggers::show(const Side &side, const NamedRun &run, const Hypothes
     const OutputLabels labels(run.record->labelNames, run.record->labelUnits);
     QStringList parts;
     const auto add = [&parts, &labels](const QString &text, const std::vector<double> &values) {
-        if (!values.empty()) {
+        if (!values.empty())
             parts << text.arg(labels.target(values));
-        }
     };
     add(tr("benign: %1"), answer(result->trigger->benignPredictions, image));
     add(tr("triggered: %1"), answer(result->trigger->triggeredPredictions, image));

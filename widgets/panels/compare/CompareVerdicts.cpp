@@ -41,9 +41,8 @@ CompareVerdicts::CompareVerdicts(QWidget *parent)
         side.badge->setAccessibleName(i == 0 ? tr("Verdict of the left scan") : tr("Verdict of the right scan"));
         side.facts->setObjectName(QStringLiteral("compareFacts") + names[i]);
         side.facts->setProperty("role", QStringLiteral("muted"));
-        for (QLabel *label : {side.name, side.facts}) {
+        for (QLabel *label : {side.name, side.facts})
             label->setWordWrap(true);
-        }
         auto *half = new QVBoxLayout;
         half->addWidget(side.name);
         half->addWidget(side.badge);

@@ -19,9 +19,8 @@ std::vector<std::int64_t> imageNumbers(const ScanRecord &record, const Hypothesi
     const auto count = static_cast<std::size_t>(std::max(0, result.trigger->benign.count));
     // Without features nothing says where in the list the preview begins.
     if (result.features->benignNorms.empty() || first > record.imageIndices.size()
-        || count > record.imageIndices.size() - first) {
+        || count > record.imageIndices.size() - first)
         return {};
-    }
     const auto begin = record.imageIndices.begin() + static_cast<std::ptrdiff_t>(first);
     return {begin, begin + static_cast<std::ptrdiff_t>(count)};
 }
@@ -30,9 +29,8 @@ std::vector<std::int64_t> imageNumbers(const ScanRecord &record, const Hypothesi
 
 const HypothesisResult *RunPair::resultOf(const NamedRun &run, const std::string &hypothesis)
 {
-    if (!run.record) {
+    if (!run.record)
         return nullptr;
-    }
     const std::vector<HypothesisResult> &results = run.record->result.hypotheses;
     const auto found = std::find_if(results.begin(), results.end(), [&hypothesis](const HypothesisResult &result) {
         return result.name == hypothesis;
@@ -49,14 +47,11 @@ std::vector<std::string> RunPair::hypotheses() const
 {
     std::vector<std::string> names;
     for (const NamedRun *run : {&left, &right}) {
-        if (!run->record) {
+        if (!run->record)
             continue;
-        }
-        for (const HypothesisResult &result : run->record->result.hypotheses) {
-            if (std::find(names.begin(), names.end(), result.name) == names.end()) {
+        for (const HypothesisResult &result : run->record->result.hypotheses)
+            if (std::find(names.begin(), names.end(), result.name) == names.end())
                 names.push_back(result.name);
-            }
-        }
     }
     return names;
 }
@@ -64,11 +59,9 @@ std::vector<std::string> RunPair::hypotheses() const
 std::string RunPair::decisiveHypothesis() const
 {
     const std::vector<std::string> names = hypotheses();
-    for (const NamedRun *run : {&left, &right}) {
-        if (run->record && std::find(names.begin(), names.end(), run->record->result.decidedBy) != names.end()) {
+    for (const NamedRun *run : {&left, &right})
+        if (run->record && std::find(names.begin(), names.end(), run->record->result.decidedBy) != names.end())
             return run->record->result.decidedBy;
-        }
-    }
     return names.empty() ? std::string() : names.front();
 }
 
@@ -80,9 +73,8 @@ RunPair::Images RunPair::images() const
     if (!a || !b) {
         // What one of them has is worth seeing alone.
         const int count = a ? a->trigger->benign.count : (b ? b->trigger->benign.count : 0);
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < count; ++i)
             images.pairs.emplace_back(i, i);
-        }
         return images;
     }
     if (sameData()) {
@@ -90,15 +82,13 @@ RunPair::Images RunPair::images() const
         const std::vector<std::int64_t> ofRight = imageNumbers(*right.record, *b);
         for (std::size_t i = 0; i < ofLeft.size(); ++i) {
             const auto same = std::find(ofRight.begin(), ofRight.end(), ofLeft[i]);
-            if (same != ofRight.end()) {
+            if (same != ofRight.end())
                 images.pairs.emplace_back(static_cast<int>(i), static_cast<int>(same - ofRight.begin()));
-            }
         }
     }
     images.matched = !images.pairs.empty();
-    for (int i = 0; !images.matched && i < std::min(a->trigger->benign.count, b->trigger->benign.count); ++i) {
+    for (int i = 0; !images.matched && i < std::min(a->trigger->benign.count, b->trigger->benign.count); ++i)
         images.pairs.emplace_back(i, i);
-    }
     return images;
 }
 
@@ -110,9 +100,8 @@ int RunPair::partnerOf(const std::vector<NamedRun> &runs, int shown)
     int bestMerit = -1;
     for (int i = 0; i < count; ++i) {
         const ScanRecord *other = runs[static_cast<std::size_t>(i)].record.get();
-        if (i == shown || !other) {
+        if (i == shown || !other)
             continue;
-        }
         const int merit =
             own ? 2 * sameSet(*own, *other) + static_cast<int>(own->result.verdict != other->result.verdict) : 0;
         if (merit >= bestMerit) {

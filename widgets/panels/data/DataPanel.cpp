@@ -281,10 +281,9 @@ bool DataPanel::isComplete() const
         return !m_opening;
     if (m_labelsPending || (m_current >= 0 && !m_sample->hasDetails()))
         return false;
-    for (int row = m_view->firstSeen(); row <= m_view->lastSeen(); ++row) {
+    for (int row = m_view->firstSeen(); row <= m_view->lastSeen(); ++row)
         if (!m_thumbnails->hasThumbnail(m_thumbnails->sampleAt(row)))
             return false;
-    }
     return true;
 }
 
@@ -372,10 +371,9 @@ void DataPanel::filter()
     const qint64 current = m_current;
     if (m_onlySelected->isChecked()) {
         std::vector<std::int64_t> samples;
-        for (const qint64 sample : m_selection->samples()) {
+        for (const qint64 sample : m_selection->samples())
             if (sample >= 0 && sample < m_setup->images) // another panel may show a scan of other images
                 samples.push_back(sample);
-        }
         std::sort(samples.begin(), samples.end());
         m_thumbnails->setFilter(std::move(samples));
     } else {

@@ -124,10 +124,9 @@ void LabelHistogram::pick(double low, double high, bool add)
     // The last bin is closed.
     const double end = high >= m_histogram.edges().last() ? std::numeric_limits<double>::infinity() : high;
     QSet<qint64> samples;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
+    for (std::size_t i = 0; i < m_values.size(); ++i)
         if (m_values[i] >= low && m_values[i] < end)
             samples.insert(m_rows.drawn().samples[i]);
-    }
     emit picked(samples, add);
 }
 

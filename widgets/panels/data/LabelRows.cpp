@@ -71,10 +71,9 @@ double LabelRows::value(qint64 sample, int label) const
 std::vector<qint64> LabelRows::known(const QSet<qint64> &samples) const
 {
     std::vector<qint64> result;
-    for (const qint64 sample : samples) {
+    for (const qint64 sample : samples)
         if (knows(sample))
             result.push_back(sample);
-    }
     std::sort(result.begin(), result.end());
     return result;
 }

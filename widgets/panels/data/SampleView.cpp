@@ -57,9 +57,8 @@ SampleView::SampleView(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("sampleSummary"));
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_problem->setObjectName(QStringLiteral("sampleProblem"));
-    for (QLabel *label : {m_summary, m_problem}) {
+    for (QLabel *label : {m_summary, m_problem})
         label->setWordWrap(true);
-    }
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

@@ -213,10 +213,9 @@ void ThumbnailView::paintEvent(QPaintEvent *event)
     const int first = firstSeen();
     const int last = lastSeen();
     QPainter painter(viewport());
-    for (int row = first; row <= last; ++row) {
+    for (int row = first; row <= last; ++row)
         if (event->rect().intersects(visualRect(m_model->index(row))))
             paintCell(painter, row);
-    }
     m_model->want(first, last); // here, because a view behind a tab is not painted
 }
 

@@ -101,10 +101,12 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearLog);
     connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &LogPanel::copy);
-    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = m_table->verticalScrollBar();
-        m_atEnd = bar->value() >= bar->maximum();
-    });
+    connect(
+        m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this] {
+            const QScrollBar *bar = m_table->verticalScrollBar();
+            m_atEnd = bar->value() >= bar->maximum();
+        });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_atEnd)
             m_table->scrollToBottom();

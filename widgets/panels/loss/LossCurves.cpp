@@ -38,11 +38,9 @@ std::vector<std::string> termsOf(const std::vector<LossCurves::Segment> &segment
 {
     std::vector<std::string> terms;
     for (const LossCurves::Segment &segment : segments) {
-        for (const std::string &term : segment.history->phase.terms) {
-            if (terms.size() < mostTerms && std::find(terms.begin(), terms.end(), term) == terms.end()) {
+        for (const std::string &term : segment.history->phase.terms)
+            if (terms.size() < mostTerms && std::find(terms.begin(), terms.end(), term) == terms.end())
                 terms.push_back(term);
-            }
-        }
     }
     return terms;
 }
@@ -64,9 +62,8 @@ QVector<double> valuesOf(const LossHistory &history, const std::string &term)
 std::size_t ordinal(const LossHistory &wanted, const std::vector<LossHistory> &histories)
 {
     std::size_t before = 0;
-    for (const LossHistory &history : histories) {
+    for (const LossHistory &history : histories)
         before += history.phase.hypothesis == wanted.phase.hypothesis && history.phase.index < wanted.phase.index;
-    }
     return before;
 }
 
@@ -76,21 +73,18 @@ std::vector<LossCurves::Curve> LossCurves::of(const std::vector<Segment> &segmen
 {
     QVector<double> x;
     for (const Segment &segment : segments) {
-        if (!x.isEmpty()) {
+        if (!x.isEmpty())
             x << segment.offset - 0.5; // where the line is broken
-        }
-        for (const IterationRecord &record : segment.history->records) {
+        for (const IterationRecord &record : segment.history->records)
             x << segment.offset + record.iteration;
-        }
     }
     std::vector<Curve> curves;
     for (const std::string &term : termsOf(segments)) {
         Curve curve{translated(termText(term)), x, {}};
         curve.y.reserve(x.size());
         for (const Segment &segment : segments) {
-            if (!curve.y.isEmpty()) {
+            if (!curve.y.isEmpty())
                 curve.y << nan;
-            }
             const QVector<double> values = valuesOf(*segment.history, term);
             curve.y << (smoothing > 1 ? smoothed(values, smoothing) : values);
         }
@@ -102,9 +96,8 @@ std::vector<LossCurves::Curve> LossCurves::of(const std::vector<Segment> &segmen
 int LossCurves::length(const LossHistory &history)
 {
     int last = -1;
-    for (const IterationRecord &record : history.records) {
+    for (const IterationRecord &record : history.records)
         last = std::max(last, record.iteration);
-    }
     return std::min(last, std::numeric_limits<int>::max() - 1) + 1;
 }
 
@@ -116,9 +109,8 @@ const LossHistory *LossCurves::counterpart(const LossHistory &wanted, const std:
     const auto titled = std::find_if(begin, end, [&](const LossHistory &history) {
         return history.phase.title == wanted.phase.title && history.phase.hypothesis == wanted.phase.hypothesis;
     });
-    if (titled != end) {
+    if (titled != end)
         return &*titled;
-    }
     const std::size_t place = ordinal(wanted, own);
     const auto placed = std::find_if(begin, end, [&](const LossHistory &history) {
         return history.phase.hypothesis == wanted.phase.hypothesis && ordinal(history, histories) == place;

@@ -147,9 +147,8 @@ void LossPanel::addRecords(const std::vector<IterationRecord> &records)
         addToHistory(record);
         touched = touched || isShown(record.phase);
     }
-    if (touched) {
+    if (touched)
         updateCurves();
-    }
 }
 
 void LossPanel::setHistories(const std::vector<LossHistory> &histories)
@@ -157,9 +156,8 @@ void LossPanel::setHistories(const std::vector<LossHistory> &histories)
     removeHistories();
     for (const LossHistory &history : histories) {
         addPhase(history.phase);
-        for (const IterationRecord &record : history.records) {
+        for (const IterationRecord &record : history.records)
             addToHistory(record);
-        }
     }
     m_settled = histories.empty();
     rebuildCurves();
@@ -169,11 +167,9 @@ void LossPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
 {
     m_session = runs;
     m_runs.clear();
-    for (std::size_t i = 0; i < m_session.size(); ++i) {
-        if (static_cast<int>(i) != shown && m_session[i].record) {
+    for (std::size_t i = 0; i < m_session.size(); ++i)
+        if (static_cast<int>(i) != shown && m_session[i].record)
             m_runs.push_back(m_session[i]);
-        }
-    }
     const auto known = [this](const NamedRun &compared) {
         return std::any_of(m_runs.begin(), m_runs.end(),
                            [&compared](const NamedRun &run) { return run.record == compared.record; });
@@ -182,9 +178,8 @@ void LossPanel::setRuns(const std::vector<NamedRun> &runs, int shown)
     const bool changed = gone != m_compared.end();
     m_compared.erase(gone, m_compared.end());
     fillRunMenu();
-    if (changed) {
+    if (changed)
         rebuildCurves();
-    }
 }
 
 void LossPanel::setComparison(const std::vector<NamedRun> &runs)
@@ -206,9 +201,8 @@ void LossPanel::fillRunMenu()
         action->setChecked(std::any_of(m_compared.begin(), m_compared.end(), isRun));
         connect(action, &QAction::toggled, this, [this, run, isRun](bool on) {
             m_compared.erase(std::remove_if(m_compared.begin(), m_compared.end(), isRun), m_compared.end());
-            if (on) {
+            if (on)
                 m_compared.push_back(run);
-            }
             rebuildCurves();
         });
     }
@@ -220,14 +214,12 @@ void LossPanel::addPhase(const PhaseInfo &phase)
     const auto place =
         std::lower_bound(m_histories.begin(), m_histories.end(), phase.index,
                          [](const LossHistory &history, int index) { return history.phase.index < index; });
-    if (place != m_histories.end() && place->phase.index == phase.index) {
+    if (place != m_histories.end() && place->phase.index == phase.index)
         *place = LossHistory{phase, {}};
-    } else {
+    else
         m_histories.insert(place, LossHistory{phase, {}});
-    }
-    if (m_phaseChooser->count() == 0) {
+    if (m_phaseChooser->count() == 0)
         m_phaseChooser->addItem(tr("all searches"), allPhases);
-    }
     const QString title = translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title));
     int row = m_phaseChooser->findData(phase.index);
     if (row < 0) {
@@ -237,9 +229,8 @@ void LossPanel::addPhase(const PhaseInfo &phase)
         m_phaseChooser->setItemText(row, title);
     }
     m_phaseChooser->setEnabled(true);
-    if (m_follow) {
+    if (m_follow)
         m_phaseChooser->setCurrentIndex(row);
-    }
 }
 
 void LossPanel::addToHistory(const IterationRecord &record)
@@ -247,9 +238,8 @@ void LossPanel::addToHistory(const IterationRecord &record)
     const auto found = std::find_if(m_histories.begin(), m_histories.end(), [&record](const LossHistory &history) {
         return history.phase.index == record.phase;
     });
-    if (found != m_histories.end()) {
+    if (found != m_histories.end())
         found->records.push_back(record);
-    }
 }
 
 QJsonObject LossPanel::viewState() const
@@ -287,9 +277,8 @@ LossPanel::Shown LossPanel::shown() const
     result.others.resize(m_compared.size());
     double offset = 0;
     for (const LossHistory &history : m_histories) {
-        if (!isShown(history.phase.index)) {
+        if (!isShown(history.phase.index))
             continue;
-        }
         result.own.push_back({&history, offset});
         int longest = LossCurves::length(history);
         for (std::size_t i = 0; i < m_compared.size(); ++i) {
@@ -322,9 +311,8 @@ void LossPanel::rebuildCurves()
         all ? tr("The first values will appear here.")
             : tr("“%1” has begun. Its first values will appear here.").arg(m_phaseChooser->currentText()));
     const std::vector<LossCurves::Curve> own = LossCurves::of(searches.own, 1);
-    for (std::size_t i = 0; i < own.size(); ++i) {
+    for (std::size_t i = 0; i < own.size(); ++i)
         m_plot->addCurve(own[i].term, static_cast<int>(i));
-    }
     for (std::size_t run = 0; run < m_compared.size(); ++run) {
         for (std::size_t i = 0; i < own.size(); ++i) {
             const int curve =
@@ -339,9 +327,8 @@ void LossPanel::rebuildCurves()
 void LossPanel::showRunNames()
 {
     QStringList names;
-    for (std::size_t run = 0; run < m_compared.size(); ++run) {
+    for (std::size_t run = 0; run < m_compared.size(); ++run)
         names << (run % 2 == 0 ? tr("Dashed: %1.") : tr("Dotted: %1.")).arg(m_compared[run].name);
-    }
     m_runNames->setText(names.join(QLatin1Char(' ')));
     m_runNames->setVisible(!names.isEmpty());
 }
@@ -349,14 +336,12 @@ void LossPanel::showRunNames()
 void LossPanel::updateCurves()
 {
     const Shown searches = shown();
-    if (searches.own.empty()) {
+    if (searches.own.empty())
         return;
-    }
     const std::vector<LossCurves::Curve> own = LossCurves::of(searches.own, m_smoothing->value());
     int next = 0;
-    for (const LossCurves::Curve &curve : own) {
+    for (const LossCurves::Curve &curve : own)
         m_plot->setCurve(next++, curve.x, curve.y);
-    }
     for (const std::vector<LossCurves::Segment> &segments : searches.others) {
         const std::vector<LossCurves::Curve> others = LossCurves::of(segments, m_smoothing->value());
         for (const LossCurves::Curve &curve : own) {
@@ -375,9 +360,8 @@ void LossPanel::showMarks(const Shown &searches)
     if (shownPhase() == allPhases) {
         for (const LossCurves::Segment &segment : searches.own) {
             const PhaseInfo &phase = segment.history->phase;
-            if (segment.history->records.empty() && &segment != &searches.own.back()) {
+            if (segment.history->records.empty() && &segment != &searches.own.back())
                 continue; // it has no place of its own
-            }
             marks.push_back(
                 {segment.offset, translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title))});
         }

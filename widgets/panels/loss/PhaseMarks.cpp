@@ -64,9 +64,8 @@ void PhaseMarks::arrange()
         return static_cast<int>(end - plot.xAxis->coordToPixel(m_marks[i].x)) - 2 * gap;
     };
     bool lying = true;
-    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+    for (std::size_t i = 0; i < m_marks.size(); ++i)
         lying = lying && metrics.horizontalAdvance(m_marks[i].name) <= room(i);
-    }
     const int length = static_cast<int>(uprightRoom * area.height());
     const bool legible = length >= leastLetters * metrics.averageCharWidth();
     QColor behind = theme.base();

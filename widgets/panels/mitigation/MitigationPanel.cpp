@@ -129,10 +129,9 @@ void MitigationPanel::startPhase(const PhaseInfo &info)
     phase.values.resize(info.terms.size());
     const QString title = translated(phaseText(info.title)).simplified().left(40);
     // The curves of the learning rates before this one step back.
-    for (const auto &[index, other] : m_phases) {
+    for (const auto &[index, other] : m_phases)
         for (const int curve : other.curves)
             m_curves->setCurveVisible(curve, false);
-    }
     for (std::size_t i = 0; i < info.terms.size(); ++i)
         phase.curves.push_back(m_curves->addCurve(translated(termText(info.terms[i])) + QStringLiteral(" · ") + title,
                                                   static_cast<int>(i), PlotView::Style::LinePoints));
@@ -151,10 +150,9 @@ void MitigationPanel::addRecords(const std::vector<IterationRecord> &records)
         for (std::size_t i = 0; i < record.values.size(); ++i)
             phase.values[i] << static_cast<double>(record.values[i]);
     }
-    for (const auto &[index, phase] : m_phases) {
+    for (const auto &[index, phase] : m_phases)
         for (std::size_t i = 0; i < phase.curves.size(); ++i)
             m_curves->setCurve(phase.curves[i], phase.epochs, phase.values[i]);
-    }
 }
 
 void MitigationPanel::showRecord(const MitigateRecord &record)

@@ -241,10 +241,9 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
     auto *box = new QCheckBox(OutputLabels::hypothesis(name));
     box->setObjectName(QStringLiteral("hypothesis_") + QString::fromStdString(name));
     box->setProperty("hypothesis", QString::fromStdString(name));
-    for (const ScanChoices::Hypothesis &choice : m_choices.hypotheses) {
+    for (const ScanChoices::Hypothesis &choice : m_choices.hypotheses)
         if (choice.name == name)
             box->setToolTip(QCoreApplication::translate("TriggerFamily", choice.explanation.c_str()));
-    }
     connect(box, &QCheckBox::toggled, this, &ParametersPanel::changed);
     m_hypothesisLayout->addWidget(box);
     m_hypotheses.append(box);
@@ -295,10 +294,9 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     const InputTransform &transform = request.model.transform;
     m_range->removeItem(m_range->findData(customRange));
     int index = -1;
-    for (int i = 0; i < m_range->count() && index < 0; ++i) {
+    for (int i = 0; i < m_range->count() && index < 0; ++i)
         if (sameRange(InputTransform::named(m_range->itemData(i).toString().toStdString()), transform))
             index = i;
-    }
     if (index < 0) {
         m_customTransform = transform;
         m_range->addItem(tr("as in the run file"), customRange);
@@ -314,10 +312,9 @@ void ParametersPanel::applyTo(ScanRequest &request) const
 {
     ScanParams &params = request.params;
     params.hypotheses.clear();
-    for (const QCheckBox *box : m_hypotheses) {
+    for (const QCheckBox *box : m_hypotheses)
         if (box->isChecked())
             params.hypotheses.push_back(box->property("hypothesis").toString().toStdString());
-    }
     params.budget = static_cast<Budget>(m_budget->currentData().toInt());
     params.seed = m_seed->text().toULongLong();
     params.maxImages = m_maxImages->value();

@@ -62,10 +62,9 @@ void takeHypotheses(const QJsonValue &value, const ScanChoices &choices, std::ve
         return;
     const QJsonArray list = value.toArray();
     hypotheses.clear();
-    for (const ScanChoices::Hypothesis &choice : choices.hypotheses) {
+    for (const ScanChoices::Hypothesis &choice : choices.hypotheses)
         if (list.contains(text(choice.name)))
             hypotheses.push_back(choice.name);
-    }
 }
 
 } // namespace
@@ -99,14 +98,12 @@ void RequestState::apply(const QJsonObject &state, const ScanChoices &choices, S
 {
     ScanParams &params = request.params;
     takeHypotheses(state["hypotheses"], choices, params.hypotheses);
-    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough}) {
+    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough})
         if (state["budget"].toString() == QLatin1String(toString(budget)))
             params.budget = budget;
-    }
-    for (const ScanChoices::Method &method : choices.methods) {
+    for (const ScanChoices::Method &method : choices.methods)
         if (state["method"].toString() == text(method.name))
             params.method = method.name;
-    }
     bool isNumber = false;
     const quint64 seed = state["seed"].toString().toULongLong(&isNumber);
     if (isNumber)

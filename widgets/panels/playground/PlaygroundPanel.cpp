@@ -112,11 +112,14 @@ void PlaygroundPanel::connectControls()
 {
     connect(m_trigger, &TriggerControls::changed, this, &PlaygroundPanel::ask);
     connect(m_gain, &QSlider::valueChanged, this, &PlaygroundPanel::showImages);
-    connect(m_image, &QSlider::valueChanged, this, [this](int value) {
-        m_query.image = value;
-        ask();
-    });
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_image->setValue(m_image->value() - 1); });
+    connect(
+        m_image, &QSlider::valueChanged, this,
+        [this](int value) {
+            m_query.image = value;
+            ask();
+        });
+    connect(
+        m_previous, &QToolButton::clicked, this, [this] { m_image->setValue(m_image->value() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_image->setValue(m_image->value() + 1); });
     connect(m_images, &ImageGrid::notice, this, &PlaygroundPanel::notice);
     connect(m_images, &ImageGrid::pointed, this, [this](int, const QPointF &pixel) { m_trigger->place(pixel); });

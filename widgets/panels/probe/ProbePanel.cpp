@@ -107,9 +107,11 @@ void ProbePanel::buildControls()
     row->addWidget(m_pinText, 1);
     row->addWidget(m_unpin, 0, Qt::AlignTop);
     connect(m_unpin, &QToolButton::clicked, this, &ProbePanel::unpin);
-    connect(m_plot->plot(), &QCustomPlot::mousePress, this, [this](const QMouseEvent *event) {
-        m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
-    });
+    connect(
+        m_plot->plot(), &QCustomPlot::mousePress, this,
+        [this](const QMouseEvent *event) {
+            m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
+        });
     connect(m_plot->plot(), &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
         constexpr int still = 3; // pixels; more is panning
         if (event->button() == Qt::LeftButton && (event->pos() - m_pressed).manhattanLength() <= still) {
@@ -220,14 +222,12 @@ void ProbePanel::setProbeMap(const ProbeMap &map)
         m_plot->setEmptyText(tr("This probe map cannot be shown: its size does not fit its numbers."));
         return;
     }
-    if (!m_heat) {
+    if (!m_heat)
         buildMap();
-    }
     const bool newColours = map.colours != m_reading.map().colours;
     m_reading.setMap(map);
-    if (newColours || m_colour->count() == 0) {
+    if (newColours || m_colour->count() == 0)
         fillColours();
-    }
     m_colour->setEnabled(true);
     m_opacity->setEnabled(true);
     const QRectF bounds(0, 0, map.imageWidth, map.imageHeight);
@@ -238,9 +238,8 @@ void ProbePanel::setProbeMap(const ProbeMap &map)
     showMap();
     applyGradient();
     showSummary();
-    if (m_pinned) {
+    if (m_pinned)
         pin(m_pinned->row, m_pinned->column); // another map may not have the place
-    }
 }
 
 double ProbePanel::shownVariance(int row, int column) const
@@ -265,9 +264,8 @@ void ProbePanel::fillColours()
 void ProbePanel::showMap()
 {
     const ProbeMap &map = m_reading.map();
-    if (!m_heat || map.rows == 0) {
+    if (!m_heat || map.rows == 0)
         return;
-    }
     // A place is drawn at the middle of its square. One row or column is doubled, as the map needs two to have a size.
     const int columns = std::max(2, map.columns);
     const int rows = std::max(2, map.rows);
@@ -327,25 +325,22 @@ void ProbePanel::unpin()
 void ProbePanel::pinClicked(const QPointF &pixel)
 {
     const QCustomPlot &plot = *m_plot->plot();
-    if (!plot.axisRect()->rect().contains(pixel.toPoint())) {
+    if (!plot.axisRect()->rect().contains(pixel.toPoint()))
         return;
-    }
     const std::optional<ProbePlace> place =
         m_reading.placeAt(plot.xAxis->pixelToCoord(pixel.x()), plot.yAxis->pixelToCoord(pixel.y()));
     const bool again = place && m_pinned && place->row == m_pinned->row && place->column == m_pinned->column;
-    if (!place || again) {
+    if (!place || again)
         unpin();
-    } else {
+    else
         pin(place->row, place->column);
-    }
 }
 
 void ProbePanel::pinStrongest()
 {
     const std::optional<ProbePlace> strongest = m_reading.strongest();
-    if (strongest) {
+    if (strongest)
         pin(strongest->row, strongest->column);
-    }
 }
 
 void ProbePanel::showPinned()
@@ -355,9 +350,8 @@ void ProbePanel::showPinned()
         m_pinOutline->setVisible(m_pinned.has_value());
         m_pin->setVisible(m_pinned.has_value());
     }
-    if (!m_pinned) {
+    if (!m_pinned)
         return;
-    }
     const ProbeMap &map = m_reading.map();
     const QColor colour = m_reading.colourAt(*m_pinned);
     frameSquare(*m_pinOutline, *m_pin,
@@ -383,13 +377,12 @@ void ProbePanel::applyGradient()
 
 void ProbePanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         pinStrongest();
-    } else if (event->key() == Qt::Key_Escape && m_pinned) {
+    else if (event->key() == Qt::Key_Escape && m_pinned)
         unpin();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void ProbePanel::changeEvent(QEvent *event)

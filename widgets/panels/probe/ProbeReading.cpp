@@ -42,16 +42,14 @@ bool ProbeReading::has(const ProbePlace &place) const
 
 std::optional<ProbePlace> ProbeReading::placeAt(double x, double y) const
 {
-    if (m_map.rows == 0) {
+    if (m_map.rows == 0)
         return {};
-    }
     // A place is drawn at the middle of its square.
     const double half = m_map.squareSize / 2.0;
     const double row = std::round((y - half) / m_map.step);
     const double column = std::round((x - half) / m_map.step);
-    if (!(row >= 0 && row < m_map.rows && column >= 0 && column < m_map.columns)) {
+    if (!(row >= 0 && row < m_map.rows && column >= 0 && column < m_map.columns))
         return {};
-    }
     return ProbePlace{static_cast<int>(row), static_cast<int>(column)};
 }
 
@@ -59,10 +57,9 @@ std::optional<ProbePlace> ProbeReading::strongest() const
 {
     std::optional<ProbePlace> strongest;
     for (int row = 0; row < m_map.rows; ++row) {
-        for (int column = 0; column < m_map.columns; ++column) {
+        for (int column = 0; column < m_map.columns; ++column)
             if (!strongest || variance({row, column}) < variance(*strongest) || std::isnan(variance(*strongest)))
                 strongest = ProbePlace{row, column};
-        }
     }
     return strongest;
 }
@@ -104,19 +101,16 @@ QColor ProbeReading::bestColour() const
 
 QString ProbeReading::name(const QColor &colour) const
 {
-    if (isGrey() && colour.red() > 0 && colour.red() < 255) {
+    if (isGrey() && colour.red() > 0 && colour.red() < 255)
         return tr("grey %1 %").arg(qRound(colour.redF() * 100));
-    }
     const std::pair<QRgb, QString> known[] = {
         {0xff000000, tr("black")},   {0xffffffff, tr("white")}, {0xffff0000, tr("red")},
         {0xff00ff00, tr("green")},   {0xff0000ff, tr("blue")},  {0xffffff00, tr("yellow")},
         {0xffff00ff, tr("magenta")}, {0xff00ffff, tr("cyan")},  {0xff808080, tr("grey")},
     };
-    for (const auto &[rgb, name] : known) {
-        if (colour.rgb() == rgb) {
+    for (const auto &[rgb, name] : known)
+        if (colour.rgb() == rgb)
             return name;
-        }
-    }
     return colour.name().toUpper();
 }
 
@@ -125,14 +119,12 @@ std::vector<double> ProbeReading::meanAnswer(const ProbePlace &place) const
     const Table &means = m_map.meanAnswers;
     const auto squares =
         static_cast<std::size_t>(m_map.rows) * static_cast<std::size_t>(m_map.columns) * m_map.colours.size();
-    if (!means.isComplete() || static_cast<std::size_t>(means.rows) != squares) {
+    if (!means.isComplete() || static_cast<std::size_t>(means.rows) != squares)
         return {};
-    }
     const int square = (shownColourAt(place) * m_map.rows + place.row) * m_map.columns + place.column;
     std::vector<double> answer;
-    for (int output = 0; output < means.columns; ++output) {
+    for (int output = 0; output < means.columns; ++output)
         answer.push_back(static_cast<double>(means.at(square, output)));
-    }
     return answer;
 }
 
@@ -164,18 +156,16 @@ QString ProbeReading::textOf(const ProbePlace &place) const
         + (std::isnan(left) ? tr("Not probed yet.")
                             : tr("It leaves %1 of the answers' variance.").arg(OutputLabels::number(left)));
     const std::vector<double> mean = meanAnswer(place);
-    if (!mean.empty()) {
+    if (!mean.empty())
         text += QLatin1Char(' ') + tr("Mean answer: %1.").arg(m_labels.target(mean));
-    }
     return text;
 }
 
 QString ProbeReading::readout(double x, double y) const
 {
     const std::optional<ProbePlace> place = placeAt(x, y);
-    if (!place) {
+    if (!place)
         return {};
-    }
     const auto [row, column] = *place;
     const double left = variance(*place);
     QStringList lines{tr("square at row %1, column %2").arg(row * m_map.step).arg(column * m_map.step)};
@@ -202,18 +192,16 @@ QString ProbeReading::csv() const
     QStringList header{QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("colour"),
                        QStringLiteral("normalised output variance")};
     const std::size_t outputs = meanAnswer({0, 0}).size();
-    for (std::size_t output = 0; output < outputs; ++output) {
+    for (std::size_t output = 0; output < outputs; ++output)
         header << QStringLiteral("mean %1").arg(m_labels.name(static_cast<int>(output)));
-    }
     const auto field = [](double value) { return std::isfinite(value) ? QString::number(value, 'g', 9) : QString(); };
     QString text = csvLine(header);
     for (int row = 0; row < m_map.rows; ++row) {
         for (int column = 0; column < m_map.columns; ++column) {
             QStringList line{QString::number(row * m_map.step), QString::number(column * m_map.step),
                              colourAt({row, column}).name(), field(variance({row, column}))};
-            for (const double value : meanAnswer({row, column})) {
+            for (const double value : meanAnswer({row, column}))
                 line << field(value);
-            }
             text += csvLine(line);
         }
     }

@@ -112,13 +112,14 @@ bool JobQueueModel::canMove(int id, int by) const
 
 int JobQueueModel::waitingCount() const
 {
-    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
-                                          [](const JobRow &job) { return job.state == JobRow::State::Waiting; }));
+    return static_cast<int>(std::count_if(
+        m_jobs.begin(), m_jobs.end(), [](const JobRow &job) { return job.state == JobRow::State::Waiting; }));
 }
 
 bool JobQueueModel::hasEnded() const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const JobRow &job) { return job.isOver(); });
+    return std::any_of(
+        m_jobs.begin(), m_jobs.end(), [](const JobRow &job) { return job.isOver(); });
 }
 
 int JobQueueModel::rowCount(const QModelIndex &parent) const

@@ -60,8 +60,10 @@ void JobQueueView::buildActions()
     m_clear = row->add(QStringLiteral("caseClearJobs"), QStringLiteral("clear"), tr("Clear"),
                        tr("Remove the jobs that are over from this list"));
     connect(m_hold, &QAction::triggered, this, &JobQueueView::holdRequested);
-    connect(m_up, &QAction::triggered, this, [this] { emit moveRequested(chosen(), -1); });
-    connect(m_down, &QAction::triggered, this, [this] { emit moveRequested(chosen(), 1); });
+    connect(
+        m_up, &QAction::triggered, this, [this] { emit moveRequested(chosen(), -1); });
+    connect(
+        m_down, &QAction::triggered, this, [this] { emit moveRequested(chosen(), 1); });
     connect(m_cancel, &QAction::triggered, this, [this] { emit cancelRequested(chosen()); });
     connect(m_clear, &QAction::triggered, this, &JobQueueView::clearRequested);
 

@@ -58,9 +58,8 @@ LabResultCard::LabResultCard(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("labResultReason"));
     m_summary->setObjectName(QStringLiteral("labResultSummary"));
     m_summary->setProperty("role", QStringLiteral("muted"));
-    for (QLabel *label : {m_headline, m_reason, m_summary}) {
+    for (QLabel *label : {m_headline, m_reason, m_summary})
         label->setWordWrap(true);
-    }
     m_table->setObjectName(QStringLiteral("labResultTable"));
     m_table->setAccessibleName(tr("Errors of each output"));
     m_table->setModel(m_numbers);

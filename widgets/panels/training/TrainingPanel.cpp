@@ -34,8 +34,9 @@ protected:
 
 bool isError(const PhaseInfo &phase)
 {
-    return std::any_of(phase.terms.begin(), phase.terms.end(),
-                       [](const std::string &term) { return term.find("error") != std::string::npos; });
+    return std::any_of(
+        phase.terms.begin(), phase.terms.end(),
+        [](const std::string &term) { return term.find("error") != std::string::npos; });
 }
 
 /// "benign twin: " of the phase "benign twin: held-out error"; empty for the model itself.

@@ -53,9 +53,8 @@ void CompareView::setMode(Mode mode)
     m_mode = mode;
     m_showsSecond = false;
     unsetCursor();
-    if (mode == Mode::Flicker) {
+    if (mode == Mode::Flicker)
         setFlickering(true);
-    }
     describe();
     updateTimer();
     update();
@@ -64,9 +63,8 @@ void CompareView::setMode(Mode mode)
 void CompareView::setDivider(double share)
 {
     share = std::isfinite(share) ? qBound(0.0, share, 1.0) : m_divider;
-    if (share == m_divider) {
+    if (share == m_divider)
         return;
-    }
     m_divider = share;
     describe();
     update();
@@ -81,9 +79,8 @@ void CompareView::setRate(double hertz)
 
 void CompareView::setFlickering(bool on)
 {
-    if (on == m_running) {
+    if (on == m_running)
         return;
-    }
     m_running = on;
     describe();
     updateTimer();
@@ -94,11 +91,10 @@ void CompareView::setFlickering(bool on)
 void CompareView::updateTimer()
 {
     const bool ticks = isFlickering() && isVisible() && !isEmpty();
-    if (ticks && !m_timer.isActive()) {
+    if (ticks && !m_timer.isActive())
         m_timer.start();
-    } else if (!ticks) {
+    else if (!ticks)
         m_timer.stop();
-    }
 }
 
 void CompareView::describe()
@@ -119,14 +115,12 @@ void CompareView::describe()
 QRectF CompareView::imageRect() const
 {
     const QRectF room = QRectF(rect()).adjusted(frame, frame, -frame, -frame);
-    if (isEmpty() || room.isEmpty()) {
+    if (isEmpty() || room.isEmpty())
         return {};
-    }
     double scale = qMin(room.width() / m_first.width(), room.height() / m_first.height());
     const double ratio = devicePixelRatioF();
-    if (scale * ratio >= 4) {
+    if (scale * ratio >= 4)
         scale = std::floor(scale * ratio) / ratio; // all pixels of one size
-    }
     const QSizeF size(scale * m_first.width(), scale * m_first.height());
     return {std::floor(room.x() + (room.width() - size.width()) / 2),
             std::floor(room.y() + (room.height() - size.height()) / 2), size.width(), size.height()};
@@ -198,9 +192,8 @@ void CompareView::paintName(QPainter &painter, const QString &name, const QRectF
     constexpr int inset = 6;
     const double room = picture.width() / 2 - 2 * inset - 12;
     const QString text = fontMetrics().elidedText(name, Qt::ElideRight, qMax(0, static_cast<int>(room)));
-    if (text.isEmpty() || room < 20) {
+    if (text.isEmpty() || room < 20)
         return;
-    }
     const QSizeF size(fontMetrics().horizontalAdvance(text) + 12, fontMetrics().height() + 4);
     const double x = side == Qt::AlignLeft ? picture.left() + inset : picture.right() - inset - size.width();
     const QRectF pill(QPointF(x, picture.top() + inset), size);
@@ -215,49 +208,44 @@ void CompareView::paintName(QPainter &painter, const QString &name, const QRectF
 void CompareView::dragTo(double x)
 {
     const QRectF picture = imageRect();
-    if (!picture.isEmpty()) {
+    if (!picture.isEmpty())
         setDivider((x - picture.x()) / picture.width());
-    }
 }
 
 void CompareView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || isEmpty()) {
+    if (event->button() != Qt::LeftButton || isEmpty())
         QWidget::mousePressEvent(event);
-    } else if (m_mode == Mode::Swipe) {
+    else if (m_mode == Mode::Swipe)
         dragTo(event->position().x());
-    } else {
+    else
         setFlickering(!m_running);
-    }
 }
 
 void CompareView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_mode != Mode::Swipe) {
+    if (m_mode != Mode::Swipe)
         return;
-    }
     setCursor(Qt::SplitHCursor);
-    if (event->buttons() & Qt::LeftButton) {
+    if (event->buttons() & Qt::LeftButton)
         dragTo(event->position().x());
-    }
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)
 {
     const double step = event->modifiers() & Qt::ShiftModifier ? largeKeyStep : keyStep;
-    if (m_mode == Mode::Flicker && event->key() == Qt::Key_Space) {
+    if (m_mode == Mode::Flicker && event->key() == Qt::Key_Space)
         setFlickering(!m_running);
-    } else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Left) {
+    else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Left)
         setDivider(m_divider - step);
-    } else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Right) {
+    else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Right)
         setDivider(m_divider + step);
-    } else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Home) {
+    else if (m_mode == Mode::Swipe && event->key() == Qt::Key_Home)
         setDivider(0);
-    } else if (m_mode == Mode::Swipe && event->key() == Qt::Key_End) {
+    else if (m_mode == Mode::Swipe && event->key() == Qt::Key_End)
         setDivider(1);
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void CompareView::showEvent(QShowEvent *event)

@@ -21,11 +21,9 @@ constexpr double reach = 0.95; // of the distance to the next arrow
 double readable(double value)
 {
     const double decade = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {5.0, 3.0, 2.0}) {
-        if (step * decade <= value) {
+    for (const double step : {5.0, 3.0, 2.0})
+        if (step * decade <= value)
             return step * decade;
-        }
-    }
     return decade;
 }
 
@@ -40,9 +38,8 @@ bool isConsistent(const ImageBatch &field)
 
 FieldArrows::FieldArrows(const ImageBatch &field)
 {
-    if (!isConsistent(field)) {
+    if (!isConsistent(field))
         return;
-    }
     m_width = field.width;
     m_height = field.height;
     const auto plane = static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height);
@@ -53,9 +50,8 @@ FieldArrows::FieldArrows(const ImageBatch &field)
         m_longest = std::isfinite(length) ? std::max(m_longest, length) : m_longest;
     }
     constexpr double stands = 1e-6; // pixels; what moves less is rounding
-    if (m_longest < stands) {
+    if (m_longest < stands)
         return;
-    }
     const int spacing = std::max(1, (std::max(m_width, m_height) + arrowsAcross - 1) / arrowsAcross);
     m_magnification = readable(reach * spacing / m_longest);
     const auto first = [spacing](int size) { return std::min(size - 1, (size - 1) % spacing / 2); };
@@ -74,9 +70,8 @@ FieldArrows::FieldArrows(const ImageBatch &field)
 
 void FieldArrows::paint(QPainter &painter, const QRectF &picture) const
 {
-    if (isEmpty() || picture.isEmpty()) {
+    if (isEmpty() || picture.isEmpty())
         return;
-    }
     const double scaleX = picture.width() / m_width;
     const double scaleY = picture.height() / m_height;
     const auto place = [&](const QPointF &pixel) {
@@ -88,9 +83,8 @@ void FieldArrows::paint(QPainter &painter, const QRectF &picture) const
         path.moveTo(line.p1());
         path.lineTo(line.p2());
         const double barb = std::clamp(line.length() * 0.4, 2.0, 9.0);
-        if (line.length() < 2.5) {
+        if (line.length() < 2.5)
             continue; // a barb would be longer than the arrow
-        }
         for (const double turn : {150.0, -150.0}) {
             QLineF side(line.p2(), line.p2() + (line.p2() - line.p1()));
             side.setLength(barb);

@@ -50,9 +50,8 @@ void ThumbnailList::showImages(const ImageBatch &images)
     const bool usable = ImageConvert::isConsistent(images);
     const int count = usable ? std::min(images.count, largestThumbnailCount) : 0;
     // All previews of a scan show the same images, so a running search need not draw them again.
-    if (count == QListWidget::count() && images.pixels == m_pixels) {
+    if (count == QListWidget::count() && images.pixels == m_pixels)
         return;
-    }
     m_pixels = images.pixels;
     const QSignalBlocker quiet(this);
     clear();

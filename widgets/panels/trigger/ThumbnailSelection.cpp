@@ -23,9 +23,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(markedRole).toBool()) {
+        if (!index.data(markedRole).toBool())
             return;
-        }
         const Theme theme = Theme::of(option.palette);
         const QRectF frame = QRectF(option.rect).adjusted(3, 3, -3, -3);
         painter->save();
@@ -51,13 +50,11 @@ ThumbnailSelection::ThumbnailSelection(QListWidget *list)
 
 void ThumbnailSelection::setSelection(SampleSelection *selection)
 {
-    if (m_selection) {
+    if (m_selection)
         m_selection->disconnect(this);
-    }
     m_selection = selection;
-    if (m_selection) {
+    if (m_selection)
         connect(m_selection, &SampleSelection::changed, this, &ThumbnailSelection::showMarks);
-    }
     showMarks();
 }
 
@@ -83,17 +80,15 @@ void ThumbnailSelection::showMarks()
         item->setData(Qt::AccessibleDescriptionRole, marked ? tr("selected") : QString());
         first = marked && first < 0 ? row : first;
     }
-    if (first >= 0 && !isMarked(m_list->currentRow())) {
+    if (first >= 0 && !isMarked(m_list->currentRow()))
         m_list->setCurrentRow(first);
-    }
 }
 
 bool ThumbnailSelection::press(const QPoint &position, bool adds)
 {
     const int row = m_list->row(m_list->itemAt(position));
-    if (!m_selection || row < 0 || row >= m_samples.size()) {
+    if (!m_selection || row < 0 || row >= m_samples.size())
         return false;
-    }
     if (adds) {
         m_selection->toggle(m_samples[row]);
     } else {

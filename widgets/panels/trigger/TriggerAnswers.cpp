@@ -96,9 +96,8 @@ void TriggerAnswers::showImage(const TriggerPreview &preview, int image)
     constexpr int mostRows = 64;
     m_numbers->clear();
     const QString titles[] = {tr("Output"), tr("Benign"), tr("Triggered"), tr("Target")};
-    for (int column = 0; column < 4; ++column) {
+    for (int column = 0; column < 4; ++column)
         m_numbers->setHorizontalHeaderItem(column, cell(titles[column], column == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    }
     for (int output = 0; output < std::min(outputs, mostRows); ++output) {
         const auto i = static_cast<std::size_t>(output);
         const QString target =
@@ -114,12 +113,10 @@ void TriggerAnswers::showSummary(const TriggerEntry &entry)
 {
     QStringList sentences{
         tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(entry.preview.meanAbs))};
-    if (!entry.spread.empty()) {
+    if (!entry.spread.empty())
         sentences << tr("Spread of the triggered answers around the target: %1.").arg(m_labels.target(entry.spread));
-    }
-    if (!entry.finished) {
+    if (!entry.finished)
         sentences << tr("Search running, iteration %1.").arg(entry.preview.iteration);
-    }
     m_summary->setText(sentences.join(QLatin1Char(' ')));
 }
 
@@ -136,9 +133,8 @@ void TriggerAnswers::showScatter(const TriggerEntry &entry, const std::vector<st
     m_scatter->setVisible(twoDimensional);
     // Without the scatter the height is better spent on the images.
     setSizePolicy(QSizePolicy::Preferred, twoDimensional ? QSizePolicy::Preferred : QSizePolicy::Maximum);
-    if (!twoDimensional) {
+    if (!twoDimensional)
         return;
-    }
     if (m_scatter->curveCount() == 0) {
         m_scatter->addCurve(tr("benign"), 0, PlotView::Style::Points);
         m_scatter->addCurve(tr("triggered"), 1, PlotView::Style::Points);

@@ -17,9 +17,8 @@ namespace {
 /// The shortest decimal that reads back as the same float; 0.1f as a double would be written with 17 digits.
 QJsonValue number(float value)
 {
-    if (!std::isfinite(value)) {
+    if (!std::isfinite(value))
         return {};
-    }
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     double shortest = static_cast<double>(value);
@@ -30,18 +29,16 @@ QJsonValue number(float value)
 QJsonArray texts(const std::vector<std::string> &values)
 {
     QJsonArray array;
-    for (const std::string &value : values) {
+    for (const std::string &value : values)
         array.append(QString::fromStdString(value));
-    }
     return array;
 }
 
 template <class Values> QJsonArray numbers(const Values &begin, std::size_t count)
 {
     QJsonArray array;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count; ++i)
         array.append(number(begin[i]));
-    }
     return array;
 }
 
@@ -49,9 +46,8 @@ template <class Values> QJsonArray numbers(const Values &begin, std::size_t coun
 void addImage(QJsonObject &arrays, const QString &name, const ImageBatch &batch, int index)
 {
     if (index < 0 || index >= batch.count
-        || batch.pixels.size() != static_cast<std::size_t>(batch.count) * batch.imageSize()) {
+        || batch.pixels.size() != static_cast<std::size_t>(batch.count) * batch.imageSize())
         return;
-    }
     arrays.insert(name,
                   QJsonObject{{QStringLiteral("shape"), QJsonArray{batch.channels, batch.height, batch.width}},
                               {QStringLiteral("values"), numbers(batch.image(index), batch.imageSize())}});
@@ -73,9 +69,8 @@ QByteArray TriggerFile::json(const TriggerPreview &preview, int image, const std
                              const std::vector<std::string> &units)
 {
     QJsonArray target;
-    for (const double value : preview.target) {
+    for (const double value : preview.target)
         target.append(std::isfinite(value) ? QJsonValue(value) : QJsonValue());
-    }
     QJsonObject arrays;
     addImage(arrays, QStringLiteral("mask"), preview.mask, 0);
     addImage(arrays, QStringLiteral("pattern"), preview.pattern, 0);

@@ -243,12 +243,10 @@ void TriggerPanel::store(const std::string &hypothesis, TriggerEntry entry)
         row = m_hypothesis->count();
         m_hypothesis->addItem(OutputLabels::hypothesis(hypothesis), name);
     }
-    if (m_follow) {
+    if (m_follow)
         m_hypothesis->setCurrentIndex(row);
-    }
-    if (m_hypothesis->currentIndex() == row) {
+    if (m_hypothesis->currentIndex() == row)
         showEntry();
-    }
 }
 
 void TriggerPanel::selectHypothesis(const QString &name)
@@ -286,9 +284,8 @@ const TriggerEntry *TriggerPanel::shown() const
 void TriggerPanel::showEntry()
 {
     const TriggerEntry *entry = shown();
-    if (!entry) {
+    if (!entry)
         return;
-    }
     m_pages->setCurrentIndex(1);
     m_thumbnails->showImages(entry->preview.benign);
     m_thumbnails->setSamples(entry->samples(m_imageNumbers, entry->preview.benign.count));
@@ -301,9 +298,8 @@ void TriggerPanel::showView()
     const int view = m_view->currentData().toInt();
     m_rate->setVisible(view == Flicker);
     m_gainField->setVisible(view == SideBySide);
-    if (view != SideBySide) {
+    if (view != SideBySide)
         m_compare->setMode(view == Swipe ? CompareView::Mode::Swipe : CompareView::Mode::Flicker);
-    }
     m_views->setCurrentWidget(view == SideBySide ? static_cast<QWidget *>(m_images) : m_compare);
 }
 
@@ -316,9 +312,8 @@ void TriggerPanel::showImage()
 {
     m_gainText->setText(tr("×%1").arg(m_gain->value()));
     const TriggerEntry *entry = shown();
-    if (!entry) {
+    if (!entry)
         return;
-    }
     const TriggerPreview &preview = entry->preview;
     const int image = shownImage();
     m_images->setTiles(tiles(preview, image, m_gain->value()));
@@ -368,18 +363,16 @@ void TriggerPanel::fillExportMenu()
         const QString path = QFileDialog::getSaveFileName(
             this, tr("Save"), QStringLiteral("trigger-%1.json").arg(m_hypothesis->currentData().toString()),
             tr("JSON files (*.json)"));
-        if (!path.isEmpty()) {
+        if (!path.isEmpty())
             saveData(path);
-        }
     });
 }
 
 bool TriggerPanel::saveData(const QString &path)
 {
     const TriggerEntry *entry = shown();
-    if (!entry) {
+    if (!entry)
         return false;
-    }
     const QByteArray text = TriggerFile::json(entry->preview, shownImage(), m_outputNames, m_outputUnits);
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();

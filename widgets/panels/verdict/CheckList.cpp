@@ -90,16 +90,14 @@ QString CheckList::text(int row) const
 void CheckList::applyTheme()
 {
     const Theme theme = Theme::of(*this);
-    for (const Row &row : m_rows) {
+    for (const Row &row : m_rows)
         row.icon->setPixmap(StateIcon::pixmap(iconOf(row.state), theme, 18, devicePixelRatioF()));
-    }
 }
 
 void CheckList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         applyTheme();
-    }
     QWidget::changeEvent(event);
 }
 

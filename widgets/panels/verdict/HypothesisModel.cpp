@@ -35,9 +35,8 @@ void HypothesisModel::setHypotheses(const std::vector<HypothesisResult> &hypothe
 void HypothesisModel::setLabels(const OutputLabels &labels)
 {
     m_labels = labels;
-    if (!m_hypotheses.empty()) {
+    if (!m_hypotheses.empty())
         emit dataChanged(index(0, Rav), index(rowCount() - 1, Target));
-    }
 }
 
 QString HypothesisModel::hypothesisName(int row) const
@@ -69,9 +68,8 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
         return OutputLabels::number(result.score());
     case Rav: {
         QStringList values;
-        for (const double rav : result.rav) {
+        for (const double rav : result.rav)
             values << OutputLabels::number(rav);
-        }
         return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
     }
     case Rnv:
@@ -114,9 +112,8 @@ QVariant HypothesisModel::sortValue(const HypothesisResult &result, Column colum
 
 QVariant HypothesisModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    }
     const HypothesisResult &result = m_hypotheses[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
@@ -135,9 +132,8 @@ QVariant HypothesisModel::data(const QModelIndex &index, int role) const
 
 QVariant HypothesisModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    }
     struct Header {
         QString title;
         QString explanation;
@@ -154,15 +150,12 @@ QVariant HypothesisModel::headerData(int section, Qt::Orientation orientation, i
         {tr("RNV"), tr("Variance of the feature norms, triggered over benign.")},
         {tr("Target"), tr("The median answer on triggered images.")},
         {tr("Time"), tr("Seconds this hypothesis took.")}};
-    if (role == Qt::TextAlignmentRole) {
+    if (role == Qt::TextAlignmentRole)
         return alignment(static_cast<Column>(section));
-    }
-    if (role == Qt::DisplayRole) {
+    if (role == Qt::DisplayRole)
         return headers[section].title;
-    }
-    if (role == Qt::ToolTipRole) {
+    if (role == Qt::ToolTipRole)
         return headers[section].explanation;
-    }
     return {};
 }
 

@@ -94,12 +94,10 @@ void ScoreScale::paintEvent(QPaintEvent *)
     painter.setPen(theme.mutedText());
     const double below = bar.bottom() + 5;
     const QRectF taken = label(edge, below, tr("threshold %1").arg(threshold));
-    if (position(0) + 12 < taken.left()) {
+    if (position(0) + 12 < taken.left())
         label(position(0), below, QStringLiteral("0"));
-    }
-    if (!std::isfinite(m_score)) {
+    if (!std::isfinite(m_score))
         return;
-    }
     const double x = position(m_score);
     const QColor colour = m_score >= threshold ? theme.bad() : theme.good();
     QPainterPath marker;

@@ -27,9 +27,8 @@ VerdictBadge::VerdictBadge(QWidget *parent)
     m_word->setObjectName(QStringLiteral("verdictWord"));
     m_word->setProperty("role", QStringLiteral("title"));
     m_detail->setObjectName(QStringLiteral("verdictDetail"));
-    for (QLabel *label : {m_word, m_detail}) {
+    for (QLabel *label : {m_word, m_detail})
         label->setWordWrap(true);
-    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(14);
@@ -75,9 +74,8 @@ void VerdictBadge::applyTheme()
 void VerdictBadge::changeEvent(QEvent *event)
 {
     // A style sheet that changes puts the label's palette back to what it was before the first one.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyTheme();
-    }
     QWidget::changeEvent(event);
 }
 

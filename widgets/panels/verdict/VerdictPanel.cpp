@@ -35,9 +35,8 @@ QLabel *paragraph(const QString &objectName, const QString &role = {})
     label->setObjectName(objectName);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (!role.isEmpty()) {
+    if (!role.isEmpty())
         label->setProperty("role", role);
-    }
     return label;
 }
 
@@ -64,9 +63,8 @@ void showText(QLabel *label, const QString &text)
 
 QString cautionOf(const ScanResult &result)
 {
-    if (result.state == RunState::Stopped) {
+    if (result.state == RunState::Stopped)
         return VerdictPanel::tr("What is shown is what the scan had found when it was stopped.");
-    }
     switch (result.verdict) {
     case Verdict::Clean:
         return VerdictPanel::tr("None found is not proof: a trigger of a kind that was not searched for stays unseen.");
@@ -152,9 +150,8 @@ QWidget *VerdictPanel::buildSummary()
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name does not widen the panel
         column->addWidget(button);
     }
-    for (QLabel *label : {m_reason, m_target, m_caution, m_effort}) {
+    for (QLabel *label : {m_reason, m_target, m_caution, m_effort})
         column->addWidget(label);
-    }
     return summary;
 }
 
@@ -173,9 +170,8 @@ QWidget *VerdictPanel::buildHypotheses()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, sorted](const QModelIndex &current) {
-                if (current.isValid()) {
+                if (current.isValid())
                     emit hypothesisSelected(m_model->hypothesisName(sorted->mapToSource(current).row()));
-                }
             });
     auto *widget = new QWidget;
     QVBoxLayout *column = section(widget);
@@ -198,9 +194,8 @@ void VerdictPanel::setEmpty(const QString &sentence, const QString &button)
     QString label = m_earlier->fontMetrics().elidedText(button, Qt::ElideMiddle, room);
     m_earlier->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_earlier->setAccessibleName(button);
-    if (!button.isEmpty()) {
+    if (!button.isEmpty())
         offer(m_earlier);
-    }
 }
 
 void VerdictPanel::askToConfirm(const std::vector<PreflightCheck> &checks)
@@ -224,9 +219,8 @@ void VerdictPanel::clearResult()
     m_recoveredTarget.clear();
     m_scale->setScore(std::numeric_limits<double>::quiet_NaN());
     m_scale->hide();
-    for (QLabel *label : {m_reason, m_target, m_caution, m_effort}) {
+    for (QLabel *label : {m_reason, m_target, m_caution, m_effort})
         showText(label, {});
-    }
     m_model->setHypotheses({});
     m_hypotheses->hide();
     offer(nullptr);
@@ -245,9 +239,8 @@ void VerdictPanel::setRunning(const QString &stage)
 void VerdictPanel::setPaused(bool paused)
 {
     m_paused = paused; // also for a stage that was on its way
-    if (m_badge->kind() == StateIcon::Kind::Running) {
+    if (m_badge->kind() == StateIcon::Kind::Running)
         setRunning(m_badge->detail());
-    }
 }
 
 void VerdictPanel::setPreflight(const std::vector<PreflightCheck> &checks)
@@ -299,21 +292,18 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     showTarget();
     showText(m_caution, cautionOf(result));
     QString images = tr("%1 images").arg(result.imagesUsed);
-    if (inputShape.size() == 3) {
+    if (inputShape.size() == 3)
         images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
-    }
     QStringList effort{images};
     if (!r2.empty()) {
         QStringList values;
-        for (const double value : r2) {
+        for (const double value : r2)
             values << (std::isfinite(value) ? OutputLabels::number(value) : QStringLiteral("–"));
-        }
         effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
     }
     effort << Duration::text(result.seconds);
-    if (result.peakRssMib > 0) {
+    if (result.peakRssMib > 0)
         effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
-    }
     showText(m_effort, effort.join(QStringLiteral(" · ")));
     m_model->setHypotheses(result.hypotheses);
     m_hypotheses->setVisible(!result.hypotheses.empty());
@@ -329,9 +319,8 @@ void VerdictPanel::showTarget()
 
 StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
 {
-    if (result.state == RunState::Stopped) {
+    if (result.state == RunState::Stopped)
         return StateIcon::Kind::Stopped;
-    }
     switch (result.verdict) {
     case Verdict::Clean:
         return StateIcon::Kind::Good;
@@ -345,9 +334,8 @@ StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
 
 QString VerdictPanel::wordOf(const ScanResult &result)
 {
-    if (result.state == RunState::Stopped) {
+    if (result.state == RunState::Stopped)
         return tr("Stopped");
-    }
     switch (result.verdict) {
     case Verdict::Clean:
         return tr("None found");
@@ -361,9 +349,8 @@ QString VerdictPanel::wordOf(const ScanResult &result)
 
 QString VerdictPanel::detailOf(const ScanResult &result)
 {
-    if (result.state == RunState::Stopped) {
+    if (result.state == RunState::Stopped)
         return tr("The scan was stopped before it could decide.");
-    }
     return result.decidedBy.empty() ? QString() : tr("Decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
 }
 

@@ -20,7 +20,8 @@ namespace {
 /// Equal numbers, but for the last bits that resizing costs.
 bool near(const std::vector<float> &a, const std::vector<float> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) { return std::abs(x - y) < 1e-5F; });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) { return std::abs(x - y) < 1e-5F; });
 }
 
 } // namespace

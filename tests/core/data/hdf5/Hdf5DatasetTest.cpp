@@ -442,10 +442,12 @@ private Q_SLOTS:
             H5Pset_deflate(creation, 1);
             H5Pset_fletcher32(creation);
         });
-        add("labels", {12, 2}, H5T_NATIVE_FLOAT, numbers.data(), [](hid_t creation) {
-            const hsize_t chunk[] = {5, 2};
-            H5Pset_chunk(creation, 2, chunk);
-        });
+        add(
+            "labels", {12, 2}, H5T_NATIVE_FLOAT, numbers.data(),
+            [](hid_t creation) {
+                const hsize_t chunk[] = {5, 2};
+                H5Pset_chunk(creation, 2, chunk);
+            });
         add("other", {12, 1}, H5T_NATIVE_FLOAT, numbers.data(),
             [](hid_t creation) { H5Pset_layout(creation, H5D_COMPACT); });
         H5Fclose(raw);

@@ -189,10 +189,9 @@ private Q_SLOTS:
         const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});
         const auto said = [&](const std::function<float(int, int, float)> &pixel) {
             ImageBatch images = m_images;
-            for (int i = 0; i < images.count; ++i) {
+            for (int i = 0; i < images.count; ++i)
                 for (std::size_t p = 0; p < images.imageSize(); ++p)
                     images.image(i)[p] = pixel(i, int(p), images.image(i)[p]);
-            }
             const auto checks = runPreflight(*model, images, {}).checks;
             const PreflightCheck *check = find(checks, "pixels");
             return check->state == CheckState::Doubtful ? check->message.english() : std::string("no doubt");

@@ -203,9 +203,8 @@ private slots:
         const NamedRun left = run("left", Verdict::Backdoored, 2);
         const NamedRun right = run("right", Verdict::Clean, 0.1);
         for (const int first : {-5, 5, 1000000}) {
-            for (HypothesisResult &hypothesis : edit(right).result.hypotheses) {
+            for (HypothesisResult &hypothesis : edit(right).result.hypotheses)
                 test::own(hypothesis.features).firstImage = first;
-            }
             ComparePanel panel;
             panel.setRuns({left, right}, 0);
             QVERIFY(!panel.pair().images().matched);
@@ -243,11 +242,9 @@ private slots:
     {
         const NamedRun left = run("left", Verdict::Backdoored, 2);
         const NamedRun right = run("right", Verdict::Clean, 0.1);
-        for (HypothesisResult &hypothesis : edit(right).result.hypotheses) {
-            for (float &angle : test::own(hypothesis.features).benignAngles.values) {
+        for (HypothesisResult &hypothesis : edit(right).result.hypotheses)
+            for (float &angle : test::own(hypothesis.features).benignAngles.values)
                 angle += 0.5f;
-            }
-        }
         ComparePanel panel;
         panel.setRuns({left, right}, 0);
         CompareActivations &activations = *panel.activations();
@@ -314,9 +311,8 @@ private:
     static QStringList row(const CompareModel &model, int row)
     {
         QStringList texts;
-        for (int column = 0; column < model.columnCount(); ++column) {
+        for (int column = 0; column < model.columnCount(); ++column)
             texts << model.index(row, column).data().toString();
-        }
         return texts;
     }
 

@@ -163,9 +163,8 @@ private slots:
     {
         LossPanel panel;
         std::vector<LossHistory> many;
-        for (int phase = 0; phase < 40; ++phase) {
+        for (int phase = 0; phase < 40; ++phase)
             many.push_back(sample::history(phase, 3));
-        }
         panel.setHistories(many);
         choose(panel, LossPanel::allPhases);
         panel.show();
@@ -179,9 +178,8 @@ private:
     static QStringList marks(const LossPanel &panel)
     {
         QStringList texts;
-        for (const PhaseMarks::Mark &mark : panel.plotView()->findChild<PhaseMarks *>()->marks()) {
+        for (const PhaseMarks::Mark &mark : panel.plotView()->findChild<PhaseMarks *>()->marks())
             texts << QStringLiteral("%1 %2").arg(mark.x).arg(mark.name);
-        }
         return texts;
     }
 

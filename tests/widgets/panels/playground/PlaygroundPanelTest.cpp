@@ -310,11 +310,10 @@ private slots:
     void everyControlHasAName()
     {
         PlaygroundPanel panel;
-        for (const QWidget *widget : panel.findChildren<QWidget *>()) {
+        for (const QWidget *widget : panel.findChildren<QWidget *>())
             if (widget->objectName().startsWith("playground") && widget->focusPolicy() != Qt::NoFocus
                 && !qobject_cast<const QLabel *>(widget) && widget->objectName() != "playgroundScroll")
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-        }
     }
 };
 

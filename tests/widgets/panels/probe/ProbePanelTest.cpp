@@ -96,9 +96,8 @@ private slots:
             const QPointF at(x, canvas->height() / 2.0);
             QMouseEvent move(QEvent::MouseMove, at, canvas->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
             QApplication::sendEvent(canvas, &move);
-            if (!panel.plotView()->readout().isEmpty() && !seen.contains(panel.plotView()->readout())) {
+            if (!panel.plotView()->readout().isEmpty() && !seen.contains(panel.plotView()->readout()))
                 seen << panel.plotView()->readout();
-            }
         }
         QCOMPARE(seen.size(), 4); // the four places of a row
         QVERIFY2(seen.at(0).contains(QStringLiteral("row 8, column 0")), qPrintable(seen.at(0)));
@@ -182,11 +181,9 @@ private slots:
         const auto greyPixels = [canvas] {
             const QImage image = canvas->grab().toImage();
             int count = 0;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
                     count += image.pixelColor(x, y) == QColor(128, 128, 128) ? 1 : 0;
-                }
-            }
             return count;
         };
         opacity->setValue(100);
@@ -272,9 +269,8 @@ private:
         for (int x = 0; x < canvas(panel)->width(); x += 4) {
             const QPoint at(x, canvas(panel)->height() / 2);
             send(panel, QEvent::MouseMove, at, Qt::NoButton);
-            if (panel.plotView()->readout().contains(place)) {
+            if (panel.plotView()->readout().contains(place))
                 return at + QPoint(4, 0);
-            }
         }
         return {};
     }

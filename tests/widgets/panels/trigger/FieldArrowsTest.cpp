@@ -25,9 +25,8 @@ private slots:
         QCOMPARE(arrows.longest(), 0.5);
         QCOMPARE(arrows.magnification(), 3.0); // 0.95 · 2 / 0.5 = 3.8, rounded down to a number people can read
         QCOMPARE(arrows.arrows().size(), std::size_t{10 * 5});
-        for (const QLineF &arrow : arrows.arrows()) {
+        for (const QLineF &arrow : arrows.arrows())
             QCOMPARE(arrow.p1() - arrow.p2(), QPointF(1.5, 0));
-        }
         QCOMPARE(arrows.arrows().front().p2(), QPointF(0.5, 0.5));
     }
 
@@ -62,9 +61,8 @@ private slots:
         }
         QCOMPARE(canvas.pixelColor(20, 20), QColor(Qt::gray));
         int changed = 0;
-        for (int i = 80; i < 140; ++i) {
+        for (int i = 80; i < 140; ++i)
             changed += canvas.pixelColor(i, i) != QColor(Qt::gray);
-        }
         QVERIFY(changed > 10);
     }
 };

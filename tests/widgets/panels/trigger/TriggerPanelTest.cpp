@@ -168,9 +168,8 @@ private slots:
         QVERIFY(saved.width() >= 6 * 100);
         const QColor grey = tiles[3].image.pixelColor(0, 0);
         int drawn = 0;
-        for (int x = 0; x < saved.width(); ++x) {
+        for (int x = 0; x < saved.width(); ++x)
             drawn += saved.pixelColor(x, 90) != grey;
-        }
         QVERIFY(drawn > 10);
     }
 
@@ -328,9 +327,8 @@ private:
     {
         const QAbstractItemModel *model = panel.findChild<QTableView *>(QStringLiteral("triggerTable"))->model();
         QStringList texts;
-        for (int column = 0; column < model->columnCount(); ++column) {
+        for (int column = 0; column < model->columnCount(); ++column)
             texts << model->index(row, column).data().toString();
-        }
         return texts;
     }
 };

@@ -34,11 +34,10 @@ private slots:
         for (int row = 0; row < 2; ++row) {
             for (int column = 0; column < HypothesisModel::ColumnCount; ++column) {
                 const QString text = model.index(row, column).data().toString();
-                if (column == HypothesisModel::Seconds) {
+                if (column == HypothesisModel::Seconds)
                     QVERIFY(text == QStringLiteral("12 s") || text == QStringLiteral("13 s"));
-                } else {
+                else
                     QCOMPARE(text, expected[row].at(column));
-                }
             }
         }
         QCOMPARE(model.headerData(HypothesisModel::Score, Qt::Horizontal).toString(), QStringLiteral("Score"));
