@@ -14,6 +14,8 @@ usage() {
 ./run.sh test            build and run all tests
 ./run.sh build           build program and tests, into build/release
 ./run.sh gui [FILES]     build the program and open the workbench
+./run.sh format          lay out all sources with clang-format 14; `format --check` only says what it would change
+./run.sh sanitize        build core with sanitizers and run its tests that train nothing
 ./run.sh bench [ARGS]    build and run the benchmarks
 ./run.sh help            this text
 
@@ -133,6 +135,28 @@ run_tests() {
     QT_QPA_PLATFORM=offscreen ctest --preset release "$@"
 }
 
+# Other versions lay out otherwise.
+format() {
+    install_packages
+    local tool
+    tool=$(command -v clang-format-14 || command -v clang-format || true)
+    if [[ -z $tool || $("$tool" --version) != *"version 14."* ]]; then
+        say "there is no clang-format 14 here; the layout is not looked at."
+        return
+    fi
+    local options=(-i)
+    [[ ${1:-} == --check ]] && options=(--dry-run -Werror)
+    find core widgets app tests -name '*.cpp' -o -name '*.h' | xargs "$tool" "${options[@]}"
+}
+
+# What trains models, or scans them for minutes, is left to the other tests.
+sanitize() {
+    install_packages
+    cmake --preset asan
+    cmake --build --preset asan --target core_tests
+    ctest --preset asan -E 'core/(lab/|evaluate/|mitigate|jobs|detect/)|app/cli' "$@"
+}
+
 bench() {
     if [[ ! -f tests/bench/run.sh ]]; then
         say "there are no benchmarks (tests/bench/run.sh is absent)."
@@ -162,6 +186,8 @@ gui)
     build_program
     exec "$build/app/drmguard-workbench" "$@"
     ;;
+format) format "$@" ;;
+sanitize) sanitize "$@" ;;
 bench) bench "$@" ;;
 help | -h | --help) usage ;;
 *)
