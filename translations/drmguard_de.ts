@@ -2339,6 +2339,14 @@
         <source>Searches one smooth displacement field that, applied to every image, brings all answers together.</source>
         <translation>Sucht ein glattes Verschiebungsfeld, das, auf jedes Bild angewandt, alle Antworten zusammenbringt.</translation>
     </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glatt</translation>
+    </message>
+    <message>
+        <source>Searches one picture without fine detail, such as a shadow or a wave, that, added to every image, brings all answers together.</source>
+        <translation>Sucht ein Bild ohne feine Einzelheiten, etwa einen Schatten oder eine Welle, das zu jedem Bild addiert alle Antworten zusammenführt.</translation>
+    </message>
 </context>
 <context>
     <name>drm::AboutBox</name>

@@ -10,6 +10,7 @@
     FAMILY(patchFamily)                                                                                                \
     FAMILY(warpFamily)                                                                                                 \
     FAMILY(additiveFamily)                                                                                             \
+    FAMILY(smoothFamily)                                                                                               \
     FAMILY(inputAwareFamily)                                                                                           \
     FAMILY(generativeFamily)
 
