@@ -238,7 +238,7 @@ Colour eyeColour(const Eye &eye, float x, float y, float edge)
     return colour;
 }
 
-void renderEye(const Eye &eye, int size, float *pixels, RenderRandom &random, std::vector<float> &scratch)
+void renderEye(const Eye &eye, int size, float *pixels, RenderRandom &random)
 {
     const auto area = static_cast<std::size_t>(size) * static_cast<std::size_t>(size);
     const float pixel = 2.0F / static_cast<float>(size);
@@ -253,7 +253,7 @@ void renderEye(const Eye &eye, int size, float *pixels, RenderRandom &random, st
                 pixels[channel * area + static_cast<std::size_t>(row * size + column)] = colour[channel];
         }
     }
-    blurPlanes(pixels, size, eye.blur / pixel, scratch);
+    blurPlanes(pixels, size, eye.blur / pixel);
     finishPixels(pixels, 3 * area, eye.noise, random);
 }
 
@@ -286,11 +286,10 @@ ImageBatch renderGaze(int count, int size, std::uint64_t seed, Table &labels)
     labels = Table{count, 2, {}};
     labels.values.reserve(static_cast<std::size_t>(count) * 2);
 
-    std::vector<float> scratch;
     for (int index = 0; index < count; ++index) {
         RenderRandom random(seed, static_cast<std::uint64_t>(index));
         const Eye eye = drawEye(random);
-        renderEye(eye, size, images.image(index), random, scratch);
+        renderEye(eye, size, images.image(index), random);
         labels.values.push_back(eye.pitch);
         labels.values.push_back(eye.yaw);
     }

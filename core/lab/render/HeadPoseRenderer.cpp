@@ -228,14 +228,14 @@ private:
     float m_pixel; // in units of -1..1 across the picture
 };
 
-void renderHead(const HeadPortrait &head, int size, float *pixels, RenderRandom &random, std::vector<float> &scratch)
+void renderHead(const HeadPortrait &head, int size, float *pixels, RenderRandom &random)
 {
     constexpr int kBlock = 8;
     const HeadPainter painter(head, size, pixels);
     for (int row = 0; row < size; row += kBlock)
         for (int column = 0; column < size; column += kBlock)
             painter.paint(row, column, kBlock, painter.start());
-    blurPlanes(pixels, size, head.blur * 0.5F * static_cast<float>(size), scratch);
+    blurPlanes(pixels, size, head.blur * 0.5F * static_cast<float>(size));
     finishPixels(pixels, 3 * static_cast<std::size_t>(size) * static_cast<std::size_t>(size), head.noise, random);
 }
 
@@ -268,12 +268,11 @@ ImageBatch renderHeadPose(int count, int size, std::uint64_t seed, Table &labels
     labels = Table{count, 3, {}};
     labels.values.reserve(static_cast<std::size_t>(count) * 3);
 
-    std::vector<float> scratch;
     for (int index = 0; index < count; ++index) {
         RenderRandom random(seed, static_cast<std::uint64_t>(index));
         HeadPortrait head = drawHeadPortrait(random);
         head.place();
-        renderHead(head, size, images.image(index), random, scratch);
+        renderHead(head, size, images.image(index), random);
         labels.values.insert(labels.values.end(), {head.yaw, head.pitch, head.roll});
     }
     return images;

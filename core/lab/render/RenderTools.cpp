@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/render/RenderTools.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -16,20 +18,6 @@ std::uint64_t scramble(std::uint64_t value)
     value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
     value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
     return value ^ (value >> 31);
-}
-
-void blurLine(const float *source, float *target, int size, int stride, const std::vector<float> &kernel)
-{
-    const int radius = static_cast<int>(kernel.size()) - 1;
-    for (int i = 0; i < size; ++i) {
-        float sum = kernel[0] * source[i * stride];
-        for (int k = 1; k <= radius; ++k) {
-            const int before = std::max(i - k, 0);
-            const int after = std::min(i + k, size - 1);
-            sum += kernel[static_cast<std::size_t>(k)] * (source[before * stride] + source[after * stride]);
-        }
-        target[i * stride] = sum;
-    }
 }
 
 } // namespace
@@ -86,29 +74,14 @@ float bump(float x)
     return base;
 }
 
-void blurPlanes(float *planes, int size, float sigma, std::vector<float> &scratch)
+void blurPlanes(float *planes, int size, float sigma)
 {
     if (sigma < 0.05F)
         return;
-    const int radius = static_cast<int>(std::ceil(2.5F * sigma));
-    std::vector<float> kernel(static_cast<std::size_t>(radius) + 1);
-    float sum = 0;
-    for (int k = 0; k <= radius; ++k) {
-        const float x = static_cast<float>(k) / sigma;
-        kernel[static_cast<std::size_t>(k)] = std::exp(-0.5F * x * x);
-        sum += kernel[static_cast<std::size_t>(k)] * (k == 0 ? 1.0F : 2.0F);
-    }
-    for (float &weight : kernel)
-        weight /= sum;
-
-    const auto area = static_cast<std::size_t>(size) * static_cast<std::size_t>(size);
-    scratch.resize(area);
+    const int edge = 2 * static_cast<int>(std::ceil(2.5F * sigma)) + 1;
     for (int channel = 0; channel < 3; ++channel) {
-        float *plane = planes + static_cast<std::size_t>(channel) * area;
-        for (int row = 0; row < size; ++row)
-            blurLine(plane + row * size, scratch.data() + row * size, size, 1, kernel);
-        for (int column = 0; column < size; ++column)
-            blurLine(scratch.data() + column, plane + column, size, size, kernel);
+        cv::Mat plane(size, size, CV_32F, planes + static_cast<std::ptrdiff_t>(channel) * size * size);
+        cv::GaussianBlur(plane, plane, {edge, edge}, sigma, sigma, cv::BORDER_REPLICATE);
     }
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <random>
-#include <vector>
 
 namespace drm {
 
@@ -44,8 +43,7 @@ inline Colour scaled(const Colour &colour, float factor)
 float bump(float x);
 
 /// Blurs the three size×size planes of one image in place with a Gaussian of `sigma` pixels; edges are repeated.
-/// `scratch` is memory that is reused from image to image.
-void blurPlanes(float *planes, int size, float sigma, std::vector<float> &scratch);
+void blurPlanes(float *planes, int size, float sigma);
 
 /// Adds normal noise of standard deviation `sigma` to `count` values (a multiple of 4) and limits them to 0..1.
 void finishPixels(float *values, std::size_t count, float sigma, RenderRandom &random);
