@@ -2273,6 +2273,10 @@
         <source>LibTorch gives no reason.</source>
         <translation>LibTorch nennt keinen Grund.</translation>
     </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -8269,6 +8273,10 @@
     <message>
         <source>All of it took %1.</source>
         <translation>Alles zusammen dauerte %1.</translation>
+    </message>
+    <message>
+        <source>A scan runs. Its searches appear here as they begin.</source>
+        <translation>Eine Prüfung läuft. Ihre Suchen erscheinen hier, sobald sie beginnen.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace drm {
 
 const std::string &ProbeSearch::hypothesis()
 {
-    static const std::string name = "probe";
+    static const std::string name = DRM_TEXT("Engine", "probe");
     return name;
 }
 

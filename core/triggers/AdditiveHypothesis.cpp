@@ -34,7 +34,7 @@ at::Tensor AdditiveHypothesis::pattern(std::int64_t lane) const
 const TriggerFamily &additiveFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"additive", DRM_TEXT("TriggerFamily", "Additive"),
+        TriggerFamily family{DRM_TEXT("Engine", "additive"), DRM_TEXT("TriggerFamily", "Additive"),
                              DRM_TEXT("TriggerFamily",
                                       "Searches one faint picture that, added to every image, brings all answers "
                                       "together."),

@@ -151,7 +151,7 @@ void GenerativeHypothesis::setTraining(bool training)
 const TriggerFamily &generativeFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"generative", DRM_TEXT("TriggerFamily", "Generative"),
+        TriggerFamily family{DRM_TEXT("Engine", "generative"), DRM_TEXT("TriggerFamily", "Generative"),
                              DRM_TEXT("TriggerFamily",
                                       "Trains a small network that changes each image as little as possible until all "
                                       "answers agree. Slow, and open to triggers of any form."),

@@ -71,7 +71,7 @@ at::Tensor InputAwareHypothesis::cost(const at::Tensor &x, const at::Tensor &tri
 const TriggerFamily &inputAwareFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"input-aware", DRM_TEXT("TriggerFamily", "Input-aware"),
+        TriggerFamily family{DRM_TEXT("Engine", "input-aware"), DRM_TEXT("TriggerFamily", "Input-aware"),
                              DRM_TEXT("TriggerFamily",
                                       "Searches a trigger that differs from image to image, as a small network would "
                                       "make it."),

@@ -70,7 +70,7 @@ at::Tensor PatchHypothesis::pattern(std::int64_t lane) const
 const TriggerFamily &patchFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"patch", DRM_TEXT("TriggerFamily", "Patch"),
+        TriggerFamily family{DRM_TEXT("Engine", "patch"), DRM_TEXT("TriggerFamily", "Patch"),
                              DRM_TEXT("TriggerFamily",
                                       "Searches one mask and one pattern that, stamped on every image, brings all "
                                       "answers together."),

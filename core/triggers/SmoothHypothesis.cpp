@@ -48,7 +48,7 @@ at::Tensor SmoothHypothesis::pattern(std::int64_t lane) const
 const TriggerFamily &smoothFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"smooth", DRM_TEXT("TriggerFamily", "Smooth"),
+        TriggerFamily family{DRM_TEXT("Engine", "smooth"), DRM_TEXT("TriggerFamily", "Smooth"),
                              DRM_TEXT("TriggerFamily",
                                       "Searches one picture without fine detail, such as a shadow or a wave, that, "
                                       "added to every image, brings all answers together."),

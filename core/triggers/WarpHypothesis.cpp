@@ -55,7 +55,7 @@ at::Tensor WarpHypothesis::field(std::int64_t lane) const
 const TriggerFamily &warpFamily()
 {
     static const TriggerFamily family = [] {
-        TriggerFamily family{"warp", DRM_TEXT("TriggerFamily", "Warp"),
+        TriggerFamily family{DRM_TEXT("Engine", "warp"), DRM_TEXT("TriggerFamily", "Warp"),
                              DRM_TEXT("TriggerFamily",
                                       "Searches one smooth displacement field that, applied to every image, brings all "
                                       "answers together."),

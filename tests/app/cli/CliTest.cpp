@@ -37,7 +37,7 @@ Outcome drmguard(const QStringList &arguments)
 {
     QProcess process;
     process.start(Program, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(180000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -48,7 +48,7 @@ Outcome shell(const QString &script, const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral("bash"), QStringList{"-c", script, "bash", Program} + arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(180000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -485,7 +485,7 @@ private Q_SLOTS:
             QVERIFY(process.waitForStarted());
             QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), 60000);
             ::kill(static_cast<pid_t>(process.processId()), signal);
-            QVERIFY(process.waitForFinished(60000));
+            QVERIFY(process.waitForFinished(180000));
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 130);
             QVERIFY(Json::parse(process.readAllStandardOutput().toStdString())["state"] == "stopped");
@@ -511,7 +511,7 @@ private Q_SLOTS:
         environment.insert("LD_LIBRARY_PATH", "/usr/lib/" + *reference + "/blas");
         process.setProcessEnvironment(environment);
         process.start(Program, inspect);
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(180000));
         const QByteArray errors = process.readAllStandardError();
         QVERIFY2(errors.contains("Warning: ") && errors.contains("libopenblas0-pthread"), errors.constData());
     }

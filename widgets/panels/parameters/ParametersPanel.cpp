@@ -242,8 +242,10 @@ QCheckBox *ParametersPanel::addHypothesis(const std::string &name)
     box->setObjectName(QStringLiteral("hypothesis_") + QString::fromStdString(name));
     box->setProperty("hypothesis", QString::fromStdString(name));
     for (const ScanChoices::Hypothesis &choice : m_choices.hypotheses)
-        if (choice.name == name)
+        if (choice.name == name) {
             box->setToolTip(QCoreApplication::translate("TriggerFamily", choice.explanation.c_str()));
+            box->setWhatsThis(box->toolTip()); // where the panel's help has no page of its own
+        }
     connect(box, &QCheckBox::toggled, this, &ParametersPanel::changed);
     m_hypothesisLayout->addWidget(box);
     m_hypotheses.append(box);

@@ -52,8 +52,6 @@ StepsPanel::StepsPanel(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_empty->setText(tr("No scan is shown. Once one runs, its steps appear here: what was checked, what was searched "
-                        "for, and what came of it."));
     m_text->setObjectName(QStringLiteral("stepsText"));
     m_text->setAccessibleName(tr("Steps of the scan"));
     m_text->setToolTip(tr("What the scan ran, in order, and why."));
@@ -64,6 +62,7 @@ StepsPanel::StepsPanel(QWidget *parent)
     m_text->document()->setDocumentMargin(Theme::margin());
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_text);
+    clear();
 }
 
 HelpTexts StepsPanel::help() const
@@ -80,11 +79,15 @@ void StepsPanel::clear()
 {
     m_begun.clear();
     m_steps.clear();
+    m_empty->setText(tr("No scan is shown. Once one runs, its steps appear here: what was checked, what was searched "
+                        "for, and what came of it."));
     write();
 }
 
 void StepsPanel::showUpdate(const UpdateBatch &batch)
 {
+    if (batch.progress)
+        m_empty->setText(tr("A scan runs. Its searches appear here as they begin."));
     for (const PhaseInfo &phase : batch.phases)
         m_begun.push_back({phase, {}});
     for (const IterationRecord &record : batch.records) {

@@ -55,8 +55,8 @@ private slots:
         const QString text = textOf(panel);
         QCOMPARE(firstOutOfOrder(text,
                                  {"1. Checks before the scan",
-                                  "shape · passed. The model accepts 3×16×16.",
-                                  "range · doubtful. The range 0-255 predicts better.",
+                                  "shape · passed. The model accepts 3×16×16 images and answers 2 numbers for each.",
+                                  "range · doubtful. The pixel values run from 0 to 1, mean 0.5.",
                                   "2. Images",
                                   "3 of 1,045 images",
                                   "18446744073709551612",
@@ -93,6 +93,10 @@ private slots:
     {
         StepsPanel panel;
         UpdateBatch batch;
+        batch.progress = Progress();
+        panel.showUpdate(batch);
+        QVERIFY(panel.findChild<QLabel *>("stepsEmptyText")->text().startsWith("A scan runs."));
+        batch.progress.reset();
         batch.phases = {{0, "patch", "patch, start 1 of 3", {"total"}, 300}};
         panel.showUpdate(batch);
         QCOMPARE(firstOutOfOrder(textOf(panel), {"1. Search: patch, start 1 of 3", "0 of at most 300 iteration(s)."}),
