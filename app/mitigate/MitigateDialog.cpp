@@ -71,6 +71,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
     m_verdict->setObjectName(QStringLiteral("mitigateVerdict"));
+    m_what->setObjectName(QStringLiteral("mitigateWhat"));
     for (QLabel *label : {m_verdict, m_what, m_explanation})
         label->setWordWrap(true);
     m_explanation->setProperty("role", QStringLiteral("muted"));

@@ -243,12 +243,12 @@ bool MainWindow::scanning() const
     return m_scans->scanning();
 }
 
-/// Of the scan that is shown, or, where none is, of what is open: it is scanned first then.
+/// Of the scan that is shown, or, where none is or it was stopped, of what is open: it is scanned first then.
 void MainWindow::openMitigation()
 {
     if (m_runs->has(m_runs->current())) {
         const RunList::Run &run = m_runs->at(m_runs->current());
-        if (QFileInfo::exists(run.path))
+        if (QFileInfo::exists(run.path) && run.record->result.state == RunState::Finished)
             return m_mitigation->open(run.record->request, run.path.toStdString());
     }
     m_mitigation->open(m_shown->request(), {});

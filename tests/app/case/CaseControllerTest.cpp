@@ -28,8 +28,10 @@
 #include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -185,6 +187,23 @@ private slots:
         QVERIFY(window.findChild<HeaderStrip *>()->modelCard()->title().contains("TorchScript"));
     }
 
+    /// What it found by then is no trigger that a scan recovered.
+    void aStoppedScanIsNotWhatIsMitigated()
+    {
+        ScanRecord record = *m_record;
+        record.result = {};
+        record.result.state = RunState::Stopped;
+        const QString stopped = m_folder.filePath("stopped.h5");
+        writeRunFile(stopped.toStdString(), record);
+        for (const QString &path : {stopped, runPath()}) {
+            MainWindow window(m_folder.filePath("stopped/runs"));
+            openAll(window, {path, text(m_request.modelPath), text(m_request.dataPath)});
+            window.findChild<QAction *>("actionMitigate")->trigger();
+            const QString what = window.findChild<QLabel *>("mitigateWhat")->text();
+            QCOMPARE(what.contains("will be scanned first"), path == stopped);
+        }
+    }
+
     void aRunNeverStandsUnderAnothersName()
     {
         MainWindow window(m_folder.filePath("names/runs"));
@@ -202,7 +221,8 @@ private slots:
         QCOMPARE(header(window)->modelCard()->title(), QString("other.pt"));
         QVERIFY(window.cases()->capture().shownRun.empty());
         auto *chooser = window.findChild<QComboBox *>("runChooser");
-        QVERIFY(chooser->isVisible() && chooser->currentIndex() < 0);
+        QTRY_VERIFY(chooser->isVisible()); // the tool bar shows it once it has laid itself out
+        QVERIFY(chooser->currentIndex() < 0);
 
         auto *earlier = window.findChild<QAbstractButton *>("earlierRunButton");
         QVERIFY(earlier->isVisible());

@@ -131,7 +131,7 @@ void LossPanel::showUpdate(const UpdateBatch &batch)
 
 void LossPanel::showRun(const ScanRecord &record)
 {
-    setHistories(record.result.histories);
+    setHistories(record.result.histories, record.result.state);
 }
 
 void LossPanel::startPhase(const PhaseInfo &phase)
@@ -151,7 +151,7 @@ void LossPanel::addRecords(const std::vector<IterationRecord> &records)
         updateCurves();
 }
 
-void LossPanel::setHistories(const std::vector<LossHistory> &histories)
+void LossPanel::setHistories(const std::vector<LossHistory> &histories, RunState state)
 {
     removeHistories();
     for (const LossHistory &history : histories) {
@@ -159,7 +159,7 @@ void LossPanel::setHistories(const std::vector<LossHistory> &histories)
         for (const IterationRecord &record : history.records)
             addToHistory(record);
     }
-    m_settled = histories.empty();
+    m_settled = histories.empty() && state == RunState::Finished;
     rebuildCurves();
 }
 

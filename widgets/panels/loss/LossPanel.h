@@ -38,7 +38,7 @@ public:
     /// Any number of records, of any started phase; records of a phase that was not started are dropped.
     void addRecords(const std::vector<IterationRecord> &records);
     /// All phases at once, as a finished or reopened scan holds them.
-    void setHistories(const std::vector<LossHistory> &histories);
+    void setHistories(const std::vector<LossHistory> &histories, RunState state = RunState::Finished);
     /// All but the one shown can be laid over it. Those the user has chosen stay chosen.
     void setRuns(const std::vector<NamedRun> &runs, int shown) override;
     /// Lays these over the phase shown, dashed or dotted, each where the same search of it ran.

@@ -24,6 +24,8 @@ private slots:
         LossPanel panel;
         QVERIFY(panel.plotView()->isEmpty());
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Start a scan")));
+        panel.setHistories({}, RunState::Stopped);
+        QVERIFY(!panel.plotView()->emptyText().contains(QStringLiteral("settled")));
         panel.setHistories({}); // a scan that needed no search
         QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("settled")));
         panel.clear();
