@@ -66,4 +66,19 @@ void BatchPlan::requireIndices(const Dataset &data, const std::vector<std::int64
                         data.path());
 }
 
+Table BatchPlan::labelsAt(const Dataset &data, const std::vector<float> &labels,
+                          const std::vector<std::int64_t> &indices)
+{
+    requireIndices(data, indices);
+    const auto columns = static_cast<std::ptrdiff_t>(data.labelNames().size());
+    if (columns == 0)
+        return {};
+    Table result{static_cast<int>(indices.size()), static_cast<int>(columns), {}};
+    for (const auto index : indices) {
+        const auto begin = labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
+        result.values.insert(result.values.end(), begin, begin + columns);
+    }
+    return result;
+}
+
 } // namespace drm

@@ -17,6 +17,9 @@ public:
     void fit(const float *pixels, const ImageShape &shape, float *target, int levels = 0) const;
     /// Throws Error{InvalidArgument} for an index that is out of range.
     static void requireIndices(const Dataset &data, const std::vector<std::int64_t> &indices);
+    /// Dataset::labels(indices) of a set that holds all its labels, N×d, in memory. Throws as requireIndices().
+    static Table labelsAt(const Dataset &data, const std::vector<float> &labels,
+                          const std::vector<std::int64_t> &indices);
 
 private:
     const std::vector<std::int64_t> &m_indices;

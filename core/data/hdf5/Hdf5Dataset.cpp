@@ -190,13 +190,8 @@ Table Hdf5Dataset::labels(const std::vector<std::int64_t> &indices) const
         return {};
     if (!m_labelsHeld)
         return checkedLabels(readFarLabels(indices), static_cast<std::int64_t>(indices.size()));
-    std::vector<float> values;
-    const auto columns = static_cast<std::ptrdiff_t>(m_labelNames.size());
-    for (const auto index : indices) {
-        const auto begin = m_labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
-        values.insert(values.end(), begin, begin + columns);
-    }
-    return checkedLabels(std::move(values), static_cast<std::int64_t>(indices.size()));
+    return checkedLabels(BatchPlan::labelsAt(*this, m_labels, indices).values,
+                         static_cast<std::int64_t>(indices.size()));
 }
 
 std::vector<float> Hdf5Dataset::readFarLabels(const std::vector<std::int64_t> &indices) const

@@ -223,16 +223,7 @@ Table Hdf5ItemsDataset::labels() const
 
 Table Hdf5ItemsDataset::labels(const std::vector<std::int64_t> &indices) const
 {
-    BatchPlan::requireIndices(*this, indices);
-    if (m_labelNames.empty())
-        return {};
-    const auto columns = static_cast<std::ptrdiff_t>(m_labelNames.size());
-    Table result{static_cast<int>(indices.size()), static_cast<int>(columns), {}};
-    for (const auto index : indices) {
-        const auto begin = m_labels.begin() + static_cast<std::ptrdiff_t>(index) * columns;
-        result.values.insert(result.values.end(), begin, begin + columns);
-    }
-    return result;
+    return BatchPlan::labelsAt(*this, m_labels, indices);
 }
 
 void Hdf5ItemsDataset::fail(const Message &what) const
