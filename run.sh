@@ -98,7 +98,7 @@ build() {
 }
 
 build_program() {
-    say "building the program: minutes the first time (9 of processor time), then what has changed"
+    say "building the program: about 9 minutes of processor time at first, then what has changed"
     build drmguard drmguard-workbench
 }
 
