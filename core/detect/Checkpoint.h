@@ -12,7 +12,7 @@
 namespace drm {
 
 /// What a scan needs to go on where it was: finished phases, the phase in progress, and their loss records.
-/// The file is LibTorch's own tensor archive; loading it runs no code.
+/// The file is a tensor file (core/torch/TensorFile.h); loading it runs no code.
 struct Checkpoint {
     std::string fingerprint; ///< of model, images and parameters
     double seconds = 0; ///< spent so far

@@ -44,7 +44,7 @@ int main(int argc, char **argv)
         const drm::RunControl control;
         const drm::StopScope stop(control);
         const auto data = drm::openDataset(dataPath);
-        const auto model = drm::openModel(modelPath, {});
+        const auto model = drm::openModel(modelPath, drm::ModelOptions());
         std::vector<std::int64_t> last;
         for (std::int64_t i = std::max<std::int64_t>(0, data->size() - count); i < data->size(); ++i)
             last.push_back(i);

@@ -147,7 +147,7 @@ private slots:
     void textOfFilesIsPlain()
     {
         ScanRecord record = sample::record();
-        record.preflight = {{"<b>name</b>", CheckState::Passed, "<img src=\"file:///etc/passwd\">"}};
+        record.preflight = {{"<b>name</b>", CheckState::Passed, Message::asIs("<img src=\"file:///etc/passwd\">")}};
         StepsPanel panel;
         panel.showRun(record);
         QVERIFY(textOf(panel).contains("<b>name</b> · passed. <img src="));

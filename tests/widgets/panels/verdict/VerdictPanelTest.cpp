@@ -135,7 +135,7 @@ private slots:
         VerdictPanel panel;
         show(panel);
         panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
-        panel.setPreflight({{"shape", CheckState::Passed, "It fits."}});
+        panel.setPreflight({{"shape", CheckState::Passed, Message::asIs("It fits.")}});
         auto *earlier = panel.findChild<QPushButton *>(QStringLiteral("earlierRunButton"));
         QVERIFY(!earlier->isVisible());
         panel.setEmpty(QStringLiteral("This model has not been scanned yet."), QStringLiteral("Show cats & dogs"));
@@ -160,7 +160,8 @@ private slots:
         VerdictPanel panel;
         show(panel);
         panel.setRunning(QStringLiteral("checking model and images"));
-        panel.askToConfirm({{"accuracy", CheckState::Warning, "R² is −211. Choose another value range."}});
+        panel.askToConfirm(
+            {{"accuracy", CheckState::Warning, Message::asIs("R² is −211. Choose another value range.")}});
         QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Unsure);
         QCOMPARE(badge(panel)->word(), QStringLiteral("Not scanned"));
         QCOMPARE(panel.findChild<CheckList *>()->count(), 1);
@@ -185,9 +186,9 @@ private slots:
             const auto *widget = panel.findChild<QWidget *>(QLatin1String(name));
             return widget->mapTo(&panel, QPoint()).y();
         };
-        panel.setPreflight({{"range", CheckState::Warning, "Choose 0-255."}});
+        panel.setPreflight({{"range", CheckState::Warning, Message::asIs("Choose 0-255.")}});
         QTRY_VERIFY(top("verdictChecks") < top("verdictHypotheses"));
-        panel.setPreflight({{"range", CheckState::Passed, "It fits."}});
+        panel.setPreflight({{"range", CheckState::Passed, Message::asIs("It fits.")}});
         QTRY_VERIFY(top("verdictChecks") > top("verdictHypotheses"));
     }
 
@@ -209,9 +210,9 @@ private slots:
     void listsTheChecks()
     {
         VerdictPanel panel;
-        panel.setPreflight({{"shape", CheckState::Passed, "It fits."},
-                            {"range", CheckState::Warning, "Choose 0-255."},
-                            {"count", CheckState::Failed, "Only <b>3</b> images."}});
+        panel.setPreflight({{"shape", CheckState::Passed, Message::asIs("It fits.")},
+                            {"range", CheckState::Warning, Message::asIs("Choose 0-255.")},
+                            {"count", CheckState::Failed, Message::asIs("Only <b>3</b> images.")}});
         auto *checks = panel.findChild<CheckList *>(QStringLiteral("verdictChecks"));
         QCOMPARE(checks->count(), 3);
         QCOMPARE(checks->text(0), QStringLiteral("shape, passed. It fits."));
@@ -240,7 +241,8 @@ private slots:
     {
         VerdictPanel panel;
         panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9));
-        panel.setPreflight({{"range", CheckState::Warning, "A sentence that is longer than 320 pixels are wide."}});
+        panel.setPreflight(
+            {{"range", CheckState::Warning, Message::asIs("A sentence that is longer than 320 pixels are wide.")}});
         panel.resize(320, 480);
         show(panel);
         QCOMPARE(panel.width(), 320);
