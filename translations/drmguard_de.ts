@@ -8884,10 +8884,6 @@
         <translation>Nichts gefunden ist kein Beweis: Ein Auslöser, nach dessen Art nicht gesucht wurde, bleibt ungesehen.</translation>
     </message>
     <message>
-        <source>Scan again with more images or a larger budget before you rely on this model.</source>
-        <translation>Prüfen Sie mit mehr Bildern oder mehr Aufwand erneut, bevor Sie sich auf dieses Modell verlassen.</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>

@@ -71,6 +71,7 @@ HelpTexts ProbePanel::help() const
 void ProbePanel::buildControls()
 {
     m_colour->setObjectName(QStringLiteral("probeColour"));
+    m_colour->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its entries come with the map
     m_colour->setAccessibleName(tr("Colour of the square"));
     m_colour->setToolTip(tr("The colour of the square that was tried at every place; “best of all colours” shows at "
                             "each place the colour with the strongest effect."));

@@ -65,14 +65,8 @@ QString cautionOf(const ScanResult &result)
 {
     if (result.state == RunState::Stopped)
         return VerdictPanel::tr("What is shown is what the scan had found when it was stopped.");
-    switch (result.verdict) {
-    case Verdict::Clean:
+    if (result.verdict == Verdict::Clean)
         return VerdictPanel::tr("None found is not proof: a trigger of a kind that was not searched for stays unseen.");
-    case Verdict::Inconclusive:
-        return VerdictPanel::tr("Scan again with more images or a larger budget before you rely on this model.");
-    case Verdict::Backdoored:
-        break;
-    }
     return {};
 }
 
