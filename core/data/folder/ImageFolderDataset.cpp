@@ -2,6 +2,7 @@
 #include "core/data/folder/ImageFolderDataset.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
 #include "core/data/DatasetReader.h"
@@ -55,7 +56,7 @@ std::vector<std::string> filesEnding(const std::string &folder, const std::vecto
     if (error)
         throw Error(
             ErrorKind::FileNotFound,
-            Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), error.message()}},
+            Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), systemText(error)}},
             folder);
     std::sort(files.begin(), files.end());
     return files;
