@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <filesystem>
-#include <stdexcept>
 #include <system_error>
 
 namespace drm {
@@ -35,8 +35,12 @@ constexpr std::size_t maxChannels = 16;
 constexpr int maxImageSize = 4096;
 
 /// What is wrong with a file, without its name; readCase() makes an Error of it.
-struct Fault : std::runtime_error {
-    using std::runtime_error::runtime_error;
+struct Fault : std::exception {
+    explicit Fault(Message message)
+        : message(std::move(message))
+    {
+    }
+    Message message;
 };
 
 Json parse(const std::string &text)
@@ -44,7 +48,7 @@ Json parse(const std::string &text)
     // The callback sees every level before anything is built for it.
     return Json::parse(text, [](int depth, Json::parse_event_t, Json &) {
         if (depth > maxDepth)
-            throw Fault("it is nested too deeply");
+            throw Fault(Message{DRM_TEXT("Engine", "it is nested too deeply"), {}});
         return true;
     });
 }
@@ -91,19 +95,19 @@ fs::path folderOf(const std::string &path)
 const Json &object(const Json &value, const std::string &name)
 {
     if (!value.is_object())
-        throw Fault("\"" + name + "\" is no object");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" is no object"), {name}});
     return value;
 }
 
 std::string textOf(const Json &value, const std::string &name, std::size_t most = maxTextBytes)
 {
     if (!value.is_string())
-        throw Fault("\"" + name + "\" is no text");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" is no text"), {name}});
     const auto &text = value.get_ref<const std::string &>();
     if (text.size() > most)
-        throw Fault("\"" + name + "\" is too long");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" is too long"), {name}});
     if (text.find('\0') != std::string::npos)
-        throw Fault("\"" + name + "\" holds a null character");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" holds a null character"), {name}});
     return text;
 }
 
@@ -124,7 +128,7 @@ std::string resolved(const std::string &file, const fs::path &folder)
 double number(const Json &value, const std::string &name)
 {
     if (!value.is_number() || !std::isfinite(value.get<double>()))
-        throw Fault("\"" + name + "\" is no number");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" is no number"), {name}});
     return value.get<double>();
 }
 
@@ -135,9 +139,9 @@ const Json &list(const Json &parent, const char *name, std::size_t most)
     if (found == parent.end())
         return none;
     if (!found->is_array())
-        throw Fault(std::string("\"") + name + "\" is no list");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" is no list"), {name}});
     if (found->size() > most)
-        throw Fault(std::string("\"") + name + "\" has more than " + std::to_string(most) + " entries");
+        throw Fault(Message{DRM_TEXT("Engine", "\"%1\" has more than %2 entries"), {name, std::to_string(most)}});
     return *found;
 }
 
@@ -157,14 +161,14 @@ InputTransform transformOf(const Json &input)
     transform.std = numbers(input, "std");
     if (input.contains("bgr")) {
         if (!input["bgr"].is_boolean())
-            throw Fault("\"bgr\" is neither true nor false");
+            throw Fault(Message{DRM_TEXT("Engine", "\"bgr\" is neither true nor false"), {}});
         transform.bgr = input["bgr"].get<bool>();
     }
     for (const double deviation : transform.std)
         if (deviation <= 0)
-            throw Fault("\"std\" has a number that is not above 0");
+            throw Fault(Message{DRM_TEXT("Engine", "\"std\" has a number that is not above 0"), {}});
     if (transform.scale <= 0)
-        throw Fault("\"scale\" is not above 0");
+        throw Fault(Message{DRM_TEXT("Engine", "\"scale\" is not above 0"), {}});
     return transform;
 }
 
@@ -174,13 +178,13 @@ CaseModel modelOf(const Json &value, const fs::path &folder)
     CaseModel model;
     model.path = resolved(text(value, "path"), folder);
     if (model.path.empty())
-        throw Fault("a model has no \"path\"");
+        throw Fault(Message{DRM_TEXT("Engine", "a model has no \"path\""), {}});
     model.sha256 = text(value, "sha256");
     model.head = text(value, "head");
     if (value.contains("image_size")) {
         const double size = number(value["image_size"], "image_size");
         if (size < 0 || size > maxImageSize || std::floor(size) != size)
-            throw Fault("\"image_size\" is out of range");
+            throw Fault(Message{DRM_TEXT("Engine", "\"image_size\" is out of range"), {}});
         model.imageSize = static_cast<int>(size);
     }
     if (value.contains("input"))
@@ -201,7 +205,7 @@ std::vector<std::string> pathsOf(const Json &root, const char *name, const fs::p
     for (const Json &value : list(root, name, maxEntries)) {
         const std::string path = textOf(value, name);
         if (path.empty())
-            throw Fault(std::string("\"") + name + "\" has an empty path");
+            throw Fault(Message{DRM_TEXT("Engine", "\"%1\" has an empty path"), {name}});
         addOnce(paths, resolved(path, folder));
     }
     return paths;
@@ -226,16 +230,17 @@ Case fromJson(const Json &root, const fs::path &folder)
         result.shownRun = resolved(text(shown, "run"), folder);
         result.comparedRuns = pathsOf(shown, "compared", folder);
         if (!result.comparedRuns.empty() && result.comparedRuns.size() != 2)
-            throw Fault("\"compared\" does not name two runs");
+            throw Fault(Message{DRM_TEXT("Engine", "\"compared\" does not name two runs"), {}});
     }
     if (root.contains("panels")) {
         const Json &panels = object(root["panels"], "panels");
         if (panels.size() > maxPanels)
-            throw Fault("\"panels\" has more than " + std::to_string(maxPanels) + " entries");
+            throw Fault(
+                Message{DRM_TEXT("Engine", "\"panels\" has more than %1 entries"), {std::to_string(maxPanels)}});
         for (const auto &[name, state] : panels.items()) {
             std::string compact = object(state, "panels").dump(-1, ' ', false, Json::error_handler_t::replace);
             if (compact.size() > maxPanelBytes || name.size() > maxTextBytes)
-                throw Fault("the state of a panel is too long");
+                throw Fault(Message{DRM_TEXT("Engine", "the state of a panel is too long"), {}});
             result.panels[name] = std::move(compact);
         }
     }
@@ -318,11 +323,11 @@ void writeCase(const std::string &path, const Case &content)
 Case readCase(const std::string &path)
 {
     const std::string content = readText(path);
-    const auto corrupt = [&](const std::string &reason) {
-        return Error(ErrorKind::CorruptFile,
-                     Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."),
-                             {path, printable(reason)}},
-                     path);
+    const auto corrupt = [&](const Message &reason) {
+        return Error(
+            ErrorKind::CorruptFile,
+            Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."), {path, reason}},
+            path);
     };
     try {
         const Json root = parse(content);
@@ -343,12 +348,12 @@ Case readCase(const std::string &path)
                 path);
         return fromJson(root, folderOf(path));
     } catch (const Fault &fault) {
-        throw corrupt(fault.what());
+        throw corrupt(fault.message);
     } catch (const Json::parse_error &error) {
-        throw corrupt("it is no complete JSON, byte " + std::to_string(error.byte) + " of "
-                      + std::to_string(content.size()));
-    } catch (const Json::exception &error) {
-        throw corrupt(error.what());
+        throw corrupt(Message{DRM_TEXT("Engine", "it is no complete JSON, byte %1 of %2"),
+                              {std::to_string(error.byte), std::to_string(content.size())}});
+    } catch (const Json::exception &) {
+        throw corrupt(Message{DRM_TEXT("Engine", "it does not hold what a case file holds"), {}});
     }
 }
 
