@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/store/MessageText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -102,7 +103,7 @@ ModelTruth fromJson(const Json &file)
     truth.poisoningRate = file.value("poisoning_rate", 0.0);
     truth.planted = file.value("planted", true);
     if (const std::string failure = file.value("failure", ""); !failure.empty())
-        truth.failure = {Message::asIs(failure)};
+        truth.failure = {messageOf(failure, file.contains("failure_parts") ? file["failure_parts"].dump() : "")};
     truth.cleanErrorRatio = file.value("clean_error_ratio", 0.0);
     truth.result.seconds = file.value("seconds", 0.0);
     // Files of other programs describe one backdoor, at the top.
@@ -162,6 +163,8 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
         file["adaptive_weight"] = truth.adaptiveWeight;
         file["planted"] = truth.planted;
         file["failure"] = english(truth.failure);
+        if (const std::string parts = messageParts(joined(truth.failure)); !parts.empty())
+            file["failure_parts"] = Json::parse(parts);
         file["clean_error_ratio"] = truth.cleanErrorRatio;
         for (const BackdoorTruth &backdoor : truth.backdoors)
             file["backdoors"].push_back(backdoorToJson(backdoor));
