@@ -34,12 +34,13 @@ void checkKnob(const AttackKnob &knob, const KnobValue &value, const std::string
         });
     if (fits)
         return;
-    const std::string what = knob.numbers() > 1 ? std::to_string(knob.numbers()) + " numbers"
-        : knob.isWhole()                        ? "a whole number"
-                                                : "a number";
+    const char *text = knob.numbers() > 1 ? DRM_TEXT("Engine", "The knob '%1' of %2 takes %5 numbers of %3 to %4.")
+        : knob.isWhole()                  ? DRM_TEXT("Engine", "The knob '%1' of %2 takes a whole number of %3 to %4.")
+                                          : DRM_TEXT("Engine", "The knob '%1' of %2 takes a number of %3 to %4.");
     throw Error(ErrorKind::InvalidArgument,
-                "The knob '" + knob.name + "' of " + kind + " takes " + what + " of " + formatNumber(knob.low, 6)
-                    + " to " + formatNumber(knob.high, 6) + ".");
+                Message{text,
+                        {knob.name, kind, formatNumber(knob.low, 6), formatNumber(knob.high, 6),
+                         std::to_string(knob.numbers())}});
 }
 
 } // namespace
@@ -61,7 +62,7 @@ const AttackKind &attackKind(const std::string &name)
         known += (known.empty() ? "" : ", ") + kind->facts.name;
     }
     throw Error(ErrorKind::InvalidArgument,
-                "There is no attack '" + name.substr(0, 40) + "'; use one of " + known + ".");
+                Message{DRM_TEXT("Engine", "There is no attack '%1'; use one of %2."), {name.substr(0, 40), known}});
 }
 
 std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels, int height, int width)
