@@ -133,7 +133,7 @@ private slots:
         expectTranslated([&] { AtomicFile(file("a") + std::string(300, 'a') + "/b"); });
         expectTranslated([&] { makeFolder(large + "/folder"); });
         expectTranslated([&] { OutputLock(file("absent/a")); });
-        expectTranslated([&] { std::filesystem::file_size(file("absent")); });
+        expectTranslated([&] { std::filesystem::copy(file("absent"), file("b")); });
         expectTranslated([] { throw std::bad_alloc(); });
         expectTranslated([] { throw std::runtime_error("what a library says\nand where"); });
     }
