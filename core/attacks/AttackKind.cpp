@@ -26,7 +26,7 @@ DRM_ATTACKS(DRM_DECLARE)
 
 namespace {
 
-void checkKnob(const AttackKnob &knob, const KnobValue &value, const std::string &kind)
+void checkKnob(const AttackKnob &knob, const KnobValue &value, const AttackFacts &attack)
 {
     const bool fits =
         value.size() == knob.numbers() && std::all_of(value.begin(), value.end(), [&](double number) {
@@ -34,13 +34,14 @@ void checkKnob(const AttackKnob &knob, const KnobValue &value, const std::string
         });
     if (fits)
         return;
+    // English names it as it is typed; %6 and %7 are the titles that a window shows, for other languages.
     const char *text = knob.numbers() > 1 ? DRM_TEXT("Engine", "The knob '%1' of %2 takes %5 numbers of %3 to %4.")
         : knob.isWhole()                  ? DRM_TEXT("Engine", "The knob '%1' of %2 takes a whole number of %3 to %4.")
                                           : DRM_TEXT("Engine", "The knob '%1' of %2 takes a number of %3 to %4.");
     throw Error(ErrorKind::InvalidArgument,
                 Message{text,
-                        {knob.name, kind, formatNumber(knob.low, 6), formatNumber(knob.high, 6),
-                         std::to_string(knob.numbers())}});
+                        {knob.name, attack.name, formatNumber(knob.low, 6), formatNumber(knob.high, 6),
+                         std::to_string(knob.numbers()), Message{knob.title, {}}, Message{attack.title, {}}}});
 }
 
 } // namespace
@@ -71,7 +72,7 @@ std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels,
     for (const AttackKnob &knob : kind.facts.knobs) {
         const auto set = settings.knobs.find(knob.name);
         if (set != settings.knobs.end())
-            checkKnob(knob, set->second, settings.kind);
+            checkKnob(knob, set->second, kind.facts);
     }
     return kind.make(settings, {channels, height, width});
 }

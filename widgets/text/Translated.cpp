@@ -8,8 +8,12 @@ namespace drm {
 
 QString translated(const Message &message)
 {
-    return QString::fromStdString(message.in(
-        [](const std::string &text) { return QCoreApplication::translate("Engine", text.c_str()).toStdString(); }));
+    return QString::fromStdString(message.in([](const std::string &text) {
+        const QString translation = QCoreApplication::translate("Engine", text.c_str());
+        // A message may name an attack or a knob of one by its title.
+        const bool isKnown = translation != QString::fromStdString(text);
+        return (isKnown ? translation : QCoreApplication::translate("Attack", text.c_str())).toStdString();
+    }));
 }
 
 QString translated(const std::vector<Message> &messages)
