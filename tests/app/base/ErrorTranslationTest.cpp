@@ -4,7 +4,6 @@
 #include "core/archive/ZipEntries.h"
 #include "core/attacks/AttackKind.h"
 #include "core/attacks/TruthParameters.h"
-#include "core/base/AtomicFile.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
@@ -129,8 +128,8 @@ private slots:
         expectTranslated([&] { readPlainFile(file(""), 9, Message{DRM_TEXT("Engine", "a model"), {}}); });
         const std::string large = written("large", "0123456789");
         expectTranslated([&] { readPlainFile(large, 9, Message{DRM_TEXT("Engine", "a model"), {}}); });
-        expectTranslated([&] { AtomicFile(file("absent/a")); });
-        expectTranslated([&] { AtomicFile(file("a") + std::string(300, 'a') + "/b"); });
+        expectTranslated([&] { writeTextFile(file("absent/a"), "a"); });
+        expectTranslated([&] { writeTextFile(file("a") + std::string(300, 'a') + "/b", "a"); });
         expectTranslated([&] { makeFolder(large + "/folder"); });
         expectTranslated([&] { OutputLock(file("absent/a")); });
         expectTranslated([&] { std::filesystem::copy(file("absent"), file("b")); });
