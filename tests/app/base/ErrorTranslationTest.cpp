@@ -77,6 +77,8 @@ private:
     {
         QString rest = outsideOfBrackets(text);
         rest.remove(m_folder.path());
+        for (const AttackKind *kind : attackKinds())
+            rest.remove(QString::fromStdString(kind->facts.name));
         return holdsWords(rest) ? text : QString();
     }
 
