@@ -108,11 +108,11 @@ std::vector<std::string> H5File::readStringsAttribute(const std::string &object,
     if (H5Sget_simple_extent_npoints(space) > 1024)
         guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" holds more than 1024 texts"),
                    {attribute});
-    constexpr std::int64_t MaxAttributeBytes = 1 << 20;
-    auto texts = H5Text::read(guard, type, space, attribute, MaxAttributeBytes,
+    constexpr std::int64_t maxAttributeBytes = 1 << 20;
+    auto texts = H5Text::read(guard, type, space, attribute, maxAttributeBytes,
                               [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
     for (const auto &text : texts)
-        if (static_cast<std::int64_t>(text.size()) > MaxAttributeBytes)
+        if (static_cast<std::int64_t>(text.size()) > maxAttributeBytes)
             guard.fail(ErrorKind::CorruptFile,
                        DRM_TEXT("Engine", "the attribute \"%1\" holds a text of more than 1 MiB"), {attribute});
     return texts;
