@@ -129,7 +129,7 @@ int ScanCommand::report(const ScanRecord &record, bool saved) const
         std::cout << "  JSON       " << printable(m_jsonPath) << "\n";
     }
     if (!m_plotPath.empty())
-        writeTextFile(m_plotPath, evidencePlot(record.result));
+        writeTextFile(m_plotPath, evidencePlot(record.result).svg);
     std::cout.flush();
 
     if (record.result.state == RunState::Stopped && saved) {

@@ -2,6 +2,7 @@
 #include "core/jobs/ScanJob.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Clock.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
@@ -26,7 +27,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -40,16 +40,6 @@ constexpr int smallestImage = 8;
 constexpr int largestImage = 1024;
 constexpr std::int64_t fewestImages = 40;
 constexpr std::int64_t largestImageBytes = std::int64_t{4} << 30;
-
-std::string utcNow()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts = {};
-    gmtime_r(&now, &parts);
-    char buffer[32];
-    std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return buffer;
-}
 
 double peakRssMib()
 {
