@@ -247,7 +247,7 @@ Json runJson(const ReportRun &run, const std::string &licence)
     root["verdict"] = verdict(run);
     root["hypotheses"] = hypotheses(result);
     root["not_needed"] = result.notNeeded;
-    root["limits"] = texts(limitsOf(record));
+    root["limits"] = texts(limitsOf(run));
     root["seconds"] = number(result.seconds);
     root["precision"] = result.precision;
     root["command"] = scanCommand(record);

@@ -12,7 +12,7 @@ const ReportSection &limitsSection()
                                        [](const Report &report, const Words &words) {
                                            block::Bullets bullets;
                                            for (const ReportRun &run : report.runs) {
-                                               for (const Message &limit : limitsOf(run.record)) {
+                                               for (const Message &limit : limitsOf(run)) {
                                                    std::string text = words(limit);
                                                    if (std::find(bullets.items.begin(), bullets.items.end(), text)
                                                        == bullets.items.end())
