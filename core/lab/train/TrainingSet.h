@@ -3,7 +3,7 @@
 
 // Internal to the lab: the images of a training, step by step.
 
-#include "core/lab/train/Trainer.h"
+#include "core/lab/train/TrainParams.h"
 
 #include <ATen/core/Tensor.h>
 
