@@ -97,7 +97,7 @@ private Q_SLOTS:
         truth.close();
 
         ZooScanRequest request = calibrationScans();
-        QCOMPARE(request.params.hypotheses.size(), Calibration::present().trends.size());
+        QCOMPARE(request.params.hypotheses.size(), Calibration::compiledIn().trends.size());
         request.zooFolder = folder;
         request.resultFolder = dir.filePath("calibration").toStdString();
         request.params.hypotheses = {"patch"};
