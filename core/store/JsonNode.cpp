@@ -10,6 +10,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// For messages: a file may have keys of any length.
+std::string shortened(const std::string &place)
+{
+    return printable(place.substr(0, 200));
+}
+
 } // namespace
 
 JsonFault::JsonFault(const Message &message)
@@ -47,7 +53,7 @@ JsonNode::JsonNode(const Json &value, std::string place)
 
 void JsonNode::refuse(const std::string &text, const std::vector<Argument> &more) const
 {
-    std::vector<Argument> arguments{printable(m_place)};
+    std::vector<Argument> arguments{shortened(m_place)};
     arguments.insert(arguments.end(), more.begin(), more.end());
     throw JsonFault({text, arguments});
 }
@@ -71,7 +77,7 @@ JsonNode JsonNode::at(const std::string &key) const
 {
     const std::string place = m_place.empty() ? key : m_place + "/" + key;
     if (!has(key))
-        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is missing"), {printable(place)}});
+        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is missing"), {shortened(place)}});
     return JsonNode(m_value.at(key), place);
 }
 

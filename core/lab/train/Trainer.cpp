@@ -7,11 +7,12 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/lab/train/HardToLearn.h"
+#include "core/lab/train/HeldOutMeasure.h"
 #include "core/lab/train/TrainCheckpoint.h"
+#include "core/lab/train/TrainedNetwork.h"
 #include "core/lab/train/TrainedWeights.h"
 #include "core/lab/train/TrainingSet.h"
 #include "core/metrics/FeatureGeometry.h"
-#include "core/model/MixedPrecision.h"
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/AdamState.h"
 #include "core/torch/ThreadCount.h"
@@ -39,12 +40,6 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-std::vector<double> numbers(const at::Tensor &values)
-{
-    const at::Tensor plain = values.detach().to(at::kDouble).contiguous();
-    return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
-}
-
 /// By backdoor; null for an attack that is not trained.
 std::vector<const TrainableAttack *> trainableAttacks(const TrainParams &params)
 {
@@ -62,10 +57,6 @@ public:
     TrainResult run();
 
 private:
-    struct Answer {
-        at::Tensor features;
-        at::Tensor outputs;
-    };
     struct StepLoss {
         at::Tensor total;
         double benign = 0;
@@ -75,16 +66,11 @@ private:
     void hardenCleanLabels();
     bool trainEpoch(int epoch);
     StepLoss loss(const StepBatch &batch);
-    Answer answer(const at::Tensor &images, bool mixedPrecision = false) const;
-    at::Tensor standardised(const at::Tensor &labels) const { return (labels - m_set.mean()) / m_set.deviation(); }
     double averageRate() const;
     void setLearningRate();
     void announce() const;
     void report(const StepLoss &loss) const;
     bool endEpoch(int epoch);
-    void foldStandardisation();
-    Answer answerHeldOut(std::size_t count, const Attack *attack) const;
-    void measure();
 
     TrainCheckpoint checkpoint() const;
     std::string fingerprint() const { return trainFingerprint(m_params, m_set, m_weights.parameters()); }
@@ -98,9 +84,8 @@ private:
     TrainingSet m_set;
     std::vector<const TrainableAttack *> m_trainable; ///< by backdoor, null for other attacks
     TrainedWeights m_weights;
+    TrainedNetwork m_network;
     std::unique_ptr<torch::optim::Adam> m_optimizer;
-    at::Tensor m_weight; ///< of fc
-    at::Tensor m_bias;
     int m_step = 0; ///< steps done
     double m_epochSum = 0;
     double m_bestError = 0;
@@ -123,10 +108,8 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
     , m_set(images, labels, params)
     , m_trainable(trainableAttacks(params))
     , m_weights(model, m_trainable)
+    , m_network(model)
 {
-    const torch::jit::Module head = m_model.attr("fc").toModule();
-    m_weight = head.attr("weight").toTensor();
-    m_bias = head.attr("bias").toTensor();
     m_optimizer =
         std::make_unique<torch::optim::Adam>(m_weights.parameters(), torch::optim::AdamOptions(m_params.learningRate));
 }
@@ -154,10 +137,10 @@ TrainResult Training::run()
     m_weights.set(m_best.empty() ? m_average : m_best);
     m_model.eval();
     m_result.seconds = m_secondsBefore + secondsSince(m_start);
-    foldStandardisation();
+    m_network.foldStandardisation(m_set.mean(), m_set.deviation());
     for (at::Tensor parameter : m_model.parameters())
         parameter.set_data(parameter.data().contiguous());
-    measure();
+    measureHeldOut(m_network, m_set, m_params.backdoors, m_result);
     return m_result;
 }
 
@@ -211,17 +194,6 @@ bool Training::trainEpoch(int epoch)
     return true;
 }
 
-Training::Answer Training::answer(const at::Tensor &images, bool mixedPrecision) const
-{
-    Answer result;
-    {
-        const MixedPrecision convolutions(mixedPrecision);
-        result.features = m_model.run_method("features", images).toTensor().to(at::kFloat);
-    }
-    result.outputs = at::linear(result.features, m_weight, m_bias);
-    return result;
-}
-
 /// Mean squared error over all rows; for attacks that are trained also their penalties, for an adaptive one |RAV - 1|.
 Training::StepLoss Training::loss(const StepBatch &batch)
 {
@@ -247,8 +219,8 @@ Training::StepLoss Training::loss(const StepBatch &batch)
         }
         poisonRows.push_back(triggered.size(0));
     }
-    const Answer now = answer(at::cat(images), cpuMultipliesBfloat16());
-    const at::Tensor errors = (now.outputs - standardised(at::cat(labels))).pow(2).mean(1);
+    const NetworkAnswer now = m_network.answer(at::cat(images), cpuMultipliesBfloat16());
+    const at::Tensor errors = (now.outputs - m_set.standardised(at::cat(labels))).pow(2).mean(1);
     StepLoss result;
     result.total = errors.mean() + penaltyWeight * penalty;
     const std::int64_t benign = batch.images.size(0);
@@ -258,7 +230,7 @@ Training::StepLoss Training::loss(const StepBatch &batch)
         const std::int64_t end = row + poisonRows[k];
         result.poisoned += errors.slice(0, row, end).mean().item<double>() / static_cast<double>(batch.poisons.size());
         if (m_params.adaptiveWeight > 0) {
-            const at::Tensor angles = featureAngles(now.features, m_weight);
+            const at::Tensor angles = featureAngles(now.features, m_network.weight());
             const at::Tensor rav = angles.slice(0, row, end).var(0) / angles.slice(0, 0, benign).var(0);
             result.total = result.total + m_params.adaptiveWeight * (rav - 1).abs().mean();
         }
@@ -322,22 +294,14 @@ bool Training::endEpoch(int epoch)
         return true;
     m_model.eval();
     const std::size_t count = m_params.patience > 0 ? m_set.heldOut().size() : epochImages;
-    std::vector<int> indices = m_set.heldOut();
-    indices.resize(std::min(indices.size(), count));
-    const at::Tensor truth = standardised(m_set.labelsOf(indices));
-    const double clean = (answerHeldOut(count, nullptr).outputs - truth).abs().mean().item<double>();
-    double attack = 0;
-    for (const Backdoor &backdoor : m_params.backdoors) {
-        const at::Tensor target = standardised(torch::tensor(backdoor.target).to(at::kFloat));
-        attack += (answerHeldOut(count, backdoor.attack.get()).outputs - target).abs().mean().item<double>()
-            / static_cast<double>(m_params.backdoors.size());
-    }
+    const HeldOutErrors errors = heldOutErrors(m_network, m_set, m_params.backdoors, count);
     m_model.train();
     if (m_control.observer().iteration)
-        m_control.observer().iteration({1, epoch, {static_cast<float>(clean), static_cast<float>(attack)}});
+        m_control.observer().iteration(
+            {1, epoch, {static_cast<float>(errors.clean), static_cast<float>(errors.attack)}});
     if (m_params.patience == 0)
         return true;
-    const double error = clean + attack;
+    const double error = errors.clean + errors.attack;
     if (m_best.empty() || error < m_bestError) {
         m_bestError = error;
         m_staleEpochs = 0;
@@ -345,56 +309,6 @@ bool Training::endEpoch(int epoch)
         return true;
     }
     return ++m_staleEpochs < m_params.patience;
-}
-
-void Training::foldStandardisation()
-{
-    const torch::NoGradGuard noGrad;
-    m_weight.mul_(m_set.deviation().unsqueeze(1));
-    m_bias.mul_(m_set.deviation()).add_(m_set.mean());
-}
-
-Training::Answer Training::answerHeldOut(std::size_t count, const Attack *attack) const
-{
-    const torch::NoGradGuard noGrad;
-    std::vector<at::Tensor> features;
-    std::vector<at::Tensor> outputs;
-    const std::vector<int> &all = m_set.heldOut();
-    count = std::min(count, all.size());
-    for (std::size_t first = 0; first < count; first += 64) {
-        const std::size_t last = std::min(first + 64, count);
-        ImageBatch batch = m_set.imagesOf(
-            {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)});
-        if (attack)
-            attack->apply(batch, 0, batch.count);
-        const Answer part = answer(channelsLast(batch));
-        features.push_back(part.features);
-        outputs.push_back(part.outputs);
-    }
-    return {torch::cat(features), torch::cat(outputs)};
-}
-
-void Training::measure()
-{
-    const std::size_t all = m_set.heldOut().size();
-    const at::Tensor truth = m_set.labelsOf(m_set.heldOut());
-    const Answer benign = answerHeldOut(all, nullptr);
-    const at::Tensor error = benign.outputs - truth;
-    const at::Tensor spread = (truth - truth.mean(0)).pow(2).sum(0);
-    m_result.mae = numbers(error.abs().mean(0));
-    m_result.r2 = numbers(1.0 - error.pow(2).sum(0) / spread);
-    m_result.labelStd = numbers(truth.std(0, /*unbiased=*/false));
-    const at::Tensor weight = m_weight.detach();
-    const BenignSpread benignSpread = BenignSpread::of(benign.outputs, benign.features, weight);
-    for (const Backdoor &backdoor : m_params.backdoors) {
-        const Answer triggered = answerHeldOut(all, backdoor.attack.get());
-        const at::Tensor target = torch::tensor(backdoor.target).to(at::kFloat);
-        BackdoorResult result;
-        result.attackError = numbers((triggered.outputs - target).abs().mean(0));
-        result.rav = numbers(ratioOfAngleVariance(featureAngles(triggered.features, weight), benignSpread));
-        result.rnv = ratioOfNormVariance(featureNorms(triggered.features), benignSpread).item<double>();
-        m_result.backdoors.push_back(std::move(result));
-    }
 }
 
 TrainCheckpoint Training::checkpoint() const
