@@ -25,7 +25,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-const QString Program = QStringLiteral(DRM_BINARY_DIR "/app/drmguard");
+const QString program = QStringLiteral(DRM_BINARY_DIR "/app/drmguard");
 
 struct Outcome {
     int code = -1;
@@ -36,7 +36,7 @@ struct Outcome {
 Outcome drmguard(const QStringList &arguments)
 {
     QProcess process;
-    process.start(Program, arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(180000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -47,7 +47,7 @@ Outcome drmguard(const QStringList &arguments)
 Outcome shell(const QString &script, const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral("bash"), QStringList{"-c", script, "bash", Program} + arguments);
+    process.start(QStringLiteral("bash"), QStringList{"-c", script, "bash", program} + arguments);
     if (!process.waitForFinished(180000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -106,7 +106,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(QFile::exists(Program), qPrintable(Program));
+        QVERIFY2(QFile::exists(program), qPrintable(program));
         sample::writeImages(file("images"), 64, 24, [](double red) { return red; });
         QFile model(file("model.pt"));
         QVERIFY(model.open(QIODevice::WriteOnly));
@@ -483,7 +483,7 @@ private Q_SLOTS:
         sample::writeModel(file("mean.pt").toStdString(), "torch.mean(x, [2, 3])", 3);
         for (const int signal : {SIGINT, SIGTERM}) {
             QProcess process;
-            process.start(Program,
+            process.start(program,
                           {"scan", "--model", file("mean.pt"), "--data", file("images"), "--size", "16", "--budget",
                            "thorough", "--json", "-", "--force"});
             QVERIFY(process.waitForStarted());
@@ -514,7 +514,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("LD_LIBRARY_PATH", "/usr/lib/" + *reference + "/blas");
         process.setProcessEnvironment(environment);
-        process.start(Program, inspect);
+        process.start(program, inspect);
         QVERIFY(process.waitForFinished(180000));
         const QByteArray errors = process.readAllStandardError();
         QVERIFY2(errors.contains("Warning: ") && errors.contains("libopenblas0-pthread"), errors.constData());
