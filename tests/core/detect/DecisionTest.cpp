@@ -282,10 +282,11 @@ private Q_SLOTS:
             const double score = result.score;
             const Verdict verdict = result.verdict;
             const std::string reason = english(verdictText(result));
-            heedDoubts(result, {{"size", CheckState::Passed, "."}, {"count", CheckState::Warning, "."}});
+            heedDoubts(result, {{"size", CheckState::Passed, {".", {}}}, {"count", CheckState::Warning, {".", {}}}});
             QCOMPARE(result.verdict, verdict);
             QCOMPARE(english(verdictText(result)), reason);
-            heedDoubts(result, {{"accuracy", CheckState::Doubtful, "."}, {"range", CheckState::Doubtful, "."}});
+            heedDoubts(result,
+                       {{"accuracy", CheckState::Doubtful, {".", {}}}, {"range", CheckState::Doubtful, {".", {}}}});
             QCOMPARE(result.verdict, Verdict::Inconclusive);
             QCOMPARE(result.score, score);
             QCOMPARE(result.hypotheses.size(), std::size_t{1});
