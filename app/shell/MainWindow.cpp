@@ -20,6 +20,7 @@
 #include "app/shell/FileOpening.h"
 #include "app/shell/Leaving.h"
 #include "app/shell/MainActions.h"
+#include "app/shell/RunStart.h"
 #include "app/shell/Shell.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
@@ -30,7 +31,6 @@
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -66,6 +66,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_start(new RunStart({m_actions, &m_loader, m_shown, m_scans, m_workspace, m_messages}, this))
     , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
     , m_leaving(new Leaving(this, m_runner, *m_scans))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
@@ -122,7 +123,7 @@ void MainWindow::connectActions()
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
-    connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
+    connect(m_actions->queueScan, &QAction::triggered, m_start, &RunStart::addToQueue);
     connect(m_actions->pause, &QAction::triggered, m_scans, &ScanController::pauseOrGoOn);
     connect(m_actions->stop, &QAction::triggered, m_scans, &ScanController::stop);
     connect(m_actions->resume, &QAction::triggered, m_scans, &ScanController::resumeLast);
@@ -286,49 +287,8 @@ void MainWindow::showRun(int index)
 
 void MainWindow::run()
 {
-    if (m_runner.busy())
-        return;
-    if (const auto request = wantedScan())
-        m_scans->run(*request);
-}
-
-void MainWindow::addToQueue()
-{
-    if (const auto request = wantedScan())
-        m_scans->enqueue(*request);
-}
-
-std::optional<ScanRequest> MainWindow::wantedScan()
-{
-    if (m_loader.busy() && !scanning()) { // else what was open before would be scanned
-        m_messages->showMessage(MessageBar::Severity::Information,
-                                tr("A file is still being opened. Press Run again once it is there."));
-        return std::nullopt;
-    }
-    if (!m_shown->isComplete()) {
-        askForInput();
-        return std::nullopt;
-    }
-    ScanRequest request = m_shown->request();
-    if (!request.params.hypotheses.empty())
-        return request;
-    m_workspace->bringForward(m_workspace->panel<ParametersPanel>());
-    m_messages->showMessage(MessageBar::Severity::Warning,
-                            tr("Choose at least one hypothesis in the Parameters panel."));
-    return std::nullopt;
-}
-
-void MainWindow::askForInput()
-{
-    const bool hasModel = m_shown->model().has_value();
-    m_messages->showMessage(MessageBar::Severity::Information,
-                            hasModel ? tr("Open the benign images this model is to be scanned with.")
-                                     : tr("Open the model that is to be scanned."),
-                            tr("Or drop the file or folder anywhere on this window."));
-    QAbstractButton *button =
-        m_messages->addButton(hasModel ? tr("Open data…") : tr("Open model…"), QStringLiteral("messageOpenButton"));
-    connect(button, &QAbstractButton::clicked, hasModel ? m_actions->openData : m_actions->openModel,
-            &QAction::trigger);
+    if (!m_runner.busy())
+        m_start->run();
 }
 
 void MainWindow::forget()
