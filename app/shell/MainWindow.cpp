@@ -30,6 +30,7 @@
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/text/FileName.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,8 +104,9 @@ void MainWindow::buildContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_messages);
     m_place->addWidget(m_workspace, 0, 0);
+    // Over the panels, not above them: a message that comes or goes moves nothing that is about to be clicked.
+    m_place->addWidget(m_messages, 0, 0, Qt::AlignBottom);
     column->addLayout(m_place, 1);
     setCentralWidget(content);
     content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
@@ -281,6 +283,8 @@ void MainWindow::showRun(int index)
     if (scanning() || index >= runCount())
         return;
     m_shown->show(index);
+    if (m_runs->has(index))
+        m_scans->noteShown(m_runs->at(index).path, *m_runs->at(index).record);
     m_workspace->bringForward(m_workspace->panel<VerdictPanel>());
     refresh();
 }
@@ -333,6 +337,8 @@ JobQueue *MainWindow::queue() const
 void MainWindow::refresh()
 {
     m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
+    const std::string resumed = m_scans->resumedModel();
+    m_actions->offerResume(fileNameOf(resumed), resumed != m_shown->request().modelPath, m_scans->whyNoResume());
     m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete());
     m_actions->showRunChooser(runCount() > 1 || (runCount() == 1 && m_runs->current() < 0));
     m_runs->chooser()->setEnabled(!scanning());

@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/Duration.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace drm {
@@ -131,7 +131,7 @@ QVariant JobQueueModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return column == Title   ? PlainText::shown(job.title)
             : column == Progress ? stateText(job)
-                                 : (job.isActive() ? timeLeft(job.secondsLeft) : QString());
+                                 : (job.isActive() ? Duration::rounded(job.secondsLeft) : QString());
     case Qt::ToolTipRole:
         return PlainText::toolTip(job.detail.isEmpty() ? job.title
                                                        : QStringLiteral("%1: %2").arg(job.title, job.detail));
@@ -149,17 +149,6 @@ QVariant JobQueueModel::cell(int row, int column, int role) const
     default:
         return {};
     }
-}
-
-QString JobQueueModel::timeLeft(double seconds)
-{
-    if (seconds < 0 || !std::isfinite(seconds))
-        return {};
-    if (seconds < 60)
-        return tr("%1 s").arg(static_cast<int>(std::ceil(seconds / 5.0) * 5));
-    if (seconds < 3600)
-        return tr("%1 min").arg(static_cast<int>(std::ceil(seconds / 60.0)));
-    return tr("%1 h").arg(QLocale().toString(std::min(seconds, 1e9) / 3600.0, 'f', 1));
 }
 
 } // namespace drm

@@ -45,8 +45,6 @@ public:
     int waitingCount() const;
     bool hasEnded() const; ///< there are jobs that are over
 
-    static QString timeLeft(double seconds); ///< "2 min", or nothing for a negative time
-
 protected:
     int rows() const override;
     QVariant cell(int row, int column, int role) const override;
