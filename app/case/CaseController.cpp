@@ -2,7 +2,6 @@
 #include "app/case/CaseController.h"
 
 #include "app/base/ErrorText.h"
-#include "app/base/FileName.h"
 #include "app/case/CaseQuestion.h"
 #include "app/case/RunList.h"
 #include "app/inputs/FileDialogs.h"
@@ -12,6 +11,7 @@
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/text/FileName.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -192,6 +192,10 @@ void CaseController::addModel(const ModelInfo &info)
 void CaseController::addRun(const QString &path, const ScanRecord &record)
 {
     m_content.addRun(path, record.request);
+    if (!m_opening) { // a case knows its own
+        m_content.addInputsOf(record);
+        m_store.check(m_content.files());
+    }
     m_view.setRun(runRowOf(path, record));
     m_view.setFound(path);
     refresh();
