@@ -131,7 +131,7 @@ private Q_SLOTS:
         put("images", {20, 1, 2, 2}, values);
         const auto set = openDataset(path());
         QCOMPARE(set->read({16}, {1, 2, 2}).pixels[0], 0.5F);
-        DRM_VERIFY_ERROR(set->read({16, 17}, {1, 2, 2}), UnsuitableData, "image 17");
+        DRM_VERIFY_ERROR(set->read({16, 17}, {1, 2, 2}), UnsuitableData, "image 18");
     }
 
     void unclearFilesSaySo()
