@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotCrosshair.h"
 
 #include "widgets/plot/PlotGraph.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/theme/Theme.h"
 
 #include <QLabel>
@@ -15,11 +16,6 @@ namespace {
 QString bullet(const QColor &colour)
 {
     return QStringLiteral("<span style='color:%1'>■</span>").arg(colour.name());
-}
-
-QString shortNumber(double value)
-{
-    return QString::number(value, 'g', 4);
 }
 
 } // namespace
@@ -137,16 +133,18 @@ QString PlotCrosshair::nearestValues(const QPointF &cursor, QPointF *snapped) co
         const double distance = std::isfinite(y) ? QLineF(curve.toPixels(x, y), cursor).length() : qInf();
         if (lines.isEmpty()) {
             if (histogram)
-                heading = tr("%1 to %2").arg(shortNumber(x), shortNumber(curve.x[index + 1]));
+                heading = tr("%1 to %2").arg(NumberText::significant(x), NumberText::significant(curve.x[index + 1]));
             else if (!curve.isScatter())
-                heading = QStringLiteral("%1 %2").arg(m_plot->xAxis->label().toHtmlEscaped(), shortNumber(x));
+                heading =
+                    QStringLiteral("%1 %2").arg(m_plot->xAxis->label().toHtmlEscaped(), NumberText::significant(x));
         }
         if (lines.isEmpty() || distance < nearest) {
             nearest = distance;
             *snapped = QPointF(histogram ? m_plot->xAxis->pixelToCoord(cursor.x()) : x, y);
         }
-        lines << (curve.isScatter() ? QStringLiteral("%1 %2, %3").arg(name, shortNumber(x), shortNumber(y))
-                                    : QStringLiteral("%1 <b>%2</b>").arg(name, shortNumber(y)));
+        lines << (curve.isScatter()
+                      ? QStringLiteral("%1 %2, %3").arg(name, NumberText::significant(x), NumberText::significant(y))
+                      : QStringLiteral("%1 <b>%2</b>").arg(name, NumberText::significant(y)));
     }
     if (!heading.isEmpty())
         lines.prepend(heading);

@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotView.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotCrosshair.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotFrame.h"
@@ -16,7 +17,6 @@
 #include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QStackedLayout>
 
 namespace drm {
@@ -58,8 +58,8 @@ PlotView::~PlotView()
 
 void PlotView::buildPlot()
 {
-    // Numbers as everywhere in the program; in some languages "10²" would turn into "1E+02".
-    m_plot->setLocale(QLocale::c());
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        axis->setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     PlotLegend::build(*m_plot);

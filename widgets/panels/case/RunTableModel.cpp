@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
@@ -77,7 +78,7 @@ QString durationText(double seconds)
     if (!std::isfinite(seconds) || seconds < 0)
         return QStringLiteral("–");
     if (seconds < 100)
-        return RunTableModel::tr("%1 s").arg(QString::number(seconds, 'f', seconds < 10 ? 1 : 0));
+        return RunTableModel::tr("%1 s").arg(NumberText::fixed(seconds, seconds < 10 ? 1 : 0));
     const auto whole = static_cast<qint64>(std::min(seconds, 1e9) + 0.5);
     if (whole < 3600)
         return RunTableModel::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/HypothesisModel.h"
 
+#include "widgets/text/NumberText.h"
+
 #include <QStringList>
 
 #include <cmath>
@@ -76,7 +78,7 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Target:
         return result.target.empty() ? QStringLiteral("–") : m_labels.target(result.target);
     case Seconds:
-        return tr("%1 s").arg(QString::number(result.seconds, 'f', result.seconds < 10 ? 1 : 0));
+        return tr("%1 s").arg(NumberText::fixed(result.seconds, result.seconds < 10 ? 1 : 0));
     case ColumnCount:
         break;
     }
