@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
 #include "app/case/CaseQuestion.h"
+#include "app/case/RunList.h"
 #include "app/inputs/HeaderStrip.h"
+#include "app/inputs/InputCard.h"
 #include "app/layout/Workspace.h"
 #include "app/shell/MainWindow.h"
+#include "core/store/RunFile.h"
 #include "tests/fixtures/CaseBench.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/RunFixture.h"
@@ -11,7 +14,11 @@
 #include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/panels/case/RunTable.h"
+#include "widgets/panels/loss/LossPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/ShownRun.h"
+#include "app/case/CaseController.h"
+#include "app/inputs/InputCard.h"
+#include "app/jobs/JobQueue.h"
+#include "app/layout/Workspace.h"
 #include "app/shell/MainWindow.h"
+#include "core/store/RunFile.h"
 #include "tests/fixtures/CaseBench.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/RunFixture.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/TestProgram.h"
+#include "widgets/base/MessageBar.h"
+#include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/panels/verdict/VerdictBadge.h"
 
 #include <QAbstractButton>
 #include <QAction>
