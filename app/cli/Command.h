@@ -9,12 +9,12 @@ namespace drm {
 
 /// Exit codes of `drmguard`, the same for every command.
 namespace exitcode {
-constexpr int Finished = 0;
-constexpr int FailOnMatched = 1; ///< --fail-on named the verdict, or a mitigation failed
-constexpr int Usage = 2; ///< the command line makes no sense
-constexpr int InputUnusable = 3; ///< any drm::Error but Internal; standard output that cannot be written
-constexpr int InternalError = 4; ///< a defect of this program
-constexpr int Stopped = 130; ///< SIGINT or SIGTERM
+constexpr int finished = 0;
+constexpr int failOnMatched = 1; ///< --fail-on named the verdict, or a mitigation failed
+constexpr int usage = 2; ///< the command line makes no sense
+constexpr int inputUnusable = 3; ///< any drm::Error but Internal; standard output that cannot be written
+constexpr int internalError = 4; ///< a defect of this program
+constexpr int stopped = 130; ///< SIGINT or SIGTERM
 } // namespace exitcode
 
 /// One subcommand of `drmguard`.

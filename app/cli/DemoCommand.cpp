@@ -24,9 +24,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int ImageCount = 4000;
-constexpr int ImageSize = 64;
-constexpr std::uint64_t ImageSeed = 1;
+constexpr int imageCount = 4000;
+constexpr int demoImageSize = 64;
+constexpr std::uint64_t imageSeed = 1;
 
 struct Stopped { };
 
@@ -105,8 +105,8 @@ void Demo::prepareImages()
 {
     if (fs::exists(file("gaze.h5")))
         return;
-    say("1 of 5: rendering " + formatCount(ImageCount) + " pictures of eyes (a few seconds).");
-    renderTask({"gaze", ImageCount, ImageSize, ImageSeed}, file("gaze.h5"));
+    say("1 of 5: rendering " + formatCount(imageCount) + " pictures of eyes (a few seconds).");
+    renderTask({"gaze", imageCount, demoImageSize, imageSeed}, file("gaze.h5"));
 }
 
 // A model of another version of the demo, or half a pair of files, is trained anew.
@@ -145,7 +145,7 @@ void Demo::scanTwin(Twin &twin)
     ScanRequest request;
     request.modelPath = file(twin.name + ".pt");
     request.dataPath = file("gaze.h5");
-    request.imageSize = ImageSize;
+    request.imageSize = demoImageSize;
     request.outPath = file(twin.name + "-run.h5");
     request.params.budget = m_budget;
     request.params.threads = m_threads;
@@ -220,7 +220,7 @@ int Demo::run()
         scanTwin(m_backdoored);
     } catch (const Stopped &) {
         say("The demo was stopped. The same command goes on with what is ready.");
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     m_progress.clear();
     std::cout << "\n"
@@ -230,7 +230,7 @@ int Demo::run()
               << "           " << printable(file("badnets-run.h5")) << "\n"
               << "Look at both with: drmguard-workbench --run " << printable(file("benign-run.h5")) << " --run "
               << printable(file("badnets-run.h5")) << std::endl;
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 } // namespace

@@ -93,13 +93,13 @@ int EvaluateCommand::run()
     std::cout << report << std::flush;
     if (state == RunState::Stopped) {
         std::cerr << "drmguard: The evaluation was stopped. The same command goes on with it." << std::endl;
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     if (!m_out.empty())
         writeTextFile(m_out, report);
     if (!m_plot.empty())
         writeTextFile(m_plot, plot);
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 } // namespace drm

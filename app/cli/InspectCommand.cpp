@@ -41,7 +41,7 @@ int InspectCommand::run()
         std::cout << (m_json ? dataJson(summary) : dataText(summary));
     }
     std::cout.flush();
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 int InspectCommand::inspectTogether() const
@@ -50,7 +50,7 @@ int InspectCommand::inspectTogether() const
     const StopOnSignal stop(control);
     const ScanRecord record = checkScanInputs(m_request, control);
     if (record.result.state == RunState::Stopped)
-        return exitcode::Stopped;
+        return exitcode::stopped;
     if (m_json) {
         std::cout << checksJson(record);
     } else {
@@ -60,7 +60,7 @@ int InspectCommand::inspectTogether() const
                   << checkSummary(record);
     }
     std::cout.flush();
-    return passed(record.preflight) ? exitcode::Finished : exitcode::InputUnusable;
+    return passed(record.preflight) ? exitcode::finished : exitcode::inputUnusable;
 }
 
 } // namespace drm

@@ -236,7 +236,7 @@ int LabCommand::renderData()
     checkOutputPath(m_dataOut, {});
     renderTask(m_spec, m_dataOut);
     std::cout << "Wrote " << formatCount(m_spec.count) << " images to " << printable(m_dataOut) << std::endl;
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 int LabCommand::train()
@@ -252,11 +252,11 @@ int LabCommand::train()
     line.clear();
     if (record.state == RunState::Stopped) {
         std::cerr << "drmguard: The training was stopped. The same command goes on with it." << std::endl;
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     std::cout << summary(record) << "Wrote " << printable(m_request.outPath) << " and "
               << printable(truthPathOf(m_request.outPath)) << std::endl;
-    return record.truth.planted ? exitcode::Finished : exitcode::FailOnMatched;
+    return record.truth.planted ? exitcode::finished : exitcode::failOnMatched;
 }
 
 int LabCommand::trainPlan()
@@ -281,11 +281,11 @@ int LabCommand::trainPlan()
     std::cout << table << std::flush;
     if (zoo.state == RunState::Stopped) {
         std::cerr << "drmguard: The zoo was stopped. The same command goes on with it." << std::endl;
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     if (!m_table.empty())
         writeTextFile(m_table, table);
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 int LabCommand::calibrate()
@@ -300,7 +300,7 @@ int LabCommand::calibrate()
     line.clear();
     if (scans.state == RunState::Stopped) {
         std::cerr << "drmguard: The calibration was stopped. The same command goes on with it." << std::endl;
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     const std::map<std::string, FamilyFit> families = fitTrends(scans.models);
     std::cout << calibrationTable(families) << std::flush;
@@ -308,7 +308,7 @@ int LabCommand::calibrate()
         std::cout << "Left out: " << printable(sentence) << "\n";
     writeTextFile(m_calibrationOut, calibrationJson(families, static_cast<int>(scans.models.size())));
     std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
-    return exitcode::Finished;
+    return exitcode::finished;
 }
 
 } // namespace drm

@@ -104,8 +104,8 @@ int MitigateCommand::run()
     if (!m_jsonPath.empty())
         writeTextFile(m_jsonPath, toJson(record));
     if (record.state == RunState::Stopped)
-        return exitcode::Stopped;
-    return record.failed ? exitcode::FailOnMatched : exitcode::Finished;
+        return exitcode::stopped;
+    return record.failed ? exitcode::failOnMatched : exitcode::finished;
 }
 
 } // namespace drm

@@ -134,7 +134,7 @@ int ScanCommand::report(const ScanRecord &record, bool saved) const
         std::cout << "  JSON       " << printable(m_jsonPath) << "\n";
     }
     if (!m_plotPath.empty())
-        writeTextFile(m_plotPath, evidencePlot(record.result));
+        writeTextFile(m_plotPath, evidencePlot(record.result).svg);
     std::cout.flush();
 
     if (record.result.state == RunState::Stopped && saved) {
@@ -143,10 +143,10 @@ int ScanCommand::report(const ScanRecord &record, bool saved) const
                           ? "The scan was stopped. With --out it could be resumed."
                           : "The scan was stopped. The same command with --resume goes on from here.")
                   << std::endl;
-        return exitcode::Stopped;
+        return exitcode::stopped;
     }
     const bool matched = !m_failOn.empty() && m_failOn == toString(record.result.verdict);
-    return matched ? exitcode::FailOnMatched : exitcode::Finished;
+    return matched ? exitcode::failOnMatched : exitcode::finished;
 }
 
 } // namespace drm

@@ -12,7 +12,7 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t LineWidth = 92;
+constexpr std::size_t lineWidth = 92;
 
 /// Breaks at spaces. Every line begins with `indent`, but the first.
 std::string wrapped(const std::string &text, const std::string &indent)
@@ -21,7 +21,7 @@ std::string wrapped(const std::string &text, const std::string &indent)
     std::string result;
     std::size_t used = indent.size();
     for (std::string word; words >> word; used += word.size() + 1) {
-        if (!result.empty() && used + word.size() + 1 > LineWidth) {
+        if (!result.empty() && used + word.size() + 1 > lineWidth) {
             result += "\n" + indent;
             used = indent.size();
         } else if (!result.empty()) {
@@ -34,8 +34,8 @@ std::string wrapped(const std::string &text, const std::string &indent)
 
 std::string line(const std::string &heading, const std::string &text)
 {
-    constexpr std::size_t Width = 11;
-    return "  " + heading + std::string(Width - heading.size(), ' ') + text + "\n";
+    constexpr std::size_t labelWidth = 11;
+    return "  " + heading + std::string(labelWidth - heading.size(), ' ') + text + "\n";
 }
 
 constexpr std::size_t mostInTable = 4; ///< a table has no room for the 68 outputs of a landmark model

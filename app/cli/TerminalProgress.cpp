@@ -15,8 +15,8 @@ namespace drm {
 
 namespace {
 
-constexpr int BarWidth = 28;
-constexpr int StageWidth = 30;
+constexpr int barWidth = 28;
+constexpr int stageWidth = 30;
 
 int terminalColumns()
 {
@@ -82,11 +82,11 @@ std::string TerminalProgress::line(const Progress &progress, int columns, bool u
         end += "  " + formatDuration(progress.secondsLeft) + " left";
 
     // Cut first: a character that is cut in two is no text any more, and becomes '?'.
-    std::string stage = printable(progress.stage.substr(0, StageWidth));
-    stage.resize(StageWidth, ' ');
+    std::string stage = printable(progress.stage.substr(0, stageWidth));
+    stage.resize(stageWidth, ' ');
 
-    const int room = columns - StageWidth - 1 - static_cast<int>(end.size());
-    const int width = std::clamp(room, 0, BarWidth);
+    const int room = columns - stageWidth - 1 - static_cast<int>(end.size());
+    const int width = std::clamp(room, 0, barWidth);
     const int filled = static_cast<int>(std::lround(fraction * width));
     std::string bar;
     for (int cell = 0; cell < width; ++cell)

@@ -5,6 +5,9 @@
 #include "app/cli/InspectCommand.h"
 #include "app/cli/LabCommand.h"
 #include "app/cli/MitigateCommand.h"
+#ifdef DRM_WITH_REPORTS
+#include "app/cli/ReportCommand.h"
+#endif
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
@@ -29,6 +32,9 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     commands.push_back(std::make_unique<drm::LabCommand>());
     commands.push_back(std::make_unique<drm::EvaluateCommand>());
     commands.push_back(std::make_unique<drm::MitigateCommand>());
+#ifdef DRM_WITH_REPORTS
+    commands.push_back(std::make_unique<drm::ReportCommand>());
+#endif
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }
@@ -62,11 +68,11 @@ int runProgram(int argc, char **argv)
     } catch (const CLI::Success &request) { // --help, --version
         return program.exit(request);
     } catch (const CLI::ParseError &error) {
-        complain(error.what(), drm::exitcode::Usage);
+        complain(error.what(), drm::exitcode::usage);
         std::cerr << "Try 'drmguard --help', or 'drmguard COMMAND --help' for the options of a command." << std::endl;
-        return drm::exitcode::Usage;
+        return drm::exitcode::usage;
     }
-    return drm::exitcode::Usage;
+    return drm::exitcode::usage;
 }
 
 int runGuarded(int argc, char **argv)
@@ -75,13 +81,13 @@ int runGuarded(int argc, char **argv)
         return runProgram(argc, argv);
     } catch (const drm::Error &error) {
         return complain(error.what(),
-                        error.kind() == drm::ErrorKind::Internal ? drm::exitcode::InternalError
-                                                                 : drm::exitcode::InputUnusable);
+                        error.kind() == drm::ErrorKind::Internal ? drm::exitcode::internalError
+                                                                 : drm::exitcode::inputUnusable);
     } catch (const std::bad_alloc &) {
         return complain("There is not enough memory; use fewer images (--max-images) or a smaller --size or --batch.",
-                        drm::exitcode::InternalError);
+                        drm::exitcode::internalError);
     } catch (const std::exception &error) {
-        return complain(std::string("Internal error: ") + error.what(), drm::exitcode::InternalError);
+        return complain(std::string("Internal error: ") + error.what(), drm::exitcode::internalError);
     }
 }
 
@@ -95,8 +101,8 @@ int codeWithOutput(int code)
     const bool readerLeft = poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0; // as `head` does
     if (!readerLeft)
         complain("Standard output could not be written, so what should stand there is missing or cut short.", code);
-    const bool succeeded = code == drm::exitcode::Finished || code == drm::exitcode::FailOnMatched;
-    return succeeded ? drm::exitcode::InputUnusable : code;
+    const bool succeeded = code == drm::exitcode::finished || code == drm::exitcode::failOnMatched;
+    return succeeded ? drm::exitcode::inputUnusable : code;
 }
 
 } // namespace

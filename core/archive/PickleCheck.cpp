@@ -9,11 +9,11 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MostNodes = 2000000;
-constexpr int MostDepth = 250;
-constexpr std::uint64_t MostWeight = 20000000;
-constexpr std::size_t MostDimensions = 64;
-constexpr std::int64_t MostNumbers = std::int64_t{1} << 40; ///< in a tensor; keeps the sums far from overflow
+constexpr std::size_t mostNodes = 2000000;
+constexpr int mostDepth = 250;
+constexpr std::uint64_t mostWeight = 20000000;
+constexpr std::size_t mostDimensions = 64;
+constexpr std::int64_t mostNumbers = std::int64_t{1} << 40; ///< in a tensor; keeps the sums far from overflow
 
 } // namespace
 
@@ -51,9 +51,9 @@ void PickleCheck::run()
 
 std::uint32_t PickleCheck::add(Node node)
 {
-    require(m_nodes.size() < MostNodes, "it holds too many values");
-    require(node.depth <= MostDepth, "its values are nested too deep");
-    require(node.weight <= MostWeight, "its values hold one another too often");
+    require(m_nodes.size() < mostNodes, "it holds too many values");
+    require(node.depth <= mostDepth, "its values are nested too deep");
+    require(node.weight <= mostWeight, "its values hold one another too often");
     m_nodes.push_back(std::move(node));
     return static_cast<std::uint32_t>(m_nodes.size() - 1);
 }
@@ -97,8 +97,8 @@ void PickleCheck::hold(Node &holder, std::uint32_t part)
     node.closed = true;
     holder.depth = std::max(holder.depth, node.depth + 1);
     holder.weight += node.weight;
-    require(holder.depth <= MostDepth, "its values are nested too deep");
-    require(holder.weight <= MostWeight, "its values hold one another too often");
+    require(holder.depth <= mostDepth, "its values are nested too deep");
+    require(holder.weight <= mostWeight, "its values hold one another too often");
 }
 
 void PickleCheck::pushTuple(const std::vector<std::uint32_t> &parts)
@@ -136,7 +136,7 @@ void PickleCheck::recall(std::uint64_t place)
     require(place < m_memo.size(), "it recalls what it did not remember");
     m_nodes[m_memo[place]].closed = true;
     m_stack.push_back(m_memo[place]);
-    require(m_stack.size() < MostNodes, "it holds too many values");
+    require(m_stack.size() < mostNodes, "it holds too many values");
 }
 
 void PickleCheck::pushGlobal()
@@ -192,7 +192,7 @@ void PickleCheck::pushStorage()
     const auto key = part(tuple, 2, Kind::Text).text;
     part(tuple, 3, Kind::Text);
     const auto numbers = part(tuple, 4, Kind::Int).number;
-    require(type.global == Global::Type && numbers >= 0 && numbers <= MostNumbers,
+    require(type.global == Global::Type && numbers >= 0 && numbers <= mostNumbers,
             "a storage has an impossible type or size");
     const auto bytes = static_cast<std::uint64_t>(numbers) * static_cast<std::uint64_t>(type.number);
     const auto record = (*m_recordSize)(std::string(key));
@@ -216,27 +216,27 @@ void PickleCheck::pushTensor(const Node &arguments)
     require(arguments.parts.size() == 6
                 || (arguments.parts.size() == 7 && part(arguments, 6, Kind::Dict).kind == Kind::Dict),
             "a tensor has parts that PyTorch does not write");
-    constexpr const char *Outside = "a tensor's numbers lie outside its record";
-    require(sizes.parts.size() == strides.parts.size() && sizes.parts.size() <= MostDimensions, Outside);
-    require(offset >= 0 && offset <= numbers, Outside);
+    constexpr const char *outside = "a tensor's numbers lie outside its record";
+    require(sizes.parts.size() == strides.parts.size() && sizes.parts.size() <= mostDimensions, outside);
+    require(offset >= 0 && offset <= numbers, outside);
     std::int64_t count = 1;
     std::int64_t last = offset;
     bool none = false;
     for (std::size_t i = 0; i < sizes.parts.size(); ++i) {
         const auto size = part(sizes, i, Kind::Int).number;
         const auto stride = part(strides, i, Kind::Int).number;
-        require(size >= 0 && size <= MostNumbers && stride >= 0 && stride <= MostNumbers, Outside);
+        require(size >= 0 && size <= mostNumbers && stride >= 0 && stride <= mostNumbers, outside);
         none = none || size == 0;
         // Sizes beside a 0 count, too: LibTorch multiplies them.
-        require(std::max<std::int64_t>(size, 1) <= MostNumbers / count, Outside);
+        require(std::max<std::int64_t>(size, 1) <= mostNumbers / count, outside);
         count *= std::max<std::int64_t>(size, 1);
         if (size > 1) {
-            require(stride == 0 || size - 1 <= MostNumbers / stride, Outside);
+            require(stride == 0 || size - 1 <= mostNumbers / stride, outside);
             last += (size - 1) * stride;
-            require(last <= MostNumbers, Outside);
+            require(last <= mostNumbers, outside);
         }
     }
-    require(none || last < numbers, Outside);
+    require(none || last < numbers, outside);
     if (!none && count > numbers) {
         // The same numbers several times, as expand() gives; every copy of the tensor is that large.
         require(count - numbers <= m_spreadLeft, "a tensor is far larger than its record");
@@ -312,7 +312,7 @@ void PickleCheck::step(unsigned char opcode)
         break;
     case '(': // MARK
         m_marks.push_back(m_stack.size());
-        require(m_marks.size() <= static_cast<std::size_t>(4 * MostDepth), "its values are nested too deep");
+        require(m_marks.size() <= static_cast<std::size_t>(4 * mostDepth), "its values are nested too deep");
         break;
     case 'N':
         push(plain(Kind::None));

@@ -12,23 +12,23 @@ namespace drm {
 namespace {
 
 // Signatures, lengths and flags as in PKWARE's APPNOTE, section 4.
-constexpr std::uint32_t LocalSign = 0x04034b50;
-constexpr std::uint32_t CentralSign = 0x02014b50;
-constexpr std::uint32_t DescriptorSign = 0x08074b50;
-constexpr std::uint32_t EndSign = 0x06054b50;
-constexpr std::uint32_t End64Sign = 0x06064b50;
-constexpr std::uint32_t Locator64Sign = 0x07064b50;
-constexpr std::uint64_t LocalBytes = 30;
-constexpr std::uint64_t CentralBytes = 46;
-constexpr std::uint64_t DescriptorBytes = 16;
-constexpr std::uint64_t EndBytes = 22;
-constexpr std::uint64_t End64Bytes = 56;
-constexpr std::uint64_t Locator64Bytes = 20;
-constexpr unsigned EncryptedFlag = 1;
-constexpr unsigned DescriptorFlag = 8;
-constexpr unsigned KnownFlags = 6 | DescriptorFlag | 1 << 11; // how hard it was packed, a descriptor follows, UTF-8
-constexpr std::uint32_t FolderAttribute = 0x10;
-constexpr std::uint64_t MostEntries = 50000;
+constexpr std::uint32_t localSign = 0x04034b50;
+constexpr std::uint32_t centralSign = 0x02014b50;
+constexpr std::uint32_t descriptorSign = 0x08074b50;
+constexpr std::uint32_t endSign = 0x06054b50;
+constexpr std::uint32_t end64Sign = 0x06064b50;
+constexpr std::uint32_t locator64Sign = 0x07064b50;
+constexpr std::uint64_t localBytes = 30;
+constexpr std::uint64_t centralBytes = 46;
+constexpr std::uint64_t descriptorBytes = 16;
+constexpr std::uint64_t endBytes = 22;
+constexpr std::uint64_t end64Bytes = 56;
+constexpr std::uint64_t locator64Bytes = 20;
+constexpr unsigned encryptedFlag = 1;
+constexpr unsigned descriptorFlag = 8;
+constexpr unsigned knownFlags = 6 | descriptorFlag | 1 << 11; // how hard it was packed, a descriptor follows, UTF-8
+constexpr std::uint32_t folderAttribute = 0x10;
+constexpr std::uint64_t mostEntries = 50000;
 
 struct Directory {
     std::uint64_t place = 0;
@@ -108,13 +108,13 @@ void Reader::need(bool good, const Message &what) const
 
 Directory Reader::findDirectory() const
 {
-    if (m_bytes.size() < EndBytes)
+    if (m_bytes.size() < endBytes)
         damaged();
-    const std::uint64_t end = m_bytes.size() - EndBytes;
-    const bool atEnd = number(m_bytes, end, 4) == EndSign && number(m_bytes, end + 20, 2) == 0;
+    const std::uint64_t end = m_bytes.size() - endBytes;
+    const bool atEnd = number(m_bytes, end, 4) == endSign && number(m_bytes, end + 20, 2) == 0;
     if (!atEnd) {
         // Programs look for the last end of a directory in this much.
-        const auto tail = m_bytes.substr(m_bytes.size() - std::min<std::size_t>(m_bytes.size(), 65535 + EndBytes));
+        const auto tail = m_bytes.substr(m_bytes.size() - std::min<std::size_t>(m_bytes.size(), 65535 + endBytes));
         if (tail.rfind("PK\5\6") == std::string_view::npos)
             damaged();
         refuse(Message{DRM_TEXT("Engine", "the archive has a second directory or something behind its end"), {}});
@@ -123,14 +123,14 @@ Directory Reader::findDirectory() const
     need(get(end + 4, 4) == 0 && get(end + 8, 2) == directory.count,
          Message{DRM_TEXT("Engine", "the archive says that it has several parts"), {}});
     std::uint64_t directoryEnd = end;
-    if (end >= Locator64Bytes && get(end - Locator64Bytes, 4) == Locator64Sign) {
+    if (end >= locator64Bytes && get(end - locator64Bytes, 4) == locator64Sign) {
         // PyTorch writes this longer record, too; both have to say the same.
-        const std::uint64_t locator = end - Locator64Bytes;
-        need(locator >= End64Bytes && get(locator + 4, 4) == 0 && get(locator + 16, 4) == 1
-                 && get(locator + 8, 8) == locator - End64Bytes,
+        const std::uint64_t locator = end - locator64Bytes;
+        need(locator >= end64Bytes && get(locator + 4, 4) == 0 && get(locator + 16, 4) == 1
+                 && get(locator + 8, 8) == locator - end64Bytes,
              Message{DRM_TEXT("Engine", "the archive has two ends"), {}});
-        directoryEnd = locator - End64Bytes;
-        need(get(directoryEnd, 4) == End64Sign && get(directoryEnd + 4, 8) == End64Bytes - 12
+        directoryEnd = locator - end64Bytes;
+        need(get(directoryEnd, 4) == end64Sign && get(directoryEnd + 4, 8) == end64Bytes - 12
                  && get(directoryEnd + 16, 8) == 0 && get(directoryEnd + 24, 8) == directory.count
                  && get(directoryEnd + 32, 8) == directory.count && get(directoryEnd + 40, 8) == directory.bytes
                  && get(directoryEnd + 48, 8) == directory.place,
@@ -138,8 +138,8 @@ Directory Reader::findDirectory() const
     }
     need(directory.place <= directoryEnd && directoryEnd - directory.place == directory.bytes,
          Message{DRM_TEXT("Engine", "the archive has a second directory or something beside it"), {}});
-    if (directory.count > MostEntries)
-        refuse(Message{DRM_TEXT("Engine", "the archive has more than %1 parts"), {formatCount(MostEntries)}});
+    if (directory.count > mostEntries)
+        refuse(Message{DRM_TEXT("Engine", "the archive has more than %1 parts"), {formatCount(mostEntries)}});
     return directory;
 }
 
@@ -159,15 +159,15 @@ void Reader::checkName(const ZipEntry &entry) const
 
 std::uint64_t Reader::readCentral(std::uint64_t at, std::uint64_t end, Header &header) const
 {
-    need(end - at >= CentralBytes && get(at, 4) == CentralSign,
+    need(end - at >= centralBytes && get(at, 4) == centralSign,
          Message{DRM_TEXT("Engine", "the archive's directory has gaps"), {}});
     const std::uint64_t nameBytes = get(at + 28, 2);
     const std::uint64_t extraBytes = get(at + 30, 2);
     const std::uint64_t commentBytes = get(at + 32, 2);
-    need(end - at - CentralBytes >= nameBytes,
+    need(end - at - centralBytes >= nameBytes,
          Message{DRM_TEXT("Engine", "a name is longer than the archive's directory"), {}});
     ZipEntry &entry = header.entry;
-    entry.directoryNamePlace = at + CentralBytes;
+    entry.directoryNamePlace = at + centralBytes;
     entry.name = std::string(m_bytes.substr(entry.directoryNamePlace, nameBytes));
     checkName(entry);
     // Some fields give an entry a second name, which programs follow or not.
@@ -180,17 +180,17 @@ std::uint64_t Reader::readCentral(std::uint64_t at, std::uint64_t end, Header &h
     entry.size = get(at + 24, 4);
     entry.packed = header.method == 8;
     header.place = get(at + 42, 4);
-    if ((header.flags & EncryptedFlag) != 0)
+    if ((header.flags & encryptedFlag) != 0)
         refuse(Message{DRM_TEXT("Engine", "the part %1 is encrypted"), {entry.name}});
-    if ((header.flags & ~KnownFlags) != 0 || (header.method != 0 && header.method != 8) || get(at + 34, 2) != 0)
+    if ((header.flags & ~knownFlags) != 0 || (header.method != 0 && header.method != 8) || get(at + 34, 2) != 0)
         refuse(Message{DRM_TEXT("Engine", "the part %1 is packed in a way that PyTorch does not use"), {entry.name}});
     // A folder's content is not read, so an entry must not pass for one.
     const bool folder = entry.name.back() == '/';
-    if (folder ? entry.size + entry.packedSize != 0 : (get(at + 38, 4) & FolderAttribute) != 0)
+    if (folder ? entry.size + entry.packedSize != 0 : (get(at + 38, 4) & folderAttribute) != 0)
         refuse(Message{DRM_TEXT("Engine", "the part %1 is a folder and a file at once"), {entry.name}});
     if (!entry.packed && entry.packedSize != entry.size)
         refuse(Message{DRM_TEXT("Engine", "the part %1 has two sizes"), {entry.name}});
-    return at + CentralBytes + nameBytes;
+    return at + centralBytes + nameBytes;
 }
 
 void Reader::readLocal(Header &header, std::uint64_t directory) const
@@ -200,11 +200,11 @@ void Reader::readLocal(Header &header, std::uint64_t directory) const
         refuse(Message{DRM_TEXT("Engine", "what is said of the part %1 differs from the directory"), {entry.name}});
     };
     const std::uint64_t at = header.place;
-    if (at > directory || directory - at < LocalBytes || get(at, 4) != LocalSign)
+    if (at > directory || directory - at < localBytes || get(at, 4) != localSign)
         differs();
     const std::uint64_t nameBytes = get(at + 26, 2);
     const std::uint64_t extraBytes = get(at + 28, 2);
-    entry.localNamePlace = at + LocalBytes;
+    entry.localNamePlace = at + localBytes;
     entry.place = entry.localNamePlace + nameBytes + extraBytes;
     if (entry.place > directory || directory - entry.place < entry.packedSize
         || m_bytes.substr(entry.localNamePlace, nameBytes) != entry.name || get(at + 6, 2) != header.flags
@@ -216,7 +216,7 @@ void Reader::readLocal(Header &header, std::uint64_t directory) const
             refuse(Message{DRM_TEXT("Engine", "the part %1 has further fields"), {entry.name}});
         extra += 4 + get(extra + 2, 2);
     }
-    const bool described = (header.flags & DescriptorFlag) != 0;
+    const bool described = (header.flags & descriptorFlag) != 0;
     const bool same =
         get(at + 14, 4) == entry.crc && get(at + 18, 4) == entry.packedSize && get(at + 22, 4) == entry.size;
     const bool absent = get(at + 14, 4) == 0 && get(at + 18, 4) == 0 && get(at + 22, 4) == 0;
@@ -225,8 +225,8 @@ void Reader::readLocal(Header &header, std::uint64_t directory) const
     header.end = entry.place + entry.packedSize;
     if (described) {
         const std::uint64_t sums = header.end;
-        header.end += DescriptorBytes;
-        if (header.end > directory || get(sums, 4) != DescriptorSign || get(sums + 4, 4) != entry.crc
+        header.end += descriptorBytes;
+        if (header.end > directory || get(sums, 4) != descriptorSign || get(sums + 4, 4) != entry.crc
             || get(sums + 8, 4) != entry.packedSize || get(sums + 12, 4) != entry.size)
             differs();
     }
@@ -278,7 +278,7 @@ std::string zipFoldedName(std::string name)
 std::optional<std::vector<std::string>> zipNames(std::string_view tail, std::uint64_t fileBytes)
 {
     const auto end = tail.rfind("PK\5\6");
-    if (end == std::string_view::npos || tail.size() - end < EndBytes)
+    if (end == std::string_view::npos || tail.size() - end < endBytes)
         return std::nullopt;
     const std::uint64_t count = number(tail, end + 10, 2);
     const std::uint64_t place = number(tail, end + 16, 4);
@@ -288,13 +288,13 @@ std::optional<std::vector<std::string>> zipNames(std::string_view tail, std::uin
     std::vector<std::string> names;
     std::uint64_t at = place - skipped;
     for (std::uint64_t i = 0; i < count; ++i) {
-        if (end < at || end - at < CentralBytes || number(tail, at, 4) != CentralSign)
+        if (end < at || end - at < centralBytes || number(tail, at, 4) != centralSign)
             return std::nullopt;
         const std::uint64_t nameBytes = number(tail, at + 28, 2);
-        const std::uint64_t all = CentralBytes + nameBytes + number(tail, at + 30, 2) + number(tail, at + 32, 2);
+        const std::uint64_t all = centralBytes + nameBytes + number(tail, at + 30, 2) + number(tail, at + 32, 2);
         if (end - at < all)
             return std::nullopt;
-        names.emplace_back(tail.substr(at + CentralBytes, nameBytes));
+        names.emplace_back(tail.substr(at + centralBytes, nameBytes));
         at += all;
     }
     return names;

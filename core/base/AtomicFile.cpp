@@ -21,8 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t TokenDigits = 16;
-constexpr std::size_t LongestStem = 200; ///< bytes; a file name has at most 255, and what is added 22
+constexpr std::size_t tokenDigits = 16;
+constexpr std::size_t longestStem = 200; ///< bytes; a file name has at most 255, and what is added 22
 const std::string partEnding = ".part";
 
 fs::path folderOf(const fs::path &path)
@@ -33,24 +33,24 @@ fs::path folderOf(const fs::path &path)
 /// What the temporary names of `path` begin with.
 std::string stemOf(const fs::path &path)
 {
-    return path.filename().string().substr(0, LongestStem) + ".";
+    return path.filename().string().substr(0, longestStem) + ".";
 }
 
 std::string randomToken()
 {
     std::random_device random;
-    char text[TokenDigits + 1];
+    char text[tokenDigits + 1];
     std::snprintf(text, sizeof text, "%08x%08x", static_cast<unsigned>(random()), static_cast<unsigned>(random()));
     return text;
 }
 
 bool isTemporaryOf(const std::string &name, const std::string &stem)
 {
-    if (name.size() != stem.size() + TokenDigits + partEnding.size() || name.compare(0, stem.size(), stem) != 0
-        || name.compare(stem.size() + TokenDigits, partEnding.size(), partEnding) != 0)
+    if (name.size() != stem.size() + tokenDigits + partEnding.size() || name.compare(0, stem.size(), stem) != 0
+        || name.compare(stem.size() + tokenDigits, partEnding.size(), partEnding) != 0)
         return false;
     const auto token = name.begin() + static_cast<std::ptrdiff_t>(stem.size());
-    return std::all_of(token, token + TokenDigits,
+    return std::all_of(token, token + tokenDigits,
                        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 

@@ -17,9 +17,9 @@ BatchPlan::BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indic
         m_shape.height = native.height;
     if (m_shape.width == 0)
         m_shape.width = native.width;
-    constexpr int MaxSide = 32768;
+    constexpr int maxSide = 32768;
     if ((m_shape.channels != 1 && m_shape.channels != 3) || m_shape.height < 1 || m_shape.width < 1
-        || m_shape.height > MaxSide || m_shape.width > MaxSide)
+        || m_shape.height > maxSide || m_shape.width > maxSide)
         throw Error(
             ErrorKind::InvalidArgument,
             Message{
@@ -29,9 +29,9 @@ BatchPlan::BatchPlan(const Dataset &data, const std::vector<std::int64_t> &indic
                 {std::to_string(m_shape.channels), std::to_string(m_shape.height), std::to_string(m_shape.width)}},
             data.path());
     requireIndices(data, indices);
-    constexpr double MaxBytes = 4.0 * (1 << 30);
+    constexpr double maxBytes = 4.0 * (1 << 30);
     const double bytes = 4.0 * static_cast<double>(indices.size()) * m_shape.channels * m_shape.height * m_shape.width;
-    if (bytes > MaxBytes)
+    if (bytes > maxBytes)
         throw Error(
             ErrorKind::UnsuitableData,
             Message{DRM_TEXT("Engine",

@@ -48,8 +48,8 @@ public:
                 if (!m_firstError)
                     m_firstError = error;
                 ++result.damaged;
-                constexpr std::int64_t MostDamaged = 1000;
-                if (result.damaged > MostDamaged && result.damaged > 9 * result.images.count)
+                constexpr std::int64_t mostDamaged = 1000;
+                if (result.damaged > mostDamaged && result.damaged > 9 * result.images.count)
                     throw *m_firstError;
             }
     }
@@ -101,7 +101,7 @@ private:
 DrawnImages drawImages(const Dataset &data, std::int64_t count, std::uint64_t seed, const ImageShape &shape,
                        RunControl &control, const DrawOptions &options)
 {
-    constexpr std::size_t Part = 64;
+    constexpr std::size_t partSize = 64;
     const auto wanted = static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, data.size()));
     Drawing drawing(data, shape, options);
     std::size_t tried = 0;
@@ -113,14 +113,14 @@ DrawnImages drawImages(const Dataset &data, std::int64_t count, std::uint64_t se
         tried = drawn.size();
         if (options.fileOrder)
             std::sort(round.begin(), round.end());
-        for (std::size_t first = 0; first < round.size(); first += Part) {
+        for (std::size_t first = 0; first < round.size(); first += partSize) {
             if (!control.proceed()) {
                 drawing.result.stopped = true;
                 return std::move(drawing.result);
             }
             if (options.reading)
                 options.reading();
-            const auto last = std::min(first + Part, round.size());
+            const auto last = std::min(first + partSize, round.size());
             drawing.read(
                 {round.begin() + static_cast<std::ptrdiff_t>(first), round.begin() + static_cast<std::ptrdiff_t>(last)},
                 wanted);

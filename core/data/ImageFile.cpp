@@ -20,8 +20,8 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MaxFileBytes = std::size_t{256} << 20;
-constexpr std::int64_t MaxPixels = 50'000'000;
+constexpr std::size_t maxFileBytes = std::size_t{256} << 20;
+constexpr std::int64_t maxPixels = 50'000'000;
 
 /// Turns and mirrors what was stored so that it stands as it was seen.
 cv::Mat upright(const cv::Mat &image, int orientation)
@@ -53,14 +53,14 @@ cv::Mat upright(const cv::Mat &image, int orientation)
 ImageFile::ImageFile(const std::string &path)
     : m_path(path)
 {
-    const auto bytes = readPlainFile(path, MaxFileBytes, Message{DRM_TEXT("Engine", "an image"), {}});
+    const auto bytes = readPlainFile(path, maxFileBytes, Message{DRM_TEXT("Engine", "an image"), {}});
     m_bytes.assign(bytes.begin(), bytes.end());
     if (m_bytes.empty())
         fail(ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "the image file is empty"), {}});
     if (!readHeader())
         fail(ErrorKind::CorruptFile,
              Message{DRM_TEXT("Engine", "the image file is damaged or incomplete; get a fresh copy"), {}});
-    if (m_width < 1 || m_height < 1 || m_width > MaxPixels || m_height > MaxPixels || m_width * m_height > MaxPixels)
+    if (m_width < 1 || m_height < 1 || m_width > maxPixels || m_height > maxPixels || m_width * m_height > maxPixels)
         fail(ErrorKind::UnsupportedFile,
              Message{DRM_TEXT("Engine",
                               "the image claims %1×%2 pixels; at most 50 megapixels are read, so make it smaller"),
@@ -102,14 +102,14 @@ bool ImageFile::readPng()
     m_height = big(20, 4);
     const int colourType = m_bytes[25];
     m_shape.channels = colourType == 0 || colourType == 4 ? 1 : 3;
-    constexpr std::size_t AroundContent = 12; // length, name and checksum of a chunk
-    for (std::size_t at = 8; at + AroundContent <= m_bytes.size();) {
+    constexpr std::size_t aroundContent = 12; // length, name and checksum of a chunk
+    for (std::size_t at = 8; at + aroundContent <= m_bytes.size();) {
         const std::size_t length = big(at, 4);
-        if (length > m_bytes.size() - at - AroundContent)
+        if (length > m_bytes.size() - at - aroundContent)
             break; // the decoder says so
         if (startsWith("eXIf", 4, at + 4))
             readExif(at + 8, length);
-        at += AroundContent + length;
+        at += aroundContent + length;
     }
     return true;
 }
@@ -144,8 +144,8 @@ bool ImageFile::readJpeg()
             // Decoders fill what is missing of a truncated JPEG with grey; only its end marker tells.
             const unsigned char end[] = {0xff, 0xd9};
             // Each block of 8×8 pixels has a bit at the least, so a small file that claims many is not whole.
-            constexpr std::int64_t MostPixelsPerByte = 8 * 64;
-            if (m_width * m_height > static_cast<std::int64_t>(m_bytes.size()) * MostPixelsPerByte)
+            constexpr std::int64_t mostPixelsPerByte = 8 * 64;
+            if (m_width * m_height > static_cast<std::int64_t>(m_bytes.size()) * mostPixelsPerByte)
                 return false;
             return sized
                 && std::search(m_bytes.begin() + static_cast<std::ptrdiff_t>(at), m_bytes.end(), end, end + 2)
@@ -213,7 +213,7 @@ bool ImageFile::readPnm()
         }
         std::int64_t value = -1;
         for (; at < m_bytes.size() && std::isdigit(m_bytes[at]); ++at)
-            value = std::min(std::max<std::int64_t>(value, 0) * 10 + (m_bytes[at] - '0'), MaxPixels + 1);
+            value = std::min(std::max<std::int64_t>(value, 0) * 10 + (m_bytes[at] - '0'), maxPixels + 1);
         return value;
     };
     m_width = number();
@@ -222,7 +222,7 @@ bool ImageFile::readPnm()
     if (m_width < 1 || m_height < 1 || maximum < 1 || maximum > 65535)
         return false;
     m_shape.channels = m_bytes[1] == '2' || m_bytes[1] == '5' ? 1 : 3;
-    if (m_width * m_height > MaxPixels)
+    if (m_width * m_height > maxPixels)
         return true;
     // The decoder leaves what is missing of a truncated file undefined.
     const std::int64_t sampleBytes = m_bytes[1] >= '5' && maximum > 255 ? 2 : 1;

@@ -13,8 +13,8 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t LongestName = 100;
-constexpr std::size_t MostNumbers = 1000;
+constexpr std::size_t longestName = 100;
+constexpr std::size_t mostNumbers = 1000;
 
 bool isBlank(char letter)
 {
@@ -48,9 +48,9 @@ std::string knownUnit(std::string_view text)
 
 std::string labelName(const std::string &text)
 {
-    if (text.size() <= LongestName)
+    if (text.size() <= longestName)
         return printable(text);
-    auto end = LongestName;
+    auto end = longestName;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u)
         --end; // not in the middle of a letter
     return printable(text.substr(0, end)) + "…";
@@ -79,8 +79,8 @@ std::optional<double> numberOf(std::string_view cell)
         cell.remove_prefix(1);
     std::string pointed;
     if (const auto comma = cell.find(','); comma != std::string_view::npos) {
-        constexpr std::size_t LongestNumber = 64;
-        if (cell.size() > LongestNumber || cell.find(',', comma + 1) != std::string_view::npos
+        constexpr std::size_t longestNumber = 64;
+        if (cell.size() > longestNumber || cell.find(',', comma + 1) != std::string_view::npos
             || cell.find('.') != std::string_view::npos)
             return {};
         pointed = cell;
@@ -114,7 +114,7 @@ std::vector<double> numbersOf(std::string_view cell)
         while (end < cell.size() && !isGap(cell[end]))
             ++end;
         const auto number = numberOf(cell.substr(at, end - at));
-        if (!number || numbers.size() >= MostNumbers)
+        if (!number || numbers.size() >= mostNumbers)
             return {};
         numbers.push_back(*number);
         at = end;

@@ -10,7 +10,7 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t NamesShown = 3;
+constexpr std::size_t namesShown = 3;
 
 const char *countText(LeftOut::Unit unit, std::int64_t count)
 {
@@ -37,7 +37,7 @@ void LeftOut::add(const Message &reason, Unit unit, const std::string &name)
     if (entry == m_entries.end())
         entry = m_entries.insert(entry, {reason, unit, 0, {}});
     ++entry->count;
-    if (entry->names.size() < NamesShown)
+    if (entry->names.size() < namesShown)
         entry->names.push_back(printable(name));
 }
 

@@ -7,7 +7,7 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t EntryBytes = 12;
+constexpr std::size_t entryBytes = 12;
 
 } // namespace
 
@@ -23,7 +23,7 @@ TiffTags::TiffTags(const unsigned char *bytes, std::size_t length)
         return;
     const std::size_t entries = at(directory, 2);
     m_first = directory + 2;
-    if (entries <= (length - m_first) / EntryBytes)
+    if (entries <= (length - m_first) / entryBytes)
         m_entries = entries;
 }
 
@@ -35,15 +35,15 @@ std::optional<std::uint32_t> TiffTags::number(int tag) const
 
 std::vector<std::uint32_t> TiffTags::numbers(int tag) const
 {
-    constexpr std::size_t MostNumbers = 1'000'000;
+    constexpr std::size_t mostNumbers = 1'000'000;
     for (std::size_t i = 0; i < m_entries; ++i) {
-        const auto entry = m_first + i * EntryBytes;
+        const auto entry = m_first + i * entryBytes;
         if (at(entry, 2) != static_cast<std::uint32_t>(tag))
             continue;
         const auto type = at(entry + 2, 2);
         const std::size_t count = at(entry + 4, 4);
         const int bytes = type == 3 ? 2 : type == 4 ? 4 : 0;
-        if (bytes == 0 || count == 0 || count > MostNumbers)
+        if (bytes == 0 || count == 0 || count > mostNumbers)
             return {};
         const auto size = count * static_cast<std::size_t>(bytes);
         const std::size_t place = size <= 4 ? entry + 8 : at(entry + 8, 4);

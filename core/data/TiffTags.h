@@ -12,17 +12,19 @@ namespace drm {
 /// outside of the bytes given is read, whatever they say.
 class TiffTags {
 public:
-    static constexpr int Width = 256;
-    static constexpr int Height = 257;
-    static constexpr int BitsPerSample = 258;
-    static constexpr int Photometric = 262;
-    static constexpr int StripOffsets = 273;
-    static constexpr int Orientation = 274;
-    static constexpr int SamplesPerPixel = 277;
-    static constexpr int StripByteCounts = 279;
-    static constexpr int TileOffsets = 324;
-    static constexpr int TileByteCounts = 325;
-    static constexpr int SampleFormat = 339;
+    enum Tag : int {
+        Width = 256,
+        Height = 257,
+        BitsPerSample = 258,
+        Photometric = 262,
+        StripOffsets = 273,
+        Orientation = 274,
+        SamplesPerPixel = 277,
+        StripByteCounts = 279,
+        TileOffsets = 324,
+        TileByteCounts = 325,
+        SampleFormat = 339,
+    };
 
     /// `bytes` begins with "II*" or "MM" and lives as long as this.
     TiffTags(const unsigned char *bytes, std::size_t length);

@@ -102,11 +102,11 @@ std::vector<std::string> H5File::readStringsAttribute(const std::string &object,
     // The memory of texts of varying length in attributes cannot be limited before they are read, only their number.
     if (H5Sget_simple_extent_npoints(space) > 1024)
         guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds more than 1024 texts");
-    constexpr std::int64_t MaxAttributeBytes = 1 << 20;
-    auto texts = H5Text::read(guard, type, space, attribute, MaxAttributeBytes,
+    constexpr std::int64_t maxAttributeBytes = 1 << 20;
+    auto texts = H5Text::read(guard, type, space, attribute, maxAttributeBytes,
                               [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
     for (const auto &text : texts)
-        if (static_cast<std::int64_t>(text.size()) > MaxAttributeBytes)
+        if (static_cast<std::int64_t>(text.size()) > maxAttributeBytes)
             guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds a text of more than 1 MiB");
     return texts;
 }

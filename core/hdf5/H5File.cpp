@@ -30,14 +30,14 @@ std::vector<hsize_t> toHsize(const H5Guard &guard, const std::vector<std::int64_
 
 std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t elementBytes)
 {
-    constexpr hsize_t SmallBytes = 64 << 10;
-    constexpr hsize_t LargeBytes = 1 << 20;
+    constexpr hsize_t smallBytes = 64 << 10;
+    constexpr hsize_t largeBytes = 1 << 20;
     auto chunk = dims;
     hsize_t slice = elementBytes;
     for (std::size_t axis = 1; axis < dims.size(); ++axis)
         slice *= dims[axis];
-    chunk[0] = std::clamp<hsize_t>(SmallBytes / slice, 1, dims[0]);
-    for (hsize_t bytes = slice * chunk[0]; bytes > LargeBytes; bytes /= 2) {
+    chunk[0] = std::clamp<hsize_t>(smallBytes / slice, 1, dims[0]);
+    for (hsize_t bytes = slice * chunk[0]; bytes > largeBytes; bytes /= 2) {
         auto &longest = *std::max_element(chunk.begin(), chunk.end());
         longest = (longest + 1) / 2;
     }
@@ -195,7 +195,7 @@ std::vector<std::string> H5File::list(const std::string &group) const
     const auto handle = guard.openObject(m_file, group);
     if (H5Iget_type(handle) != H5I_GROUP)
         guard.fail(ErrorKind::CorruptFile, "\"" + group + "\" is not a group");
-    constexpr std::size_t MaxNames = 100000;
+    constexpr std::size_t maxNames = 100000;
     std::vector<std::string> names;
     const herr_t state = H5Literate(
         handle, H5_INDEX_NAME, H5_ITER_NATIVE, nullptr,
@@ -203,7 +203,7 @@ std::vector<std::string> H5File::list(const std::string &group) const
             auto *result = static_cast<std::vector<std::string> *>(data);
             if (link->type == H5L_TYPE_HARD)
                 result->emplace_back(name);
-            return result->size() >= MaxNames ? 1 : 0;
+            return result->size() >= maxNames ? 1 : 0;
         },
         &names);
     guard.require(state, ErrorKind::CorruptFile, "the group \"" + group + "\" cannot be listed");

@@ -51,7 +51,7 @@ struct H5Info {
 /// is not there throws Error{CorruptFile} naming it.
 class H5File {
 public:
-    static constexpr std::int64_t DefaultMaxBytes = std::int64_t{2} << 30;
+    static constexpr std::int64_t defaultMaxBytes = std::int64_t{2} << 30;
 
     /// Starts a new file, in memory until commit() writes it as an AtomicFile that only the user may read. Throws
     /// Error{WriteFailed} where its folder cannot be written to.
@@ -93,21 +93,21 @@ public:
     void writeString(const std::string &name, const std::string &value); ///< UTF-8, scalar
     void writeStrings(const std::string &name, const std::vector<std::string> &values);
 
-    template <class T> H5Array<T> read(const std::string &name, std::int64_t maxBytes = DefaultMaxBytes) const;
+    template <class T> H5Array<T> read(const std::string &name, std::int64_t maxBytes = defaultMaxBytes) const;
     template <class T> T readScalar(const std::string &name) const; ///< an array of one element is taken too
-    std::string readString(const std::string &name, std::int64_t maxBytes = DefaultMaxBytes) const;
-    std::vector<std::string> readStrings(const std::string &name, std::int64_t maxBytes = DefaultMaxBytes) const;
+    std::string readString(const std::string &name, std::int64_t maxBytes = defaultMaxBytes) const;
+    std::vector<std::string> readStrings(const std::string &name, std::int64_t maxBytes = defaultMaxBytes) const;
 
     /// The block of `count` elements (one number an axis) from `start` on, row by row.
     template <class T>
     std::vector<T> readSlab(const std::string &name, const std::vector<std::int64_t> &start,
-                            const std::vector<std::int64_t> &count, std::int64_t maxBytes = DefaultMaxBytes) const;
+                            const std::vector<std::int64_t> &count, std::int64_t maxBytes = defaultMaxBytes) const;
 
     /// Slices along the first axis at `rows`, in that order (any order, repeats allowed). Rising neighbours are read
     /// together, and chunks are kept between slices, so rising order is fastest.
     template <class T>
     std::vector<T> readRows(const std::string &name, const std::vector<std::int64_t> &rows,
-                            std::int64_t maxBytes = DefaultMaxBytes) const;
+                            std::int64_t maxBytes = defaultMaxBytes) const;
 
     /// Attributes of a group or dataset ("" or "/": the root). Writing replaces an attribute of the same name.
     bool hasAttribute(const std::string &object, const std::string &attribute) const;

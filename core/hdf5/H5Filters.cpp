@@ -98,7 +98,7 @@ std::string filterNames(hid_t creation)
 
 ChunkFilters filtersOf(hid_t creation, unsigned skipped)
 {
-    constexpr std::size_t ChecksumBytes = 4;
+    constexpr std::size_t checksumBytes = 4;
     ChunkFilters result;
     const int filters = H5Pget_nfilters(creation);
     for (int i = 0; i < filters; ++i) {
@@ -109,7 +109,7 @@ ChunkFilters filtersOf(hid_t creation, unsigned skipped)
             result.deflated = true;
             result.innerChecksums = std::exchange(result.outerChecksums, 0);
         } else if (filter == H5Z_FILTER_FLETCHER32) {
-            result.outerChecksums += ChecksumBytes;
+            result.outerChecksums += checksumBytes;
         }
     }
     return result;

@@ -52,7 +52,7 @@ std::vector<std::string> stepsOf(const std::string &name)
     return steps;
 }
 
-constexpr hsize_t MaxChunksRead = 1'000'000;
+constexpr hsize_t maxChunksRead = 1'000'000;
 
 /// Parts of an object's header that stand elsewhere. The library follows a damaged reference to them into memory that
 /// is not its own; the flags can be read without that. False where they cannot be read: opening then says why.
@@ -291,7 +291,7 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
     for (std::size_t axis = 0; axis < rank; ++axis) {
         position[axis] = start[axis] / chunk[axis] * chunk[axis];
         const auto along = (start[axis] + count[axis] - 1) / chunk[axis] - start[axis] / chunk[axis] + 1;
-        if (along > MaxChunksRead / touched)
+        if (along > maxChunksRead / touched)
             fail(ErrorKind::UnsupportedFile,
                  "\"" + name + "\" is cut into more than a million chunks; write it again with larger ones");
         touched *= along;

@@ -12,8 +12,8 @@ H5Image::~H5Image()
 
 void H5Image::receive(const H5Guard &guard, hid_t access)
 {
-    constexpr std::size_t Growth = 1 << 20;
-    guard.require(H5Pset_fapl_core(access, Growth, false), ErrorKind::Internal, "a property cannot be set");
+    constexpr std::size_t growth = 1 << 20;
+    guard.require(H5Pset_fapl_core(access, growth, false), ErrorKind::Internal, "a property cannot be set");
     H5FD_file_image_callbacks_t callbacks = {};
     callbacks.image_realloc = resize;
     callbacks.image_free = take;

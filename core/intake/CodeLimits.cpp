@@ -12,12 +12,12 @@ namespace {
 using Kind = CodeToken::Kind;
 
 // What PyTorch writes stays below 30 at all of these.
-constexpr int MostNesting = 200;
-constexpr int MostBlocks = 60;
-constexpr int MostElifs = 100;
-constexpr int MostReferences = 150;
-constexpr int MostTupleDepth = 16;
-constexpr double MostTupleValues = 20000;
+constexpr int mostNesting = 200;
+constexpr int mostBlocks = 60;
+constexpr int mostElifs = 100;
+constexpr int mostReferences = 150;
+constexpr int mostTupleDepth = 16;
+constexpr double mostTupleValues = 20000;
 
 bool opens(const CodeTokens &tokens, std::size_t index)
 {
@@ -84,9 +84,9 @@ bool CodeLimits::judgeNesting(const CodeTokens &tokens)
             while (!blocks.empty() && blocks.back() >= token.indent)
                 blocks.pop_back();
             blocks.push_back(token.indent);
-            if (blocks.size() > MostBlocks)
+            if (blocks.size() > mostBlocks)
                 return fault(token.line, "blocks are nested too deep");
-            if (token.text == "elif" && ++elifs > MostElifs)
+            if (token.text == "elif" && ++elifs > mostElifs)
                 return fault(token.line, "too many branches follow one another");
         }
         if (opens(tokens, i)) {
@@ -105,7 +105,7 @@ bool CodeLimits::judgeNesting(const CodeTokens &tokens)
             ++levels.back();
             ++depth;
         }
-        if (depth > MostNesting)
+        if (depth > mostNesting)
             return fault(token.line, "an expression is nested too deep");
     }
     return true;
@@ -182,7 +182,7 @@ bool CodeLimits::judgeTuples(const CodeTokens &tokens, std::size_t begin, std::s
         }
         if (equal < next && equal > start) {
             Size size = sizeOf(tokens, equal + 1, next, known);
-            if (size.depth > MostTupleDepth || size.values > MostTupleValues)
+            if (size.depth > mostTupleDepth || size.values > mostTupleValues)
                 return fault(tokens[start].line, "tuples hold one another too often");
             // "a, b, = tuple"
             const bool several = tokens.isSign(start + 1, ',') || opens(tokens, start);
@@ -221,7 +221,7 @@ bool CodeLimits::measure(Definition &definition, int depth)
 {
     if (definition.depth > 0)
         return true;
-    if (depth > MostReferences)
+    if (depth > mostReferences)
         return false;
     findReferences(definition);
     definition.onPath = true;
@@ -238,7 +238,7 @@ bool CodeLimits::measure(Definition &definition, int depth)
     definition.onPath = false;
     definition.depth = below + 1;
     definition.references.clear();
-    return definition.depth <= MostReferences && definition.values <= MostTupleValues;
+    return definition.depth <= mostReferences && definition.values <= mostTupleValues;
 }
 
 std::string CodeLimits::findFault()

@@ -7,7 +7,7 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MostTokens = 4000000;
+constexpr std::size_t mostTokens = 4000000;
 
 // The locale must not decide what a letter is.
 bool isDigit(char c)
@@ -41,9 +41,10 @@ bool CodeTokens::split()
             }
         } else if (c == '#') {
             // PyTorch reads on after this one mark.
-            constexpr std::string_view Type = "# type:";
-            m_at = m_code.substr(m_at, Type.size()) == Type ? m_at + Type.size()
-                                                            : std::min(m_code.find('\n', m_at), m_code.size());
+            constexpr std::string_view typeComment = "# type:";
+            m_at = m_code.substr(m_at, typeComment.size()) == typeComment
+                ? m_at + typeComment.size()
+                : std::min(m_code.find('\n', m_at), m_code.size());
         } else if (c == '"' || c == '\'') {
             if (!readString())
                 return false;
@@ -62,7 +63,7 @@ bool CodeTokens::split()
         } else {
             return fail(m_line, "the code holds a character that PyTorch does not write");
         }
-        if (m_tokens.size() > MostTokens)
+        if (m_tokens.size() > mostTokens)
             return fail(m_line, "the code is longer than that of any network");
     }
     return true;

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t HeadBytes = 4096;
+constexpr std::size_t headBytes = 4096;
 
 bool startsWith(std::string_view text, std::string_view start)
 {
@@ -168,7 +168,7 @@ FileKind kindOf(std::string_view head, std::string_view tail, std::uint64_t size
 
 FileKind fileKindOf(std::string_view bytes)
 {
-    return kindOf(bytes.substr(0, HeadBytes), bytes, bytes.size());
+    return kindOf(bytes.substr(0, headBytes), bytes, bytes.size());
 }
 
 FileKind sniffFileKind(const std::string &path)
@@ -189,11 +189,11 @@ FileKind sniffFileKind(const std::string &path)
         file.read(part.data(), static_cast<std::streamsize>(part.size()));
         return part;
     };
-    constexpr std::streamoff TailBytes = 8 << 20; // holds the directory of a zip of 100,000 files
-    const std::string head = read(0, std::min<std::streamoff>(size, HeadBytes));
+    constexpr std::streamoff tailBytes = 8 << 20; // holds the directory of a zip of 100,000 files
+    const std::string head = read(0, std::min<std::streamoff>(size, headBytes));
     const bool zip = startsWith(head, "PK");
-    const std::string tail = read(zip ? std::max<std::streamoff>(size - TailBytes, 0) : 0,
-                                  zip ? std::min<std::streamoff>(size, TailBytes) : 0);
+    const std::string tail = read(zip ? std::max<std::streamoff>(size - tailBytes, 0) : 0,
+                                  zip ? std::min<std::streamoff>(size, tailBytes) : 0);
     if (!file)
         throw Error(ErrorKind::FileNotFound,
                     Message{DRM_TEXT("Engine", "%1 cannot be read; check its permissions."), {printable(path)}}, path);

@@ -72,8 +72,8 @@ void ModelArchive::unpack(const ZipEntry &entry, std::string *content) const
         return;
     }
     z_stream stream = {};
-    constexpr int Raw = -MAX_WBITS; // without a header of its own
-    if (inflateInit2(&stream, Raw) != Z_OK)
+    constexpr int raw = -MAX_WBITS; // without a header of its own
+    if (inflateInit2(&stream, raw) != Z_OK)
         damaged();
     const std::unique_ptr<z_stream, int (*)(z_stream *)> ending(&stream, inflateEnd);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data())); // zlib does not write there

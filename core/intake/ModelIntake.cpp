@@ -23,10 +23,10 @@ namespace drm {
 namespace {
 
 // The largest networks of torchvision have 1 MiB of code and as much of pickles.
-constexpr std::uint64_t MaxCodeBytes = 16 << 20;
-constexpr std::uint64_t MaxPickleBytes = 64 << 20;
-constexpr std::string_view CodeEnd = ".py";
-constexpr std::string_view DebugEnd = ".debug_pkl";
+constexpr std::uint64_t maxCodeBytes = 16 << 20;
+constexpr std::uint64_t maxPickleBytes = 64 << 20;
+constexpr std::string_view codeEnd = ".py";
+constexpr std::string_view debugEnd = ".debug_pkl";
 
 /// Examines one archive; every step throws where it finds something.
 class Examination {
@@ -80,12 +80,12 @@ private:
                 refuse(Message{DRM_TEXT("Engine", "it would unpack to more than %1."),
                                {formatBytes(static_cast<std::int64_t>(most))}});
             total += entry.size;
-            code += endsWith(name, CodeEnd) ? entry.size : 0;
-            if (code > MaxCodeBytes)
-                refuse(Message{DRM_TEXT("Engine", "it holds more than %1 of code."), {formatBytes(MaxCodeBytes)}});
-            if ((name == "data.pkl" || name == "constants.pkl") && entry.size > MaxPickleBytes)
+            code += endsWith(name, codeEnd) ? entry.size : 0;
+            if (code > maxCodeBytes)
+                refuse(Message{DRM_TEXT("Engine", "it holds more than %1 of code."), {formatBytes(maxCodeBytes)}});
+            if ((name == "data.pkl" || name == "constants.pkl") && entry.size > maxPickleBytes)
                 refuse(Message{DRM_TEXT("Engine", "its list of values is longer than %1."),
-                               {formatBytes(MaxPickleBytes)}});
+                               {formatBytes(maxPickleBytes)}});
         }
     }
 
@@ -100,7 +100,7 @@ private:
     {
         for (const ZipEntry &entry : m_archive.entries()) {
             const std::string name = m_archive.nameOf(entry);
-            if (!endsWith(name, CodeEnd))
+            if (!endsWith(name, codeEnd))
                 continue;
             m_code.push_back(m_archive.read(entry));
             m_tokens.emplace_back(m_code.back());
@@ -148,7 +148,7 @@ private:
     static std::string moduleOf(const std::string &entry)
     {
         const auto start = entry.find('/', entry.find('/') + 1) + 1;
-        std::string module = entry.substr(start, entry.size() - start - CodeEnd.size());
+        std::string module = entry.substr(start, entry.size() - start - codeEnd.size());
         std::replace(module.begin(), module.end(), '/', '.');
         return module;
     }
@@ -195,10 +195,10 @@ private:
     void leaveOutSourcePlaces()
     {
         for (const ZipEntry &entry : m_archive.entries()) {
-            if (!endsWith(m_archive.nameOf(entry), DebugEnd))
+            if (!endsWith(m_archive.nameOf(entry), debugEnd))
                 continue;
             for (const std::uint64_t place : {entry.localNamePlace, entry.directoryNamePlace})
-                m_bytes[place + entry.name.size() - DebugEnd.size()] = '-';
+                m_bytes[place + entry.name.size() - debugEnd.size()] = '-';
         }
     }
 
@@ -219,7 +219,7 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
     if (std::filesystem::is_directory(path, error))
         throw Error(ErrorKind::FileNotFound,
                     Message{DRM_TEXT("Engine", "%1 is a folder; choose a file in it."), {printable(path)}}, path);
-    std::string bytes = readPlainFile(path, MaxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
+    std::string bytes = readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
     const FileKind kind = fileKindOf(bytes);
     if (kind != FileKind::TorchScript) {
         const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
@@ -256,7 +256,7 @@ std::string sha256Of(std::string_view bytes)
 
 std::string sha256OfFile(const std::string &path)
 {
-    return sha256Of(readPlainFile(path, MaxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}}));
+    return sha256Of(readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}}));
 }
 
 } // namespace drm

@@ -10,18 +10,18 @@
 namespace drm {
 
 /// Largest model file that is read.
-constexpr std::int64_t MaxModelBytes = std::int64_t{4} << 30;
+constexpr std::int64_t maxModelBytes = std::int64_t{4} << 30;
 
 /// Reads a file of unknown origin once and examines the bytes before LibTorch gets them: says what it is if it is no
 /// TorchScript (pickled state dict or module, ONNX, Keras/HDF5, text, empty, truncated, ...) and how to convert it;
 /// refuses archives that could be read in two ways or unpack to more than `maxUnpackedBytes` or many times their size,
 /// tensors that lie outside of their records, and code that does what a network has no need of or that would take too
 /// much to compile. Nothing of it is executed. Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsafeFile.
-ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes = MaxModelBytes);
+ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes = maxModelBytes);
 
 /// Examines a model file, and loads what was examined.
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options = {},
-                                           std::int64_t maxUnpackedBytes = MaxModelBytes);
+                                           std::int64_t maxUnpackedBytes = maxModelBytes);
 
 /// Lower-case hexadecimal SHA-256.
 std::string sha256Of(std::string_view bytes);

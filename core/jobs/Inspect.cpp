@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int SampledImages = 32;
-constexpr int SampledSide = 256;
+constexpr int sampledImages = 32;
+constexpr int sampledSide = 256;
 
 LabelSummary summariseColumn(const Table &labels, int column)
 {
@@ -47,14 +47,14 @@ LabelSummary summariseColumn(const Table &labels, int column)
 void samplePixels(const Dataset &data, DataSummary &summary)
 {
     ImageShape shape = summary.native;
-    shape.height = std::min(shape.height, SampledSide);
-    shape.width = std::min(shape.width, SampledSide);
+    shape.height = std::min(shape.height, sampledSide);
+    shape.width = std::min(shape.width, sampledSide);
     if (shape.channels != 1)
         shape.channels = 3;
     RunControl control;
     DrawOptions options;
     options.labels = false;
-    const ImageBatch images = drawImages(data, SampledImages, 0, shape, control, options).images;
+    const ImageBatch images = drawImages(data, sampledImages, 0, shape, control, options).images;
     summary.sampled = images.count;
     if (images.pixels.empty())
         return;
@@ -72,11 +72,11 @@ void samplePixels(const Dataset &data, DataSummary &summary)
 /// Damage shows when an image is decoded. The check costs about as much as 32 large images.
 void findDamaged(const Dataset &data, DataSummary &summary)
 {
-    constexpr std::int64_t MostChecked = 500;
-    constexpr std::int64_t MostPixels = 100'000'000;
+    constexpr std::int64_t mostChecked = 500;
+    constexpr std::int64_t mostPixels = 100'000'000;
     const auto pixels = std::int64_t{summary.native.height} * summary.native.width;
     const auto some =
-        std::clamp<std::int64_t>(MostPixels / std::max<std::int64_t>(pixels, 1), SampledImages, MostChecked);
+        std::clamp<std::int64_t>(mostPixels / std::max<std::int64_t>(pixels, 1), sampledImages, mostChecked);
     const auto wanted = std::min(data.strict() ? data.size() : some, data.size());
     RunControl control;
     DrawOptions options;
@@ -88,8 +88,8 @@ void findDamaged(const Dataset &data, DataSummary &summary)
 
 std::string line(const std::string &heading, const std::string &text)
 {
-    constexpr std::size_t Width = 16;
-    return heading + std::string(Width - heading.size(), ' ') + text + "\n";
+    constexpr std::size_t labelWidth = 16;
+    return heading + std::string(labelWidth - heading.size(), ' ') + text + "\n";
 }
 
 std::string indented(const std::string &block)

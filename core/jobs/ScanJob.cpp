@@ -2,6 +2,7 @@
 #include "core/jobs/ScanJob.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/Clock.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
@@ -27,7 +28,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -37,20 +37,10 @@ namespace drm {
 
 namespace {
 
-constexpr int SmallestImage = 8;
-constexpr int LargestImage = 1024;
-constexpr std::int64_t FewestImages = 40;
-constexpr std::int64_t LargestImageBytes = std::int64_t{4} << 30;
-
-std::string utcNow()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts = {};
-    gmtime_r(&now, &parts);
-    char buffer[32];
-    std::strftime(buffer, sizeof buffer, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return buffer;
-}
+constexpr int smallestImage = 8;
+constexpr int largestImage = 1024;
+constexpr std::int64_t fewestImages = 40;
+constexpr std::int64_t largestImageBytes = std::int64_t{4} << 30;
 
 double peakRssMib()
 {
@@ -71,13 +61,13 @@ void announce(const RunControl &control, const std::string &stage)
 /// What can be known to fail is said before anything is loaded.
 void checkRequest(const ScanRequest &request)
 {
-    if (request.imageSize != 0 && (request.imageSize < SmallestImage || request.imageSize > LargestImage))
+    if (request.imageSize != 0 && (request.imageSize < smallestImage || request.imageSize > largestImage))
         throw Error(
             ErrorKind::InvalidArgument,
             Message{DRM_TEXT("Engine",
                              "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose."),
                     {}});
-    if (request.params.maxImages < FewestImages)
+    if (request.params.maxImages < fewestImages)
         throw Error(ErrorKind::InvalidArgument,
                     Message{DRM_TEXT("Engine", "A scan needs 40 images or more; raise the number of images."), {}});
     if (!request.references.empty() && !detectionMethod(request.params.method).takesHypotheses())
@@ -101,13 +91,13 @@ void checkRequest(const ScanRequest &request)
 
 void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shape)
 {
-    if (count < FewestImages)
+    if (count < fewestImages)
         throw Error(ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine", "%1 holds %2 images; a scan needs 40 or more, and works best with 400."),
                             {data.path(), std::to_string(data.size())}},
                     data.path());
     const std::int64_t bytes = count * shape.channels * shape.height * shape.width * std::int64_t{sizeof(float)};
-    if (bytes > LargestImageBytes)
+    if (bytes > largestImageBytes)
         throw Error(
             ErrorKind::InvalidArgument,
             Message{
@@ -287,7 +277,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     record.labels = std::move(drawn.labels);
     if (dataNotes)
         dataNotes(record.dataNotes);
-    if (prepared.images.count < FewestImages)
+    if (prepared.images.count < fewestImages)
         throw Error(
             ErrorKind::UnsuitableData,
             Message{

@@ -15,13 +15,13 @@ namespace drm {
 
 namespace {
 
-constexpr int TrialImages = 64;
-constexpr double TrialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
-constexpr int PreferredSize = 64;
-constexpr double TieMargin = 0.02;
-constexpr double LeastR2 = 0.2;
+constexpr int trialImages = 64;
+constexpr double trialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
+constexpr int preferredSize = 64;
+constexpr double tieMargin = 0.02;
+constexpr double leastR2 = 0.2;
 /// A larger native size is not tried: a scan at it would take days, and 64 trial images gigabytes.
-constexpr int LargestSize = 512;
+constexpr int largestSize = 512;
 
 /// 1 - squared error / variance, averaged over the columns whose labels vary; nothing where none can be judged.
 std::optional<double> meanR2(const Table &predictions, const Table &labels)
@@ -60,11 +60,11 @@ struct Trial {
 SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data)
 {
     const ImageShape native = data.nativeShape();
-    const bool square = native.height == native.width && native.height > 0 && native.height <= LargestSize;
+    const bool square = native.height == native.width && native.height > 0 && native.height <= largestSize;
     std::vector<int> sizes;
     if (square)
         sizes.push_back(native.height);
-    for (const int size : {PreferredSize, 32, 96, 128, 224, 256})
+    for (const int size : {preferredSize, 32, 96, 128, 224, 256})
         if (!square || size != native.height)
             sizes.push_back(size);
 
@@ -74,10 +74,10 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     for (const int size : sizes) {
         throwIfStopped();
         RunControl control;
-        DrawnImages drawn = drawImages(data, labelled ? TrialImages : 2, 0, {channels, size, size}, control);
+        DrawnImages drawn = drawImages(data, labelled ? trialImages : 2, 0, {channels, size, size}, control);
         if (!model.accepts(drawn.images))
             continue;
-        const int count = imagesWithin(TrialSeconds, TrialImages, model, drawn.images);
+        const int count = imagesWithin(trialSeconds, trialImages, model, drawn.images);
         const Table predictions = model.predict(firstImages(drawn.images, count));
         if (labelled) {
             drawn.labels.rows = count;
@@ -90,7 +90,7 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         Message reason{DRM_TEXT("Engine", "%1 accepts images of other sizes only."), {model.info().path}};
         try {
             RunControl control;
-            model.predict(drawImages(data, 1, 0, {channels, PreferredSize, PreferredSize}, control).images);
+            model.predict(drawImages(data, 1, 0, {channels, preferredSize, preferredSize}, control).images);
         } catch (const Error &error) {
             reason = error.message();
         }
@@ -107,12 +107,12 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     for (const Trial &trial : accepted)
         best = std::max(best, trial.r2.value_or(best));
     // A size at which nothing is predicted is not shown to be right by being a little less wrong.
-    if (best >= LeastR2) {
+    if (best >= leastR2) {
         // The preferred size first, so that it wins a tie.
         std::stable_partition(accepted.begin(), accepted.end(),
-                              [](const Trial &trial) { return trial.size == PreferredSize; });
-        if (accepted.front().size == PreferredSize && accepted.front().r2 && *accepted.front().r2 >= best - TieMargin)
-            return {PreferredSize, SizeSource::Labels};
+                              [](const Trial &trial) { return trial.size == preferredSize; });
+        if (accepted.front().size == preferredSize && accepted.front().r2 && *accepted.front().r2 >= best - tieMargin)
+            return {preferredSize, SizeSource::Labels};
         return {std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) { return trial.r2 == best; })
                     ->size,
                 SizeSource::Labels};

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t MaxBytes = 1 << 20;
+constexpr std::size_t maxBytes = 1 << 20;
 constexpr std::size_t maxBackdoors = 16;
 constexpr int maxSide = 4096;
 
@@ -172,7 +172,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
 ModelTruth readTruth(const std::string &path)
 {
     const std::string text = readPlainFile(
-        path, MaxBytes, Message{DRM_TEXT("Engine", "a truth file, which is the JSON beside a model"), {}});
+        path, maxBytes, Message{DRM_TEXT("Engine", "a truth file, which is the JSON beside a model"), {}});
     try {
         return fromJson(Json::parse(text));
     } catch (const std::exception &error) {

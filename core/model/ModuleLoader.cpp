@@ -19,7 +19,7 @@ namespace {
 
 /// Nodes of a graph whose calls are written out. A model that calls itself twice over took 4 s to open with 14 levels,
 /// 21 s with 16, which is over the limit.
-constexpr std::uint64_t MostNodes = 200000;
+constexpr std::uint64_t mostNodes = 200000;
 
 class MemoryReader : public caffe2::serialize::ReadAdapterInterface {
 public:
@@ -143,7 +143,7 @@ private:
             }
             for (torch::jit::Block *inner : node->blocks())
                 add(*inner, size);
-            size = std::min(size, MostNodes + 1);
+            size = std::min(size, mostNodes + 1);
         }
     }
 
@@ -155,20 +155,20 @@ void requireSmallMethods(const torch::jit::Module &module, const std::string &pa
     InlinedSize sizes;
     for (const torch::jit::Module &part : module.modules()) {
         for (const torch::jit::Method &method : part.get_methods()) {
-            if (sizes.of(method.function()) > MostNodes)
+            if (sizes.of(method.function()) > mostNodes)
                 throw Error(
                     ErrorKind::UnsafeFile,
                     Message{
                         DRM_TEXT("Engine",
                                  "%1 is refused: written out with all that it calls, the method %2 comes to more than "
                                  "%3 steps, which is more than can be worked with. Nothing of it was run."),
-                        {printable(path), printable(method.name()), formatCount(static_cast<std::int64_t>(MostNodes))}},
+                        {printable(path), printable(method.name()), formatCount(static_cast<std::int64_t>(mostNodes))}},
                     path);
         }
     }
 }
 
-const std::string Version = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR);
+const std::string libtorchVersion = std::to_string(TORCH_VERSION_MAJOR) + "." + std::to_string(TORCH_VERSION_MINOR);
 
 std::string wordAfter(const std::string &text, const std::string &mark)
 {
@@ -189,7 +189,8 @@ Message loadFailure(const std::string &what)
             DRM_TEXT("Engine",
                      "It is of the file format version %1, which a later PyTorch writes; this program reads up to %2. "
                      "Save it again with torch.jit.save in PyTorch %3 or earlier."),
-            {printable(version), printable(wordAfter(what, "maximum supported version for reading is ")), Version}};
+            {printable(version), printable(wordAfter(what, "maximum supported version for reading is ")),
+             libtorchVersion}};
     if (!version.empty())
         return Message{DRM_TEXT("Engine",
                                 "It is of the file format version %1, which is too old. Load it with torch.jit.load in "
@@ -201,7 +202,7 @@ Message loadFailure(const std::string &what)
                                 "Its code calls the operator %1, which LibTorch %2 does not have: a later PyTorch or "
                                 "another library (such as torchvision) brings it. Replace that layer by one of plain "
                                 "PyTorch %2 and export the model again."),
-                       {printable(missing), Version}};
+                       {printable(missing), libtorchVersion}};
     // The messages of the compiler begin with an empty line, and end with where in the code it was.
     std::size_t start = 0;
     while (start < what.size()) {

@@ -11,7 +11,7 @@ namespace drm {
 
 namespace {
 
-constexpr int LargestImage = 1 << 16;
+constexpr int largestImage = 1 << 16;
 
 class RecordCheck {
 public:
@@ -75,7 +75,7 @@ private:
         if (images.empty())
             return;
         require((images.channels == 1 || images.channels == 3) && images.height > 0 && images.width > 0
-                    && images.height <= LargestImage && images.width <= LargestImage,
+                    && images.height <= largestImage && images.width <= largestImage,
                 name + " holds no grey or RGB images");
         require(
             std::all_of(images.pixels.begin(), images.pixels.end(), [](float value) { return std::isfinite(value); }),
@@ -159,8 +159,8 @@ private:
     void check(const ProbeMap &probe) const
     {
         const auto within = [](int value, int first, int last) { return value >= first && value <= last; };
-        require(within(probe.imageHeight, 1, LargestImage) && within(probe.imageWidth, 1, LargestImage)
-                    && within(probe.squareSize, 1, LargestImage) && within(probe.step, 1, LargestImage)
+        require(within(probe.imageHeight, 1, largestImage) && within(probe.imageWidth, 1, largestImage)
+                    && within(probe.squareSize, 1, largestImage) && within(probe.step, 1, largestImage)
                     && within(probe.rows, 0, probe.imageHeight) && within(probe.columns, 0, probe.imageWidth),
                 "result/probe has impossible measures");
         require(probe.variance.size()

@@ -11,8 +11,8 @@ namespace drm {
 
 namespace {
 
-constexpr int MostGroups = 10000;
-constexpr std::int64_t LongestText = 1 << 20;
+constexpr int mostGroups = 10000;
+constexpr std::int64_t longestText = 1 << 20;
 
 } // namespace
 
@@ -143,7 +143,7 @@ H5Info RunFileReader::textInfo(const char *name) const
 std::string RunFileReader::readText(const char *name) const
 {
     textInfo(name);
-    return m_file.readString(at(name), LongestText);
+    return m_file.readString(at(name), longestText);
 }
 
 std::size_t RunFileReader::readChoice(const char *name, std::initializer_list<const char *> names) const
@@ -158,8 +158,8 @@ std::size_t RunFileReader::readChoice(const char *name, std::initializer_list<co
 int RunFileReader::readCount() const
 {
     const int count = m_file.readScalar<int>(at("count"));
-    if (count < 0 || count > MostGroups)
-        fail("count", "is outside 0 to " + std::to_string(MostGroups));
+    if (count < 0 || count > mostGroups)
+        fail("count", "is outside 0 to " + std::to_string(mostGroups));
     return count;
 }
 

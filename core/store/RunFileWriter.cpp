@@ -17,8 +17,8 @@ template <class T>
 void RunFileWriter::writeArray(const char *name, const std::vector<std::int64_t> &shape, const std::vector<T> &values)
 {
     // Chunks and gzip cost some kilobytes of book-keeping a dataset, more than they save on a small one.
-    constexpr std::size_t WorthCompressing = 16 * 1024;
-    m_file.write(at(name), shape, values.data(), values.size() * sizeof(T) > WorthCompressing ? 4 : 0);
+    constexpr std::size_t worthCompressing = 16 * 1024;
+    m_file.write(at(name), shape, values.data(), values.size() * sizeof(T) > worthCompressing ? 4 : 0);
 }
 
 template void RunFileWriter::writeArray(const char *, const std::vector<std::int64_t> &, const std::vector<int> &);

@@ -17,15 +17,15 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MaxBytes = std::size_t{4} << 30;
-constexpr std::string_view Schema = "drmguard.tensors/1 ";
-constexpr std::size_t SumLetters = 8;
+constexpr std::size_t maxBytes = std::size_t{4} << 30;
+constexpr std::string_view schema = "drmguard.tensors/1 ";
+constexpr std::size_t sumLetters = 8;
 
 std::string headOf(std::string_view content)
 {
-    char sum[SumLetters + 2];
+    char sum[sumLetters + 2];
     std::snprintf(sum, sizeof sum, "%08x\n", static_cast<unsigned>(crc32Of(content)));
-    return std::string(Schema) + sum;
+    return std::string(schema) + sum;
 }
 
 [[noreturn]] void failDamaged(const std::string &path)
@@ -75,8 +75,8 @@ void writeTensorFile(const std::string &path, const c10::IValue &value)
 
 c10::IValue readTensorFile(const std::string &path)
 {
-    const std::string bytes = readPlainFile(path, MaxBytes, Message{DRM_TEXT("Engine", "a checkpoint"), {}});
-    const std::size_t headBytes = Schema.size() + SumLetters + 1;
+    const std::string bytes = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "a checkpoint"), {}});
+    const std::size_t headBytes = schema.size() + sumLetters + 1;
     if (std::string_view(bytes).substr(0, 4) == "PK\3\4")
         throw Error(
             ErrorKind::CorruptFile,

@@ -74,9 +74,9 @@ std::string torchMessage(const std::string &what)
         line = withoutSource(line);
         if (line.empty())
             continue;
-        constexpr std::size_t Longest = 300;
-        if (line.size() > Longest)
-            line = line.substr(0, Longest) + "…";
+        constexpr std::size_t longest = 300;
+        if (line.size() > longest)
+            line = line.substr(0, longest) + "…";
         return line.back() == '.' || line.back() == '!' ? line : line + ".";
     }
     return "an internal check of LibTorch failed.";

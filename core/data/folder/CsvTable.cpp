@@ -19,10 +19,10 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MaxFileBytes = 128 << 20;
-constexpr std::size_t MaxCells = 10'000'000;
-constexpr std::size_t MaxRows = 1'000'000;
-constexpr int MaxColumns = 1000;
+constexpr std::size_t maxFileBytes = 128 << 20;
+constexpr std::size_t maxCells = 10'000'000;
+constexpr std::size_t maxRows = 1'000'000;
+constexpr int maxColumns = 1000;
 
 /// How the cells of a line are told apart.
 struct Separator {
@@ -30,7 +30,7 @@ struct Separator {
     bool blanks = false; ///< runs of blanks separate, too; then every separator is put as `letter`
 };
 /// No text holds it, so it can stand for any separator.
-constexpr char AnySeparator = '\x1f';
+constexpr char anySeparator = '\x1f';
 
 bool beginsAsUtf16(std::string_view text, bool &bigEndian)
 {
@@ -74,12 +74,12 @@ std::string fromUtf16(const std::string &bytes, bool bigEndian)
 std::string readText(const std::string &path)
 {
     std::error_code error;
-    if (std::filesystem::file_size(path, error) > MaxFileBytes && !error)
+    if (std::filesystem::file_size(path, error) > maxFileBytes && !error)
         throw Error(
             ErrorKind::UnsupportedFile,
             Message{DRM_TEXT("Engine", "%1: a table may have 128 MiB at most; split the set."), {printable(path)}},
             path);
-    auto text = readPlainFile(path, MaxFileBytes, Message{DRM_TEXT("Engine", "a table"), {}});
+    auto text = readPlainFile(path, maxFileBytes, Message{DRM_TEXT("Engine", "a table"), {}});
     bool bigEndian = false;
     if (beginsAsUtf16(text, bigEndian))
         text = fromUtf16(text, bigEndian);
@@ -101,9 +101,9 @@ bool isBlank(char letter)
 /// The first lines that hold rows: neither empty nor a comment.
 std::vector<std::string_view> firstLines(std::string_view text)
 {
-    constexpr std::size_t Sampled = 10;
+    constexpr std::size_t sampled = 10;
     std::vector<std::string_view> lines;
-    while (!text.empty() && lines.size() < Sampled) {
+    while (!text.empty() && lines.size() < sampled) {
         const auto end = std::min(text.find_first_of("\r\n"), text.size());
         auto line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
@@ -147,7 +147,7 @@ Separator separatorOf(const std::string &text)
     if (lines.empty())
         return {};
     if (nameBeforeBlank(lines.front()))
-        return {AnySeparator, true};
+        return {anySeparator, true};
     // A decimal comma or a blank in a name stands in some lines, a separator in all of them alike.
     for (const char candidate : {'\t', ';', ',', ' '}) {
         const auto count = countOf(lines.front(), candidate);
@@ -157,7 +157,7 @@ Separator separatorOf(const std::string &text)
         const auto last =
             lines.back().substr(lines.back().find_last_of(candidate == ' ' ? " \t" : std::string(1, candidate)) + 1);
         if (alike && (candidate != ' ' || numberOf(last))) // names, one a line, may hold blanks, too
-            return {candidate == ' ' ? AnySeparator : candidate, candidate == ' '};
+            return {candidate == ' ' ? anySeparator : candidate, candidate == ' '};
     }
     char best = ',';
     for (const char candidate : {';', '\t'})
@@ -176,10 +176,10 @@ std::string separated(std::string_view line)
         quoted = quoted != (letter == '"');
         if (!quoted && (isBlank(letter) || letter == ',')) {
             if (!gap)
-                result += AnySeparator;
+                result += anySeparator;
             gap = true;
         } else {
-            if (gap && (letter == '\n' || letter == '\r') && !result.empty() && result.back() == AnySeparator)
+            if (gap && (letter == '\n' || letter == '\r') && !result.empty() && result.back() == anySeparator)
                 result.pop_back();
             result += letter;
             gap = false;
@@ -264,7 +264,7 @@ void CsvTable::addCell(const char *text, std::size_t length)
         return;
     if (m_rowCells == 0)
         m_rowLine = m_line;
-    if (++m_rowCells > MaxColumns || m_ends.size() >= MaxCells) {
+    if (++m_rowCells > maxColumns || m_ends.size() >= maxCells) {
         m_error =
             Message{DRM_TEXT("Engine", "more than 1000 columns or 10 million cells are not read; split the set"), {}};
         return;
@@ -293,7 +293,7 @@ void CsvTable::endRow()
                       "line " + std::to_string(m_rowLine));
         return;
     }
-    if (m_lines.size() >= MaxRows) {
+    if (m_lines.size() >= maxRows) {
         m_error = Message{DRM_TEXT("Engine", "more than a million rows are not read; split the set"), {}};
         return;
     }

@@ -79,8 +79,8 @@ std::string tableOf(const std::string &folder)
                 {printable(folder)}},
             folder);
     auto texts = filesEnding(folder, {".tsv", ".txt"});
-    constexpr std::size_t MostTexts = 20; // more are notes to each image, not one table of all
-    if (texts.size() > MostTexts)
+    constexpr std::size_t mostTexts = 20; // more are notes to each image, not one table of all
+    if (texts.size() > mostTexts)
         return {};
     texts.erase(std::remove_if(texts.begin(), texts.end(),
                                [](const std::string &path) { return !ImageTable::namesImages(path); }),
@@ -151,14 +151,14 @@ void ImageFolderDataset::readTable(const std::string &csvPath)
 
 void ImageFolderDataset::readHeaders()
 {
-    constexpr std::size_t Sampled = 16;
-    constexpr std::size_t MostDamaged = 1000;
+    constexpr std::size_t sampled = 16;
+    constexpr std::size_t mostDamaged = 1000;
     std::optional<Error> firstError;
     std::size_t readable = 0;
     bool turned = false;
     bool different = false;
-    for (std::size_t i = 0; i < m_files.size() && readable < Sampled; ++i) {
-        if (i >= Sampled && readable > 0)
+    for (std::size_t i = 0; i < m_files.size() && readable < sampled; ++i) {
+        if (i >= sampled && readable > 0)
             break;
         try {
             const ImageFile file(m_files[i]);
@@ -170,7 +170,7 @@ void ImageFolderDataset::readHeaders()
             // Left out when images are drawn; here only the shape is looked for.
             if (!firstError)
                 firstError = withLine(error, i);
-            if (strict() || i >= MostDamaged)
+            if (strict() || i >= mostDamaged)
                 break;
         }
     }

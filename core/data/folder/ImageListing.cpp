@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int DeepestLevel = 8;
-constexpr std::int64_t MostFiles = 1'000'000;
+constexpr int deepestLevel = 8;
+constexpr std::int64_t mostFiles = 1'000'000;
 
 std::string lower(std::string text)
 {
@@ -66,7 +66,7 @@ public:
         std::vector<std::string> files;
         std::error_code error;
         for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-            if (++m_seen > MostFiles)
+            if (++m_seen > mostFiles)
                 throw Error(
                     ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine",
@@ -101,7 +101,7 @@ public:
     {
         std::vector<std::string> images;
         for (const auto &folder : folders) {
-            if (level > DeepestLevel) {
+            if (level > deepestLevel) {
                 m_leftOut.add(Message{DRM_TEXT("Engine", "more than eight folders deep"), {}}, LeftOut::Unit::Folder,
                               inner(folder));
                 continue;

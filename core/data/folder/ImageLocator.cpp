@@ -11,8 +11,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t PatientMisses = 1000;
-constexpr std::size_t LongestPath = 4096;
+constexpr std::int64_t patientMisses = 1000;
+constexpr std::size_t longestPath = 4096;
 
 bool hasDrive(const std::string &path)
 {
@@ -36,7 +36,7 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
         cell.remove_prefix(1);
     while (!cell.empty() && cell.back() == ' ')
         cell.remove_suffix(1);
-    if (cell.empty() || cell.size() > LongestPath || cell.find('\0') != std::string_view::npos)
+    if (cell.empty() || cell.size() > longestPath || cell.find('\0') != std::string_view::npos)
         return {};
     std::string text(cell);
     std::replace(text.begin(), text.end(), '\\', '/');
@@ -54,7 +54,7 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
     }
     if (auto file = findInner(text); !file.empty())
         return {How::Exact, std::move(file)};
-    if (m_missed > PatientMisses && !m_anyOther)
+    if (m_missed > patientMisses && !m_anyOther)
         return {};
     for (const auto *extension :
          {m_extension.c_str(), ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".webp", ".PNG", ".JPG"})
@@ -80,11 +80,11 @@ std::string ImageLocator::findInner(const std::string &inner) const
 
 ImageLocator::Result ImageLocator::findTail(const std::string &path)
 {
-    if (m_missed > PatientMisses && !m_anyOther)
+    if (m_missed > patientMisses && !m_anyOther)
         return {How::Outside, {}};
-    constexpr std::size_t MostParts = 6;
+    constexpr std::size_t mostParts = 6;
     std::vector<std::string> tails; // of one part, of two, ...
-    for (auto slash = path.rfind('/'); tails.size() < MostParts;) {
+    for (auto slash = path.rfind('/'); tails.size() < mostParts;) {
         tails.push_back(path.substr(slash == std::string::npos ? 0 : slash + 1));
         if (slash == std::string::npos || slash == 0)
             break;

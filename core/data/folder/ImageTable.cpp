@@ -23,12 +23,12 @@ namespace {
 
 using How = ImageLocator::How;
 
-constexpr std::size_t MostLabels = 1000;
+constexpr std::size_t mostLabels = 1000;
 
 std::string inQuotes(std::string_view text)
 {
-    constexpr std::size_t MaxShown = 120;
-    return '"' + printable(std::string(text.substr(0, MaxShown))) + (text.size() > MaxShown ? "…\"" : "\"");
+    constexpr std::size_t maxShown = 120;
+    return '"' + printable(std::string(text.substr(0, maxShown))) + (text.size() > maxShown ? "…\"" : "\"");
 }
 
 std::string folderOf(const std::string &csvPath)
@@ -40,7 +40,7 @@ std::string folderOf(const std::string &csvPath)
 /// The column that names images, from the first rows; -1 where none does.
 int fileColumnOf(const CsvTable &table, const std::string &folder)
 {
-    constexpr std::int64_t Sampled = 20;
+    constexpr std::int64_t sampled = 20;
     int best = -1;
     int bestScore = 0;
     for (int column = 0; column < table.columns(); ++column) {
@@ -48,7 +48,7 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
         int score = 0;
         int guessed = 0;
         std::int64_t guesses = 0;
-        const auto rows = std::min(table.rows(), Sampled);
+        const auto rows = std::min(table.rows(), sampled);
         for (std::int64_t row = 0; row < rows; ++row) {
             const auto cell = table.cell(row, column);
             switch (locator.find(cell).how) {
@@ -196,7 +196,7 @@ private:
 
     void chooseLabels()
     {
-        constexpr std::int64_t ManyRows = 10; // fewer may be 0, 1, 2 by chance
+        constexpr std::int64_t manyRows = 10; // fewer may be 0, 1, 2 by chance
         std::vector<Column> counters;
         for (int column = 0; column < m_table.columns(); ++column) {
             if (column == m_fileColumn)
@@ -229,7 +229,7 @@ private:
                         {DataNote::Kind::LeftOut,
                          Message{DRM_TEXT("Engine", "the column %1 holds numbers in %2 of %3 rows, so it is no label"),
                                  {shownHeading(column), formatCount(filled), formatCount(rows)}}});
-            } else if (width == 1 && whole && ((counts && rows >= ManyRows) || countsByName(column))) {
+            } else if (width == 1 && whole && ((counts && rows >= manyRows) || countsByName(column))) {
                 counters.push_back({column, 1});
             } else {
                 m_columns.push_back({column, width});
@@ -282,7 +282,7 @@ private:
                 m_result.labelUnits.push_back(text.unit);
             }
         }
-        if (m_result.labelNames.size() > MostLabels)
+        if (m_result.labelNames.size() > mostLabels)
             throw Error(ErrorKind::UnsuitableData,
                         Message{DRM_TEXT("Engine", "%1: more than 1000 labels an image are not read; remove columns."),
                                 {printable(m_table.path())}},

@@ -16,11 +16,11 @@ namespace drm {
 
 namespace {
 
-constexpr std::int64_t BlockBytes = std::int64_t{64} << 20;
-constexpr std::int64_t HeldLabelBytes = std::int64_t{64} << 20;
-constexpr std::int64_t MostLabelBytes = std::int64_t{512} << 20;
-constexpr std::int64_t LabelBlockBytes = std::int64_t{4} << 20;
-constexpr std::int64_t LabelGapBytes = std::int64_t{32} << 10;
+constexpr std::int64_t blockBytes = std::int64_t{64} << 20;
+constexpr std::int64_t heldLabelBytes = std::int64_t{64} << 20;
+constexpr std::int64_t mostLabelBytes = std::int64_t{512} << 20;
+constexpr std::int64_t labelBlockBytes = std::int64_t{4} << 20;
+constexpr std::int64_t labelGapBytes = std::int64_t{32} << 10;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void Hdf5Dataset::findScale()
 {
     const auto imageBytes = static_cast<std::int64_t>(m_layout.pixels.storedNumbers() * sizeof(float));
     const auto most = std::min<std::int64_t>(16, m_layout.size);
-    const auto sampled = std::clamp<std::int64_t>(BlockBytes / imageBytes, 1, most);
+    const auto sampled = std::clamp<std::int64_t>(blockBytes / imageBytes, 1, most);
     std::vector<std::int64_t> rows;
     for (std::int64_t i = 0; i < sampled; ++i)
         rows.push_back(sampled == 1 ? 0 : i * (m_layout.size - 1) / (sampled - 1));
@@ -71,7 +71,7 @@ void Hdf5Dataset::nameLabels()
 void Hdf5Dataset::readLabels()
 {
     const auto columns = m_layout.labelColumns;
-    m_labelsHeld = m_layout.size <= HeldLabelBytes / static_cast<std::int64_t>(sizeof(float)) / columns;
+    m_labelsHeld = m_layout.size <= heldLabelBytes / static_cast<std::int64_t>(sizeof(float)) / columns;
     if (!m_labelsHeld) {
         if (m_layout.labelsLast)
             fail(ErrorKind::UnsuitableData,
@@ -153,7 +153,7 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; });
     const auto &layout = m_layout.pixels;
     const auto imageSize = layout.storedNumbers();
-    const auto block = std::max<std::size_t>(1, static_cast<std::size_t>(BlockBytes) / (imageSize * sizeof(float)));
+    const auto block = std::max<std::size_t>(1, static_cast<std::size_t>(blockBytes) / (imageSize * sizeof(float)));
     std::vector<float> pixels;
     for (std::size_t begin = 0; begin < order.size(); begin += block) {
         std::vector<std::int64_t> rows;
@@ -177,7 +177,7 @@ Table Hdf5Dataset::labels() const
         return {};
     if (m_labelsHeld)
         return checkedLabels(m_labels, size());
-    if (m_layout.size > MostLabelBytes / static_cast<std::int64_t>(sizeof(float)) / m_layout.labelColumns)
+    if (m_layout.size > mostLabelBytes / static_cast<std::int64_t>(sizeof(float)) / m_layout.labelColumns)
         fail(ErrorKind::UnsuitableData,
              Message{DRM_TEXT("Engine", "the labels take more than 512 MiB; split the set"), {}});
     return checkedLabels(m_file.read<float>(m_layout.labels).values, m_layout.size);
@@ -201,8 +201,8 @@ std::vector<float> Hdf5Dataset::readFarLabels(const std::vector<std::int64_t> &i
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; });
     const auto rowBytes = static_cast<std::int64_t>(columns * sizeof(float));
-    const auto gap = std::max<std::int64_t>(1, LabelGapBytes / rowBytes);
-    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, LabelBlockBytes / rowBytes));
+    const auto gap = std::max<std::int64_t>(1, labelGapBytes / rowBytes);
+    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, labelBlockBytes / rowBytes));
     std::vector<float> values(indices.size() * columns);
     for (std::size_t begin = 0; begin < order.size();) {
         std::vector<std::int64_t> rows; // that are read, rising

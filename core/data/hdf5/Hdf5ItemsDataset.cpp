@@ -14,8 +14,8 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MostImages = 100'000;
-constexpr std::size_t MostGroups = 10'000;
+constexpr std::size_t mostImages = 100'000;
+constexpr std::size_t mostGroups = 10'000;
 
 /// The first dataset of a group; empty where it holds none.
 std::string firstDataset(const H5File &file, const std::string &group)
@@ -26,11 +26,11 @@ std::string firstDataset(const H5File &file, const std::string &group)
 
 bool isImage(const H5Info &info)
 {
-    constexpr std::int64_t SmallSide = 8;
+    constexpr std::int64_t smallSide = 8;
     const auto &shape = info.shape;
     if (!info.isNumeric() || shape.size() < 2 || shape.size() > 3)
         return false;
-    return std::count_if(shape.begin(), shape.end(), [](std::int64_t side) { return side >= SmallSide; }) >= 2;
+    return std::count_if(shape.begin(), shape.end(), [](std::int64_t side) { return side >= smallSide; }) >= 2;
 }
 
 } // namespace
@@ -39,7 +39,7 @@ std::vector<Hdf5ItemsDataset::Group> Hdf5ItemsDataset::groupsOf(const H5File &fi
 {
     std::vector<std::string> parents{""};
     for (const auto &name : file.list())
-        if (file.isGroup(name) && parents.size() < MostGroups)
+        if (file.isGroup(name) && parents.size() < mostGroups)
             parents.push_back(name + "/");
     std::vector<Group> groups;
     for (const auto &parent : parents) {
@@ -100,7 +100,7 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
                             image);
                 continue;
             }
-            if (m_images.size() >= MostImages)
+            if (m_images.size() >= mostImages)
                 fail(Message{
                     DRM_TEXT(
                         "Engine",
@@ -152,10 +152,10 @@ Hdf5ItemsDataset::Hdf5ItemsDataset(const std::string &path, const DatasetOptions
 
     m_pixels = pixelsOf(m_images.front());
     std::vector<float> sample;
-    constexpr std::int64_t Sampled = 16;
-    for (std::int64_t i = 0; i < std::min(Sampled, size()); ++i) {
+    constexpr std::int64_t sampled = 16;
+    for (std::int64_t i = 0; i < std::min(sampled, size()); ++i) {
         const auto &name =
-            m_images[static_cast<std::size_t>(i * (size() - 1) / std::max<std::int64_t>(1, Sampled - 1))];
+            m_images[static_cast<std::size_t>(i * (size() - 1) / std::max<std::int64_t>(1, sampled - 1))];
         const auto values = m_file.read<float>(name).values;
         if (values.size() == m_pixels.storedNumbers())
             sample.insert(sample.end(), values.begin(), values.end());

@@ -12,7 +12,7 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t MaxNames = 2000;
+constexpr std::size_t maxNames = 2000;
 
 const std::vector<std::string> imageNames{"images", "image", "data", "x"};
 const std::vector<std::string> labelNames{"labels", "label", "y", "targets", "target"};
@@ -43,11 +43,11 @@ std::string shapeText(const std::vector<std::int64_t> &shape)
 
 std::string joined(const std::vector<std::string> &names)
 {
-    constexpr std::size_t Most = 5;
+    constexpr std::size_t most = 5;
     std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), Most); ++i)
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
         text += (i == 0 ? "\"" : ", \"") + printable(names[i]) + '"';
-    return text + (names.size() > Most ? ", …" : "");
+    return text + (names.size() > most ? ", …" : "");
 }
 
 class Finder {
@@ -56,13 +56,13 @@ public:
         : m_file(file)
     {
         for (const auto &name : file.list()) {
-            if (m_names.size() >= MaxNames)
+            if (m_names.size() >= maxNames)
                 break;
             if (file.isDataset(name))
                 m_names.push_back(name);
             else if (file.isGroup(name))
                 for (const auto &inner : file.list(name))
-                    if (m_names.size() < MaxNames && file.isDataset(name + "/" + inner))
+                    if (m_names.size() < maxNames && file.isDataset(name + "/" + inner))
                         m_names.push_back(name + "/" + inner);
         }
     }
@@ -100,9 +100,9 @@ private:
         const auto &shape = info.shape;
         if (!info.isNumeric() || shape.size() != 4)
             return false;
-        constexpr std::int64_t SmallSide = 8;
-        const bool alpha = (shape[1] == 4 && std::min(shape[2], shape[3]) >= SmallSide)
-            || (shape[3] == 4 && std::min(shape[1], shape[2]) >= SmallSide);
+        constexpr std::int64_t smallSide = 8;
+        const bool alpha = (shape[1] == 4 && std::min(shape[2], shape[3]) >= smallSide)
+            || (shape[3] == 4 && std::min(shape[1], shape[2]) >= smallSide);
         return isChannels(shape[1]) || isChannels(shape[3]) || alpha;
     }
 

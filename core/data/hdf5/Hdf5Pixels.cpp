@@ -44,20 +44,20 @@ void Hdf5Pixels::findScale(const H5Info &info, const std::vector<float> &images,
         return;
     }
     // Interpolation leaves a little below 0 and above the highest value.
-    constexpr float Overshoot = 0.05F;
-    if (low >= -Overshoot && high <= 1.5F) {
+    constexpr float overshoot = 0.05F;
+    if (low >= -overshoot && high <= 1.5F) {
         scale = 1;
         lowest = -0.25F;
         highest = 1.5F;
         return;
     }
     // Standardised images reach from about -3 to 3; read as 0..255 they would all be black.
-    constexpr float LeastOf255 = 32;
-    if (high >= LeastOf255 && high <= 263 && low >= -Overshoot * high && low >= -8) {
+    constexpr float leastOf255 = 32;
+    if (high >= leastOf255 && high <= 263 && low >= -overshoot * high && low >= -8) {
         scale = 1.0F / 255;
         return;
     }
-    fail(low < -Overshoot ? Message{DRM_TEXT("Engine", "%1, so they were standardised or shifted; %2"), {range, remedy}}
+    fail(low < -overshoot ? Message{DRM_TEXT("Engine", "%1, so they were standardised or shifted; %2"), {range, remedy}}
                           : Message{DRM_TEXT("Engine", "%1, of which the meaning is not clear; %2"), {range, remedy}});
 }
 

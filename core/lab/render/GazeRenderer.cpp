@@ -11,8 +11,8 @@ namespace drm {
 
 namespace {
 
-constexpr float kGazeRange = 0.5F; // radians
-constexpr float kBallRadius = 0.95F; // half image widths, as all lengths below
+constexpr float gazeRange = 0.5F; // radians
+constexpr float ballRadius = 0.95F; // half image widths, as all lengths below
 
 // One eye, drawn at random. x runs to the right and y downwards from the middle of the eye.
 struct Eye {
@@ -35,33 +35,33 @@ struct Eye {
 
 void drawColours(Eye &eye, RenderRandom &random)
 {
-    static constexpr std::array<Colour, 5> kSkins{{{0.96F, 0.80F, 0.70F},
-                                                   {0.88F, 0.68F, 0.54F},
-                                                   {0.74F, 0.53F, 0.39F},
-                                                   {0.52F, 0.35F, 0.25F},
-                                                   {0.33F, 0.22F, 0.16F}}};
-    static constexpr std::array<Colour, 6> kIrises{{{0.30F, 0.17F, 0.08F},
-                                                    {0.20F, 0.11F, 0.06F},
-                                                    {0.45F, 0.30F, 0.13F},
-                                                    {0.35F, 0.52F, 0.68F},
-                                                    {0.36F, 0.48F, 0.32F},
-                                                    {0.47F, 0.52F, 0.55F}}};
-    static constexpr std::array<Colour, 4> kHairs{
+    static constexpr std::array<Colour, 5> skins{{{0.96F, 0.80F, 0.70F},
+                                                  {0.88F, 0.68F, 0.54F},
+                                                  {0.74F, 0.53F, 0.39F},
+                                                  {0.52F, 0.35F, 0.25F},
+                                                  {0.33F, 0.22F, 0.16F}}};
+    static constexpr std::array<Colour, 6> irises{{{0.30F, 0.17F, 0.08F},
+                                                   {0.20F, 0.11F, 0.06F},
+                                                   {0.45F, 0.30F, 0.13F},
+                                                   {0.35F, 0.52F, 0.68F},
+                                                   {0.36F, 0.48F, 0.32F},
+                                                   {0.47F, 0.52F, 0.55F}}};
+    static constexpr std::array<Colour, 4> hairCount{
         {{0.08F, 0.06F, 0.05F}, {0.22F, 0.13F, 0.08F}, {0.38F, 0.26F, 0.15F}, {0.45F, 0.42F, 0.40F}}};
 
     const float tone = random.uniform(0.0F, 3.999F);
     const auto below = static_cast<std::size_t>(tone);
-    eye.skin = mix(kSkins[below], kSkins[below + 1], tone - static_cast<float>(below));
+    eye.skin = mix(skins[below], skins[below + 1], tone - static_cast<float>(below));
     for (float &channel : eye.skin)
         channel *= random.uniform(0.94F, 1.06F);
     const Colour flush{0.85F * eye.skin[0], 0.70F * eye.skin[1], 0.70F * eye.skin[2]};
     eye.lid = mix(eye.skin, flush, random.uniform(0.1F, 0.7F));
 
-    eye.iris = kIrises[static_cast<std::size_t>(random.choose(6))];
+    eye.iris = irises[static_cast<std::size_t>(random.choose(6))];
     for (float &channel : eye.iris)
         channel *= random.uniform(0.9F, 1.1F);
     eye.irisInner = mix(eye.iris, {0.55F, 0.38F, 0.18F}, random.uniform(0.0F, 0.5F));
-    eye.hair = mix(kHairs[static_cast<std::size_t>(random.choose(4))], eye.skin, random.uniform(0.0F, 0.2F));
+    eye.hair = mix(hairCount[static_cast<std::size_t>(random.choose(4))], eye.skin, random.uniform(0.0F, 0.2F));
     const float red = random.uniform(0.0F, 0.08F);
     const float white = random.uniform(0.80F, 0.97F);
     eye.sclera = {white, white - red, white - 0.8F * red};
@@ -70,8 +70,8 @@ void drawColours(Eye &eye, RenderRandom &random)
 Eye drawEye(RenderRandom &random)
 {
     Eye eye;
-    eye.pitch = random.uniform(-kGazeRange, kGazeRange);
-    eye.yaw = random.uniform(-kGazeRange, kGazeRange);
+    eye.pitch = random.uniform(-gazeRange, gazeRange);
+    eye.yaw = random.uniform(-gazeRange, gazeRange);
 
     eye.shiftX = random.uniform(-0.08F, 0.08F);
     eye.shiftY = random.uniform(-0.08F, 0.08F) + 0.12F; // room for the brow
@@ -116,8 +116,8 @@ Eye drawEye(RenderRandom &random)
     eye.lightColour = {1.0F + warmth, 1.0F, 1.0F - warmth};
 
     // A reflection on the cornea lies between the middle of the iris and the light.
-    eye.glintX = kBallRadius * 0.9F * std::sin(eye.yaw) * std::cos(eye.pitch) + 0.20F * eye.lightX;
-    eye.glintY = -kBallRadius * 0.9F * std::sin(eye.pitch) + 0.20F * eye.lightY;
+    eye.glintX = ballRadius * 0.9F * std::sin(eye.yaw) * std::cos(eye.pitch) + 0.20F * eye.lightX;
+    eye.glintY = -ballRadius * 0.9F * std::sin(eye.pitch) + 0.20F * eye.lightY;
     eye.glintSize = random.uniform(0.03F, 0.07F);
     eye.glintStrength = random.chance(0.85F) ? random.uniform(0.3F, 1.0F) : 0.0F;
     eye.secondGlint = random.chance(0.3F) ? random.uniform(0.1F, 0.5F) : 0.0F;
@@ -170,10 +170,10 @@ Colour skinColour(const Eye &eye, float x, float y, float upperEdge, float lower
 
 Colour ballColour(const Eye &eye, float x, float y, float upperEdge, float edge)
 {
-    const float radius2 = kBallRadius * kBallRadius;
-    const float px = x / kBallRadius;
-    const float py = y / kBallRadius;
-    const float pz = std::sqrt(std::max(radius2 - x * x - y * y, 0.01F)) / kBallRadius;
+    const float radius2 = ballRadius * ballRadius;
+    const float px = x / ballRadius;
+    const float py = y / ballRadius;
+    const float pz = std::sqrt(std::max(radius2 - x * x - y * y, 0.01F)) / ballRadius;
 
     // Angle on the ball between this point and the middle of the iris.
     const float gx = std::cos(eye.pitch) * std::sin(eye.yaw);
@@ -185,7 +185,7 @@ Colour ballColour(const Eye &eye, float x, float y, float upperEdge, float edge)
     // Pink corner towards the nose.
     colour = mix(colour, {0.78F, 0.45F, 0.42F}, 0.8F * smoothStep(0.80F, 0.98F, x * eye.nose / eye.halfWidth));
 
-    const float soft = edge / kBallRadius;
+    const float soft = edge / ballRadius;
     const float inIris = 1.0F - smoothStep(eye.irisAngle - soft, eye.irisAngle + soft, angle);
     if (inIris > 0.0F) {
         const float t = std::clamp((angle - eye.pupilAngle) / (eye.irisAngle - eye.pupilAngle), 0.0F, 1.0F);

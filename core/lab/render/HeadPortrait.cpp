@@ -7,10 +7,10 @@ namespace drm {
 
 namespace {
 
-constexpr float kYawRange = 60.0F; // degrees
-constexpr float kPitchRange = 35.0F;
-constexpr float kRollRange = 30.0F;
-constexpr float kRadians = 0.017453293F;
+constexpr float yawRange = 60.0F; // degrees
+constexpr float pitchRange = 35.0F;
+constexpr float rollRange = 30.0F;
+constexpr float radians = 0.017453293F;
 
 Colour anyColour(RenderRandom &random, float low, float high)
 {
@@ -71,10 +71,10 @@ void drawShape(HeadPortrait &head, RenderRandom &random)
 
 void drawHair(HeadPortrait &head, RenderRandom &random)
 {
-    static constexpr std::array<HairStyle, 10> kStyles{
+    static constexpr std::array<HairStyle, 10> styles{
         HairStyle::Bald, HairStyle::Cropped, HairStyle::Short, HairStyle::Short, HairStyle::Short,
         HairStyle::Full, HairStyle::Long,    HairStyle::Long,  HairStyle::Bun,   HairStyle::Ponytail};
-    head.style = kStyles[static_cast<std::size_t>(random.choose(10))];
+    head.style = styles[static_cast<std::size_t>(random.choose(10))];
 
     // The hairline is a plane from the forehead down to the nape.
     const bool tied = head.style == HairStyle::Bun || head.style == HairStyle::Ponytail;
@@ -104,16 +104,16 @@ void drawHair(HeadPortrait &head, RenderRandom &random)
     else
         head.tail = {{0, -0.05F, -1.12F}, {0.20F, random.uniform(0.5F, 0.8F), 0.22F}};
 
-    static constexpr std::array<Colour, 5> kHairs{{{0.010F, 0.008F, 0.007F},
-                                                   {0.035F, 0.018F, 0.010F},
-                                                   {0.110F, 0.055F, 0.025F},
-                                                   {0.300F, 0.175F, 0.075F},
-                                                   {0.560F, 0.400F, 0.200F}}};
+    static constexpr std::array<Colour, 5> hairCount{{{0.010F, 0.008F, 0.007F},
+                                                      {0.035F, 0.018F, 0.010F},
+                                                      {0.110F, 0.055F, 0.025F},
+                                                      {0.300F, 0.175F, 0.075F},
+                                                      {0.560F, 0.400F, 0.200F}}};
     // Dark skin seldom comes with light hair.
     const float lightest = head.skin[0] > 0.55F || random.chance(0.08F) ? 3.999F : 1.3F;
     const float tone = random.uniform(0.0F, lightest);
     const auto below = static_cast<std::size_t>(tone);
-    head.hair = mix(kHairs[below], kHairs[below + 1], tone - static_cast<float>(below));
+    head.hair = mix(hairCount[below], hairCount[below + 1], tone - static_cast<float>(below));
     if (random.chance(0.12F))
         head.hair = scaled({1.0F, 0.98F, 0.95F}, random.uniform(0.25F, 0.6F)); // grey
     else if (lightest > 2.0F && random.chance(0.08F))
@@ -129,24 +129,24 @@ void drawHair(HeadPortrait &head, RenderRandom &random)
 
 void drawFace(HeadPortrait &head, RenderRandom &random)
 {
-    static constexpr std::array<Colour, 6> kSkins{{{0.86F, 0.62F, 0.50F},
-                                                   {0.76F, 0.49F, 0.35F},
-                                                   {0.60F, 0.36F, 0.23F},
-                                                   {0.40F, 0.22F, 0.13F},
-                                                   {0.21F, 0.11F, 0.065F},
-                                                   {0.13F, 0.068F, 0.044F}}};
-    static constexpr std::array<Colour, 4> kIrises{
+    static constexpr std::array<Colour, 6> skins{{{0.86F, 0.62F, 0.50F},
+                                                  {0.76F, 0.49F, 0.35F},
+                                                  {0.60F, 0.36F, 0.23F},
+                                                  {0.40F, 0.22F, 0.13F},
+                                                  {0.21F, 0.11F, 0.065F},
+                                                  {0.13F, 0.068F, 0.044F}}};
+    static constexpr std::array<Colour, 4> irises{
         {{0.05F, 0.022F, 0.01F}, {0.16F, 0.075F, 0.025F}, {0.10F, 0.20F, 0.10F}, {0.10F, 0.24F, 0.42F}}};
     const float tone = random.uniform(0.0F, 4.999F);
     const auto below = static_cast<std::size_t>(tone);
-    head.skin = mix(kSkins[below], kSkins[below + 1], tone - static_cast<float>(below));
+    head.skin = mix(skins[below], skins[below + 1], tone - static_cast<float>(below));
     for (float &channel : head.skin)
         channel *= random.uniform(0.94F, 1.06F);
     head.flush = random.uniform(0.1F, 0.6F);
     const Colour red = random.chance(0.25F) ? Colour{0.62F, 0.06F, 0.08F} : Colour{0.75F, 0.30F, 0.28F};
     head.lip = mix({head.skin[0] * 0.80F, head.skin[1] * 0.52F, head.skin[2] * 0.52F},
                    scaled(red, 0.3F + 0.7F * head.skin[0]), random.uniform(0.0F, 0.6F));
-    head.iris = kIrises[static_cast<std::size_t>(random.choose(4))];
+    head.iris = irises[static_cast<std::size_t>(random.choose(4))];
 
     head.gazeX = random.uniform(-0.03F, 0.03F);
     head.gazeY = random.uniform(-0.012F, 0.012F);
@@ -207,9 +207,9 @@ void drawScene(HeadPortrait &head, RenderRandom &random)
 HeadPortrait drawHeadPortrait(RenderRandom &random)
 {
     HeadPortrait head;
-    head.yaw = random.uniform(-kYawRange, kYawRange);
-    head.pitch = random.uniform(-kPitchRange, kPitchRange);
-    head.roll = random.uniform(-kRollRange, kRollRange);
+    head.yaw = random.uniform(-yawRange, yawRange);
+    head.pitch = random.uniform(-pitchRange, pitchRange);
+    head.roll = random.uniform(-rollRange, rollRange);
     drawShape(head, random);
     drawFace(head, random);
     drawHair(head, random);
@@ -219,9 +219,9 @@ HeadPortrait drawHeadPortrait(RenderRandom &random)
 
 void HeadPortrait::place()
 {
-    const float sy = std::sin(yaw * kRadians), cy = std::cos(yaw * kRadians);
-    const float sp = std::sin(pitch * kRadians), cp = std::cos(pitch * kRadians);
-    const float sr = std::sin(roll * kRadians), cr = std::cos(roll * kRadians);
+    const float sy = std::sin(yaw * radians), cy = std::cos(yaw * radians);
+    const float sp = std::sin(pitch * radians), cp = std::cos(pitch * radians);
+    const float sr = std::sin(roll * radians), cr = std::cos(roll * radians);
     const auto rolled = [&](const Vec3 &v) { return Vec3{cr * v.x + sr * v.y, cr * v.y - sr * v.x, v.z}; };
     right = rolled({cy, 0, -sy});
     up = rolled({-sp * sy, cp, -sp * cy});

@@ -73,10 +73,11 @@ Colour surfaceColour(const HeadPortrait &head, const Ray &ray, const Hit &hit)
 {
     const Vec3 p = ray.origin + ray.along * hit.t;
     const float pixel = ray.pixel * hit.t;
-    constexpr float kStep = 0.008F;
+    constexpr float marchStep = 0.008F;
     const auto slope = [&](auto &&field, float here) {
-        return normalized(Vec3{field(head, p + Vec3{kStep, 0, 0}) - here, field(head, p + Vec3{0, kStep, 0}) - here,
-                               field(head, p + Vec3{0, 0, kStep}) - here + 1e-7F});
+        return normalized(Vec3{field(head, p + Vec3{marchStep, 0, 0}) - here,
+                               field(head, p + Vec3{0, marchStep, 0}) - here,
+                               field(head, p + Vec3{0, 0, marchStep}) - here + 1e-7F});
     };
 
     Vec3 normal;
@@ -230,11 +231,11 @@ private:
 
 void renderHead(const HeadPortrait &head, int size, float *pixels, RenderRandom &random)
 {
-    constexpr int kBlock = 8;
+    constexpr int blockSide = 8;
     const HeadPainter painter(head, size, pixels);
-    for (int row = 0; row < size; row += kBlock)
-        for (int column = 0; column < size; column += kBlock)
-            painter.paint(row, column, kBlock, painter.start());
+    for (int row = 0; row < size; row += blockSide)
+        for (int column = 0; column < size; column += blockSide)
+            painter.paint(row, column, blockSide, painter.start());
     blurPlanes(pixels, size, head.blur * 0.5F * static_cast<float>(size));
     finishPixels(pixels, 3 * static_cast<std::size_t>(size) * static_cast<std::size_t>(size), head.noise, random);
 }

@@ -52,7 +52,7 @@ float common(float a, float b, float width)
 // from p to change the nearest surface, or its shade, is replaced by a lower bound of its distance, which costs less.
 float faceRelief(const HeadPortrait &head, const Vec3 &p, const Vec3 &m, float skull)
 {
-    constexpr float kFar = 0.17F;
+    constexpr float farDepth = 0.17F;
     float d = withBall(skull, m - Vec3{head.cheekX, -0.13F, 0.46F}, head.cheekRadius, 0.20F);
     const float rise = p.y - head.eyeY;
     if (rise > -0.32F && rise < 0.50F) {
@@ -61,18 +61,18 @@ float faceRelief(const HeadPortrait &head, const Vec3 &p, const Vec3 &m, float s
         d = common(d, 0.12F - length(eye - Vec3{-0.02F, 0.01F, 0.24F}), 0.14F);
         d = withBall(d, eye, 0.128F, 0.03F);
     } else {
-        d = std::min(d, kFar);
+        d = std::min(d, farDepth);
     }
     if (p.y > -0.50F && p.y < 0.42F && m.x < 0.40F) {
         d = joined(d, distance(head.nose, p), 0.10F);
         const Vec3 wing{head.wingX, head.noseTip.y - 0.02F, head.noseTip.z - 0.12F};
         d = withBall(d, m - wing, head.wingRadius, 0.06F);
     } else {
-        d = std::min(d, kFar);
+        d = std::min(d, farDepth);
     }
     if (p.y < head.mouthY + 0.27F)
         return joined(d, distance(head.lips, p), 0.08F);
-    return std::min(d, kFar);
+    return std::min(d, farDepth);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ namespace drm {
 
 namespace {
 
-constexpr char kRelu[] = "torch.relu(y)";
-constexpr char kRelu6[] = "torch.hardtanh(y, 0.0, 6.0)";
+constexpr char reluCode[] = "torch.relu(y)";
+constexpr char relu6[] = "torch.hardtanh(y, 0.0, 6.0)";
 
 /// The layers of an architecture up to the mean over all places, for `channels` and `width`.
 /// Returns the number of channels they end with.
@@ -25,7 +25,7 @@ torch::jit::Module slimBlock(NetworkBuilder &builder, int inputs, int outputs, i
 {
     ModuleChain block(builder, "BasicBlock");
     block.layer("conv1", builder.convolution(inputs, outputs, 3, stride));
-    block.layer("bn1", builder.batchNorm(outputs)).apply(kRelu);
+    block.layer("bn1", builder.batchNorm(outputs)).apply(reluCode);
     block.layer("conv2", builder.convolution(outputs, outputs, 3, 1));
     block.layer("bn2", builder.batchNorm(outputs));
     if (stride == 1 && inputs == outputs)
@@ -38,7 +38,7 @@ torch::jit::Module slimBlock(NetworkBuilder &builder, int inputs, int outputs, i
 int addSlimResNet(ModuleChain &net, NetworkBuilder &builder, int channels, int width)
 {
     net.layer("conv", builder.convolution(channels, width, 5, 2));
-    net.layer("bn", builder.batchNorm(width)).apply(kRelu);
+    net.layer("bn", builder.batchNorm(width)).apply(reluCode);
     int inputs = width;
     for (int stage = 0; stage < 4; ++stage) {
         const int outputs = width << stage;
@@ -54,7 +54,7 @@ torch::jit::Module basicBlock(NetworkBuilder &builder, int inputs, int outputs, 
 {
     ModuleChain block(builder, "BasicBlock");
     block.layer("conv1", builder.convolution(inputs, outputs, 3, stride));
-    block.layer("bn1", builder.batchNorm(outputs, true)).apply(kRelu);
+    block.layer("bn1", builder.batchNorm(outputs, true)).apply(reluCode);
     block.layer("conv2", builder.convolution(outputs, outputs, 3, 1));
     block.layer("bn2", builder.batchNorm(outputs, true));
     if (stride == 1 && inputs == outputs)
@@ -69,7 +69,7 @@ torch::jit::Module basicBlock(NetworkBuilder &builder, int inputs, int outputs, 
 int addResNet18(ModuleChain &net, NetworkBuilder &builder, int channels, int width)
 {
     net.layer("conv1", builder.convolution(channels, width, 7, 2));
-    net.layer("bn1", builder.batchNorm(width, true)).apply(kRelu);
+    net.layer("bn1", builder.batchNorm(width, true)).apply(reluCode);
     net.apply("torch.max_pool2d(y, [3, 3], [2, 2], [1, 1])");
     int inputs = width;
     for (int stage = 0; stage < 4; ++stage) {
@@ -91,7 +91,7 @@ int addVgg(ModuleChain &net, NetworkBuilder &builder, int channels, int width)
         for (int layer = 1; layer <= 2; ++layer) {
             const std::string name = std::to_string(stage) + "_" + std::to_string(layer);
             net.layer("conv" + name, builder.convolution(inputs, outputs, 3, 1));
-            net.layer("bn" + name, builder.batchNorm(outputs)).apply(kRelu);
+            net.layer("bn" + name, builder.batchNorm(outputs)).apply(reluCode);
             inputs = outputs;
         }
         net.apply("torch.max_pool2d(y, [2, 2], [2, 2], [0, 0], [1, 1], True)");
@@ -104,9 +104,9 @@ torch::jit::Module invertedResidual(NetworkBuilder &builder, int inputs, int out
     const int inside = 4 * inputs;
     ModuleChain block(builder, "InvertedResidual");
     block.layer("expand", builder.convolution(inputs, inside, 1, 1));
-    block.layer("bn1", builder.batchNorm(inside)).apply(kRelu6);
+    block.layer("bn1", builder.batchNorm(inside)).apply(relu6);
     block.layer("depthwise", builder.convolution(inside, inside, 3, stride, inside));
-    block.layer("bn2", builder.batchNorm(inside)).apply(kRelu6);
+    block.layer("bn2", builder.batchNorm(inside)).apply(relu6);
     block.layer("project", builder.convolution(inside, outputs, 1, 1));
     block.layer("bn3", builder.batchNorm(outputs));
     if (stride == 1 && inputs == outputs)
@@ -117,7 +117,7 @@ torch::jit::Module invertedResidual(NetworkBuilder &builder, int inputs, int out
 int addMobileNet(ModuleChain &net, NetworkBuilder &builder, int channels, int width)
 {
     net.layer("conv", builder.convolution(channels, width, 3, 2));
-    net.layer("bn", builder.batchNorm(width)).apply(kRelu6);
+    net.layer("bn", builder.batchNorm(width)).apply(relu6);
     int inputs = width;
     for (int stage = 0; stage < 4; ++stage) {
         const int outputs = width << stage;
@@ -127,7 +127,7 @@ int addMobileNet(ModuleChain &net, NetworkBuilder &builder, int channels, int wi
         inputs = outputs;
     }
     net.layer("conv_last", builder.convolution(inputs, 2 * inputs, 1, 1));
-    net.layer("bn_last", builder.batchNorm(2 * inputs)).apply(kRelu6);
+    net.layer("bn_last", builder.batchNorm(2 * inputs)).apply(relu6);
     return 2 * inputs;
 }
 
@@ -191,7 +191,7 @@ torch::jit::Module buildNetwork(const NetworkParams &params)
     int features = architecture.addLayers(net, builder, params.channels, width);
     net.apply("torch.mean(y, [2, 3])");
     if (params.twoLayerHead) {
-        net.layer("fc1", builder.linear(features, features / 2, std::sqrt(2.0 / features))).apply(kRelu);
+        net.layer("fc1", builder.linear(features, features / 2, std::sqrt(2.0 / features))).apply(reluCode);
         features /= 2;
     }
     net.add("fc", builder.linear(features, params.outputs, 0.01));

@@ -55,11 +55,11 @@ double meanOf(const std::vector<double> &r2)
 
 std::string r2Text(const std::vector<double> &r2, const std::vector<std::string> &names)
 {
-    constexpr std::size_t Most = 8;
+    constexpr std::size_t most = 8;
     std::string text;
-    for (std::size_t j = 0; j < std::min(Most, r2.size()); ++j)
+    for (std::size_t j = 0; j < std::min(most, r2.size()); ++j)
         text += (j ? ", " : "") + (names.size() == r2.size() ? names[j] + " " : std::string()) + number(r2[j]);
-    return text + (r2.size() > Most ? ", … (mean " + number(meanOf(r2)) + ")" : "");
+    return text + (r2.size() > most ? ", … (mean " + number(meanOf(r2)) + ")" : "");
 }
 
 ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, const InputTransform &transform)

@@ -172,14 +172,14 @@ bool asksForGradient(Graph &graph)
 
 std::vector<std::int64_t> batchSizesInCode(Graph &graph)
 {
-    constexpr std::int64_t Largest = 512;
-    constexpr std::size_t Most = 12;
+    constexpr std::int64_t largest = 512;
+    constexpr std::size_t most = 12;
     static const std::set<std::string> shaped{"aten::view",   "aten::reshape",     "aten::expand", "aten::zeros",
                                               "aten::ones",   "aten::new_zeros",   "aten::full",   "aten::empty",
                                               "aten::repeat", "aten::broadcast_to"};
     std::vector<std::int64_t> sizes{1};
     const auto add = [&](std::int64_t size) {
-        if (size >= 1 && size <= Largest && sizes.size() < Most
+        if (size >= 1 && size <= largest && sizes.size() < most
             && std::find(sizes.begin(), sizes.end(), size) == sizes.end())
             sizes.push_back(size);
     };

@@ -43,8 +43,8 @@ Text global(const Text &module, const Text &name)
 {
     return "c" + module + "\n" + name + "\n";
 }
-const Text Rebuild = global("torch._utils", "_rebuild_tensor_v2");
-const Text Empty = global("collections", "OrderedDict") + ")R";
+const Text rebuild = global("torch._utils", "_rebuild_tensor_v2");
+const Text emptyDict = global("collections", "OrderedDict") + ")R";
 
 Text storage(std::int64_t count, const Text &type = "FloatStorage", const Text &key = "0")
 {
@@ -53,7 +53,7 @@ Text storage(std::int64_t count, const Text &type = "FloatStorage", const Text &
 Text tensor(const Text &stored, std::int64_t offset, const std::vector<std::int64_t> &sizes,
             const std::vector<std::int64_t> &strides)
 {
-    return Rebuild + tuple({stored, whole(offset), numbers(sizes), numbers(strides), "\x89", Empty}) + "R";
+    return rebuild + tuple({stored, whole(offset), numbers(sizes), numbers(strides), "\x89", emptyDict}) + "R";
 }
 Text pickle(const Text &value)
 {
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Text &value, const char *part) {
             QTest::newRow(name) << QByteArray::fromStdString(pickle(value)) << QString(part);
         };
-        constexpr auto Most = std::numeric_limits<std::int64_t>::max();
+        constexpr auto most = std::numeric_limits<std::int64_t>::max();
         row("offset behind the end", tensor(storage(12), 12, {1}, {1}), "outside");
         row("offset before the start", tensor(storage(12), -1, {1}, {1}), "outside");
         row("too many", tensor(storage(12), 0, {13}, {1}), "outside");
@@ -126,16 +126,16 @@ private Q_SLOTS:
         row("negative size", tensor(storage(12), 0, {-1, -12}, {1, 1}), "outside");
         row("product that overflows", tensor(storage(12), 0, {std::int64_t{1} << 33, std::int64_t{1} << 33}, {0, 0}),
             "outside");
-        row("product that overflows beside none", tensor(storage(12), 0, {0, Most, Most}, {1, 1, 1}), "outside");
-        row("stride that overflows", tensor(storage(12), 0, {3}, {Most}), "outside");
-        row("largest offset", tensor(storage(12), Most, {1}, {1}), "outside");
+        row("product that overflows beside none", tensor(storage(12), 0, {0, most, most}, {1, 1, 1}), "outside");
+        row("stride that overflows", tensor(storage(12), 0, {3}, {most}), "outside");
+        row("largest offset", tensor(storage(12), most, {1}, {1}), "outside");
         row("fewer strides", tensor(storage(12), 0, {2, 2}, {1}), "outside");
         row("giant by stride 0", tensor(storage(12), 0, {1000000000}, {0}), "far larger");
         row("storage larger than its record", tensor(storage(13), 0, {13}, {1}), "not that of its record");
         row("storage smaller than its record", tensor(storage(11), 0, {11}, {1}), "not that of its record");
         row("storage of wider numbers", tensor(storage(12, "DoubleStorage"), 0, {12}, {1}), "not that of its record");
         row("negative storage", tensor(storage(-12), 0, {0}, {1}), "impossible");
-        row("largest storage", tensor(storage(Most / 4), 0, {1}, {1}), "impossible");
+        row("largest storage", tensor(storage(most / 4), 0, {1}, {1}), "impossible");
         row("no such record", tensor(storage(12, "FloatStorage", "1"), 0, {12}, {1}), "not that of its record");
         row("a tensor's tensor", tensor(tensor(storage(12), 0, {12}, {1}), 0, {12}, {1}), "of another type");
         row("a number as a tensor", tensor(whole(0), 0, {12}, {1}), "of another type");
@@ -167,7 +167,7 @@ private Q_SLOTS:
         row("nested deep", Text(100000, '(') + Text(100000, 't'), "too deep");
         row("nested deep, one by one", whole(1) + Text(100000, '\x85'), "too deep");
         row("a function by its number", whole(0) + tuple({storage(12)}) + "R", "no function");
-        row("a function as a value", tuple({Rebuild}), "function as a value");
+        row("a function as a value", tuple({rebuild}), "function as a value");
         row("remembered far away", whole(1) + "r" + number(0xFFFFFFFF, 4), "places");
         row("recalled and unknown", "h" + number(0, 1), "recalls");
         row("a list that holds itself", Text("]q\0(h\0e", 7), "holds");

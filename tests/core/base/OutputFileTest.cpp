@@ -29,36 +29,36 @@ namespace {
 
 using Writer = std::function<void(const std::string &path)>;
 
-constexpr std::size_t Size = 100000; ///< bytes that each writer writes, or more
+constexpr std::size_t writtenBytes = 100000; ///< bytes that each writer writes, or more
 
 void writeText(const std::string &path)
 {
-    writeTextFile(path, std::string(Size, 'x'));
+    writeTextFile(path, std::string(writtenBytes, 'x'));
 }
 
 void writeTensors(const std::string &path)
 {
-    writeTensorFile(path, at::rand({static_cast<std::int64_t>(Size / sizeof(float))}));
+    writeTensorFile(path, at::rand({static_cast<std::int64_t>(writtenBytes / sizeof(float))}));
 }
 
 void writeModule(const std::string &path)
 {
     torch::jit::Module module("Net");
-    module.register_parameter("weight", at::rand({static_cast<std::int64_t>(Size / sizeof(float))}), false);
+    module.register_parameter("weight", at::rand({static_cast<std::int64_t>(writtenBytes / sizeof(float))}), false);
     saveModule(module, path);
 }
 
 void writeHdf5(const std::string &path)
 {
     H5File file = H5File::create(path);
-    file.write("values", std::vector<float>(Size / sizeof(float), 0.5F));
+    file.write("values", std::vector<float>(writtenBytes / sizeof(float), 0.5F));
     file.commit();
 }
 
 void writeCaseFile(const std::string &path)
 {
     Case content;
-    content.title.assign(Size, 'x');
+    content.title.assign(writtenBytes, 'x');
     writeCase(path, content);
 }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         ::umask(before);
         QCOMPARE(contentOf(file("victim")), QByteArray("precious"));
         QVERIFY(!QFileInfo(m_folder.filePath("out")).isSymLink());
-        QVERIFY(contentOf(file("out")).size() >= qsizetype(Size));
+        QVERIFY(contentOf(file("out")).size() >= qsizetype(writtenBytes));
         QCOMPARE(unsigned(modeOf(file("out"))), mode);
         QCOMPARE(names(), QStringList({"out", "out.part", "out.writing", "victim"}));
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(Writer, write);
         put(file("out"), "old");
         {
-            const FileSizeLimit full(Size / 64);
+            const FileSizeLimit full(writtenBytes / 64);
             DRM_VERIFY_ERROR(write(file("out")), WriteFailed, file("out"));
         }
         QCOMPARE(contentOf(file("out")), QByteArray("old"));

@@ -11,8 +11,8 @@ using namespace drm;
 
 namespace {
 
-constexpr int Count = 200;
-constexpr ImageShape Pixel{1, 1, 1};
+constexpr int imageCount = 200;
+constexpr ImageShape pixel{1, 1, 1};
 
 /// Image and label i are the number i; some images are damaged.
 class NumberedSet : public Dataset {
@@ -24,11 +24,11 @@ public:
     {
     }
 
-    std::int64_t size() const override { return Count; }
+    std::int64_t size() const override { return imageCount; }
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_names; }
     const std::vector<std::string> &labelUnits() const override { return m_units; }
-    ImageShape nativeShape() const override { return Pixel; }
+    ImageShape nativeShape() const override { return pixel; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &, Table *labels) const override
     {
         ImageBatch batch{static_cast<int>(indices.size()), 1, 1, 1, {}};
@@ -69,8 +69,8 @@ private Q_SLOTS:
     void aSoundSetIsDrawnAsDrawIndicesSays()
     {
         RunControl control;
-        const auto drawn = drawImages(NumberedSet({}), 150, 5, Pixel, control);
-        QCOMPARE(drawn.indices, drawIndices(Count, 150, 5));
+        const auto drawn = drawImages(NumberedSet({}), 150, 5, pixel, control);
+        QCOMPARE(drawn.indices, drawIndices(imageCount, 150, 5));
         QCOMPARE(drawn.images.pixels, asNumbers(drawn.indices));
         QCOMPARE(drawn.labels.values, drawn.images.pixels);
         QCOMPARE(drawn.labels.rows, 150);
@@ -78,22 +78,22 @@ private Q_SLOTS:
         DrawOptions options;
         options.fileOrder = true;
         options.labels = false;
-        const auto sorted = drawImages(NumberedSet({}), 150, 5, Pixel, control, options);
+        const auto sorted = drawImages(NumberedSet({}), 150, 5, pixel, control, options);
         auto expected = drawn.indices;
         std::sort(expected.begin(), expected.end());
         QCOMPARE(sorted.indices, expected);
         QCOMPARE(sorted.images.pixels, asNumbers(expected));
         QVERIFY(sorted.labels.empty());
-        QCOMPARE(drawImages(NumberedSet({}), 1000, 5, Pixel, control).images.count, Count);
+        QCOMPARE(drawImages(NumberedSet({}), 1000, 5, pixel, control).images.count, imageCount);
     }
 
     void damagedImagesAreReplacedByTheNext()
     {
         RunControl control;
-        const auto order = drawIndices(Count, Count, 5);
+        const auto order = drawIndices(imageCount, imageCount, 5);
         // Two of those that are drawn, and the one that would be drawn next.
         const NumberedSet set({order[3], order[70], order[100]});
-        const auto drawn = drawImages(set, 100, 5, Pixel, control);
+        const auto drawn = drawImages(set, 100, 5, pixel, control);
         auto expected = order;
         for (const auto place : {100, 70, 3})
             expected.erase(expected.begin() + place);
@@ -106,19 +106,19 @@ private Q_SLOTS:
                  "3 images could not be read and others were taken for them, the first: image "
                      + std::to_string(order[3]) + " is damaged.");
         QVERIFY(drawn.notes[0].kind == DataNote::Kind::LeftOut);
-        QCOMPARE(drawImages(set, Count, 5, Pixel, control).images.count, Count - 3);
+        QCOMPARE(drawImages(set, imageCount, 5, pixel, control).images.count, imageCount - 3);
     }
 
     void whatIsNotOfOneImageIsAnError()
     {
         RunControl control;
-        const auto order = drawIndices(Count, Count, 5);
-        DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, true), 100, 5, Pixel, control), CorruptFile, "is damaged");
-        QCOMPARE(drawImages(NumberedSet({order[103]}, true), 100, 5, Pixel, control).images.count, 100);
-        DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, false, ErrorKind::InvalidArgument), 100, 5, Pixel, control),
+        const auto order = drawIndices(imageCount, imageCount, 5);
+        DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, true), 100, 5, pixel, control), CorruptFile, "is damaged");
+        QCOMPARE(drawImages(NumberedSet({order[103]}, true), 100, 5, pixel, control).images.count, 100);
+        DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, false, ErrorKind::InvalidArgument), 100, 5, pixel, control),
                          InvalidArgument, "is damaged");
         std::set<std::int64_t> all(order.begin(), order.end());
-        DRM_VERIFY_ERROR(drawImages(NumberedSet(all), 100, 5, Pixel, control), CorruptFile, std::to_string(order[0]));
+        DRM_VERIFY_ERROR(drawImages(NumberedSet(all), 100, 5, pixel, control), CorruptFile, std::to_string(order[0]));
     }
 
     void stopsBetweenParts()
@@ -130,9 +130,9 @@ private Q_SLOTS:
             if (++parts == 2)
                 control.requestStop();
         };
-        const auto drawn = drawImages(NumberedSet({}), Count, 5, Pixel, control, options);
+        const auto drawn = drawImages(NumberedSet({}), imageCount, 5, pixel, control, options);
         QVERIFY(drawn.stopped);
-        QVERIFY(drawn.images.count > 0 && drawn.images.count < Count);
+        QVERIFY(drawn.images.count > 0 && drawn.images.count < imageCount);
     }
 
     void drawingIndices()

@@ -27,7 +27,7 @@ double largestDifference(const std::vector<float> &a, const std::vector<float> &
 }
 
 // Random bytes, 5 rows of 7.
-const std::vector<float> Noise{37,  235, 140, 72,  255, 137, 203, 133, 79,  192, 144, 129, 204, 71, 237, 252, 134, 25,
+const std::vector<float> noise{37,  235, 140, 72,  255, 137, 203, 133, 79,  192, 144, 129, 204, 71, 237, 252, 134, 25,
                                178, 20,  254, 101, 146, 212, 139, 252, 234, 156, 157, 142, 50,  68, 215, 215, 233};
 
 } // namespace
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(largestDifference(resized({0, 4}, 2, 1, 4, 1), {0, 1, 3, 4}) < 1e-6);
     }
 
-    void equalSizeCopies() { QCOMPARE(resized(Noise, 5, 7, 5, 7), Noise); }
+    void equalSizeCopies() { QCOMPARE(resized(noise, 5, 7, 5, 7), noise); }
 
     void constantStaysConstant()
     {
@@ -65,12 +65,12 @@ private Q_SLOTS:
     void agreesWithPillow()
     {
         const std::vector<float> smaller{121, 147, 166, 157, 186, 145, 139, 156, 137, 118, 192, 211};
-        QVERIFY(largestDifference(resized(Noise, 5, 7, 3, 4), smaller) <= 1);
+        QVERIFY(largestDifference(resized(noise, 5, 7, 3, 4), smaller) <= 1);
         const std::vector<float> larger{37,  169, 193, 125, 72,  214, 189, 159, 203, 109, 115, 145, 167, 126,
                                         153, 176, 160, 104, 194, 184, 170, 140, 75,  139, 124, 124, 178, 180,
                                         199, 190, 146, 73,  179, 153, 144, 213, 115, 135, 157, 161, 121, 216,
                                         235, 211, 175, 157, 147, 101, 54,  68,  182, 215, 221, 233};
-        QVERIFY(largestDifference(resized(Noise, 5, 7, 6, 9), larger) <= 1);
+        QVERIFY(largestDifference(resized(noise, 5, 7, 6, 9), larger) <= 1);
     }
 
     // By hand: 0, 1, 2 of 255 to two pixels. s = 1.5: the left one weighs 0 and 1 as 5:3, which is 0.375, the right one

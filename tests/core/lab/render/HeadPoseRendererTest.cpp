@@ -15,9 +15,9 @@
 namespace {
 
 constexpr int headSize = 32;
-constexpr int Yaw = 0;
-constexpr int Pitch = 1;
-constexpr int Roll = 2;
+constexpr int yawColumn = 0;
+constexpr int pitchColumn = 1;
+constexpr int rollColumn = 2;
 
 /// The mean grey picture of those whose label `column` is above `limit`, less that of those below -`limit`. Faces,
 /// hair and backgrounds average out; what stays is what moves with the label. Hair is mostly the darkest of these.
@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         drm::Table labels;
         const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 5, labels);
-        const std::vector<double> map = contrast(images, labels, Yaw, 30.0F);
+        const std::vector<double> map = contrast(images, labels, yawColumn, 30.0F);
         const double left = mean(map, 5, 20, 3, 10);
         const double right = mean(map, 5, 20, 20, 27);
         // The back of the head, darker than the face, appears on the side that the face turns away from.
@@ -152,7 +152,7 @@ private Q_SLOTS:
     {
         drm::Table labels;
         const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 6, labels);
-        const std::vector<double> map = contrast(images, labels, Pitch, 17.5F);
+        const std::vector<double> map = contrast(images, labels, pitchColumn, 17.5F);
         // Who looks up shows a face where one who looks down shows hair.
         const double top = mean(map, 4, 14, 9, 22);
         const double bottom = mean(map, 20, 30, 9, 22);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         drm::Table labels;
         const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 7, labels);
-        const std::vector<double> map = contrast(images, labels, Roll, 15.0F);
+        const std::vector<double> map = contrast(images, labels, rollColumn, 15.0F);
         // Clockwise: the crown goes to the right, the chin to the left, both darker than most backgrounds.
         const double crown = mean(map, 2, 11, 4, 11) - mean(map, 2, 11, 19, 26);
         const double chin = mean(map, 20, 28, 6, 14) - mean(map, 20, 28, 17, 25);

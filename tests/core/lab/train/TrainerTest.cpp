@@ -28,16 +28,16 @@ namespace {
 /// Easy to learn: the brightness of the whole image (red) and of its lower half (blue), in units far from 0 and 1.
 drm::ImageBatch easyImages(int count, drm::Table &labels)
 {
-    constexpr int Size = 16;
-    drm::ImageBatch images{count, 3, Size, Size, {}};
+    constexpr int writtenBytes = 16;
+    drm::ImageBatch images{count, 3, writtenBytes, writtenBytes, {}};
     labels = {count, 2, {}};
     for (int i = 0; i < count; ++i) {
         const float red = static_cast<float>(i * 37 % 101) / 100.0F;
         const float blue = static_cast<float>(i * 53 % 97) / 96.0F;
-        images.pixels.insert(images.pixels.end(), Size * Size, red);
-        images.pixels.insert(images.pixels.end(), Size * Size, 0.5F);
-        images.pixels.insert(images.pixels.end(), Size * Size / 2, 0.5F);
-        images.pixels.insert(images.pixels.end(), Size * Size / 2, blue);
+        images.pixels.insert(images.pixels.end(), writtenBytes * writtenBytes, red);
+        images.pixels.insert(images.pixels.end(), writtenBytes * writtenBytes, 0.5F);
+        images.pixels.insert(images.pixels.end(), writtenBytes * writtenBytes / 2, 0.5F);
+        images.pixels.insert(images.pixels.end(), writtenBytes * writtenBytes / 2, blue);
         labels.values.push_back(100.0F + 20.0F * red);
         labels.values.push_back(-5.0F + 2.0F * blue);
     }
