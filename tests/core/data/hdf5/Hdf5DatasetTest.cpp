@@ -254,7 +254,7 @@ private Q_SLOTS:
         const auto set = openDataset(path());
         QCOMPARE(set->read({13}, {1, 2, 2}).pixels[0], 0.5F);
         DRM_VERIFY_ERROR(set->read({14}, {1, 2, 2}), UnsuitableData,
-                         "image 14 of \"images\" holds values from -2 to 0.5");
+                         "image 15 of \"images\" holds values from -2 to 0.5");
     }
 
     // MATLAB stores H×W×C×N as N×C×W×H, and N×d as d×N.
