@@ -4176,6 +4176,14 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>drm::ErrorText</name>
@@ -4580,18 +4588,6 @@
         <source>How long the job under way will still take, about.</source>
         <translation>Wie lange der laufende Auftrag etwa noch dauert.</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
 </context>
 <context>
     <name>drm::JobQueueView</name>
@@ -4655,8 +4651,8 @@
         <translation>aus dem Startwert</translation>
     </message>
     <message>
-        <source>the attack&apos;s own</source>
-        <translation>die des Angriffs</translation>
+        <source>the attack&apos;s own, %1</source>
+        <translation>die des Angriffs, %1</translation>
     </message>
 </context>
 <context>
@@ -6037,33 +6033,26 @@
         <source>Go to the previous panel by the keyboard</source>
         <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
     </message>
+    <message>
+        <source>Goes on with a scan that was stopped. %1</source>
+        <translation>Setzt eine angehaltene Prüfung fort. %1</translation>
+    </message>
+    <message>
+        <source>Go on with the stopped scan of %1</source>
+        <translation>Die angehaltene Prüfung von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the scan of %1</source>
+        <translation>Prüfung von %1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <comment>toolbar</comment>
+        <translation>%1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
-    <message>
-        <source>Choose at least one hypothesis in the Parameters panel.</source>
-        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
-    </message>
-    <message>
-        <source>Open the benign images this model is to be scanned with.</source>
-        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Open the model that is to be scanned.</source>
-        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Or drop the file or folder anywhere on this window.</source>
-        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
-    </message>
-    <message>
-        <source>Open data…</source>
-        <translation>Daten öffnen …</translation>
-    </message>
-    <message>
-        <source>Open model…</source>
-        <translation>Modell öffnen …</translation>
-    </message>
     <message>
         <source>The screenshot was saved as %1.</source>
         <translation>Das Bildschirmfoto wurde als %1 gespeichert.</translation>
@@ -6079,10 +6068,6 @@
     <message>
         <source>Mitigation</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>A file is still being opened. Press Run again once it is there.</source>
-        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7213,10 +7198,6 @@
         <translation>Modell und Bilder werden geöffnet …</translation>
     </message>
     <message>
-        <source>image %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
     </message>
@@ -7247,6 +7228,10 @@
     <message>
         <source>Triggered minus benign, magnified. Grey: unchanged.</source>
         <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
+    </message>
+    <message>
+        <source>image %L1 of %L2</source>
+        <translation>Bild %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +7668,10 @@
         <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>Mittel %1 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Measured in part: %1 of %2 squares.</source>
+        <translation>Teilweise gemessen: %1 von %2 Quadraten.</translation>
+    </message>
 </context>
 <context>
     <name>drm::ProjectionPage</name>
@@ -7775,6 +7764,37 @@
     <message>
         <source>No scan shown</source>
         <translation>Keine Prüfung gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunStart</name>
+    <message>
+        <source>A file is still being opened. Press Run again once it is there.</source>
+        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one hypothesis in the Parameters panel.</source>
+        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>Open the benign images this model is to be scanned with.</source>
+        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the model that is to be scanned.</source>
+        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Or drop the file or folder anywhere on this window.</source>
+        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Daten öffnen …</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen …</translation>
     </message>
 </context>
 <context>
@@ -7978,10 +7998,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>%1, image %2</source>
-        <translation>%1, Bild %2</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>Bild</translation>
     </message>
@@ -7992,6 +8008,10 @@
     <message>
         <source>triggered %1</source>
         <translation>%1 mit Auslöser</translation>
+    </message>
+    <message>
+        <source>%1, image %L2</source>
+        <translation>%1, Bild %L2</translation>
     </message>
 </context>
 <context>
@@ -8007,14 +8027,6 @@
     <message>
         <source>The label of the data set, what the model answers for the untouched image, and by how much the answer is off.</source>
         <translation>Das Label des Datensatzes, was das Modell auf das unveränderte Bild antwortet, und wie weit die Antwort danebenliegt.</translation>
-    </message>
-    <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>Image %1 of the data set, %2 pixels wide and %3 high</source>
-        <translation>Bild %1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8056,16 +8068,21 @@
         <source>The answer is %1° off the label.</source>
         <translation>Die Antwort liegt %1° neben dem Label.</translation>
     </message>
+    <message>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
+    </message>
+    <message>
+        <source>Image %L1 · %2</source>
+        <translation>Bild %L1 · %2</translation>
+    </message>
+    <message>
+        <source>Image %L1 of the data set, %2 pixels wide and %3 high</source>
+        <translation>Bild %L1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
+    </message>
 </context>
 <context>
     <name>drm::ScanController</name>
-    <message numerus="yes">
-        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
-        <translation>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added to the queue: %1</source>
         <translation>Eingereiht: %1</translation>
@@ -8133,6 +8150,26 @@
     <message>
         <source>The Verdict panel says what they found, and can scan all the same.</source>
         <translation>Der Bereich „Urteil“ sagt, was sie fanden; dort können Sie trotzdem prüfen.</translation>
+    </message>
+    <message>
+        <source>No scan has been stopped.</source>
+        <translation>Keine Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This scan takes about %1 if the probe settles it and up to %2 otherwise, and about %3 GiB of memory.</source>
+        <translation>Diese Prüfung dauert etwa %1, wenn die Sonde sie entscheidet, sonst bis zu %2, und braucht etwa %3 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>This scan takes up to %1, and about %2 GiB of memory.</source>
+        <translation>Diese Prüfung dauert bis zu %1 und braucht etwa %2 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown was finished.</source>
+        <translation>Die gezeigte Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown cannot go on: no file %1 lies beside its run file, or another program is at work on it.</source>
+        <translation>Die gezeigte Prüfung kann nicht fortgesetzt werden: Neben ihrer Laufdatei liegt keine Datei %1, oder ein anderes Programm arbeitet an ihr.</translation>
     </message>
 </context>
 <context>
@@ -8389,8 +8426,8 @@
 <context>
     <name>drm::ThumbnailModel</name>
     <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
     </message>
 </context>
 <context>

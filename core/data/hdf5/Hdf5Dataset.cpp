@@ -162,7 +162,7 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
         const auto raw = readImages(rows);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             layout.unpack(raw.data() + i * imageSize, pixels, m_path,
-                          "image " + std::to_string(rows[i]) + " of \"" + m_layout.images + "\"");
+                          "image " + std::to_string(rows[i] + 1) + " of \"" + m_layout.images + "\"");
             plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])));
         }
     }
