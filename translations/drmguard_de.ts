@@ -3005,14 +3005,68 @@
     <message>
         <source>The checkpoint does not fit the search it claims to continue.</source>
         <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
+        <source>&quot;%1&quot; means nothing here</source>
+        <translation>„%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have 3 entries</source>
+        <translation>„%1“ hat nicht 3 Einträge</translation>
+    </message>
+    <message>
+        <source>its numbers do not fit its labels</source>
+        <translation>die Zahlen passen nicht zu den Labels</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not above 0</source>
+        <translation>„%1“ liegt nicht über 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 entries</source>
+        <translation>„%1“ hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a state that is too long</source>
+        <translation>„%1“ enthält einen zu langen Zustand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name two runs</source>
+        <translation>„%1“ nennt nicht zwei Läufe</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>it ends in line %1, before it is complete</source>
+        <translation>sie endet in Zeile %1, bevor sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>line %1 is no correct JSON</source>
+        <translation>Zeile %1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>sie enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no object</source>
         <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>„%1“ ist keine Liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no text</source>
@@ -3285,6 +3339,16 @@
     <message>
         <source>The training failed. %1</source>
         <translation>Das Training ist gescheitert. %1</translation>
+        <source>&quot;%1&quot; is no whole number of %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>„%1“ ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5157,14 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>drm::ErrorText</name>
@@ -5497,18 +5569,6 @@
         <source>How long the job under way will still take, about.</source>
         <translation>Wie lange der laufende Auftrag etwa noch dauert.</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
 </context>
 <context>
     <name>drm::JobQueueView</name>
@@ -5572,8 +5632,8 @@
         <translation>aus dem Startwert</translation>
     </message>
     <message>
-        <source>the attack&apos;s own</source>
-        <translation>die des Angriffs</translation>
+        <source>the attack&apos;s own, %1</source>
+        <translation>die des Angriffs, %1</translation>
     </message>
 </context>
 <context>
@@ -6954,33 +7014,26 @@
         <source>Go to the previous panel by the keyboard</source>
         <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
     </message>
+    <message>
+        <source>Goes on with a scan that was stopped. %1</source>
+        <translation>Setzt eine angehaltene Prüfung fort. %1</translation>
+    </message>
+    <message>
+        <source>Go on with the stopped scan of %1</source>
+        <translation>Die angehaltene Prüfung von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the scan of %1</source>
+        <translation>Prüfung von %1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <comment>toolbar</comment>
+        <translation>%1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
-    <message>
-        <source>Choose at least one hypothesis in the Parameters panel.</source>
-        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
-    </message>
-    <message>
-        <source>Open the benign images this model is to be scanned with.</source>
-        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Open the model that is to be scanned.</source>
-        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Or drop the file or folder anywhere on this window.</source>
-        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
-    </message>
-    <message>
-        <source>Open data…</source>
-        <translation>Daten öffnen …</translation>
-    </message>
-    <message>
-        <source>Open model…</source>
-        <translation>Modell öffnen …</translation>
-    </message>
     <message>
         <source>The screenshot was saved as %1.</source>
         <translation>Das Bildschirmfoto wurde als %1 gespeichert.</translation>
@@ -6996,10 +7049,6 @@
     <message>
         <source>Mitigation</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>A file is still being opened. Press Run again once it is there.</source>
-        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8130,10 +8179,6 @@
         <translation>Modell und Bilder werden geöffnet …</translation>
     </message>
     <message>
-        <source>image %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
     </message>
@@ -8164,6 +8209,10 @@
     <message>
         <source>Triggered minus benign, magnified. Grey: unchanged.</source>
         <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
+    </message>
+    <message>
+        <source>image %L1 of %L2</source>
+        <translation>Bild %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +8649,10 @@
         <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>Mittel %1 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Measured in part: %1 of %2 squares.</source>
+        <translation>Teilweise gemessen: %1 von %2 Quadraten.</translation>
+    </message>
 </context>
 <context>
     <name>drm::ProjectionPage</name>
@@ -8692,6 +8745,37 @@
     <message>
         <source>No scan shown</source>
         <translation>Keine Prüfung gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunStart</name>
+    <message>
+        <source>A file is still being opened. Press Run again once it is there.</source>
+        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one hypothesis in the Parameters panel.</source>
+        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>Open the benign images this model is to be scanned with.</source>
+        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the model that is to be scanned.</source>
+        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Or drop the file or folder anywhere on this window.</source>
+        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Daten öffnen …</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen …</translation>
     </message>
 </context>
 <context>
@@ -8895,10 +8979,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>%1, image %2</source>
-        <translation>%1, Bild %2</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>Bild</translation>
     </message>
@@ -8909,6 +8989,10 @@
     <message>
         <source>triggered %1</source>
         <translation>%1 mit Auslöser</translation>
+    </message>
+    <message>
+        <source>%1, image %L2</source>
+        <translation>%1, Bild %L2</translation>
     </message>
 </context>
 <context>
@@ -8924,14 +9008,6 @@
     <message>
         <source>The label of the data set, what the model answers for the untouched image, and by how much the answer is off.</source>
         <translation>Das Label des Datensatzes, was das Modell auf das unveränderte Bild antwortet, und wie weit die Antwort danebenliegt.</translation>
-    </message>
-    <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>Image %1 of the data set, %2 pixels wide and %3 high</source>
-        <translation>Bild %1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8973,16 +9049,21 @@
         <source>The answer is %1° off the label.</source>
         <translation>Die Antwort liegt %1° neben dem Label.</translation>
     </message>
+    <message>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
+    </message>
+    <message>
+        <source>Image %L1 · %2</source>
+        <translation>Bild %L1 · %2</translation>
+    </message>
+    <message>
+        <source>Image %L1 of the data set, %2 pixels wide and %3 high</source>
+        <translation>Bild %L1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
+    </message>
 </context>
 <context>
     <name>drm::ScanController</name>
-    <message numerus="yes">
-        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
-        <translation>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added to the queue: %1</source>
         <translation>Eingereiht: %1</translation>
@@ -9050,6 +9131,26 @@
     <message>
         <source>The Verdict panel says what they found, and can scan all the same.</source>
         <translation>Der Bereich „Urteil“ sagt, was sie fanden; dort können Sie trotzdem prüfen.</translation>
+    </message>
+    <message>
+        <source>No scan has been stopped.</source>
+        <translation>Keine Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This scan takes about %1 if the probe settles it and up to %2 otherwise, and about %3 GiB of memory.</source>
+        <translation>Diese Prüfung dauert etwa %1, wenn die Sonde sie entscheidet, sonst bis zu %2, und braucht etwa %3 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>This scan takes up to %1, and about %2 GiB of memory.</source>
+        <translation>Diese Prüfung dauert bis zu %1 und braucht etwa %2 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown was finished.</source>
+        <translation>Die gezeigte Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown cannot go on: no file %1 lies beside its run file, or another program is at work on it.</source>
+        <translation>Die gezeigte Prüfung kann nicht fortgesetzt werden: Neben ihrer Laufdatei liegt keine Datei %1, oder ein anderes Programm arbeitet an ihr.</translation>
     </message>
 </context>
 <context>
@@ -9306,8 +9407,8 @@
 <context>
     <name>drm::ThumbnailModel</name>
     <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
     </message>
 </context>
 <context>

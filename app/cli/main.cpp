@@ -5,6 +5,9 @@
 #include "app/cli/InspectCommand.h"
 #include "app/cli/LabCommand.h"
 #include "app/cli/MitigateCommand.h"
+#ifdef DRM_WITH_REPORTS
+#include "app/cli/ReportCommand.h"
+#endif
 #include "app/cli/ScanCommand.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
@@ -29,6 +32,9 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     commands.push_back(std::make_unique<drm::LabCommand>());
     commands.push_back(std::make_unique<drm::EvaluateCommand>());
     commands.push_back(std::make_unique<drm::MitigateCommand>());
+#ifdef DRM_WITH_REPORTS
+    commands.push_back(std::make_unique<drm::ReportCommand>());
+#endif
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }

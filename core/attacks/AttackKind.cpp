@@ -3,10 +3,6 @@
 
 #include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
-#include "core/base/Text.h"
-
-#include <algorithm>
-#include <cmath>
 
 // Every attack is a function of this name, in a file of its own. One line for each, in the order in which they are
 // offered.
@@ -26,14 +22,8 @@ DRM_ATTACKS(DRM_DECLARE)
 
 namespace {
 
-void checkKnob(const AttackKnob &knob, const KnobValue &value, const AttackFacts &attack)
+[[noreturn]] void refuseKnob(const AttackKnob &knob, const AttackFacts &attack)
 {
-    const bool fits =
-        value.size() == knob.numbers() && std::all_of(value.begin(), value.end(), [&](double number) {
-            return number >= knob.low && number <= knob.high && (!knob.isWhole() || std::floor(number) == number);
-        });
-    if (fits)
-        return;
     // English names it as it is typed; %6 and %7 are the titles that a window shows, for other languages.
     const char *text = knob.numbers() > 1 ? DRM_TEXT("Engine", "The knob '%1' of %2 takes %5 numbers of %3 to %4.")
         : knob.isWhole()                  ? DRM_TEXT("Engine", "The knob '%1' of %2 takes a whole number of %3 to %4.")
@@ -71,8 +61,8 @@ std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels,
     const AttackKind &kind = attackKind(settings.kind);
     for (const AttackKnob &knob : kind.facts.knobs) {
         const auto set = settings.knobs.find(knob.name);
-        if (set != settings.knobs.end())
-            checkKnob(knob, set->second, kind.facts);
+        if (set != settings.knobs.end() && !knob.accepts(set->second))
+            refuseKnob(knob, kind.facts);
     }
     return kind.make(settings, {channels, height, width});
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/detect/DetectionMethod.h"
+#include "core/detect/ProbeSearch.h"
 #include "core/model/PassTime.h"
 #include "core/search/BenignSet.h"
 #include "core/search/Budget.h"
@@ -56,14 +57,14 @@ private:
     c10::DebugInfoGuard m_guard;
 };
 
-struct Trial {
+struct PassCost {
     double secondsAnImage = 0; ///< forward and back
     double bytesAnImage = 0;
 };
 
 /// A whole batch would take seconds for a large model, so it tries eight images; where a first pass with two is slow,
 /// it stays with these and repeats less, so that the answer comes within a few seconds all the same.
-Trial tryModel(const RegressionModel &model, const ImageBatch &images)
+PassCost tryModel(const RegressionModel &model, const ImageBatch &images)
 {
     constexpr double slow = 0.1; ///< seconds, forward
     constexpr double enough = 0.5; ///< seconds, of timed passes
@@ -90,7 +91,7 @@ Trial tryModel(const RegressionModel &model, const ImageBatch &images)
         x.grad().sum().item<float>(); // waits for an accelerator, which works on while we measure
     };
     pass(); // the first one compiles and reserves
-    Trial trial;
+    PassCost trial;
     const auto count = static_cast<double>(x.size(0));
     {
         const MemoryWatch watch;
@@ -150,12 +151,19 @@ int largestBatch(const ScanParams &params)
 ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
 {
     const ThreadCount threads(params.threads);
-    const Trial trial = tryModel(model, images);
+    const PassCost trial = tryModel(model, images);
     double work = 0;
-    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width))
+    double probe = 0;
+    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width)) {
         work += amount;
+        probe += name == ProbeSearch::hypothesis() ? amount : 0;
+    }
     ScanEstimate estimate;
     estimate.seconds = work * trial.secondsAnImage / 3;
+    const std::vector<std::string> asked = hypothesesOf(params);
+    const bool isJudged = std::find(asked.begin(), asked.end(), ProbeSearch::hypothesis()) != asked.end();
+    estimate.probeSeconds =
+        isJudged && probe > 0 && !params.complete ? probe * trial.secondsAnImage / 3 : estimate.seconds;
     const double copies = 3.0 * static_cast<double>(images.pixels.size() * sizeof(float));
     const double judged = 128.0 * trial.bytesAnImage; // held-out images pass forward in chunks of 128
     estimate.memoryMib = 250 + (copies + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;

@@ -116,12 +116,12 @@ bool isPlainText(std::string_view text)
 
 } // namespace
 
-std::optional<Message> CodeScanner::findHarm(const std::string &entry, std::string_view code)
+std::optional<Message> CodeScanner::findForbiddenCode(const std::string &entry, std::string_view code)
 {
-    return findHarm(entry, CodeTokens(code));
+    return findForbiddenCode(entry, CodeTokens(code));
 }
 
-std::optional<Message> CodeScanner::findHarm(const std::string &entry, const CodeTokens &tokens)
+std::optional<Message> CodeScanner::findForbiddenCode(const std::string &entry, const CodeTokens &tokens)
 {
     CodeScanner scanner(tokens);
     scanner.findClasses();
@@ -129,7 +129,7 @@ std::optional<Message> CodeScanner::findHarm(const std::string &entry, const Cod
     if (good)
         return std::nullopt;
     return Message{DRM_TEXT("Engine", "%1, line %2: %3."),
-                   {printable(entry), std::to_string(scanner.m_harmLine), scanner.m_harm}};
+                   {printable(entry), std::to_string(scanner.m_faultLine), scanner.m_fault}};
 }
 
 void CodeScanner::findClasses()
@@ -357,8 +357,8 @@ bool CodeScanner::judgeSetState(std::size_t index)
 
 bool CodeScanner::harm(int line, const Message &what)
 {
-    m_harmLine = line;
-    m_harm = what;
+    m_faultLine = line;
+    m_fault = what;
     return false;
 }
 

@@ -22,8 +22,8 @@ class CodeScanner {
 public:
     /// `code` is the content of the archive's entry `entry`. Nothing means that nothing was found, else it is a
     /// sentence that names the entry, the line and what was found.
-    static std::optional<Message> findHarm(const std::string &entry, std::string_view code);
-    static std::optional<Message> findHarm(const std::string &entry, const CodeTokens &tokens);
+    static std::optional<Message> findForbiddenCode(const std::string &entry, std::string_view code);
+    static std::optional<Message> findForbiddenCode(const std::string &entry, const CodeTokens &tokens);
 
 private:
     /// A class of the file: its tokens, and the names of its attributes and methods.
@@ -53,8 +53,8 @@ private:
 
     const CodeTokens &m_tokens;
     std::vector<Class> m_classes;
-    int m_harmLine = 0;
-    Message m_harm;
+    int m_faultLine = 0;
+    Message m_fault;
 };
 
 } // namespace drm

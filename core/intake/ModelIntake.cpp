@@ -160,7 +160,7 @@ private:
         CodeLimits limits;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const std::string &name = m_codeEntries[i]->name;
-            if (const auto harm = CodeScanner::findHarm(name, m_tokens[i]))
+            if (const auto harm = CodeScanner::findForbiddenCode(name, m_tokens[i]))
                 refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {*harm}});
             if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]))
                 refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {*fault}});

@@ -60,6 +60,9 @@ struct ScanRecord {
     ScanResult result;
     std::string toolVersion;
     std::string startedUtc; ///< ISO 8601
+    std::string id; ///< of this scan, a random UUID; empty in run files of older versions
+    /// Of each image used, in the order of imageIndices, lower-case hexadecimal; empty in run files of older versions.
+    std::vector<std::string> imageSha256;
 };
 
 } // namespace drm

@@ -3,6 +3,8 @@
 
 #include "core/base/Text.h"
 #include "core/detect/NullTest.h"
+#include "core/record/PhaseText.h"
+#include "core/report/Chart.h"
 #include "core/report/SvgDrawing.h"
 
 #include <algorithm>
@@ -15,8 +17,10 @@ namespace {
 constexpr int plotWidth = 210;
 constexpr int plotHeight = 190;
 constexpr int left = 70;
-constexpr int top = 48;
-constexpr int gap = 70;
+constexpr int top = 54;
+constexpr int gap = 84;
+constexpr int rowHeight = plotHeight + 84;
+constexpr int mostColumns = 2;
 
 bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &deviations)
 {
@@ -29,43 +33,14 @@ bool canBeDrawn(const HypothesisResult &result, const std::vector<double> &devia
         && result.null.targets.rows == static_cast<int>(result.null.costs.size());
 }
 
-/// A logarithmic axis from `low` to `high` over `length` pixels.
-struct Axis {
-    double low;
-    double high;
-    int length;
-
-    double at(double value) const { return length * std::log(value / low) / std::log(high / low); }
-};
-
-Axis axisOver(std::vector<double> values, int length)
-{
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    return {*low / 1.25, *high * 1.25, length};
-}
-
-/// 1, 2 and 5 times powers of ten within the axis; every one of them, or the powers alone where they are many.
-std::vector<double> ticks(const Axis &axis)
-{
-    std::vector<double> all;
-    const bool wide = axis.high / axis.low > 60;
-    for (int power = -9; power <= 9; ++power) {
-        for (const double digit : {1.0, 2.0, 5.0}) {
-            const double value = digit * std::pow(10, power);
-            if (value >= axis.low && value <= axis.high && (!wide || digit == 1))
-                all.push_back(value);
-        }
-    }
-    return all;
-}
-
 /// The recovered target: a diamond whose upper corner is here.
 std::string diamondFrom(double x, double y)
 {
     return SvgDrawing::joined("M", x, y, "l 7 7 l -7 7 l -7 -7 z");
 }
 
-void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0)
+void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0, int y0,
+              const Words &words)
 {
     const bool found =
         result.succeeded && std::isfinite(comparableCost(result.null)) && comparableCost(result.null) > 0;
@@ -79,77 +54,65 @@ void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector
     const double low = std::exp(prediction.expected - 2 * prediction.standardError);
     const double high = std::exp(prediction.expected + 2 * prediction.standardError);
     costs.insert(costs.end(), {low, high});
-    const Axis x = axisOver(distances, plotWidth);
-    const Axis y = axisOver(costs, plotHeight);
-    const auto px = [&](double value) { return x0 + x.at(value); };
-    const auto py = [&](double value) { return top + plotHeight - y.at(value); };
-
-    svg.add("text", {{"x", x0}, {"y", top - 12}, {"font-weight", "bold"}},
-            result.name + ", score " + formatNumber(std::round(result.score() * 100) / 100));
-    svg.add(
-        "rect",
-        {{"x", x0}, {"y", top}, {"width", plotWidth}, {"height", plotHeight}, {"fill", "none"}, {"stroke", "#999999"}});
-    for (const double tick : ticks(x))
-        svg.add("text", {{"x", px(tick)}, {"y", top + plotHeight + 16}, {"text-anchor", "middle"}}, formatNumber(tick));
-    for (const double tick : ticks(y)) {
-        svg.add("line",
-                {{"x1", x0}, {"x2", x0 + plotWidth}, {"y1", py(tick)}, {"y2", py(tick)}, {"stroke", "#e4e4e4"}});
-        svg.add("text", {{"x", x0 - 6}, {"y", py(tick) + 4}, {"text-anchor", "end"}}, formatNumber(tick));
-    }
-    const double target = px(result.null.targetDistance);
+    Chart chart(svg, words, x0, y0, ChartAxis::over(distances, plotWidth, true),
+                ChartAxis::over(costs, plotHeight, true));
+    chart.frame(words(DRM_TEXT("Engine", "distance from the benign answers")),
+                words(DRM_TEXT("Engine", "cost of the trigger")),
+                words(Message{DRM_TEXT("Engine", "%1, score %2"),
+                              {hypothesisText(result.name), formatNumber(std::round(result.score() * 100) / 100)}}));
+    const double target = chart.x(result.null.targetDistance);
     svg.add("path",
             {{"d",
-              SvgDrawing::joined("M", target, py(low), "V", py(high), "M", target - 5, py(low), "h 10 M", target - 5,
-                                 py(high), "h 10 M", target - 5, py(expected), "h 10")},
+              SvgDrawing::joined("M", target, chart.y(low), "V", chart.y(high), "M", target - 5, chart.y(low), "h 10 M",
+                                 target - 5, chart.y(high), "h 10 M", target - 5, chart.y(expected), "h 10")},
              {"fill", "none"},
              {"stroke", "#0072b2"},
              {"stroke-width", "1.5"}});
     for (std::size_t k = 0; k < result.null.costs.size(); ++k)
         svg.add("circle",
-                {{"cx", px(result.null.distances[k])},
-                 {"cy", py(result.null.costs[k])},
+                {{"cx", chart.x(result.null.distances[k])},
+                 {"cy", chart.y(result.null.costs[k])},
                  {"r", 4},
-                 {"fill", "#0072b2"},
-                 {"fill-opacity", "0.6"}});
+                 {"fill", "#66aad1"},
+                 {"stroke", "#0072b2"},
+                 {"stroke-width", "0.7"}});
     if (found)
-        svg.add("path", {{"d", diamondFrom(target, py(comparableCost(result.null)) - 7)}, {"fill", "#d55e00"}});
-    svg.add("text", {{"x", x0 + plotWidth / 2}, {"y", top + plotHeight + 34}, {"text-anchor", "middle"}},
-            "distance from the benign answers");
+        svg.add("path", {{"d", diamondFrom(target, chart.y(comparableCost(result.null)) - 7)}, {"fill", "#d55e00"}});
 }
 
 } // namespace
 
-std::string evidencePlot(const ScanResult &result)
+EvidencePlot evidencePlot(const ScanResult &result, const Words &words)
 {
     std::vector<const HypothesisResult *> drawn;
     for (const HypothesisResult &hypothesis : result.hypotheses)
         if (canBeDrawn(hypothesis, result.answerDeviations))
             drawn.push_back(&hypothesis);
-    const int columns = std::max<int>(2, static_cast<int>(drawn.size()));
-    SvgDrawing svg(left + columns * (plotWidth + gap), top + plotHeight + 78, 12);
+    EvidencePlot plot;
+    plot.empty = drawn.empty();
+    const int rows = std::max(1, (static_cast<int>(drawn.size()) + mostColumns - 1) / mostColumns);
+    plot.width = left + mostColumns * (plotWidth + gap) - gap + 24;
+    plot.height = drawn.empty() ? top + 50 : top + rows * rowHeight + 20;
+    SvgDrawing svg(plot.width, plot.height, 12);
     svg.add("text", {{"x", 16}, {"y", 20}, {"font-size", 14}},
-            "What a working trigger costs, by where it leads the answers");
-    if (drawn.empty()) {
-        svg.add("text", {{"x", 16}, {"y", top + 30}},
-                "No hypothesis with searches near other answers was run: there is nothing to compare.");
-        return svg.toText();
+            words(DRM_TEXT("Engine", "What a working trigger costs, by where it leads the answers")));
+    if (drawn.empty())
+        svg.add("text", {{"x", 16}, {"y", top}},
+                words(DRM_TEXT(
+                    "Engine", "No hypothesis with searches near other answers was run: there is nothing to compare.")));
+    for (int i = 0; i < static_cast<int>(drawn.size()); ++i)
+        drawPlot(svg, *drawn[static_cast<std::size_t>(i)], result.answerDeviations,
+                 left + i % mostColumns * (plotWidth + gap), top + i / mostColumns * rowHeight, words);
+    if (!drawn.empty()) {
+        const int legend = plot.height - 12;
+        svg.add("circle", {{"cx", left + 4}, {"cy", legend - 4}, {"r", 4}, {"fill", "#66aad1"}, {"stroke", "#0072b2"}});
+        svg.add("text", {{"x", left + 14}, {"y", legend}},
+                words(DRM_TEXT("Engine", "near other answers; bar: expected at the target ± 2 standard errors")));
+        svg.add("path", {{"d", diamondFrom(left + 430, legend - 11)}, {"fill", "#d55e00"}});
+        svg.add("text", {{"x", left + 442}, {"y", legend}}, words(DRM_TEXT("Engine", "the recovered target")));
     }
-    svg.add("text",
-            {{"transform", "translate(18 " + std::to_string(top + plotHeight / 2) + ") rotate(-90)"},
-             {"text-anchor", "middle"}},
-            "cost of the trigger");
-    int x0 = left;
-    for (const HypothesisResult *hypothesis : drawn) {
-        drawPlot(svg, *hypothesis, result.answerDeviations, x0);
-        x0 += plotWidth + gap;
-    }
-    const int legend = top + plotHeight + 60;
-    svg.add("circle", {{"cx", left + 4}, {"cy", legend - 4}, {"r", 4}, {"fill", "#0072b2"}});
-    svg.add("text", {{"x", left + 14}, {"y", legend}},
-            "near other answers; bar: expected at the target ± 2 standard errors");
-    svg.add("path", {{"d", diamondFrom(left + 480, legend - 11)}, {"fill", "#d55e00"}});
-    svg.add("text", {{"x", left + 492}, {"y", legend}}, "the recovered target");
-    return svg.toText();
+    plot.svg = svg.toText();
+    return plot;
 }
 
 } // namespace drm

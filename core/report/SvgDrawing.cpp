@@ -9,6 +9,7 @@ SvgDrawing::SvgDrawing(int width, int height, int fontSize)
     : m_svg(m_document.append_child("svg"))
 {
     m_svg.append_attribute("xmlns") = "http://www.w3.org/2000/svg";
+    m_svg.append_attribute("xmlns:xlink") = "http://www.w3.org/1999/xlink";
     m_svg.append_attribute("width") = width;
     m_svg.append_attribute("height") = height;
     m_svg.append_attribute("font-family") = "sans-serif";

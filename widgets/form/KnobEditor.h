@@ -36,7 +36,7 @@ public:
     /// Emits nothing.
     void setValue(const KnobValue &value);
     /// Of a whole number: the largest that has room. Emits nothing.
-    void setMost(int most);
+    void setMaximum(int most);
 
 signals:
     void turned();
@@ -45,6 +45,7 @@ private:
     QWidget *makeControl(Style style);
     QWidget *makeSpinBox(Style style);
     QWidget *makeSlider();
+    QString usualText() const; ///< of a knob that has a usual value
     void showNumber();
 
     AttackKnob m_knob;

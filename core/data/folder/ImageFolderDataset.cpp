@@ -220,6 +220,11 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
     return batch;
 }
 
+std::string ImageFolderDataset::imageName(std::int64_t index) const
+{
+    return std::filesystem::path(m_files.at(static_cast<std::size_t>(index))).filename().string();
+}
+
 Table ImageFolderDataset::labels() const
 {
     if (m_labelNames.empty())

@@ -163,7 +163,7 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
         for (std::size_t i = 0; i < rows.size(); ++i) {
             layout.unpack(raw.data() + i * imageSize, pixels, m_path,
                           Message{DRM_TEXT("Engine", "image %1 of \"%2\""),
-                                  {std::to_string(rows[i]), printable(m_layout.images)}});
+                                  {std::to_string(rows[i] + 1), printable(m_layout.images)}});
             plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])));
         }
     }

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(second.count() < 12);
     }
 
+    void theProbeMaySettleIt()
+    {
+        QTemporaryDir dir;
+        const auto model = openModel(test::writeTinyModel(dir), {});
+        const ImageBatch images = test::waveImages(40);
+        ScanParams params;
+        params.budget = Budget::Quick;
+        params.threads = 1;
+        params.hypotheses = {"probe", "patch"};
+        ScanEstimate estimate = estimateScan(*model, images, params);
+        QVERIFY(estimate.probeSeconds > 0 && estimate.probeSeconds < estimate.seconds);
+        params.complete = true; // nothing is left out then
+        estimate = estimateScan(*model, images, params);
+        QCOMPARE(estimate.probeSeconds, estimate.seconds);
+        params.complete = false;
+        params.hypotheses = {"patch"}; // the probe only finds places to start from
+        estimate = estimateScan(*model, images, params);
+        QCOMPARE(estimate.probeSeconds, estimate.seconds);
+    }
+
     void timeAndMemoryAreOfTheRightOrder()
     {
         QTemporaryDir dir;
@@ -144,7 +164,7 @@ private Q_SLOTS:
             std::this_thread::sleep_for(std::chrono::milliseconds(300));
             return true;
         };
-        QVERIFY(clock.without(pause));
+        QVERIFY(clock.waitUncounted(pause));
         QVERIFY2(clock.seconds() < 0.15, qPrintable(QString::number(clock.seconds())));
         QVERIFY2(clock.secondsLeft() < 0.15, qPrintable(QString::number(clock.secondsLeft())));
     }

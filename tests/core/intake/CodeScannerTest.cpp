@@ -66,7 +66,7 @@ private Q_SLOTS:
     void harmlessCodePasses()
     {
         QFETCH(QByteArray, code);
-        QVERIFY(!CodeScanner::findHarm("m/code/a.py", code.toStdString()));
+        QVERIFY(!CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()));
     }
 
     void harmIsFound_data()
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, code);
         QFETCH(QString, part);
-        const auto found = CodeScanner::findHarm("m/code/a.py", code.toStdString());
+        const auto found = CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString());
         QVERIFY(found);
         verifyTranslated(*found);
         const auto harm = QString::fromStdString(found->english());

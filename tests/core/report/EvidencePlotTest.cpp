@@ -49,7 +49,7 @@ private Q_SLOTS:
         HypothesisResult generative;
         generative.name = "generative";
         result.hypotheses.push_back(generative);
-        const std::string svg = evidencePlot(result);
+        const std::string svg = evidencePlot(result).svg;
         QCOMPARE(count(svg, "circle"), 4 + 4 + 1); // and the legend's
         QCOMPARE(count(svg, "path"), 2 + 2 + 1); // bar and target of each
     }
@@ -60,7 +60,7 @@ private Q_SLOTS:
         result.answerDeviations = {1, 1};
         result.hypotheses = {family("patch")};
         result.hypotheses.front().null.comparableCosts = {std::numeric_limits<double>::infinity()};
-        QCOMPARE(count(evidencePlot(result), "path"), 1 + 1); // the bar and the legend's
+        QCOMPARE(count(evidencePlot(result).svg, "path"), 1 + 1); // the bar and the legend's
     }
 
     void nothingToCompareIsSaid()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         odd.null.costs[1] = -1; // from a damaged run file
         HypothesisResult unknown = family("oracle");
         result.hypotheses = {odd, unknown};
-        const std::string svg = evidencePlot(result);
+        const std::string svg = evidencePlot(result).svg;
         QCOMPARE(count(svg, "circle"), 0);
         QVERIFY(svg.find("nothing to compare") != std::string::npos);
     }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ReportCommand.h"
+
+#include "app/report/ReportFormats.h"
+#include "app/report/ReportLanguage.h"
+#include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/report/document/ReportFolder.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <iostream>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t maxLogoBytes = std::size_t{4} << 20;
+
+std::vector<std::string> formatNames()
+{
+    std::vector<std::string> names;
+    for (const ReportFormat &format : reportFormats())
+        names.emplace_back(format.name);
+    return names;
+}
+
+/// report.json is always written.
+std::vector<ReportFormat> formatsNamed(const std::vector<std::string> &names)
+{
+    std::vector<ReportFormat> formats;
+    for (const ReportFormat &format : reportFormats())
+        if (formats.empty() || std::find(names.begin(), names.end(), format.name) != names.end())
+            formats.push_back(format);
+    return formats;
+}
+
+std::string readLogo(const std::string &path)
+{
+    std::string png = readPlainFile(path, maxLogoBytes, Message{DRM_TEXT("Engine", "a logo (PNG, 4 MiB at most)"), {}});
+    if (png.compare(0, 8, "\x89PNG\r\n\x1a\n") != 0)
+        throw Error(ErrorKind::UnsupportedFile,
+                    Message{DRM_TEXT("Engine", "%1 is no PNG; save the logo as one."), {path}}, path);
+    return png;
+}
+
+} // namespace
+
+CLI::App *ReportCommand::addTo(CLI::App &program)
+{
+    CLI::App *app = program.add_subcommand("report", "Write a report on scans, to be handed over");
+    app->add_option("--run", m_runs, "Run file of a scan; may be given several times")->required()->type_name("RUN.h5");
+    app->add_option("--mitigation", m_mitigations, "What `drmguard mitigate --json` wrote; may be given several times")
+        ->type_name("FILE.json");
+    app->add_option("--out", m_folder, "Folder to make; it gets report.json, the formats, the run files")
+        ->required()
+        ->type_name("DIR");
+    app->add_option("--format", m_formats, "Formats besides JSON, separated by commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember(formatNames()))
+        ->type_name("LIST")
+        ->capture_default_str();
+    app->add_option("--lang", m_language, "Language of HTML and PDF: " + CLI::detail::join(reportLanguages(), ", "))
+        ->type_name("LANG")
+        ->capture_default_str();
+    app->add_option("--title", m_cover.title, "Title, instead of the usual one")->type_name("TEXT");
+    app->add_option("--analyst", m_cover.analyst, "Who made the scans")->type_name("NAME");
+    app->add_option("--organisation", m_cover.organisation, "On whose behalf")->type_name("NAME");
+    app->add_option("--purpose", m_cover.purpose, "What the report is for")->type_name("TEXT");
+    app->add_option("--data-licence", m_cover.dataLicence, "A note on the images' terms of use")->type_name("TEXT");
+    app->add_option("--logo", m_logoPath, "Logo for the title page")->type_name("FILE.png");
+    return app;
+}
+
+int ReportCommand::run()
+{
+    const Words words = reportWords(m_language);
+    Report report = newReport();
+    report.cover = m_cover;
+    if (!m_logoPath.empty())
+        report.cover.logo = readLogo(m_logoPath);
+    for (const std::string &path : m_runs)
+        report.runs.push_back(readReportRun(path));
+    for (const std::string &path : m_mitigations)
+        report.mitigations.push_back(readMitigation(path));
+    nameRunFiles(report);
+
+    // Qt lays out the PDF; it needs no display for that.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "drmguard";
+    char *arguments[] = {name, nullptr};
+    const QGuiApplication application(count, arguments);
+    const std::vector<ReportFormat> formats = formatsNamed(m_formats);
+    writeReport(m_folder, report, formats, words);
+
+    std::cout << words(findingText(report)) << "\n";
+    for (const ReportFormat &format : formats)
+        std::cout << "  " << printable(m_folder) << "/" << format.file << "\n";
+    return exitcode::finished;
+}
+
+} // namespace drm

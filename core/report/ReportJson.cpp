@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Report.h"
+
+#include "core/record/VerdictText.h"
+#include "core/report/Identifiers.h"
+#include "core/report/ReportLimits.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace drm {
+
+namespace reportjson {
+
+using Json = nlohmann::ordered_json;
+
+// JSON has no NaN and no infinity.
+Json number(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json numbers(const std::vector<double> &values)
+{
+    Json list = Json::array();
+    for (const double value : values)
+        list.push_back(number(value));
+    return list;
+}
+
+Json texts(const std::vector<Message> &messages)
+{
+    Json list = Json::array();
+    for (const Message &message : messages)
+        list.push_back(message.english());
+    return list;
+}
+
+Json outputs(const ScanRecord &record)
+{
+    Json list = Json::array();
+    for (int i = 0; i < record.model.outputs; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        list.push_back({{"name", at < record.labelNames.size() ? record.labelNames[at] : ""},
+                        {"unit", at < record.labelUnits.size() ? record.labelUnits[at] : ""}});
+    }
+    return list;
+}
+
+Json model(const ScanRecord &record)
+{
+    const InputTransform &transform = record.request.model.transform;
+    return {{"name", fileNameOf(record.request.modelPath)},
+            {"sha256", record.model.sha256},
+            {"bytes", record.model.fileBytes},
+            {"format", "TorchScript"},
+            {"parameters", record.model.parameters},
+            {"input",
+             {{"shape", record.inputShape},
+              {"scale", number(transform.scale)},
+              {"mean", numbers(transform.mean)},
+              {"std", numbers(transform.std)},
+              {"bgr", transform.bgr}}},
+            {"outputs", outputs(record)},
+            {"head", record.model.headName},
+            {"features", record.model.features}};
+}
+
+/// The models of all runs, each once.
+Json models(const Report &report)
+{
+    Json list = Json::array();
+    for (const ReportRun &run : report.runs) {
+        bool known = false;
+        for (const Json &other : list)
+            known = known
+                || (other["sha256"] == run.record.model.sha256
+                    && other["name"] == fileNameOf(run.record.request.modelPath));
+        if (!known)
+            list.push_back(model(run.record));
+    }
+    return list;
+}
+
+Json data(const ReportRun &run, const std::string &licence)
+{
+    const ScanRecord &record = run.record;
+    Json notes = Json::array();
+    for (const DataNote &note : record.dataNotes)
+        notes.push_back({{"kind", toString(note.kind)}, {"text", note.text.english()}});
+    return {{"name", fileNameOf(record.dataPath)},
+            {"images", record.dataCount},
+            {"images_used", record.result.imagesUsed},
+            {"sampling", "uniformly at random without replacement, by the seed"},
+            {"image_indices", record.imageIndices},
+            {"image_sha256", record.imageSha256},
+            {"assumed_benign", true},
+            {"licence", licence},
+            {"notes", std::move(notes)}};
+}
+
+/// With each parameter's usual value, so that a reader sees what was changed.
+Json parameters(const ScanRequest &request)
+{
+    const ScanParams &params = request.params;
+    const ScanRequest usual;
+    Json list = Json::object();
+    const auto add = [&](const char *name, Json value, Json standard) {
+        const bool isUsual = value == standard;
+        list[name] = {{"value", std::move(value)}, {"default", isUsual}};
+    };
+    add("method", params.method, usual.params.method);
+    add("hypotheses", params.hypotheses, usual.params.hypotheses);
+    add("budget", toString(params.budget), toString(usual.params.budget));
+    add("seed", params.seed, usual.params.seed);
+    add("max_images", params.maxImages, usual.params.maxImages);
+    add("batch_size", params.batchSize, usual.params.batchSize);
+    add("threads", params.threads, usual.params.threads);
+    add("complete", params.complete, usual.params.complete);
+    add("success_variance", number(params.successVariance), number(usual.params.successVariance));
+    add("rav_weight", number(params.ravWeight), number(usual.params.ravWeight));
+    add("consistency_weight", number(params.consistencyWeight), number(usual.params.consistencyWeight));
+    add("attention_momentum", number(params.attentionMomentum), number(usual.params.attentionMomentum));
+    add("label_scale", number(params.labelScale), number(usual.params.labelScale));
+    add("image_size", request.imageSize, usual.imageSize);
+    add("head", request.model.head, usual.model.head);
+    add("device", request.model.device, usual.model.device);
+    add("reduced_precision", request.model.reducedPrecision, usual.model.reducedPrecision);
+    add("confirmed", request.confirmed, usual.confirmed);
+    add("strict", request.dataOptions.strict, usual.dataOptions.strict);
+    add("references", request.references, usual.references);
+    return list;
+}
+
+const char *name(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Warning:
+        return "warning";
+    case CheckState::Doubtful:
+        return "doubtful";
+    case CheckState::Failed:
+        break;
+    }
+    return "failed";
+}
+
+Json judgement(const Judgement &judgement)
+{
+    if (!judgement.judged())
+        return nullptr;
+    return {{"measured", number(judgement.measured)},
+            {"expected", number(judgement.expected)},
+            {"threshold", number(judgement.threshold)},
+            {"null_lowest", number(judgement.lowest)},
+            {"null_highest", number(judgement.highest)},
+            {"null_searches", judgement.compared},
+            {"standard_errors_below", number(judgement.index)},
+            {"p", number(judgement.p)},
+            {"searches", judgement.chances},
+            {"chance", number(judgement.chance)},
+            {"calibration_models", judgement.calibrationModels},
+            {"reference_models", judgement.references}};
+}
+
+/// The loss terms at the end of each of a hypothesis's searches.
+Json searches(const ScanResult &result, const std::string &hypothesis)
+{
+    Json list = Json::array();
+    for (const LossHistory &history : result.histories) {
+        if (history.phase.hypothesis != hypothesis || history.records.empty())
+            continue;
+        Json terms = Json::object();
+        const IterationRecord &last = history.records.back();
+        for (std::size_t i = 0; i < history.phase.terms.size() && i < last.values.size(); ++i)
+            terms[history.phase.terms[i]] = number(last.values[i]);
+        list.push_back({{"title", history.phase.title},
+                        {"iterations", history.records.size()},
+                        {"planned", history.phase.iterations},
+                        {"final_terms", std::move(terms)}});
+    }
+    return list;
+}
+
+Json hypotheses(const ScanResult &result)
+{
+    Json list = Json::array();
+    for (const HypothesisResult &found : result.hypotheses)
+        list.push_back({{"name", found.name},
+                        {"succeeded", found.succeeded},
+                        {"score", number(found.score())},
+                        {"cost", number(found.cost)},
+                        {"target", numbers(found.target)},
+                        {"target_spread", numbers(found.targetSpread)},
+                        {"held_out_variance", number(found.heldOutVariance)},
+                        {"mean_change", number(found.meanAbs)},
+                        {"rav", numbers(found.rav)},
+                        {"rnv", number(found.rnv)},
+                        {"iterations", found.iterations},
+                        {"seconds", number(found.seconds)},
+                        {"judgement", judgement(found.judgement)},
+                        {"words", texts(judgementText(found, result))},
+                        {"searches", searches(result, found.name)}});
+    return list;
+}
+
+/// No verdict is said over an altered run.
+Json verdict(const ReportRun &run)
+{
+    const ScanResult &result = run.record.result;
+    const bool holds = run.alterations.empty();
+    return {{"value", holds ? Json(toString(result.verdict)) : Json(nullptr)},
+            {"score", holds ? number(result.score) : Json(nullptr)},
+            {"decided_by", result.decidedBy},
+            {"recovered_target", numbers(result.recoveredTarget)},
+            {"words", holds ? texts(verdictText(result)) : texts(run.alterations)},
+            {"threshold", 1},
+            {"threshold_source",
+             "resources/calibration.json of the program: benign models alone; no model of this report took part"}};
+}
+
+Json runJson(const ReportRun &run, const std::string &licence)
+{
+    const ScanRecord &record = run.record;
+    const ScanResult &result = record.result;
+    Json checks = Json::array();
+    for (const PreflightCheck &check : record.preflight)
+        checks.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message.english()}});
+    Json root;
+    root["id"] = record.id;
+    root["file"] = run.file;
+    root["sha256"] = run.sha256;
+    root["alterations"] = texts(run.alterations);
+    root["started_utc"] = record.startedUtc;
+    root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
+    root["tool_version"] = record.toolVersion;
+    root["model"] = {{"name", fileNameOf(record.request.modelPath)}, {"sha256", record.model.sha256}};
+    root["data"] = data(run, licence);
+    root["parameters"] = parameters(record.request);
+    root["checks"] = std::move(checks);
+    root["r2"] = record.fit ? numbers(record.fit->r2) : Json(nullptr);
+    root["clean_error"] = numbers(cleanErrorOf(record));
+    root["answer_deviations"] = numbers(result.answerDeviations);
+    root["verdict"] = verdict(run);
+    root["hypotheses"] = hypotheses(result);
+    root["not_needed"] = result.notNeeded;
+    root["limits"] = texts(limitsOf(run));
+    root["seconds"] = number(result.seconds);
+    root["precision"] = result.precision;
+    root["command"] = scanCommand(record);
+    return root;
+}
+
+Json errors(const MitigationSummary::Errors &errors, const std::vector<std::string> &triggers)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < errors.recovered.size(); ++i)
+        list.push_back({{"trigger", i < triggers.size() ? triggers[i] : ""},
+                        {"attack_error", numbers(errors.recovered[i].attack)},
+                        {"defending_attack_error", numbers(errors.recovered[i].defending)}});
+    return {{"clean_error", numbers(errors.clean)}, {"triggers", std::move(list)}};
+}
+
+Json scan(const MitigationSummary::Scan &scan)
+{
+    return {{"verdict", scan.verdict},
+            {"score", number(scan.score)},
+            {"model_sha256", scan.sha256},
+            {"started_utc", scan.startedUtc}};
+}
+
+Json mitigation(const MitigationSummary &summary)
+{
+    return {{"method", summary.method},
+            {"finished", summary.finished},
+            {"succeeded", summary.succeeded},
+            {"words", summary.words},
+            {"model", fileNameOf(summary.model)},
+            {"cleaned_model", fileNameOf(summary.cleanedModel)},
+            {"train_images", summary.trainImages},
+            {"test_images", summary.testImages},
+            {"own_labels", summary.ownLabels},
+            {"outputs", summary.labelNames},
+            {"before", errors(summary.before, summary.triggers)},
+            {"after", errors(summary.after, summary.triggers)},
+            {"scan_before", scan(summary.scanBefore)},
+            {"scan_after", summary.scanAfter ? scan(*summary.scanAfter) : Json(nullptr)},
+            {"seconds", number(summary.seconds)}};
+}
+
+Json identifiers()
+{
+    Json list = Json::array();
+    const auto add = [&](const std::vector<Identifier> &all, const char *appliesTo) {
+        for (const Identifier &entry : all)
+            list.push_back({{"catalogue", entry.catalogue},
+                            {"version", entry.version},
+                            {"id", entry.id},
+                            {"name", entry.name},
+                            {"url", entry.url},
+                            {"applies_to", appliesTo}});
+    };
+    add(findingIdentifiers(), "finding");
+    add(measureIdentifiers(), "measure");
+    return list;
+}
+
+Json tool(const ToolFacts &facts)
+{
+    Json libraries = Json::object();
+    for (const auto &[name, version] : facts.libraries)
+        libraries[name] = version;
+    return {{"name", "DRMGuard Workbench"},     {"version", facts.version},     {"commit", facts.commit},
+            {"system", facts.system},           {"processor", facts.processor}, {"threads", facts.threads},
+            {"libraries", std::move(libraries)}};
+}
+
+} // namespace reportjson
+
+std::string reportJson(const Report &report)
+{
+    using namespace reportjson;
+    Json root;
+    root["schema"] = "drmguard.report/1";
+    root["id"] = report.id;
+    root["created_utc"] = report.createdUtc;
+    root["title"] = report.cover.title;
+    root["analyst"] = report.cover.analyst;
+    root["organisation"] = report.cover.organisation;
+    root["purpose"] = report.cover.purpose;
+    root["result"] = toString(resultOf(report));
+    root["finding"] = findingText(report).english();
+    root["models"] = models(report);
+    root["method"] = {{"name", "DRMGuard"}, {"citation", "arXiv:2411.04811"}};
+    root["runs"] = Json::array();
+    for (const ReportRun &run : report.runs)
+        root["runs"].push_back(runJson(run, report.cover.dataLicence));
+    root["mitigations"] = Json::array();
+    for (const MitigationSummary &summary : report.mitigations)
+        root["mitigations"].push_back(mitigation(summary));
+    root["evidence"] = Json::array();
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) {
+        const ReportEvidence &item = report.evidence[i];
+        const Json state = Json::parse(item.viewState, nullptr, false);
+        root["evidence"].push_back({{"panel", item.panel},
+                                    {"run", item.run},
+                                    {"caption", item.caption},
+                                    {"note", item.note},
+                                    {"picture", item.png.empty() ? "" : evidenceName(report, i) + ".png"},
+                                    {"figures", item.csv.empty() ? "" : evidenceName(report, i) + ".csv"},
+                                    {"view_state", state.is_object() ? state : Json::object()},
+                                    {"pinned_utc", item.pinnedUtc}});
+    }
+    root["identifiers"] = identifiers();
+    root["tool"] = tool(report.tool);
+    root["integrity"] = {{"manifest", "manifest.json"},
+                         {"verify", {"drmguard", "verify", "."}},
+                         {"rerun", {"drmguard", "rerun", "report.json"}}};
+    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace drm

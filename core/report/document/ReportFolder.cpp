@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document/ReportFolder.h"
+
+#include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/base/OutputFile.h"
+#include "core/intake/ModelIntake.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+namespace drm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t maxRunBytes = std::size_t{2} << 30;
+
+[[noreturn]] void refuseFolder(const std::string &folder, const Message &message)
+{
+    throw Error(ErrorKind::WriteFailed, message, folder);
+}
+
+void requireEmpty(const std::string &folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return;
+    if (!fs::is_directory(folder, error) || !fs::is_empty(folder, error))
+        refuseFolder(
+            folder,
+            {DRM_TEXT("Engine",
+                      "%1 is there already and not empty; name a new folder for the report, so that nothing of "
+                      "another one is mixed into it."),
+             {folder}});
+}
+
+/// A folder beside `folder`, which goes with this object unless it got its name.
+class NewFolder {
+public:
+    explicit NewFolder(const std::string &folder)
+        : m_path(folder)
+    {
+        const fs::path parent = fs::path(folder).parent_path();
+        makeFolder(parent.empty() ? "." : parent.string());
+        std::string pattern = folder + ".XXXXXX";
+        if (!mkdtemp(pattern.data()))
+            refuseFolder(folder,
+                         {DRM_TEXT("Engine", "No folder can be made beside %1; choose another place."), {folder}});
+        m_temporary = pattern;
+        fs::permissions(m_temporary, fs::perms::owner_all); // images are in it
+    }
+    ~NewFolder()
+    {
+        std::error_code error;
+        if (!m_temporary.empty())
+            fs::remove_all(m_temporary, error);
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+    const std::string &temporary() const { return m_temporary; }
+    void rename()
+    {
+        std::error_code error;
+        fs::remove(m_path, error); // an empty one
+        fs::rename(m_temporary, m_path, error);
+        if (error)
+            refuseFolder(m_path,
+                         {DRM_TEXT("Engine", "The report cannot get its name %1; choose another folder."), {m_path}});
+        m_temporary.clear();
+    }
+
+private:
+    std::string m_path;
+    std::string m_temporary;
+};
+
+} // namespace
+
+ReportRun readReportRun(const std::string &path)
+{
+    ReportRun run;
+    run.path = absolutePath(path);
+    run.record = readRunFile(path);
+    run.sha256 = sha256OfFile(path);
+    return run;
+}
+
+void nameRunFiles(Report &report)
+{
+    std::set<std::string> taken;
+    for (ReportRun &run : report.runs) {
+        if (run.path.empty())
+            continue;
+        const fs::path name = fs::path(run.path).filename();
+        std::string candidate = name.string();
+        for (int i = 2; !taken.insert(candidate).second; ++i)
+            candidate = name.stem().string() + "-" + std::to_string(i) + name.extension().string();
+        run.file = candidate;
+    }
+}
+
+void writeReport(const std::string &folder, const Report &report, const std::vector<ReportFormat> &formats,
+                 const Words &words, const std::function<void(const std::string &folder)> &finish)
+{
+    if (report.runs.empty())
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{DRM_TEXT("Engine", "There is no scan to report on; name a run file, or a case that has runs."),
+                    {}});
+    const std::string path = fs::path(absolutePath(folder)).lexically_normal().string();
+    const std::string plain = !path.empty() && path.back() == '/' ? path.substr(0, path.size() - 1) : path;
+    requireEmpty(plain);
+    NewFolder target(plain);
+    const auto write = [&](const std::string &name, const std::string &bytes) {
+        const fs::path file = fs::path(target.temporary()) / name;
+        makeFolder(file.parent_path().string());
+        writeTextFile(file.string(), bytes, FileAccess::Private);
+    };
+    for (const ReportRun &run : report.runs)
+        if (!run.file.empty())
+            write("runs/" + run.file,
+                  readPlainFile(run.path, maxRunBytes, Message{DRM_TEXT("Engine", "a run file"), {}}));
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) {
+        if (!report.evidence[i].png.empty())
+            write(evidenceName(report, i) + ".png", report.evidence[i].png);
+        if (!report.evidence[i].csv.empty())
+            write(evidenceName(report, i) + ".csv", report.evidence[i].csv);
+    }
+    for (const ReportFormat &format : formats)
+        write(format.file, format.write(report, words));
+    if (finish)
+        finish(target.temporary());
+    target.rename();
+}
+
+} // namespace drm

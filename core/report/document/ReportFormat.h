@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Report.h"
+#include "core/report/Words.h"
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// A form that a report is written in. A new one is a function and a line in ReportFormat.cpp (or, where it needs Qt,
+/// in app/report).
+struct ReportFormat {
+    const char *name; ///< on the command line: "html"
+    const char *file; ///< name in the report's folder: "report.html"
+    std::string (*write)(const Report &report, const Words &words); ///< the file's bytes
+};
+
+/// Those that core knows, report.json first; it is part of every report.
+const std::vector<ReportFormat> &coreReportFormats();
+
+} // namespace drm
