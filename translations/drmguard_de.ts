@@ -3003,8 +3003,6 @@
         <translation>Die Suche traf auf unendliche Zahlen oder NaN; die Antworten des Modells sind in diesem Wertebereich nicht glatt genug für eine Suche.</translation>
     </message>
     <message>
-        <source>The checkpoint does not fit the search it claims to continue.</source>
-        <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
         <source>&quot;%1&quot; means nothing here</source>
         <translation>„%1“ bedeutet hier nichts</translation>
     </message>
@@ -3061,10 +3059,6 @@
         <translation>„%1“ ist kein Objekt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing</source>
-        <translation>„%1“ fehlt</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no list</source>
         <translation>„%1“ ist keine Liste</translation>
     </message>
@@ -3083,58 +3077,6 @@
     <message>
         <source>&quot;%1&quot; is no number</source>
         <translation>„%1“ ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no list</source>
-        <translation>„%1“ ist keine Liste</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has more than %2 entries</source>
-        <translation>„%1“ hat mehr als %2 Einträge</translation>
-    </message>
-    <message>
-        <source>&quot;bgr&quot; is neither true nor false</source>
-        <translation>„bgr“ ist weder true noch false</translation>
-    </message>
-    <message>
-        <source>&quot;std&quot; has a number that is not above 0</source>
-        <translation>„std“ enthält eine Zahl, die nicht größer als 0 ist</translation>
-    </message>
-    <message>
-        <source>&quot;scale&quot; is not above 0</source>
-        <translation>„scale“ ist nicht größer als 0</translation>
-    </message>
-    <message>
-        <source>a model has no &quot;path&quot;</source>
-        <translation>ein Modell hat kein „path“</translation>
-    </message>
-    <message>
-        <source>&quot;image_size&quot; is out of range</source>
-        <translation>„image_size“ liegt außerhalb des erlaubten Bereichs</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has an empty path</source>
-        <translation>„%1“ enthält einen leeren Pfad</translation>
-    </message>
-    <message>
-        <source>&quot;compared&quot; does not name two runs</source>
-        <translation>„compared“ nennt nicht zwei Läufe</translation>
-    </message>
-    <message>
-        <source>&quot;panels&quot; has more than %1 entries</source>
-        <translation>„panels“ hat mehr als %1 Einträge</translation>
-    </message>
-    <message>
-        <source>the state of a panel is too long</source>
-        <translation>der Zustand eines Bereichs ist zu lang</translation>
-    </message>
-    <message>
-        <source>it is no complete JSON, byte %1 of %2</source>
-        <translation>sie ist kein vollständiges JSON, Byte %1 von %2</translation>
-    </message>
-    <message>
-        <source>it does not hold what a case file holds</source>
-        <translation>sie enthält nicht, was eine Falldatei enthält</translation>
     </message>
     <message>
         <source>hypothesis %1: %2</source>
@@ -3337,8 +3279,6 @@
         <translation>Der Auslöser des Zwischenstands passt nicht zur Hypothese %1.</translation>
     </message>
     <message>
-        <source>The training failed. %1</source>
-        <translation>Das Training ist gescheitert. %1</translation>
         <source>&quot;%1&quot; is no whole number of %2 to %3</source>
         <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
     </message>
@@ -3349,6 +3289,690 @@
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
         <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>a logo (PNG, 4 MiB at most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no PNG; save the logo as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report cannot be written in the language %1; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angle to the head, degrees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benign images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same with the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parameter; “usual” is what the program takes where nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Searches that were run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches computed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run file</source>
+        <translation type="unfinished">Laufdatei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>This command scans the same again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What public catalogues call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and machine of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest.json holds the SHA-256 of every file of this report. In the report&apos;s folder, the first command says whether a file was changed since, the second scans again with the recorded parameters and compares verdict, costs and hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence chosen by the analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures behind it are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
+    <message>
+        <source>Input, channels × height × width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, of pixels x in 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the input of the layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images in the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, drawn at random without replacement with the seed %2; SHA-256 of each in report.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the model answers benign images that the searches did not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Ausgabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² of all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the searches found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished">Wirkt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Wertung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAV</source>
+        <translation type="unfinished">RAV</translation>
+    </message>
+    <message>
+        <source>RNV</source>
+        <translation type="unfinished">RNV</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on. Each blue dot is a search near another answer of this model: what a working trigger costs there, against how far that answer lies from the benign ones. The bar is what they let expect at the recovered target, the orange mark what the trigger costs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger of the %1 search: benign images, the same images with the trigger, and the difference (grey: none; stretched to its largest value). Below the images are the model&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and feature activations on images that the %1 search did not see, without and with the trigger. Under a backdoor both collapse: RAV %2, RNV %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the loss over the search “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probe: a square of one colour was put at every place; dark places are those at which the answers became alike. Framed: the best square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation type="unfinished">Iteration</translation>
+    </message>
+    <message>
+        <source>in units of the first value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">nicht bestanden</translation>
+    </message>
+    <message>
+        <source>What was checked before the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backdoored regression model answers what an attacker chose whenever a hidden trigger is in the image. The scan reverse engineers such triggers (DRMGuard, arXiv:2411.04811): for each kind of trigger it searches, by the gradients of the model, for the smallest change to the images that makes the answers alike. The same search is made near other answers of the same model. Where a trigger is far cheaper than those let expect, a backdoor is indicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold was fixed beforehand on benign models of other tasks (resources/calibration.json of the program). Nothing of the models reported on here took part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, on test images that took no part in the cleaning; means by output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Maß</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Nachher</translation>
+    </message>
+    <message>
+        <source>Clean error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Distance from the attacker&apos;s target under the %1 trigger (AE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error under the %1 trigger (DAE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict of a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation type="unfinished">Bereinigung</translation>
+    </message>
+    <message>
+        <source>The mitigation was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cleaned, and a scan of the cleaned model finds no backdoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be cleaned: its clean error rose by more than 10 %, or a scan of the cleaned model does not call it clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Cleaned model</source>
+        <translation type="unfinished">Bereinigtes Modell</translation>
+    </message>
+    <message>
+        <source>Images to train, to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no labels: the suspicious model&apos;s own benign answers served as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Recovered target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of 1 is the threshold of “backdoored”; higher is more suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best square of one colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance that is left, by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty; name a new folder for the report, so that nothing of another one is mixed into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder can be made beside %1; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot get its name %1; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan to report on; name a run file, or a case that has runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backdoor found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdoor indicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdoor audit of a regression model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance from the benign answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a working trigger costs, by where it leads the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hypothesis with searches near other answers was run: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near other answers; bar: expected at the target ± 2 standard errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovered target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the JSON of a mitigation that this program reads; make one with drmguard mitigate --json FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the JSON of a mitigation, and something of it is missing or of another type; make it anew with drmguard mitigate --json FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the scan of %1 was altered after it was written, so that nothing is said about the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backdoor is indicated in %1: a trigger was found that leads its answers to %2, whatever the image shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backdoor is indicated in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of %1 was stopped before its end, so that there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backdoor was found in %1 by the searches that were run. That is no proof that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of %1 does not decide whether the model has a backdoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans: %1. A backdoor is indicated in %2 of them, none was found in %3, and %4 give no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“None found” is no proof: a trigger of a kind that was not searched for, or one that the searches missed, stays unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for were triggers of these kinds: %1. Others were not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the verdict was settled before: %1. A second backdoor of these kinds would not have been seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan looks for triggers that lead all answers to one place. A trigger that shifts, mirrors or scales the answers, or fixes one of several outputs, is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are taken to be benign and to be like those that the model is used on; this was not tested beyond the checks named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no labels, so that it could not be checked whether the model answers these images as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was forced past checks that were in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the search it claims to continue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
