@@ -31,11 +31,11 @@ int RunList::add(const QString &path, const std::shared_ptr<const ScanRecord> &r
     int index = indexOf(path);
     if (index < 0) {
         index = count();
-        m_runs.push_back({{name, record}, path});
+        m_runs.push_back({name, record, path});
         m_chooser->addItem(name);
         setCurrent(m_current); // an empty box chooses the first by itself
     } else {
-        m_runs[static_cast<std::size_t>(index)] = {{name, record}, path};
+        m_runs[static_cast<std::size_t>(index)] = {name, record, path};
         m_chooser->setItemText(index, name);
     }
     emit added(path, record);
@@ -51,7 +51,8 @@ void RunList::clear()
 
 int RunList::indexOf(const QString &path) const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return run.path == path; });
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const NamedRun &run) { return run.path == path; });
     return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
 }
 

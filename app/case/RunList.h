@@ -18,10 +18,6 @@ class RunList : public QObject {
     Q_OBJECT
 
 public:
-    struct Run : NamedRun {
-        QString path; ///< of the run file
-    };
-
     explicit RunList(QObject *parent = nullptr);
 
     /// A run of a path that is there takes its place. Returns its index.
@@ -30,8 +26,8 @@ public:
 
     int count() const { return static_cast<int>(m_runs.size()); }
     bool has(int index) const { return index >= 0 && index < count(); }
-    const Run &at(int index) const { return m_runs.at(static_cast<std::size_t>(index)); }
-    std::vector<NamedRun> named() const { return {m_runs.begin(), m_runs.end()}; }
+    const NamedRun &at(int index) const { return m_runs.at(static_cast<std::size_t>(index)); }
+    const std::vector<NamedRun> &named() const { return m_runs; }
     int indexOf(const QString &path) const; ///< -1 where it is none of them
     int current() const; ///< the one that is shown, as setCurrent() said; -1: none
     void setCurrent(int index);
@@ -47,7 +43,7 @@ signals:
     void added(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
 
 private:
-    std::vector<Run> m_runs;
+    std::vector<NamedRun> m_runs;
     QComboBox *m_chooser;
     int m_current = -1;
 };

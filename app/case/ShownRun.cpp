@@ -4,6 +4,7 @@
 #include "app/case/RunList.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/layout/Workspace.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/text/FileName.h"
@@ -66,6 +67,18 @@ QStringList ShownRun::names() const
     return names;
 }
 
+ShownSource ShownRun::source() const
+{
+    return sourceOf(m_request.modelPath, m_model ? m_model->sha256 : std::string(), m_request.dataPath);
+}
+
+/// A scan that runs is of what is open, of which more may be known by now.
+void ShownRun::nameRunning()
+{
+    if (m_running)
+        m_parts.workspace->setSource(Panel::Binding::Run, source());
+}
+
 bool ShownRun::isForeign(const std::string &path, const std::string &scanned) const
 {
     return m_running && !isSamePath(path, scanned);
@@ -79,6 +92,7 @@ bool ShownRun::setModel(const ModelInfo &info)
     m_request.modelPath = info.path;
     m_request.model.head = info.headName;
     m_parts.header->setModel(info);
+    nameRunning();
     check();
     return true;
 }
@@ -90,6 +104,7 @@ bool ShownRun::setData(const DataFacts &facts)
     m_data = facts;
     m_request.dataPath = facts.path;
     m_parts.header->setData(facts);
+    nameRunning();
     check();
     return true;
 }
@@ -131,6 +146,7 @@ void ShownRun::show(int index)
         m_request.dataPath = record->request.dataPath;
         m_parts.workspace->panel<ParametersPanel>()->setRequest(record->request);
         m_parts.workspace->showRecord(*record);
+        m_parts.workspace->setSource(Panel::Binding::Run, sourceOf(m_parts.runs->at(index)));
         m_parts.workspace->setRuns(m_parts.runs->named(), index);
         m_parts.runs->setCurrent(index);
         m_last = m_parts.runs->at(index).path;
@@ -160,6 +176,7 @@ void ShownRun::begin(const ScanRequest &request)
     } else {
         m_parts.workspace->setLabels(m_data->labelNames, {});
     }
+    nameRunning();
 }
 
 void ShownRun::keepStopped(const ScanRecord &record)
@@ -169,6 +186,7 @@ void ShownRun::keepStopped(const ScanRecord &record)
         const QScopedValueRollback<bool> changing(m_changing, true);
         m_parts.workspace->panel<ParametersPanel>()->setRequest(record.request);
         m_parts.workspace->showStopped(record);
+        m_parts.workspace->setSource(Panel::Binding::Run, sourceOf(record, {}));
         // Stopped before the loader had its say, or the file is another one by now.
         if (!isComplete() || !agree(m_model->sha256, record.model.sha256)) {
             m_model = record.model;

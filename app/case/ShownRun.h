@@ -36,6 +36,8 @@ public:
     bool isComplete() const { return m_model && m_data; }
     /// The paths and the head that are open, with the parameters shown; empty paths: nothing.
     ScanRequest request() const;
+    /// What is open, whether a run of it is shown or not.
+    ShownSource source() const;
     /// File names of the model and of the images, as far as they are open.
     QStringList names() const;
 
@@ -74,6 +76,7 @@ private:
     static bool areSame(const Subject &a, const Subject &b);
     std::optional<Subject> open() const;
     bool isForeign(const std::string &path, const std::string &scanned) const;
+    void nameRunning();
     void empty();
     void sayWhyEmpty();
     int runToOffer() const;

@@ -2,6 +2,8 @@
 #include "app/layout/DockTitle.h"
 
 #include "app/base/ElidedLabel.h"
+#include "app/layout/SourceCard.h"
+#include "widgets/base/Panel.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -13,14 +15,22 @@
 
 namespace drm {
 
-DockTitle::DockTitle(QDockWidget *dock)
+DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     : QWidget(dock)
     , m_name(new ElidedLabel(Qt::ElideRight))
+    , m_source(makeButton(QStringLiteral("Source"), tr("What this panel shows: model, images and scan")))
     , m_float(makeButton(QStringLiteral("Float"), tr("Detach this panel, or put it back")))
     , m_close(makeButton(QStringLiteral("Close"), tr("Close this panel; the View menu brings it back")))
 {
     m_name->setFullText(dock->windowTitle());
     m_name->setProperty("role", QStringLiteral("heading"));
+    connect(
+        m_source, &QToolButton::clicked, this,
+        [this, panel] {
+            auto *card = new SourceCard(panel->title(), panel->sources(), m_source);
+            card->setAttribute(Qt::WA_DeleteOnClose);
+            card->showBelow();
+        });
     connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
 
@@ -29,6 +39,7 @@ DockTitle::DockTitle(QDockWidget *dock)
     row->setSpacing(0);
     row->addWidget(m_name, 1);
     row->addStretch();
+    row->addWidget(m_source);
     row->addWidget(m_float);
     row->addWidget(m_close);
     refreshIcons();
@@ -68,6 +79,7 @@ void DockTitle::paintEvent(QPaintEvent *)
 void DockTitle::refreshIcons()
 {
     const QColor colour = Theme::of(*this).mutedText();
+    m_source->setIcon(Icons::get(QStringLiteral("information"), colour));
     m_float->setIcon(Icons::get(QStringLiteral("float"), colour));
     m_close->setIcon(Icons::get(QStringLiteral("close"), colour));
 }

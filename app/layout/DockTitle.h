@@ -9,13 +9,15 @@ class QToolButton;
 namespace drm {
 
 class ElidedLabel;
+class Panel;
 
-/// Title bar of a dock: its name, and buttons to detach and to close it. The dock is dragged by it.
+/// Title bar of a dock: its name, and buttons that say what the panel shows, detach and close it. The dock is dragged
+/// by it.
 class DockTitle : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DockTitle(QDockWidget *dock);
+    DockTitle(QDockWidget *dock, const Panel *panel);
 
     /// A dock that shares its place already has its name on a tab.
     void setNameVisible(bool visible);
@@ -29,6 +31,7 @@ private:
     void refreshIcons();
 
     ElidedLabel *m_name;
+    QToolButton *m_source;
     QToolButton *m_float;
     QToolButton *m_close;
 };

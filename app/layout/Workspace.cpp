@@ -61,7 +61,7 @@ void Workspace::add(Panel *panel)
     dock->setObjectName(panel->name() + QStringLiteral("Dock"));
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     dock->setWidget(new PanelScroll(panel));
-    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setTitleBarWidget(new DockTitle(dock, panel));
     // All three tell, late, that docks share a place or no longer do.
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::showTitles);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::showTitles);
@@ -93,6 +93,7 @@ void Workspace::showTitles()
 void Workspace::clear()
 {
     m_hasUpdates = false;
+    setSource(Panel::Binding::Run, {});
     for (Panel *panel : std::as_const(m_panels))
         panel->clear();
 }
@@ -130,6 +131,13 @@ void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
 {
     for (Panel *panel : std::as_const(m_panels))
         panel->setRuns(runs, shown);
+}
+
+void Workspace::setSource(Panel::Binding binding, const ShownSource &source)
+{
+    for (Panel *panel : std::as_const(m_panels))
+        if (panel->binding() == binding)
+            panel->setSource(source);
 }
 
 void Workspace::bringForward(const Panel *panel)

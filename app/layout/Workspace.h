@@ -35,6 +35,8 @@ public:
     /// Of a scan that was stopped before it reported anything, shows all that is known.
     void showStopped(const ScanRecord &record);
     void setRuns(const std::vector<NamedRun> &runs, int shown);
+    /// Tells those panels that are bound so what they show. Of a run it holds until clear().
+    void setSource(Panel::Binding binding, const ShownSource &source);
 
     const QVector<Panel *> &panels() const { return m_panels; }
     /// The panel of this class, one of makePanels().

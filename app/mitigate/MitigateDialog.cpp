@@ -8,6 +8,7 @@
 #include "core/lab/LabAttacks.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/text/Translated.h"
@@ -229,6 +230,7 @@ void MitigateDialog::showStarted()
     m_json.clear();
     m_messages->dismiss();
     m_panel->reset();
+    m_panel->setSource(sourceOf(m_started.scan.modelPath, {}, m_started.scan.dataPath));
     m_verdict->clear();
     m_open->hide();
     m_export->hide();

@@ -23,6 +23,7 @@
 #include "app/shell/RunStart.h"
 #include "app/shell/Shell.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/export/ExportLabel.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/compare/ComparePanel.h"
@@ -250,7 +251,7 @@ bool MainWindow::scanning() const
 void MainWindow::openMitigation()
 {
     if (m_runs->has(m_runs->current())) {
-        const RunList::Run &run = m_runs->at(m_runs->current());
+        const NamedRun &run = m_runs->at(m_runs->current());
         if (QFileInfo::exists(run.path) && run.record->result.state == RunState::Finished)
             return m_mitigation->open(run.record->request, run.path.toStdString());
     }
@@ -350,6 +351,7 @@ void MainWindow::refresh()
     m_playground->setThrottled(m_runner.busy());
     const PlaygroundInputs inputs{m_shown->model() ? shown.modelPath : "", shown.model, shown.dataPath,
                                   shown.imageSize};
+    m_workspace->setSource(Panel::Binding::Inputs, m_shown->source());
     m_playground->setInputs(inputs);
     m_browser->setInputs(inputs, m_runner.busy());
     m_cases->setShown(shown);
@@ -371,7 +373,10 @@ void MainWindow::showTitle()
 
 void MainWindow::saveScreenshot()
 {
-    const QPixmap picture = grab();
+    QImage picture = grab().toImage();
+    const QVector<ShownSource> run = m_workspace->panel<VerdictPanel>()->sources();
+    ExportLabel(QApplication::applicationDisplayName(), run.isEmpty() ? QVector{m_shown->source()} : run)
+        .describe(picture);
     const QString path = FileDialogs::savePicture(this, QStringLiteral("drmguard.png"));
     if (path.isEmpty())
         return;

@@ -13,6 +13,7 @@ namespace drm {
 struct NamedRun {
     QString name;
     std::shared_ptr<const ScanRecord> record;
+    QString path = {}; ///< of the run file
 };
 
 } // namespace drm

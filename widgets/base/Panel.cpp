@@ -12,6 +12,15 @@ Panel::Panel(const QString &name, const QString &title, QWidget *parent)
     setAccessibleName(title);
 }
 
+QVector<ShownSource> Panel::sources() const
+{
+    if (binding() == Binding::Own)
+        return furtherSources();
+    if (m_source.isEmpty())
+        return {};
+    return QVector<ShownSource>{m_source} + furtherSources();
+}
+
 void Panel::setLabels(const std::vector<std::string> &, const std::vector<std::string> &) { }
 
 void Panel::showUpdate(const UpdateBatch &) { }

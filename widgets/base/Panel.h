@@ -5,6 +5,7 @@
 #include "core/record/UpdateBatch.h"
 #include "widgets/base/HelpTexts.h"
 #include "widgets/base/NamedRun.h"
+#include "widgets/base/ShownSource.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -18,15 +19,28 @@ class SampleSelection;
 
 /// What every panel is. The workspace tells all of them the same; a panel overrides what concerns it, and does nothing
 /// about the rest.
-class Panel : public QWidget {
+class Panel : public QWidget, public SourceOwner {
     Q_OBJECT
 
 public:
+    /// Whose results a panel shows.
+    enum class Binding {
+        Run, ///< of the scan that is shown
+        Inputs, ///< of the model and the images that are open
+        Own ///< of neither
+    };
+
     /// Letters alone, "loss": the widget is called "lossPanel", its dock "lossDock", and so is its state in a case.
     const QString &name() const { return m_name; }
     const QString &title() const { return m_title; } ///< translated
     /// For the panel itself, what a user can set in it, and its plots, by object name.
     virtual HelpTexts help() const = 0;
+
+    virtual Binding binding() const { return Binding::Run; }
+    /// The one of its binding; an empty one: nothing is shown. It is set where that is set, and cleared with it.
+    void setSource(const ShownSource &source) { m_source = source; }
+    QString sourceTitle() const override { return m_title; }
+    QVector<ShownSource> sources() const final;
 
     /// Shows nothing of any scan, as before a scan begins. What else is shown stays.
     virtual void clear() { }
@@ -56,11 +70,15 @@ signals:
     void notice(const QString &message, bool isError); ///< for the message bar: saved, copied, or why not
 
 protected:
+    /// What is shown besides that of setSource(); of Binding::Own, all of it.
+    virtual QVector<ShownSource> furtherSources() const { return {}; }
+
     Panel(const QString &name, const QString &title, QWidget *parent);
 
 private:
     QString m_name;
     QString m_title;
+    ShownSource m_source;
 };
 
 } // namespace drm

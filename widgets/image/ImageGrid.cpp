@@ -2,6 +2,8 @@
 #include "widgets/image/ImageGrid.h"
 
 #include "widgets/base/PlainText.h"
+#include "widgets/export/ExportFooter.h"
+#include "widgets/export/ExportLabel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QClipboard>
@@ -194,11 +196,12 @@ void ImageGrid::contextMenuEvent(QContextMenuEvent *event)
         tr("&Copy picture"), this,
         [this, tile] {
             if (tile < static_cast<int>(m_tiles.size())) {
-                QGuiApplication::clipboard()->setImage(picture(tile));
+                QGuiApplication::clipboard()->setImage(labelledPicture(tile));
                 emit notice(tr("The picture is on the clipboard."), false);
             }
         });
     menu->addAction(tr("Save as &PNG…"), this, [this, tile] { askWhereToSave(tile); });
+    ExportFooter::addTo(*menu);
     menu->popup(event->globalPos());
 }
 
@@ -261,9 +264,20 @@ QImage ImageGrid::picture(int tile) const
     return drawn;
 }
 
+QImage ImageGrid::labelledPicture(int tile) const
+{
+    const QImage plain = picture(tile);
+    if (plain.isNull())
+        return plain;
+    const ExportLabel label = ExportLabel::of(*this, m_tiles[static_cast<std::size_t>(tile)].caption);
+    QImage labelled = ExportFooter(label, *this).below(plain, 1);
+    label.describe(labelled);
+    return labelled;
+}
+
 bool ImageGrid::savePicture(int tile, const QString &path)
 {
-    return write(picture(tile), path);
+    return write(labelledPicture(tile), path);
 }
 
 void ImageGrid::askWhereToSave(int tile)
@@ -271,7 +285,7 @@ void ImageGrid::askWhereToSave(int tile)
     if (tile < 0 || tile >= static_cast<int>(m_tiles.size()))
         return;
     // The dialog runs an event loop, in which new tiles may arrive.
-    const QImage saved = picture(tile);
+    const QImage saved = labelledPicture(tile);
     const QString name = m_tiles[static_cast<std::size_t>(tile)].caption + QStringLiteral(".png");
     const QString path = QFileDialog::getSaveFileName(this, tr("Save"), name, tr("PNG pictures (*.png)"));
     if (!path.isEmpty())

@@ -33,8 +33,10 @@ public:
     void setTiles(std::vector<Tile> tiles);
     const std::vector<Tile> &tiles() const { return m_tiles; }
     QRectF imageRect(int tile) const; ///< where the picture stands, widget coordinates
-    /// What is copied and saved: the image itself, or, where something is drawn over it, an enlarged one with that.
+    /// The image itself, or, where something is drawn over it, an enlarged one with that.
     QImage picture(int tile) const;
+    /// picture() as it is copied and saved: with its label inside and, where wanted, the footer below.
+    QImage labelledPicture(int tile) const;
     bool savePicture(int tile, const QString &path); ///< as PNG; says through notice() how it went
     void askWhereToSave(int tile);
 

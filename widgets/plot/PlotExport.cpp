@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotExport.h"
 
+#include "widgets/export/ExportFooter.h"
+#include "widgets/export/ExportLabel.h"
+
 #include <qcustomplot.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -37,47 +42,88 @@ bool commit(QSaveFile &file, QString *reason)
     return true;
 }
 
-bool writePng(QCustomPlot &plot, const QString &path, QString *reason)
+bool write(QSaveFile &file, const QByteArray &bytes, QString *reason)
 {
-    QSaveFile file(path);
-    if (!open(file, reason))
-        return false;
-    if (!plot.toPixmap(plot.width(), plot.height(), 2.0).save(&file, "PNG")) {
+    if (file.write(bytes) != bytes.size()) {
         *reason = file.errorString();
         return false;
     }
     return commit(file, reason);
 }
 
-bool writeSvg(QCustomPlot &plot, const QString &path, QString *reason)
+bool writePng(QCustomPlot &plot, const ExportLabel &label, const QString &path, QString *reason)
 {
     QSaveFile file(path);
     if (!open(file, reason))
         return false;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setSize(plot.size());
-    generator.setViewBox(QRect(QPoint(0, 0), plot.size()));
-    generator.setResolution(plot.logicalDpiX());
-    QCPPainter painter;
-    if (!painter.begin(&generator)) {
-        *reason = QCoreApplication::translate("drm::PlotExport", "the drawing could not be started");
+    if (!pictureOf(plot, label).save(&file, "PNG")) {
+        *reason = file.errorString();
         return false;
     }
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    plot.toPainter(&painter, plot.width(), plot.height());
-    painter.end();
     return commit(file, reason);
 }
 
-bool writePdf(QCustomPlot &plot, const QString &path, QString *reason)
+/// Draws with vectors, the footer below the plot. `size` is that of both.
+bool drawOn(QPaintDevice &device, QCustomPlot &plot, const ExportFooter &footer, const QSize &size)
 {
-    if (!plot.savePdf(path, plot.width(), plot.height(), QCP::epNoCosmetic)) {
-        *reason = QCoreApplication::translate("drm::PlotExport", "the file could not be created");
+    QCPPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmNonCosmetic, dynamic_cast<QPdfWriter *>(&device) != nullptr);
+    plot.toPainter(&painter, plot.width(), plot.height());
+    if (size.height() > plot.height())
+        footer.paint(painter, QRect(0, plot.height(), size.width(), size.height() - plot.height()));
+    return painter.end();
+}
+
+QString notStarted()
+{
+    return QCoreApplication::translate("drm::PlotExport", "the drawing could not be started");
+}
+
+bool writeSvg(QCustomPlot &plot, const ExportLabel &label, const QString &path, QString *reason)
+{
+    QSaveFile file(path);
+    if (!open(file, reason))
+        return false;
+    const ExportFooter footer(label, plot);
+    const QSize size = plot.size() + QSize(0, footer.height(plot.width()));
+    QBuffer drawing;
+    drawing.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&drawing);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setResolution(plot.logicalDpiX());
+    if (!drawOn(generator, plot, footer, size)) {
+        *reason = notStarted();
         return false;
     }
-    return true;
+    return write(file, label.describedSvg(drawing.data()), reason);
+}
+
+bool writePdf(QCustomPlot &plot, const ExportLabel &label, const QString &path, QString *reason)
+{
+    QSaveFile file(path);
+    if (!open(file, reason))
+        return false;
+    const ExportFooter footer(label, plot);
+    const QSize size = plot.size() + QSize(0, footer.height(plot.width()));
+    {
+        QPdfWriter writer(&file);
+        label.describe(writer);
+        const int dotsPerInch = plot.logicalDpiX();
+        writer.setResolution(dotsPerInch);
+        const QPageSize page(QSizeF(size) * 72.0 / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch);
+        writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, QMarginsF()));
+        if (!drawOn(writer, plot, footer, size)) {
+            *reason = notStarted();
+            return false;
+        }
+    }
+    return commit(file, reason);
 }
 
 } // namespace
@@ -132,14 +178,24 @@ QString toCsv(const QString &xName, const std::vector<NamedPoints> &curves)
     return text;
 }
 
-bool writePicture(QCustomPlot &plot, const QString &path, const QString &suffix, QString *reason)
+QImage pictureOf(QCustomPlot &plot, const ExportLabel &label)
+{
+    constexpr int scale = 2;
+    QImage picture =
+        ExportFooter(label, plot).below(plot.toPixmap(plot.width(), plot.height(), scale).toImage(), scale);
+    label.describe(picture);
+    return picture;
+}
+
+bool writePicture(QCustomPlot &plot, const ExportLabel &label, const QString &path, const QString &suffix,
+                  QString *reason)
 {
     if (suffix == QLatin1String("png"))
-        return writePng(plot, path, reason);
+        return writePng(plot, label, path, reason);
     if (suffix == QLatin1String("svg"))
-        return writeSvg(plot, path, reason);
+        return writeSvg(plot, label, path, reason);
     if (suffix == QLatin1String("pdf"))
-        return writePdf(plot, path, reason);
+        return writePdf(plot, label, path, reason);
     *reason = QCoreApplication::translate("drm::PlotExport", "pictures are saved as png, svg or pdf, not as \"%1\"")
                   .arg(suffix);
     return false;
@@ -150,12 +206,7 @@ bool writeText(const QString &text, const QString &path, QString *reason)
     QSaveFile file(path);
     if (!open(file, reason))
         return false;
-    const QByteArray bytes = text.toUtf8();
-    if (file.write(bytes) != bytes.size()) {
-        *reason = file.errorString();
-        return false;
-    }
-    return commit(file, reason);
+    return write(file, text.toUtf8(), reason);
 }
 
 } // namespace drm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -10,6 +11,8 @@
 class QCustomPlot;
 
 namespace drm {
+
+class ExportLabel;
 
 /// Points of one curve by name.
 struct NamedPoints {
@@ -26,8 +29,11 @@ QString withoutFormula(const QString &field);
 /// One line of a CSV file, fields without formulas and quoted where needed, with its line end.
 QString csvLine(const QStringList &fields);
 
-/// Writes the plot as png (twice the size on screen), svg or pdf. On failure false with the reason.
-bool writePicture(QCustomPlot &plot, const QString &path, const QString &suffix, QString *reason);
+/// The plot at twice its size on screen, with its label inside and, where wanted, the footer below.
+QImage pictureOf(QCustomPlot &plot, const ExportLabel &label);
+/// Writes the plot as png (pictureOf()), svg or pdf, with the label inside. On failure false with the reason.
+bool writePicture(QCustomPlot &plot, const ExportLabel &label, const QString &path, const QString &suffix,
+                  QString *reason);
 /// Writes the whole text or leaves the old file alone.
 bool writeText(const QString &text, const QString &path, QString *reason);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotMenu.h"
 
+#include "widgets/export/ExportFooter.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QFileDialog>
@@ -18,6 +19,7 @@ PlotMenu::PlotMenu(PlotView &view)
     addFormat(tr("Save as &SVG…"), QStringLiteral("svg"), tr("SVG drawings (*.svg)"));
     addFormat(tr("Save as P&DF…"), QStringLiteral("pdf"), tr("PDF documents (*.pdf)"));
     addFormat(tr("Save data as CS&V…"), QStringLiteral("csv"), tr("CSV tables (*.csv)"));
+    ExportFooter::addTo(*this);
     addSeparator();
     addAction(tr("Show &everything"), &view, &PlotView::resetView);
     if (view.isLogarithmicOffered()) {

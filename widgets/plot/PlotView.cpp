@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotView.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/ExportLabel.h"
 #include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotCrosshair.h"
 #include "widgets/plot/PlotExport.h"
@@ -357,8 +358,9 @@ void PlotView::setExportName(const QString &name)
 bool PlotView::write(const QString &path, QString *reason)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("csv") ? writeText(csv(), path, reason)
-                                          : writePicture(*m_plot, path, suffix, reason);
+    const ExportLabel label = ExportLabel::of(*this, accessibleName());
+    return suffix == QLatin1String("csv") ? writeText(label.comment(QStringLiteral("\r\n")) + csv(), path, reason)
+                                          : writePicture(*m_plot, label, path, suffix, reason);
 }
 
 bool PlotView::save(const QString &path, QString *message)
@@ -378,7 +380,7 @@ bool PlotView::save(const QString &path, QString *message)
 void PlotView::copyPicture()
 {
     m_crosshair->hide();
-    QGuiApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2.0));
+    QGuiApplication::clipboard()->setImage(pictureOf(*m_plot, ExportLabel::of(*this, accessibleName())));
     emit notice(tr("The picture is on the clipboard."), false);
 }
 

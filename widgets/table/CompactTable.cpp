@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table/CompactTable.h"
 
+#include "widgets/export/ExportLabel.h"
 #include "widgets/plot/PlotExport.h"
 
 #include <QAction>
@@ -52,8 +53,11 @@ CompactTable::CompactTable(QWidget *parent)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, [this] {
-        if (model())
-            QGuiApplication::clipboard()->setText(asText(*model()));
+        if (!model())
+            return;
+        const ExportLabel label = ExportLabel::of(*this, accessibleName());
+        const QString comment = label.sources().isEmpty() ? QString() : label.comment(QStringLiteral("\n"));
+        QGuiApplication::clipboard()->setText(comment + asText(*model()));
     });
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
+#include "app/inputs/HeaderStrip.h"
+#include "app/inputs/InputCard.h"
+#include "app/layout/SourceCard.h"
 #include "app/layout/Workspace.h"
 #include "app/mitigate/MitigateController.h"
 #include "app/mitigate/MitigateDialog.h"
@@ -17,6 +20,7 @@
 #include "widgets/panels/compare/CompareVerdicts.h"
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/loss/LossPanel.h"
+#include "widgets/panels/mitigation/MitigationPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
@@ -26,6 +30,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -89,6 +95,7 @@ private slots:
         dock("dataDock")->raise();
         const DataPanel *data = m_window->workspace()->panel<DataPanel>();
         QTRY_VERIFY_WITH_TIMEOUT(data->hasSetup() && data->isComplete(), test::patience);
+        checkSources("gaze.pt", -1);
     }
 
     void scanStopAndResume()
@@ -98,6 +105,9 @@ private slots:
         runAnyway();
         const PlotView *loss = m_window->findChild<LossPanel *>()->plotView();
         QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 && loss->pointCount(0) > 5, test::patience);
+        for (const Panel *panel : m_window->workspace()->panels())
+            if (panel->binding() == Panel::Binding::Run)
+                QCOMPARE(panel->sources().value(0).model, QString("gaze.pt"));
         click(*m_window, "stopButton");
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), test::patience);
         QCOMPARE(m_window->runCount(), 0);
@@ -106,6 +116,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->runner()->busy(), test::patience);
         QCOMPARE(m_window->runCount(), 1);
         QVERIFY(m_window->workspace()->selection()->contains(7)); // the images are the same ones
+        checkSources("gaze.pt", 0);
     }
 
     void inspect()
@@ -171,6 +182,11 @@ private slots:
                  QStringLiteral("No verdict yet"));
         QCOMPARE(m_window->findChild<QTableView *>(QStringLiteral("verdictHypotheses"))->model()->rowCount(), 0);
         QVERIFY(m_window->findChild<TriggerPanel *>()->imageGrid()->tiles().empty());
+        checkSources("gaze-cleaned.pt", -1);
+        const QVector<ShownSource> cleaned = dialog->findChild<MitigationPanel *>()->sources();
+        QCOMPARE(cleaned.size(), 2);
+        QCOMPARE(cleaned[0].model, QString("gaze.pt"));
+        QCOMPARE(cleaned[1].model, QString("gaze-cleaned.pt"));
     }
 
     void compare()
@@ -183,6 +199,14 @@ private slots:
         QVERIFY(compare->pair().isComplete());
         QVERIFY(compare->pair().sameData());
         QVERIFY(compare->pair().left.name.startsWith("gaze-cleaned"));
+        checkSources("gaze-cleaned.pt", 1);
+        QCOMPARE(compare->sources().size(), 2);
+        QCOMPARE(compare->sources()[0].model, QString("gaze-cleaned.pt"));
+        QCOMPARE(compare->sources()[1].model, QString("gaze.pt"));
+        m_window->showRun(0);
+        checkSources("gaze.pt", 0);
+        m_window->showRun(1);
+        checkSources("gaze-cleaned.pt", 1);
         QCOMPARE(compare->verdicts()->findChild<QTableView *>()->model()->rowCount(),
                  2); // of the hypothesis, both scans
         const auto grids = compare->triggers()->findChildren<ImageGrid *>();
@@ -235,6 +259,66 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(loss->curveCount() > 0 || anyway->isVisible(), test::patience);
         if (anyway->isVisible())
             click(*m_window, "scanAnywayButton");
+    }
+
+    /// Title, header, docks, panels and their exports all speak of this model, and of run `run`; -1: of none.
+    void checkSources(const QString &model, int run)
+    {
+        QVERIFY2(m_window->windowTitle().startsWith(model + QStringLiteral(" –")), qPrintable(m_window->windowTitle()));
+        QCOMPARE(m_window->findChild<HeaderStrip *>()->modelCard()->title(), model);
+        QFile file(QFileInfo(QString::fromStdString(m_request.modelPath)).dir().filePath(model));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString sha256 =
+            QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+        const QVector<Panel *> &panels = m_window->workspace()->panels();
+        QString id;
+        for (qsizetype i = 0; i < panels.size(); ++i) {
+            const Panel &panel = *panels[i];
+            const QVector<ShownSource> sources = panel.sources();
+            if (panel.binding() == Panel::Binding::Own)
+                continue;
+            if (panel.binding() == Panel::Binding::Run && run < 0) {
+                QVERIFY2(sources.isEmpty(), qPrintable(panel.name()));
+                continue;
+            }
+            QCOMPARE(sources.size(), 1);
+            const ShownSource &source = sources.first();
+            QCOMPARE(source.model, model);
+            QCOMPARE(source.modelSha256, sha256);
+            QCOMPARE(source.data, QString("gaze.h5"));
+            if (panel.binding() == Panel::Binding::Run) {
+                QVERIFY2(source.run.endsWith(".h5") && !source.runId.isEmpty(), qPrintable(panel.name()));
+                id = id.isEmpty() ? source.runId : id;
+                QCOMPARE(source.runId, id);
+            }
+            checkDock(*m_window->workspace()->docks()[i], sha256);
+            for (PlotView *plot : panel.findChildren<PlotView *>())
+                if (!plot->isEmpty())
+                    checkExport(*plot, panel.title(), source);
+            for (ImageGrid *grid : panel.findChildren<ImageGrid *>())
+                if (!grid->tiles().empty())
+                    QCOMPARE(grid->labelledPicture(0).text("Model-SHA256"), sha256);
+        }
+    }
+
+    static void checkDock(const QDockWidget &dock, const QString &sha256)
+    {
+        dock.findChild<QAbstractButton *>("dockSourceButton")->click();
+        auto *card = dock.findChild<SourceCard *>();
+        QVERIFY2(card && card->isVisible(), qPrintable(dock.objectName()));
+        QVERIFY2(card->text().contains(sha256), qPrintable(card->text()));
+        delete card;
+    }
+
+    void checkExport(PlotView &plot, const QString &title, const ShownSource &source)
+    {
+        const QString path = m_folder.filePath("export.png");
+        QVERIFY(plot.save(path));
+        const QImage picture(path);
+        QVERIFY2(picture.text("Title").startsWith(title), qPrintable(picture.text("Title")));
+        QCOMPARE(picture.text("Model"), source.model);
+        QCOMPARE(picture.text("Model-SHA256"), source.modelSha256);
+        QCOMPARE(picture.text("Run-ID"), source.runId);
     }
 
     QDockWidget *dock(const char *name) const { return m_window->findChild<QDockWidget *>(QLatin1String(name)); }

@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/panels/activation/ActivationHelp.h"
 #include "widgets/panels/activation/AngleNormPage.h"
 #include "widgets/panels/activation/AnswersPage.h"
@@ -285,6 +286,15 @@ void ActivationPanel::refresh()
     m_hypothesis->setEnabled(data.features != nullptr);
     m_output->setEnabled(m_output->count() > 0);
     current->present(data);
+}
+
+QVector<ShownSource> ActivationPanel::furtherSources() const
+{
+    const int run = m_run->currentIndex() - 1;
+    const bool compares = m_pages.at(static_cast<std::size_t>(m_tabs->currentIndex()))->hasComparison();
+    if (!compares || run < 0 || run >= static_cast<int>(m_runs.size()))
+        return {};
+    return {sourceOf(m_runs[static_cast<std::size_t>(run)])};
 }
 
 void ActivationPanel::compare(ActivationData &data)

@@ -61,6 +61,9 @@ public:
 signals:
     void projectionWanted(const drm::ProjectionRequest &request);
 
+protected:
+    QVector<ShownSource> furtherSources() const override;
+
 private:
     void buildControls();
     void addPages();

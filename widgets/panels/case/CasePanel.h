@@ -23,6 +23,7 @@ public:
     explicit CasePanel(QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Own; }
     /// `path` of the case file, or empty; `unsaved`: it has changed since it was saved.
     void setTitle(const QString &title, const QString &path, bool unsaved);
     void setItems(CaseTreeModel::Kind kind, const std::vector<CaseItem> &items);

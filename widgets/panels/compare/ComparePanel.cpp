@@ -2,6 +2,7 @@
 #include "widgets/panels/compare/ComparePanel.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/panels/compare/CompareActivations.h"
 #include "widgets/panels/compare/CompareHelp.h"
 #include "widgets/panels/compare/CompareLoss.h"
@@ -235,6 +236,13 @@ void ComparePanel::restoreViewState(const QJsonObject &state)
     const int page = state["page"].toInt(-1);
     if (page >= 0 && page < pageCount())
         showPage(page);
+}
+
+QVector<ShownSource> ComparePanel::furtherSources() const
+{
+    if (m_runs.size() < 2 || !m_pair.isComplete())
+        return {};
+    return {sourceOf(m_pair.left), sourceOf(m_pair.right)};
 }
 
 void ComparePanel::showPair()

@@ -31,6 +31,7 @@ public:
     explicit ComparePanel(QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Own; }
     void setRuns(const std::vector<NamedRun> &runs, int shown) override;
     /// Puts these two beside each other; positions in setRuns().
     void compare(int left, int right);
@@ -51,6 +52,9 @@ public:
     CompareTriggers *triggers() const { return m_triggers; }
     CompareLoss *loss() const { return m_loss; }
     CompareActivations *activations() const { return m_activations; }
+
+protected:
+    QVector<ShownSource> furtherSources() const override; ///< left, right
 
 private:
     void buildControls();

@@ -36,6 +36,7 @@ public:
     explicit DataPanel(QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Inputs; }
     /// Shared with other panels; outlives this one. Without it the panel has one of its own.
     void setSelection(SampleSelection *selection) override;
 

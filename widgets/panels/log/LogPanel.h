@@ -25,6 +25,7 @@ public:
     explicit LogPanel(QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Own; }
     LogModel *log() const { return m_log; }
     QString shownText() const; ///< the lines that pass the filter
     /// Writes shownText(). On failure false, and `message` says why.

@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/panels/loss/LossHelp.h"
 #include "widgets/panels/loss/PhaseMarks.h"
 #include "widgets/plot/PlotBrush.h"
@@ -189,6 +190,14 @@ void LossPanel::setComparison(const std::vector<NamedRun> &runs)
                  [](const NamedRun &run) { return run.record != nullptr; });
     fillRunMenu();
     rebuildCurves();
+}
+
+QVector<ShownSource> LossPanel::furtherSources() const
+{
+    QVector<ShownSource> sources;
+    for (const NamedRun &run : m_compared)
+        sources.append(sourceOf(run));
+    return sources;
 }
 
 void LossPanel::fillRunMenu()

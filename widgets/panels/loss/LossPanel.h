@@ -49,6 +49,9 @@ public:
 
     PlotView *plotView() const { return m_plot; }
 
+protected:
+    QVector<ShownSource> furtherSources() const override;
+
 private:
     /// The searches shown, and where each begins on the axis.
     struct Shown {

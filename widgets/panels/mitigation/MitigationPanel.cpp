@@ -2,6 +2,7 @@
 #include "widgets/panels/mitigation/MitigationPanel.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/RunSource.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/image/PredictionOverlay.h"
@@ -113,6 +114,7 @@ QLayout *MitigationPanel::layOutSamples()
 
 void MitigationPanel::reset()
 {
+    m_sources.clear();
     m_phases.clear();
     m_samples.clear();
     m_curves->clear();
@@ -157,6 +159,9 @@ void MitigationPanel::addRecords(const std::vector<IterationRecord> &records)
 
 void MitigationPanel::showRecord(const MitigateRecord &record)
 {
+    const ScanRequest &scan = record.request.scan;
+    m_sources = {sourceOf(record.before, QString::fromStdString(record.request.runPath)),
+                 record.after ? sourceOf(*record.after, {}) : sourceOf(record.request.outPath, {}, scan.dataPath)};
     m_samples = record.result.samples;
     m_labelNames = record.labelNames;
     if (m_phases.empty())

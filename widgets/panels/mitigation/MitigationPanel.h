@@ -3,6 +3,7 @@
 
 #include "core/record/AttackFacts.h"
 #include "core/record/MitigateRecord.h"
+#include "widgets/base/ShownSource.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class PlotView;
 
 /// A mitigation: clean error, AE and DAE by epoch while it runs; then the errors before and after, and what both models
 /// answer to the same triggered images.
-class MitigationPanel : public QWidget {
+class MitigationPanel : public QWidget, public SourceOwner {
     Q_OBJECT
 
 public:
@@ -32,6 +33,11 @@ public:
     void setAttacks(const std::vector<AttackFacts> &attacks) { m_attacks = attacks; }
 
     void reset();
+    /// The model that is being cleaned; showRecord() takes its place.
+    void setSource(const ShownSource &source) { m_sources = {source}; }
+    QString sourceTitle() const override { return tr("Mitigation"); }
+    /// The suspicious model, then the cleaned one.
+    QVector<ShownSource> sources() const override { return m_sources; }
     /// Phases that are not a mitigation's are left aside.
     void startPhase(const PhaseInfo &phase);
     /// Records of a phase that was not started are dropped.
@@ -55,6 +61,7 @@ private:
     void showSample();
     void fillTable(const MitigateRecord &record);
 
+    QVector<ShownSource> m_sources;
     std::map<int, Phase> m_phases; ///< by PhaseInfo::index
     std::vector<MitigationSamples> m_samples;
     std::vector<std::string> m_labelNames;

@@ -27,6 +27,7 @@ public:
     explicit ParametersPanel(ScanChoices choices, QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Inputs; }
     /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
     void setRequest(const ScanRequest &request);
     /// Writes the parameters shown into the request.

@@ -29,6 +29,7 @@ public:
     explicit PlaygroundPanel(QWidget *parent = nullptr);
 
     HelpTexts help() const override;
+    Binding binding() const override { return Binding::Inputs; }
     /// Nothing to play with; `reason` says why and what to do.
     void showEmpty(const QString &reason);
     /// Model and images are being opened.

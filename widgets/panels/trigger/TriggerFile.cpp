@@ -66,7 +66,7 @@ QJsonArray row(const Table &table, int index)
 } // namespace
 
 QByteArray TriggerFile::json(const TriggerPreview &preview, int image, const std::vector<std::string> &names,
-                             const std::vector<std::string> &units)
+                             const std::vector<std::string> &units, const QJsonObject &source)
 {
     QJsonArray target;
     for (const double value : preview.target)
@@ -79,6 +79,7 @@ QByteArray TriggerFile::json(const TriggerPreview &preview, int image, const std
     addImage(arrays, QStringLiteral("triggered"), preview.triggered, image);
     const QJsonObject file{
         {QStringLiteral("schema"), QStringLiteral("drmguard.trigger/1")},
+        {QStringLiteral("source"), source},
         {QStringLiteral("hypothesis"), QString::fromStdString(preview.hypothesis)},
         {QStringLiteral("iteration"), preview.iteration},
         {QStringLiteral("mean_abs"), std::isfinite(preview.meanAbs) ? QJsonValue(preview.meanAbs) : QJsonValue()},

@@ -4,6 +4,7 @@
 #include "core/record/ScanResult.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace drm {
@@ -12,9 +13,9 @@ namespace drm {
 class TriggerFile {
 public:
     /// `image` is the one of the preview's images that goes into the file, benign and triggered. Names and units of
-    /// outputs may be fewer than the outputs.
+    /// outputs may be fewer than the outputs. `source`: what the trigger is of, ExportLabel::json().
     static QByteArray json(const TriggerPreview &preview, int image, const std::vector<std::string> &names,
-                           const std::vector<std::string> &units);
+                           const std::vector<std::string> &units, const QJsonObject &source);
 };
 
 } // namespace drm

@@ -3,6 +3,8 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/ExportFooter.h"
+#include "widgets/export/ExportLabel.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/panels/trigger/CompareView.h"
 #include "widgets/panels/trigger/FieldArrows.h"
@@ -358,6 +360,7 @@ void TriggerPanel::fillExportMenu()
         m_exportMenu->addAction(tr("Picture “%1” as PNG…").arg(caption), this,
                                 [this, tile] { m_images->askWhereToSave(tile); });
     }
+    ExportFooter::addTo(*m_exportMenu);
     m_exportMenu->addSeparator();
     m_exportMenu->addAction(tr("Trigger as &data (JSON)…"), this, [this] {
         const QString path = QFileDialog::getSaveFileName(
@@ -373,7 +376,8 @@ bool TriggerPanel::saveData(const QString &path)
     const TriggerEntry *entry = shown();
     if (!entry)
         return false;
-    const QByteArray text = TriggerFile::json(entry->preview, shownImage(), m_outputNames, m_outputUnits);
+    const QByteArray text =
+        TriggerFile::json(entry->preview, shownImage(), m_outputNames, m_outputUnits, ExportLabel::of(*this).json());
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     emit notice(

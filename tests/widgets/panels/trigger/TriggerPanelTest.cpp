@@ -202,9 +202,10 @@ private slots:
         panel.setLabels({"yaw", "pitch"}, {"deg", "rad"});
         QVERIFY(!panel.saveData(folder.filePath(QStringLiteral("none.json"))));
         panel.setPreview(sample::preview("patch"));
+        panel.setSource({QStringLiteral("gaze.pt"), QStringLiteral("ab"), QStringLiteral("gaze.h5"), {}, {}, {}, {}});
         auto *menu = panel.findChild<QMenu *>(QStringLiteral("triggerExportMenu"));
         emit menu->aboutToShow();
-        QCOMPARE(menu->actions().size(), 7); // five pictures, a line, the data
+        QCOMPARE(menu->actions().size(), 8); // five pictures, the footer, a line, the data
 
         QSignalSpy notices(&panel, &TriggerPanel::notice);
         const QString picture = folder.filePath(QStringLiteral("mask.png"));
@@ -218,6 +219,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("drmguard.trigger/1"));
+        QCOMPARE(json[QStringLiteral("source")].toObject()[QStringLiteral("model")].toString(),
+                 QStringLiteral("gaze.pt"));
         QCOMPARE(json[QStringLiteral("image")].toInt(), 1);
         QCOMPARE(json[QStringLiteral("benign_answer")].toArray(), QJsonArray({3.5, -4.5}));
         QCOMPARE(json[QStringLiteral("output_units")].toArray(), QJsonArray({"deg", "rad"}));
@@ -239,11 +242,11 @@ private slots:
         preview.pattern.pixels.assign(72, 0.1f);
         preview.mask.pixels[0] = std::numeric_limits<float>::quiet_NaN();
         preview.triggered.pixels.pop_back();
-        const QByteArray text = TriggerFile::json(preview, 0, {}, {});
+        const QByteArray text = TriggerFile::json(preview, 0, {}, {}, {});
         QVERIFY(text.contains("[0.1,0.1,"));
         QVERIFY(text.contains("[null,0,"));
         QVERIFY(!text.contains("\"triggered\":"));
-        QVERIFY(TriggerFile::json(preview, 99, {}, {}).contains("\"benign_answer\":[]"));
+        QVERIFY(TriggerFile::json(preview, 99, {}, {}, {}).contains("\"benign_answer\":[]"));
     }
 
     void imagesTakePartInTheSelection()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/layout/SourceCard.h"
+
+#include "widgets/base/PlainLabel.h"
+#include "widgets/base/PlainText.h"
+#include "widgets/theme/Theme.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace drm {
+
+SourceCard::SourceCard(const QString &title, const QVector<ShownSource> &sources, QWidget *button)
+    : QFrame(button, Qt::Popup)
+    , m_button(button)
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("sourceCard"));
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("What %1 shows").arg(title));
+    QStringList parts;
+    for (const ShownSource &source : sources)
+        parts << textOf(source);
+    if (parts.isEmpty())
+        parts << tr("This panel shows nothing of a model or a scan at present.");
+    m_text->setObjectName(QStringLiteral("sourceText"));
+    m_text->setAccessibleName(accessibleName());
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setPlainText(parts.join(QStringLiteral("\n\n")));
+    auto *heading = new PlainLabel(title);
+    heading->setProperty("role", QStringLiteral("heading"));
+    auto *copy = new QPushButton(tr("&Copy"));
+    copy->setObjectName(QStringLiteral("sourceCopyButton"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(text());
+        close();
+    });
+    copy->setVisible(!sources.isEmpty());
+    auto *bottom = new QHBoxLayout;
+    bottom->addStretch();
+    bottom->addWidget(copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::margin(), Theme::margin(), Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addWidget(heading);
+    column->addWidget(m_text);
+    column->addLayout(bottom);
+    fitText();
+}
+
+QString SourceCard::textOf(const ShownSource &source)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &line, const QString &value) {
+        constexpr int longest = 255; // letters, as names of files have
+        if (!value.isEmpty())
+            lines << line.arg(PlainText::shown(value.left(longest)).replace(QLatin1Char('\n'), QLatin1Char('?')));
+    };
+    add(tr("Model: %1"), source.model);
+    add(tr("SHA-256 of the model: %1"), source.modelSha256);
+    add(tr("Images: %1"), source.data);
+    add(tr("Run file: %1"), source.run);
+    add(tr("Scan: %1"), source.runId);
+    const QDateTime started = QDateTime::fromString(source.started, Qt::ISODate).toLocalTime();
+    add(tr("Started: %1"), started.isValid() ? QLocale().toString(started, QLocale::ShortFormat) : source.started);
+    add(tr("Version of the program that scanned: %1"), source.version);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString SourceCard::text() const
+{
+    return m_text->toPlainText();
+}
+
+void SourceCard::fitText()
+{
+    constexpr int mostLines = 18;
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int width = metrics.averageCharWidth() * 74;
+    m_text->setFixedWidth(width);
+    QTextDocument *document = m_text->document();
+    int lines = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const int room =
+            width - 2 * static_cast<int>(document->documentMargin()) - m_text->verticalScrollBar()->sizeHint().width();
+        lines += 1 + metrics.horizontalAdvance(block.text()) / qMax(1, room);
+    }
+    m_text->setFixedHeight(qMin(lines, mostLines) * metrics.lineSpacing()
+                           + 2 * static_cast<int>(document->documentMargin()) + 2);
+}
+
+void SourceCard::showBelow()
+{
+    adjustSize();
+    const QRect room = m_button->screen()->availableGeometry();
+    QPoint place = m_button->mapToGlobal(QPoint(m_button->width() - width(), m_button->height()));
+    place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+    place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - height())));
+    move(place);
+    show();
+    m_text->setFocus();
+}
+
+} // namespace drm
