@@ -5752,6 +5752,10 @@
         <source>Close this panel; the View menu brings it back</source>
         <translation>Diesen Bereich schließen; das Menü „Ansicht“ holt ihn zurück</translation>
     </message>
+    <message>
+        <source>What this panel shows: model, images and scan</source>
+        <translation>Was dieser Bereich zeigt: Modell, Bilder und Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>drm::DropArea</name>
@@ -5827,6 +5831,13 @@
     <message>
         <source>Something went wrong inside the program. The window goes on working; please report this message.</source>
         <translation>Im Programm ist etwas schiefgegangen. Das Fenster arbeitet weiter; bitte melden Sie diese Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ExportFooter</name>
+    <message>
+        <source>&amp;Footer with model, run and date</source>
+        <translation>&amp;Fußzeile mit Modell, Lauf und Datum</translation>
     </message>
 </context>
 <context>
@@ -8853,10 +8864,6 @@
         <translation>die Zeichnung konnte nicht begonnen werden</translation>
     </message>
     <message>
-        <source>the file could not be created</source>
-        <translation>die Datei konnte nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>pictures are saved as png, svg or pdf, not as &quot;%1&quot;</source>
         <translation>Bilder werden als png, svg oder pdf gespeichert, nicht als „%1“</translation>
     </message>
@@ -9852,6 +9859,49 @@
     <message>
         <source>This model has not been scanned with these images, this head and this value range yet. Press Run (F5).</source>
         <translation>Dieses Modell ist mit diesen Bildern, diesem Kopf und diesem Wertebereich noch nicht geprüft. Drücken Sie auf Starten (F5).</translation>
+    </message>
+</context>
+<context>
+    <name>drm::SourceCard</name>
+    <message>
+        <source>What %1 shows</source>
+        <translation>Was „%1“ zeigt</translation>
+    </message>
+    <message>
+        <source>This panel shows nothing of a model or a scan at present.</source>
+        <translation>Dieser Bereich zeigt zurzeit nichts von einem Modell oder einer Prüfung.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model: %1</source>
+        <translation>SHA-256 des Modells: %1</translation>
+    </message>
+    <message>
+        <source>Images: %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <source>Run file: %1</source>
+        <translation>Laufdatei: %1</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Version of the program that scanned: %1</source>
+        <translation>Version des prüfenden Programms: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/inputs/InputLoader.h"
+#include "widgets/base/ShownSource.h"
 
 #include <QObject>
 #include <QStringList>
