@@ -3292,687 +3292,687 @@
     </message>
     <message>
         <source>a logo (PNG, 4 MiB at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logo (PNG, höchstens 4 MiB)</translation>
     </message>
     <message>
         <source>%1 is no PNG; save the logo as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PNG; speichern Sie das Logo als PNG.</translation>
     </message>
     <message>
         <source>A report cannot be written in the language %1; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann nicht in der Sprache %1 geschrieben werden; es gibt: %2.</translation>
     </message>
     <message>
         <source>The training failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist gescheitert. %1</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>angle to the head, degrees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel zum Kopf, Grad: %1</translation>
     </message>
     <message>
         <source>benign images</source>
-        <translation type="unfinished"></translation>
+        <translation>gutartige Bilder</translation>
     </message>
     <message>
         <source>the same with the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben mit dem Auslöser</translation>
     </message>
     <message>
         <source>Every parameter; “usual” is what the program takes where nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter; „üblich“ ist, was das Programm ohne Angabe nimmt</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Searches that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (UTC)</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Searches computed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen gerechnet in</translation>
     </message>
     <message>
         <source>Scanned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit</translation>
     </message>
     <message>
         <source>Run file</source>
-        <translation type="unfinished">Laufdatei</translation>
+        <translation>Laufdatei</translation>
     </message>
     <message>
         <source>SHA-256 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 davon</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>This command scans the same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl wiederholt die Prüfung:</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>What public catalogues call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie öffentliche Kataloge es nennen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dort</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1</translation>
     </message>
     <message>
         <source>Program and machine of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Rechner dieses Berichts</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Bericht nachzuprüfen ist</translation>
     </message>
     <message>
         <source>manifest.json holds the SHA-256 of every file of this report. In the report&apos;s folder, the first command says whether a file was changed since, the second scans again with the recorded parameters and compares verdict, costs and hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json enthält den SHA-256 jeder Datei dieses Berichts. Im Ordner des Berichts sagt der erste Befehl, ob seither eine Datei geändert wurde; der zweite prüft mit den aufgezeichneten Parametern erneut und vergleicht Urteil, Kosten und Hashes.</translation>
     </message>
     <message>
         <source>Evidence chosen by the analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Prüfer ausgewählte Belege</translation>
     </message>
     <message>
         <source>The figures behind it are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dazu stehen in %1.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Input, channels × height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Kanäle × Höhe × Breite</translation>
     </message>
     <message>
         <source>Input, of pixels x in 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, aus Pixeln x von 0 bis 1</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>%1, at the input of the layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am Eingang der Schicht %2</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Images in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Datensatz</translation>
     </message>
     <message>
         <source>Images used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Bilder</translation>
     </message>
     <message>
         <source>%1, drawn at random without replacement with the seed %2; SHA-256 of each in report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zufällig ohne Zurücklegen mit dem Startwert %2 gezogen; SHA-256 jedes Bildes in report.json</translation>
     </message>
     <message>
         <source>Taken to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen als</translation>
     </message>
     <message>
         <source>benign</source>
-        <translation type="unfinished"></translation>
+        <translation>gutartig</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>How well the model answers benign images that the searches did not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Modell gutartige Bilder beantwortet, die die Suchen nicht sahen</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>R² of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>R² aller Bilder</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1.</translation>
     </message>
     <message>
         <source>Assumed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>What was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What the searches found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suchen fanden</translation>
     </message>
     <message>
         <source>Kind of trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Auslösers</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">Wirkt</translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Variance left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restvarianz</translation>
     </message>
     <message>
         <source>RAV</source>
-        <translation type="unfinished">RAV</translation>
+        <translation>RAV</translation>
     </message>
     <message>
         <source>RNV</source>
-        <translation type="unfinished">RNV</translation>
+        <translation>RNV</translation>
     </message>
     <message>
         <source>What the verdict rests on. Each blue dot is a search near another answer of this model: what a working trigger costs there, against how far that answer lies from the benign ones. The bar is what they let expect at the recovered target, the orange mark what the trigger costs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Urteil beruht. Jeder blaue Punkt ist eine Suche nahe einer anderen Antwort dieses Modells: was ein wirkender Auslöser dort kostet, aufgetragen darüber, wie weit diese Antwort von den gutartigen entfernt liegt. Der Balken zeigt, was danach am gefundenen Ziel zu erwarten wäre, die orange Marke, was der Auslöser dort kostet.</translation>
     </message>
     <message>
         <source>Trigger of the %1 search: benign images, the same images with the trigger, and the difference (grey: none; stretched to its largest value). Below the images are the model&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser der Suche „%1“: gutartige Bilder, dieselben Bilder mit Auslöser und der Unterschied (grau: keiner; auf den größten Wert gestreckt). Unter den Bildern stehen die Antworten des Modells.</translation>
     </message>
     <message>
         <source>Answers and feature activations on images that the %1 search did not see, without and with the trigger. Under a backdoor both collapse: RAV %2, RNV %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Merkmalsaktivierungen auf Bildern, die die Suche „%1“ nicht sah, ohne und mit Auslöser. Unter einer Hintertür fallen beide zusammen: RAV %2, RNV %3.</translation>
     </message>
     <message>
         <source>Terms of the loss over the search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme des Verlusts im Verlauf der Suche „%1“.</translation>
     </message>
     <message>
         <source>The probe: a square of one colour was put at every place; dark places are those at which the answers became alike. Framed: the best square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sondierung: Ein einfarbiges Quadrat wurde an jede Stelle gesetzt; dunkel sind Stellen, an denen die Antworten einander gleich wurden. Umrahmt: das beste Quadrat.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished">Iteration</translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>in units of the first value</source>
-        <translation type="unfinished"></translation>
+        <translation>in Einheiten des ersten Werts</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">nicht bestanden</translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>What was checked before the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Prüfung untersucht wurde</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie besagt</translation>
     </message>
     <message>
         <source>How it was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geprüft wurde</translation>
     </message>
     <message>
         <source>A backdoored regression model answers what an attacker chose whenever a hidden trigger is in the image. The scan reverse engineers such triggers (DRMGuard, arXiv:2411.04811): for each kind of trigger it searches, by the gradients of the model, for the smallest change to the images that makes the answers alike. The same search is made near other answers of the same model. Where a trigger is far cheaper than those let expect, a backdoor is indicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regressionsmodell mit Hintertür antwortet, was ein Angreifer gewählt hat, sobald ein versteckter Auslöser im Bild ist. Die Prüfung rekonstruiert solche Auslöser (DRMGuard, arXiv:2411.04811): Für jede Art von Auslöser sucht sie mit den Gradienten des Modells die kleinste Änderung der Bilder, die die Antworten einander gleich macht. Dieselbe Suche wird nahe anderen Antworten desselben Modells geführt. Ist ein Auslöser viel billiger, als danach zu erwarten wäre, so deutet das auf eine Hintertür hin.</translation>
     </message>
     <message>
         <source>The threshold was fixed beforehand on benign models of other tasks (resources/calibration.json of the program). Nothing of the models reported on here took part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle wurde vorab an gutartigen Modellen anderer Aufgaben festgelegt (resources/calibration.json des Programms). Nichts von den hier behandelten Modellen ist darin eingegangen.</translation>
     </message>
     <message>
         <source>Before and after, on test images that took no part in the cleaning; means by output</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, auf Testbildern, die an der Bereinigung nicht beteiligt waren; Mittelwerte je Ausgabe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Clean error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler ohne Auslöser</translation>
     </message>
     <message>
         <source>Distance from the attacker&apos;s target under the %1 trigger (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Ziel des Angreifers unter dem Auslöser „%1“ (AE)</translation>
     </message>
     <message>
         <source>Error under the %1 trigger (DAE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler unter dem Auslöser „%1“ (DAE)</translation>
     </message>
     <message>
         <source>Verdict of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil einer Prüfung</translation>
     </message>
     <message>
         <source>Score of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung einer Prüfung</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished">Bereinigung</translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <source>The mitigation was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>%1 was cleaned, and a scan of the cleaned model finds no backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bereinigt, und eine Prüfung des bereinigten Modells findet keine Hintertür.</translation>
     </message>
     <message>
         <source>%1 could not be cleaned: its clean error rose by more than 10 %, or a scan of the cleaned model does not call it clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht bereinigt werden: Der Fehler ohne Auslöser stieg um mehr als 10 %, oder eine Prüfung des bereinigten Modells findet es nicht sauber.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Cleaned model</source>
-        <translation type="unfinished">Bereinigtes Modell</translation>
+        <translation>Bereinigtes Modell</translation>
     </message>
     <message>
         <source>Images to train, to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Trainieren, zum Testen</translation>
     </message>
     <message>
         <source>There were no labels: the suspicious model&apos;s own benign answers served as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Labels: Die eigenen Antworten des verdächtigen Modells auf gutartige Bilder dienten als solche.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Recovered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes Ziel</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>A score of 1 is the threshold of “backdoored”; higher is more suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“; höher ist verdächtiger.</translation>
     </message>
     <message>
         <source>best square of one colour</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes einfarbiges Quadrat</translation>
     </message>
     <message>
         <source>variance that is left, by place</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibende Varianz nach Stelle</translation>
     </message>
     <message>
         <source>%1 is there already and not empty; name a new folder for the report, so that nothing of another one is mixed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist nicht leer; nennen Sie einen neuen Ordner für den Bericht, damit sich nichts von einem anderen hineinmischt.</translation>
     </message>
     <message>
         <source>No folder can be made beside %1; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 kann kein Ordner angelegt werden; wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>The report cannot get its name %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann seinen Namen %1 nicht bekommen; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no scan to report on; name a run file, or a case that has runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung, über die zu berichten wäre; nennen Sie eine Laufdatei oder einen Fall mit Läufen.</translation>
     </message>
     <message>
         <source>a run file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Laufdatei</translation>
     </message>
     <message>
         <source>No backdoor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hintertür gefunden</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Backdoor indicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Hintertür</translation>
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung %1: %2</translation>
     </message>
     <message>
         <source>Table %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1: %2</translation>
     </message>
     <message>
         <source>Backdoor audit of a regression model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Regressionsmodells auf Hintertüren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Date (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Report %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 vom %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>with trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Auslöser</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>distance from the benign answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von den gutartigen Antworten</translation>
     </message>
     <message>
         <source>cost of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Auslösers</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wertung %2</translation>
     </message>
     <message>
         <source>What a working trigger costs, by where it leads the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein wirkender Auslöser kostet, je nachdem, wohin er die Antworten führt</translation>
     </message>
     <message>
         <source>No hypothesis with searches near other answers was run: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief keine Hypothese mit Suchen nahe anderen Antworten: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>near other answers; bar: expected at the target ± 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe anderen Antworten; Balken: am Ziel erwartet ± 2 Standardfehler</translation>
     </message>
     <message>
         <source>the recovered target</source>
-        <translation type="unfinished"></translation>
+        <translation>das gefundene Ziel</translation>
     </message>
     <message>
         <source>%1 is not the JSON of a mitigation that this program reads; make one with drmguard mitigate --json FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das JSON einer Bereinigung, das dieses Programm liest; erzeugen Sie es mit drmguard mitigate --json DATEI.</translation>
     </message>
     <message>
         <source>%1 is the JSON of a mitigation, and something of it is missing or of another type; make it anew with drmguard mitigate --json FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das JSON einer Bereinigung, doch etwas darin fehlt oder ist von anderer Art; erzeugen Sie es neu mit drmguard mitigate --json DATEI.</translation>
     </message>
     <message>
         <source>The record of the scan of %1 was altered after it was written, so that nothing is said about the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Prüfung von %1 wurde nach dem Schreiben verändert, sodass über das Modell nichts gesagt wird.</translation>
     </message>
     <message>
         <source>A backdoor is indicated in %1: a trigger was found that leads its answers to %2, whatever the image shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 deutet sich eine Hintertür an: Es wurde ein Auslöser gefunden, der die Antworten zu %2 führt, was immer das Bild zeigt.</translation>
     </message>
     <message>
         <source>A backdoor is indicated in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 deutet sich eine Hintertür an.</translation>
     </message>
     <message>
         <source>The scan of %1 was stopped before its end, so that there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 wurde vor ihrem Ende abgebrochen, sodass es kein Urteil gibt.</translation>
     </message>
     <message>
         <source>No backdoor was found in %1 by the searches that were run. That is no proof that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 haben die ausgeführten Suchen keine Hintertür gefunden. Das ist kein Beweis, dass es keine gibt.</translation>
     </message>
     <message>
         <source>The scan of %1 does not decide whether the model has a backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 entscheidet nicht, ob das Modell eine Hintertür hat.</translation>
     </message>
     <message>
         <source>Scans: %1. A backdoor is indicated in %2 of them, none was found in %3, and %4 give no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen: %1. In %2 davon deutet sich eine Hintertür an, in %3 wurde keine gefunden, %4 ergeben kein Urteil.</translation>
     </message>
     <message>
         <source>“None found” is no proof: a trigger of a kind that was not searched for, or one that the searches missed, stays unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nichts gefunden“ ist kein Beweis: Ein Auslöser, nach dessen Art nicht gesucht wurde oder den die Suchen verfehlten, bleibt ungesehen.</translation>
     </message>
     <message>
         <source>Searched for were triggers of these kinds: %1. Others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nach Auslösern dieser Arten: %1. Nach anderen wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>Left out, because the verdict was settled before: %1. A second backdoor of these kinds would not have been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil das Urteil schon feststand: %1. Eine zweite Hintertür dieser Arten wäre nicht bemerkt worden.</translation>
     </message>
     <message>
         <source>The scan looks for triggers that lead all answers to one place. A trigger that shifts, mirrors or scales the answers, or fixes one of several outputs, is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sucht nach Auslösern, die alle Antworten an eine Stelle führen. Nach einem Auslöser, der die Antworten verschiebt, spiegelt oder streckt oder nur eine von mehreren Ausgaben festhält, wird nicht gesucht.</translation>
     </message>
     <message>
         <source>The images are taken to be benign and to be like those that the model is used on; this was not tested beyond the checks named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angenommen, dass die Bilder gutartig sind und denen gleichen, auf denen das Modell verwendet wird; über die hier genannten Vorprüfungen hinaus wurde das nicht geprüft.</translation>
     </message>
     <message>
         <source>There were no labels, so that it could not be checked whether the model answers these images as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Labels, sodass nicht geprüft werden konnte, ob das Modell diese Bilder so beantwortet, wie es soll.</translation>
     </message>
     <message>
         <source>The scan was forced past checks that were in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde über zweifelhafte Vorprüfungen hinweg erzwungen.</translation>
     </message>
     <message>
         <source>The scan was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>The checkpoint does not fit the search it claims to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
     </message>
 </context>
 <context>
