@@ -2277,6 +2277,98 @@
         <source>smooth</source>
         <translation>glatt</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here</source>
+        <translation>„%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have 3 entries</source>
+        <translation>„%1“ hat nicht 3 Einträge</translation>
+    </message>
+    <message>
+        <source>its numbers do not fit its labels</source>
+        <translation>die Zahlen passen nicht zu den Labels</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not above 0</source>
+        <translation>„%1“ liegt nicht über 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 entries</source>
+        <translation>„%1“ hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a state that is too long</source>
+        <translation>„%1“ enthält einen zu langen Zustand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name two runs</source>
+        <translation>„%1“ nennt nicht zwei Läufe</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it ends in line %1, before it is complete</source>
+        <translation>sie endet in Zeile %1, bevor sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>line %1 is no correct JSON</source>
+        <translation>Zeile %1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large</source>
+        <translation>sie enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long</source>
+        <translation>„%1“ ist zu lang</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a null character</source>
+        <translation>„%1“ enthält ein Nullzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>„%1“ ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

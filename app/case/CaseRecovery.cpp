@@ -17,17 +17,17 @@ CaseRecovery::CaseRecovery(CaseStore &store, InputLoader &loader, MessageBar &me
     , m_loader(loader)
     , m_messages(messages)
 {
-    connect(&store, &CaseStore::leftFound, this, &CaseRecovery::show);
+    connect(&store, &CaseStore::leftBackupFound, this, &CaseRecovery::show);
 }
 
 void CaseRecovery::offer()
 {
-    m_store.findLeft();
+    m_store.findLeftBackup();
 }
 
 void CaseRecovery::remove()
 {
-    m_store.removeLeft(m_left);
+    m_store.removeBackup(m_left);
     m_left.clear();
 }
 

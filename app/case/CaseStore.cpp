@@ -121,7 +121,7 @@ void CaseStore::dropBackup()
     m_backup.clear();
 }
 
-void CaseStore::findLeft()
+void CaseStore::findLeftBackup()
 {
     run([this, folder = m_folder]() -> Answer {
         const QFileInfoList backups = QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time);
@@ -131,17 +131,17 @@ void CaseStore::findLeft()
             try {
                 const QString title = QString::fromStdString(readCase(backup.filePath().toStdString()).title);
                 return [this, path = backup.filePath(), title, when = backup.lastModified()] {
-                    emit leftFound(path, title, when);
+                    emit leftBackupFound(path, title, when);
                 };
             } catch (const Error &) {
                 continue; // nothing in it can be brought back
             }
         }
-        return [this] { emit leftFound({}, {}, {}); };
+        return [this] { emit leftBackupFound({}, {}, {}); };
     });
 }
 
-void CaseStore::removeLeft(const QString &backup)
+void CaseStore::removeBackup(const QString &backup)
 {
     run([backup]() -> Answer {
         QFile::remove(backup);

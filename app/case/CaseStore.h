@@ -33,8 +33,8 @@ public:
     void backUp(const Case &content);
     void dropBackup();
     /// Looks for the newest backup whose program is gone.
-    void findLeft();
-    void removeLeft(const QString &backup);
+    void findLeftBackup();
+    void removeBackup(const QString &backup);
     /// Reads run files, one answer each.
     void readRuns(const QStringList &paths);
     /// Looks which of the files and folders are there.
@@ -44,7 +44,7 @@ signals:
     void saved(const QString &path);
     void failed(drm::ErrorKind kind, const QString &message, const QString &path);
     /// `backup` is empty where there is none.
-    void leftFound(const QString &backup, const QString &title, const QDateTime &when);
+    void leftBackupFound(const QString &backup, const QString &title, const QDateTime &when);
     /// `request` is empty where the file could not be read.
     void runRead(const drm::RunRow &row, std::shared_ptr<const drm::ScanRequest> request);
     void checked(const QStringList &missing);

@@ -42,7 +42,7 @@ std::string defaultFolder()
 }
 
 /// One of the two models of the demo.
-struct Twin {
+struct DemoModel {
     std::string name; ///< "benign", "badnets": of its files
     bool backdoored = false;
     ModelTruth truth;
@@ -59,16 +59,16 @@ private:
     std::string file(const std::string &name) const { return (fs::path(m_folder) / name).string(); }
     void say(const std::string &sentence);
     void prepareImages();
-    void prepareTwin(Twin &twin);
-    void scanTwin(Twin &twin);
+    void prepareTwin(DemoModel &twin);
+    void scanTwin(DemoModel &twin);
     std::string summary() const;
     std::string agreement() const;
 
     std::string m_folder;
     Budget m_budget;
     int m_threads;
-    Twin m_benign{"benign", false, {}, {}};
-    Twin m_backdoored{"badnets", true, {}, {}};
+    DemoModel m_benign{"benign", false, {}, {}};
+    DemoModel m_backdoored{"badnets", true, {}, {}};
     std::string m_step;
     TerminalProgress m_progress;
     RunControl m_control;
@@ -110,7 +110,7 @@ void Demo::prepareImages()
 }
 
 // A model of another version of the demo, or half a pair of files, is trained anew.
-void Demo::prepareTwin(Twin &twin)
+void Demo::prepareTwin(DemoModel &twin)
 {
     LabRequest request;
     request.dataPath = file("gaze.h5");
@@ -137,7 +137,7 @@ void Demo::prepareTwin(Twin &twin)
     twin.truth = record.truth;
 }
 
-void Demo::scanTwin(Twin &twin)
+void Demo::scanTwin(DemoModel &twin)
 {
     m_step = twin.name;
     say((twin.backdoored ? "5 of 5: scanning " : "4 of 5: scanning ") + twin.name + ".pt, budget " + toString(m_budget)
@@ -162,34 +162,35 @@ std::string Demo::summary() const
         rows.push_back({heading, cell(m_benign), cell(m_backdoored)});
     };
     row(
-        "verdict", [](const Twin &twin) { return verdictWord(twin.record.result.verdict).english(); });
+        "verdict", [](const DemoModel &twin) { return verdictWord(twin.record.result.verdict).english(); });
     row(
-        "truth", [](const Twin &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
+        "truth", [](const DemoModel &twin) { return std::string(twin.backdoored ? "backdoored" : "benign"); });
     row(
-        "score", [](const Twin &twin) { return formatNumber(twin.record.result.score); });
+        "score", [](const DemoModel &twin) { return formatNumber(twin.record.result.score); });
     row(
         "decided by",
-        [](const Twin &twin) {
+        [](const DemoModel &twin) {
             return twin.record.result.decidedBy.empty() ? "–" : printable(twin.record.result.decidedBy);
         });
     row(
-        "recovered target (rad)", [](const Twin &twin) { return formatNumbers(twin.record.result.recoveredTarget); });
+        "recovered target (rad)",
+        [](const DemoModel &twin) { return formatNumbers(twin.record.result.recoveredTarget); });
     row(
         "true target (rad)",
-        [](const Twin &twin) {
+        [](const DemoModel &twin) {
             return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
         });
     row(
-        "clean error (rad)", [](const Twin &twin) { return formatNumbers(twin.truth.result.mae); });
+        "clean error (rad)", [](const DemoModel &twin) { return formatNumbers(twin.truth.result.mae); });
     row(
-        "R²", [](const Twin &twin) { return formatNumbers(twin.truth.result.r2); });
+        "R²", [](const DemoModel &twin) { return formatNumbers(twin.truth.result.r2); });
     row(
         "attack error (rad)",
-        [](const Twin &twin) {
+        [](const DemoModel &twin) {
             return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().result.attackError
                                                  : std::vector<double>{});
         });
-    row("scan", [](const Twin &twin) { return formatDuration(twin.record.result.seconds); });
+    row("scan", [](const DemoModel &twin) { return formatDuration(twin.record.result.seconds); });
     return alignedTable(rows);
 }
 
@@ -199,7 +200,7 @@ std::string Demo::agreement() const
     if (!m_backdoored.truth.planted)
         text += "The backdoor did not take well enough to count, so badnets.pt proves nothing here. "
             + english(m_backdoored.truth.failure) + "\n";
-    const auto judge = [](const Twin &twin) {
+    const auto judge = [](const DemoModel &twin) {
         const Verdict verdict = twin.record.result.verdict;
         const std::string model = twin.name + ".pt";
         if (verdict == Verdict::Inconclusive)

@@ -17,10 +17,25 @@ void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
     app.add_option("--size", request.imageSize, "Image height and width in pixels (default: found by trying)")
         ->check(CLI::Range(8, 1024))
         ->type_name("N");
-    app.add_option("--range", m_range, "Pixel values the model was trained on: 0-1, 0-255, -1-1 or imagenet")
-        ->check(CLI::IsMember(InputTransform::names()))
-        ->type_name("NAME")
-        ->capture_default_str();
+    CLI::Option *range =
+        app.add_option("--range", m_range, "Pixel values the model was trained on: 0-1, 0-255, -1-1 or imagenet")
+            ->check(CLI::IsMember(InputTransform::names()))
+            ->type_name("NAME")
+            ->capture_default_str();
+    // y = (x * scale - mean) / std, of pixels x in 0..1
+    app.add_option("--scale", m_scale, "Instead of --range: what pixels in 0..1 are multiplied with")
+        ->check(CLI::PositiveNumber)
+        ->excludes(range)
+        ->type_name("X");
+    app.add_option("--mean", m_mean, "Instead of --range: what is subtracted then, a number for each channel")
+        ->delimiter(',')
+        ->excludes(range)
+        ->type_name("LIST");
+    app.add_option("--std", m_std, "Instead of --range: what is divided by at last, a number for each channel")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber)
+        ->excludes(range)
+        ->type_name("LIST");
     app.add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app.add_option("--head", request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
@@ -48,6 +63,8 @@ void InputOptions::addTo(CLI::App &app, ScanRequest &request)
 void InputOptions::apply(ScanRequest &request) const
 {
     request.model.transform = InputTransform::named(m_range);
+    if (m_scale != 1 || !m_mean.empty() || !m_std.empty())
+        request.model.transform = {m_scale, m_mean, m_std, false};
     request.model.transform.bgr = m_bgr;
 }
 

@@ -166,7 +166,8 @@ void LabCommand::addKnobs()
     }
 }
 
-/// The options given, as knobs of the attack. Throws Error{InvalidArgument} for one that the attack does not have.
+/// The options given, as knobs of the attack. Throws Error{InvalidArgument} for one that the attack does not have, or
+/// that is out of its range.
 KnobValues LabCommand::knobs() const
 {
     KnobValues values;
@@ -179,6 +180,11 @@ KnobValues LabCommand::knobs() const
         if (knob == known.end()) {
             throw Error(ErrorKind::InvalidArgument,
                         "The attack '" + m_request.attack + "' has no --" + option + "; leave it out.");
+        }
+        if (!knob->accepts(value)) {
+            throw Error(ErrorKind::InvalidArgument,
+                        "--" + option + " of the attack '" + m_request.attack + "' takes " + knob->acceptedText()
+                            + ".");
         }
         values[knob->name] = value;
     }

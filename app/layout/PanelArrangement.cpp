@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <numeric>
 
 namespace drm {
@@ -23,7 +24,7 @@ void share(QMainWindow &window, const QList<QDockWidget *> &docks, const QList<i
            Qt::Orientation orientation)
 {
     const int all = orientation == Qt::Horizontal ? window.width() : window.height();
-    const int sum = std::accumulate(shares.begin(), shares.end(), 0);
+    const int sum = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
     QList<int> sizes;
     for (const int one : shares)
         sizes.append(all * one / sum);

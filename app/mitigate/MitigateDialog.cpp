@@ -39,7 +39,7 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     : QDialog(parent)
     , m_messages(new MessageBar)
     , m_panel(new MitigationPanel)
-    , m_what(new PlainLabel)
+    , m_description(new PlainLabel)
     , m_method(new QComboBox)
     , m_explanation(new PlainLabel)
     , m_images(FormRows::spinBox(40, 100000, 100, MitigateRequest().maxImages))
@@ -71,8 +71,8 @@ MitigateDialog::MitigateDialog(QWidget *parent)
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
     m_verdict->setObjectName(QStringLiteral("mitigateVerdict"));
-    m_what->setObjectName(QStringLiteral("mitigateWhat"));
-    for (QLabel *label : {m_verdict, m_what, m_explanation})
+    m_description->setObjectName(QStringLiteral("mitigateWhat"));
+    for (QLabel *label : {m_verdict, m_description, m_explanation})
         label->setWordWrap(true);
     m_explanation->setProperty("role", QStringLiteral("muted"));
     m_panel->setAttacks(labChoices());
@@ -137,7 +137,7 @@ QWidget *MitigateDialog::makeForm()
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(Theme::margin(), Theme::margin(), 0, Theme::margin());
     column->setSpacing(2 * Theme::spacing());
-    column->addWidget(m_what);
+    column->addWidget(m_description);
     column->addWidget(box);
     column->addStretch(1);
     widget->setFixedWidth(formWidth);
@@ -174,10 +174,10 @@ void MitigateDialog::setInput(const ScanRequest &scan, const std::string &runPat
     m_input.scan = scan;
     m_input.runPath = runPath;
     const QFileInfo model(QString::fromStdString(scan.modelPath));
-    m_what->setText(runPath.empty()
-                        ? tr("%1 will be scanned first: what is cleaned is the trigger that the scan recovers.")
-                              .arg(model.fileName())
-                        : tr("%1, with the triggers that its scan recovered.").arg(model.fileName()));
+    m_description->setText(runPath.empty()
+                               ? tr("%1 will be scanned first: what is cleaned is the trigger that the scan recovers.")
+                                     .arg(model.fileName())
+                               : tr("%1, with the triggers that its scan recovered.").arg(model.fileName()));
     const bool writable = QFileInfo(model.absolutePath()).isWritable();
     const QDir folder = writable ? model.dir() : QDir::home();
     setOutputPath(folder.filePath(model.completeBaseName() + QStringLiteral("-cleaned.pt")));

@@ -64,7 +64,7 @@ private:
     QString m_json; ///< of the last result; empty: none
     MessageBar *m_messages;
     MitigationPanel *m_panel;
-    QLabel *m_what;
+    QLabel *m_description;
     QComboBox *m_method;
     QLabel *m_explanation;
     QSpinBox *m_images;

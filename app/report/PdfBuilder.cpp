@@ -211,8 +211,11 @@ std::vector<qreal> PdfBuilder::columnWidths(const block::Table &table, const QFo
         least.push_back(std::min(word + m_point, most / 2));
     }
     const qreal wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-    if (wanted <= most)
+    if (wanted <= most) {
+        for (qreal &width : natural)
+            width += (most - wanted) / static_cast<qreal>(natural.size());
         return natural;
+    }
     // Every column has its longest word; what is left goes to those that want more, by how much they want.
     const qreal sure = std::accumulate(least.begin(), least.end(), 0.0);
     std::vector<qreal> widths = least;

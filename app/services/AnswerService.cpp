@@ -25,9 +25,9 @@ struct SampleQuestion {
 };
 
 /// A model and the set it is asked about, used by the worker's thread alone.
-class Asked {
+class LoadedSubject {
 public:
-    Asked(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
+    LoadedSubject(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
         : m_data(std::move(data))
         , m_model(openModel(inputs.modelPath, inputs.model))
         , m_truth(ModelInput::truth(inputs.modelPath))
@@ -70,7 +70,7 @@ struct AnswerService::Worker {
     void answer(const SampleQuestion &question, int asOf)
     {
         if (question.subject != subject) {
-            asked.reset(); // the earlier model's memory is free before the next one takes its own
+            loaded.reset(); // the earlier model's memory is free before the next one takes its own
             refusal.clear();
             subject = question.subject;
         }
@@ -79,15 +79,15 @@ struct AnswerService::Worker {
         SampleAnswer answer;
         answer.sample = *question.sample;
         try {
-            if (!asked && refusal.isEmpty())
-                asked = std::make_unique<Asked>(subject->inputs, subject->data);
-            if (asked)
-                answer = asked->answer(*question.sample);
+            if (!loaded && refusal.isEmpty())
+                loaded = std::make_unique<LoadedSubject>(subject->inputs, subject->data);
+            if (loaded)
+                answer = loaded->answer(*question.sample);
             else
                 answer.failure = refusal;
         } catch (const std::exception &error) {
             answer.failure = ErrorText::of(error);
-            if (!asked)
+            if (!loaded)
                 refusal = answer.failure;
         }
         task.tell(asOf, [this, answer] { emit service.answered(answer); });
@@ -96,7 +96,7 @@ struct AnswerService::Worker {
     AnswerService &service;
     std::shared_ptr<const Subject> now; ///< of the window's thread
     std::shared_ptr<const Subject> subject; ///< this and below: of the task's thread
-    std::unique_ptr<Asked> asked;
+    std::unique_ptr<LoadedSubject> loaded;
     QString refusal; ///< why the model cannot be opened; it is not tried again for every sample
     LatestTask<SampleQuestion> task; ///< the last: its thread ends before what it uses
 };

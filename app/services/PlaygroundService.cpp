@@ -34,9 +34,9 @@ double meanAbs(const ImageBatch &a, const ImageBatch &b)
 }
 
 /// Model, images and triggers, used by the worker's thread alone.
-class Bench {
+class LoadedPlayground {
 public:
-    explicit Bench(const PlaygroundInputs &inputs)
+    explicit LoadedPlayground(const PlaygroundInputs &inputs)
         : m_inputs(inputs)
         , m_model(openModel(inputs.modelPath, inputs.model))
         , m_data(openDataset(inputs.dataPath))
@@ -163,21 +163,21 @@ struct PlaygroundService::Worker {
     {
         if (question.inputs != inputs) {
             inputs = question.inputs;
-            bench.reset(); // the earlier model's memory is free before the next one takes its own
+            loaded.reset(); // the earlier model's memory is free before the next one takes its own
             if (inputs)
                 open(asOf);
         }
-        if (bench && question.query)
+        if (loaded && question.query)
             answer(*question.query, asOf);
     }
 
     void open(int asOf)
     {
         try {
-            bench = std::make_unique<Bench>(*inputs);
-            task.tell(asOf, [this, setup = bench->setup()] { emit service.opened(setup); });
+            loaded = std::make_unique<LoadedPlayground>(*inputs);
+            task.tell(asOf, [this, setup = loaded->setup()] { emit service.opened(setup); });
         } catch (const std::exception &error) {
-            bench.reset();
+            loaded.reset();
             task.tell(asOf, [this, failure = ErrorText::of(error)] { emit service.failed(failure); });
         }
     }
@@ -186,7 +186,7 @@ struct PlaygroundService::Worker {
     {
         PlaygroundAnswer answer;
         try {
-            answer = bench->answer(query);
+            answer = loaded->answer(query);
         } catch (const std::exception &error) {
             answer = {};
             answer.id = query.id;
@@ -199,7 +199,7 @@ struct PlaygroundService::Worker {
     PlaygroundService &service;
     std::shared_ptr<const PlaygroundInputs> now; ///< of the window's thread
     std::shared_ptr<const PlaygroundInputs> inputs; ///< this and below: of the task's thread
-    std::unique_ptr<Bench> bench; ///< null where the inputs could not be opened
+    std::unique_ptr<LoadedPlayground> loaded; ///< null where the inputs could not be opened
     LatestTask<BenchQuestion> task; ///< the last: its thread ends before what it uses
 };
 

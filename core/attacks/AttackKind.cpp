@@ -3,10 +3,6 @@
 
 #include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
-#include "core/base/Text.h"
-
-#include <algorithm>
-#include <cmath>
 
 // Every attack is a function of this name, in a file of its own. One line for each, in the order in which they are
 // offered.
@@ -23,26 +19,6 @@ namespace drm {
 #define DRM_DECLARE(attack) const AttackKind &attack();
 DRM_ATTACKS(DRM_DECLARE)
 #undef DRM_DECLARE
-
-namespace {
-
-void checkKnob(const AttackKnob &knob, const KnobValue &value, const std::string &kind)
-{
-    const bool fits =
-        value.size() == knob.numbers() && std::all_of(value.begin(), value.end(), [&](double number) {
-            return number >= knob.low && number <= knob.high && (!knob.isWhole() || std::floor(number) == number);
-        });
-    if (fits)
-        return;
-    const std::string what = knob.numbers() > 1 ? std::to_string(knob.numbers()) + " numbers"
-        : knob.isWhole()                        ? "a whole number"
-                                                : "a number";
-    throw Error(ErrorKind::InvalidArgument,
-                "The knob '" + knob.name + "' of " + kind + " takes " + what + " of " + formatNumber(knob.low, 6)
-                    + " to " + formatNumber(knob.high, 6) + ".");
-}
-
-} // namespace
 
 const std::vector<const AttackKind *> &attackKinds()
 {
@@ -69,8 +45,9 @@ std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels,
     const AttackKind &kind = attackKind(settings.kind);
     for (const AttackKnob &knob : kind.facts.knobs) {
         const auto set = settings.knobs.find(knob.name);
-        if (set != settings.knobs.end())
-            checkKnob(knob, set->second, settings.kind);
+        if (set != settings.knobs.end() && !knob.accepts(set->second))
+            throw Error(ErrorKind::InvalidArgument,
+                        "The knob '" + knob.name + "' of " + settings.kind + " takes " + knob.acceptedText() + ".");
     }
     return kind.make(settings, {channels, height, width});
 }

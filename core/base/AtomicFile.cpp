@@ -136,7 +136,7 @@ void AtomicFile::commit()
         fail(error);
 }
 
-void AtomicFile::removeLeft(const std::string &path) noexcept
+void AtomicFile::removeHalfWritten(const std::string &path) noexcept
 {
     if (path.empty())
         return;

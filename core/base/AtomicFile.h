@@ -34,7 +34,7 @@ public:
 
     /// Removes what processes that were killed while they wrote `path` left in its folder. Only for the holder of its
     /// OutputLock: what another process is writing goes, too.
-    static void removeLeft(const std::string &path) noexcept;
+    static void removeHalfWritten(const std::string &path) noexcept;
 
 private:
     [[noreturn]] void fail(int error) const;

@@ -27,7 +27,7 @@ struct Argument {
 /// marked with DRM_TEXT("Engine", ...) and holds the places %1, %2, ... of the arguments.
 struct Message {
     std::string text;
-    std::vector<Argument> arguments;
+    std::vector<Argument> arguments = {};
 
     /// Text that has no translation, such as that of a library or a file.
     static Message asIs(const std::string &text) { return {"%1", {text}}; }

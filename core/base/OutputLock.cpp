@@ -62,7 +62,7 @@ OutputLock::OutputLock(const std::string &path)
         }
         ::close(m_descriptor);
     }
-    AtomicFile::removeLeft(path);
+    AtomicFile::removeHalfWritten(path);
 }
 
 OutputLock::~OutputLock()

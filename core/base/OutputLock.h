@@ -10,8 +10,8 @@ namespace drm {
 /// lock. Where the file system knows no locks, nothing is locked.
 class OutputLock {
 public:
-    /// Also removes what a killed process left half written (AtomicFile::removeLeft). An empty path locks nothing.
-    /// Throws Error{WriteFailed} at once where another job holds it, or where the lock cannot be made.
+    /// Also removes what a killed process left half written (AtomicFile::removeHalfWritten). An empty path locks
+    /// nothing. Throws Error{WriteFailed} at once where another job holds it, or where the lock cannot be made.
     explicit OutputLock(const std::string &path);
     ~OutputLock();
     OutputLock(const OutputLock &) = delete;

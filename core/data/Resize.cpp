@@ -10,16 +10,16 @@ namespace drm {
 namespace {
 
 /// Weights of one output pixel; they begin at the input pixel `first`.
-struct Taps {
+struct PixelWeights {
     int first = 0;
     std::vector<float> weights;
 };
 
-std::vector<Taps> tapsOf(int oldSize, int newSize)
+std::vector<PixelWeights> pixelWeightsOf(int oldSize, int newSize)
 {
     const double scale = static_cast<double>(oldSize) / newSize;
     const double reach = std::max(scale, 1.0);
-    std::vector<Taps> result(static_cast<std::size_t>(newSize));
+    std::vector<PixelWeights> result(static_cast<std::size_t>(newSize));
     for (int i = 0; i < newSize; ++i) {
         auto &taps = result[static_cast<std::size_t>(i)];
         const double centre = (i + 0.5) * scale;
@@ -56,7 +56,7 @@ void resizePlane(const float *source, int height, int width, float *target, int 
         std::copy_n(source, oldRow * static_cast<std::size_t>(height), target);
         return;
     }
-    const auto across = tapsOf(width, newWidth);
+    const auto across = pixelWeightsOf(width, newWidth);
     std::vector<float> narrow(newRow * static_cast<std::size_t>(height));
     for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y)
         for (std::size_t x = 0; x < newRow; ++x) {
@@ -67,7 +67,7 @@ void resizePlane(const float *source, int height, int width, float *target, int 
             narrow[y * newRow + x] = sum;
         }
     roundTo(levels, narrow.data(), narrow.size());
-    const auto down = tapsOf(height, newHeight);
+    const auto down = pixelWeightsOf(height, newHeight);
     for (std::size_t y = 0; y < down.size(); ++y) {
         float *row = target + y * newRow;
         std::fill_n(row, newRow, 0.0F);

@@ -29,7 +29,7 @@ struct Calibration {
     /// Null where the family is not calibrated: its triggers are shown and not judged.
     const BenignTrend *trendOf(const std::string &family) const;
 
-    static const Calibration &present();
+    static const Calibration &compiledIn();
 };
 
 } // namespace drm

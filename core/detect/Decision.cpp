@@ -35,7 +35,7 @@ void decide(ScanResult &result, const ScanParams &params)
         result.confidence = confidence;
     } else if (result.state == RunState::Stopped) {
         return;
-    } else if (result.score > Calibration::present().openScore && method.canBeInconclusive()) {
+    } else if (result.score > Calibration::compiledIn().openScore && method.canBeInconclusive()) {
         result.recoveredTarget = decisive->target;
     } else {
         result.verdict = Verdict::Clean;
@@ -67,7 +67,7 @@ void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks)
 
 HypothesisResult *worthAnotherLook(ScanResult &result, int looks)
 {
-    const Calibration &calibration = Calibration::present();
+    const Calibration &calibration = Calibration::compiledIn();
     if (result.score > calibration.closeTo)
         return nullptr;
     HypothesisResult *closest = nullptr;

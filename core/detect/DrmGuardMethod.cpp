@@ -68,7 +68,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
     judgement.lowest = *std::min_element(costs.begin(), costs.end());
     judgement.highest = *std::max_element(costs.begin(), costs.end());
     judgement.compared = static_cast<int>(costs.size());
-    judgement.calibrationModels = Calibration::present().models;
+    judgement.calibrationModels = Calibration::compiledIn().models;
     if (!result.null.referenceGaps.empty()) {
         judgement.rule = Judgement::Rule::References;
         judgement.references = static_cast<int>(result.null.referenceGaps.size());
@@ -81,7 +81,7 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
     judgement.chances = families * BudgetPlan::comparableSearches;
     judgement.chance =
         std::max(1e-12, -std::expm1(static_cast<double>(judgement.chances) * std::log1p(-std::min(test.p, 1 - 1e-12))));
-    judgement.score = std::max(0.0, std::log(judgement.chance) / std::log(Calibration::present().falseAlarms));
+    judgement.score = std::max(0.0, std::log(judgement.chance) / std::log(Calibration::compiledIn().falseAlarms));
     return judgement;
 }
 

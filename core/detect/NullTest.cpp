@@ -36,26 +36,27 @@ double comparableCost(const NullEvidence &null)
 
 bool hasNullTest(const HypothesisResult &result)
 {
-    return !result.null.costs.empty() && Calibration::present().trendOf(result.name);
+    return !result.null.costs.empty() && Calibration::compiledIn().trendOf(result.name);
 }
 
 LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
     const NullEvidence &null = result.null;
-    std::vector<Point> points;
+    std::vector<TrendPoint> points;
     for (std::size_t k = 0; k < null.costs.size(); ++k) {
         std::vector<double> target;
         for (int j = 0; j < null.targets.columns; ++j)
             target.push_back(null.targets.at(static_cast<int>(k), j));
         points.push_back({placeOf(target, null.distances.at(k), answerDeviations), std::log(null.costs[k])});
     }
-    const BenignTrend &trend = *Calibration::present().trendOf(result.name);
+    const BenignTrend &trend = *Calibration::compiledIn().trendOf(result.name);
     TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
-                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd, Calibration::present().trendWeight};
+                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd,
+                     Calibration::compiledIn().trendWeight};
     prior.slopes.front() = trend.slope;
-    const Point found{placeOf(result.target, null.targetDistance, answerDeviations),
-                      std::log(comparableCost(result.null)) + trend.gap,
-                      std::max(1, static_cast<int>(null.comparableCosts.size()))};
+    const TrendPoint found{placeOf(result.target, null.targetDistance, answerDeviations),
+                           std::log(comparableCost(result.null)) + trend.gap,
+                           std::max(1, static_cast<int>(null.comparableCosts.size()))};
     LowerPrediction prediction = predictLower(found, points, prior);
     prediction.expected -= trend.gap;
     return prediction;
@@ -63,8 +64,8 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
 
 LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations)
 {
-    const Calibration &calibration = Calibration::present();
-    std::vector<Point> references;
+    const Calibration &calibration = Calibration::compiledIn();
+    std::vector<TrendPoint> references;
     for (const double gap : result.null.referenceGaps)
         references.push_back({{0}, -gap});
     return predictLower({{0}, -gapBelowNull(result, answerDeviations)}, references,

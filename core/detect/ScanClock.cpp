@@ -10,7 +10,7 @@ void ScanClock::advance(const std::string &part, double share)
     for (Part &known : m_parts) {
         if (known.name != part)
             continue;
-        m_doneHere += known.work * std::max(0.0, share - known.share);
+        m_workSinceStart += known.work * std::max(0.0, share - known.share);
         known.share = std::max(known.share, share);
     }
 }
@@ -56,9 +56,9 @@ double ScanClock::secondsLeft() const
         left += part.work * (1 - part.share);
         all += part.work;
     }
-    if (all <= 0 || m_doneHere < 0.01 * all)
+    if (all <= 0 || m_workSinceStart < 0.01 * all)
         return -1;
-    return secondsHere() * left / m_doneHere;
+    return secondsSinceStart() * left / m_workSinceStart;
 }
 
 } // namespace drm

@@ -19,11 +19,11 @@ public:
     /// The same of what was done before a resume: it says nothing about the speed of this process.
     void restore(const std::string &part, double share);
     /// Does `wait` and returns what it returns; the time it takes is not counted.
-    template <typename F> auto without(F wait)
+    template <typename F> auto waitUncounted(F wait)
     {
         const Time begin = std::chrono::steady_clock::now();
         auto result = wait();
-        m_left += secondsSince(begin);
+        m_uncounted += secondsSince(begin);
         return result;
     }
 
@@ -33,7 +33,7 @@ public:
     /// The parts whose names begin with `name` will not be done.
     void skip(const std::string &name);
 
-    double seconds() const { return m_before + secondsHere(); }
+    double seconds() const { return m_before + secondsSinceStart(); }
     double fraction() const;
     /// Estimate from the work done in this process; below 0 until there is enough of it.
     double secondsLeft() const;
@@ -54,12 +54,12 @@ private:
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - time).count();
     }
 
-    double secondsHere() const { return secondsSince(m_start) - m_left; }
+    double secondsSinceStart() const { return secondsSince(m_start) - m_uncounted; }
 
     std::vector<Part> m_parts;
     double m_before = 0;
-    double m_left = 0; ///< spent in without()
-    double m_doneHere = 0; ///< work done since m_start, restored parts left out
+    double m_uncounted = 0; ///< spent in waitUncounted()
+    double m_workSinceStart = 0; ///< work done since m_start, restored parts left out
     Time m_start = std::chrono::steady_clock::now();
     Time m_checkpoint = m_start;
 };

@@ -56,14 +56,14 @@ private:
     c10::DebugInfoGuard m_guard;
 };
 
-struct Trial {
+struct PassCost {
     double secondsAnImage = 0; ///< forward and back
     double bytesAnImage = 0;
 };
 
 /// A whole batch would take seconds for a large model, so it tries eight images; where a first pass with two is slow,
 /// it stays with these and repeats less, so that the answer comes within a few seconds all the same.
-Trial tryModel(const RegressionModel &model, const ImageBatch &images)
+PassCost tryModel(const RegressionModel &model, const ImageBatch &images)
 {
     constexpr double slow = 0.1; ///< seconds, forward
     constexpr double enough = 0.5; ///< seconds, of timed passes
@@ -90,7 +90,7 @@ Trial tryModel(const RegressionModel &model, const ImageBatch &images)
         x.grad().sum().item<float>(); // waits for an accelerator, which works on while we measure
     };
     pass(); // the first one compiles and reserves
-    Trial trial;
+    PassCost trial;
     const auto count = static_cast<double>(x.size(0));
     {
         const MemoryWatch watch;
@@ -150,7 +150,7 @@ int largestBatch(const ScanParams &params)
 ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
 {
     const ThreadCount threads(params.threads);
-    const Trial trial = tryModel(model, images);
+    const PassCost trial = tryModel(model, images);
     double work = 0;
     for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width))
         work += amount;

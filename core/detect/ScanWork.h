@@ -63,7 +63,7 @@ public:
 private:
     bool proceed()
     {
-        return m_clock.without([this] { return m_control.proceed(); });
+        return m_clock.waitUncounted([this] { return m_control.proceed(); });
     }
     void goOn();
     LossHistory &historyOf(const SearchTitle &title, int iterations);

@@ -139,7 +139,7 @@ ZooScanRequest calibrationScans()
 
 std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models)
 {
-    const Calibration &present = Calibration::present();
+    const Calibration &present = Calibration::compiledIn();
     nlohmann::ordered_json trends;
     for (const auto &[name, family] : families)
         trends[name] = {{"slope", threeDecimals(family.trend.slope)},

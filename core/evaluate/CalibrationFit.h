@@ -36,7 +36,7 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
 ZooScanRequest calibrationScans();
 
 /// resources/calibration.json (schema drmguard.calibration/1) with these trends of `models` models, to three decimals;
-/// the constants that are choices are those of Calibration::present().
+/// the constants that are choices are those of Calibration::compiledIn().
 std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models);
 
 /// Markdown: the trends, then what each model shows.

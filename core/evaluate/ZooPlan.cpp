@@ -3,20 +3,17 @@
 #include "core/base/InputFile.h"
 #include "core/evaluate/Zoo.h"
 #include "core/lab/train/Architecture.h"
-
-#include <nlohmann/json.hpp>
+#include "core/store/JsonNode.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
-#include <sstream>
 #include <tuple>
 
 namespace drm {
 
 namespace {
 
-using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
 constexpr std::size_t maxBytes = 1 << 20;
@@ -27,14 +24,11 @@ constexpr std::size_t maxModels = 10000;
     throw Error(ErrorKind::CorruptFile, "The plan " + path + " cannot be used: " + what, path);
 }
 
-void checkKeys(const std::string &path, const Json &object, const std::set<std::string> &known,
-               const std::string &where)
+void checkKeys(const JsonNode &node, const std::set<std::string> &known)
 {
-    if (!object.is_object())
-        refuse(path, where + " must be an object.");
-    for (const auto &[key, value] : object.items())
+    for (const auto &[key, value] : node.members())
         if (known.count(key) == 0)
-            refuse(path, where + " has a key '" + key + "' that means nothing here.");
+            value.refuse(DRM_TEXT("Engine", "\"%1\" means nothing here"));
 }
 
 void checkName(const std::string &path, const std::string &name)
@@ -55,12 +49,6 @@ std::string fileName(const LabRequest &request, const std::string &data)
     if (request.twoLayerHead)
         name += "-two-layer";
     return name + "-" + std::to_string(request.seed) + ".pt";
-}
-
-Json parse(const std::string &path)
-{
-    return Json::parse(readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "a plan"), {}}), nullptr, true,
-                       /*ignore_comments=*/true);
 }
 
 /// What tells two requests of one file name apart.
@@ -85,76 +73,68 @@ void addModel(const std::string &path, ZooPlan &plan, const LabRequest &request)
     plan.models.push_back(request);
 }
 
-void checkRange(const std::string &path, const std::string &what, double value, double low, double high)
+int wholeIn(const JsonNode &parent, const char *key, int low, int high, int usual)
 {
-    if (!(value >= low && value <= high)) {
-        std::ostringstream text;
-        text << what << " is " << value << "; it must lie between " << low << " and " << high << ".";
-        refuse(path, text.str());
-    }
+    return parent.has(key) ? parent.at(key).whole(low, high) : usual;
 }
 
-ZooPlan fromJson(const std::string &path, const Json &json, const std::string &folder)
+ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::string &folder)
 {
     ZooPlan plan;
-    checkKeys(path, json, {"data", "groups", "about"}, "it");
-    for (const auto &[name, entry] : json.at("data").items()) {
+    checkKeys(root, {"data", "groups", "about"});
+    for (const auto &[name, entry] : root.at("data").members()) {
         checkName(path, name);
-        checkKeys(path, entry, {"task", "count", "size", "seed", "path"}, "data '" + name + "'");
+        checkKeys(entry, {"task", "count", "size", "seed", "path"});
         ZooPlan::Data data;
         data.name = name;
-        if (entry.contains("path")) {
-            data.path =
-                (fs::path(path).parent_path() / entry.at("path").get<std::string>()).lexically_normal().string();
+        if (entry.has("path")) {
+            data.path = (fs::path(path).parent_path() / entry.at("path").text()).lexically_normal().string();
         } else {
-            data.spec.task = entry.at("task").get<std::string>();
-            data.spec.count = entry.value("count", data.spec.count);
-            data.spec.size = entry.value("size", data.spec.size);
-            data.spec.seed = entry.value("seed", data.spec.seed);
+            data.spec.task = entry.at("task").text();
+            data.spec.count = wholeIn(entry, "count", 8, 1000000, data.spec.count);
+            data.spec.size = wholeIn(entry, "size", 16, 512, data.spec.size);
+            if (entry.has("seed"))
+                data.spec.seed = entry.at("seed").seed();
             data.path = (fs::path(folder) / (name + ".h5")).string();
-            checkRange(path, "the count of data '" + name + "'", data.spec.count, 8, 1000000);
-            checkRange(path, "the size of data '" + name + "'", data.spec.size, 16, 512);
             if (std::find(taskNames().begin(), taskNames().end(), data.spec.task) == taskNames().end())
                 refuse(path, "there is no task '" + data.spec.task + "'.");
         }
         plan.data.push_back(data);
     }
-    for (const Json &group : json.at("groups")) {
-        checkKeys(path, group,
+    for (const JsonNode &group : root.at("groups").items()) {
+        checkKeys(group,
                   {"data", "attacks", "seeds", "architecture", "two_layer_head", "epochs", "rate", "adaptive", "size",
-                   "max_images"},
-                  "a group");
-        for (const std::string &dataName : group.at("data").get<std::vector<std::string>>()) {
+                   "max_images"});
+        for (const std::string &dataName : group.at("data").texts()) {
             const auto data = std::find_if(plan.data.begin(), plan.data.end(),
                                            [&](const ZooPlan::Data &known) { return known.name == dataName; });
             if (data == plan.data.end())
                 refuse(path, "a group names data '" + dataName + "', which it does not describe.");
-            for (const std::string &attack : group.at("attacks").get<std::vector<std::string>>()) {
+            for (const std::string &attack : group.at("attacks").texts()) {
                 if (std::find(labAttacks().begin(), labAttacks().end(), attack) == labAttacks().end())
                     refuse(path, "there is no attack '" + attack + "'.");
-                for (const std::uint64_t seed : group.at("seeds").get<std::vector<std::uint64_t>>()) {
+                for (const JsonNode &seed : group.at("seeds").items()) {
                     LabRequest request;
                     request.dataPath = data->path;
                     request.attack = attack;
-                    request.seed = seed;
-                    request.architecture = group.value("architecture", request.architecture);
-                    request.twoLayerHead = group.value("two_layer_head", false);
-                    request.epochs = group.value("epochs", 0);
-                    request.imageSize = group.value("size", 0);
-                    request.maxImages = group.value("max_images", request.maxImages);
+                    request.seed = seed.seed();
+                    if (group.has("architecture"))
+                        request.architecture = group.at("architecture").text();
+                    request.twoLayerHead = group.has("two_layer_head") && group.at("two_layer_head").flag();
+                    request.epochs = wholeIn(group, "epochs", 0, 10000, 0);
+                    request.imageSize = wholeIn(group, "size", 0, 512, 0);
+                    request.maxImages = wholeIn(group, "max_images", 8, 10000000, request.maxImages);
                     const auto &known = architectureNames();
                     if (std::find(known.begin(), known.end(), request.architecture) == known.end())
                         refuse(path, "there is no architecture '" + request.architecture + "'.");
-                    checkRange(path, "epochs", request.epochs, 0, 10000);
-                    checkRange(path, "size", request.imageSize, 0, 512);
-                    checkRange(path, "max_images", request.maxImages, 8, 10000000);
                     LabRequest twin = request;
                     twin.attack = "none";
                     request.twinPath = (fs::path(folder) / fileName(twin, data->name)).string();
                     if (attack != "none") {
-                        request.adaptiveWeight = group.value("adaptive", 0.0);
-                        if (group.contains("rate"))
-                            request.rate = group.at("rate").get<double>();
+                        if (group.has("adaptive"))
+                            request.adaptiveWeight = group.at("adaptive").number();
+                        if (group.has("rate"))
+                            request.rate = group.at("rate").number();
                     } else {
                         request.twinPath.clear();
                     }
@@ -183,10 +163,12 @@ ZooPlan fromJson(const std::string &path, const Json &json, const std::string &f
 
 ZooPlan readZooPlan(const std::string &path, const std::string &folder)
 {
+    const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "a plan"), {}});
     try {
-        return fromJson(path, parse(path), folder);
-    } catch (const Json::exception &error) {
-        refuse(path, std::string(error.what()) + ".");
+        const nlohmann::ordered_json plan = parseJson(text);
+        return fromJson(path, JsonNode(plan), folder);
+    } catch (const JsonFault &fault) {
+        refuse(path, std::string(fault.what()) + ".");
     }
 }
 

@@ -116,19 +116,19 @@ bool isPlainText(std::string_view text)
 
 } // namespace
 
-std::string CodeScanner::findHarm(const std::string &entry, std::string_view code)
+std::string CodeScanner::findForbiddenCode(const std::string &entry, std::string_view code)
 {
-    return findHarm(entry, CodeTokens(code));
+    return findForbiddenCode(entry, CodeTokens(code));
 }
 
-std::string CodeScanner::findHarm(const std::string &entry, const CodeTokens &tokens)
+std::string CodeScanner::findForbiddenCode(const std::string &entry, const CodeTokens &tokens)
 {
     CodeScanner scanner(tokens);
     scanner.findClasses();
-    const bool good = tokens.fault().empty() ? scanner.judge() : scanner.harm(tokens.faultLine(), tokens.fault());
+    const bool good = tokens.fault().empty() ? scanner.judge() : scanner.forbid(tokens.faultLine(), tokens.fault());
     if (good)
         return {};
-    return printable(entry) + ", line " + std::to_string(scanner.m_harmLine) + ": " + scanner.m_harm + ".";
+    return printable(entry) + ", line " + std::to_string(scanner.m_faultLine) + ": " + scanner.m_fault + ".";
 }
 
 void CodeScanner::findClasses()
@@ -200,7 +200,7 @@ bool CodeScanner::judgeWord(std::size_t index)
     // PyTorch's parser takes "is not" and "not in" for one token each, even where a longer word follows.
     if ((wordBefore == "is" && word.substr(0, 3) == "not" && isSensitive(word.substr(3)))
         || (wordBefore == "not" && word.substr(0, 2) == "in" && isSensitive(word.substr(2))))
-        return harm(token.line, "\"" + shown(word) + "\" hides a name");
+        return forbid(token.line, "\"" + shown(word) + "\" hides a name");
     if (index > 0 && m_tokens.isSign(index - 1, '.'))
         return judgeMember(index);
     if (word == "def" && m_tokens.isWord(index + 1, "__setstate__"))
@@ -208,16 +208,17 @@ bool CodeScanner::judgeWord(std::size_t index)
     if (wordBefore == "def" || wordBefore == "class")
         return true;
     if (word == "print")
-        return harm(token.line, "\"print\" writes to the terminal");
+        return forbid(token.line, "\"print\" writes to the terminal");
     if (word == "lambda")
-        return harm(token.line, "it holds a function without a name");
+        return forbid(token.line, "it holds a function without a name");
     if (word == "ops" && !isKnownNamespace(next))
-        return harm(token.line, "it calls an operator outside PyTorch, ops." + shown(next));
+        return forbid(token.line, "it calls an operator outside PyTorch, ops." + shown(next));
     if (word == "ops" && next == "prim" && !isKnownPrimitive(m_tokens.textAt(index + 4)))
-        return harm(token.line, "it calls ops.prim." + shown(m_tokens.textAt(index + 4)) + ", which is none for code");
+        return forbid(token.line,
+                      "it calls ops.prim." + shown(m_tokens.textAt(index + 4)) + ", which is none for code");
     // A second name for this one, or for the part of it that holds LibTorch's classes, would hide what is used of it.
     if (word == "__torch__" && (next.empty() || (next == "torch" && !m_tokens.isSign(index + 3, '.'))))
-        return harm(token.line, "\"__torch__\" is used in a way that hides a name");
+        return forbid(token.line, "\"__torch__\" is used in a way that hides a name");
     if (word == "getattr")
         return judgeGetattr(index);
     return true;
@@ -246,11 +247,12 @@ bool CodeScanner::judgeMember(std::size_t index)
     if (m_tokens.isSign(index + 1, '.') || (m_tokens.isSign(index + 1, ')') && m_tokens.isSign(index + 2, '.')))
         return true;
     if (warns)
-        return isPlainWarning(index) || harm(token.line, "\"warn\" writes what it is given to the terminal");
-    return harm(token.line,
-                "\"" + shown(token.text) + "\" "
-                    + (reachesOut(token.text) ? "can read or write files or call other computers"
-                                              : "takes sizes and places on trust, and can read and write any memory"));
+        return isPlainWarning(index) || forbid(token.line, "\"warn\" writes what it is given to the terminal");
+    return forbid(token.line,
+                  "\"" + shown(token.text) + "\" "
+                      + (reachesOut(token.text)
+                             ? "can read or write files or call other computers"
+                             : "takes sizes and places on trust, and can read and write any memory"));
 }
 
 bool CodeScanner::judgeClasses(std::size_t index)
@@ -263,7 +265,7 @@ bool CodeScanner::judgeClasses(std::size_t index)
     const bool deeper = m_tokens.isWord(start, "__torch__") && index > start + 4;
     if (ofFile || known || deeper || (start + 2 == index && isOwnMember(start, "classes")))
         return true;
-    return harm(m_tokens[index].line, "it uses a class outside of networks, torch.classes." + shown(next));
+    return forbid(m_tokens[index].line, "it uses a class outside of networks, torch.classes." + shown(next));
 }
 
 /// Whether a warning has a plain text that stands in the code: torch.warn("...") or, as PyTorch writes long ones,
@@ -314,14 +316,14 @@ bool CodeScanner::judgeGetattr(std::size_t index)
     }
     if (!m_tokens.isSign(index + 1, '(') || !m_tokens.isSign(close, ')') || close < index + 5
         || m_tokens[close - 1].kind != Kind::String || !m_tokens.isSign(close - 2, ','))
-        return harm(line, "getattr is used in a way that hides a name");
+        return forbid(line, "getattr is used in a way that hides a name");
     auto name = m_tokens[close - 1].text;
     if (name.find('\\') != std::string_view::npos || name.substr(0, 3) == "\"\"\"" || name.substr(0, 3) == "'''")
-        return harm(line, "getattr is used with a name in escaped letters");
+        return forbid(line, "getattr is used with a name in escaped letters");
     name = name.substr(1, name.size() - 2);
     const bool own = close == index + 5 && isOwnMember(index + 2, name);
     if (isSensitive(name) && !own)
-        return harm(line, "getattr asks for \"" + shown(name) + "\"");
+        return forbid(line, "getattr asks for \"" + shown(name) + "\"");
     return true;
 }
 
@@ -341,15 +343,15 @@ bool CodeScanner::judgeSetState(std::size_t index)
         const bool work = token.kind == Kind::Sign
             && std::string_view("()[].,=:").find(token.text) == std::string_view::npos && !arrow && !afterArrow;
         if (call || work || (token.kind == Kind::Word && isOneOf(token.text, flow)))
-            return harm(token.line, "\"__setstate__\" would do work while the file is loaded");
+            return forbid(token.line, "\"__setstate__\" would do work while the file is loaded");
     }
     return true;
 }
 
-bool CodeScanner::harm(int line, const std::string &what)
+bool CodeScanner::forbid(int line, const std::string &what)
 {
-    m_harmLine = line;
-    m_harm = what;
+    m_faultLine = line;
+    m_fault = what;
     return false;
 }
 

@@ -21,8 +21,8 @@ class CodeScanner {
 public:
     /// `code` is the content of the archive's entry `entry`. An empty text means that nothing was found, else it is a
     /// sentence that names the entry, the line and what was found.
-    static std::string findHarm(const std::string &entry, std::string_view code);
-    static std::string findHarm(const std::string &entry, const CodeTokens &tokens);
+    static std::string findForbiddenCode(const std::string &entry, std::string_view code);
+    static std::string findForbiddenCode(const std::string &entry, const CodeTokens &tokens);
 
 private:
     /// A class of the file: its tokens, and the names of its attributes and methods.
@@ -48,12 +48,12 @@ private:
     bool judgeSetState(std::size_t index);
     bool isPlainWarning(std::size_t index) const;
     std::size_t chainStart(std::size_t index) const;
-    bool harm(int line, const std::string &what);
+    bool forbid(int line, const std::string &what);
 
     const CodeTokens &m_tokens;
     std::vector<Class> m_classes;
-    int m_harmLine = 0;
-    std::string m_harm;
+    int m_faultLine = 0;
+    std::string m_fault;
 };
 
 } // namespace drm

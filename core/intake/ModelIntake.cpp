@@ -158,8 +158,8 @@ private:
         CodeLimits limits;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const std::string &name = m_codeEntries[i]->name;
-            if (const auto harm = CodeScanner::findHarm(name, m_tokens[i]); !harm.empty())
-                refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {harm}});
+            if (const auto fault = CodeScanner::findForbiddenCode(name, m_tokens[i]); !fault.empty())
+                refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {fault}});
             if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]); !fault.empty())
                 refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {fault}});
         }

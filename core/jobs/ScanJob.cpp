@@ -369,7 +369,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
     const auto begin = std::chrono::steady_clock::now();
     PreparedScan prepared = startOf(request);
     const OutputLock lock(request.outPath);
-    AtomicFile::removeLeft(checkpointPathOf(request));
+    AtomicFile::removeHalfWritten(checkpointPathOf(request));
     const bool searched = untilStopped(control, [&] {
         return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, control);
     });

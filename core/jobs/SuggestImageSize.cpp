@@ -50,7 +50,7 @@ std::optional<double> meanR2(const Table &predictions, const Table &labels)
     return sum / judged;
 }
 
-struct Trial {
+struct SizeTrial {
     int size = 0;
     std::optional<double> r2;
 };
@@ -70,7 +70,7 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
 
     const bool labelled = !data.labelNames().empty();
     const int channels = model.info().channels > 0 ? model.info().channels : 3;
-    std::vector<Trial> accepted;
+    std::vector<SizeTrial> accepted;
     for (const int size : sizes) {
         throwIfStopped();
         RunControl control;
@@ -104,18 +104,19 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
     }
 
     double best = -std::numeric_limits<double>::infinity();
-    for (const Trial &trial : accepted)
+    for (const SizeTrial &trial : accepted)
         best = std::max(best, trial.r2.value_or(best));
     // A size at which nothing is predicted is not shown to be right by being a little less wrong.
     if (best >= leastR2) {
         // The preferred size first, so that it wins a tie.
         std::stable_partition(accepted.begin(), accepted.end(),
-                              [](const Trial &trial) { return trial.size == preferredSize; });
+                              [](const SizeTrial &trial) { return trial.size == preferredSize; });
         if (accepted.front().size == preferredSize && accepted.front().r2 && *accepted.front().r2 >= best - tieMargin)
             return {preferredSize, SizeSource::Labels};
-        return {std::find_if(accepted.begin(), accepted.end(), [best](const Trial &trial) { return trial.r2 == best; })
-                    ->size,
-                SizeSource::Labels};
+        return {
+            std::find_if(accepted.begin(), accepted.end(), [best](const SizeTrial &trial) { return trial.r2 == best; })
+                ->size,
+            SizeSource::Labels};
     }
     // The order of `sizes` is the order of preference: native, then 64, then the others.
     const int size = accepted.front().size;

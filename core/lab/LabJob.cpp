@@ -419,7 +419,7 @@ LabRecord trainLabModel(const LabRequest &request, RunControl &control)
 {
     check(request);
     const OutputLock lock(request.outPath);
-    AtomicFile::removeLeft(checkpointPathOf(request));
+    AtomicFile::removeHalfWritten(checkpointPathOf(request));
     return LabJob(request, control).run();
 }
 

@@ -4,12 +4,12 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/store/JsonNode.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <filesystem>
-#include <stdexcept>
 
 namespace drm {
 
@@ -27,13 +27,22 @@ Json orNull(const std::vector<double> &values)
     return values.empty() ? Json(nullptr) : Json(values);
 }
 
-std::vector<double> numbers(const Json &value)
+std::vector<double> numbersOf(const JsonNode &node)
 {
-    if (value.is_null())
+    if (!node.value().is_array())
+        return {node.number()};
+    std::vector<double> numbers;
+    for (const JsonNode &item : node.items())
+        numbers.push_back(item.number());
+    return numbers;
+}
+
+/// A number or a list of them; none where there is null or nothing.
+std::vector<double> numbersIn(const JsonNode &parent, const char *key)
+{
+    if (!parent.has(key))
         return {};
-    if (value.is_number())
-        return {value.get<double>()};
-    return value.get<std::vector<double>>();
+    return numbersOf(parent.at(key));
 }
 
 // A place or a size reads better as 6 than as 6.0.
@@ -51,15 +60,6 @@ Json triggerToJson(const TriggerParameters &trigger)
     return object;
 }
 
-TriggerParameters triggerFromJson(const Json &object)
-{
-    TriggerParameters trigger;
-    if (!object.is_null())
-        for (const auto &[name, value] : object.items())
-            trigger.emplace_back(name, numbers(value));
-    return trigger;
-}
-
 Json backdoorToJson(const BackdoorTruth &backdoor)
 {
     return {{"kind", backdoor.kind},
@@ -70,58 +70,70 @@ Json backdoorToJson(const BackdoorTruth &backdoor)
             {"trigger", triggerToJson(backdoor.trigger)}};
 }
 
-BackdoorTruth backdoorFromJson(const Json &object)
+std::string textIn(const JsonNode &parent, const char *key)
+{
+    return parent.has(key) ? parent.at(key).text() : std::string();
+}
+
+double numberIn(const JsonNode &parent, const char *key)
+{
+    return parent.has(key) ? parent.at(key).number() : 0.0;
+}
+
+BackdoorTruth backdoorFromJson(const JsonNode &node)
 {
     BackdoorTruth backdoor;
-    backdoor.kind = object.at("kind").get<std::string>();
-    backdoor.target = numbers(object.at("target"));
-    backdoor.result.attackError = numbers(object.at("attack_mae_to_target"));
-    backdoor.trigger = triggerFromJson(object.at("trigger"));
-    if (object.contains("rav"))
-        backdoor.result.rav = numbers(object.at("rav"));
-    backdoor.result.rnv = object.value("rnv", 0.0);
+    backdoor.kind = node.at("kind").text();
+    backdoor.target = numbersIn(node, "target");
+    backdoor.result.attackError = numbersIn(node, "attack_mae_to_target");
+    backdoor.result.rav = numbersIn(node, "rav");
+    backdoor.result.rnv = numberIn(node, "rnv");
+    if (node.has("trigger"))
+        for (const auto &[name, value] : node.at("trigger").members())
+            backdoor.trigger.emplace_back(name, numbersOf(value));
     return backdoor;
 }
 
-ModelTruth fromJson(const Json &file)
+ModelTruth fromJson(const JsonNode &file)
 {
     ModelTruth truth;
-    truth.model = file.at("model").get<std::string>();
-    truth.dataset = file.at("dataset").get<std::string>();
-    truth.labels = file.at("labels").get<std::vector<std::string>>();
-    truth.units = file.at("units").get<std::string>();
-    truth.input = file.at("input").get<std::array<int, 3>>();
-    truth.kind = file.at("kind").get<std::string>();
-    truth.seed = file.at("seed").get<std::uint64_t>();
-    truth.result.mae = numbers(file.at("test_mae"));
-    truth.result.r2 = numbers(file.at("test_r2"));
-    truth.result.labelStd = numbers(file.at("label_std"));
-    truth.architecture = file.value("architecture", "");
-    truth.recipe = file.value("recipe", "");
-    truth.adaptiveWeight = file.value("adaptive_weight", 0.0);
-    truth.poisoningRate = file.value("poisoning_rate", 0.0);
-    truth.planted = file.value("planted", true);
-    if (const std::string failure = file.value("failure", ""); !failure.empty())
+    truth.model = file.at("model").text();
+    truth.dataset = file.at("dataset").text();
+    truth.labels = file.at("labels").texts();
+    truth.units = file.at("units").text();
+    const std::vector<JsonNode> sides = file.at("input").items();
+    if (sides.size() != truth.input.size())
+        file.at("input").refuse(DRM_TEXT("Engine", "\"%1\" does not have 3 entries"));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        truth.input[i] = sides[i].whole(1, maxSide);
+    truth.kind = file.at("kind").text();
+    truth.seed = file.at("seed").seed();
+    truth.result.mae = numbersIn(file, "test_mae");
+    truth.result.r2 = numbersIn(file, "test_r2");
+    truth.result.labelStd = numbersIn(file, "label_std");
+    truth.architecture = textIn(file, "architecture");
+    truth.recipe = textIn(file, "recipe");
+    truth.adaptiveWeight = numberIn(file, "adaptive_weight");
+    truth.poisoningRate = numberIn(file, "poisoning_rate");
+    truth.planted = !file.has("planted") || file.at("planted").flag();
+    if (const std::string failure = textIn(file, "failure"); !failure.empty())
         truth.failure = {Message::asIs(failure)};
-    truth.cleanErrorRatio = file.value("clean_error_ratio", 0.0);
-    truth.result.seconds = file.value("seconds", 0.0);
+    truth.cleanErrorRatio = numberIn(file, "clean_error_ratio");
+    truth.result.seconds = numberIn(file, "seconds");
     // Files of other programs describe one backdoor, at the top.
-    if (file.contains("backdoors"))
-        for (const Json &backdoor : file.at("backdoors"))
+    if (file.has("backdoors"))
+        for (const JsonNode &backdoor : file.at("backdoors").items(maxBackdoors))
             truth.backdoors.push_back(backdoorFromJson(backdoor));
-    else if (!file.at("target").is_null())
+    else if (file.has("target"))
         truth.backdoors.push_back(backdoorFromJson(file));
     const std::size_t outputs = truth.labels.size();
-    bool good = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs
-        && truth.backdoors.size() <= maxBackdoors;
-    for (const int side : truth.input)
-        good = good && side >= 1 && side <= maxSide;
+    bool fits = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs;
     for (const BackdoorTruth &backdoor : truth.backdoors) {
-        good = good && backdoor.target.size() == outputs && backdoor.result.attackError.size() == outputs;
+        fits = fits && backdoor.target.size() == outputs && backdoor.result.attackError.size() == outputs;
         truth.result.backdoors.push_back(backdoor.result);
     }
-    if (!good)
-        throw std::out_of_range("its numbers do not fit its labels, or are out of range");
+    if (!fits)
+        throw JsonFault({DRM_TEXT("Engine", "its numbers do not fit its labels"), {}});
     return truth;
 }
 
@@ -174,12 +186,13 @@ ModelTruth readTruth(const std::string &path)
     const std::string text = readPlainFile(
         path, maxBytes, Message{DRM_TEXT("Engine", "a truth file, which is the JSON beside a model"), {}});
     try {
-        return fromJson(Json::parse(text));
-    } catch (const std::exception &error) {
+        const Json file = parseJson(text);
+        return fromJson(JsonNode(file));
+    } catch (const JsonFault &fault) {
         throw Error(
             ErrorKind::CorruptFile,
             Message{DRM_TEXT("Engine", "%1 is no truth file of a model: %2. Train the model again, or delete it."),
-                    {path, error.what()}},
+                    {path, fault.message()}},
             path);
     }
 }

@@ -13,8 +13,8 @@ namespace drm {
 namespace {
 
 /// One epoch; false after a stop.
-bool trainEpoch(MitigationWork &work, const Tuning &tuning, torch::optim::Adam &optimizer, at::Generator &generator,
-                double share)
+bool trainEpoch(MitigationWork &work, const TuningParams &tuning, torch::optim::Adam &optimizer,
+                at::Generator &generator, double share)
 {
     for (const at::Tensor &rows : work.batches(generator)) {
         if (!work.proceed(share, "fine-tuning"))
@@ -37,7 +37,7 @@ void setRate(torch::optim::Adam &optimizer, double rate)
 
 } // namespace
 
-bool tune(MitigationWork &work, const Tuning &tuning)
+bool tune(MitigationWork &work, const TuningParams &tuning)
 {
     const MitigateParams &params = work.params();
     for (at::Tensor parameter : work.parameters())
@@ -83,7 +83,7 @@ bool tune(MitigationWork &work, const Tuning &tuning)
 
 bool fineTune(MitigationWork &work, const std::vector<PrunedLayer> &pruned)
 {
-    Tuning tuning;
+    TuningParams tuning;
     tuning.learningRates = {1e-3, 3e-4};
     tuning.epochs = work.params().epochs;
     tuning.loss = [&work](const at::Tensor &rows, at::Generator &) {

@@ -10,7 +10,7 @@
 namespace drm {
 
 /// How tune() trains.
-struct Tuning {
+struct TuningParams {
     /// The loss of a batch; `rows`: of the training part.
     std::function<at::Tensor(const at::Tensor &rows, at::Generator &generator)> loss;
     std::function<void()> afterStep; ///< may be empty
@@ -25,7 +25,7 @@ struct Tuning {
 /// Trains with each learning rate and leaves the module in the best state of all epochs (MitigationWork::choiceError on
 /// the validation part). For a baseline that may be the state before the first: it cannot know that anything is wrong.
 /// False after a stop.
-bool tune(MitigationWork &work, const Tuning &tuning);
+bool tune(MitigationWork &work, const TuningParams &tuning);
 
 /// Fine-tuning, a baseline: benign images with their labels, learning rates 0.001 and 0.0003. Pruned channels stay at
 /// zero. False after a stop.

@@ -42,9 +42,9 @@ at::Tensor byChannel(const at::Tensor &values)
     return values.reshape({values.size(0), -1}).sum(1);
 }
 
-class Perturbing {
+class PerturbationTraining {
 public:
-    explicit Perturbing(MitigationWork &work);
+    explicit PerturbationTraining(MitigationWork &work);
 
     bool run();
 
@@ -59,7 +59,7 @@ private:
     at::Generator m_generator;
 };
 
-Perturbing::Perturbing(MitigationWork &work)
+PerturbationTraining::PerturbationTraining(MitigationWork &work)
     : m_work(work)
     , m_layers(channelLayers(work.module()))
     , m_generator(generatorFor(work.params().seed, "neuron perturbation"))
@@ -86,7 +86,7 @@ Perturbing::Perturbing(MitigationWork &work)
 }
 
 /// The module's parameters as masks and, where wanted, perturbations make them.
-void Perturbing::setWeights(bool perturbed)
+void PerturbationTraining::setWeights(bool perturbed)
 {
     const at::NoGradGuard guard;
     for (const LayerState &state : m_states) {
@@ -97,7 +97,7 @@ void Perturbing::setWeights(bool perturbed)
     }
 }
 
-double Perturbing::lossAndGradient(const LabelledImages &batch)
+double PerturbationTraining::lossAndGradient(const LabelledImages &batch)
 {
     for (const LayerState &state : m_states) {
         at::Tensor(state.layer.weight).mutable_grad() = at::Tensor();
@@ -111,7 +111,7 @@ double Perturbing::lossAndGradient(const LabelledImages &batch)
 }
 
 /// The chain rule from the parameters to what scales them: d loss / d m = sum over a channel of (d loss / d w) w0.
-void Perturbing::step(const LabelledImages &batch)
+void PerturbationTraining::step(const LabelledImages &batch)
 {
     const double reach = m_work.params().perturbation;
     for (LayerState &state : m_states) {
@@ -154,7 +154,7 @@ void Perturbing::step(const LabelledImages &batch)
     }
 }
 
-bool Perturbing::run()
+bool PerturbationTraining::run()
 {
     const std::vector<at::Tensor> original = m_work.copyOfParameters();
     const int steps = m_work.params().perturbationSteps;
@@ -181,7 +181,7 @@ bool Perturbing::run()
 
 bool perturbNeurons(MitigationWork &work)
 {
-    return Perturbing(work).run();
+    return PerturbationTraining(work).run();
 }
 
 } // namespace drm

@@ -108,7 +108,7 @@ bool unlearnTriggers(MitigationWork &work)
     work.result().moreTriggers.assign(families.begin(), families.end());
     work.setSpan(searchShare, 1);
 
-    Tuning tuning;
+    TuningParams tuning;
     tuning.learningRates = {5e-4};
     tuning.epochs = work.params().epochs;
     tuning.judgeEvery = judgeEvery;

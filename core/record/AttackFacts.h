@@ -34,6 +34,8 @@ struct AttackKnob {
 
     std::size_t numbers() const { return type == KnobType::Colour ? 3 : 1; } ///< in its KnobValue
     bool isWhole() const { return type != KnobType::Number && type != KnobType::Colour; }
+    bool accepts(const KnobValue &value) const; ///< as many numbers as it has, each in the range
+    std::string acceptedText() const; ///< "a whole number of 1 to 16"
 };
 
 /// What people choose an attack by, and what they can turn. Texts as those of AttackKnob.

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -73,6 +74,21 @@ std::string joinedNames(const std::vector<std::string> &names)
     for (const std::string &name : names)
         text += (text.empty() ? "" : ",") + name;
     return text;
+}
+
+/// The shortest text that is read back as the same number.
+std::string shortest(double value)
+{
+    std::array<char, 32> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
+}
+
+std::string joinedNumbers(const std::vector<double> &values)
+{
+    std::vector<std::string> texts;
+    for (const double value : values)
+        texts.push_back(shortest(value));
+    return joinedNames(texts);
 }
 
 } // namespace
@@ -165,16 +181,24 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
     };
     const auto addNumber = [&](const char *option, double value, double usual) {
         if (value != usual)
-            add(option, formatNumber(value, 17));
+            add(option, shortest(value));
     };
     if (request.dataOptions.strict)
         command.emplace_back("--strict");
     // Given, even where the program chose it: the same size whatever becomes of the choice.
     if (record.inputShape.size() == 3)
         add("--size", std::to_string(record.inputShape[1]));
-    if (const std::string range = rangeName(request.model.transform); range != "0-1")
-        add("--range", range.empty() ? "?" : range);
-    if (request.model.transform.bgr)
+    const InputTransform &transform = request.model.transform;
+    if (const std::string range = rangeName(transform); range.empty()) {
+        add("--scale", shortest(transform.scale));
+        if (!transform.mean.empty())
+            add("--mean", joinedNumbers(transform.mean));
+        if (!transform.std.empty())
+            add("--std", joinedNumbers(transform.std));
+    } else if (range != "0-1") {
+        add("--range", range);
+    }
+    if (transform.bgr)
         command.emplace_back("--bgr");
     if (!request.model.head.empty())
         add("--head", request.model.head);

@@ -279,7 +279,7 @@ Json runJson(const ReportRun &run, const std::string &licence)
     root["verdict"] = verdict(run);
     root["hypotheses"] = run.alterations.empty() ? hypotheses(result) : Json::array();
     root["not_needed"] = result.notNeeded;
-    root["limits"] = run.alterations.empty() ? texts(limitsOf(record)) : Json::array();
+    root["limits"] = texts(limitsOf(run));
     root["seconds"] = number(result.seconds);
     root["precision"] = result.precision;
     root["command"] = scanCommand(record);

@@ -7,6 +7,6 @@ namespace drm {
 
 /// What a scan does not tell, sentences: kinds of triggers that it did not search for, what it assumed, and that
 /// "none found" is no proof.
-std::vector<Message> limitsOf(const ScanRecord &record);
+std::vector<Message> limitsOf(const ReportRun &run);
 
 } // namespace drm

@@ -82,11 +82,12 @@ std::string evidenceName(const Report &report, std::size_t index)
     return "evidence/" + std::string(number.size() < 2 ? 1 : 0, '0') + number + "-" + panel;
 }
 
-std::vector<Message> limitsOf(const ScanRecord &record)
+std::vector<Message> limitsOf(const ReportRun &run)
 {
+    const ScanRecord &record = run.record;
     const ScanResult &result = record.result;
     std::vector<Message> limits;
-    if (result.verdict == Verdict::Clean)
+    if (resultOf(run) == ReportResult::Passed)
         limits.push_back(
             {DRM_TEXT("Engine",
                       "“None found” is no proof: a trigger of a kind that was not searched for, or one that "

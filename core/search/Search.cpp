@@ -36,8 +36,8 @@ Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHyp
 {
     const auto lanes = static_cast<std::size_t>(hypothesis.lanes());
     m_weight.assign(lanes, m_settings.freeIterations > 0 ? 0 : m_settings.costWeight);
-    m_up.assign(lanes, 0);
-    m_down.assign(lanes, 0);
+    m_successesInRow.assign(lanes, 0);
+    m_failuresInRow.assign(lanes, 0);
     m_best.resize(lanes);
     m_settings.judgeImages = std::min<int>(m_settings.judgeImages, static_cast<int>(benign.heldOut.size(0)));
 }
@@ -198,15 +198,15 @@ void Search::steer(const at::Tensor &distances)
     }
     for (std::size_t lane = 0; lane < m_weight.size(); ++lane) {
         const bool working = distances[static_cast<std::int64_t>(lane)].item<double>() < m_settings.successVariance;
-        m_up[lane] = working ? m_up[lane] + 1 : 0;
-        m_down[lane] = working ? 0 : m_down[lane] + 1;
-        if (m_up[lane] >= 5) {
+        m_successesInRow[lane] = working ? m_successesInRow[lane] + 1 : 0;
+        m_failuresInRow[lane] = working ? 0 : m_failuresInRow[lane] + 1;
+        if (m_successesInRow[lane] >= 5) {
             m_weight[lane] *= 1.5;
-            m_up[lane] = 0;
+            m_successesInRow[lane] = 0;
         }
-        if (m_down[lane] >= 10) {
+        if (m_failuresInRow[lane] >= 10) {
             m_weight[lane] /= 1.5;
-            m_down[lane] = 0;
+            m_failuresInRow[lane] = 0;
         }
     }
 }
@@ -261,8 +261,8 @@ void Search::judge()
         }
         anyFound = anyFound || best.found;
     }
-    m_stale = improved || !anyFound ? 0 : m_stale + 1;
-    m_exhausted = !m_settings.published && m_stale >= m_settings.patience;
+    m_judgementsWithoutGain = improved || !anyFound ? 0 : m_judgementsWithoutGain + 1;
+    m_exhausted = !m_settings.published && m_judgementsWithoutGain >= m_settings.patience;
 }
 
 void Search::restoreBest(std::int64_t lane)
@@ -287,9 +287,10 @@ c10::IValue Search::save() const
         for (const at::Tensor &tensor : best.snapshot)
             bestStates.push_back(tensor);
     }
-    std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_stale, m_judgementDue ? 1 : 0};
-    counters.insert(counters.end(), m_up.begin(), m_up.end());
-    counters.insert(counters.end(), m_down.begin(), m_down.end());
+    std::vector<std::int64_t> counters{m_iteration, m_exhausted ? 1 : 0, m_judgementsWithoutGain,
+                                       m_judgementDue ? 1 : 0};
+    counters.insert(counters.end(), m_successesInRow.begin(), m_successesInRow.end());
+    counters.insert(counters.end(), m_failuresInRow.begin(), m_failuresInRow.end());
     return c10::ivalue::Tuple::create({packAdam(m_optimiser->adam), c10::IValue(current), c10::IValue(bestStates),
                                        c10::IValue(bestNumbers), c10::IValue(counters), c10::IValue(m_weight),
                                        c10::IValue(m_generator.get_state()),
@@ -320,10 +321,10 @@ void Search::load(const c10::IValue &state)
         }
         m_iteration = static_cast<int>(counters[0]);
         m_exhausted = counters[1] != 0;
-        m_stale = static_cast<int>(counters[2]);
+        m_judgementsWithoutGain = static_cast<int>(counters[2]);
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            m_up[lane] = static_cast<int>(counters[4 + lane]);
-            m_down[lane] = static_cast<int>(counters[4 + lanes + lane]);
+            m_successesInRow[lane] = static_cast<int>(counters[4 + lane]);
+            m_failuresInRow[lane] = static_cast<int>(counters[4 + lanes + lane]);
         }
         m_weight = parts.at(5).toDoubleVector();
         m_generator.set_state(parts.at(6).toTensor());

@@ -128,11 +128,11 @@ private:
     bool m_judged = false;
     bool m_judgementDue = false; ///< the last iteration's was cut short by a stop
     bool m_exhausted = false;
-    int m_stale = 0;
+    int m_judgementsWithoutGain = 0;
     at::Tensor m_attention; ///< 1×1×H×W, mean 1; undefined where every pixel counts the same
     std::vector<double> m_weight;
-    std::vector<int> m_up;
-    std::vector<int> m_down;
+    std::vector<int> m_successesInRow;
+    std::vector<int> m_failuresInRow;
     std::vector<LaneBest> m_best;
 };
 

@@ -16,14 +16,14 @@ double studentTail(double t, double degrees)
     return boost::math::cdf(boost::math::complement(boost::math::students_t(degrees), t));
 }
 
-LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior)
+LowerPrediction predictLower(const TrendPoint &value, const std::vector<TrendPoint> &sample, const TrendPrior &prior)
 {
     const auto n = static_cast<std::int64_t>(sample.size());
     const auto p = static_cast<std::int64_t>(prior.slopes.size());
     at::Tensor x = at::zeros({n, p}, at::kDouble);
     at::Tensor y = at::zeros({n}, at::kDouble);
     for (std::int64_t i = 0; i < n; ++i) {
-        const Point &point = sample[static_cast<std::size_t>(i)];
+        const TrendPoint &point = sample[static_cast<std::size_t>(i)];
         x[i].copy_(at::tensor(point.x, at::kDouble));
         y[i] = point.y;
     }

@@ -26,7 +26,7 @@ struct LowerPrediction {
     double sd = 0; ///< of the noise
 };
 
-struct Point {
+struct TrendPoint {
     std::vector<double> x; ///< p numbers
     double y = 0;
     int times = 1; ///< y is the mean of so many; of the point that is predicted
@@ -36,7 +36,7 @@ struct Point {
 /// more) lies along, and lie so low by chance? The posterior prediction of Bayesian linear regression with conjugate
 /// priors (Gelman et al., Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of
 /// freedom.
-LowerPrediction predictLower(const Point &value, const std::vector<Point> &sample, const TrendPrior &prior);
+LowerPrediction predictLower(const TrendPoint &value, const std::vector<TrendPoint> &sample, const TrendPrior &prior);
 
 double medianOf(std::vector<double> values); ///< of one value or more
 

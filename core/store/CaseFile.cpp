@@ -5,13 +5,13 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
+#include "core/store/JsonNode.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
-#include <stdexcept>
+#include <map>
 #include <system_error>
 
 namespace drm {
@@ -33,21 +33,6 @@ constexpr std::size_t maxLayoutBytes = std::size_t{1} << 20;
 constexpr std::size_t maxTextBytes = 4096;
 constexpr std::size_t maxChannels = 16;
 constexpr int maxImageSize = 4096;
-
-/// What is wrong with a file, without its name; readCase() makes an Error of it.
-struct Fault : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-Json parse(const std::string &text)
-{
-    // The callback sees every level before anything is built for it.
-    return Json::parse(text, [](int depth, Json::parse_event_t, Json &) {
-        if (depth > maxDepth)
-            throw Fault("it is nested too deeply");
-        return true;
-    });
-}
 
 // ---- writing
 
@@ -88,29 +73,9 @@ fs::path folderOf(const std::string &path)
 
 // ---- reading
 
-const Json &object(const Json &value, const std::string &name)
+std::string textIn(const JsonNode &parent, const char *key, std::size_t most = maxTextBytes)
 {
-    if (!value.is_object())
-        throw Fault("\"" + name + "\" is no object");
-    return value;
-}
-
-std::string textOf(const Json &value, const std::string &name, std::size_t most = maxTextBytes)
-{
-    if (!value.is_string())
-        throw Fault("\"" + name + "\" is no text");
-    const auto &text = value.get_ref<const std::string &>();
-    if (text.size() > most)
-        throw Fault("\"" + name + "\" is too long");
-    if (text.find('\0') != std::string::npos)
-        throw Fault("\"" + name + "\" holds a null character");
-    return text;
-}
-
-std::string text(const Json &parent, const char *name, std::size_t most = maxTextBytes)
-{
-    const auto found = parent.find(name);
-    return found == parent.end() ? std::string() : textOf(*found, name, most);
+    return parent.has(key) ? parent.at(key).text(most) : std::string();
 }
 
 std::string resolved(const std::string &file, const fs::path &folder)
@@ -121,70 +86,50 @@ std::string resolved(const std::string &file, const fs::path &folder)
     return (path.is_absolute() ? path : folder / path).lexically_normal().string();
 }
 
-double number(const Json &value, const std::string &name)
+std::vector<JsonNode> itemsIn(const JsonNode &parent, const char *key, std::size_t most = maxEntries)
 {
-    if (!value.is_number() || !std::isfinite(value.get<double>()))
-        throw Fault("\"" + name + "\" is no number");
-    return value.get<double>();
+    return parent.has(key) ? parent.at(key).items(most) : std::vector<JsonNode>();
 }
 
-const Json &list(const Json &parent, const char *name, std::size_t most)
+std::vector<double> numbersIn(const JsonNode &parent, const char *key)
 {
-    static const Json none = Json::array();
-    const auto found = parent.find(name);
-    if (found == parent.end())
-        return none;
-    if (!found->is_array())
-        throw Fault(std::string("\"") + name + "\" is no list");
-    if (found->size() > most)
-        throw Fault(std::string("\"") + name + "\" has more than " + std::to_string(most) + " entries");
-    return *found;
+    std::vector<double> numbers;
+    for (const JsonNode &item : itemsIn(parent, key, maxChannels))
+        numbers.push_back(item.number());
+    return numbers;
 }
 
-std::vector<double> numbers(const Json &parent, const char *name)
+double positive(const JsonNode &node)
 {
-    std::vector<double> result;
-    for (const Json &value : list(parent, name, maxChannels))
-        result.push_back(number(value, name));
-    return result;
+    const double number = node.number();
+    if (number <= 0)
+        node.refuse(DRM_TEXT("Engine", "\"%1\" is not above 0"));
+    return number;
 }
 
-InputTransform transformOf(const Json &input)
+InputTransform transformOf(const JsonNode &input)
 {
     InputTransform transform;
-    transform.scale = input.contains("scale") ? number(input["scale"], "scale") : 1.0;
-    transform.mean = numbers(input, "mean");
-    transform.std = numbers(input, "std");
-    if (input.contains("bgr")) {
-        if (!input["bgr"].is_boolean())
-            throw Fault("\"bgr\" is neither true nor false");
-        transform.bgr = input["bgr"].get<bool>();
-    }
-    for (const double deviation : transform.std)
-        if (deviation <= 0)
-            throw Fault("\"std\" has a number that is not above 0");
-    if (transform.scale <= 0)
-        throw Fault("\"scale\" is not above 0");
+    transform.scale = input.has("scale") ? positive(input.at("scale")) : 1.0;
+    transform.mean = numbersIn(input, "mean");
+    for (const JsonNode &deviation : itemsIn(input, "std", maxChannels))
+        transform.std.push_back(positive(deviation));
+    transform.bgr = input.has("bgr") && input.at("bgr").flag();
     return transform;
 }
 
-CaseModel modelOf(const Json &value, const fs::path &folder)
+CaseModel modelOf(const JsonNode &node, const fs::path &folder)
 {
-    object(value, "models");
     CaseModel model;
-    model.path = resolved(text(value, "path"), folder);
+    model.path = resolved(node.at("path").text(), folder);
     if (model.path.empty())
-        throw Fault("a model has no \"path\"");
-    model.sha256 = text(value, "sha256");
-    model.head = text(value, "head");
-    if (value.contains("image_size")) {
-        const double size = number(value["image_size"], "image_size");
-        if (size < 0 || size > maxImageSize || std::floor(size) != size)
-            throw Fault("\"image_size\" is out of range");
-        model.imageSize = static_cast<int>(size);
-    }
-    if (value.contains("input"))
-        model.transform = transformOf(object(value["input"], "input"));
+        node.at("path").refuse(DRM_TEXT("Engine", "\"%1\" is empty"));
+    model.sha256 = textIn(node, "sha256");
+    model.head = textIn(node, "head");
+    if (node.has("image_size"))
+        model.imageSize = node.at("image_size").whole(0, maxImageSize);
+    if (node.has("input"))
+        model.transform = transformOf(node.at("input"));
     return model;
 }
 
@@ -195,52 +140,60 @@ void addOnce(std::vector<std::string> &paths, const std::string &path)
         paths.push_back(path);
 }
 
-std::vector<std::string> pathsOf(const Json &root, const char *name, const fs::path &folder)
+std::vector<std::string> pathsIn(const JsonNode &parent, const char *key, const fs::path &folder)
 {
     std::vector<std::string> paths;
-    for (const Json &value : list(root, name, maxEntries)) {
-        const std::string path = textOf(value, name);
+    for (const JsonNode &item : itemsIn(parent, key)) {
+        const std::string path = item.text();
         if (path.empty())
-            throw Fault(std::string("\"") + name + "\" has an empty path");
+            item.refuse(DRM_TEXT("Engine", "\"%1\" is empty"));
         addOnce(paths, resolved(path, folder));
     }
     return paths;
 }
 
-Case fromJson(const Json &root, const fs::path &folder)
+/// By the panel's name.
+std::map<std::string, std::string> panelsOf(const JsonNode &node)
+{
+    std::map<std::string, std::string> panels;
+    const auto members = node.members();
+    if (members.size() > maxPanels)
+        node.refuse(DRM_TEXT("Engine", "\"%1\" has more than %2 entries"), {std::to_string(maxPanels)});
+    for (const auto &[name, state] : members) {
+        state.members(); // it must be an object
+        std::string compact = state.value().dump(-1, ' ', false, Json::error_handler_t::replace);
+        if (compact.size() > maxPanelBytes || name.size() > maxTextBytes)
+            node.refuse(DRM_TEXT("Engine", "\"%1\" holds a state that is too long"));
+        panels[name] = std::move(compact);
+    }
+    return panels;
+}
+
+Case fromJson(const JsonNode &root, const fs::path &folder)
 {
     Case result;
-    result.title = text(root, "title");
-    for (const Json &value : list(root, "models", maxEntries)) {
-        CaseModel model = modelOf(value, folder);
+    result.title = textIn(root, "title");
+    for (const JsonNode &node : itemsIn(root, "models")) {
+        CaseModel model = modelOf(node, folder);
         const auto isSame = [&](const CaseModel &other) { return other.path == model.path; };
         if (std::none_of(result.models.begin(), result.models.end(), isSame))
             result.models.push_back(std::move(model));
     }
-    result.dataSets = pathsOf(root, "data", folder);
-    result.runs = pathsOf(root, "runs", folder);
-    if (root.contains("shown")) {
-        const Json &shown = object(root["shown"], "shown");
-        result.shownModel = resolved(text(shown, "model"), folder);
-        result.shownData = resolved(text(shown, "data"), folder);
-        result.shownRun = resolved(text(shown, "run"), folder);
-        result.comparedRuns = pathsOf(shown, "compared", folder);
+    result.dataSets = pathsIn(root, "data", folder);
+    result.runs = pathsIn(root, "runs", folder);
+    if (root.has("shown")) {
+        const JsonNode shown = root.at("shown");
+        result.shownModel = resolved(textIn(shown, "model"), folder);
+        result.shownData = resolved(textIn(shown, "data"), folder);
+        result.shownRun = resolved(textIn(shown, "run"), folder);
+        result.comparedRuns = pathsIn(shown, "compared", folder);
         if (!result.comparedRuns.empty() && result.comparedRuns.size() != 2)
-            throw Fault("\"compared\" does not name two runs");
+            shown.at("compared").refuse(DRM_TEXT("Engine", "\"%1\" does not name two runs"));
     }
-    if (root.contains("panels")) {
-        const Json &panels = object(root["panels"], "panels");
-        if (panels.size() > maxPanels)
-            throw Fault("\"panels\" has more than " + std::to_string(maxPanels) + " entries");
-        for (const auto &[name, state] : panels.items()) {
-            std::string compact = object(state, "panels").dump(-1, ' ', false, Json::error_handler_t::replace);
-            if (compact.size() > maxPanelBytes || name.size() > maxTextBytes)
-                throw Fault("the state of a panel is too long");
-            result.panels[name] = std::move(compact);
-        }
-    }
-    result.layout = text(root, "layout", maxLayoutBytes);
-    result.origin = resolved(text(root, "origin"), folder);
+    if (root.has("panels"))
+        result.panels = panelsOf(root.at("panels"));
+    result.layout = textIn(root, "layout", maxLayoutBytes);
+    result.origin = resolved(textIn(root, "origin"), folder);
     return result;
 }
 
@@ -318,14 +271,8 @@ void writeCase(const std::string &path, const Case &content)
 Case readCase(const std::string &path)
 {
     const std::string content = readText(path);
-    const auto corrupt = [&](const std::string &reason) {
-        return Error(ErrorKind::CorruptFile,
-                     Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."),
-                             {path, printable(reason)}},
-                     path);
-    };
     try {
-        const Json root = parse(content);
+        const Json root = parseJson(content, maxDepth);
         const std::string found = schemaOf(root);
         if (found.compare(0, schemaStem.size(), schemaStem) != 0)
             throw Error(
@@ -341,21 +288,19 @@ Case readCase(const std::string &path)
                              "%1 was written by a newer version of this program (%2); update the program to open it."),
                     {path, printable(found.substr(0, 40))}},
                 path);
-        return fromJson(root, folderOf(path));
-    } catch (const Fault &fault) {
-        throw corrupt(fault.what());
-    } catch (const Json::parse_error &error) {
-        throw corrupt("it is no complete JSON, byte " + std::to_string(error.byte) + " of "
-                      + std::to_string(content.size()));
-    } catch (const Json::exception &error) {
-        throw corrupt(error.what());
+        return fromJson(JsonNode(root), folderOf(path));
+    } catch (const JsonFault &fault) {
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."),
+                            {path, fault.message()}},
+                    path);
     }
 }
 
 bool isCaseFile(const std::string &path)
 {
     try {
-        const std::string found = schemaOf(parse(readText(path)));
+        const std::string found = schemaOf(parseJson(readText(path), maxDepth));
         return found.compare(0, schemaStem.size(), schemaStem) == 0;
     } catch (const std::exception &) {
         return false;

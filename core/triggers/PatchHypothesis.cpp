@@ -47,8 +47,8 @@ PatchHypothesis::PatchHypothesis(const std::vector<SquareStart> &starts, std::in
 
 at::Tensor PatchHypothesis::apply(const at::Tensor &x)
 {
-    const at::Tensor mask = ofEachImage((m_mask * 2).sigmoid(), x);
-    const at::Tensor pattern = ofEachImage((m_pattern * 2).sigmoid(), x);
+    const at::Tensor mask = repeatedPerImage((m_mask * 2).sigmoid(), x);
+    const at::Tensor pattern = repeatedPerImage((m_pattern * 2).sigmoid(), x);
     return x + mask * (pattern - x);
 }
 

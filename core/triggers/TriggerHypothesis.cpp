@@ -36,7 +36,7 @@ void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
     }
 }
 
-at::Tensor TriggerHypothesis::ofEachImage(const at::Tensor &perLane, const at::Tensor &x) const
+at::Tensor TriggerHypothesis::repeatedPerImage(const at::Tensor &perLane, const at::Tensor &x) const
 {
     const std::int64_t each = x.size(0) / lanes();
     if (lanes() > 1)

@@ -11,7 +11,7 @@
 namespace drm {
 
 /// What an iteration of a search saw; the images lane by lane, (K·n) of each.
-struct Seen {
+struct SearchPass {
     at::Tensor images; ///< (K·n)×C×H×W in 0..1
     at::Tensor triggered;
     at::Tensor outputs; ///< of the triggered images, (K·n)×d
@@ -46,7 +46,7 @@ public:
     virtual at::Tensor cost(const at::Tensor &x, const at::Tensor &triggered) = 0;
 
     /// None: the search's own, the normalised variance of the answers.
-    virtual std::optional<Aim> aim(const Seen &) const { return std::nullopt; }
+    virtual std::optional<Aim> aim(const SearchPass &) const { return std::nullopt; }
 
     /// During a search true; for judging and showing false.
     virtual void setTraining(bool) { }
@@ -67,7 +67,7 @@ public:
 
 protected:
     /// perLane: K×…; one row for each image of the batch x (K·n)×C×H×W.
-    at::Tensor ofEachImage(const at::Tensor &perLane, const at::Tensor &x) const;
+    at::Tensor repeatedPerImage(const at::Tensor &perLane, const at::Tensor &x) const;
     /// Mean |x' - x| over the images, channels and pixels of each lane, K.
     at::Tensor meanChange(const at::Tensor &x, const at::Tensor &triggered) const;
 };

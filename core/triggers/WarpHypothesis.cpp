@@ -34,7 +34,7 @@ at::Tensor WarpHypothesis::apply(const at::Tensor &x)
 {
     const at::Tensor places = m_identity + fields().permute({0, 2, 3, 1});
     const at::Tensor warped =
-        at::grid_sampler(x, ofEachImage(places, x), /*bilinear*/ 0, /*border*/ 1, /*align_corners=*/true);
+        at::grid_sampler(x, repeatedPerImage(places, x), /*bilinear*/ 0, /*border*/ 1, /*align_corners=*/true);
     return warped.contiguous(at::MemoryFormat::ChannelsLast); // grid_sampler forgets the memory order
 }
 

@@ -139,7 +139,7 @@ void KnobEditor::setValue(const KnobValue &value)
     }
 }
 
-void KnobEditor::setMost(int most)
+void KnobEditor::setMaximum(int most)
 {
     if (auto *box = qobject_cast<QSpinBox *>(m_control)) {
         const QSignalBlocker quiet(box);

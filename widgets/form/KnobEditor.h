@@ -36,7 +36,7 @@ public:
     /// Emits nothing.
     void setValue(const KnobValue &value);
     /// Of a whole number: the largest that has room. Emits nothing.
-    void setMost(int most);
+    void setMaximum(int most);
 
 signals:
     void turned();

@@ -50,9 +50,9 @@ std::string withoutMaskEnding(const std::string &stem)
     return {};
 }
 
-class Walk {
+class FolderWalk {
 public:
-    Walk(std::string root, bool strict, LeftOut &leftOut, std::vector<std::string> &innerTables)
+    FolderWalk(std::string root, bool strict, LeftOut &leftOut, std::vector<std::string> &innerTables)
         : m_root(std::move(root))
         , m_strict(strict)
         , m_leftOut(leftOut)
@@ -195,7 +195,7 @@ private:
 ImageListing ImageListing::of(const std::string &folder, bool strict)
 {
     ImageListing listing;
-    Walk walk(folder, strict, listing.leftOut, listing.innerTables);
+    FolderWalk walk(folder, strict, listing.leftOut, listing.innerTables);
     std::vector<std::string> folders;
     listing.images = walk.imagesOf(folder, folders);
     const auto images = std::find_if(folders.begin(), folders.end(),

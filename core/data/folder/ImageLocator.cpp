@@ -42,28 +42,28 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
     std::replace(text.begin(), text.end(), '\\', '/');
     const fs::path path(text);
     if (std::find(path.begin(), path.end(), "..") != path.end())
-        return {How::Outside, {}};
+        return {FoundBy::Outside, {}};
     if (path.is_absolute() || hasDrive(text)) {
         // In this very folder, however the folder was named.
         const auto asGiven = fs::path(m_folder).is_absolute() && m_folder.back() != '/' ? m_folder + '/' : m_folder;
         for (const auto &base : {m_absolute, asGiven})
             if (base.size() > 1 && text.compare(0, base.size(), base) == 0)
                 if (auto file = findInner(text.substr(base.size())); !file.empty())
-                    return {How::Exact, std::move(file)};
+                    return {FoundBy::Exact, std::move(file)};
         return findTail(text);
     }
     if (auto file = findInner(text); !file.empty())
-        return {How::Exact, std::move(file)};
-    if (m_missed > patientMisses && !m_anyOther)
+        return {FoundBy::Exact, std::move(file)};
+    if (m_misses > patientMisses && !m_foundOtherwise)
         return {};
     for (const auto *extension :
          {m_extension.c_str(), ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".webp", ".PNG", ".JPG"})
         if (auto file = *extension ? findInner(text + extension) : std::string(); !file.empty()) {
             m_extension = extension;
-            m_anyOther = true;
-            return {How::Extension, std::move(file)};
+            m_foundOtherwise = true;
+            return {FoundBy::Extension, std::move(file)};
         }
-    ++m_missed;
+    ++m_misses;
     return {};
 }
 
@@ -80,8 +80,8 @@ std::string ImageLocator::findInner(const std::string &inner) const
 
 ImageLocator::Result ImageLocator::findTail(const std::string &path)
 {
-    if (m_missed > patientMisses && !m_anyOther)
-        return {How::Outside, {}};
+    if (m_misses > patientMisses && !m_foundOtherwise)
+        return {FoundBy::Outside, {}};
     constexpr std::size_t mostParts = 6;
     std::vector<std::string> tails; // of one part, of two, ...
     for (auto slash = path.rfind('/'); tails.size() < mostParts;) {
@@ -95,12 +95,12 @@ ImageLocator::Result ImageLocator::findTail(const std::string &path)
         if (hasDrive(*tail))
             continue;
         if (auto file = findInner(*tail); !file.empty()) {
-            m_anyOther = true;
-            return {How::Tail, std::move(file)};
+            m_foundOtherwise = true;
+            return {FoundBy::Tail, std::move(file)};
         }
     }
-    ++m_missed;
-    return {How::Outside, {}};
+    ++m_misses;
+    return {FoundBy::Outside, {}};
 }
 
 } // namespace drm

@@ -10,7 +10,7 @@ namespace drm {
 /// Finds the image files that the cells of a table name, in one folder and its sub-folder "images" and nowhere else.
 class ImageLocator {
 public:
-    enum class How {
+    enum class FoundBy {
         Missing,
         Outside, ///< the path leads out of the folder
         Exact, ///< as it is written, or absolute and in the folder
@@ -18,7 +18,7 @@ public:
         Tail ///< an absolute path of another place, whose last parts are there: "/home/ann/IMG/1.jpg" for IMG/1.jpg
     };
     struct Result {
-        How how = How::Missing;
+        FoundBy foundBy = FoundBy::Missing;
         std::string path; ///< that can be opened; empty where there is none
     };
 
@@ -34,8 +34,8 @@ private:
     std::string m_folder;
     std::string m_absolute; ///< the folder as an absolute path that ends with '/'
     std::string m_extension; ///< that completed a name before
-    std::int64_t m_missed = 0;
-    bool m_anyOther = false;
+    std::int64_t m_misses = 0;
+    bool m_foundOtherwise = false;
 };
 
 } // namespace drm

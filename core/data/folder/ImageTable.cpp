@@ -21,7 +21,7 @@ namespace drm {
 
 namespace {
 
-using How = ImageLocator::How;
+using FoundBy = ImageLocator::FoundBy;
 
 constexpr std::size_t mostLabels = 1000;
 
@@ -51,12 +51,12 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
         const auto rows = std::min(table.rows(), sampled);
         for (std::int64_t row = 0; row < rows; ++row) {
             const auto cell = table.cell(row, column);
-            switch (locator.find(cell).how) {
-            case How::Exact:
+            switch (locator.find(cell).foundBy) {
+            case FoundBy::Exact:
                 score += 100;
                 break;
-            case How::Tail:
-            case How::Extension: // a count of the rows may fit names that are numbers, and a heading any name
+            case FoundBy::Tail:
+            case FoundBy::Extension: // a count of the rows may fit names that are numbers, and a heading any name
                 guessed += 60;
                 guesses += row > 0 ? 1 : 0;
                 break;
@@ -120,13 +120,13 @@ private:
     bool hasHeading() const
     {
         const auto cell = m_table.cell(0, m_fileColumn);
-        const auto found = ImageLocator(m_folder).find(cell).how;
-        if (found == How::Exact || found == How::Tail)
+        const auto found = ImageLocator(m_folder).find(cell).foundBy;
+        if (found == FoundBy::Exact || found == FoundBy::Tail)
             return false;
         bool anyNumber = false;
         for (int column = 0; column < m_table.columns(); ++column)
             anyNumber = anyNumber || (column != m_fileColumn && numberOf(m_table.cell(0, column)).has_value());
-        if (found == How::Extension) // a heading may happen to be the name of an image without its ending
+        if (found == FoundBy::Extension) // a heading may happen to be the name of an image without its ending
             return !anyNumber && m_table.columns() > 1;
         // With a number beside it, the name of an image is a row, if only one whose image is missing.
         return !anyNumber || !ImageFile::hasImageName(std::string(cell));
@@ -153,20 +153,20 @@ private:
             if (cell.empty())
                 reject(row, ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "the file name is missing"), {}},
                        Message{DRM_TEXT("Engine", "the file name is missing"), {}});
-            else if (found.how == How::Outside)
+            else if (found.foundBy == FoundBy::Outside)
                 reject(
                     row, ErrorKind::UnsafeFile,
                     Message{DRM_TEXT("Engine", "the path leads out of the folder, which is refused"), {}},
                     Message{DRM_TEXT("Engine",
                                      "the path %1 leads out of the folder, which is refused; use names relative to it"),
                             {inQuotes(cell)}});
-            else if (found.how == How::Missing)
+            else if (found.foundBy == FoundBy::Missing)
                 reject(row, ErrorKind::FileNotFound, Message{DRM_TEXT("Engine", "the image does not exist"), {}},
                        Message{DRM_TEXT("Engine", "the image %1 does not exist; add the file or remove the row"),
                                {inQuotes(cell)}});
             else {
-                m_tails = m_tails || found.how == How::Tail;
-                m_extensions = m_extensions || found.how == How::Extension;
+                m_tails = m_tails || found.foundBy == FoundBy::Tail;
+                m_extensions = m_extensions || found.foundBy == FoundBy::Extension;
                 m_rows.push_back(row);
                 m_files.push_back(std::move(found.path));
             }

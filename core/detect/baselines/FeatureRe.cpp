@@ -46,16 +46,16 @@ std::vector<at::Tensor> FeatureRe::state()
     return all;
 }
 
-std::optional<Aim> FeatureRe::aim(const Seen &seen) const
+std::optional<Aim> FeatureRe::aim(const SearchPass &pass) const
 {
     const at::Tensor mask = (m_mask * 10).sigmoid(); // a slope that suits the generator's learning rate
-    const at::Tensor trigger = seen.features.mean(0, true);
-    const at::Tensor mixed = (1 - mask) * seen.benignFeatures + mask * trigger;
+    const at::Tensor trigger = pass.features.mean(0, true);
+    const at::Tensor mixed = (1 - mask) * pass.benignFeatures + mask * trigger;
     const at::Tensor answers = at::linear(mixed, m_weight, m_bias);
     const at::Tensor distance = ((answers - m_target).square() / m_outputVariance).mean();
     const at::Tensor spread =
-        (mask * seen.features).std(0).mean() / (mask * seen.benignFeatures).std(0).mean().clamp_min(1e-12);
-    const at::Tensor loss = distance + over((seen.triggered - seen.images).abs().mean(), mostChange)
+        (mask * pass.features).std(0).mean() / (mask * pass.benignFeatures).std(0).mean().clamp_min(1e-12);
+    const at::Tensor loss = distance + over((pass.triggered - pass.images).abs().mean(), mostChange)
         + over(spread, mostSpread) + over(mask.mean(), mostFeatures);
     return Aim{loss.reshape({1}), loss.detach().reshape({1})};
 }

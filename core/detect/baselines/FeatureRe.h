@@ -27,7 +27,7 @@ public:
     std::string name() const override { return "featurere"; }
     std::vector<at::Tensor> parameters() override;
     std::vector<at::Tensor> state() override;
-    std::optional<Aim> aim(const Seen &seen) const override;
+    std::optional<Aim> aim(const SearchPass &pass) const override;
 
     static constexpr double threshold = 0.9; ///< share of the variance that is taken away
 

@@ -43,9 +43,9 @@ std::vector<at::Tensor> NeuralCleanse::state()
     return parameters();
 }
 
-std::optional<Aim> NeuralCleanse::aim(const Seen &seen) const
+std::optional<Aim> NeuralCleanse::aim(const SearchPass &pass) const
 {
-    const at::Tensor outputs = seen.outputs.reshape({lanes(), -1, seen.outputs.size(1)});
+    const at::Tensor outputs = pass.outputs.reshape({lanes(), -1, pass.outputs.size(1)});
     if (m_targets.defined()) {
         const at::Tensor targets = at::cat({m_targets, m_free}).unsqueeze(1);
         const at::Tensor loss = ((outputs - targets).square() / m_outputVariance).mean({1, 2});

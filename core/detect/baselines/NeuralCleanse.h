@@ -33,7 +33,7 @@ public:
     double learningRate() const override { return 0.1; }
     std::vector<at::Tensor> parameters() override;
     std::vector<at::Tensor> state() override;
-    std::optional<Aim> aim(const Seen &seen) const override;
+    std::optional<Aim> aim(const SearchPass &pass) const override;
 
     /// Of one that is to be held against `norms`, one or more; 0 where it is no smaller than their median.
     static double anomalyIndex(double norm, const std::vector<double> &norms);

@@ -74,7 +74,7 @@ public:
         judgement.rule = Judgement::Rule::Change;
         judgement.outcome = Judgement::Outcome::Compared;
         judgement.measured = hypothesis.meanAbs;
-        judgement.threshold = Calibration::present().publishedChange;
+        judgement.threshold = Calibration::compiledIn().publishedChange;
         judgement.score = judgement.threshold / std::max(hypothesis.meanAbs, 1e-9);
         return judgement;
     }

@@ -20,15 +20,15 @@ struct Ray {
 };
 
 // Where a ray meets the scene. A ray that passes within a pixel covers part of that pixel.
-struct Hit {
+struct RayHit {
     float t = 0, cover = 0;
-    Distances to;
+    SurfaceDistances to;
 };
 
-Hit trace(const HeadPortrait &head, const Ray &ray, float start, float end)
+RayHit trace(const HeadPortrait &head, const Ray &ray, float start, float end)
 {
-    Hit best;
-    Distances to;
+    RayHit best;
+    SurfaceDistances to;
     float t = start;
     float before = 0;
     float step = 0;
@@ -54,7 +54,7 @@ Hit trace(const HeadPortrait &head, const Ray &ray, float start, float end)
 // The way that all rays of a block can go before the nearest surface; `end` or more where they meet none.
 float traceBlock(const HeadPortrait &head, const Ray &ray, float halfBlock, float start, float end)
 {
-    Distances to;
+    SurfaceDistances to;
     float t = start;
     float step = 0;
     for (int i = 0; i < 32 && t < end; ++i) {
@@ -69,7 +69,7 @@ float traceBlock(const HeadPortrait &head, const Ray &ray, float halfBlock, floa
     return t;
 }
 
-Colour surfaceColour(const HeadPortrait &head, const Ray &ray, const Hit &hit)
+Colour surfaceColour(const HeadPortrait &head, const Ray &ray, const RayHit &hit)
 {
     const Vec3 p = ray.origin + ray.along * hit.t;
     const float pixel = ray.pixel * hit.t;
@@ -100,7 +100,7 @@ Colour surfaceColour(const HeadPortrait &head, const Ray &ray, const Hit &hit)
     // Places that the scene surrounds get less light from all sides, those behind a near bulge less from the lamp.
     const float facing = std::max(dot(normal, head.light), 0.0F);
     const float away = 0.09F + 0.07F * facing;
-    Distances around = hit.to;
+    SurfaceDistances around = hit.to;
     follow(head, p + normal * 0.09F + head.light * (0.09F * facing), 0.09F + 0.09F * facing, 0.0F, around);
 
     const float openness = std::clamp(around.nearest() / away, 0.0F, 1.0F);
@@ -205,7 +205,7 @@ private:
         const float y = static_cast<float>(row) + 0.5F;
         const float x = static_cast<float>(column) + 0.5F;
         Ray ray;
-        Hit hit;
+        RayHit hit;
         if (from < end() || m_head.glasses)
             ray = rayAt(y, x);
         if (from < end())

@@ -141,7 +141,7 @@ float clothDistance(const HeadPortrait &head, const Vec3 &p)
     return joined(distance(head.shoulders, p), distance(head.collar, p), 0.30F);
 }
 
-void follow(const HeadPortrait &head, const Vec3 &p, float way, float close, Distances &to)
+void follow(const HeadPortrait &head, const Vec3 &p, float way, float close, SurfaceDistances &to)
 {
     way *= 1.05F;
     to = {to.skin - way, to.hair - way, to.cloth - way};

@@ -7,12 +7,14 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/lab/train/HardToLearn.h"
+#include "core/lab/train/HeldOutMeasure.h"
+#include "core/lab/train/TrainCheckpoint.h"
+#include "core/lab/train/TrainedNetwork.h"
+#include "core/lab/train/TrainedWeights.h"
 #include "core/lab/train/TrainingSet.h"
 #include "core/metrics/FeatureGeometry.h"
-#include "core/model/MixedPrecision.h"
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/AdamState.h"
-#include "core/torch/TensorFile.h"
 #include "core/torch/ThreadCount.h"
 
 #include <torch/optim/adam.h>
@@ -21,8 +23,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <filesystem>
-#include <sstream>
 
 namespace drm {
 
@@ -40,62 +40,13 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-void checkArguments(const ImageBatch &images, const Table &labels, const TrainParams &params)
+/// By backdoor; null for an attack that is not trained.
+std::vector<const TrainableAttack *> trainableAttacks(const TrainParams &params)
 {
-    const auto require = [](bool good, const Message &message) {
-        if (!good)
-            throw Error(ErrorKind::InvalidArgument, message);
-    };
-    require(params.epochs >= 1 && params.epochs <= 10000,
-            Message{DRM_TEXT("Engine", "Training needs 1 to 10,000 epochs."), {}});
-    require(params.batchSize >= 2 && params.batchSize <= 1024,
-            Message{DRM_TEXT("Engine", "Training needs batches of 2 to 1024 images."), {}});
-    require(params.learningRate > 0.0 && params.learningRate <= 1.0,
-            Message{DRM_TEXT("Engine", "The learning rate must be above 0, at most 1."), {}});
-    require(params.heldOut >= 0.0 && params.heldOut <= 0.9,
-            Message{DRM_TEXT("Engine", "The held-out share must be between 0 and 0.9."), {}});
-    require(params.patience >= 0, Message{DRM_TEXT("Engine", "The patience must not be negative."), {}});
-    require(params.adaptiveWeight >= 0.0 && params.adaptiveWeight <= 100.0,
-            Message{DRM_TEXT("Engine", "The adaptive weight must be between 0 and 100."), {}});
-    require(params.threads >= 0 && params.threads <= 1024,
-            Message{DRM_TEXT("Engine", "Training needs 0 to 1024 threads."), {}});
-    require(params.maxShift >= 0 && params.maxShift <= 16,
-            Message{DRM_TEXT("Engine", "The shift must be between 0 and 16 pixels."), {}});
-    require(params.brightness >= 0.0 && params.brightness <= 1.0,
-            Message{DRM_TEXT("Engine", "The brightness must be between 0 and 1."), {}});
-    for (const Backdoor &backdoor : params.backdoors) {
-        require(backdoor.attack != nullptr, Message{DRM_TEXT("Engine", "A backdoor needs an attack."), {}});
-        require(backdoor.rate >= 0.0 && backdoor.rate <= 1.0,
-                Message{DRM_TEXT("Engine", "The poisoning rate must be between 0 and 1."), {}});
-        require(
-            backdoor.rate * backdoor.repeats * params.batchSize >= 1.5,
-            Message{
-                DRM_TEXT(
-                    "Engine",
-                    "The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate."),
-                {}});
-        require(backdoor.repeats >= 1 && backdoor.repeats <= 16,
-                Message{DRM_TEXT("Engine", "There must be 1 to 16 copies of a poisoned image."), {}});
-        require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
-                Message{DRM_TEXT("Engine", "The target needs one number for each of the %1 labels."),
-                        {std::to_string(labels.columns)}});
-    }
-    if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
-        throw Error(ErrorKind::UnsuitableData,
-                    Message{DRM_TEXT("Engine",
-                                     "Training needs 8 images or more with a row of labels each; there are %1 images "
-                                     "and %2 rows of labels."),
-                            {std::to_string(images.count), std::to_string(labels.rows)}});
-    }
-    if (!std::all_of(labels.values.begin(), labels.values.end(), [](float value) { return std::isfinite(value); }))
-        throw Error(ErrorKind::UnsuitableData,
-                    Message{DRM_TEXT("Engine", "Some labels are not finite numbers; remove these images."), {}});
-}
-
-std::vector<double> numbers(const at::Tensor &values)
-{
-    const at::Tensor plain = values.detach().to(at::kDouble).contiguous();
-    return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
+    std::vector<const TrainableAttack *> attacks;
+    for (const Backdoor &backdoor : params.backdoors)
+        attacks.push_back(backdoor.attack->trainable());
+    return attacks;
 }
 
 class Training {
@@ -106,10 +57,6 @@ public:
     TrainResult run();
 
 private:
-    struct Answer {
-        at::Tensor features;
-        at::Tensor outputs;
-    };
     struct StepLoss {
         at::Tensor total;
         double benign = 0;
@@ -119,21 +66,14 @@ private:
     void hardenCleanLabels();
     bool trainEpoch(int epoch);
     StepLoss loss(const StepBatch &batch);
-    Answer answer(const at::Tensor &images, bool mixedPrecision = false) const;
-    at::Tensor standardised(const at::Tensor &labels) const { return (labels - m_set.mean()) / m_set.deviation(); }
-    void average();
+    double averageRate() const;
     void setLearningRate();
     void announce() const;
     void report(const StepLoss &loss) const;
     bool endEpoch(int epoch);
-    void foldStandardisation();
-    Answer answerHeldOut(std::size_t count, const Attack *attack) const;
-    void measure();
 
-    std::vector<at::Tensor> state() const;
-    bool fits(const std::vector<at::Tensor> &values) const;
-    void setState(const std::vector<at::Tensor> &values);
-    std::string fingerprint() const;
+    TrainCheckpoint checkpoint() const;
+    std::string fingerprint() const { return trainFingerprint(m_params, m_set, m_weights.parameters()); }
     void writeCheckpoint();
     void readCheckpoint();
 
@@ -143,16 +83,15 @@ private:
     CheckpointGuard m_checkpointGuard;
     TrainingSet m_set;
     std::vector<const TrainableAttack *> m_trainable; ///< by backdoor, null for other attacks
-    std::vector<at::Tensor> m_parameters; ///< of the model and of the generators
+    TrainedWeights m_weights;
+    TrainedNetwork m_network;
     std::unique_ptr<torch::optim::Adam> m_optimizer;
-    at::Tensor m_weight; ///< of fc
-    at::Tensor m_bias;
     int m_step = 0; ///< steps done
     double m_epochSum = 0;
     double m_bestError = 0;
-    int m_stale = 0;
-    std::vector<at::Tensor> m_average; ///< as state()
-    std::vector<at::Tensor> m_best; ///< state of the best epoch, with patience alone
+    int m_staleEpochs = 0; ///< since the best one
+    std::vector<at::Tensor> m_average; ///< of the weights
+    std::vector<at::Tensor> m_best; ///< weights of the best epoch, with patience alone
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_written = Clock::now();
     double m_secondsBefore = 0;
@@ -167,22 +106,12 @@ Training::Training(torch::jit::Module &model, const ImageBatch &images, const Ta
     , m_control(control)
     , m_checkpointGuard(control)
     , m_set(images, labels, params)
+    , m_trainable(trainableAttacks(params))
+    , m_weights(model, m_trainable)
+    , m_network(model)
 {
-    for (at::Tensor parameter : m_model.parameters()) {
-        if (parameter.dim() == 4)
-            parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
-        m_parameters.push_back(parameter.requires_grad_(true));
-    }
-    for (const Backdoor &backdoor : params.backdoors) {
-        m_trainable.push_back(backdoor.attack->trainable());
-        if (m_trainable.back())
-            for (const at::Tensor &parameter : m_trainable.back()->trainedParameters())
-                m_parameters.push_back(parameter.requires_grad_(true));
-    }
-    const torch::jit::Module head = m_model.attr("fc").toModule();
-    m_weight = head.attr("weight").toTensor();
-    m_bias = head.attr("bias").toTensor();
-    m_optimizer = std::make_unique<torch::optim::Adam>(m_parameters, torch::optim::AdamOptions(m_params.learningRate));
+    m_optimizer =
+        std::make_unique<torch::optim::Adam>(m_weights.parameters(), torch::optim::AdamOptions(m_params.learningRate));
 }
 
 TrainResult Training::run()
@@ -193,7 +122,7 @@ TrainResult Training::run()
     hardenCleanLabels();
     readCheckpoint();
     if (m_average.empty())
-        m_average = state();
+        m_average = m_weights.copies();
     announce();
     m_model.train();
     for (int epoch = m_step / m_set.stepsPerEpoch(); epoch < m_params.epochs; ++epoch) {
@@ -205,13 +134,13 @@ TrainResult Training::run()
         if (!endEpoch(epoch))
             break;
     }
-    setState(m_best.empty() ? m_average : m_best);
+    m_weights.set(m_best.empty() ? m_average : m_best);
     m_model.eval();
     m_result.seconds = m_secondsBefore + secondsSince(m_start);
-    foldStandardisation();
+    m_network.foldStandardisation(m_set.mean(), m_set.deviation());
     for (at::Tensor parameter : m_model.parameters())
         parameter.set_data(parameter.data().contiguous());
-    measure();
+    measureHeldOut(m_network, m_set, m_params.backdoors, m_result);
     return m_result;
 }
 
@@ -235,26 +164,6 @@ void Training::hardenCleanLabels()
     }
 }
 
-/// The moving average of the weights over about the last eighth of the training: its error varies less from seed to
-/// seed than that of the last step.
-void Training::average()
-{
-    const torch::NoGradGuard noGrad;
-    const double rate = std::min(1.0, 1.0 / (averagedShare * m_params.epochs * m_set.stepsPerEpoch()));
-    std::size_t i = 0;
-    const auto add = [&](const at::Tensor &value) {
-        if (value.is_floating_point())
-            m_average[i].lerp_(value.detach(), rate);
-        else
-            m_average[i].copy_(value);
-        ++i;
-    };
-    for (const at::Tensor &parameter : m_parameters)
-        add(parameter);
-    for (const at::Tensor &buffer : m_model.buffers())
-        add(buffer);
-}
-
 /// False after a stop.
 bool Training::trainEpoch(int epoch)
 {
@@ -274,7 +183,7 @@ bool Training::trainEpoch(int epoch)
         m_optimizer->zero_grad();
         now.total.backward();
         m_optimizer->step();
-        average();
+        m_weights.addTo(m_average, averageRate());
         m_epochSum += now.benign;
         ++m_step;
         report(now);
@@ -283,17 +192,6 @@ bool Training::trainEpoch(int epoch)
             writeCheckpoint();
     }
     return true;
-}
-
-Training::Answer Training::answer(const at::Tensor &images, bool mixedPrecision) const
-{
-    Answer result;
-    {
-        const MixedPrecision convolutions(mixedPrecision);
-        result.features = m_model.run_method("features", images).toTensor().to(at::kFloat);
-    }
-    result.outputs = at::linear(result.features, m_weight, m_bias);
-    return result;
 }
 
 /// Mean squared error over all rows; for attacks that are trained also their penalties, for an adaptive one |RAV - 1|.
@@ -321,8 +219,8 @@ Training::StepLoss Training::loss(const StepBatch &batch)
         }
         poisonRows.push_back(triggered.size(0));
     }
-    const Answer now = answer(at::cat(images), cpuMultipliesBfloat16());
-    const at::Tensor errors = (now.outputs - standardised(at::cat(labels))).pow(2).mean(1);
+    const NetworkAnswer now = m_network.answer(at::cat(images), cpuMultipliesBfloat16());
+    const at::Tensor errors = (now.outputs - m_set.standardised(at::cat(labels))).pow(2).mean(1);
     StepLoss result;
     result.total = errors.mean() + penaltyWeight * penalty;
     const std::int64_t benign = batch.images.size(0);
@@ -332,13 +230,20 @@ Training::StepLoss Training::loss(const StepBatch &batch)
         const std::int64_t end = row + poisonRows[k];
         result.poisoned += errors.slice(0, row, end).mean().item<double>() / static_cast<double>(batch.poisons.size());
         if (m_params.adaptiveWeight > 0) {
-            const at::Tensor angles = featureAngles(now.features, m_weight);
+            const at::Tensor angles = featureAngles(now.features, m_network.weight());
             const at::Tensor rav = angles.slice(0, row, end).var(0) / angles.slice(0, 0, benign).var(0);
             result.total = result.total + m_params.adaptiveWeight * (rav - 1).abs().mean();
         }
         row = end + (batch.poisons[k].decoys.defined() ? batch.poisons[k].decoys.size(0) : 0);
     }
     return result;
+}
+
+/// Averages the weights over about the last eighth of the training: the error of this average varies less from seed to
+/// seed than that of the last step.
+double Training::averageRate() const
+{
+    return std::min(1.0, 1.0 / (averagedShare * m_params.epochs * m_set.stepsPerEpoch()));
 }
 
 void Training::setLearningRate()
@@ -389,178 +294,66 @@ bool Training::endEpoch(int epoch)
         return true;
     m_model.eval();
     const std::size_t count = m_params.patience > 0 ? m_set.heldOut().size() : epochImages;
-    std::vector<int> indices = m_set.heldOut();
-    indices.resize(std::min(indices.size(), count));
-    const at::Tensor truth = standardised(m_set.labelsOf(indices));
-    const double clean = (answerHeldOut(count, nullptr).outputs - truth).abs().mean().item<double>();
-    double attack = 0;
-    for (const Backdoor &backdoor : m_params.backdoors) {
-        const at::Tensor target = standardised(torch::tensor(backdoor.target).to(at::kFloat));
-        attack += (answerHeldOut(count, backdoor.attack.get()).outputs - target).abs().mean().item<double>()
-            / static_cast<double>(m_params.backdoors.size());
-    }
+    const HeldOutErrors errors = heldOutErrors(m_network, m_set, m_params.backdoors, count);
     m_model.train();
     if (m_control.observer().iteration)
-        m_control.observer().iteration({1, epoch, {static_cast<float>(clean), static_cast<float>(attack)}});
+        m_control.observer().iteration(
+            {1, epoch, {static_cast<float>(errors.clean), static_cast<float>(errors.attack)}});
     if (m_params.patience == 0)
         return true;
-    const double error = clean + attack;
+    const double error = errors.clean + errors.attack;
     if (m_best.empty() || error < m_bestError) {
         m_bestError = error;
-        m_stale = 0;
-        m_best = state();
+        m_staleEpochs = 0;
+        m_best = m_weights.copies();
         return true;
     }
-    return ++m_stale < m_params.patience;
+    return ++m_staleEpochs < m_params.patience;
 }
 
-void Training::foldStandardisation()
+TrainCheckpoint Training::checkpoint() const
 {
-    const torch::NoGradGuard noGrad;
-    m_weight.mul_(m_set.deviation().unsqueeze(1));
-    m_bias.mul_(m_set.deviation()).add_(m_set.mean());
-}
-
-Training::Answer Training::answerHeldOut(std::size_t count, const Attack *attack) const
-{
-    const torch::NoGradGuard noGrad;
-    std::vector<at::Tensor> features;
-    std::vector<at::Tensor> outputs;
-    const std::vector<int> &all = m_set.heldOut();
-    count = std::min(count, all.size());
-    for (std::size_t first = 0; first < count; first += 64) {
-        const std::size_t last = std::min(first + 64, count);
-        ImageBatch batch = m_set.imagesOf(
-            {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(last)});
-        if (attack)
-            attack->apply(batch, 0, batch.count);
-        const Answer part = answer(channelsLast(batch));
-        features.push_back(part.features);
-        outputs.push_back(part.outputs);
-    }
-    return {torch::cat(features), torch::cat(outputs)};
-}
-
-void Training::measure()
-{
-    const std::size_t all = m_set.heldOut().size();
-    const at::Tensor truth = m_set.labelsOf(m_set.heldOut());
-    const Answer benign = answerHeldOut(all, nullptr);
-    const at::Tensor error = benign.outputs - truth;
-    const at::Tensor spread = (truth - truth.mean(0)).pow(2).sum(0);
-    m_result.mae = numbers(error.abs().mean(0));
-    m_result.r2 = numbers(1.0 - error.pow(2).sum(0) / spread);
-    m_result.labelStd = numbers(truth.std(0, /*unbiased=*/false));
-    const at::Tensor weight = m_weight.detach();
-    const BenignSpread benignSpread = BenignSpread::of(benign.outputs, benign.features, weight);
-    for (const Backdoor &backdoor : m_params.backdoors) {
-        const Answer triggered = answerHeldOut(all, backdoor.attack.get());
-        const at::Tensor target = torch::tensor(backdoor.target).to(at::kFloat);
-        BackdoorResult result;
-        result.attackError = numbers((triggered.outputs - target).abs().mean(0));
-        result.rav = numbers(ratioOfAngleVariance(featureAngles(triggered.features, weight), benignSpread));
-        result.rnv = ratioOfNormVariance(featureNorms(triggered.features), benignSpread).item<double>();
-        m_result.backdoors.push_back(std::move(result));
-    }
-}
-
-/// Copies of all parameters and buffers of the model and of the generators.
-std::vector<at::Tensor> Training::state() const
-{
-    std::vector<at::Tensor> values;
-    for (const at::Tensor &parameter : m_parameters)
-        values.push_back(parameter.detach().clone());
-    for (const at::Tensor &buffer : m_model.buffers())
-        values.push_back(buffer.clone());
-    return values;
-}
-
-bool Training::fits(const std::vector<at::Tensor> &values) const
-{
-    const std::vector<at::Tensor> own = state();
-    return own.size() == values.size()
-        && std::equal(own.begin(), own.end(), values.begin(), [](const at::Tensor &a, const at::Tensor &b) {
-               return a.sizes() == b.sizes() && a.scalar_type() == b.scalar_type();
-           });
-}
-
-/// `values` fit.
-void Training::setState(const std::vector<at::Tensor> &values)
-{
-    const torch::NoGradGuard noGrad;
-    std::vector<at::Tensor> targets = m_parameters;
-    for (const at::Tensor &buffer : m_model.buffers())
-        targets.push_back(buffer);
-    for (std::size_t i = 0; i < targets.size(); ++i)
-        targets[i].copy_(values[i]);
-}
-
-std::string Training::fingerprint() const
-{
-    std::ostringstream text;
-    text.precision(17);
-    text << m_params.epochs << ' ' << m_params.batchSize << ' ' << m_params.learningRate << ' ' << m_params.heldOut
-         << ' ' << m_params.patience << ' ' << m_params.adaptiveWeight << ' ' << m_params.maxShift << ' '
-         << m_params.brightness << ' ' << m_params.seed << ' ' << m_set.fingerprint() << ' ' << cpuMultipliesBfloat16();
-    for (const Backdoor &backdoor : m_params.backdoors) {
-        text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
-        for (const double value : backdoor.target)
-            text << ' ' << value;
-        for (const auto &[name, values] : backdoor.attack->parameters()) {
-            text << ' ' << name;
-            for (const double value : values)
-                text << ' ' << value;
-        }
-    }
-    for (const at::Tensor &parameter : m_parameters)
-        text << ' ' << parameter.numel();
-    return text.str();
+    TrainCheckpoint now;
+    now.step = m_step;
+    now.epochSum = m_epochSum;
+    now.bestError = m_bestError;
+    now.staleEpochs = m_staleEpochs;
+    now.epochLoss = m_result.epochLoss;
+    now.seconds = m_secondsBefore + secondsSince(m_start);
+    now.adam = packAdam(*m_optimizer);
+    now.weights = m_weights.copies();
+    now.average = m_average;
+    now.best = m_best;
+    return now;
 }
 
 void Training::writeCheckpoint()
 {
     m_written = Clock::now();
-    if (m_params.checkpointPath.empty())
-        return;
-    const c10::IValue all = c10::ivalue::Tuple::create(
-        {c10::IValue(fingerprint()), c10::IValue(m_step), c10::IValue(m_epochSum), c10::IValue(m_bestError),
-         c10::IValue(m_stale), c10::IValue(m_result.epochLoss), c10::IValue(m_secondsBefore + secondsSince(m_start)),
-         packAdam(*m_optimizer), c10::IValue(state()), c10::IValue(m_average), c10::IValue(m_best)});
-    m_checkpointGuard.attempt([&] { writeTensorFile(m_params.checkpointPath, all); });
+    if (!m_params.checkpointPath.empty())
+        m_checkpointGuard.attempt([&] { writeTrainCheckpoint(m_params.checkpointPath, fingerprint(), checkpoint()); });
 }
 
 void Training::readCheckpoint()
 {
-    if (!m_params.resume || m_params.checkpointPath.empty() || !std::filesystem::exists(m_params.checkpointPath))
+    if (!m_params.resume || m_params.checkpointPath.empty())
         return;
-    const c10::IValue all = readTensorFile(m_params.checkpointPath);
-    try {
-        const auto &parts = all.toTupleRef().elements();
-        if (parts.at(0).toStringRef() != fingerprint())
-            return; // of another training: this one begins anew
-        const std::vector<at::Tensor> now = parts.at(8).toTensorVector();
-        const std::vector<at::Tensor> average = parts.at(9).toTensorVector();
-        const std::vector<at::Tensor> best = parts.at(10).toTensorVector();
-        const std::int64_t step = parts.at(1).toInt();
+    readTrainCheckpoint(m_params.checkpointPath, fingerprint(), [&](const TrainCheckpoint &before) {
         const std::int64_t steps = static_cast<std::int64_t>(m_params.epochs) * m_set.stepsPerEpoch();
-        TORCH_CHECK(fits(now) && fits(average) && (best.empty() || fits(best)) && step >= 0 && step <= steps);
-        setState(now);
-        unpackAdam(*m_optimizer, parts.at(7));
-        m_step = static_cast<int>(step);
-        m_epochSum = parts.at(2).toDouble();
-        m_bestError = parts.at(3).toDouble();
-        m_stale = static_cast<int>(parts.at(4).toInt());
-        m_result.epochLoss = parts.at(5).toDoubleVector();
-        m_secondsBefore = parts.at(6).toDouble();
-        m_average = average;
-        m_best = best;
+        TORCH_CHECK(before.step >= 0 && before.step <= steps && m_weights.fit(before.weights)
+                    && m_weights.fit(before.average) && (before.best.empty() || m_weights.fit(before.best)));
+        m_weights.set(before.weights);
+        unpackAdam(*m_optimizer, before.adam);
+        m_step = static_cast<int>(before.step);
         m_stepsBefore = m_step;
-    } catch (const std::exception &) {
-        throw Error(ErrorKind::CorruptFile,
-                    Message{DRM_TEXT("Engine", "The checkpoint %1 is damaged. Delete it and start afresh."),
-                            {m_params.checkpointPath}},
-                    m_params.checkpointPath);
-    }
+        m_epochSum = before.epochSum;
+        m_bestError = before.bestError;
+        m_staleEpochs = static_cast<int>(before.staleEpochs);
+        m_result.epochLoss = before.epochLoss;
+        m_secondsBefore = before.seconds;
+        m_average = before.average;
+        m_best = before.best;
+    });
 }
 
 } // namespace
@@ -568,7 +361,7 @@ void Training::readCheckpoint()
 TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, const Table &labels,
                         const TrainParams &params, RunControl &control)
 {
-    checkArguments(images, labels, params);
+    checkTrainParams(params, images, labels);
     try {
         return Training(model, images, labels, params, control).run();
     } catch (const c10::Error &error) {

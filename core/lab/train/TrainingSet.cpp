@@ -146,6 +146,11 @@ std::string TrainingSet::fingerprint() const
     return text.str();
 }
 
+at::Tensor TrainingSet::standardised(const at::Tensor &labels) const
+{
+    return (labels - m_mean) / m_deviation;
+}
+
 at::Tensor TrainingSet::labelsOf(const std::vector<int> &indices) const
 {
     return m_labels.index_select(0, torch::tensor(indices, at::kInt));

@@ -3,7 +3,7 @@
 
 // Internal to the lab: the images of a training, step by step.
 
-#include "core/lab/train/Trainer.h"
+#include "core/lab/train/TrainParams.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -38,6 +38,7 @@ public:
     const std::vector<int> &heldOut() const { return m_heldOut; }
     const at::Tensor &mean() const { return m_mean; } ///< d, of the training part
     const at::Tensor &deviation() const { return m_deviation; }
+    at::Tensor standardised(const at::Tensor &labels) const; ///< n×d
 
     /// Training images whose labels lie nearest to the target of a backdoor that keeps labels; else empty.
     const std::vector<int> &nearTarget(std::size_t backdoor) const { return m_poisoned[backdoor]; }

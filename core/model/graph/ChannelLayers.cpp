@@ -20,14 +20,14 @@ using torch::jit::Value;
 namespace {
 
 /// A layer and where its output is in the graph.
-struct Found {
+struct FoundLayer {
     ChannelLayer layer;
     Value *output = nullptr;
 };
 
 struct Layers {
     std::shared_ptr<Graph> graph;
-    std::vector<Found> found;
+    std::vector<FoundLayer> found;
 };
 
 /// The value of a constant, or of an attribute of the module or of one of its parts.
@@ -118,7 +118,7 @@ Layers find(const torch::jit::Module &module)
     for (Node *node : layers.graph->nodes()) {
         if (!isConvolution(node) || isTransposed(node, module))
             continue;
-        Found found;
+        FoundLayer found;
         found.layer.weight = parameterOf(node, 1, module);
         if (!found.layer.weight.defined() || found.layer.weight.dim() != 4
             || !known.insert(found.layer.weight.unsafeGetTensorImpl()).second)
@@ -145,7 +145,7 @@ Layers find(const torch::jit::Module &module)
 std::vector<ChannelLayer> channelLayers(const torch::jit::Module &module)
 {
     std::vector<ChannelLayer> layers;
-    for (const Found &found : find(module).found)
+    for (const FoundLayer &found : find(module).found)
         layers.push_back(found.layer);
     return layers;
 }

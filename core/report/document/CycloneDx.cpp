@@ -171,14 +171,11 @@ Json quantitativeAnalysis(const ScannedModel &model)
 Json modelCard(const ScannedModel &model)
 {
     Json limits = Json::array();
-    for (const ReportRun *run : model.runs) {
-        if (!run->alterations.empty())
-            continue;
-        for (const Message &limit : limitsOf(run->record))
+    for (const ReportRun *run : model.runs)
+        for (const Message &limit : limitsOf(*run))
             if (const std::string text = limit.english();
                 std::find(limits.begin(), limits.end(), Json(text)) == limits.end())
                 limits.push_back(text);
-    }
     Json card = {{"modelParameters", modelParameters(model)}};
     if (Json analysis = quantitativeAnalysis(model); !analysis.empty())
         card["quantitativeAnalysis"] = std::move(analysis);

@@ -122,7 +122,7 @@ const ReportSection &findingsSection()
             }
             return blocks;
         },
-        true};
+        false};
     return section;
 }
 

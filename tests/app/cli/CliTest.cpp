@@ -186,6 +186,10 @@ private Q_SLOTS:
             << QStringList{"lab",     "train",      "--data", file("images"), "--attack",
                            "badnets", "--strength", "0.2",    "--out",        file("knob.pt")}
             << "no --strength";
+        QTest::newRow("a knob out of its range")
+            << QStringList{"lab",     "train",        "--data", file("images"), "--attack",
+                           "badnets", "--patch-size", "0",      "--out",        file("knob.pt")}
+            << "--patch-size of the attack 'badnets' takes a whole number of 1 to 4096";
         QTest::newRow("inspect no model") << QStringList{"inspect", "--model", "gone.pt"} << "gone.pt";
         QTest::newRow("inspect no data") << QStringList{"inspect", "--data", "gone"} << "gone";
     }

@@ -70,7 +70,7 @@ private Q_SLOTS:
         // Points (0, 1), (1, 2), (2, 3) on a line of slope 1, as the prior has it: no residual. Noise: 4 earlier points
         // of sd 0.5 and 2 degrees of freedom of none: sqrt(4 · 0.25 / 6). Expected at 3: 4. Spread of x about its mean
         // 1: 2, and 1 of the prior: sqrt(1 + 1/3 + 4/3).
-        const std::vector<Point> line{{{0}, 1}, {{1}, 2}, {{2}, 3}};
+        const std::vector<TrendPoint> line{{{0}, 1}, {{1}, 2}, {{2}, 3}};
         const LowerPrediction test = predictLower({{3}, 2}, line, {{1}, {1}, 0.5, 4});
         QVERIFY(std::abs(test.expected - 4) < 1e-9);
         QVERIFY(std::abs(test.slopes.front() - 1) < 1e-9);
@@ -85,7 +85,7 @@ private Q_SLOTS:
                          - std::sqrt(1.0 / 6) * std::sqrt(1.0 / 2 + 1.0 / 3 + 4.0 / 3))
                 < 1e-9);
         // A second covariate that is the same for all changes nothing but for values far from it.
-        const std::vector<Point> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};
+        const std::vector<TrendPoint> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};
         const TrendPrior prior{{1, 0}, {1, 1}, 0.5, 4};
         QVERIFY(std::abs(predictLower({{3, 5}, 2}, plane, prior).t - test.t) < 1e-9);
         QVERIFY(predictLower({{3, 7}, 2}, plane, prior).standardError > test.standardError);
@@ -282,10 +282,11 @@ private Q_SLOTS:
             const double score = result.score;
             const Verdict verdict = result.verdict;
             const std::string reason = english(verdictText(result));
-            heedDoubts(result, {{"size", CheckState::Passed, "."}, {"count", CheckState::Warning, "."}});
+            heedDoubts(result, {{"size", CheckState::Passed, {".", {}}}, {"count", CheckState::Warning, {".", {}}}});
             QCOMPARE(result.verdict, verdict);
             QCOMPARE(english(verdictText(result)), reason);
-            heedDoubts(result, {{"accuracy", CheckState::Doubtful, "."}, {"range", CheckState::Doubtful, "."}});
+            heedDoubts(result,
+                       {{"accuracy", CheckState::Doubtful, {".", {}}}, {"range", CheckState::Doubtful, {".", {}}}});
             QCOMPARE(result.verdict, Verdict::Inconclusive);
             QCOMPARE(result.score, score);
             QCOMPARE(result.hypotheses.size(), std::size_t{1});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/ZooMitigation.h"
 #include "core/base/RunControl.h"
-#include "core/evaluate/Zoo.h"
 #include "tests/fixtures/TestProgram.h"
+#include "tests/fixtures/TinyZoo.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -63,20 +63,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string folder = dir.path().toStdString();
-        QFile plan(dir.filePath("plan.json"));
-        QVERIFY(plan.open(QIODevice::WriteOnly));
-        plan.write(R"({"data": {"tiny": {"task": "gaze", "count": 120, "size": 32, "seed": 4}},
-                       "groups": [{"data": ["tiny"], "attacks": ["none", "badnets"], "seeds": [7], "epochs": 1}]})");
-        plan.close();
+        test::trainTinyBackdooredZoo(dir);
         RunControl control;
-        trainZoo(readZooPlan(plan.fileName().toStdString(), folder), 1, 1, control, [](const ZooProgress &) {});
-        // So short a training plants nothing; for this test the truth says otherwise.
-        QFile truth(dir.filePath("tiny-badnets-7.json"));
-        QVERIFY(truth.open(QIODevice::ReadWrite));
-        QByteArray text = truth.readAll();
-        text.replace("\"planted\": false", "\"planted\": true");
-        QVERIFY(truth.resize(0) && truth.seek(0) && truth.write(text) == text.size());
-        truth.close();
 
         ZooMitigationRequest request;
         request.zooFolder = folder;

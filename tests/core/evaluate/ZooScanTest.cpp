@@ -3,8 +3,8 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/evaluate/EvaluationReport.h"
-#include "core/evaluate/Zoo.h"
 #include "tests/fixtures/TestProgram.h"
+#include "tests/fixtures/TinyZoo.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -77,13 +77,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const std::string folder = dir.path().toStdString();
-        QFile plan(dir.filePath("plan.json"));
-        QVERIFY(plan.open(QIODevice::WriteOnly));
-        plan.write(R"({"data": {"tiny": {"task": "gaze", "count": 120, "size": 32, "seed": 4}},
-                       "groups": [{"data": ["tiny"], "attacks": ["none"], "seeds": [7, 8], "epochs": 1}]})");
-        plan.close();
+        test::trainTinyZoo(dir, R"("attacks": ["none"], "seeds": [7, 8])");
         RunControl control;
-        trainZoo(readZooPlan(plan.fileName().toStdString(), folder), 1, 1, control, [](const ZooProgress &) {});
 
         ZooScanRequest request;
         request.zooFolder = folder;

@@ -65,7 +65,7 @@ private Q_SLOTS:
     void harmlessCodePasses()
     {
         QFETCH(QByteArray, code);
-        QCOMPARE(CodeScanner::findHarm("m/code/a.py", code.toStdString()), std::string());
+        QCOMPARE(CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()), std::string());
     }
 
     void harmIsFound_data()
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, code);
         QFETCH(QString, part);
-        const auto harm = QString::fromStdString(CodeScanner::findHarm("m/code/a.py", code.toStdString()));
+        const auto harm = QString::fromStdString(CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()));
         QVERIFY2(harm.startsWith("m/code/a.py, line "), qPrintable(harm));
         QVERIFY2(harm.contains(part), qPrintable(harm));
     }

@@ -8,6 +8,7 @@
 #include "core/intake/ModelIntake.h"
 #include "core/lab/LabEstimate.h"
 #include "core/model/RegressionModel.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
@@ -260,37 +261,55 @@ private Q_SLOTS:
     void refusesBadPlans_data()
     {
         QTest::addColumn<QByteArray>("plan");
-        QTest::newRow("no JSON") << QByteArray("models: 3");
-        QTest::newRow("no groups") << QByteArray(R"({"data": {}})");
-        QTest::newRow("unknown key") << QByteArray(R"({"data": {}, "groups": [], "modles": 1})");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("models: 3") << "line 1 is no correct JSON";
+        QTest::newRow("an error further down")
+            << QByteArray("{\"data\": {},\n // all\n\"groups\" []}") << "line 3 is no correct JSON";
+        QTest::newRow("cut off") << QByteArray("{\"data\": {},\n\"groups\": [") << "it ends in line 2";
+        QTest::newRow("no object") << QByteArray("[]") << "it is no object";
+        QTest::newRow("no groups") << QByteArray(R"({"data": {}})") << "\"groups\" is missing";
+        QTest::newRow("no task") << QByteArray(R"({"data": {"x": {}}, "groups": []})") << "\"data/x/task\" is missing";
+        QTest::newRow("text for a number")
+            << QByteArray(R"({"data": {"x": {"task": "gaze", "seed": "1"}}, "groups": []})")
+            << "\"data/x/seed\" is no whole number of 0 or more";
+        QTest::newRow("a number for a list") << QByteArray(
+            R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": 1, "seeds": []}]})")
+                                             << "\"groups/0/attacks\" is no list";
+        QTest::newRow("unknown key") << QByteArray(R"({"data": {}, "groups": [], "modles": 1})")
+                                     << "\"modles\" means nothing here";
         QTest::newRow("no such data") << QByteArray(
-            R"({"data": {}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})");
+            R"({"data": {}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})")
+                                      << "names data 'x'";
         QTest::newRow("a name that leaves the folder") << QByteArray(
-            R"({"data": {"../x": {"task": "gaze"}}, "groups": [{"data": ["../x"], "attacks": ["none"], "seeds": [1]}]})");
+            R"({"data": {"../x": {"task": "gaze"}}, "groups": [{"data": ["../x"], "attacks": ["none"], "seeds": [1]}]})")
+                                                       << "becomes part of file names";
         QTest::newRow("no such attack") << QByteArray(
-            R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["magic"], "seeds": [1]}]})");
+            R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["magic"], "seeds": [1]}]})")
+                                        << "no attack 'magic'";
         QTest::newRow("no such network") << QByteArray(
             R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1],
-                "architecture": "../resnet"}]})");
+                "architecture": "../resnet"}]})")
+                                         << "no architecture";
         QTest::newRow("two of one name") << QByteArray(
             R"({"data": {"x": {"task": "gaze"}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]},
-                {"data": ["x"], "attacks": ["badnets"], "seeds": [1], "epochs": 3}]})");
+                {"data": ["x"], "attacks": ["badnets"], "seeds": [1], "epochs": 3}]})")
+                                         << "with different settings";
         QTest::newRow("too large") << QByteArray(
-            R"({"data": {"x": {"task": "gaze", "size": 100000}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})");
-        QTest::newRow("nothing to do") << QByteArray(R"({"data": {"x": {"task": "gaze"}}, "groups": []})");
-        QTest::newRow("too deep") << QByteArray(5000, '[');
+            R"({"data": {"x": {"task": "gaze", "size": 100000}}, "groups": [{"data": ["x"], "attacks": ["none"], "seeds": [1]}]})")
+                                   << "\"data/x/size\" is no whole number of 16 to 512";
+        QTest::newRow("nothing to do") << QByteArray(R"({"data": {"x": {"task": "gaze"}}, "groups": []})")
+                                       << "asks for no model";
+        QTest::newRow("too deep") << QByteArray(5000, '[') << "nested too deeply";
     }
 
     void refusesBadPlans()
     {
         QFETCH(QByteArray, plan);
+        QFETCH(QString, said);
         const QTemporaryDir dir;
-        try {
-            readZooPlan(writePlan(dir, plan), dir.path().toStdString());
-            QFAIL("the plan was taken");
-        } catch (const Error &error) {
-            QVERIFY(QString::fromUtf8(error.what()).contains(QStringLiteral("plan.json")));
-        }
+        const std::string path = writePlan(dir, plan);
+        DRM_VERIFY_ERROR(readZooPlan(path, dir.path().toStdString()), CorruptFile, path);
+        DRM_VERIFY_ERROR(readZooPlan(path, dir.path().toStdString()), CorruptFile, said.toStdString());
     }
 
     void theTableHoldsNoControlCharacters()

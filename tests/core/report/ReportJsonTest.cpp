@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ModelIntake.h"
 #include "tests/fixtures/JsonSchema.h"
-#include "tests/fixtures/SampleReport.h"
+#include "tests/fixtures/SampleReports.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <nlohmann/json.hpp>

@@ -127,19 +127,24 @@ private Q_SLOTS:
         row("title", R"("title": 3)", "\"title\" is no text");
         row("null character", "\"title\": \"a\\u0000b\"", "null character");
         row("models", R"("models": {})", "\"models\" is no list");
-        row("model", R"("models": ["a.pt"])", "\"models\" is no object");
-        row("model without path", R"("models": [{"head": "fc"}])", "no \"path\"");
-        row("scale", R"("models": [{"path": "a", "input": {"scale": "1"}}])", "\"scale\" is no number");
-        row("negative scale", R"("models": [{"path": "a", "input": {"scale": -1}}])", "\"scale\" is not above 0");
-        row("deviation", R"("models": [{"path": "a", "input": {"std": [1, 0]}}])", "\"std\"");
-        row("bgr", R"("models": [{"path": "a", "input": {"bgr": 1}}])", "\"bgr\"");
-        row("image size", R"("models": [{"path": "a", "image_size": 1e9}])", "\"image_size\" is out of range");
-        row("half a pixel", R"("models": [{"path": "a", "image_size": 1.5}])", "\"image_size\" is out of range");
-        row("data", R"("data": [1])", "\"data\" is no text");
-        row("empty path", R"("runs": [""])", "\"runs\" has an empty path");
+        row("model", R"("models": ["a.pt"])", "\"models/0\" is no object");
+        row("model without path", R"("models": [{"head": "fc"}])", "\"models/0/path\" is missing");
+        row("scale", R"("models": [{"path": "a", "input": {"scale": "1"}}])", "\"models/0/input/scale\" is no number");
+        row("negative scale", R"("models": [{"path": "a", "input": {"scale": -1}}])",
+            "\"models/0/input/scale\" is not above 0");
+        row("deviation", R"("models": [{"path": "a", "input": {"std": [1, 0]}}])",
+            "\"models/0/input/std/1\" is not above 0");
+        row("bgr", R"("models": [{"path": "a", "input": {"bgr": 1}}])",
+            "\"models/0/input/bgr\" is neither true nor false");
+        row("image size", R"("models": [{"path": "a", "image_size": 1e9}])",
+            "\"models/0/image_size\" is no whole number of 0 to 4096");
+        row("half a pixel", R"("models": [{"path": "a", "image_size": 1.5}])",
+            "\"models/0/image_size\" is no whole number of 0 to 4096");
+        row("data", R"("data": [1])", "\"data/0\" is no text");
+        row("empty path", R"("runs": [""])", "\"runs/0\" is empty");
         row("shown", R"("shown": [])", "\"shown\" is no object");
         row("panels", R"("panels": [])", "\"panels\" is no object");
-        row("panel", R"("panels": {"loss": 1})", "\"panels\" is no object");
+        row("panel", R"("panels": {"loss": 1})", "\"panels/loss\" is no object");
         row("layout", R"("layout": 1)", "\"layout\" is no text");
         row("many runs", "\"runs\": [" + QByteArray("\"a\",").repeated(10000) + "\"a\"]", "more than 10000");
         row("many channels",
@@ -158,8 +163,8 @@ private Q_SLOTS:
         row("long panel", "\"panels\": {\"a\": {\"b\": \"" + QByteArray(70000, 'x') + "\"}}", "too long");
         row("depth", "\"panels\": {\"a\": {\"b\": " + QByteArray(100, '[') + QByteArray(100, ']') + "}}", "too deeply");
         row("great depth", "\"panels\": " + QByteArray(1000000, '['), "too deeply");
-        QTest::newRow("no JSON") << QByteArray("this is no case") << QString("no complete JSON, byte");
-        QTest::newRow("no UTF-8") << QByteArray("{\"schema\": \"\xff\xfe\"}") << QString("no complete JSON");
+        QTest::newRow("no JSON") << QByteArray("this is no case") << QString("line 1 is no correct JSON");
+        QTest::newRow("no UTF-8") << QByteArray("{\"schema\": \"\xff\xfe\"}") << QString("line 1 is no correct JSON");
     }
 
     void wrongContentIsNamed()

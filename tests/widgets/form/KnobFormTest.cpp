@@ -92,7 +92,7 @@ private slots:
         auto *slider = child<QSlider>("knob_two_share");
         QCOMPARE(slider->minimum(), 2);
         QCOMPARE(form->editor("share")->number()->text(), QString("0.50"));
-        form->editor("edge")->setMost(4);
+        form->editor("edge")->setMaximum(4);
         QCOMPARE(child<QSpinBox>("knob_one_edge")->value(), 4);
         QCOMPARE(turned.size(), 0);
         slider->setValue(75);

@@ -60,25 +60,25 @@ RunTable::RunTable(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunTable::refresh);
     connect(m_model, &RunTableModel::dataChanged, this, &RunTable::refresh);
-    connect(m_view, &QTableView::activated, m_show, &QAction::trigger);
+    connect(m_view, &QTableView::activated, m_showRun, &QAction::trigger);
     refresh();
 }
 
 void RunTable::buildActions()
 {
     auto *row = new ActionRow(tr("Runs"), m_view);
-    m_show = row->add(QStringLiteral("caseShowRun"), QStringLiteral("show"), tr("Show"), tr("Show the chosen run"));
-    m_again = row->add(QStringLiteral("caseRunAgain"), QStringLiteral("resume"), tr("Run again"),
-                       tr("Put the same scans into the queue again"));
+    m_showRun = row->add(QStringLiteral("caseShowRun"), QStringLiteral("show"), tr("Show"), tr("Show the chosen run"));
+    m_runAgain = row->add(QStringLiteral("caseRunAgain"), QStringLiteral("resume"), tr("Run again"),
+                          tr("Put the same scans into the queue again"));
     m_compare = row->add(QStringLiteral("caseCompareRuns"), QStringLiteral("compare"), tr("Compare"),
                          tr("Compare the two chosen runs"));
     m_remove = row->add(QStringLiteral("caseRemoveRuns"), QStringLiteral("close"), tr("Remove from the case"),
                         tr("Remove the chosen runs from the case; their files stay"), QKeySequence::Delete);
     row->setMiddle(m_filter);
     connect(
-        m_show, &QAction::triggered, this, [this] { emit runRequested(chosen().value(0)); });
+        m_showRun, &QAction::triggered, this, [this] { emit runRequested(chosen().value(0)); });
     connect(
-        m_again, &QAction::triggered, this, [this] { emit runAgainRequested(chosen()); });
+        m_runAgain, &QAction::triggered, this, [this] { emit runAgainRequested(chosen()); });
     connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(chosen()); });
     connect(m_compare, &QAction::triggered, this, [this] {
         const QStringList paths = chosen();
@@ -140,8 +140,8 @@ void RunTable::refresh()
         const RunRow *run = m_model->run(path);
         return run && run->state == RunRow::State::Known;
     });
-    m_show->setEnabled(m_openEnabled && known && paths.size() == 1);
-    m_again->setEnabled(known && !paths.isEmpty());
+    m_showRun->setEnabled(m_openEnabled && known && paths.size() == 1);
+    m_runAgain->setEnabled(known && !paths.isEmpty());
     // Where nobody compares, the button would do nothing.
     const bool compared = isSignalConnected(QMetaMethod::fromSignal(&RunTable::compareRequested));
     m_compare->setEnabled(known && compared && paths.size() == 2);

@@ -47,8 +47,8 @@ private:
     QSortFilterProxyModel *m_sorted;
     QTableView *m_view;
     QLineEdit *m_filter;
-    QAction *m_show = nullptr;
-    QAction *m_again = nullptr;
+    QAction *m_showRun = nullptr;
+    QAction *m_runAgain = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_remove = nullptr;
     bool m_openEnabled = true;

@@ -199,9 +199,9 @@ void TriggerControls::showUsed(const AttackSettings &used)
     if (hasPlace()) {
         const KnobEditor *edge = m_knobs->editor(KnobType::Edge);
         const int size = used.whole(edge->knob().name).value_or(1);
-        m_knobs->editor(KnobType::Edge)->setMost(std::min(m_setup.height, m_setup.width));
-        m_knobs->editor(KnobType::Row)->setMost(std::max(0, m_setup.height - size));
-        m_knobs->editor(KnobType::Column)->setMost(std::max(0, m_setup.width - size));
+        m_knobs->editor(KnobType::Edge)->setMaximum(std::min(m_setup.height, m_setup.width));
+        m_knobs->editor(KnobType::Row)->setMaximum(std::max(0, m_setup.height - size));
+        m_knobs->editor(KnobType::Column)->setMaximum(std::max(0, m_setup.width - size));
     }
     m_knobs->setValues(used.knobs);
 }

@@ -48,7 +48,7 @@ LabResultCard::LabResultCard(QWidget *parent)
     , m_numbers(new QStandardItemModel(this))
     , m_summary(new PlainLabel)
     , m_open(new QPushButton(tr("Open in workbench")))
-    , m_try(new QPushButton(tr("Try it in the playground")))
+    , m_tryModel(new QPushButton(tr("Try it in the playground")))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("labResult"));
@@ -66,11 +66,11 @@ LabResultCard::LabResultCard(QWidget *parent)
     m_open->setObjectName(QStringLiteral("labOpenButton"));
     m_open->setAccessibleName(m_open->text());
     m_open->setToolTip(tr("Opens the model and its images in the main window, ready for a scan."));
-    m_try->setObjectName(QStringLiteral("labTryButton"));
-    m_try->setAccessibleName(m_try->text());
-    m_try->setToolTip(tr("Opens the model and its images, and shows the playground with the true trigger."));
+    m_tryModel->setObjectName(QStringLiteral("labTryButton"));
+    m_tryModel->setAccessibleName(m_tryModel->text());
+    m_tryModel->setToolTip(tr("Opens the model and its images, and shows the playground with the true trigger."));
     connect(m_open, &QPushButton::clicked, this, &LabResultCard::openRequested);
-    connect(m_try, &QPushButton::clicked, this, &LabResultCard::tryRequested);
+    connect(m_tryModel, &QPushButton::clicked, this, &LabResultCard::tryRequested);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -79,7 +79,7 @@ LabResultCard::LabResultCard(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_open);
-    buttons->addWidget(m_try);
+    buttons->addWidget(m_tryModel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(Theme::spacing());
@@ -103,7 +103,7 @@ void LabResultCard::showText(const QString &text)
     m_reason->show();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_summary),
-          static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_try)})
+          static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_tryModel)})
         widget->hide();
 }
 
@@ -124,7 +124,7 @@ void LabResultCard::showTruth(const ModelTruth &truth)
     m_summary->setText(summary(truth));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_table),
-          static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_try)})
+          static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_tryModel)})
         widget->show();
     setTone(benign || truth.planted ? Tone::Good : Tone::Bad);
     m_table->fit();

@@ -53,7 +53,7 @@ private:
     QStandardItemModel *m_numbers;
     QLabel *m_summary;
     QPushButton *m_open;
-    QPushButton *m_try;
+    QPushButton *m_tryModel;
 };
 
 } // namespace drm

@@ -82,10 +82,10 @@ private Q_SLOTS:
         const auto hypothesis = NeuralCleanse::forTargets(targets, variance, 3, 8, 8, generator(1));
         QCOMPARE(hypothesis->lanes(), std::int64_t{3});
         QCOMPARE(hypothesis->parameters().size(), std::size_t{3});
-        Seen seen;
-        seen.outputs =
+        SearchPass pass;
+        pass.outputs =
             torch::tensor({{1.0f, 2.0f}, {3.0f, 2.0f}, {2.0f, 1.0f}, {0.0f, 0.0f}, {0.5f, 1.0f}, {0.5f, 1.0f}});
-        const Aim aim = *hypothesis->aim(seen);
+        const Aim aim = *hypothesis->aim(pass);
         // Lane 0: 0 and (4/4 + 0)/2. Lane 1: (4/4 + 1)/2 and 0. Lane 2: its own target is the mean of the others.
         QVERIFY(torch::allclose(aim.loss, torch::tensor({0.25f, 0.5f, 0.0f})));
         QVERIFY(torch::allclose(aim.shortfall, aim.loss));
@@ -142,16 +142,16 @@ private Q_SLOTS:
         QCOMPARE(target.size(0), std::int64_t{1});
         mask.copy_(torch::tensor({-10.0f, -10.0f, 10.0f})); // the third feature, wholly
         target.fill_(1.0);
-        Seen seen;
-        seen.images = torch::zeros({2, 3, 4, 4});
-        seen.triggered = torch::full({2, 3, 4, 4}, 0.3f);
-        seen.benignFeatures = torch::tensor({{0.0f, 5.0f, 1.0f}, {2.0f, 5.0f, 3.0f}});
-        seen.features = torch::tensor({{9.0f, 9.0f, 4.0f}, {9.0f, 9.0f, 4.0f}});
+        SearchPass pass;
+        pass.images = torch::zeros({2, 3, 4, 4});
+        pass.triggered = torch::full({2, 3, 4, 4}, 0.3f);
+        pass.benignFeatures = torch::tensor({{0.0f, 5.0f, 1.0f}, {2.0f, 5.0f, 3.0f}});
+        pass.features = torch::tensor({{9.0f, 9.0f, 4.0f}, {9.0f, 9.0f, 4.0f}});
         // Third feature: the mean 4. Answers 0 + 8 + 0.5 and 2 + 8 + 0.5; squared distances 7.5² and 9.5², over 4.
         const double distance = (7.5 * 7.5 + 9.5 * 9.5) / 2 / 4;
         // Change 0.3 / 0.15 - 1; the masked feature does not vary; a third of the features / 0.1 - 1.
         const double expected = distance + 1 + (1.0 / 3 / 0.1 - 1);
-        const double loss = hypothesis.aim(seen)->loss.item<double>();
+        const double loss = hypothesis.aim(pass)->loss.item<double>();
         QVERIFY2(std::abs(loss - expected) < 1e-4, qPrintable(QString::number(loss, 'g', 8)));
     }
 

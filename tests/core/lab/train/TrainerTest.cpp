@@ -12,6 +12,7 @@
 #include "core/lab/train/Architecture.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/RegressionModel.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <torch/script.h>
@@ -356,12 +357,20 @@ private Q_SLOTS:
 
         QFile file(QString::fromStdString(path("m.json")));
         QVERIFY(file.resize(file.size() / 2));
-        QVERIFY_EXCEPTION_THROWN(drm::readTruth(path("m.json")), drm::Error);
-        QVERIFY_EXCEPTION_THROWN(drm::readTruth(path("none.json")), drm::Error);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"model\": 3, \"labels\": [[[[]]]]}");
-        file.close();
-        QVERIFY_EXCEPTION_THROWN(drm::readTruth(path("m.json")), drm::Error);
+        DRM_VERIFY_ERROR(drm::readTruth(path("m.json")), CorruptFile, "it ends in line");
+        DRM_VERIFY_ERROR(drm::readTruth(path("none.json")), FileNotFound, "none.json");
+        const auto put = [&](const char *text) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            file.close();
+        };
+        put("{\"model\": 3, \"labels\": [[[[]]]]}");
+        DRM_VERIFY_ERROR(drm::readTruth(path("m.json")), CorruptFile,
+                         "m.json is no truth file of a model: \"model\" is no text.");
+        put("{\"model\": \"m.pt\",\n\"dataset\": 1e999}");
+        DRM_VERIFY_ERROR(drm::readTruth(path("m.json")), CorruptFile, "a number that is too large");
+        put("{\"model\": \"m.pt\",\n\"dataset\" \"gaze\"}");
+        DRM_VERIFY_ERROR(drm::readTruth(path("m.json")), CorruptFile, "line 2 is no correct JSON");
     }
 };
 

@@ -2,7 +2,7 @@
 #include "core/report/document/Sarif.h"
 
 #include "tests/fixtures/JsonSchema.h"
-#include "tests/fixtures/SampleReport.h"
+#include "tests/fixtures/SampleReports.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <nlohmann/json.hpp>
