@@ -57,8 +57,9 @@ std::string outputName(const ScanRecord &record, std::size_t i)
 /// A mitigation of this model after which a scan finds nothing.
 bool holds(const MitigationSummary &summary, const std::string &sha256)
 {
-    return summary.succeeded && summary.scanAfter && summary.scanAfter->verdict == toString(Verdict::Clean)
-        && machinetext::isSha256(summary.scanAfter->sha256) && summary.scanBefore.sha256 == sha256;
+    return summary.succeeded && machinetext::isSha256(sha256) && summary.scanAfter
+        && summary.scanAfter->verdict == toString(Verdict::Clean) && machinetext::isSha256(summary.scanAfter->sha256)
+        && summary.scanBefore.sha256 == sha256;
 }
 
 std::vector<ScannedModel> scannedModels(const Report &report)

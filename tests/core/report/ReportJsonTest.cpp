@@ -94,9 +94,9 @@ private Q_SLOTS:
 
     void theSchemaRefusesWhatIsNoReport()
     {
-        Json more = jsonOf(sample::reports()[0].second);
+        Json more = jsonOf(sample::reportWithEvidence());
+        Json other = more;
         more["runs"][0]["verdict"]["extra"] = 1;
-        Json other = jsonOf(sample::reports()[0].second);
         other["result"] = "GOOD";
         const test::SchemaAnswer answer =
             test::validateJson(reportSchema, {{"more", more.dump()}, {"other", other.dump()}});
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void filesOfTheReportHaveTheirHashes()
     {
-        const Json json = jsonOf(sample::reports()[7].second);
+        const Json json = jsonOf(sample::reportWithEvidence());
         const Json &item = json["evidence"][0];
         QVERIFY(item["picture"] == "evidence/01-loss.png");
         QVERIFY(item["picture_sha256"] == sha256Of("PNG"));
