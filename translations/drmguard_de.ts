@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5×%6; choose a place inside the image.</source>
-        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5×%6; wählen Sie einen Platz im Bild.</translation>
+        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5×%6; wählen Sie eine Stelle im Bild.</translation>
     </message>
     <message>
         <source>A blended pattern needs a share of 0.02 to 1 and 1 to 512 cells across the image.</source>
-        <translation>Ein eingeblendetes Muster braucht einen Anteil von 0,02 bis 1 und 1 bis 512 Zellen über das Bild.</translation>
+        <translation>Ein eingeblendetes Muster braucht einen Anteil von 0,02 bis 1 und 1 bis 512 Felder über das Bild.</translation>
     </message>
     <message>
         <source>The blended pattern was made for images of another shape; make it again for these.</source>
-        <translation>Das eingeblendete Muster wurde für Bilder anderer Form gemacht; machen Sie es für diese neu.</translation>
+        <translation>Das eingeblendete Muster wurde für Bilder anderer Form erzeugt; erzeugen Sie es für diese neu.</translation>
     </message>
     <message>
         <source>An input-aware trigger needs a strength of 0.02 to 1.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>The WaNet field was made for images of another size; make it again for these.</source>
-        <translation>Das WaNet-Feld wurde für Bilder anderer Größe gemacht; machen Sie es für diese neu.</translation>
+        <translation>Das WaNet-Feld wurde für Bilder anderer Größe erzeugt; erzeugen Sie es für diese neu.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Check the free space and the folder&apos;s permissions.</source>
@@ -266,24 +266,20 @@
         <translation>%1 Die Arbeit geht weiter, und es wird noch einmal versucht; endet sie, bevor das gelingt, ist verloren, was seit dem letzten Zwischenstand getan wurde.</translation>
     </message>
     <message>
-        <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
-        <source>cannot be opened: %1</source>
-        <translation>kann nicht geöffnet werden: %1</translation>
+        <source>%1 is no plain file, and %2 has to be one.</source>
+        <translation>%1 ist keine gewöhnliche Datei (nötig: %2).</translation>
     </message>
     <message>
-        <source>is no plain file, and %1 has to be one</source>
-        <translation>ist keine gewöhnliche Datei (nötig: %1)</translation>
+        <source>%1 is too large for %2.</source>
+        <translation>%1 ist zu groß (erwartet: %2).</translation>
     </message>
     <message>
-        <source>is too large for %1</source>
-        <translation>ist zu groß (erwartet: %1)</translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation>kann nicht gelesen werden: %1</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist; create it or choose another output file.</source>
@@ -1054,48 +1050,44 @@
         <translation>%1 wird abgelehnt: %2 Nichts davon wurde ausgeführt. Bitten Sie den Autor um ein Modell ohne das.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>it would unpack to more than %1.</source>
-        <translation>es würde sich auf mehr als %1 entpacken.</translation>
+        <translation>Es würde sich auf mehr als %1 entpacken.</translation>
     </message>
     <message>
         <source>it holds more than %1 of code.</source>
-        <translation>es enthält mehr als %1 Code.</translation>
+        <translation>Es enthält mehr als %1 Code.</translation>
     </message>
     <message>
         <source>its list of values is longer than %1.</source>
-        <translation>seine Werteliste ist länger als %1.</translation>
+        <translation>Seine Werteliste ist länger als %1.</translation>
     </message>
     <message>
         <source>Export the float model that it was made from with torch.jit.script or torch.jit.trace.</source>
         <translation>Exportieren Sie das Gleitkommamodell, aus dem es gemacht wurde, mit torch.jit.script oder torch.jit.trace.</translation>
     </message>
     <message>
-        <source>is a quantised model: its weights are whole numbers, through which no search can go. %1</source>
-        <translation>ist ein quantisiertes Modell: Seine Gewichte sind ganze Zahlen, durch die keine Suche geht. %1</translation>
+        <source>%1 is a quantised model: its weights are whole numbers, through which no search can go. %2</source>
+        <translation>%1 ist ein quantisiertes Modell: Seine Gewichte sind ganze Zahlen, durch die keine Suche geht. %2</translation>
     </message>
     <message>
-        <source>is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %1</source>
-        <translation>ist für Mobilgeräte optimiert (optimize_for_mobile), in einer Form ohne einzelne Schichten. %1</translation>
+        <source>%1 is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %2</source>
+        <translation>%1 ist für Mobilgeräte optimiert (optimize_for_mobile), in einer Form ohne einzelne Schichten. %2</translation>
     </message>
     <message>
-        <source>was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %1</source>
-        <translation>wurde nach torch.jit.optimize_for_inference gespeichert, das Gewichte aus der Datei weglässt. %1</translation>
+        <source>%1 was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %2</source>
+        <translation>%1 wurde nach torch.jit.optimize_for_inference gespeichert, das Gewichte aus der Datei weglässt. %2</translation>
     </message>
     <message>
         <source>its code does what a network has no need of. %1</source>
-        <translation>sein Code tut, was ein Netz nicht braucht. %1</translation>
+        <translation>Sein Code tut, was ein Netz nicht braucht. %1</translation>
     </message>
     <message>
         <source>its code would take too much to compile. %1</source>
-        <translation>sein Code wäre zu aufwendig zu übersetzen. %1</translation>
+        <translation>Sein Code wäre zu aufwendig zu übersetzen. %1</translation>
     </message>
     <message>
-        <source>holds a quantised tensor, through which no search can go. Export the float model.</source>
-        <translation>enthält einen quantisierten Tensor, durch den keine Suche geht. Exportieren Sie das Gleitkommamodell.</translation>
+        <source>%1 holds a quantised tensor, through which no search can go. Export the float model.</source>
+        <translation>%1 enthält einen quantisierten Tensor, durch den keine Suche geht. Exportieren Sie das Gleitkommamodell.</translation>
     </message>
     <message>
         <source>%1 is not as PyTorch writes it: %2.</source>
@@ -1650,10 +1642,6 @@
         <translation>Die Zahlen der Datei sind %1, und es wurde in float32 versucht.</translation>
     </message>
     <message>
-        <source>The model fails on images of %1 (channels × height × width), one alone and at other sizes too: %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again.</source>
-        <translation>Das Modell scheitert an Bildern von %1 (Kanäle × Höhe × Breite), auch an einem allein und in anderen Größen: %2 Versuchen Sie es in Python mit torch.rand(1, %3, %4, %5), und exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The model&apos;s code draws random numbers (%1).</source>
         <translation>Der Code des Modells zieht Zufallszahlen (%1).</translation>
     </message>
@@ -1670,32 +1658,28 @@
         <translation>Der Code des Modells fragt, wie viele Bilder er bekommt, und richtet sich danach.</translation>
     </message>
     <message>
-        <source>takes %1 arguments; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
-        <translation>nimmt %1 Argumente; ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
+        <source>%1 takes %2 arguments; a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
+        <translation>%1 nimmt %2 Argumente; ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
     </message>
     <message>
-        <source>takes %1 arguments (%2); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
-        <translation>nimmt %1 Argumente (%2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
+        <source>%1 takes %2 arguments (%3); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) fixes the others.</source>
+        <translation>%1 nimmt %2 Argumente (%3); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) die anderen festlegt.</translation>
     </message>
     <message>
-        <source>takes %1 (%2); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x into it.</source>
-        <translation>nimmt %1 (%2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) x hineinlegt.</translation>
+        <source>%1 takes %2 (%3); a model that can be scanned takes one image batch. Export a wrapper whose forward(x) puts x into it.</source>
+        <translation>%1 erwartet etwas anderes als Bilder (%3 ist: %2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) x hineinlegt.</translation>
     </message>
     <message>
-        <source>answers with %1; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.</source>
-        <translation>antwortet mit %1; ein Modell, das geprüft werden kann, antwortet mit einem Tensor, einer Zeile Zahlen für jedes Bild. Exportieren Sie eine Hülle, deren forward(x) den gewünschten Teil zurückgibt oder die Teile mit torch.cat verbindet.</translation>
+        <source>%1 answers with %2; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.</source>
+        <translation>Die Antwort von %1 ist nicht ein einzelner Tensor (sondern: %2); ein Modell, das geprüft werden kann, antwortet mit einem Tensor, einer Zeile Zahlen für jedes Bild. Exportieren Sie eine Hülle, deren forward(x) den gewünschten Teil zurückgibt oder die Teile mit torch.cat verbindet.</translation>
     </message>
     <message>
-        <source>is quantised (it uses %1), and no gradient passes through whole numbers. Export the model as it was before it was quantised.</source>
-        <translation>ist quantisiert (es benutzt %1), und durch ganze Zahlen geht kein Gradient. Exportieren Sie das Modell, wie es vor dem Quantisieren war.</translation>
+        <source>%1 is quantised (it uses %2), and no gradient passes through whole numbers. Export the model as it was before it was quantised.</source>
+        <translation>%1 ist quantisiert (es benutzt %2), und durch ganze Zahlen geht kein Gradient. Exportieren Sie das Modell, wie es vor dem Quantisieren war.</translation>
     </message>
     <message>
-        <source>was exported in training mode: its batch norms take mean and deviation from the batch, so that the answer to an image depends on the others. Call model.eval() and export it again.</source>
-        <translation>wurde im Trainingsmodus exportiert: Seine Batch-Normen nehmen Mittel und Streuung vom Stapel, sodass die Antwort auf ein Bild von den anderen abhängt. Rufen Sie model.eval() auf, und exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The forward method of %1 could not be simplified for a search: %2 Export it in evaluation mode (model.eval()).</source>
-        <translation>Die Methode forward von %1 konnte nicht für eine Suche vereinfacht werden: %2 Exportieren Sie es im Auswertungsmodus (model.eval()).</translation>
+        <source>%1 was exported in training mode: its batch norms take mean and deviation from the batch, so that the answer to an image depends on the others. Call model.eval() and export it again.</source>
+        <translation>%1 wurde im Trainingsmodus exportiert: Seine Batch-Normen nehmen Mittel und Streuung vom Stapel, sodass die Antwort auf ein Bild von den anderen abhängt. Rufen Sie model.eval() auf, und exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 has no linear layer at the end, so its features cannot be told from its head. A model whose last layer is torch.nn.Linear can be scanned.</source>
@@ -1756,10 +1740,6 @@
     <message>
         <source>The model&apos;s code names the device %1; here it runs on %2.</source>
         <translation>Der Code des Modells nennt das Gerät %1; hier läuft es auf %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be made to compute in float32 on %2: %3 Export it in float32, on the processor.</source>
-        <translation>%1 ließ sich nicht in float32 auf %2 rechnen: %3 Exportieren Sie es in float32, auf dem Prozessor.</translation>
     </message>
     <message>
         <source>The model does not answer one row of numbers for each image.</source>
@@ -2142,10 +2122,6 @@
         <translation>Die Laufdatei %1 ist beschädigt: %2. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
     </message>
     <message>
-        <source>The run file %1 is damaged: %2 %3. Run the scan again to make a new one.</source>
-        <translation>Die Laufdatei %1 ist beschädigt: %2 %3. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
-    </message>
-    <message>
         <source>The run file %1 is damaged: the group %2 is missing. Run the scan again to make a new one.</source>
         <translation>Die Laufdatei %1 ist beschädigt: Die Gruppe %2 fehlt. Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
     </message>
@@ -2278,6 +2254,757 @@
         <translation>glatt</translation>
     </message>
     <message>
+        <source>it is not of pickle protocol 2</source>
+        <translation>es hat nicht das Pickle-Protokoll 2</translation>
+    </message>
+    <message>
+        <source>it ends before its value is whole</source>
+        <translation>es endet, bevor sein Wert vollständig ist</translation>
+    </message>
+    <message>
+        <source>something lies behind its end</source>
+        <translation>hinter seinem Ende liegt noch etwas</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>es enthält zu viele Werte</translation>
+    </message>
+    <message>
+        <source>its values are nested too deep</source>
+        <translation>seine Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its values hold one another too often</source>
+        <translation>seine Werte enthalten einander zu oft</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>es nimmt mehr Werte, als da sind</translation>
+    </message>
+    <message>
+        <source>it closes what it did not open</source>
+        <translation>es schließt, was es nicht geöffnet hat</translation>
+    </message>
+    <message>
+        <source>it uses a function as a value</source>
+        <translation>es benutzt eine Funktion als Wert</translation>
+    </message>
+    <message>
+        <source>it changes a value that another one holds</source>
+        <translation>es ändert einen Wert, den ein anderer enthält</translation>
+    </message>
+    <message>
+        <source>a value holds itself</source>
+        <translation>ein Wert enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>it remembers values at places that PyTorch does not use</source>
+        <translation>es merkt sich Werte an Stellen, die PyTorch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>it recalls what it did not remember</source>
+        <translation>es ruft ab, was es sich nicht gemerkt hat</translation>
+    </message>
+    <message>
+        <source>it holds a quantised tensor</source>
+        <translation>es enthält einen quantisierten Tensor</translation>
+    </message>
+    <message>
+        <source>it names a class that PyTorch does not save in a model</source>
+        <translation>es nennt eine Klasse, die PyTorch nicht in einem Modell speichert</translation>
+    </message>
+    <message>
+        <source>it holds an object of LibTorch&apos;s own classes</source>
+        <translation>es enthält ein Objekt aus LibTorchs eigenen Klassen</translation>
+    </message>
+    <message>
+        <source>a tensor or value lacks a part, or has one of another type</source>
+        <translation>einem Tensor oder Wert fehlt ein Teil, oder er hat einen von anderem Typ</translation>
+    </message>
+    <message>
+        <source>it refers to what is no storage</source>
+        <translation>es verweist auf etwas, das kein Speicher ist</translation>
+    </message>
+    <message>
+        <source>a storage has an impossible type or size</source>
+        <translation>ein Speicher hat einen unmöglichen Typ oder eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>a storage&apos;s size is not that of its record</source>
+        <translation>die Größe eines Speichers ist nicht die seines Eintrags</translation>
+    </message>
+    <message>
+        <source>it reads its storages again and again</source>
+        <translation>es liest seine Speicher immer wieder</translation>
+    </message>
+    <message>
+        <source>a tensor has parts that PyTorch does not write</source>
+        <translation>ein Tensor hat Teile, die PyTorch nicht schreibt</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s numbers lie outside its record</source>
+        <translation>die Zahlen eines Tensors liegen außerhalb seines Eintrags</translation>
+    </message>
+    <message>
+        <source>a tensor is far larger than its record</source>
+        <translation>ein Tensor ist viel größer als sein Eintrag</translation>
+    </message>
+    <message>
+        <source>it calls what is no function</source>
+        <translation>es ruft auf, was keine Funktion ist</translation>
+    </message>
+    <message>
+        <source>it builds what is no object</source>
+        <translation>es füllt, was kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>a list has parts that PyTorch does not write</source>
+        <translation>eine Liste hat Teile, die PyTorch nicht schreibt</translation>
+    </message>
+    <message>
+        <source>a list or dictionary has a type that PyTorch does not write</source>
+        <translation>eine Liste oder ein Wörterbuch hat einen Typ, den PyTorch nicht schreibt</translation>
+    </message>
+    <message>
+        <source>a type is given to what is no list or dictionary</source>
+        <translation>einen Typ erhält, was weder Liste noch Wörterbuch ist</translation>
+    </message>
+    <message>
+        <source>it holds a dictionary that PyTorch does not write</source>
+        <translation>es enthält ein Wörterbuch, wie PyTorch es nicht schreibt</translation>
+    </message>
+    <message>
+        <source>it holds a number that PyTorch does not write</source>
+        <translation>es enthält eine Zahl, wie PyTorch sie nicht schreibt</translation>
+    </message>
+    <message>
+        <source>it adds to what is no list</source>
+        <translation>es hängt an etwas an, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>a dictionary has a key without a value</source>
+        <translation>ein Wörterbuch hat einen Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>it adds to what is no dictionary</source>
+        <translation>es trägt in etwas ein, das kein Wörterbuch ist</translation>
+    </message>
+    <message>
+        <source>it makes an object with arguments</source>
+        <translation>es erzeugt ein Objekt mit Argumenten</translation>
+    </message>
+    <message>
+        <source>it makes an object of no class</source>
+        <translation>es erzeugt ein Objekt ohne Klasse</translation>
+    </message>
+    <message>
+        <source>it holds an instruction that PyTorch does not write</source>
+        <translation>es enthält einen Befehl, den PyTorch nicht schreibt</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>The knob &apos;%1&apos; of %2 takes %5 numbers of %3 to %4.</source>
+        <translation>Der Regler „%6“ von %7 nimmt %5 Zahlen von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The knob &apos;%1&apos; of %2 takes a whole number of %3 to %4.</source>
+        <translation>Der Regler „%6“ von %7 nimmt eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The knob &apos;%1&apos; of %2 takes a number of %3 to %4.</source>
+        <translation>Der Regler „%6“ von %7 nimmt eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>There is no attack &apos;%1&apos;; use one of %2.</source>
+        <translation>Es gibt keinen Angriff „%1“; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5; choose a place inside the image.</source>
+        <translation>Ein Quadrat von %1 Pixeln in Zeile %2, Spalte %3 passt nicht in Bilder von %4×%5; wählen Sie eine Stelle im Bild.</translation>
+    </message>
+    <message>
+        <source>A SIG wave needs an amplitude of 0.01 to 1 and 1 to 256 periods across the image.</source>
+        <translation>Eine SIG-Welle braucht eine Amplitude von 0,01 bis 1 und 1 bis 256 Perioden über das Bild.</translation>
+    </message>
+    <message>
+        <source>The truth of this %1 model does not say &apos;%2&apos; of its trigger.</source>
+        <translation>Die Wahrheitsdatei dieses Modells (%1) nennt „%2“ seines Auslösers nicht.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <extracomment>%1 is an English sentence out of a file: a quotation in other languages. %2 is empty.</extracomment>
+        <translation>Die Datei sagt: „%1“%2</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das zugeteilte Kontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>error number %1</source>
+        <translation>Fehler Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be used: %2.</source>
+        <translation>%1 konnte nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>A library failed, and says: %1</source>
+        <translation>Eine Bibliothek ist gescheitert und meldet: %1</translation>
+    </message>
+    <message>
+        <source>The CSV parser cannot be started.</source>
+        <translation>Der CSV-Leser lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>image %1 of &quot;%2&quot;</source>
+        <translation>Bild %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be replaced</source>
+        <translation>das Attribut „%1“ lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be created</source>
+        <translation>das Attribut „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be written</source>
+        <translation>das Attribut „%1“ lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; of &quot;%2&quot; is missing</source>
+        <translation>das Attribut „%1“ von „%2“ fehlt</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be opened</source>
+        <translation>das Attribut „%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; does not hold one number</source>
+        <translation>das Attribut „%1“ enthält nicht genau eine Zahl</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; cannot be read</source>
+        <translation>das Attribut „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; does not hold one text</source>
+        <translation>das Attribut „%1“ enthält nicht genau einen Text</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; holds more than 1024 texts</source>
+        <translation>das Attribut „%1“ enthält mehr als 1024 Texte</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; holds a text of more than 1 MiB</source>
+        <translation>das Attribut „%1“ enthält einen Text von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold whole numbers of at most %2 bits</source>
+        <translation>„%1“ enthält keine ganzen Zahlen von höchstens %2 Bit</translation>
+    </message>
+    <message>
+        <source>an array of this shape cannot be stored</source>
+        <translation>ein Feld dieser Form lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another number of axes</source>
+        <translation>„%1“ hat eine andere Zahl von Achsen</translation>
+    </message>
+    <message>
+        <source>a block outside of &quot;%1&quot; was asked for</source>
+        <translation>verlangt wurde ein Block außerhalb von „%1“</translation>
+    </message>
+    <message>
+        <source>a block of &quot;%1&quot; cannot be selected</source>
+        <translation>ein Block von „%1“ lässt sich nicht auswählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>„%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a negative size or place was asked for in &quot;%1&quot;</source>
+        <translation>verlangt wurde eine negative Größe oder Stelle in „%1“</translation>
+    </message>
+    <message>
+        <source>a property list cannot be made</source>
+        <translation>eine Liste von Eigenschaften lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>a property cannot be set</source>
+        <translation>eine Eigenschaft lässt sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be created</source>
+        <translation>„%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
+        <translation>„%1“ lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the file cannot be built</source>
+        <translation>die Datei lässt sich nicht aufbauen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file may not be read; check its permissions</source>
+        <translation>die Datei darf nicht gelesen werden; sehen Sie ihre Zugriffsrechte nach</translation>
+    </message>
+    <message>
+        <source>this is not an HDF5 file</source>
+        <translation>das ist keine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>the HDF5 file cannot be opened</source>
+        <translation>die HDF5-Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the file is not open for writing</source>
+        <translation>die Datei ist nicht zum Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>the file cannot be finished</source>
+        <translation>die Datei lässt sich nicht abschließen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a group</source>
+        <translation>„%1“ ist keine Gruppe</translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; cannot be listed</source>
+        <translation>der Inhalt der Gruppe „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the type of &quot;%1&quot; cannot be read</source>
+        <translation>der Typ von „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; cannot be created</source>
+        <translation>die Gruppe „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the chunks of &quot;%1&quot; have another rank than the array</source>
+        <translation>die Stücke von „%1“ haben eine andere Zahl von Achsen als das Feld</translation>
+    </message>
+    <message>
+        <source>the chunks of &quot;%1&quot; are not possible</source>
+        <translation>die Stücke von „%1“ sind so nicht möglich</translation>
+    </message>
+    <message>
+        <source>the compression must be 0 to 9</source>
+        <translation>die Kompression muss 0 bis 9 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written; check the free space</source>
+        <translation>„%1“ lässt sich nicht schreiben; sehen Sie nach, ob Platz frei ist</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; does not match the number of values</source>
+        <translation>die Form von „%1“ passt nicht zur Zahl der Werte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold one number</source>
+        <translation>„%1“ enthält nicht genau eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold one text</source>
+        <translation>„%1“ enthält nicht genau einen Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no rows</source>
+        <translation>„%1“ hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (HDF5 says: %3).</source>
+        <translation>%1: %2 (HDF5 meldet: %3).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete; get a fresh copy or write it again.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig; besorgen Sie eine neue Kopie, oder schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the link &quot;%1&quot; cannot be read</source>
+        <translation>der Verweis „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a link to another place or file, which is refused; copy the data into this file</source>
+        <translation>„%1“ ist ein Verweis auf eine andere Stelle oder Datei und wird abgelehnt; kopieren Sie die Daten in diese Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps parts of its description elsewhere in the file, which is refused; write it again with a plain type</source>
+        <translation>„%1“ hat Teile seiner Beschreibung anderswo in der Datei und wird abgelehnt; schreiben Sie es noch einmal mit einem einfachen Typ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened</source>
+        <translation>„%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a dataset</source>
+        <translation>„%1“ ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>the layout of &quot;%1&quot; cannot be read</source>
+        <translation>die Anordnung von „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is put together from other files, which is refused; copy the data into this file</source>
+        <translation>„%1“ ist aus anderen Dateien zusammengesetzt und wird abgelehnt; kopieren Sie die Daten in diese Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its data in another file, which is refused; copy the data into this file</source>
+        <translation>„%1“ hat seine Daten in einer anderen Datei und wird abgelehnt; kopieren Sie die Daten in diese Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is packed with %2, which is not accepted; write it again with gzip or unpacked</source>
+        <translation>„%1“ ist mit %2 gepackt, was nicht angenommen wird; schreiben Sie es noch einmal mit gzip oder ungepackt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold numbers</source>
+        <translation>„%1“ enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds numbers of an unusual kind, which are not read</source>
+        <translation>„%1“ enthält Zahlen einer ungewöhnlichen Art, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no readable shape</source>
+        <translation>„%1“ hat keine lesbare Form</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; cannot be read</source>
+        <translation>die Form von „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; claims an impossible shape</source>
+        <translation>„%1“ gibt eine unmögliche Form an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; claims to hold more than the %2 MiB that are read at once</source>
+        <translation>„%1“ gibt an, mehr zu enthalten als die %2 MiB, die auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>an element of &quot;%1&quot; is larger than the limit of reading</source>
+        <translation>ein Element von „%1“ ist größer, als gelesen wird</translation>
+    </message>
+    <message>
+        <source>the file of &quot;%1&quot; cannot be told</source>
+        <translation>die Datei von „%1“ lässt sich nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>the length of the file cannot be read</source>
+        <translation>die Länge der Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds less than its shape says</source>
+        <translation>„%1“ enthält weniger, als seine Form angibt</translation>
+    </message>
+    <message>
+        <source>the chunks of &quot;%1&quot; cannot be read</source>
+        <translation>die Stücke von „%1“ lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut into more than a million chunks; write it again with larger ones</source>
+        <translation>„%1“ ist in mehr als eine Million Stücke geteilt; schreiben Sie es noch einmal mit größeren</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; cannot be found</source>
+        <translation>ein Stück von „%1“ ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; is empty</source>
+        <translation>ein Stück von „%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; is larger than its shape allows</source>
+        <translation>ein Stück von „%1“ ist größer, als seine Form erlaubt</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; has another length than its shape</source>
+        <translation>ein Stück von „%1“ hat eine andere Länge als seine Form</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; cannot be read</source>
+        <translation>ein Stück von „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a chunk of &quot;%1&quot; does not unpack to the size it claims</source>
+        <translation>ein Stück von „%1“ hat ausgepackt nicht die Größe, die es angibt</translation>
+    </message>
+    <message>
+        <source>a text type cannot be made</source>
+        <translation>ein Texttyp lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold text</source>
+        <translation>„%1“ enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot; cannot be read</source>
+        <translation>der Text „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>blocks are nested too deep</source>
+        <translation>Blöcke sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>too many branches follow one another</source>
+        <translation>zu viele Verzweigungen folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>an expression is nested too deep</source>
+        <translation>ein Ausdruck ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>tuples hold one another too often</source>
+        <translation>Tupel enthalten einander zu oft</translation>
+    </message>
+    <message>
+        <source>Classes and functions refer to one another too deep or too often, among them %1.</source>
+        <translation>Klassen und Funktionen verweisen zu tief oder zu oft aufeinander, darunter %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; hides a name</source>
+        <translation>„%1“ verbirgt einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;print&quot; writes to the terminal</source>
+        <translation>„print“ schreibt auf das Terminal</translation>
+    </message>
+    <message>
+        <source>it holds a function without a name</source>
+        <translation>er enthält eine Funktion ohne Namen</translation>
+    </message>
+    <message>
+        <source>it calls an operator outside PyTorch, ops.%1</source>
+        <translation>er ruft einen Operator außerhalb von PyTorch auf, ops.%1</translation>
+    </message>
+    <message>
+        <source>it calls ops.prim.%1, which is none for code</source>
+        <translation>er ruft ops.prim.%1 auf, das nicht in Code gehört</translation>
+    </message>
+    <message>
+        <source>&quot;__torch__&quot; is used in a way that hides a name</source>
+        <translation>„__torch__“ wird so benutzt, dass es einen Namen verbirgt</translation>
+    </message>
+    <message>
+        <source>&quot;warn&quot; writes what it is given to the terminal</source>
+        <translation>„warn“ schreibt auf das Terminal, was es bekommt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can read or write files or call other computers</source>
+        <translation>„%1“ kann Dateien lesen oder schreiben oder andere Rechner ansprechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes sizes and places on trust, and can read and write any memory</source>
+        <translation>„%1“ prüft Größen und Stellen nicht und kann beliebigen Speicher lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>it uses a class outside of networks, torch.classes.%1</source>
+        <translation>er benutzt eine Klasse, die nicht zu Netzen gehört, torch.classes.%1</translation>
+    </message>
+    <message>
+        <source>getattr is used in a way that hides a name</source>
+        <translation>getattr wird so benutzt, dass es einen Namen verbirgt</translation>
+    </message>
+    <message>
+        <source>getattr is used with a name in escaped letters</source>
+        <translation>getattr wird mit einem Namen in umschriebenen Zeichen benutzt</translation>
+    </message>
+    <message>
+        <source>getattr asks for &quot;%1&quot;</source>
+        <translation>getattr verlangt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;__setstate__&quot; would do work while the file is loaded</source>
+        <translation>„__setstate__“ würde schon beim Laden der Datei arbeiten</translation>
+    </message>
+    <message>
+        <source>the code holds a character that PyTorch does not write</source>
+        <translation>der Code enthält ein Zeichen, das PyTorch nicht schreibt</translation>
+    </message>
+    <message>
+        <source>the code is longer than that of any network</source>
+        <translation>der Code ist länger als der irgendeines Netzes</translation>
+    </message>
+    <message>
+        <source>a text does not end on its line</source>
+        <translation>ein Text endet nicht auf seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a text does not end</source>
+        <translation>ein Text endet nicht</translation>
+    </message>
+    <message>
+        <source>a name follows a number without a space</source>
+        <translation>ein Name folgt ohne Leerzeichen auf eine Zahl</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL kann keine SHA-256-Summe berechnen.</translation>
+    </message>
+    <message>
+        <source>The model has no convolution whose channels could be pruned.</source>
+        <translation>Das Modell hat keine Faltung, deren Kanäle man beschneiden könnte.</translation>
+    </message>
+    <message>
+        <source>%1, … (mean %2)</source>
+        <translation>%1, … (Mittel %2)</translation>
+    </message>
+    <message>
+        <source>The model fails on images of %1 (channels × height × width), one alone and at other sizes too. %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again.</source>
+        <translation>Das Modell scheitert an Bildern von %1 (Kanäle × Höhe × Breite), auch an einem einzelnen und bei anderen Größen. %2 Versuchen Sie es in Python mit torch.rand(1, %3, %4, %5), und exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>ein Tensor</translation>
+    </message>
+    <message>
+        <source>a tuple of %1 tensors</source>
+        <translation>ein Tupel aus %1 Tensoren</translation>
+    </message>
+    <message>
+        <source>a tuple of %1 parts</source>
+        <translation>ein Tupel aus %1 Teilen</translation>
+    </message>
+    <message>
+        <source>a list of tensors</source>
+        <translation>eine Liste von Tensoren</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>eine Liste von %1</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>ein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a value of the type %1</source>
+        <translation>ein Wert vom Typ %1</translation>
+    </message>
+    <message>
+        <source>The forward method of %1 could not be simplified for a search. %2 Export it in evaluation mode (model.eval()).</source>
+        <translation>Die forward-Methode von %1 ließ sich nicht für eine Suche vereinfachen. %2 Exportieren Sie es im Auswertungsmodus (model.eval()).</translation>
+    </message>
+    <message>
+        <source>LibTorch could not save the model &apos;%1&apos;.</source>
+        <translation>LibTorch konnte das Modell „%1“ nicht speichern.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made to compute in float32 on %2. %3 Export it in float32, on the processor.</source>
+        <translation>%1 ließ sich nicht dazu bringen, in float32 auf %2 zu rechnen. %3 Exportieren Sie es in float32, auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>A scan needs 40 benign images or more; there are %1.</source>
+        <translation>Eine Prüfung braucht mindestens 40 gutartige Bilder; hier sind es %1.</translation>
+    </message>
+    <message>
+        <source>The model answers with infinite numbers or NaN on benign images; check the value range.</source>
+        <translation>Das Modell antwortet auf gutartige Bilder mit unendlichen Zahlen oder NaN; sehen Sie den Wertebereich nach.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s probe map does not fit this model and these images.</source>
+        <translation>Die Sondenkarte des Zwischenstands passt nicht zu diesem Modell und diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>The search met infinite numbers or NaN; the model&apos;s answers are not smooth enough to be searched in this value range.</source>
+        <translation>Die Suche traf auf unendliche Zahlen oder NaN; die Antworten des Modells sind in diesem Wertebereich nicht glatt genug für eine Suche.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit the search it claims to continue.</source>
+        <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
         <source>&quot;%1&quot; means nothing here</source>
         <translation>„%1“ bedeutet hier nichts</translation>
     </message>
@@ -2358,6 +3085,260 @@
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 entries</source>
+        <translation>„%1“ hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>&quot;bgr&quot; is neither true nor false</source>
+        <translation>„bgr“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>&quot;std&quot; has a number that is not above 0</source>
+        <translation>„std“ enthält eine Zahl, die nicht größer als 0 ist</translation>
+    </message>
+    <message>
+        <source>&quot;scale&quot; is not above 0</source>
+        <translation>„scale“ ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>a model has no &quot;path&quot;</source>
+        <translation>ein Modell hat kein „path“</translation>
+    </message>
+    <message>
+        <source>&quot;image_size&quot; is out of range</source>
+        <translation>„image_size“ liegt außerhalb des erlaubten Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an empty path</source>
+        <translation>„%1“ enthält einen leeren Pfad</translation>
+    </message>
+    <message>
+        <source>&quot;compared&quot; does not name two runs</source>
+        <translation>„compared“ nennt nicht zwei Läufe</translation>
+    </message>
+    <message>
+        <source>&quot;panels&quot; has more than %1 entries</source>
+        <translation>„panels“ hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>the state of a panel is too long</source>
+        <translation>der Zustand eines Bereichs ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is no complete JSON, byte %1 of %2</source>
+        <translation>sie ist kein vollständiges JSON, Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>it does not hold what a case file holds</source>
+        <translation>sie enthält nicht, was eine Falldatei enthält</translation>
+    </message>
+    <message>
+        <source>hypothesis %1: %2</source>
+        <translation>Hypothese %1: %2</translation>
+    </message>
+    <message>
+        <source>the number of outputs is negative</source>
+        <translation>die Zahl der Ausgaben ist negativ</translation>
+    </message>
+    <message>
+        <source>input_shape is no channels, height and width</source>
+        <translation>input_shape besteht nicht aus Kanälen, Höhe und Breite</translation>
+    </message>
+    <message>
+        <source>label_units does not fit label_names</source>
+        <translation>label_units passt nicht zu label_names</translation>
+    </message>
+    <message>
+        <source>data/labels does not have one row an image and one column a name</source>
+        <translation>data/labels hat nicht eine Zeile je Bild und eine Spalte je Name</translation>
+    </message>
+    <message>
+        <source>data/image_indices names an image that is not there</source>
+        <translation>data/image_indices nennt ein Bild, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>request/params/method names a method that this program does not know</source>
+        <translation>request/params/method nennt ein Verfahren, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 does not have one number an output</source>
+        <translation>%1 hat nicht eine Zahl je Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 does not have one column an output</source>
+        <translation>%1 hat nicht eine Spalte je Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 holds no grey or RGB images</source>
+        <translation>%1 enthält keine Graustufen- oder RGB-Bilder</translation>
+    </message>
+    <message>
+        <source>%1 holds pixels that are no numbers</source>
+        <translation>%1 enthält Pixel, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>%1 does not have one row a cost</source>
+        <translation>%1 hat nicht eine Zeile je Kosten</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside a null</source>
+        <translation>%1 fehlt neben einer Nullverteilung</translation>
+    </message>
+    <message>
+        <source>%1 does not have one number a cost</source>
+        <translation>%1 hat nicht eine Zahl je Kosten</translation>
+    </message>
+    <message>
+        <source>%1 does not have the size of the benign images</source>
+        <translation>%1 hat nicht die Größe der gutartigen Bilder</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the benign images</source>
+        <translation>%1 passt nicht zu den gutartigen Bildern</translation>
+    </message>
+    <message>
+        <source>%1 is not one grey image</source>
+        <translation>%1 ist nicht ein einzelnes Graustufenbild</translation>
+    </message>
+    <message>
+        <source>%1 is not one image like the benign ones</source>
+        <translation>%1 ist nicht ein einzelnes Bild wie die gutartigen</translation>
+    </message>
+    <message>
+        <source>%1 is not one displacement a pixel</source>
+        <translation>%1 ist nicht eine Verschiebung je Pixel</translation>
+    </message>
+    <message>
+        <source>%1 holds displacements that are no numbers</source>
+        <translation>%1 enthält Verschiebungen, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>%1 does not have one row an image</source>
+        <translation>%1 hat nicht eine Zeile je Bild</translation>
+    </message>
+    <message>
+        <source>%1 does not have one row an image and one column a feature</source>
+        <translation>%1 hat nicht eine Zeile je Bild und eine Spalte je Merkmal</translation>
+    </message>
+    <message>
+        <source>%1 leads beyond the images that were used</source>
+        <translation>%1 führt über die benutzten Bilder hinaus</translation>
+    </message>
+    <message>
+        <source>%1 do not fit the angles</source>
+        <translation>%1 passt nicht zu den Winkeln</translation>
+    </message>
+    <message>
+        <source>result/probe has impossible measures</source>
+        <translation>result/probe hat unmögliche Maße</translation>
+    </message>
+    <message>
+        <source>result/probe/variance does not have one number a colour and place</source>
+        <translation>result/probe/variance hat nicht eine Zahl je Farbe und Stelle</translation>
+    </message>
+    <message>
+        <source>result/probe/mean_answers does not have one row a colour and place</source>
+        <translation>result/probe/mean_answers hat nicht eine Zeile je Farbe und Stelle</translation>
+    </message>
+    <message>
+        <source>result/probe/background is not one image of the probe&apos;s size</source>
+        <translation>result/probe/background ist nicht ein einzelnes Bild von der Größe der Sonde</translation>
+    </message>
+    <message>
+        <source>the best square of result/probe lies outside the image</source>
+        <translation>das beste Quadrat von result/probe liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 would need more memory than any run file</source>
+        <translation>%1 bräuchte mehr Speicher als irgendeine Laufdatei</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2 dimensions</source>
+        <translation>%1 hat eine andere Zahl von Dimensionen als %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than any run file</source>
+        <translation>%1 ist länger als irgendeine Laufdatei</translation>
+    </message>
+    <message>
+        <source>%1 is no colour of three numbers</source>
+        <translation>%1 ist keine Farbe aus drei Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 holds no colours of three numbers</source>
+        <translation>%1 enthält keine Farben aus drei Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 does not have one column for each of the terms</source>
+        <translation>%1 hat nicht eine Spalte für jeden der Terme</translation>
+    </message>
+    <message>
+        <source>%1 is a text of variable length, which no run file holds</source>
+        <translation>%1 ist ein Text veränderlicher Länge, wie ihn keine Laufdatei enthält</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value &apos;%2&apos;</source>
+        <translation>%1 hat den unbekannten Wert „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is outside 0 to %2</source>
+        <translation>%1 liegt nicht zwischen 0 und %2</translation>
+    </message>
+    <message>
+        <source>%1 is not as long as its neighbours</source>
+        <translation>%1 ist nicht so lang wie seine Nachbarn</translation>
+    </message>
+    <message>
+        <source>The images of %1 do not have the size they claim.</source>
+        <translation>Die Bilder von %1 haben nicht die Größe, die sie angeben.</translation>
+    </message>
+    <message>
+        <source>The table %1 does not have the size it claims.</source>
+        <translation>Die Tabelle %1 hat nicht die Größe, die sie angibt.</translation>
+    </message>
+    <message>
+        <source>An iteration of %1 lacks some of its terms.</source>
+        <translation>Einem Schritt von %1 fehlen Terme.</translation>
+    </message>
+    <message>
+        <source>an internal check of LibTorch failed.</source>
+        <translation>eine interne Prüfung von LibTorch schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Scan the model again to get a trigger that can be put on images.</source>
+        <translation>Prüfen Sie das Modell noch einmal, um einen Auslöser zu erhalten, der sich auf Bilder setzen lässt.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger of this run holds values that are no numbers.</source>
+        <translation>Der Auslöser dieses Laufs (%1) enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger of this run was not kept.</source>
+        <translation>Der Auslöser dieses Laufs (%1) wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger of this run does not fit the images.</source>
+        <translation>Der Auslöser dieses Laufs (%1) passt nicht zu den Bildern.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger of this run is of a kind that this program does not know.</source>
+        <translation>Der Auslöser dieses Laufs (%1) ist von einer Art, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No family of triggers is called &apos;%1&apos;.</source>
+        <translation>Es gibt keine Familie von Auslösern namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s trigger does not fit the %1 hypothesis.</source>
+        <translation>Der Auslöser des Zwischenstands passt nicht zur Hypothese %1.</translation>
+    </message>
+    <message>
+        <source>The training failed. %1</source>
+        <translation>Das Training ist gescheitert. %1</translation>
         <source>&quot;%1&quot; is no whole number of %2 to %3</source>
         <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
     </message>
@@ -4176,6 +5157,14 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>drm::ErrorText</name>
@@ -4580,18 +5569,6 @@
         <source>How long the job under way will still take, about.</source>
         <translation>Wie lange der laufende Auftrag etwa noch dauert.</translation>
     </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
 </context>
 <context>
     <name>drm::JobQueueView</name>
@@ -4655,8 +5632,8 @@
         <translation>aus dem Startwert</translation>
     </message>
     <message>
-        <source>the attack&apos;s own</source>
-        <translation>die des Angriffs</translation>
+        <source>the attack&apos;s own, %1</source>
+        <translation>die des Angriffs, %1</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +5877,7 @@
     </message>
     <message>
         <source>Measuring how long the training would take here…</source>
-        <translation>Wird gemessen: wie lange das Training hier dauern würde …</translation>
+        <translation>Es wird gemessen, wie lange das Training hier dauern würde …</translation>
     </message>
     <message>
         <source>Train this sample? On this computer it takes about %1.</source>
@@ -6037,33 +7014,26 @@
         <source>Go to the previous panel by the keyboard</source>
         <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
     </message>
+    <message>
+        <source>Goes on with a scan that was stopped. %1</source>
+        <translation>Setzt eine angehaltene Prüfung fort. %1</translation>
+    </message>
+    <message>
+        <source>Go on with the stopped scan of %1</source>
+        <translation>Die angehaltene Prüfung von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the scan of %1</source>
+        <translation>Prüfung von %1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <comment>toolbar</comment>
+        <translation>%1 fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
-    <message>
-        <source>Choose at least one hypothesis in the Parameters panel.</source>
-        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
-    </message>
-    <message>
-        <source>Open the benign images this model is to be scanned with.</source>
-        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Open the model that is to be scanned.</source>
-        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
-    </message>
-    <message>
-        <source>Or drop the file or folder anywhere on this window.</source>
-        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
-    </message>
-    <message>
-        <source>Open data…</source>
-        <translation>Daten öffnen …</translation>
-    </message>
-    <message>
-        <source>Open model…</source>
-        <translation>Modell öffnen …</translation>
-    </message>
     <message>
         <source>The screenshot was saved as %1.</source>
         <translation>Das Bildschirmfoto wurde als %1 gespeichert.</translation>
@@ -6079,10 +7049,6 @@
     <message>
         <source>Mitigation</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>A file is still being opened. Press Run again once it is there.</source>
-        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7213,10 +8179,6 @@
         <translation>Modell und Bilder werden geöffnet …</translation>
     </message>
     <message>
-        <source>image %1 of %2</source>
-        <translation>Bild %1 von %2</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
     </message>
@@ -7247,6 +8209,10 @@
     <message>
         <source>Triggered minus benign, magnified. Grey: unchanged.</source>
         <translation>Mit Auslöser minus gutartig, verstärkt. Grau: unverändert.</translation>
+    </message>
+    <message>
+        <source>image %L1 of %L2</source>
+        <translation>Bild %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8649,10 @@
         <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>Mittel %1 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>Measured in part: %1 of %2 squares.</source>
+        <translation>Teilweise gemessen: %1 von %2 Quadraten.</translation>
+    </message>
 </context>
 <context>
     <name>drm::ProjectionPage</name>
@@ -7775,6 +8745,37 @@
     <message>
         <source>No scan shown</source>
         <translation>Keine Prüfung gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>drm::RunStart</name>
+    <message>
+        <source>A file is still being opened. Press Run again once it is there.</source>
+        <translation>Eine Datei wird noch geöffnet. Drücken Sie noch einmal auf Starten, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Choose at least one hypothesis in the Parameters panel.</source>
+        <translation>Wählen Sie unter „Parameter“ mindestens eine Hypothese.</translation>
+    </message>
+    <message>
+        <source>Open the benign images this model is to be scanned with.</source>
+        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the model that is to be scanned.</source>
+        <translation>Öffnen Sie das Modell, das geprüft werden soll.</translation>
+    </message>
+    <message>
+        <source>Or drop the file or folder anywhere on this window.</source>
+        <translation>Oder legen Sie die Datei oder den Ordner irgendwo auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Daten öffnen …</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen …</translation>
     </message>
 </context>
 <context>
@@ -7978,10 +8979,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>%1, image %2</source>
-        <translation>%1, Bild %2</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>Bild</translation>
     </message>
@@ -7992,6 +8989,10 @@
     <message>
         <source>triggered %1</source>
         <translation>%1 mit Auslöser</translation>
+    </message>
+    <message>
+        <source>%1, image %L2</source>
+        <translation>%1, Bild %L2</translation>
     </message>
 </context>
 <context>
@@ -8007,14 +9008,6 @@
     <message>
         <source>The label of the data set, what the model answers for the untouched image, and by how much the answer is off.</source>
         <translation>Das Label des Datensatzes, was das Modell auf das unveränderte Bild antwortet, und wie weit die Antwort danebenliegt.</translation>
-    </message>
-    <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>Image %1 of the data set, %2 pixels wide and %3 high</source>
-        <translation>Bild %1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8056,16 +9049,21 @@
         <source>The answer is %1° off the label.</source>
         <translation>Die Antwort liegt %1° neben dem Label.</translation>
     </message>
+    <message>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
+    </message>
+    <message>
+        <source>Image %L1 · %2</source>
+        <translation>Bild %L1 · %2</translation>
+    </message>
+    <message>
+        <source>Image %L1 of the data set, %2 pixels wide and %3 high</source>
+        <translation>Bild %L1 des Datensatzes, %2 Pixel breit und %3 hoch</translation>
+    </message>
 </context>
 <context>
     <name>drm::ScanController</name>
-    <message numerus="yes">
-        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
-        <translation>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minute und braucht etwa %1 GiB Speicher.</numerusform>
-            <numerusform>Diese Prüfung dauert höchstens %Ln Minuten und braucht etwa %1 GiB Speicher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added to the queue: %1</source>
         <translation>Eingereiht: %1</translation>
@@ -8133,6 +9131,26 @@
     <message>
         <source>The Verdict panel says what they found, and can scan all the same.</source>
         <translation>Der Bereich „Urteil“ sagt, was sie fanden; dort können Sie trotzdem prüfen.</translation>
+    </message>
+    <message>
+        <source>No scan has been stopped.</source>
+        <translation>Keine Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This scan takes about %1 if the probe settles it and up to %2 otherwise, and about %3 GiB of memory.</source>
+        <translation>Diese Prüfung dauert etwa %1, wenn die Sonde sie entscheidet, sonst bis zu %2, und braucht etwa %3 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>This scan takes up to %1, and about %2 GiB of memory.</source>
+        <translation>Diese Prüfung dauert bis zu %1 und braucht etwa %2 GiB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown was finished.</source>
+        <translation>Die gezeigte Prüfung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The scan that is shown cannot go on: no file %1 lies beside its run file, or another program is at work on it.</source>
+        <translation>Die gezeigte Prüfung kann nicht fortgesetzt werden: Neben ihrer Laufdatei liegt keine Datei %1, oder ein anderes Programm arbeitet an ihr.</translation>
     </message>
 </context>
 <context>
@@ -8389,8 +9407,8 @@
 <context>
     <name>drm::ThumbnailModel</name>
     <message>
-        <source>Image %1</source>
-        <translation>Bild %1</translation>
+        <source>Image %L1</source>
+        <translation>Bild %L1</translation>
     </message>
 </context>
 <context>
@@ -8894,7 +9912,7 @@
     </message>
     <message>
         <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
-        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt ein größeres Budget oder mehr Bilder.</translation>
+        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt einen größeren Aufwand oder mehr Bilder.</translation>
     </message>
     <message>
         <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>

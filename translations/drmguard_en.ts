@@ -66,16 +66,6 @@
     </message>
 </context>
 <context>
-    <name>drm::ScanController</name>
-    <message numerus="yes">
-        <source>This scan takes up to %Ln minute(s), and about %1 GiB of memory.</source>
-        <translation>
-            <numerusform>This scan takes up to %Ln minute, and about %1 GiB of memory.</numerusform>
-            <numerusform>This scan takes up to %Ln minutes, and about %1 GiB of memory.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>drm::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln thread(s)</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/ErrorText.h"
 
+#include "core/base/SystemText.h"
 #include "widgets/text/Translated.h"
 
 namespace drm {
@@ -34,7 +35,7 @@ QString ErrorText::explain(ErrorKind kind)
 QString ErrorText::of(const std::exception &error)
 {
     const auto *own = dynamic_cast<const Error *>(&error);
-    return own ? translated(own->message()) : QString::fromUtf8(error.what());
+    return translated(own ? own->message() : foreignText(error));
 }
 
 } // namespace drm

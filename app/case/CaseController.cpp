@@ -2,7 +2,6 @@
 #include "app/case/CaseController.h"
 
 #include "app/base/ErrorText.h"
-#include "app/base/FileName.h"
 #include "app/case/CaseQuestion.h"
 #include "app/case/RunList.h"
 #include "app/inputs/FileDialogs.h"
@@ -12,11 +11,10 @@
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/text/FileName.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace drm {
 
@@ -29,25 +27,6 @@ QString text(const std::string &value)
     return QString::fromStdString(value);
 }
 
-/// What makes two cases differ for someone who is asked whether to save: not how they were looked at.
-std::string keyOf(const Case &lists)
-{
-    return caseText("/case", lists);
-}
-
-void addOnce(std::vector<std::string> &paths, const std::string &path)
-{
-    if (std::find(paths.begin(), paths.end(), path) == paths.end())
-        paths.push_back(path);
-}
-
-void erase(std::vector<std::string> &paths, const QStringList &which)
-{
-    paths.erase(std::remove_if(
-                    paths.begin(), paths.end(), [&](const std::string &path) { return which.contains(text(path)); }),
-                paths.end());
-}
-
 } // namespace
 
 CaseController::CaseController(const Parts &parts, const QString &folder)
@@ -57,14 +36,14 @@ CaseController::CaseController(const Parts &parts, const QString &folder)
     , m_view(parts.workspace->panel<CasePanel>())
     , m_scene(*parts.workspace, *parts.runs)
     , m_recovery(new CaseRecovery(m_store, *parts.loader, *parts.messages, this))
-    , m_savedKey(keyOf({}))
+    , m_savedKey(m_content.key())
 {
     connectLoader();
     connectPanel();
     connectStore();
     connect(&m_timer, &QTimer::timeout, this, [this] {
         backUp();
-        m_store.check(files());
+        m_store.check(m_content.files());
     });
     m_timer.start(backupMilliseconds);
     refresh();
@@ -81,7 +60,7 @@ void CaseController::connectLoader()
     connect(
         m_parts.loader, &InputLoader::dataFound, this,
         [this](const DataFacts &summary) {
-            addOnce(m_case.dataSets, summary.path);
+            m_content.addDataSet(summary.path);
             m_view.setFound(text(summary.path));
             refresh();
         });
@@ -123,8 +102,7 @@ void CaseController::connectPanel()
         [this](const QStringList &paths) { remove(CaseTreeModel::Runs, paths); });
     connect(runs, &RunTable::runAgainRequested, this, [this](const QStringList &paths) {
         for (const QString &path : paths) {
-            const auto request = m_requests.constFind(path);
-            if (request != m_requests.constEnd())
+            if (const auto request = m_content.requestOf(path))
                 emit scanWanted(*request);
         }
     });
@@ -151,7 +129,7 @@ void CaseController::connectStore()
             [this](const RunRow &row, const std::shared_ptr<const ScanRequest> &request) {
                 m_view.setRun(row);
                 if (request)
-                    m_requests[row.path] = *request;
+                    m_content.setRequest(row.path, *request);
                 refresh();
             });
     connect(&m_store, &CaseStore::checked, this, [this](const QStringList &missing) {
@@ -162,22 +140,12 @@ void CaseController::connectStore()
 
 QString CaseController::title() const
 {
-    return m_case.title.empty() ? CaseView::untitled() : text(m_case.title);
-}
-
-Case CaseController::lists() const
-{
-    Case result;
-    result.title = m_case.title;
-    result.models = m_case.models;
-    result.dataSets = m_case.dataSets;
-    result.runs = m_case.runs;
-    return result;
+    return m_content.lists().title.empty() ? CaseView::untitled() : text(m_content.lists().title);
 }
 
 bool CaseController::isUnsaved() const
 {
-    return !m_opening && keyOf(lists()) != m_savedKey;
+    return !m_opening && m_content.key() != m_savedKey;
 }
 
 /// A session that only looks at files is no work that could be lost.
@@ -188,7 +156,7 @@ bool CaseController::asksToSave() const
 
 Case CaseController::capture() const
 {
-    Case result = lists();
+    Case result = m_content.lists();
     m_scene.noteInputs(result, m_shown);
     m_scene.notePanels(result);
     return result;
@@ -198,7 +166,7 @@ void CaseController::setShown(const ScanRequest &request)
 {
     m_shown = request;
     // While a scan runs, the parameters shown may be meant for another model.
-    if (CaseModel *shown = model(request.modelPath); shown && !m_opening && m_openEnabled) {
+    if (CaseModel *shown = m_content.model(request.modelPath); shown && !m_opening && m_openEnabled) {
         shown->head = request.model.head;
         shown->transform = request.model.transform;
         shown->imageSize = request.imageSize;
@@ -212,54 +180,30 @@ void CaseController::setOpenEnabled(bool enabled)
     panel()->setOpenEnabled(enabled);
 }
 
-CaseModel *CaseController::model(const std::string &path)
-{
-    const auto found = std::find_if(m_case.models.begin(), m_case.models.end(),
-                                    [&](const CaseModel &model) { return model.path == path; });
-    return found == m_case.models.end() ? nullptr : &*found;
-}
-
 void CaseController::addModel(const ModelInfo &info)
 {
-    if (CaseModel *known = model(info.path)) {
-        if (m_opening && !known->sha256.empty() && known->sha256 != info.sha256)
-            m_opening->problems.append(
-                tr("%1 is not the file that it was when the case was saved.").arg(fileNameOf(info.path)));
-        known->sha256 = info.sha256;
-        known->head = info.headName;
-    } else {
-        CaseModel added;
-        added.path = info.path;
-        added.sha256 = info.sha256;
-        added.head = info.headName;
-        m_case.models.push_back(std::move(added));
-    }
+    if (!m_content.addModel(info) && m_opening)
+        m_opening->problems.append(
+            tr("%1 is not the file that it was when the case was saved.").arg(fileNameOf(info.path)));
     m_view.setFound(text(info.path));
     refresh();
 }
 
 void CaseController::addRun(const QString &path, const ScanRecord &record)
 {
-    addOnce(m_case.runs, path.toStdString());
+    m_content.addRun(path, record.request);
+    if (!m_opening) { // a case knows its own
+        m_content.addInputsOf(record);
+        m_store.check(m_content.files());
+    }
     m_view.setRun(runRowOf(path, record));
-    m_requests[path] = record.request;
     m_view.setFound(path);
     refresh();
 }
 
 void CaseController::runFinished(const ScanRecord &record)
 {
-    // What was scanned belongs to the case, even where it came from the record of an earlier run.
-    addOnce(m_case.dataSets, record.request.dataPath);
-    if (!model(record.request.modelPath)) {
-        CaseModel scanned;
-        scanned.path = record.request.modelPath;
-        scanned.sha256 = record.model.sha256;
-        scanned.head = record.model.headName;
-        scanned.transform = record.request.model.transform;
-        scanned.imageSize = record.request.imageSize;
-        m_case.models.push_back(std::move(scanned));
-    }
+    m_content.addInputsOf(record);
     m_hasNewRuns = true;
     refresh();
     backUp();
@@ -269,7 +213,7 @@ void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
 {
     switch (kind) {
     case CaseTreeModel::Models:
-        if (const CaseModel *chosen = model(path.toStdString())) {
+        if (const CaseModel *chosen = m_content.model(path.toStdString())) {
             ScanRequest request;
             m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
             request.model.transform = chosen->transform;
@@ -296,7 +240,7 @@ void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
 
 void CaseController::queueScan(const QString &modelPath)
 {
-    const CaseModel *chosen = model(modelPath.toStdString());
+    const CaseModel *chosen = m_content.model(modelPath.toStdString());
     if (!chosen)
         return;
     ScanRequest request;
@@ -306,8 +250,8 @@ void CaseController::queueScan(const QString &modelPath)
     request.model.transform = chosen->transform;
     request.imageSize = chosen->imageSize;
     request.dataPath = m_shown.dataPath;
-    if (request.dataPath.empty() && m_case.dataSets.size() == 1)
-        request.dataPath = m_case.dataSets.front();
+    if (request.dataPath.empty() && m_content.lists().dataSets.size() == 1)
+        request.dataPath = m_content.lists().dataSets.front();
     if (request.dataPath.empty())
         m_parts.messages->showMessage(MessageBar::Severity::Information,
                                       tr("Open the benign images this model is to be scanned with."));
@@ -317,12 +261,7 @@ void CaseController::queueScan(const QString &modelPath)
 
 void CaseController::remove(CaseTreeModel::Kind kind, const QStringList &paths)
 {
-    if (kind == CaseTreeModel::Models)
-        m_case.models.erase(std::remove_if(m_case.models.begin(), m_case.models.end(),
-                                           [&](const CaseModel &model) { return paths.contains(text(model.path)); }),
-                            m_case.models.end());
-    else
-        erase(kind == CaseTreeModel::DataSets ? m_case.dataSets : m_case.runs, paths);
+    m_content.remove(kind, paths);
     refresh();
 }
 
@@ -363,8 +302,8 @@ void CaseController::saveTo(const QString &path)
     QString name = QFileInfo(path).fileName();
     if (name.endsWith(CaseStore::ending, Qt::CaseInsensitive))
         name.chop(CaseStore::ending.size());
-    m_case.title = name.toStdString();
-    m_savingKey = keyOf(lists());
+    m_content.setTitle(name);
+    m_savingKey = m_content.key();
     m_store.save(QFileInfo(path).absoluteFilePath(), capture());
 }
 
@@ -426,13 +365,12 @@ void CaseController::askToSave(const std::function<void()> &then)
 
 void CaseController::reset()
 {
-    m_case = {};
+    m_content.set({});
     m_path.clear();
     m_shown = {};
     m_view.clear();
-    m_requests.clear();
     m_opening.reset();
-    m_savedKey = keyOf({});
+    m_savedKey = m_content.key();
     m_hasNewRuns = false;
     emit cleared();
     backUp(); // drops that of the case before
@@ -443,8 +381,7 @@ void CaseController::show(Opening opening)
 {
     reset();
     const Case &content = *opening.content;
-    m_case = content;
-    m_case.panels.clear();
+    m_content.set(content);
     m_path = opening.recovered ? text(content.origin) : opening.path;
     m_view.setMissing(opening.missing);
     QStringList runs;
@@ -461,7 +398,7 @@ void CaseController::show(Opening opening)
         m_parts.loader->openRun(text(content.shownRun));
     if (isThere(content.shownModel)) {
         ModelOptions options;
-        if (const CaseModel *shown = model(content.shownModel))
+        if (const CaseModel *shown = m_content.model(content.shownModel))
             options.head = shown->head;
         m_parts.loader->openModel(text(content.shownModel), options);
     }
@@ -482,7 +419,7 @@ void CaseController::finishOpening()
     m_scene.showPanels(content);
     m_opening.reset();
     setShown(m_shown);
-    m_savedKey = opening.recovered ? std::string() : keyOf(lists());
+    m_savedKey = opening.recovered ? std::string() : m_content.key();
     if (opening.recovered) {
         m_hasNewRuns = true;
         backUp();
@@ -504,17 +441,9 @@ void CaseController::finishOpening()
         emit m_recovery->settled();
 }
 
-QStringList CaseController::files() const
-{
-    QStringList paths;
-    for (const std::string &path : filesOf(m_case))
-        paths.append(text(path));
-    return paths;
-}
-
 void CaseController::refresh()
 {
-    Case shown = lists();
+    Case shown = m_content.lists();
     m_scene.noteInputs(shown, m_shown);
     m_view.show(shown, title(), m_path, isUnsaved());
     emit changed();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/case/CaseContent.h"
 #include "app/case/CaseRecovery.h"
 #include "app/case/CaseScene.h"
 #include "app/case/CaseStore.h"
 #include "app/case/CaseView.h"
 #include "app/inputs/InputLoader.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -91,7 +91,6 @@ private:
     void connectStore();
     void addModel(const ModelInfo &info);
     void addRun(const QString &path, const ScanRecord &record);
-    CaseModel *model(const std::string &path);
     void open(CaseTreeModel::Kind kind, const QString &path);
     void queueScan(const QString &modelPath);
     void remove(CaseTreeModel::Kind kind, const QStringList &paths);
@@ -103,9 +102,7 @@ private:
     void settle(const std::function<void()> &then);
     void askToSave(const std::function<void()> &then);
     bool asksToSave() const;
-    Case lists() const;
     void refresh();
-    QStringList files() const;
 
     Parts m_parts;
     CaseStore m_store;
@@ -113,14 +110,13 @@ private:
     CaseScene m_scene;
     CaseRecovery *m_recovery;
     QTimer m_timer;
-    Case m_case; ///< the lists; capture() adds what is shown
+    CaseContent m_content; ///< capture() adds what is shown
     QString m_path;
-    std::string m_savedKey; ///< keyOf() what was saved or opened
+    std::string m_savedKey; ///< CaseContent::key() of what was saved or opened
     std::string m_backedUp; ///< text of the last backup
     ScanRequest m_shown;
-    QHash<QString, ScanRequest> m_requests; ///< of runs that could be read
     std::optional<Opening> m_opening;
-    std::string m_savingKey; ///< keyOf() what is being saved
+    std::string m_savingKey; ///< the same of what is being saved
     std::function<void()> m_afterSaving;
     bool m_hasNewRuns = false; ///< finished since the case was saved or begun
     bool m_openEnabled = true;

@@ -3,6 +3,7 @@
 
 #include "app/base/ErrorText.h"
 #include "core/store/RunFile.h"
+#include "widgets/text/FileName.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +28,7 @@ std::unique_ptr<QLockFile> lockFor(const QString &backup)
 
 QString nameOf(const std::string &path)
 {
-    return QFileInfo(QDir::cleanPath(QString::fromStdString(path))).completeBaseName();
+    return QFileInfo(fileNameOf(path)).completeBaseName();
 }
 
 } // namespace

@@ -10,14 +10,23 @@
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/queue/JobQueueView.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/text/Duration.h"
 #include "widgets/text/Translated.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtMath>
 
 namespace drm {
+
+namespace {
+
+QString gibibytes(const ScanEstimate &estimate)
+{
+    return QLocale().toString(estimate.memoryMib / 1024, 'f', 1);
+}
+
+} // namespace
 
 ScanController::ScanController(const Parts &parts, const QString &runFolder, QObject *parent)
     : QObject(parent)
@@ -25,6 +34,7 @@ ScanController::ScanController(const Parts &parts, const QString &runFolder, QOb
     , m_store(runFolder)
     , m_queue(new JobQueue(
           *parts.runner, [this](const ScanRequest &request) { return launch(request); }, this))
+    , m_whyNoResume(tr("No scan has been stopped."))
 {
     connectRunner();
     JobQueueView *view = m_parts.workspace->panel<CasePanel>()->queueView();
@@ -65,19 +75,27 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
     if (batch.progress && m_parts.runner->state() == JobRunner::State::Running)
         m_parts.status->setProgress(*batch.progress);
     if (batch.estimate) {
-        const QString memory = QLocale().toString(batch.estimate->memoryMib / 1024, 'f', 1);
-        const int minutes = qMax(1, qCeil(batch.estimate->seconds / 60));
         // The estimate is of a whole scan; how much of one is left is known once it has gone on for a while.
-        m_parts.messages->showMessage(
-            MessageBar::Severity::Information,
-            m_running.resume
-                ? tr("This scan goes on from where it was, and takes about %1 GiB of memory.").arg(memory)
-                : tr("This scan takes up to %Ln minute(s), and about %1 GiB of memory.", nullptr, minutes).arg(memory));
+        m_parts.messages->showMessage(MessageBar::Severity::Information,
+                                      m_running.resume
+                                          ? tr("This scan goes on from where it was, and takes about %1 GiB of memory.")
+                                                .arg(gibibytes(*batch.estimate))
+                                          : whatItTakes(*batch.estimate));
     }
     for (const Message &sentence : batch.warnings)
         m_parts.messages->showMessage(MessageBar::Severity::Warning, translated(sentence));
     if (job == m_job)
         m_parts.workspace->showUpdate(batch);
+}
+
+QString ScanController::whatItTakes(const ScanEstimate &estimate)
+{
+    if (estimate.probeSeconds < estimate.seconds)
+        return tr("This scan takes about %1 if the probe settles it and up to %2 otherwise, and about %3 GiB of "
+                  "memory.")
+            .arg(Duration::rounded(estimate.probeSeconds), Duration::rounded(estimate.seconds), gibibytes(estimate));
+    return tr("This scan takes up to %1, and about %2 GiB of memory.")
+        .arg(Duration::rounded(estimate.seconds), gibibytes(estimate));
 }
 
 void ScanController::run(const ScanRequest &request)
@@ -104,6 +122,7 @@ int ScanController::start(const ScanRequest &request)
 {
     m_running = request;
     m_resumable.reset();
+    m_whyNoResume = tr("No scan has been stopped.");
     m_doubts.clear();
     m_scanning = true;
     m_parts.messages->dismiss();
@@ -144,6 +163,29 @@ void ScanController::stop()
         m_parts.workspace->panel<VerdictPanel>()->setPaused(false);
         m_parts.workspace->panel<VerdictPanel>()->setRunning(message);
     }
+}
+
+std::string ScanController::resumedModel() const
+{
+    return m_resumable ? m_resumable->modelPath : std::string();
+}
+
+void ScanController::noteShown(const QString &path, const ScanRecord &record)
+{
+    if (m_scanning)
+        return;
+    if (const auto resumption = RunStore::resumptionOf(path, record)) {
+        m_resumable = resumption;
+    } else {
+        if (m_resumable && m_resumable->outPath == path.toStdString())
+            m_resumable.reset(); // finished meanwhile, or its checkpoint is gone
+        m_whyNoResume = record.result.state == RunState::Finished
+            ? tr("The scan that is shown was finished.")
+            : tr("The scan that is shown cannot go on: no file %1 lies beside its run file, or another program is at "
+                 "work on it.")
+                  .arg(QFileInfo(RunStore::checkpointOf(path)).fileName());
+    }
+    emit changed();
 }
 
 void ScanController::resumeLast()
@@ -199,7 +241,7 @@ void ScanController::showStopped(const ScanRecord &record)
     m_parts.status->setMessage(tr("Stopped"));
     emit stopped(record);
     MessageBar *messages = m_parts.messages;
-    if (QFileInfo::exists(QString::fromStdString(m_running.outPath) + QStringLiteral(".resume"))) {
+    if (QFileInfo::exists(RunStore::checkpointOf(QString::fromStdString(m_running.outPath)))) {
         m_resumable = m_running;
         m_resumable->resume = true;
         messages->showMessage(MessageBar::Severity::Information, tr("The scan was stopped. Its state is kept."));

@@ -37,13 +37,19 @@ public:
     void setFolder(const QString &folder) { m_store.setFolder(folder); } ///< of runs from now on
     bool scanning() const { return m_scanning; } ///< the job under way is a scan
     bool canResume() const { return m_resumable.has_value(); }
+    std::string resumedModel() const; ///< path of the model whose scan resumeLast() goes on with; empty: none
+    QString whyNoResume() const { return m_whyNoResume; } ///< a sentence, where canResume() is false
+    /// A scan of the session is shown: where it was stopped, resumeLast() goes on with it.
+    void noteShown(const QString &path, const ScanRecord &record);
+    /// A sentence: time and memory.
+    static QString whatItTakes(const ScanEstimate &estimate);
 
     void run(const ScanRequest &request); ///< at once; nothing may run
     void enqueue(const ScanRequest &request);
     void pauseOrGoOn();
     /// Holds the queue, too: who stops wants no other scan to start at once.
     void stop();
-    void resumeLast();
+    void resumeLast(); ///< that was stopped, or is shown
     /// Says so where an earlier scan can be resumed.
     void offerResume();
 
@@ -75,6 +81,7 @@ private:
     JobQueue *m_queue;
     ScanRequest m_running;
     std::optional<ScanRequest> m_resumable;
+    QString m_whyNoResume;
     std::vector<PreflightCheck> m_doubts; ///< of the latest scan, which did not begin because of them
     int m_job = -1; ///< the latest scan
     bool m_scanning = false;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/ShownRun.h"
 
-#include "app/base/FileName.h"
-
 #include "app/case/RunList.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/layout/Workspace.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/text/FileName.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -106,8 +106,13 @@ ScanRecord ScanCommand::scanOrResume(ScanRequest request) const
     TerminalProgress progress;
     RunObserver observer = progress.observer();
     observer.estimate = [](const ScanEstimate &estimate) {
-        std::cerr << "drmguard: The scan will take up to " << formatDuration(estimate.seconds) << " and "
-                  << formatNumber(estimate.memoryMib / 1024, 2) << " GiB of memory." << std::endl;
+        std::cerr << "drmguard: The scan will take ";
+        if (estimate.probeSeconds < estimate.seconds)
+            std::cerr << "about " << formatDuration(estimate.probeSeconds) << " if the probe settles it and up to "
+                      << formatDuration(estimate.seconds) << " otherwise, and ";
+        else
+            std::cerr << "up to " << formatDuration(estimate.seconds) << " and ";
+        std::cerr << formatNumber(estimate.memoryMib / 1024, 2) << " GiB of memory." << std::endl;
     };
     RunControl control(observer);
     const StopOnSignal stop(control);

@@ -6,11 +6,11 @@
 #include "app/inputs/InputLoader.h"
 #include "core/jobs/ScanJob.h"
 #include "widgets/image/ImageConvert.h"
+#include "widgets/text/FileName.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -60,7 +60,7 @@ HeaderStrip::HeaderStrip(QWidget *parent)
     m_notesButton->hide();
     m_data->setExtra(m_notesButton);
     connect(m_notesButton, &QPushButton::clicked, this,
-            [this] { (new DataNotesDialog(QFileInfo(m_dataPath).fileName(), m_notes, this))->open(); });
+            [this] { (new DataNotesDialog(fileNameOf(m_dataPath), m_notes, this))->open(); });
     connect(m_model, &InputCard::openRequested, this, &HeaderStrip::openModelRequested);
     connect(m_data, &InputCard::openRequested, this, &HeaderStrip::openDataRequested);
 

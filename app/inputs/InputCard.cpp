@@ -4,12 +4,12 @@
 #include "app/base/ElidedLabel.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/text/FileName.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -95,7 +95,7 @@ void InputCard::showEmpty()
 void InputCard::showLoading(const QString &path)
 {
     m_busy->show();
-    m_title->setFullText(QFileInfo(path).fileName());
+    m_title->setFullText(fileNameOf(path));
     m_facts->setFullText(tr("Opening…"));
     setPictures({});
 }
@@ -104,7 +104,7 @@ void InputCard::showLoaded(const QString &path, const QString &facts)
 {
     m_loaded = true;
     m_busy->hide();
-    const QString name = QFileInfo(QDir::cleanPath(path)).fileName();
+    const QString name = fileNameOf(path);
     m_title->setFullText(name.isEmpty() ? path : name);
     m_title->setToolTip(PlainText::toolTip(QDir::toNativeSeparators(path)));
     m_facts->setFullText(facts);

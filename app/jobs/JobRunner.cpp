@@ -3,6 +3,7 @@
 
 #include "app/base/ErrorText.h"
 #include "core/base/RunControl.h"
+#include "core/base/SystemText.h"
 #include "core/model/checks/ConfirmationNeeded.h"
 #include "core/torch/ProcessSetup.h"
 
@@ -132,7 +133,7 @@ int JobRunner::start(Work work)
                         "The memory of this machine is not enough for this. Choose fewer images or a smaller batch."),
                     {}});
         } catch (const std::exception &caught) {
-            error = std::make_shared<Error>(ErrorKind::Internal, caught.what());
+            error = std::make_shared<Error>(ErrorKind::Internal, foreignText(caught));
         }
         QMetaObject::invokeMethod(
             this, [this, id = job->id, answer, error, checks] { end(id, answer, error, checks); },

@@ -15,11 +15,6 @@ namespace {
 
 const QString checkpointEnding = QStringLiteral(".resume");
 
-QString checkpointOf(const QString &runPath)
-{
-    return runPath + checkpointEnding;
-}
-
 bool isEmpty(const ScanRecord &record)
 {
     return record.result.histories.empty() && record.result.hypotheses.empty();
@@ -58,6 +53,23 @@ void RunStore::prepare(ScanRequest &request)
     writeRunFile(request.outPath, record);
 }
 
+QString RunStore::checkpointOf(const QString &run)
+{
+    return run + checkpointEnding;
+}
+
+std::optional<ScanRequest> RunStore::resumptionOf(const QString &run, const ScanRecord &record)
+{
+    if (record.result.state == RunState::Finished || !QFileInfo::exists(checkpointOf(run))
+        || OutputLock::isHeld(run.toStdString()))
+        return std::nullopt;
+    ScanRequest request = record.request;
+    request.outPath = run.toStdString();
+    request.checkpointPath.clear();
+    request.resume = true;
+    return request;
+}
+
 std::optional<RunStore::Unfinished> RunStore::newestUnfinished() const
 {
     const QFileInfoList checkpoints =
@@ -69,17 +81,10 @@ std::optional<RunStore::Unfinished> RunStore::newestUnfinished() const
             continue;
         try {
             const ScanRecord record = readRunFile(run.toStdString());
-            if (record.result.state == RunState::Finished) {
+            if (record.result.state == RunState::Finished)
                 QFile::remove(checkpoint.filePath());
-                continue;
-            }
-            Unfinished result;
-            result.request = record.request;
-            result.request.outPath = run.toStdString();
-            result.request.checkpointPath.clear();
-            result.request.resume = true;
-            result.when = checkpoint.lastModified();
-            return result;
+            else if (const auto request = resumptionOf(run, record))
+                return Unfinished{*request, checkpoint.lastModified()};
         } catch (const Error &) {
             continue; // nothing says what this checkpoint belongs to
         }

@@ -31,6 +31,10 @@ public:
     /// The newest scan that has a checkpoint and that no job is writing (OutputLock). Removes checkpoints whose scan
     /// was finished, and killed before it could do so itself.
     std::optional<Unfinished> newestUnfinished() const;
+    /// The request that goes on with a stopped scan; none where `record`, read from this run file, is finished, where
+    /// no checkpoint lies beside it, or where a job is writing it.
+    static std::optional<ScanRequest> resumptionOf(const QString &run, const ScanRecord &record);
+    static QString checkpointOf(const QString &run); ///< its path
     /// Removes the checkpoint; the run file stays, unless it states nothing but the request.
     void discard(const ScanRequest &request);
     /// Removes the run file of a request that failed before there was anything to keep.

@@ -7,9 +7,9 @@
 #include "app/lab/LabHelp.h"
 #include "core/lab/LabAttacks.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/panels/queue/JobQueueModel.h"
 #include "widgets/panels/training/LabResultCard.h"
 #include "widgets/panels/training/TrainingPanel.h"
+#include "widgets/text/Duration.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -219,8 +219,8 @@ void LabDialog::endMeasuring()
 
 void LabDialog::offerSample(double seconds, double smallSeconds)
 {
-    const QString time = JobQueueModel::timeLeft(seconds);
-    const QString smallTime = JobQueueModel::timeLeft(smallSeconds);
+    const QString time = Duration::rounded(seconds);
+    const QString smallTime = Duration::rounded(smallSeconds);
     m_messages->showMessage(
         MessageBar::Severity::Information, tr("Train this sample? On this computer it takes about %1.").arg(time),
         tr("A model with the backdoor chosen here, and a benign one to compare it with. With %1 pictures of %2 pixels "

@@ -92,6 +92,7 @@ void Workspace::showTitles()
 
 void Workspace::clear()
 {
+    m_hasUpdates = false;
     for (Panel *panel : std::as_const(m_panels))
         panel->clear();
 }
@@ -104,6 +105,7 @@ void Workspace::setLabels(const std::vector<std::string> &names, const std::vect
 
 void Workspace::showUpdate(const UpdateBatch &batch)
 {
+    m_hasUpdates = m_hasUpdates || !batch.phases.empty() || batch.probe;
     for (Panel *panel : std::as_const(m_panels))
         panel->showUpdate(batch);
 }
@@ -118,6 +120,8 @@ void Workspace::showRecord(const ScanRecord &record)
 
 void Workspace::showStopped(const ScanRecord &record)
 {
+    if (!m_hasUpdates)
+        return showRecord(record);
     for (Panel *panel : std::as_const(m_panels))
         panel->showStopped(record);
 }

@@ -32,6 +32,7 @@ public:
     void showUpdate(const UpdateBatch &batch);
     /// Clears, and shows all of a scan.
     void showRecord(const ScanRecord &record);
+    /// Of a scan that was stopped before it reported anything, shows all that is known.
     void showStopped(const ScanRecord &record);
     void setRuns(const std::vector<NamedRun> &runs, int shown);
 
@@ -78,6 +79,7 @@ private:
     SampleSelection *m_selection;
     QVector<Panel *> m_panels;
     QVector<QDockWidget *> m_docks;
+    bool m_hasUpdates = false; ///< since clear(), of searches
 };
 
 } // namespace drm

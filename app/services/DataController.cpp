@@ -3,8 +3,7 @@
 
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/plot/SampleSelection.h"
-
-#include <QFileInfo>
+#include "widgets/text/FileName.h"
 
 namespace drm {
 
@@ -65,7 +64,7 @@ void DataController::openIfSeen()
     if (m_asked || m_inputs.dataPath.empty() || m_panel->visibleRegion().isEmpty())
         return;
     m_asked = true;
-    m_panel->showOpening(QFileInfo(QString::fromStdString(m_inputs.dataPath)).fileName());
+    m_panel->showOpening(fileNameOf(m_inputs.dataPath));
     m_data.open(m_inputs.dataPath);
 }
 

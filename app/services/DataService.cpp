@@ -55,6 +55,7 @@ SampleDetails readSample(const Dataset &data, qint64 sample)
 {
     SampleDetails details;
     details.sample = sample;
+    details.name = QString::fromStdString(data.imageName(sample));
     QStringList failures;
     try {
         details.picture = ImageConvert::image(data.read({sample}, shapeWithin(data, detailEdge)), 0);

@@ -77,6 +77,7 @@ public:
             ? makeAttack(query.settings, m_shape.channels, m_shape.height, m_shape.width)
             : nullptr;
         const Attack &attack = made ? *made : *m_known.at(static_cast<std::size_t>(query.knownTrigger)).attack;
+        answer.imageName = m_data->imageName(query.image);
         answer.benign = m_image;
         answer.triggered = m_image;
         attack.apply(answer.triggered, 0, 1);

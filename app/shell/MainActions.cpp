@@ -108,11 +108,17 @@ QAction *MainActions::add(const char *name, const QString &text, const QString &
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
     action->setData(icon);
-    action->setStatusTip(toolTip);
-    action->setToolTip(
-        keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
+    setToolTip(action, toolTip);
     m_actions.append(action);
     return action;
+}
+
+void MainActions::setToolTip(QAction *action, const QString &toolTip)
+{
+    const QKeySequence keys = action->shortcut();
+    action->setStatusTip(toolTip);
+    action->setToolTip(PlainText::toolTip(
+        keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText))));
 }
 
 void MainActions::addTheme(const QString &text, const char *name, Theme::Mode mode)
@@ -293,6 +299,22 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume, 
     stop->setEnabled(paused || state == JobRunner::State::Running);
     resume->setEnabled(idle && canResume);
     mitigate->setEnabled(hasModel && !scanning);
+}
+
+void MainActions::offerResume(const QString &modelName, bool isOther, const QString &reason)
+{
+    QString shown = PlainText::shown(modelName);
+    if (shown.isEmpty()) {
+        resume->setText(tr("R&esume last"));
+        resume->setIconText(tr("Resume"));
+        setToolTip(resume, tr("Goes on with a scan that was stopped. %1").arg(reason));
+    } else {
+        setToolTip(resume, tr("Go on with the stopped scan of %1").arg(shown));
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        resume->setText(tr("R&esume the scan of %1").arg(shown));
+        resume->setIconText(isOther ? tr("Resume %1", "toolbar").arg(shown) : tr("Resume"));
+    }
+    fitToolBar();
 }
 
 void MainActions::offerQueue(bool busy, bool held, bool hasModel)

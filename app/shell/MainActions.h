@@ -32,6 +32,9 @@ public:
     /// Enables what can be done now. `scanning`: the job is a scan; other inputs cannot be opened then. `hasModel`:
     /// there is something to clean.
     void update(JobRunner::State state, bool scanning, bool canResume, bool hasModel);
+    /// Resume goes on with the scan of this model, `isOther` than the one that is open; an empty name: with none, and
+    /// `reason` says why.
+    void offerResume(const QString &modelName, bool isOther, const QString &reason);
     /// Run gives its place to the queue while a job is under way or `held` jobs wait for the user. After update().
     void offerQueue(bool busy, bool held, bool hasModel);
     /// Text and keys of every command that has a shortcut.
@@ -75,6 +78,7 @@ signals:
     void themeChosen(drm::Theme::Mode mode);
 
 private:
+    void setToolTip(QAction *action, const QString &toolTip);
     QAction *add(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
                  const QString &toolTip);
     void addTheme(const QString &text, const char *name, Theme::Mode mode);

@@ -20,6 +20,7 @@
 #include "app/shell/FileOpening.h"
 #include "app/shell/Leaving.h"
 #include "app/shell/MainActions.h"
+#include "app/shell/RunStart.h"
 #include "app/shell/Shell.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
@@ -29,8 +30,8 @@
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "widgets/text/FileName.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_start(new RunStart({m_actions, &m_loader, m_shown, m_scans, m_workspace, m_messages}, this))
     , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
     , m_leaving(new Leaving(this, m_runner, *m_scans))
     , m_lab(new LabController(m_runner, QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
@@ -102,8 +104,9 @@ void MainWindow::buildContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_messages);
     m_place->addWidget(m_workspace, 0, 0);
+    // Over the panels, not above them: a message that comes or goes moves nothing that is about to be clicked.
+    m_place->addWidget(m_messages, 0, 0, Qt::AlignBottom);
     column->addLayout(m_place, 1);
     setCentralWidget(content);
     content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
@@ -122,7 +125,7 @@ void MainWindow::connectActions()
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
-    connect(m_actions->queueScan, &QAction::triggered, this, &MainWindow::addToQueue);
+    connect(m_actions->queueScan, &QAction::triggered, m_start, &RunStart::addToQueue);
     connect(m_actions->pause, &QAction::triggered, m_scans, &ScanController::pauseOrGoOn);
     connect(m_actions->stop, &QAction::triggered, m_scans, &ScanController::stop);
     connect(m_actions->resume, &QAction::triggered, m_scans, &ScanController::resumeLast);
@@ -280,55 +283,16 @@ void MainWindow::showRun(int index)
     if (scanning() || index >= runCount())
         return;
     m_shown->show(index);
+    if (m_runs->has(index))
+        m_scans->noteShown(m_runs->at(index).path, *m_runs->at(index).record);
     m_workspace->bringForward(m_workspace->panel<VerdictPanel>());
     refresh();
 }
 
 void MainWindow::run()
 {
-    if (m_runner.busy())
-        return;
-    if (const auto request = wantedScan())
-        m_scans->run(*request);
-}
-
-void MainWindow::addToQueue()
-{
-    if (const auto request = wantedScan())
-        m_scans->enqueue(*request);
-}
-
-std::optional<ScanRequest> MainWindow::wantedScan()
-{
-    if (m_loader.busy() && !scanning()) { // else what was open before would be scanned
-        m_messages->showMessage(MessageBar::Severity::Information,
-                                tr("A file is still being opened. Press Run again once it is there."));
-        return std::nullopt;
-    }
-    if (!m_shown->isComplete()) {
-        askForInput();
-        return std::nullopt;
-    }
-    ScanRequest request = m_shown->request();
-    if (!request.params.hypotheses.empty())
-        return request;
-    m_workspace->bringForward(m_workspace->panel<ParametersPanel>());
-    m_messages->showMessage(MessageBar::Severity::Warning,
-                            tr("Choose at least one hypothesis in the Parameters panel."));
-    return std::nullopt;
-}
-
-void MainWindow::askForInput()
-{
-    const bool hasModel = m_shown->model().has_value();
-    m_messages->showMessage(MessageBar::Severity::Information,
-                            hasModel ? tr("Open the benign images this model is to be scanned with.")
-                                     : tr("Open the model that is to be scanned."),
-                            tr("Or drop the file or folder anywhere on this window."));
-    QAbstractButton *button =
-        m_messages->addButton(hasModel ? tr("Open data…") : tr("Open model…"), QStringLiteral("messageOpenButton"));
-    connect(button, &QAbstractButton::clicked, hasModel ? m_actions->openData : m_actions->openModel,
-            &QAction::trigger);
+    if (!m_runner.busy())
+        m_start->run();
 }
 
 void MainWindow::forget()
@@ -373,6 +337,8 @@ JobQueue *MainWindow::queue() const
 void MainWindow::refresh()
 {
     m_actions->update(m_runner.state(), scanning(), m_scans->canResume(), m_shown->isComplete());
+    const std::string resumed = m_scans->resumedModel();
+    m_actions->offerResume(fileNameOf(resumed), resumed != m_shown->request().modelPath, m_scans->whyNoResume());
     m_actions->offerQueue(m_runner.busy(), queue()->held(), m_shown->isComplete());
     m_actions->showRunChooser(runCount() > 1 || (runCount() == 1 && m_runs->current() < 0));
     m_runs->chooser()->setEnabled(!scanning());

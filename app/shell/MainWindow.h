@@ -8,8 +8,6 @@
 
 #include <QMainWindow>
 
-#include <optional>
-
 class QGridLayout;
 
 namespace drm {
@@ -27,6 +25,7 @@ class MessageBar;
 class MitigateController;
 class PlaygroundController;
 class RunList;
+class RunStart;
 class ScanController;
 class Shell;
 class ShownRun;
@@ -77,7 +76,6 @@ public:
 public slots:
     void saveScreenshot();
     void run();
-    void addToQueue();
     void stop();
     void openMitigation();
 
@@ -96,9 +94,7 @@ private:
 
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
 
-    std::optional<ScanRequest> wantedScan(); ///< with the parameters shown; none, and a message, where one is lacking
     void forget();
-    void askForInput();
     void openTrained(const QString &modelPath, const QString &dataPath);
     bool scanning() const; ///< the job under way is a scan, neither a training nor a mitigation
 
@@ -122,6 +118,7 @@ private:
     ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
+    RunStart *m_start;
     FileOpening *m_files;
     Leaving *m_leaving;
     LabController *m_lab;

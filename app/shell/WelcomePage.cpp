@@ -6,6 +6,7 @@
 #include "app/shell/WelcomeCard.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/text/FileName.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -188,7 +189,8 @@ void WelcomePage::setRecent(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);
-        auto *item = new QStandardItem(PlainText::shown(file.fileName().isEmpty() ? path : file.fileName()));
+        const QString name = fileNameOf(path);
+        auto *item = new QStandardItem(PlainText::shown(name.isEmpty() ? path : name));
         item->setData(PlainText::shown(QDir::toNativeSeparators(file.path())), EntryDelegate::DetailRole);
         item->setToolTip(PlainText::toolTip(QDir::toNativeSeparators(path)));
         m_recent->appendRow(item);

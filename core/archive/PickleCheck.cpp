@@ -23,7 +23,7 @@ void PickleCheck::require(bool good, const char *fault) const
         throw PickleFault{fault};
 }
 
-std::string PickleCheck::findFault(std::string_view pickle, const RecordSize &recordSize)
+std::optional<Message> PickleCheck::findFault(std::string_view pickle, const RecordSize &recordSize)
 {
     m_input = PickleInput(pickle);
     m_recordSize = &recordSize;
@@ -35,25 +35,25 @@ std::string PickleCheck::findFault(std::string_view pickle, const RecordSize &re
     try {
         run();
     } catch (const PickleFault &fault) {
-        return fault.text;
+        return Message{fault.text, {}};
     }
-    return {};
+    return std::nullopt;
 }
 
 void PickleCheck::run()
 {
-    require(m_input.take(2) == std::string_view("\x80\x02", 2), "it is not of pickle protocol 2");
+    require(m_input.take(2) == std::string_view("\x80\x02", 2), DRM_TEXT("Engine", "it is not of pickle protocol 2"));
     while (!m_stopped)
         step(static_cast<unsigned char>(m_input.take(1).front()));
-    require(m_stack.size() == 1 && m_marks.empty(), "it ends before its value is whole");
-    require(m_input.atEnd(), "something lies behind its end");
+    require(m_stack.size() == 1 && m_marks.empty(), DRM_TEXT("Engine", "it ends before its value is whole"));
+    require(m_input.atEnd(), DRM_TEXT("Engine", "something lies behind its end"));
 }
 
 std::uint32_t PickleCheck::add(Node node)
 {
-    require(m_nodes.size() < mostNodes, "it holds too many values");
-    require(node.depth <= mostDepth, "its values are nested too deep");
-    require(node.weight <= mostWeight, "its values hold one another too often");
+    require(m_nodes.size() < mostNodes, DRM_TEXT("Engine", "it holds too many values"));
+    require(node.depth <= mostDepth, DRM_TEXT("Engine", "its values are nested too deep"));
+    require(node.weight <= mostWeight, DRM_TEXT("Engine", "its values hold one another too often"));
     m_nodes.push_back(std::move(node));
     return static_cast<std::uint32_t>(m_nodes.size() - 1);
 }
@@ -67,7 +67,8 @@ std::uint32_t PickleCheck::push(Node node)
 
 std::uint32_t PickleCheck::pop()
 {
-    require(m_stack.size() > (m_marks.empty() ? 0 : m_marks.back()), "it takes more values than there are");
+    require(m_stack.size() > (m_marks.empty() ? 0 : m_marks.back()),
+            DRM_TEXT("Engine", "it takes more values than there are"));
     const auto index = m_stack.back();
     m_stack.pop_back();
     return index;
@@ -81,7 +82,7 @@ std::uint32_t PickleCheck::topOf(Kind kind, const char *fault)
 
 std::vector<std::uint32_t> PickleCheck::popToMark()
 {
-    require(!m_marks.empty(), "it closes what it did not open");
+    require(!m_marks.empty(), DRM_TEXT("Engine", "it closes what it did not open"));
     const auto mark = m_marks.back();
     m_marks.pop_back();
     std::vector<std::uint32_t> parts(m_stack.begin() + static_cast<std::ptrdiff_t>(mark), m_stack.end());
@@ -93,12 +94,13 @@ void PickleCheck::hold(Node &holder, std::uint32_t part)
 {
     Node &node = m_nodes[part];
     // What is called is no value, although LibTorch takes its number for one.
-    require(node.kind != Kind::Global || node.global == Global::Type, "it uses a function as a value");
+    require(node.kind != Kind::Global || node.global == Global::Type,
+            DRM_TEXT("Engine", "it uses a function as a value"));
     node.closed = true;
     holder.depth = std::max(holder.depth, node.depth + 1);
     holder.weight += node.weight;
-    require(holder.depth <= mostDepth, "its values are nested too deep");
-    require(holder.weight <= mostWeight, "its values hold one another too often");
+    require(holder.depth <= mostDepth, DRM_TEXT("Engine", "its values are nested too deep"));
+    require(holder.weight <= mostWeight, DRM_TEXT("Engine", "its values hold one another too often"));
 }
 
 void PickleCheck::pushTuple(const std::vector<std::uint32_t> &parts)
@@ -115,16 +117,17 @@ void PickleCheck::pushTuple(const std::vector<std::uint32_t> &parts)
 void PickleCheck::grow(std::uint32_t container, const std::vector<std::uint32_t> &parts)
 {
     Node &node = m_nodes[container];
-    require(!node.closed, "it changes a value that another one holds");
+    require(!node.closed, DRM_TEXT("Engine", "it changes a value that another one holds"));
     for (const auto part : parts) {
-        require(part != container, "a value holds itself");
+        require(part != container, DRM_TEXT("Engine", "a value holds itself"));
         hold(node, part);
     }
 }
 
 void PickleCheck::remember(std::uint64_t place)
 {
-    require(!m_stack.empty() && place <= m_memo.size(), "it remembers values at places that PyTorch does not use");
+    require(!m_stack.empty() && place <= m_memo.size(),
+            DRM_TEXT("Engine", "it remembers values at places that PyTorch does not use"));
     if (place == m_memo.size())
         m_memo.push_back(m_stack.back());
     else
@@ -133,10 +136,10 @@ void PickleCheck::remember(std::uint64_t place)
 
 void PickleCheck::recall(std::uint64_t place)
 {
-    require(place < m_memo.size(), "it recalls what it did not remember");
+    require(place < m_memo.size(), DRM_TEXT("Engine", "it recalls what it did not remember"));
     m_nodes[m_memo[place]].closed = true;
     m_stack.push_back(m_memo[place]);
-    require(m_stack.size() < mostNodes, "it holds too many values");
+    require(m_stack.size() < mostNodes, DRM_TEXT("Engine", "it holds too many values"));
 }
 
 void PickleCheck::pushGlobal()
@@ -145,7 +148,7 @@ void PickleCheck::pushGlobal()
     const auto name = m_input.takeLine();
     const bool quantised = (module == "torch" || module == "torch._utils") && isQuantised(name);
     m_quantised = m_quantised || quantised;
-    require(!quantised, "it holds a quantised tensor");
+    require(!quantised, DRM_TEXT("Engine", "it holds a quantised tensor"));
     Node node;
     node.kind = Kind::Global;
     if (module == "torch" && numberBytes(name) > 0) {
@@ -170,8 +173,9 @@ void PickleCheck::pushGlobal()
         const std::string whole = std::string(module) + "." + std::string(name);
         require(module.substr(0, 9) == "__torch__" && (module.size() == 9 || module[9] == '.')
                     && isPlainType(whole, false),
-                "it names a class that PyTorch does not save in a model");
-        require(whole.find(".torch.classes.") == std::string::npos, "it holds an object of LibTorch's own classes");
+                DRM_TEXT("Engine", "it names a class that PyTorch does not save in a model"));
+        require(whole.find(".torch.classes.") == std::string::npos,
+                DRM_TEXT("Engine", "it holds an object of LibTorch's own classes"));
         node.global = Global::Class;
     }
     push(std::move(node));
@@ -180,24 +184,25 @@ void PickleCheck::pushGlobal()
 const PickleCheck::Node &PickleCheck::part(const Node &tuple, std::size_t index, Kind kind) const
 {
     require(tuple.kind == Kind::Tuple && index < tuple.parts.size() && m_nodes[tuple.parts[index]].kind == kind,
-            "a tensor or value lacks a part, or has one of another type");
+            DRM_TEXT("Engine", "a tensor or value lacks a part, or has one of another type"));
     return m_nodes[tuple.parts[index]];
 }
 
 void PickleCheck::pushStorage()
 {
     const Node tuple = m_nodes[pop()];
-    require(part(tuple, 0, Kind::Text).text == "storage" && tuple.parts.size() == 5, "it refers to what is no storage");
+    require(part(tuple, 0, Kind::Text).text == "storage" && tuple.parts.size() == 5,
+            DRM_TEXT("Engine", "it refers to what is no storage"));
     const Node &type = part(tuple, 1, Kind::Global);
     const auto key = part(tuple, 2, Kind::Text).text;
     part(tuple, 3, Kind::Text);
     const auto numbers = part(tuple, 4, Kind::Int).number;
     require(type.global == Global::Type && numbers >= 0 && numbers <= mostNumbers,
-            "a storage has an impossible type or size");
+            DRM_TEXT("Engine", "a storage has an impossible type or size"));
     const auto bytes = static_cast<std::uint64_t>(numbers) * static_cast<std::uint64_t>(type.number);
     const auto record = (*m_recordSize)(std::string(key));
-    require(numbers == 0 || record == bytes, "a storage's size is not that of its record");
-    require(bytes <= m_storageLeft, "it reads its storages again and again");
+    require(numbers == 0 || record == bytes, DRM_TEXT("Engine", "a storage's size is not that of its record"));
+    require(bytes <= m_storageLeft, DRM_TEXT("Engine", "it reads its storages again and again"));
     m_storageLeft -= bytes;
     Node storage;
     storage.kind = Kind::Storage;
@@ -215,8 +220,8 @@ void PickleCheck::pushTensor(const Node &arguments)
     part(arguments, 4, Kind::Bool);
     require(arguments.parts.size() == 6
                 || (arguments.parts.size() == 7 && part(arguments, 6, Kind::Dict).kind == Kind::Dict),
-            "a tensor has parts that PyTorch does not write");
-    constexpr const char *outside = "a tensor's numbers lie outside its record";
+            DRM_TEXT("Engine", "a tensor has parts that PyTorch does not write"));
+    constexpr const char *outside = DRM_TEXT("Engine", "a tensor's numbers lie outside its record");
     require(sizes.parts.size() == strides.parts.size() && sizes.parts.size() <= mostDimensions, outside);
     require(offset >= 0 && offset <= numbers, outside);
     std::int64_t count = 1;
@@ -239,7 +244,7 @@ void PickleCheck::pushTensor(const Node &arguments)
     require(none || last < numbers, outside);
     if (!none && count > numbers) {
         // The same numbers several times, as expand() gives; every copy of the tensor is that large.
-        require(count - numbers <= m_spreadLeft, "a tensor is far larger than its record");
+        require(count - numbers <= m_spreadLeft, DRM_TEXT("Engine", "a tensor is far larger than its record"));
         m_spreadLeft -= count - numbers;
     }
     Node tensor;
@@ -252,10 +257,10 @@ void PickleCheck::build(bool reduce)
     const auto argument = pop();
     const auto function = pop();
     require(m_nodes[function].kind == Kind::Global && m_nodes[function].global != Global::Type,
-            "it calls what is no function");
+            DRM_TEXT("Engine", "it calls what is no function"));
     const auto global = m_nodes[function].global;
     const Node arguments = m_nodes[argument];
-    require(reduce || global == Global::Class, "it builds what is no object");
+    require(reduce || global == Global::Class, DRM_TEXT("Engine", "it builds what is no object"));
     Node result;
     result.closed = true;
     hold(result, argument);
@@ -267,15 +272,16 @@ void PickleCheck::build(bool reduce)
         break;
     case Global::TypedList:
         part(arguments, 0, Kind::List);
-        require(arguments.parts.size() == 1, "a list has parts that PyTorch does not write");
+        require(arguments.parts.size() == 1, DRM_TEXT("Engine", "a list has parts that PyTorch does not write"));
         result.kind = Kind::List;
         break;
     case Global::Tag: {
         require(arguments.kind == Kind::Tuple && arguments.parts.size() == 2
                     && isPlainType(part(arguments, 1, Kind::Text).text, true),
-                "a list or dictionary has a type that PyTorch does not write");
+                DRM_TEXT("Engine", "a list or dictionary has a type that PyTorch does not write"));
         const auto kind = m_nodes[arguments.parts[0]].kind;
-        require(kind == Kind::List || kind == Kind::Dict, "a type is given to what is no list or dictionary");
+        require(kind == Kind::List || kind == Kind::Dict,
+                DRM_TEXT("Engine", "a type is given to what is no list or dictionary"));
         result.kind = kind;
         break;
     }
@@ -289,7 +295,7 @@ void PickleCheck::build(bool reduce)
         result.kind = Kind::Other;
         break;
     case Global::Empty:
-        require(arguments.kind == Kind::Tuple, "it holds a dictionary that PyTorch does not write");
+        require(arguments.kind == Kind::Tuple, DRM_TEXT("Engine", "it holds a dictionary that PyTorch does not write"));
         result.kind = Kind::None;
         break;
     case Global::Type:
@@ -312,7 +318,8 @@ void PickleCheck::step(unsigned char opcode)
         break;
     case '(': // MARK
         m_marks.push_back(m_stack.size());
-        require(m_marks.size() <= static_cast<std::size_t>(4 * mostDepth), "its values are nested too deep");
+        require(m_marks.size() <= static_cast<std::size_t>(4 * mostDepth),
+                DRM_TEXT("Engine", "its values are nested too deep"));
         break;
     case 'N':
         push(plain(Kind::None));
@@ -331,7 +338,7 @@ void PickleCheck::step(unsigned char opcode)
         push(plain(Kind::Int, static_cast<std::int32_t>(m_input.takeNumber(4))));
         break;
     case 0x8a: // LONG1
-        require(m_input.takeNumber(1) == 8, "it holds a number that PyTorch does not write");
+        require(m_input.takeNumber(1) == 8, DRM_TEXT("Engine", "it holds a number that PyTorch does not write"));
         push(plain(Kind::Int, static_cast<std::int64_t>(m_input.takeNumber(8))));
         break;
     case 'G': // BINFLOAT
@@ -367,19 +374,19 @@ void PickleCheck::step(unsigned char opcode)
     }
     case 'e': { // APPENDS
         const auto parts = popToMark();
-        grow(topOf(Kind::List, "it adds to what is no list"), parts);
+        grow(topOf(Kind::List, DRM_TEXT("Engine", "it adds to what is no list")), parts);
         break;
     }
     case 'u': { // SETITEMS
         const auto parts = popToMark();
-        require(parts.size() % 2 == 0, "a dictionary has a key without a value");
-        grow(topOf(Kind::Dict, "it adds to what is no dictionary"), parts);
+        require(parts.size() % 2 == 0, DRM_TEXT("Engine", "a dictionary has a key without a value"));
+        grow(topOf(Kind::Dict, DRM_TEXT("Engine", "it adds to what is no dictionary")), parts);
         break;
     }
     case 's': { // SETITEM
         const auto value = pop();
         const auto key = pop();
-        grow(topOf(Kind::Dict, "it adds to what is no dictionary"), {key, value});
+        grow(topOf(Kind::Dict, DRM_TEXT("Engine", "it adds to what is no dictionary")), {key, value});
         break;
     }
     case 'q': // BINPUT
@@ -401,11 +408,11 @@ void PickleCheck::step(unsigned char opcode)
         pushStorage();
         break;
     case 0x81: { // NEWOBJ
-        const auto arguments = topOf(Kind::Tuple, "it makes an object with arguments");
-        require(m_nodes[arguments].parts.empty(), "it makes an object with arguments");
+        const auto arguments = topOf(Kind::Tuple, DRM_TEXT("Engine", "it makes an object with arguments"));
+        require(m_nodes[arguments].parts.empty(), DRM_TEXT("Engine", "it makes an object with arguments"));
         pop();
-        const auto type = topOf(Kind::Global, "it makes an object of no class");
-        require(m_nodes[type].global == Global::Class, "it makes an object of no class");
+        const auto type = topOf(Kind::Global, DRM_TEXT("Engine", "it makes an object of no class"));
+        require(m_nodes[type].global == Global::Class, DRM_TEXT("Engine", "it makes an object of no class"));
         break;
     }
     case 'b': // BUILD
@@ -415,7 +422,7 @@ void PickleCheck::step(unsigned char opcode)
         build(true);
         break;
     default:
-        throw PickleFault{"it holds an instruction that PyTorch does not write"};
+        throw PickleFault{DRM_TEXT("Engine", "it holds an instruction that PyTorch does not write")};
     }
 }
 

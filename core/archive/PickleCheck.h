@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/PickleInput.h"
+#include "core/base/Message.h"
 
 #include <cstdint>
 #include <functional>
@@ -27,8 +28,8 @@ public:
     {
     }
 
-    /// An empty text where LibTorch may read `pickle`; else what is wrong with it, as "it names ...", without an end.
-    std::string findFault(std::string_view pickle, const RecordSize &recordSize);
+    /// Nothing where LibTorch may read `pickle`; else what is wrong with it, as "it names ...", without an end.
+    std::optional<Message> findFault(std::string_view pickle, const RecordSize &recordSize);
 
     /// Whether a fault was the sort of tensor: a quantised one.
     bool quantised() const { return m_quantised; }

@@ -7,7 +7,7 @@
 
 namespace drm {
 
-/// What is wrong with a pickle, as "it ends too early", without an end.
+/// What is wrong with a pickle, as "it ends too early", without an end; marked with DRM_TEXT.
 struct PickleFault {
     const char *text;
 };

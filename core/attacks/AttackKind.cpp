@@ -20,6 +20,22 @@ namespace drm {
 DRM_ATTACKS(DRM_DECLARE)
 #undef DRM_DECLARE
 
+namespace {
+
+[[noreturn]] void refuseKnob(const AttackKnob &knob, const AttackFacts &attack)
+{
+    // English names it as it is typed; %6 and %7 are the titles that a window shows, for other languages.
+    const char *text = knob.numbers() > 1 ? DRM_TEXT("Engine", "The knob '%1' of %2 takes %5 numbers of %3 to %4.")
+        : knob.isWhole()                  ? DRM_TEXT("Engine", "The knob '%1' of %2 takes a whole number of %3 to %4.")
+                                          : DRM_TEXT("Engine", "The knob '%1' of %2 takes a number of %3 to %4.");
+    throw Error(ErrorKind::InvalidArgument,
+                Message{text,
+                        {knob.name, attack.name, formatNumber(knob.low, 6), formatNumber(knob.high, 6),
+                         std::to_string(knob.numbers()), Message{knob.title, {}}, Message{attack.title, {}}}});
+}
+
+} // namespace
+
 const std::vector<const AttackKind *> &attackKinds()
 {
 #define DRM_ENTRY(attack) &attack(),
@@ -37,7 +53,7 @@ const AttackKind &attackKind(const std::string &name)
         known += (known.empty() ? "" : ", ") + kind->facts.name;
     }
     throw Error(ErrorKind::InvalidArgument,
-                "There is no attack '" + name.substr(0, 40) + "'; use one of " + known + ".");
+                Message{DRM_TEXT("Engine", "There is no attack '%1'; use one of %2."), {name.substr(0, 40), known}});
 }
 
 std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels, int height, int width)
@@ -46,8 +62,7 @@ std::unique_ptr<Attack> makeAttack(const AttackSettings &settings, int channels,
     for (const AttackKnob &knob : kind.facts.knobs) {
         const auto set = settings.knobs.find(knob.name);
         if (set != settings.knobs.end() && !knob.accepts(set->second))
-            throw Error(ErrorKind::InvalidArgument,
-                        "The knob '" + knob.name + "' of " + settings.kind + " takes " + knob.acceptedText() + ".");
+            refuseKnob(knob, kind.facts);
     }
     return kind.make(settings, {channels, height, width});
 }

@@ -57,9 +57,11 @@ BadNets::Square BadNets::drawSquare(const AttackSettings &settings, const Attack
     square.colour = settings.colour("rgb").value_or(drawnColour);
     if (square.size > height - square.row || square.size > width - square.column) {
         throw Error(ErrorKind::InvalidArgument,
-                    "A square of " + std::to_string(square.size) + " pixels at row " + std::to_string(square.row)
-                        + ", column " + std::to_string(square.column) + " does not fit into images of "
-                        + std::to_string(height) + "×" + std::to_string(width) + "; choose a place inside the image.");
+                    Message{DRM_TEXT("Engine",
+                                     "A square of %1 pixels at row %2, column %3 does not fit into images of %4×%5; "
+                                     "choose a place inside the image."),
+                            {std::to_string(square.size), std::to_string(square.row), std::to_string(square.column),
+                             std::to_string(height), std::to_string(width)}});
     }
     return square;
 }

@@ -23,8 +23,11 @@ Sig::Sig(double amplitude, int frequency)
     , m_frequency(frequency)
 {
     if (!(amplitude >= 0.01 && amplitude <= 1) || frequency < 1 || frequency > 256) {
-        throw Error(ErrorKind::InvalidArgument,
-                    "A SIG wave needs an amplitude of 0.01 to 1 and 1 to 256 periods across the image.");
+        throw Error(
+            ErrorKind::InvalidArgument,
+            Message{
+                DRM_TEXT("Engine", "A SIG wave needs an amplitude of 0.01 to 1 and 1 to 256 periods across the image."),
+                {}});
     }
 }
 

@@ -12,8 +12,9 @@ const std::vector<double> &TruthParameters::numbers(const char *name, std::size_
     for (const auto &[key, values] : m_parameters)
         if (key == name && values.size() == count)
             return values;
-    throw Error(ErrorKind::CorruptFile,
-                "The truth of this " + m_kind + " model does not say '" + name + "' of its trigger.");
+    throw Error(
+        ErrorKind::CorruptFile,
+        Message{DRM_TEXT("Engine", "The truth of this %1 model does not say '%2' of its trigger."), {m_kind, name}});
 }
 
 int TruthParameters::whole(const char *name) const

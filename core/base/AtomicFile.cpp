@@ -2,6 +2,7 @@
 #include "core/base/AtomicFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ void AtomicFile::fail(int error) const
     throw Error(
         ErrorKind::WriteFailed,
         Message{DRM_TEXT("Engine", "%1 could not be written: %2. Check the free space and the folder's permissions."),
-                {printable(m_path), std::generic_category().message(error)}},
+                {printable(m_path), systemText(error)}},
         m_path);
 }
 

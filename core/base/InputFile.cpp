@@ -2,11 +2,11 @@
 #include "core/base/InputFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,7 +17,7 @@ namespace {
 
 [[noreturn]] void fail(ErrorKind kind, const std::string &path, const Message &what)
 {
-    throw Error(kind, Message{DRM_TEXT("Engine", "%1 %2."), {printable(path), what}}, path);
+    throw Error(kind, what, path);
 }
 
 /// Closes a file descriptor at the end of its scope.
@@ -48,13 +48,14 @@ std::string readPlainFile(const std::string &path, std::size_t maxBytes, const M
     const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file < 0)
         fail(ErrorKind::FileNotFound, path,
-             Message{DRM_TEXT("Engine", "cannot be opened: %1"), {std::strerror(errno)}});
+             Message{DRM_TEXT("Engine", "%1 cannot be opened: %2."), {printable(path), systemText(errno)}});
     struct stat status = {};
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
         fail(ErrorKind::FileNotFound, path,
-             Message{DRM_TEXT("Engine", "is no plain file, and %1 has to be one"), {what}});
+             Message{DRM_TEXT("Engine", "%1 is no plain file, and %2 has to be one."), {printable(path), what}});
     const auto tooLarge = [&] {
-        fail(ErrorKind::CorruptFile, path, Message{DRM_TEXT("Engine", "is too large for %1"), {what}});
+        fail(ErrorKind::CorruptFile, path,
+             Message{DRM_TEXT("Engine", "%1 is too large for %2."), {printable(path), what}});
     };
     if (static_cast<std::uintmax_t>(status.st_size) > maxBytes)
         tooLarge();
@@ -71,7 +72,7 @@ std::string readPlainFile(const std::string &path, std::size_t maxBytes, const M
             continue;
         if (got < 0)
             fail(ErrorKind::FileNotFound, path,
-                 Message{DRM_TEXT("Engine", "cannot be read: %1"), {std::strerror(errno)}});
+                 Message{DRM_TEXT("Engine", "%1 cannot be read: %2."), {printable(path), systemText(errno)}});
         if (got == 0)
             break;
         length += static_cast<std::size_t>(got);

@@ -23,6 +23,12 @@ Argument::Argument(const std::vector<Message> &messages)
 {
 }
 
+Message Message::quoted(const std::string &text)
+{
+    //: %1 is an English sentence out of a file: a quotation in other languages. %2 is empty.
+    return {DRM_TEXT("Engine", "%1%2"), {text, ""}};
+}
+
 std::string Message::english() const
 {
     return in([](const std::string &own) { return own; });

@@ -29,8 +29,11 @@ struct Message {
     std::string text;
     std::vector<Argument> arguments = {};
 
-    /// Text that has no translation, such as that of a library or a file.
+    /// Text that has no translation, such as a name.
     static Message asIs(const std::string &text) { return {"%1", {text}}; }
+    /// An English sentence out of a file that does not say what it is made of: as it is, and in other languages a
+    /// quotation.
+    static Message quoted(const std::string &text);
 
     /// With its arguments at their places.
     std::string english() const;

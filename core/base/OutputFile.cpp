@@ -2,6 +2,7 @@
 #include "core/base/OutputFile.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 
 #include <filesystem>
 #include <system_error>
@@ -60,7 +61,7 @@ void makeFolder(const std::string &path)
     if (error)
         throw Error(ErrorKind::WriteFailed,
                     Message{DRM_TEXT("Engine", "The folder %1 cannot be made: %2; choose another one."),
-                            {path, error.message()}},
+                            {path, systemText(error)}},
                     path);
 }
 

@@ -3,13 +3,13 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <system_error>
 #include <unistd.h>
 
 namespace drm {
@@ -38,7 +38,7 @@ OutputLock::OutputLock(const std::string &path)
         // O_NONBLOCK: a pipe of that name must not block.
         m_descriptor = ::open(m_name.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600);
         if (m_descriptor < 0) {
-            const std::string reason = std::generic_category().message(errno);
+            const Message reason = systemText(errno);
             throw Error(ErrorKind::WriteFailed,
                         Message{DRM_TEXT("Engine",
                                          "The lock file %1 cannot be used: %2. Remove it if it is a link or another "

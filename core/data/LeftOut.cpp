@@ -30,15 +30,17 @@ const char *countText(LeftOut::Unit unit, std::int64_t count)
 
 } // namespace
 
-void LeftOut::add(const Message &reason, Unit unit, const std::string &name)
+void LeftOut::add(const Message &reason, Unit unit, const Argument &name)
 {
     auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                               [&](const Entry &known) { return known.reason == reason && known.unit == unit; });
     if (entry == m_entries.end())
         entry = m_entries.insert(entry, {reason, unit, 0, {}});
     ++entry->count;
-    if (entry->names.size() < namesShown)
-        entry->names.push_back(printable(name));
+    if (entry->names.size() < namesShown) {
+        entry->names.push_back(name);
+        entry->names.back().text = printable(name.text);
+    }
 }
 
 std::int64_t LeftOut::count() const
@@ -52,11 +54,12 @@ std::vector<DataNote> LeftOut::notes() const
 {
     std::vector<DataNote> notes;
     for (const Entry &entry : m_entries) {
-        std::string names;
-        for (const auto &name : entry.names)
-            names += (&name == &entry.names.front() ? "" : ", ") + name;
+        std::string places;
+        for (std::size_t i = 1; i <= entry.names.size(); ++i)
+            places += (i > 1 ? ", %" : "%") + std::to_string(i);
         if (entry.count > static_cast<std::int64_t>(entry.names.size()))
-            names += ", …";
+            places += ", …";
+        const Message names{places, entry.names};
         notes.push_back({DataNote::Kind::LeftOut,
                          Message{countText(entry.unit, entry.count), {entry.reason, formatCount(entry.count), names}}});
     }

@@ -15,7 +15,7 @@ public:
     enum class Unit { File, Row, Image, Folder };
 
     /// `name`: which one.
-    void add(const Message &reason, Unit unit, const std::string &name);
+    void add(const Message &reason, Unit unit, const Argument &name);
     std::int64_t count() const;
     /// One note a reason: "the file is empty: 4 files (a.png, b.png, c.png, …)".
     std::vector<DataNote> notes() const;
@@ -25,7 +25,7 @@ private:
         Message reason;
         Unit unit = Unit::File;
         std::int64_t count = 0;
-        std::vector<std::string> names;
+        std::vector<Argument> names;
     };
 
     std::vector<Entry> m_entries;

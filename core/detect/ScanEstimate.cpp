@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/detect/DetectionMethod.h"
+#include "core/detect/ProbeSearch.h"
 #include "core/model/PassTime.h"
 #include "core/search/BenignSet.h"
 #include "core/search/Budget.h"
@@ -152,10 +153,17 @@ ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images
     const ThreadCount threads(params.threads);
     const PassCost trial = tryModel(model, images);
     double work = 0;
-    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width))
+    double probe = 0;
+    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width)) {
         work += amount;
+        probe += name == ProbeSearch::hypothesis() ? amount : 0;
+    }
     ScanEstimate estimate;
     estimate.seconds = work * trial.secondsAnImage / 3;
+    const std::vector<std::string> asked = hypothesesOf(params);
+    const bool isJudged = std::find(asked.begin(), asked.end(), ProbeSearch::hypothesis()) != asked.end();
+    estimate.probeSeconds =
+        isJudged && probe > 0 && !params.complete ? probe * trial.secondsAnImage / 3 : estimate.seconds;
     const double copies = 3.0 * static_cast<double>(images.pixels.size() * sizeof(float));
     const double judged = 128.0 * trial.bytesAnImage; // held-out images pass forward in chunks of 128
     estimate.memoryMib = 250 + (copies + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;

@@ -23,9 +23,9 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
 /// Images in the largest batch that such a scan passes forward and back.
 int largestBatch(const ScanParams &params);
 
-/// What a scan will take on this machine, from a trial of a few images forward and back; nothing settles it early in
-/// this estimate. Time is known to about a half, memory to a third. `images`: those of the scan. Throws
-/// Error{InvalidArgument} where the memory is more than the machine has free, saying what to change.
+/// What a scan will take on this machine, from a trial of a few images forward and back. Time is known to about a half,
+/// memory to a third. `images`: those of the scan. Throws Error{InvalidArgument} where the memory is more than the
+/// machine has free, saying what to change.
 ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params);
 
 } // namespace drm

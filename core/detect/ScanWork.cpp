@@ -6,6 +6,8 @@
 #include "core/torch/StopScope.h"
 #include "core/triggers/RecoveredTrigger.h"
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <utility>
 
@@ -101,6 +103,14 @@ void ScanWork::runProbe()
     m_result.probe = m_probe.map();
     if (observer().probeMap)
         observer().probeMap(m_probe.map());
+}
+
+void ScanWork::keepPartialProbe()
+{
+    const std::vector<float> &measured = m_probe.map().variance;
+    if (!m_result.probe
+        && std::any_of(measured.begin(), measured.end(), [](float variance) { return std::isfinite(variance); }))
+        m_result.probe = m_probe.map();
 }
 
 LossHistory &ScanWork::historyOf(const SearchTitle &title, int iterations)

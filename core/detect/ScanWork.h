@@ -54,6 +54,9 @@ public:
     /// Adds what a hypothesis found, in `since` of clock().seconds() and after, to the result, and tells the observer.
     void finish(HypothesisResult result, double since);
 
+    /// Of a probe that was stopped, what it has measured.
+    void keepPartialProbe();
+
     void reportProgress(const std::string &stage, int iteration, int iterations);
     void writeCheckpoint();
     /// Takes up the checkpoint where `resume` says so and there is one, and has the clock know the planned work. Throws

@@ -69,6 +69,7 @@ ScanResult scan(const RegressionModel &model, const ImageBatch &images, const Sc
             work.reportProgress("decision", 1, 1);
         } catch (const StopRequested &) {
             work.result().state = RunState::Stopped;
+            work.keepPartialProbe();
             work.writeCheckpoint();
         }
         const Uninterrupted ending;

@@ -16,21 +16,24 @@ void replaceAttribute(const H5Guard &guard, hid_t file, const std::string &objec
     const auto owner = guard.openObject(file, object);
     if (H5Aexists(owner, attribute.c_str()) > 0)
         guard.require(H5Adelete(owner, attribute.c_str()), ErrorKind::WriteFailed,
-                      "the attribute \"" + attribute + "\" cannot be replaced");
+                      DRM_TEXT("Engine", "the attribute \"%1\" cannot be replaced"), attribute);
     const H5Handle handle(H5Acreate2(owner, attribute.c_str(), type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
-    guard.require(handle, ErrorKind::WriteFailed, "the attribute \"" + attribute + "\" cannot be created");
+    guard.require(handle, ErrorKind::WriteFailed, DRM_TEXT("Engine", "the attribute \"%1\" cannot be created"),
+                  attribute);
     if (H5Sget_simple_extent_npoints(space) > 0)
         guard.require(H5Awrite(handle, type, values), ErrorKind::WriteFailed,
-                      "the attribute \"" + attribute + "\" cannot be written");
+                      DRM_TEXT("Engine", "the attribute \"%1\" cannot be written"), attribute);
 }
 
 H5Handle openAttribute(const H5Guard &guard, hid_t file, const std::string &object, const std::string &attribute)
 {
     const auto owner = guard.openObject(file, object);
     if (H5Aexists(owner, attribute.c_str()) <= 0)
-        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" of \"" + object + "\" is missing");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" of \"%2\" is missing"),
+                   {attribute, object});
     H5Handle handle(H5Aopen(owner, attribute.c_str(), H5P_DEFAULT), H5Aclose);
-    guard.require(handle, ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" cannot be opened");
+    guard.require(handle, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" cannot be opened"),
+                  attribute);
     return handle;
 }
 
@@ -77,10 +80,11 @@ template <class T> T H5File::readAttribute(const std::string &object, const std:
     requireType<T>(guard, type, attribute);
     const H5Handle space(H5Aget_space(handle), H5Sclose);
     if (H5Sget_simple_extent_npoints(space) != 1)
-        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one number");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" does not hold one number"),
+                   {attribute});
     T value{};
     guard.require(H5Aread(handle, nativeType<T>(), &value), ErrorKind::CorruptFile,
-                  "the attribute \"" + attribute + "\" cannot be read");
+                  DRM_TEXT("Engine", "the attribute \"%1\" cannot be read"), attribute);
     return value;
 }
 
@@ -88,7 +92,8 @@ std::string H5File::readStringAttribute(const std::string &object, const std::st
 {
     const auto texts = readStringsAttribute(object, attribute);
     if (texts.size() != 1)
-        H5Guard(m_path).fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" does not hold one text");
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" does not hold one text"),
+                             {attribute});
     return texts.front();
 }
 
@@ -101,13 +106,15 @@ std::vector<std::string> H5File::readStringsAttribute(const std::string &object,
     const H5Handle space(H5Aget_space(handle), H5Sclose);
     // The memory of texts of varying length in attributes cannot be limited before they are read, only their number.
     if (H5Sget_simple_extent_npoints(space) > 1024)
-        guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds more than 1024 texts");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the attribute \"%1\" holds more than 1024 texts"),
+                   {attribute});
     constexpr std::int64_t maxAttributeBytes = 1 << 20;
     auto texts = H5Text::read(guard, type, space, attribute, maxAttributeBytes,
                               [&](hid_t memory, hid_t, void *target) { return H5Aread(handle, memory, target); });
     for (const auto &text : texts)
         if (static_cast<std::int64_t>(text.size()) > maxAttributeBytes)
-            guard.fail(ErrorKind::CorruptFile, "the attribute \"" + attribute + "\" holds a text of more than 1 MiB");
+            guard.fail(ErrorKind::CorruptFile,
+                       DRM_TEXT("Engine", "the attribute \"%1\" holds a text of more than 1 MiB"), {attribute});
     return texts;
 }
 

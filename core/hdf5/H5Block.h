@@ -37,8 +37,8 @@ template <class T> void requireType(const H5Guard &guard, hid_t type, const std:
                                    : H5Tget_size(type) <= sizeof(T) - (std::is_signed_v<T> ? 1 : 0);
         if (cls != H5T_INTEGER || !fits)
             guard.fail(ErrorKind::CorruptFile,
-                       "\"" + name + "\" does not hold whole numbers of at most " + std::to_string(8 * sizeof(T))
-                           + " bits");
+                       DRM_TEXT("Engine", "\"%1\" does not hold whole numbers of at most %2 bits"),
+                       {name, std::to_string(8 * sizeof(T))});
     }
 }
 
@@ -48,7 +48,7 @@ inline H5Handle makeSpace(const H5Guard &guard, const std::vector<hsize_t> &dims
     H5Handle space(dims.empty() ? H5Screate(H5S_SCALAR)
                                 : H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr),
                    H5Sclose);
-    guard.require(space, ErrorKind::InvalidArgument, "an array of this shape cannot be stored");
+    guard.require(space, ErrorKind::InvalidArgument, DRM_TEXT("Engine", "an array of this shape cannot be stored"));
     return space;
 }
 
@@ -62,19 +62,20 @@ void readBlock(const H5Guard &guard, hid_t dataset, const std::vector<hsize_t> &
     const H5Handle space(H5Dget_space(dataset), H5Sclose);
     const auto dims = guard.shape(space, name);
     if (from.size() != dims.size() || block.size() != dims.size())
-        guard.fail(ErrorKind::InvalidArgument, "\"" + name + "\" has another number of axes");
+        guard.fail(ErrorKind::InvalidArgument, DRM_TEXT("Engine", "\"%1\" has another number of axes"), {name});
     for (std::size_t axis = 0; axis < dims.size(); ++axis)
         if (from[axis] > dims[axis] || block[axis] > dims[axis] - from[axis])
-            guard.fail(ErrorKind::InvalidArgument, "a block outside of \"" + name + "\" was asked for");
+            guard.fail(ErrorKind::InvalidArgument, DRM_TEXT("Engine", "a block outside of \"%1\" was asked for"),
+                       {name});
     if (std::find(block.begin(), block.end(), hsize_t{0}) != block.end())
         return;
     guard.requireSaneChunks(dataset, from, block, maxBytes, name, &known);
     if (!dims.empty())
         guard.require(H5Sselect_hyperslab(space, H5S_SELECT_SET, from.data(), nullptr, block.data(), nullptr),
-                      ErrorKind::Internal, "a block of \"" + name + "\" cannot be selected");
+                      ErrorKind::Internal, DRM_TEXT("Engine", "a block of \"%1\" cannot be selected"), name);
     const auto memory = makeSpace(guard, block);
     guard.require(H5Dread(dataset, nativeType<T>(), memory, space, H5P_DEFAULT, target), ErrorKind::CorruptFile,
-                  "\"" + name + "\" cannot be read");
+                  DRM_TEXT("Engine", "\"%1\" cannot be read"), name);
 }
 
 } // namespace drm

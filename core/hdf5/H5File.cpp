@@ -22,7 +22,8 @@ std::vector<hsize_t> toHsize(const H5Guard &guard, const std::vector<std::int64_
     std::vector<hsize_t> result;
     for (const auto value : values) {
         if (value < 0)
-            guard.fail(ErrorKind::InvalidArgument, "a negative size or place was asked for in \"" + name + "\"");
+            guard.fail(ErrorKind::InvalidArgument,
+                       DRM_TEXT("Engine", "a negative size or place was asked for in \"%1\""), {name});
         result.push_back(static_cast<hsize_t>(value));
     }
     return result;
@@ -47,10 +48,11 @@ std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t 
 H5Handle makeDataset(const H5Guard &guard, hid_t file, const std::string &name, hid_t type, hid_t space, hid_t creation)
 {
     const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
-    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
-    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    guard.require(linking, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
     H5Handle dataset(H5Dcreate2(file, ("/" + name).c_str(), type, space, linking, creation, H5P_DEFAULT), H5Dclose);
-    guard.require(dataset, ErrorKind::WriteFailed, "\"" + name + "\" cannot be created");
+    guard.require(dataset, ErrorKind::WriteFailed, DRM_TEXT("Engine", "\"%1\" cannot be created"), name);
     return dataset;
 }
 
@@ -62,7 +64,7 @@ void writeText(const H5Guard &guard, hid_t file, const std::string &name, const 
     const auto dataset = makeDataset(guard, file, name, packed.type, space, H5P_DEFAULT);
     if (!values.empty())
         guard.require(H5Dwrite(dataset, packed.type, H5S_ALL, H5S_ALL, H5P_DEFAULT, packed.bytes.data()),
-                      ErrorKind::WriteFailed, "\"" + name + "\" cannot be written");
+                      ErrorKind::WriteFailed, DRM_TEXT("Engine", "\"%1\" cannot be written"), name);
 }
 
 } // namespace
@@ -110,10 +112,10 @@ H5File H5File::create(const std::string &path)
     const H5Guard guard(path);
     auto target = std::make_unique<AtomicFile>(path, FileAccess::Private);
     const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
-    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(access, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
     // The formats from 1.8 on carry checksums of their own book-keeping, so that damage is noticed before it is used.
     guard.require(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18), ErrorKind::Internal,
-                  "a property cannot be set");
+                  DRM_TEXT("Engine", "a property cannot be set"));
     // HDF5 builds the file in memory and never sees the disk: a close that fails for want of space leaves HDF5 1.10
     // with an object that crashes it at the end of the process.
     auto image = std::make_unique<H5Image>();
@@ -121,7 +123,7 @@ H5File H5File::create(const std::string &path)
     // Only a label, by which HDF5 tells its open files apart; there can be no such file, which it would look into.
     const std::string label = "/dev/null/" + std::to_string(reinterpret_cast<std::uintptr_t>(target.get()));
     const hid_t file = H5Fcreate(label.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
-    guard.require(file, ErrorKind::Internal, "the file cannot be built");
+    guard.require(file, ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be built"));
     return H5File(path, file, std::move(image), std::move(target));
 }
 
@@ -132,17 +134,18 @@ H5File H5File::openRead(const std::string &path)
     std::error_code ignored;
     // A pipe would block for ever, so only plain files are touched.
     if (!std::filesystem::is_regular_file(path, ignored))
-        guard.fail(ErrorKind::FileNotFound, "there is no such file");
+        guard.fail(ErrorKind::FileNotFound, DRM_TEXT("Engine", "there is no such file"));
     if (::access(path.c_str(), R_OK) != 0)
-        guard.fail(ErrorKind::FileNotFound, "the file may not be read; check its permissions");
+        guard.fail(ErrorKind::FileNotFound, DRM_TEXT("Engine", "the file may not be read; check its permissions"));
     if (!isHdf5(path))
-        guard.fail(ErrorKind::UnsupportedFile, "this is not an HDF5 file");
+        guard.fail(ErrorKind::UnsupportedFile, DRM_TEXT("Engine", "this is not an HDF5 file"));
     const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
-    guard.require(access, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(access, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
     // Locks fail on read-only and network file systems, and nothing of ours is changed in place.
-    guard.require(H5Pset_file_locking(access, false, true), ErrorKind::Internal, "a property cannot be set");
+    guard.require(H5Pset_file_locking(access, false, true), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
     const hid_t file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, access);
-    guard.require(file, ErrorKind::CorruptFile, "the HDF5 file cannot be opened");
+    guard.require(file, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the HDF5 file cannot be opened"));
     return H5File(path, file, nullptr, nullptr);
 }
 
@@ -158,12 +161,13 @@ void H5File::commit()
     const H5Lock lock;
     const H5Guard guard(m_path);
     if (!m_target || m_file < 0)
-        guard.fail(ErrorKind::Internal, "the file is not open for writing");
-    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::Internal, "the file cannot be finished");
+        guard.fail(ErrorKind::Internal, DRM_TEXT("Engine", "the file is not open for writing"));
+    guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "the file cannot be finished"));
     const ssize_t size = H5Fget_file_image(m_file, nullptr, 0); // what is allocated beyond it is of no use
-    guard.require(size, ErrorKind::Internal, "the file cannot be finished");
+    guard.require(size, ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be finished"));
     guard.require(H5Fclose(std::exchange(m_file, std::int64_t{-1})), ErrorKind::Internal,
-                  "the file cannot be finished");
+                  DRM_TEXT("Engine", "the file cannot be finished"));
     const std::unique_ptr<H5Image> image = std::move(m_image);
     const std::unique_ptr<AtomicFile> target = std::move(m_target);
     target->write(image->bytes(), static_cast<std::size_t>(size));
@@ -194,7 +198,7 @@ std::vector<std::string> H5File::list(const std::string &group) const
     const H5Guard guard(m_path);
     const auto handle = guard.openObject(m_file, group);
     if (H5Iget_type(handle) != H5I_GROUP)
-        guard.fail(ErrorKind::CorruptFile, "\"" + group + "\" is not a group");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" is not a group"), {group});
     constexpr std::size_t maxNames = 100000;
     std::vector<std::string> names;
     const herr_t state = H5Literate(
@@ -206,7 +210,7 @@ std::vector<std::string> H5File::list(const std::string &group) const
             return result->size() >= maxNames ? 1 : 0;
         },
         &names);
-    guard.require(state, ErrorKind::CorruptFile, "the group \"" + group + "\" cannot be listed");
+    guard.require(state, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the group \"%1\" cannot be listed"), group);
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -217,7 +221,7 @@ H5Info H5File::info(const std::string &name) const
     const H5Guard guard(m_path);
     const auto dataset = guard.openDataset(m_file, name);
     const H5Handle type(H5Dget_type(dataset), H5Tclose);
-    guard.require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
+    guard.require(type, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the type of \"%1\" cannot be read"), name);
     const H5Handle space(H5Dget_space(dataset), H5Sclose);
     H5Info result;
     const auto cls = H5Tget_class(type);
@@ -247,10 +251,11 @@ void H5File::createGroup(const std::string &name)
     if (H5Guard::hardLinked(m_file, name))
         return;
     const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
-    guard.require(linking, ErrorKind::Internal, "a property list cannot be made");
-    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal, "a property cannot be set");
+    guard.require(linking, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
+    guard.require(H5Pset_create_intermediate_group(linking, 1), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
     const H5Handle group(H5Gcreate2(m_file, ("/" + name).c_str(), linking, H5P_DEFAULT, H5P_DEFAULT), H5Gclose);
-    guard.require(group, ErrorKind::WriteFailed, "the group \"" + name + "\" cannot be created");
+    guard.require(group, ErrorKind::WriteFailed, DRM_TEXT("Engine", "the group \"%1\" cannot be created"), name);
 }
 
 template <class T>
@@ -262,25 +267,28 @@ void H5File::write(const std::string &name, const std::vector<std::int64_t> &sha
     const auto dims = toHsize(guard, shape, name);
     const auto space = makeSpace(guard, dims);
     const H5Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
-    guard.require(creation, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(creation, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
     // Equal results make equal files.
-    guard.require(H5Pset_obj_track_times(creation, false), ErrorKind::Internal, "a property cannot be set");
+    guard.require(H5Pset_obj_track_times(creation, false), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
     const bool holdsValues = H5Sget_simple_extent_npoints(space) > 0;
     if (compression > 0 && holdsValues && !dims.empty()) {
         const auto block = chunk.empty() ? defaultChunk(dims, sizeof(T)) : toHsize(guard, chunk, name);
         if (block.size() != dims.size())
-            guard.fail(ErrorKind::InvalidArgument, "the chunks of \"" + name + "\" have another rank than the array");
+            guard.fail(ErrorKind::InvalidArgument,
+                       DRM_TEXT("Engine", "the chunks of \"%1\" have another rank than the array"), {name});
         guard.require(H5Pset_chunk(creation, static_cast<int>(block.size()), block.data()), ErrorKind::InvalidArgument,
-                      "the chunks of \"" + name + "\" are not possible");
+                      DRM_TEXT("Engine", "the chunks of \"%1\" are not possible"), name);
         if (sizeof(T) > 1)
-            guard.require(H5Pset_shuffle(creation), ErrorKind::Internal, "a property cannot be set");
+            guard.require(H5Pset_shuffle(creation), ErrorKind::Internal,
+                          DRM_TEXT("Engine", "a property cannot be set"));
         guard.require(H5Pset_deflate(creation, static_cast<unsigned>(compression)), ErrorKind::InvalidArgument,
-                      "the compression must be 0 to 9");
+                      DRM_TEXT("Engine", "the compression must be 0 to 9"));
     }
     const auto dataset = makeDataset(guard, m_file, name, nativeType<T>(), space, creation);
     if (holdsValues)
         guard.require(H5Dwrite(dataset, nativeType<T>(), H5S_ALL, H5S_ALL, H5P_DEFAULT, values), ErrorKind::WriteFailed,
-                      "\"" + name + "\" cannot be written; check the free space");
+                      DRM_TEXT("Engine", "\"%1\" cannot be written; check the free space"), name);
 }
 
 template <class T>
@@ -292,7 +300,7 @@ void H5File::write(const std::string &name, const H5Array<T> &array, int compres
         elements *= dim;
     if (elements != static_cast<std::int64_t>(array.values.size()))
         H5Guard(m_path).fail(ErrorKind::InvalidArgument,
-                             "the shape of \"" + name + "\" does not match the number of values");
+                             DRM_TEXT("Engine", "the shape of \"%1\" does not match the number of values"), {name});
     write(name, array.shape, array.values.data(), compression, chunk);
 }
 
@@ -329,14 +337,14 @@ template <class T> H5Array<T> H5File::read(const std::string &name, std::int64_t
 template <class T> T H5File::readScalar(const std::string &name) const
 {
     if (info(name).elements != 1)
-        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one number");
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" does not hold one number"), {name});
     return read<T>(name).values.front();
 }
 
 std::string H5File::readString(const std::string &name, std::int64_t maxBytes) const
 {
     if (info(name).elements != 1)
-        H5Guard(m_path).fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold one text");
+        H5Guard(m_path).fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" does not hold one text"), {name});
     return readStrings(name, maxBytes).front();
 }
 
@@ -379,7 +387,7 @@ std::vector<T> H5File::readRows(const std::string &name, const std::vector<std::
     const auto dataset = guard.openDataset(m_file, name, true);
     auto count = toHsize(guard, info(name).shape, name);
     if (count.empty())
-        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" has no rows");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" has no rows"), {name});
     std::vector<hsize_t> start(count.size(), 0);
     count[0] = 1;
     const auto rowLength = static_cast<std::size_t>(guard.requireBytes(count, sizeof(T), maxBytes, name)) / sizeof(T);

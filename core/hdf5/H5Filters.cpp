@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace drm {
@@ -69,7 +70,7 @@ bool acceptedFilters(hid_t creation)
 }
 
 // A code says nothing to people who chose a word.
-std::string filterNames(hid_t creation)
+Message filterNames(hid_t creation)
 {
     static const std::pair<H5Z_filter_t, const char *> known[] = {
         {H5Z_FILTER_DEFLATE, "gzip"},
@@ -84,16 +85,18 @@ std::string filterNames(hid_t creation)
         {32008, "bitshuffle"},
         {32015, "Zstandard"},
     };
-    std::string names;
+    std::optional<Message> names;
     const int filters = H5Pget_nfilters(creation);
     for (int i = 0; i < filters; ++i) {
         const auto filter = filterAt(creation, i);
         const auto *found =
             std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == filter; });
-        names += (names.empty() ? "" : " and ")
-            + (found == std::end(known) ? "filter " + std::to_string(filter) : std::string(found->second));
+        const Message name = found == std::end(known)
+            ? Message{DRM_TEXT("Engine", "filter %1"), {std::to_string(filter)}}
+            : Message::asIs(found->second);
+        names = names ? Message{DRM_TEXT("Engine", "%1 and %2"), {*names, name}} : name;
     }
-    return names;
+    return names.value_or(Message::asIs({}));
 }
 
 ChunkFilters filtersOf(hid_t creation, unsigned skipped)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <hdf5.h>
 
 #include <cstddef>
-#include <string>
 
 namespace drm {
 
@@ -21,7 +22,7 @@ bool unpacksTo(const unsigned char *packed, std::size_t length, std::size_t want
 /// Whether the filters of a dataset are gzip, shuffle and fletcher32 in an order whose chunks can be measured.
 bool acceptedFilters(hid_t creation);
 
-std::string filterNames(hid_t creation); ///< for people: "shuffle and LZF"
+Message filterNames(hid_t creation); ///< for people: "shuffle and LZF"
 
 /// What was applied to one chunk. `skipped`: a bit for each filter that was not.
 ChunkFilters filtersOf(hid_t creation, unsigned skipped);

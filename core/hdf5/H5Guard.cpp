@@ -79,21 +79,23 @@ H5Lock::H5Lock()
     H5PLset_loading_state(0);
 }
 
-void H5Guard::fail(ErrorKind kind, const std::string &what) const
+void H5Guard::fail(ErrorKind kind, const char *what, const std::vector<Argument> &arguments) const
 {
-    std::string message = m_path + ": " + what;
-    if (const auto cause = innermostError(); !cause.empty())
-        message += " (HDF5 says: " + cause + ")";
-    message += '.';
+    const Message reason{what, arguments};
+    const std::string cause = innermostError();
+    std::vector<Message> sentences{
+        cause.empty() ? Message{DRM_TEXT("Engine", "%1: %2."), {m_path, reason}}
+                      : Message{DRM_TEXT("Engine", "%1: %2 (HDF5 says: %3)."), {m_path, reason, cause}}};
     if (kind == ErrorKind::CorruptFile)
-        message += " The file is damaged or incomplete; get a fresh copy or write it again.";
-    throw Error(kind, message, m_path);
+        sentences.push_back(
+            Message{DRM_TEXT("Engine", "The file is damaged or incomplete; get a fresh copy or write it again."), {}});
+    throw Error(kind, joined(sentences), m_path);
 }
 
-hid_t H5Guard::require(hid_t id, ErrorKind kind, const std::string &what) const
+hid_t H5Guard::require(hid_t id, ErrorKind kind, const char *what, const std::string &name) const
 {
     if (id < 0)
-        fail(kind, what);
+        fail(kind, what, {name});
     return id;
 }
 
@@ -117,23 +119,26 @@ H5Handle H5Guard::openObject(hid_t file, const std::string &name) const
         if (found <= 0) {
             if (found == 0)
                 H5Eclear2(H5E_DEFAULT);
-            fail(ErrorKind::CorruptFile, "\"" + step + "\" is missing");
+            fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" is missing"), {step});
         }
         H5L_info_t link;
         require(H5Lget_info(file, step.c_str(), &link, H5P_DEFAULT), ErrorKind::CorruptFile,
-                "the link \"" + step + "\" cannot be read");
+                DRM_TEXT("Engine", "the link \"%1\" cannot be read"), step);
         if (link.type != H5L_TYPE_HARD)
             fail(ErrorKind::UnsafeFile,
-                 "\"" + step + "\" is a link to another place or file, which is refused; copy the data into this file");
+                 DRM_TEXT("Engine",
+                          "\"%1\" is a link to another place or file, which is refused; copy the data into this file"),
+                 {step});
     }
     const std::string absolute = "/" + name;
     if (sharesMessages(file, absolute))
         fail(ErrorKind::UnsafeFile,
-             "\"" + name
-                 + "\" keeps parts of its description elsewhere in the file, which is refused; write it again with a "
-                   "plain type");
+             DRM_TEXT("Engine",
+                      "\"%1\" keeps parts of its description elsewhere in the file, which is refused; write it again "
+                      "with a plain type"),
+             {name});
     H5Handle object(H5Oopen(file, absolute.c_str(), H5P_DEFAULT), H5Oclose);
-    require(object, ErrorKind::CorruptFile, "\"" + name + "\" cannot be opened");
+    require(object, ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" cannot be opened"), name);
     return object;
 }
 
@@ -141,20 +146,25 @@ H5Handle H5Guard::openDataset(hid_t file, const std::string &name, bool keepChun
 {
     H5Handle dataset = openObject(file, name);
     if (H5Iget_type(dataset) != H5I_DATASET)
-        fail(ErrorKind::CorruptFile, "\"" + name + "\" is not a dataset");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" is not a dataset"), {name});
     const H5Handle creation(H5Dget_create_plist(dataset), H5Pclose);
-    require(creation, ErrorKind::CorruptFile, "the layout of \"" + name + "\" cannot be read");
+    require(creation, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the layout of \"%1\" cannot be read"), name);
     const H5D_layout_t layout = H5Pget_layout(creation);
     if (layout != H5D_COMPACT && layout != H5D_CONTIGUOUS && layout != H5D_CHUNKED)
         fail(ErrorKind::UnsafeFile,
-             "\"" + name + "\" is put together from other files, which is refused; copy the data into this file");
+             DRM_TEXT("Engine",
+                      "\"%1\" is put together from other files, which is refused; copy the data into this file"),
+             {name});
     if (layout == H5D_CONTIGUOUS && H5Pget_external_count(creation) != 0)
-        fail(ErrorKind::UnsafeFile,
-             "\"" + name + "\" keeps its data in another file, which is refused; copy the data into this file");
+        fail(
+            ErrorKind::UnsafeFile,
+            DRM_TEXT("Engine", "\"%1\" keeps its data in another file, which is refused; copy the data into this file"),
+            {name});
     if (!acceptedFilters(creation))
-        fail(ErrorKind::UnsafeFile,
-             "\"" + name + "\" is packed with " + filterNames(creation)
-                 + ", which is not accepted; write it again with gzip or unpacked");
+        fail(
+            ErrorKind::UnsafeFile,
+            DRM_TEXT("Engine", "\"%1\" is packed with %2, which is not accepted; write it again with gzip or unpacked"),
+            {name, filterNames(creation)});
     requireWholeStorage(dataset, creation, name);
     const bool filtered = H5Pget_nfilters(creation) > 0;
     if (layout == H5D_CHUNKED && (keepChunk || !filtered)) {
@@ -163,12 +173,12 @@ H5Handle H5Guard::openDataset(hid_t file, const std::string &name, bool keepChun
         // a dataset that is open nowhere is opened.
         const std::size_t cacheBytes = filtered ? std::size_t{256} << 20 : 0;
         const H5Handle access(H5Pcreate(H5P_DATASET_ACCESS), H5Pclose);
-        require(access, ErrorKind::Internal, "a property list cannot be made");
+        require(access, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
         require(H5Pset_chunk_cache(access, H5D_CHUNK_CACHE_NSLOTS_DEFAULT, cacheBytes, H5D_CHUNK_CACHE_W0_DEFAULT),
-                ErrorKind::Internal, "a property cannot be set");
+                ErrorKind::Internal, DRM_TEXT("Engine", "a property cannot be set"));
         dataset = H5Handle(-1, H5Oclose);
         dataset = H5Handle(H5Dopen2(file, ("/" + name).c_str(), access), H5Dclose);
-        require(dataset, ErrorKind::CorruptFile, "\"" + name + "\" cannot be opened");
+        require(dataset, ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" cannot be opened"), name);
     }
     return dataset;
 }
@@ -195,25 +205,26 @@ void H5Guard::requirePlainNumber(hid_t type, const std::string &name) const
             && mantissaBits == exponent && H5Tget_ebias(type) == (std::size_t{1} << (wanted - 1)) - 1
             && H5Tget_norm(type) == H5T_NORM_IMPLIED;
     } else {
-        fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold numbers");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" does not hold numbers"), {name});
     }
     H5Eclear2(H5E_DEFAULT);
     if (!plain)
-        fail(ErrorKind::CorruptFile, "\"" + name + "\" holds numbers of an unusual kind, which are not read");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" holds numbers of an unusual kind, which are not read"),
+             {name});
 }
 
 std::vector<hsize_t> H5Guard::shape(hid_t space, const std::string &name) const
 {
     const int rank = H5Sget_simple_extent_ndims(space);
     if (rank < 0 || H5Sget_simple_extent_type(space) == H5S_NULL)
-        fail(ErrorKind::CorruptFile, "\"" + name + "\" has no readable shape");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" has no readable shape"), {name});
     std::vector<hsize_t> dims(static_cast<std::size_t>(rank));
     if (rank > 0)
         require(H5Sget_simple_extent_dims(space, dims.data(), nullptr), ErrorKind::CorruptFile,
-                "the shape of \"" + name + "\" cannot be read");
+                DRM_TEXT("Engine", "the shape of \"%1\" cannot be read"), name);
     for (const auto dim : dims)
         if (dim > static_cast<hsize_t>(std::numeric_limits<std::int64_t>::max()))
-            fail(ErrorKind::CorruptFile, "\"" + name + "\" claims an impossible shape");
+            fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" claims an impossible shape"), {name});
     return dims;
 }
 
@@ -226,12 +237,13 @@ std::int64_t H5Guard::requireBytes(const std::vector<hsize_t> &shape, std::size_
     for (const auto dim : shape) {
         if (bytes > static_cast<hsize_t>(maxBytes) / dim)
             fail(ErrorKind::CorruptFile,
-                 "\"" + name + "\" claims to hold more than the " + std::to_string(maxBytes >> 20)
-                     + " MiB that are read at once");
+                 DRM_TEXT("Engine", "\"%1\" claims to hold more than the %2 MiB that are read at once"),
+                 {name, std::to_string(maxBytes >> 20)});
         bytes *= dim;
     }
     if (bytes > static_cast<hsize_t>(maxBytes))
-        fail(ErrorKind::CorruptFile, "an element of \"" + name + "\" is larger than the limit of reading");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "an element of \"%1\" is larger than the limit of reading"),
+             {name});
     return static_cast<std::int64_t>(bytes);
 }
 
@@ -241,8 +253,8 @@ void H5Guard::requireWholeStorage(hid_t dataset, hid_t creation, const std::stri
         return;
     const H5Handle type(H5Dget_type(dataset), H5Tclose);
     const H5Handle space(H5Dget_space(dataset), H5Sclose);
-    require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
-    require(space, ErrorKind::CorruptFile, "the shape of \"" + name + "\" cannot be read");
+    require(type, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the type of \"%1\" cannot be read"), name);
+    require(space, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the shape of \"%1\" cannot be read"), name);
     const auto stored = H5Dget_storage_size(dataset);
     const bool compact = H5Pget_layout(creation) == H5D_COMPACT;
     if (stored == 0 && !compact && H5Dget_offset(dataset) == HADDR_UNDEF)
@@ -254,20 +266,21 @@ void H5Guard::requireWholeStorage(hid_t dataset, hid_t creation, const std::stri
     if (!compact) {
         hsize_t fileBytes = 0;
         const H5Handle file(H5Iget_file_id(dataset), H5Fclose);
-        require(file, ErrorKind::CorruptFile, "the file of \"" + name + "\" cannot be told");
-        require(H5Fget_filesize(file, &fileBytes), ErrorKind::CorruptFile, "the length of the file cannot be read");
+        require(file, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the file of \"%1\" cannot be told"), name);
+        require(H5Fget_filesize(file, &fileBytes), ErrorKind::CorruptFile,
+                DRM_TEXT("Engine", "the length of the file cannot be read"));
         const haddr_t begin = H5Dget_offset(dataset);
         whole = whole && begin != HADDR_UNDEF && begin <= fileBytes && stored <= fileBytes - begin;
     }
     if (!whole)
-        fail(ErrorKind::CorruptFile, "\"" + name + "\" holds less than its shape says");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" holds less than its shape says"), {name});
 }
 
 void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start, const std::vector<hsize_t> &count,
                                 std::int64_t maxBytes, const std::string &name, KnownChunks *known) const
 {
     const H5Handle creation(H5Dget_create_plist(dataset), H5Pclose);
-    require(creation, ErrorKind::CorruptFile, "the layout of \"" + name + "\" cannot be read");
+    require(creation, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the layout of \"%1\" cannot be read"), name);
     if (H5Pget_layout(creation) != H5D_CHUNKED || std::find(count.begin(), count.end(), hsize_t{0}) != count.end())
         return;
     const auto rank = start.size();
@@ -275,15 +288,15 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
     // A damaged layout can have chunks of no size, or of fewer axes than the data.
     if (H5Pget_chunk(creation, static_cast<int>(rank), chunk.data()) != static_cast<int>(rank)
         || std::find(chunk.begin(), chunk.end(), hsize_t{0}) != chunk.end())
-        fail(ErrorKind::CorruptFile, "the chunks of \"" + name + "\" cannot be read");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "the chunks of \"%1\" cannot be read"), {name});
     const H5Handle type(H5Dget_type(dataset), H5Tclose);
-    require(type, ErrorKind::CorruptFile, "the type of \"" + name + "\" cannot be read");
+    require(type, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the type of \"%1\" cannot be read"), name);
     const auto chunkBytes = static_cast<std::size_t>(requireBytes(chunk, H5Tget_size(type), maxBytes, name));
     const H5Handle space(H5Dget_space(dataset), H5Sclose);
     const auto dims = shape(space, name);
     unsigned options = 0;
     require(H5Pget_chunk_opts(creation, &options), ErrorKind::CorruptFile,
-            "the chunks of \"" + name + "\" cannot be read");
+            DRM_TEXT("Engine", "the chunks of \"%1\" cannot be read"), name);
     const bool bareEdges = (options & H5D_CHUNK_DONT_FILTER_PARTIAL_CHUNKS) != 0;
 
     std::vector<hsize_t> position(rank);
@@ -293,7 +306,8 @@ void H5Guard::requireSaneChunks(hid_t dataset, const std::vector<hsize_t> &start
         const auto along = (start[axis] + count[axis] - 1) / chunk[axis] - start[axis] / chunk[axis] + 1;
         if (along > maxChunksRead / touched)
             fail(ErrorKind::UnsupportedFile,
-                 "\"" + name + "\" is cut into more than a million chunks; write it again with larger ones");
+                 DRM_TEXT("Engine", "\"%1\" is cut into more than a million chunks; write it again with larger ones"),
+                 {name});
         touched *= along;
     }
     const auto first = position;
@@ -319,35 +333,37 @@ void H5Guard::requireSaneChunk(hid_t dataset, hid_t creation, const std::vector<
 {
     hsize_t stored = 0;
     require(H5Dget_chunk_storage_size(dataset, position.data(), &stored), ErrorKind::CorruptFile,
-            "a chunk of \"" + name + "\" cannot be found");
+            DRM_TEXT("Engine", "a chunk of \"%1\" cannot be found"), name);
     if (stored == 0) {
         // Either it was never written, and reading gives the fill value, or the file lies. Telling takes long.
         unsigned mask = 0;
         haddr_t address = HADDR_UNDEF;
         require(H5Dget_chunk_info_by_coord(dataset, position.data(), &mask, &address, &stored), ErrorKind::CorruptFile,
-                "a chunk of \"" + name + "\" cannot be found");
+                DRM_TEXT("Engine", "a chunk of \"%1\" cannot be found"), name);
         if (address != HADDR_UNDEF)
-            fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" is empty");
+            fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "a chunk of \"%1\" is empty"), {name});
         return;
     }
     // gzip adds a thousandth at most to data it cannot pack.
     if (stored > chunkBytes + chunkBytes / 100 + 1024)
-        fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" is larger than its shape allows");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "a chunk of \"%1\" is larger than its shape allows"), {name});
     if (H5Pget_nfilters(creation) == 0) { // HDF5 says what the layout claims, not what lies in the file: openDataset()
         if (stored != chunkBytes)
-            fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" has another length than its shape");
+            fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "a chunk of \"%1\" has another length than its shape"),
+                 {name});
         return;
     }
     std::vector<unsigned char> packed(stored);
     std::uint32_t skipped = 0;
     require(H5Dread_chunk(dataset, H5P_DEFAULT, position.data(), &skipped, packed.data()), ErrorKind::CorruptFile,
-            "a chunk of \"" + name + "\" cannot be read");
+            DRM_TEXT("Engine", "a chunk of \"%1\" cannot be read"), name);
     const auto filters = bare ? ChunkFilters{} : filtersOf(creation, skipped);
     const bool sane = filters.deflated ? stored > filters.outerChecksums
             && unpacksTo(packed.data(), packed.size() - filters.outerChecksums, chunkBytes + filters.innerChecksums)
                                        : stored == chunkBytes + filters.outerChecksums;
     if (!sane)
-        fail(ErrorKind::CorruptFile, "a chunk of \"" + name + "\" does not unpack to the size it claims");
+        fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "a chunk of \"%1\" does not unpack to the size it claims"),
+             {name});
 }
 
 } // namespace drm

@@ -22,10 +22,12 @@ public:
 
     const std::string &path() const { return m_path; }
 
-    /// Throws; the message is "PATH: WHAT", HDF5's innermost words, and for a corrupt file what to do.
-    [[noreturn]] void fail(ErrorKind kind, const std::string &what) const;
-    /// `id` if it is not negative, else fail().
-    hid_t require(hid_t id, ErrorKind kind, const std::string &what) const;
+    /// Throws; the message is "PATH: WHAT", HDF5's innermost words, and for a corrupt file what to do. `what`: a text
+    /// marked with DRM_TEXT, with the places of the arguments.
+    [[noreturn]] void fail(ErrorKind kind, const char *what, const std::vector<Argument> &arguments = {}) const;
+    /// `id` if it is not negative, else fail() with the one argument `name`. Called for every chunk, so that nothing is
+    /// put together before it fails.
+    hid_t require(hid_t id, ErrorKind kind, const char *what, const std::string &name = {}) const;
 
     /// True if every step of `name` is a hard link.
     static bool hardLinked(hid_t file, const std::string &name);

@@ -13,14 +13,16 @@ H5Image::~H5Image()
 void H5Image::receive(const H5Guard &guard, hid_t access)
 {
     constexpr std::size_t growth = 1 << 20;
-    guard.require(H5Pset_fapl_core(access, growth, false), ErrorKind::Internal, "a property cannot be set");
+    guard.require(H5Pset_fapl_core(access, growth, false), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
     H5FD_file_image_callbacks_t callbacks = {};
     callbacks.image_realloc = resize;
     callbacks.image_free = take;
     callbacks.udata = this;
     callbacks.udata_copy = [](void *image) { return image; };
     callbacks.udata_free = [](void *) { return herr_t{0}; };
-    guard.require(H5Pset_file_image_callbacks(access, &callbacks), ErrorKind::Internal, "a property cannot be set");
+    guard.require(H5Pset_file_image_callbacks(access, &callbacks), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
 }
 
 void *H5Image::resize(void *bytes, std::size_t size, H5FD_file_image_op_t, void *)

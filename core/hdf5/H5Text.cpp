@@ -44,10 +44,13 @@ H5Text::Packed H5Text::pack(const H5Guard &guard, const std::vector<std::string>
     for (const auto &text : texts)
         width = std::max(width, text.size());
     Packed packed{H5Handle(H5Tcopy(H5T_C_S1), H5Tclose), std::vector<char>(width * texts.size())};
-    guard.require(packed.type, ErrorKind::Internal, "a text type cannot be made");
-    guard.require(H5Tset_size(packed.type, width), ErrorKind::Internal, "a text type cannot be made");
-    guard.require(H5Tset_strpad(packed.type, H5T_STR_NULLPAD), ErrorKind::Internal, "a text type cannot be made");
-    guard.require(H5Tset_cset(packed.type, H5T_CSET_UTF8), ErrorKind::Internal, "a text type cannot be made");
+    guard.require(packed.type, ErrorKind::Internal, DRM_TEXT("Engine", "a text type cannot be made"));
+    guard.require(H5Tset_size(packed.type, width), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a text type cannot be made"));
+    guard.require(H5Tset_strpad(packed.type, H5T_STR_NULLPAD), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a text type cannot be made"));
+    guard.require(H5Tset_cset(packed.type, H5T_CSET_UTF8), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a text type cannot be made"));
     for (std::size_t i = 0; i < texts.size(); ++i)
         std::copy(texts[i].begin(), texts[i].end(), packed.bytes.begin() + static_cast<std::ptrdiff_t>(i * width));
     return packed;
@@ -57,7 +60,7 @@ std::vector<std::string> H5Text::read(const H5Guard &guard, hid_t fileType, hid_
                                       std::int64_t maxBytes, const Reader &read)
 {
     if (H5Tget_class(fileType) != H5T_STRING)
-        guard.fail(ErrorKind::CorruptFile, "\"" + name + "\" does not hold text");
+        guard.fail(ErrorKind::CorruptFile, DRM_TEXT("Engine", "\"%1\" does not hold text"), {name});
     const auto dims = guard.shape(space, name);
     const bool variable = H5Tis_variable_str(fileType) > 0;
     const auto width = variable ? sizeof(char *) + sizeof(std::string) : H5Tget_size(fileType);
@@ -71,16 +74,16 @@ std::vector<std::string> H5Text::read(const H5Guard &guard, hid_t fileType, hid_
         std::vector<char> bytes(count * width);
         const H5Handle memory(H5Tcopy(fileType), H5Tclose);
         guard.require(read(memory, H5P_DEFAULT, bytes.data()), ErrorKind::CorruptFile,
-                      "\"" + name + "\" cannot be read");
+                      DRM_TEXT("Engine", "\"%1\" cannot be read"), name);
         return cutFixed(bytes, width, H5Tget_strpad(fileType));
     }
     TextBudget budget{maxBytes};
     const H5Handle transfer(H5Pcreate(H5P_DATASET_XFER), H5Pclose);
-    guard.require(transfer, ErrorKind::Internal, "a property list cannot be made");
+    guard.require(transfer, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
     guard.require(H5Pset_vlen_mem_manager(transfer, TextBudget::allocate, &budget, TextBudget::release, nullptr),
-                  ErrorKind::Internal, "a property cannot be set");
+                  ErrorKind::Internal, DRM_TEXT("Engine", "a property cannot be set"));
     const H5Handle memory(H5Tcopy(fileType), H5Tclose);
-    guard.require(memory, ErrorKind::Internal, "a text type cannot be made");
+    guard.require(memory, ErrorKind::Internal, DRM_TEXT("Engine", "a text type cannot be made"));
     std::vector<char *> pointers(count, nullptr);
     const herr_t state = read(memory, transfer, pointers.data());
     std::vector<std::string> result;
@@ -89,7 +92,7 @@ std::vector<std::string> H5Text::read(const H5Guard &guard, hid_t fileType, hid_
             result.emplace_back(text ? text : "");
     for (char *text : pointers)
         std::free(text);
-    guard.require(state, ErrorKind::CorruptFile, "the text \"" + name + "\" cannot be read");
+    guard.require(state, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the text \"%1\" cannot be read"), name);
     return result;
 }
 

@@ -47,7 +47,7 @@ bool followsValue(const CodeTokens &tokens, std::size_t begin, std::size_t index
 
 } // namespace
 
-std::string CodeLimits::add(const std::string &entry, const std::string &module, const CodeTokens &tokens)
+std::optional<Message> CodeLimits::add(const std::string &entry, const std::string &module, const CodeTokens &tokens)
 {
     bool good = judgeNesting(tokens);
     for (std::size_t i = 0; good && i < tokens.size(); ++i) {
@@ -65,7 +65,9 @@ std::string CodeLimits::add(const std::string &entry, const std::string &module,
         if (tokens[i].text == "def")
             good = judgeTuples(tokens, i, end);
     }
-    return good ? std::string() : printable(entry) + ", line " + std::to_string(m_line) + ": " + m_what + ".";
+    if (good)
+        return std::nullopt;
+    return Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(entry), std::to_string(m_line), m_what}};
 }
 
 // The depth of an expression is at most the number of brackets that are open, and of operators so far at each of their
@@ -85,9 +87,9 @@ bool CodeLimits::judgeNesting(const CodeTokens &tokens)
                 blocks.pop_back();
             blocks.push_back(token.indent);
             if (blocks.size() > mostBlocks)
-                return fault(token.line, "blocks are nested too deep");
+                return fault(token.line, DRM_TEXT("Engine", "blocks are nested too deep"));
             if (token.text == "elif" && ++elifs > mostElifs)
-                return fault(token.line, "too many branches follow one another");
+                return fault(token.line, DRM_TEXT("Engine", "too many branches follow one another"));
         }
         if (opens(tokens, i)) {
             levels.push_back(0);
@@ -106,7 +108,7 @@ bool CodeLimits::judgeNesting(const CodeTokens &tokens)
             ++depth;
         }
         if (depth > mostNesting)
-            return fault(token.line, "an expression is nested too deep");
+            return fault(token.line, DRM_TEXT("Engine", "an expression is nested too deep"));
     }
     return true;
 }
@@ -183,7 +185,7 @@ bool CodeLimits::judgeTuples(const CodeTokens &tokens, std::size_t begin, std::s
         if (equal < next && equal > start) {
             Size size = sizeOf(tokens, equal + 1, next, known);
             if (size.depth > mostTupleDepth || size.values > mostTupleValues)
-                return fault(tokens[start].line, "tuples hold one another too often");
+                return fault(tokens[start].line, DRM_TEXT("Engine", "tuples hold one another too often"));
             // "a, b, = tuple"
             const bool several = tokens.isSign(start + 1, ',') || opens(tokens, start);
             if (several)
@@ -241,19 +243,20 @@ bool CodeLimits::measure(Definition &definition, int depth)
     return definition.depth <= mostReferences && definition.values <= mostTupleValues;
 }
 
-std::string CodeLimits::findFault()
+std::optional<Message> CodeLimits::findFault()
 {
     for (auto &[name, definition] : m_definitions)
         if (!measure(definition, 0))
-            return "Classes and functions refer to one another too deep or too often, among them " + printable(name)
-                + ".";
-    return {};
+            return Message{
+                DRM_TEXT("Engine", "Classes and functions refer to one another too deep or too often, among them %1."),
+                {printable(name)}};
+    return std::nullopt;
 }
 
-bool CodeLimits::fault(int line, const std::string &what)
+bool CodeLimits::fault(int line, const char *what)
 {
     m_line = line;
-    m_what = what;
+    m_what = Message{what, {}};
     return false;
 }
 

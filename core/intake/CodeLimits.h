@@ -3,6 +3,7 @@
 
 #include "core/intake/CodeTokens.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,12 +15,12 @@ namespace drm {
 /// tuples part by part. Add every file of code of an archive, then ask.
 class CodeLimits {
 public:
-    /// Empty, or what is too much in this file: a sentence that names the entry and the line. `entry` is the name in
+    /// Nothing, or what is too much in this file: a sentence that names the entry and the line. `entry` is the name in
     /// the archive and `module` what the code calls it, "__torch__.net". `tokens` must outlive this.
-    std::string add(const std::string &entry, const std::string &module, const CodeTokens &tokens);
+    std::optional<Message> add(const std::string &entry, const std::string &module, const CodeTokens &tokens);
 
-    /// Empty, or what is too much in all files together.
-    std::string findFault();
+    /// Nothing, or what is too much in all files together.
+    std::optional<Message> findFault();
 
 private:
     /// How deep a value nests tuples, and how many values it holds in all.
@@ -44,11 +45,11 @@ private:
                        const std::unordered_map<std::string_view, Size> &known);
     void findReferences(Definition &definition) const;
     bool measure(Definition &definition, int depth);
-    bool fault(int line, const std::string &what);
+    bool fault(int line, const char *what); ///< `what`: marked with DRM_TEXT
 
     std::unordered_map<std::string, Definition> m_definitions;
     int m_line = 0;
-    std::string m_what;
+    Message m_what;
 };
 
 } // namespace drm

@@ -116,19 +116,20 @@ bool isPlainText(std::string_view text)
 
 } // namespace
 
-std::string CodeScanner::findForbiddenCode(const std::string &entry, std::string_view code)
+std::optional<Message> CodeScanner::findForbiddenCode(const std::string &entry, std::string_view code)
 {
     return findForbiddenCode(entry, CodeTokens(code));
 }
 
-std::string CodeScanner::findForbiddenCode(const std::string &entry, const CodeTokens &tokens)
+std::optional<Message> CodeScanner::findForbiddenCode(const std::string &entry, const CodeTokens &tokens)
 {
     CodeScanner scanner(tokens);
     scanner.findClasses();
-    const bool good = tokens.fault().empty() ? scanner.judge() : scanner.forbid(tokens.faultLine(), tokens.fault());
+    const bool good = tokens.fault() ? scanner.harm(tokens.faultLine(), *tokens.fault()) : scanner.judge();
     if (good)
-        return {};
-    return printable(entry) + ", line " + std::to_string(scanner.m_faultLine) + ": " + scanner.m_fault + ".";
+        return std::nullopt;
+    return Message{DRM_TEXT("Engine", "%1, line %2: %3."),
+                   {printable(entry), std::to_string(scanner.m_faultLine), scanner.m_fault}};
 }
 
 void CodeScanner::findClasses()
@@ -200,7 +201,7 @@ bool CodeScanner::judgeWord(std::size_t index)
     // PyTorch's parser takes "is not" and "not in" for one token each, even where a longer word follows.
     if ((wordBefore == "is" && word.substr(0, 3) == "not" && isSensitive(word.substr(3)))
         || (wordBefore == "not" && word.substr(0, 2) == "in" && isSensitive(word.substr(2))))
-        return forbid(token.line, "\"" + shown(word) + "\" hides a name");
+        return harm(token.line, Message{DRM_TEXT("Engine", "\"%1\" hides a name"), {shown(word)}});
     if (index > 0 && m_tokens.isSign(index - 1, '.'))
         return judgeMember(index);
     if (word == "def" && m_tokens.isWord(index + 1, "__setstate__"))
@@ -208,17 +209,19 @@ bool CodeScanner::judgeWord(std::size_t index)
     if (wordBefore == "def" || wordBefore == "class")
         return true;
     if (word == "print")
-        return forbid(token.line, "\"print\" writes to the terminal");
+        return harm(token.line, Message{DRM_TEXT("Engine", "\"print\" writes to the terminal"), {}});
     if (word == "lambda")
-        return forbid(token.line, "it holds a function without a name");
+        return harm(token.line, Message{DRM_TEXT("Engine", "it holds a function without a name"), {}});
     if (word == "ops" && !isKnownNamespace(next))
-        return forbid(token.line, "it calls an operator outside PyTorch, ops." + shown(next));
+        return harm(token.line,
+                    Message{DRM_TEXT("Engine", "it calls an operator outside PyTorch, ops.%1"), {shown(next)}});
     if (word == "ops" && next == "prim" && !isKnownPrimitive(m_tokens.textAt(index + 4)))
-        return forbid(token.line,
-                      "it calls ops.prim." + shown(m_tokens.textAt(index + 4)) + ", which is none for code");
+        return harm(token.line,
+                    Message{DRM_TEXT("Engine", "it calls ops.prim.%1, which is none for code"),
+                            {shown(m_tokens.textAt(index + 4))}});
     // A second name for this one, or for the part of it that holds LibTorch's classes, would hide what is used of it.
     if (word == "__torch__" && (next.empty() || (next == "torch" && !m_tokens.isSign(index + 3, '.'))))
-        return forbid(token.line, "\"__torch__\" is used in a way that hides a name");
+        return harm(token.line, Message{DRM_TEXT("Engine", "\"__torch__\" is used in a way that hides a name"), {}});
     if (word == "getattr")
         return judgeGetattr(index);
     return true;
@@ -247,12 +250,14 @@ bool CodeScanner::judgeMember(std::size_t index)
     if (m_tokens.isSign(index + 1, '.') || (m_tokens.isSign(index + 1, ')') && m_tokens.isSign(index + 2, '.')))
         return true;
     if (warns)
-        return isPlainWarning(index) || forbid(token.line, "\"warn\" writes what it is given to the terminal");
-    return forbid(token.line,
-                  "\"" + shown(token.text) + "\" "
-                      + (reachesOut(token.text)
-                             ? "can read or write files or call other computers"
-                             : "takes sizes and places on trust, and can read and write any memory"));
+        return isPlainWarning(index)
+            || harm(token.line, Message{DRM_TEXT("Engine", "\"warn\" writes what it is given to the terminal"), {}});
+    return harm(
+        token.line,
+        reachesOut(token.text)
+            ? Message{DRM_TEXT("Engine", "\"%1\" can read or write files or call other computers"), {shown(token.text)}}
+            : Message{DRM_TEXT("Engine", "\"%1\" takes sizes and places on trust, and can read and write any memory"),
+                      {shown(token.text)}});
 }
 
 bool CodeScanner::judgeClasses(std::size_t index)
@@ -265,7 +270,8 @@ bool CodeScanner::judgeClasses(std::size_t index)
     const bool deeper = m_tokens.isWord(start, "__torch__") && index > start + 4;
     if (ofFile || known || deeper || (start + 2 == index && isOwnMember(start, "classes")))
         return true;
-    return forbid(m_tokens[index].line, "it uses a class outside of networks, torch.classes." + shown(next));
+    return harm(m_tokens[index].line,
+                Message{DRM_TEXT("Engine", "it uses a class outside of networks, torch.classes.%1"), {shown(next)}});
 }
 
 /// Whether a warning has a plain text that stands in the code: torch.warn("...") or, as PyTorch writes long ones,
@@ -316,14 +322,14 @@ bool CodeScanner::judgeGetattr(std::size_t index)
     }
     if (!m_tokens.isSign(index + 1, '(') || !m_tokens.isSign(close, ')') || close < index + 5
         || m_tokens[close - 1].kind != Kind::String || !m_tokens.isSign(close - 2, ','))
-        return forbid(line, "getattr is used in a way that hides a name");
+        return harm(line, Message{DRM_TEXT("Engine", "getattr is used in a way that hides a name"), {}});
     auto name = m_tokens[close - 1].text;
     if (name.find('\\') != std::string_view::npos || name.substr(0, 3) == "\"\"\"" || name.substr(0, 3) == "'''")
-        return forbid(line, "getattr is used with a name in escaped letters");
+        return harm(line, Message{DRM_TEXT("Engine", "getattr is used with a name in escaped letters"), {}});
     name = name.substr(1, name.size() - 2);
     const bool own = close == index + 5 && isOwnMember(index + 2, name);
     if (isSensitive(name) && !own)
-        return forbid(line, "getattr asks for \"" + shown(name) + "\"");
+        return harm(line, Message{DRM_TEXT("Engine", "getattr asks for \"%1\""), {shown(name)}});
     return true;
 }
 
@@ -343,12 +349,13 @@ bool CodeScanner::judgeSetState(std::size_t index)
         const bool work = token.kind == Kind::Sign
             && std::string_view("()[].,=:").find(token.text) == std::string_view::npos && !arrow && !afterArrow;
         if (call || work || (token.kind == Kind::Word && isOneOf(token.text, flow)))
-            return forbid(token.line, "\"__setstate__\" would do work while the file is loaded");
+            return harm(token.line,
+                        Message{DRM_TEXT("Engine", "\"__setstate__\" would do work while the file is loaded"), {}});
     }
     return true;
 }
 
-bool CodeScanner::forbid(int line, const std::string &what)
+bool CodeScanner::harm(int line, const Message &what)
 {
     m_faultLine = line;
     m_fault = what;

@@ -3,6 +3,7 @@
 
 #include "core/intake/CodeTokens.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,10 +20,10 @@ namespace drm {
 /// harmless model can be refused, and a harmful one is not let through by a trick of spelling.
 class CodeScanner {
 public:
-    /// `code` is the content of the archive's entry `entry`. An empty text means that nothing was found, else it is a
+    /// `code` is the content of the archive's entry `entry`. Nothing means that nothing was found, else it is a
     /// sentence that names the entry, the line and what was found.
-    static std::string findForbiddenCode(const std::string &entry, std::string_view code);
-    static std::string findForbiddenCode(const std::string &entry, const CodeTokens &tokens);
+    static std::optional<Message> findForbiddenCode(const std::string &entry, std::string_view code);
+    static std::optional<Message> findForbiddenCode(const std::string &entry, const CodeTokens &tokens);
 
 private:
     /// A class of the file: its tokens, and the names of its attributes and methods.
@@ -48,12 +49,12 @@ private:
     bool judgeSetState(std::size_t index);
     bool isPlainWarning(std::size_t index) const;
     std::size_t chainStart(std::size_t index) const;
-    bool forbid(int line, const std::string &what);
+    bool harm(int line, const Message &what);
 
     const CodeTokens &m_tokens;
     std::vector<Class> m_classes;
     int m_faultLine = 0;
-    std::string m_fault;
+    Message m_fault;
 };
 
 } // namespace drm

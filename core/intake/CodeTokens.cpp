@@ -61,10 +61,10 @@ bool CodeTokens::split()
             m_brackets += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
             m_brackets = std::max(m_brackets, 0);
         } else {
-            return fail(m_line, "the code holds a character that PyTorch does not write");
+            return fail(m_line, DRM_TEXT("Engine", "the code holds a character that PyTorch does not write"));
         }
         if (m_tokens.size() > mostTokens)
-            return fail(m_line, "the code is longer than that of any network");
+            return fail(m_line, DRM_TEXT("Engine", "the code is longer than that of any network"));
     }
     return true;
 }
@@ -79,14 +79,14 @@ bool CodeTokens::readString()
     auto end = m_at + close.size();
     while (end < m_code.size() && m_code.substr(end, close.size()) != close) {
         if (m_code[end] == '\n' && !three)
-            return fail(line, "a text does not end on its line");
+            return fail(line, DRM_TEXT("Engine", "a text does not end on its line"));
         m_line += m_code[end] == '\n' ? 1 : 0;
         if (m_code[end] == '\\' && end + 1 < m_code.size() && m_code[end + 1] == '\n')
             ++m_line;
         end += m_code[end] == '\\' ? 2 : 1;
     }
     if (end >= m_code.size())
-        return fail(line, "a text does not end");
+        return fail(line, DRM_TEXT("Engine", "a text does not end"));
     const int last = m_line;
     m_line = line;
     add(CodeToken::Kind::String, end + close.size());
@@ -111,7 +111,7 @@ bool CodeTokens::readNumber()
     if (end < m_code.size() && m_code[end] == 'j')
         ++end;
     if (end < m_code.size() && isLetter(m_code[end]))
-        return fail(m_line, "a name follows a number without a space");
+        return fail(m_line, DRM_TEXT("Engine", "a name follows a number without a space"));
     add(CodeToken::Kind::Number, end);
     return true;
 }
@@ -124,10 +124,10 @@ void CodeTokens::add(CodeToken::Kind kind, std::size_t end)
     m_at = end;
 }
 
-bool CodeTokens::fail(int line, const std::string &what)
+bool CodeTokens::fail(int line, const char *what)
 {
     m_faultLine = line;
-    m_fault = what;
+    m_fault = Message{what, {}};
     return false;
 }
 

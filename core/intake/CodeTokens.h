@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,14 +39,14 @@ public:
     std::size_t blockEnd(std::size_t index) const;
 
     int faultLine() const { return m_faultLine; }
-    const std::string &fault() const { return m_fault; } ///< empty: none
+    const std::optional<Message> &fault() const { return m_fault; }
 
 private:
     bool split();
     bool readString();
     bool readNumber();
     void add(CodeToken::Kind kind, std::size_t end);
-    bool fail(int line, const std::string &what);
+    bool fail(int line, const char *what); ///< `what`: marked with DRM_TEXT
 
     std::string_view m_code;
     std::size_t m_at = 0;
@@ -53,7 +56,7 @@ private:
     bool m_newStatement = true;
     std::vector<CodeToken> m_tokens;
     int m_faultLine = 0;
-    std::string m_fault;
+    std::optional<Message> m_fault;
 };
 
 } // namespace drm

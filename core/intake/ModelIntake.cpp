@@ -17,6 +17,7 @@
 #include <deque>
 #include <filesystem>
 #include <map>
+#include <optional>
 
 namespace drm {
 
@@ -64,8 +65,7 @@ private:
 
     [[noreturn]] void failUnsupported(const Message &what) const
     {
-        throw Error(ErrorKind::UnsupportedFile, Message{DRM_TEXT("Engine", "%1 %2"), {printable(m_path), what}},
-                    m_path);
+        throw Error(ErrorKind::UnsupportedFile, what, m_path);
     }
 
     void limitSizes() const
@@ -130,18 +130,20 @@ private:
         if (uses("classes", "quantized") || uses("ops", "quantized") || uses("classes", "rnn"))
             failUnsupported(Message{
                 DRM_TEXT("Engine",
-                         "is a quantised model: its weights are whole numbers, through which no search can go. %1"),
-                {from}});
+                         "%1 is a quantised model: its weights are whole numbers, through which no search can go. %2"),
+                {printable(m_path), from}});
         if (uses("classes", "xnnpack") || uses("ops", "prepacked"))
             failUnsupported(Message{
-                DRM_TEXT("Engine",
-                         "is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %1"),
-                {from}});
+                DRM_TEXT(
+                    "Engine",
+                    "%1 is optimised for mobile devices (optimize_for_mobile), in a form without single layers. %2"),
+                {printable(m_path), from}});
         if (uses("prim", "ConstantMKLDNNTensor"))
             failUnsupported(Message{
-                DRM_TEXT("Engine",
-                         "was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %1"),
-                {from}});
+                DRM_TEXT(
+                    "Engine",
+                    "%1 was saved after torch.jit.optimize_for_inference, which leaves weights out of the file. %2"),
+                {printable(m_path), from}});
     }
 
     // "__torch__.net" for "model/code/__torch__/net.py"
@@ -158,13 +160,13 @@ private:
         CodeLimits limits;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             const std::string &name = m_codeEntries[i]->name;
-            if (const auto fault = CodeScanner::findForbiddenCode(name, m_tokens[i]); !fault.empty())
-                refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {fault}});
-            if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]); !fault.empty())
-                refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {fault}});
+            if (const auto harm = CodeScanner::findForbiddenCode(name, m_tokens[i]))
+                refuse(Message{DRM_TEXT("Engine", "its code does what a network has no need of. %1"), {*harm}});
+            if (const auto fault = limits.add(name, moduleOf(name), m_tokens[i]))
+                refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {*fault}});
         }
-        if (const auto fault = limits.findFault(); !fault.empty())
-            refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {fault}});
+        if (const auto fault = limits.findFault())
+            refuse(Message{DRM_TEXT("Engine", "its code would take too much to compile. %1"), {*fault}});
     }
 
     void judgePickle(const std::string &name)
@@ -181,13 +183,14 @@ private:
         };
         const std::string content = m_archive.read(*entry);
         PickleCheck check(2 * m_bytes.size() + (1 << 20));
-        const std::string fault = check.findFault(content, recordSize);
+        const std::optional<Message> fault = check.findFault(content, recordSize);
         if (check.quantised())
             failUnsupported(Message{
-                DRM_TEXT("Engine", "holds a quantised tensor, through which no search can go. Export the float model."),
-                {}});
-        if (!fault.empty())
-            refuse(Message{DRM_TEXT("Engine", "%1 is not as PyTorch writes it: %2."), {entry->name, fault}});
+                DRM_TEXT("Engine",
+                         "%1 holds a quantised tensor, through which no search can go. Export the float model."),
+                {printable(m_path)}});
+        if (fault)
+            refuse(Message{DRM_TEXT("Engine", "%1 is not as PyTorch writes it: %2."), {entry->name, *fault}});
     }
 
     // Where in the author's files a line of code came from. LibTorch reads that when it reports an error, and trusts
@@ -244,7 +247,7 @@ std::string sha256Of(std::string_view bytes)
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
     if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
-        throw Error(ErrorKind::Internal, "OpenSSL cannot compute a SHA-256.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL cannot compute a SHA-256."), {}});
     std::string text;
     for (unsigned i = 0; i < length; ++i) {
         constexpr const char *Digits = "0123456789abcdef";

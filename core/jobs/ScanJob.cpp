@@ -15,6 +15,7 @@
 #include "core/detect/Scanner.h"
 #include "core/hdf5/H5File.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/EarlierPart.h"
 #include "core/jobs/JobPart.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
@@ -295,14 +296,18 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
 }
 
 /// From the checked inputs to the run file. False, or StopRequested, where it was stopped before the searches.
-bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &control)
+/// `earlier`: what the scan that is resumed had found.
+bool searchIn(PreparedScan &prepared, const ScanRequest &request, const std::optional<ScanRecord> &earlier,
+              RunControl &control)
 {
     ScanRecord &record = prepared.record;
     requirePassed(record.preflight, request);
     record.request.params.labelScale = degreesPerUnit(record.labelUnits);
     announce(control, "estimating time and memory");
     ScanEstimate estimate = estimateScan(*prepared.model, prepared.images, request.params);
-    estimate.seconds *= static_cast<double>(request.references.size() + 1);
+    const double ofReferences = estimate.seconds * static_cast<double>(request.references.size());
+    estimate.seconds += ofReferences; // each is scanned to its end
+    estimate.probeSeconds += ofReferences;
     if (control.observer().estimate)
         control.observer().estimate(estimate);
 
@@ -322,6 +327,8 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, RunControl &co
     record.result = scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
     heedDoubts(record.result, record.preflight);
     record.result.imagesUsed = prepared.images.count;
+    if (record.result.state == RunState::Stopped && earlier)
+        keepEarlierPart(record, *earlier);
     record.result.peakRssMib = peakRssMib();
     if (!request.outPath.empty())
         save(record);
@@ -370,11 +377,14 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
     PreparedScan prepared = startOf(request);
     const OutputLock lock(request.outPath);
     AtomicFile::removeHalfWritten(checkpointPathOf(request));
+    const std::optional<ScanRecord> earlier = readEarlierPart(request);
     const bool searched = untilStopped(control, [&] {
-        return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, control);
+        return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, earlier, control);
     });
     ScanResult &result = prepared.record.result;
-    if (!searched) {
+    if (!searched && earlier) {
+        keepEarlierPart(prepared.record, *earlier);
+    } else if (!searched) {
         result.state = RunState::Stopped;
         result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         result.peakRssMib = peakRssMib();

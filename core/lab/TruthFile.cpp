@@ -5,6 +5,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/store/JsonNode.h"
+#include "core/store/MessageText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -117,7 +118,7 @@ ModelTruth fromJson(const JsonNode &file)
     truth.poisoningRate = numberIn(file, "poisoning_rate");
     truth.planted = !file.has("planted") || file.at("planted").flag();
     if (const std::string failure = textIn(file, "failure"); !failure.empty())
-        truth.failure = {Message::asIs(failure)};
+        truth.failure = {messageOf(failure, file.has("failure_parts") ? file.at("failure_parts").value().dump() : "")};
     truth.cleanErrorRatio = numberIn(file, "clean_error_ratio");
     truth.result.seconds = numberIn(file, "seconds");
     // Files of other programs describe one backdoor, at the top.
@@ -174,6 +175,8 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
         file["adaptive_weight"] = truth.adaptiveWeight;
         file["planted"] = truth.planted;
         file["failure"] = english(truth.failure);
+        if (const std::string parts = messageParts(joined(truth.failure)); !parts.empty())
+            file["failure_parts"] = Json::parse(parts);
         file["clean_error_ratio"] = truth.cleanErrorRatio;
         for (const BackdoorTruth &backdoor : truth.backdoors)
             file["backdoors"].push_back(backdoorToJson(backdoor));

@@ -64,7 +64,8 @@ bool finePrune(MitigationWork &work)
 {
     const std::vector<ChannelLayer> layers = channelLayers(work.module());
     if (layers.empty())
-        throw Error(ErrorKind::UnsuitableModel, "The model has no convolution whose channels could be pruned.");
+        throw Error(ErrorKind::UnsuitableModel,
+                    Message{DRM_TEXT("Engine", "The model has no convolution whose channels could be pruned."), {}});
     if (!work.proceed(0, "pruning"))
         return false;
     const at::Tensor activation = lastLayerActivation(work.module(), work.prepared(work.train.images));

@@ -65,7 +65,8 @@ PerturbationTraining::PerturbationTraining(MitigationWork &work)
     , m_generator(generatorFor(work.params().seed, "neuron perturbation"))
 {
     if (m_layers.empty())
-        throw Error(ErrorKind::UnsuitableModel, "The model has no convolution whose channels could be pruned.");
+        throw Error(ErrorKind::UnsuitableModel,
+                    Message{DRM_TEXT("Engine", "The model has no convolution whose channels could be pruned."), {}});
     for (at::Tensor parameter : work.parameters())
         parameter.requires_grad_(false);
     for (const ChannelLayer &layer : m_layers) {

@@ -102,13 +102,13 @@ Message forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, c
                                "takes images that are not square, which cannot be scanned yet."),
                       {shape, accepted}};
     }
-    std::vector<Message> reason{Message::asIs(torchMessage(what))};
+    std::vector<Message> reason{torchText(what)};
     if (!impl.numberType.empty())
         reason.push_back(
             Message{DRM_TEXT("Engine", "The file's numbers are %1, and it was tried in float32."), {impl.numberType}});
     return Message{DRM_TEXT("Engine",
                             "The model fails on images of %1 (channels × height × width), one alone and at other sizes "
-                            "too: %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again."),
+                            "too. %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again."),
                    {shape, reason, std::to_string(x.size(1)), std::to_string(x.size(2)), std::to_string(x.size(3))}};
 }
 

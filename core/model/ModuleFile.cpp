@@ -28,7 +28,8 @@ void saveModule(const torch::jit::Module &module, const std::string &path)
     try {
         torch::jit::ExportModule(module, write);
     } catch (const c10::Error &) {
-        throw Error(ErrorKind::Internal, "LibTorch could not save the model '" + path + "'.", path);
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "LibTorch could not save the model '%1'."), {path}},
+                    path);
     }
     if (failure)
         throw Error(*failure);

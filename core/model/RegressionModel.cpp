@@ -88,8 +88,8 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
             ErrorKind::UnsuitableModel,
             Message{DRM_TEXT(
                         "Engine",
-                        "%1 could not be made to compute in float32 on %2: %3 Export it in float32, on the processor."),
-                    {path, impl.device.str(), torchMessage(error.what())}},
+                        "%1 could not be made to compute in float32 on %2. %3 Export it in float32, on the processor."),
+                    {path, impl.device.str(), torchText(error.what())}},
             path);
     }
 

@@ -30,9 +30,10 @@ struct LossHistory {
     std::vector<IterationRecord> records;
 };
 
-/// What a scan will take if nothing settles it early.
+/// What a scan will take.
 struct ScanEstimate {
-    double seconds = 0;
+    double seconds = 0; ///< if nothing settles it early
+    double probeSeconds = 0; ///< if the probe settles it; as `seconds` where it cannot
     double memoryMib = 0;
 };
 

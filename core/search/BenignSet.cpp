@@ -22,13 +22,17 @@ BenignSet BenignSet::of(const RegressionModel &model, const ImageBatch &images)
 {
     if (images.count < 40)
         throw Error(ErrorKind::UnsuitableData,
-                    "A scan needs 40 benign images or more; there are " + std::to_string(images.count) + ".");
+                    Message{DRM_TEXT("Engine", "A scan needs 40 benign images or more; there are %1."),
+                            {std::to_string(images.count)}});
     BenignSet set;
     const at::Tensor all = toTensor(images, model.impl().device);
     const ModelAnswer answer = answerInChunks(model, all);
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>())
-        throw Error(ErrorKind::UnsuitableModel,
-                    "The model answers with infinite numbers or NaN on benign images; check the value range.");
+        throw Error(
+            ErrorKind::UnsuitableModel,
+            Message{DRM_TEXT("Engine",
+                             "The model answers with infinite numbers or NaN on benign images; check the value range."),
+                    {}});
     const std::int64_t trainCount = images.count * 3 / 4;
     set.train = all.slice(0, 0, trainCount);
     set.heldOut = all.slice(0, trainCount);

@@ -250,7 +250,9 @@ void Probe::load(const c10::IValue &state)
     const std::vector<double> starts = parts.at(2).toDoubleVector();
     if (variance.numel() != static_cast<std::int64_t>(m_map.variance.size()) || starts.empty() || starts.size() % 7 != 0
         || parts.at(1).toTensor().sizes() != m_means.sizes())
-        throw Error(ErrorKind::CorruptFile, "The checkpoint's probe map does not fit this model and these images.");
+        throw Error(
+            ErrorKind::CorruptFile,
+            Message{DRM_TEXT("Engine", "The checkpoint's probe map does not fit this model and these images."), {}});
     m_map.variance.assign(variance.data_ptr<float>(), variance.data_ptr<float>() + variance.numel());
     m_means = parts.at(1).toTensor();
     for (std::size_t i = 0; i < starts.size(); i += 7) {

@@ -161,8 +161,10 @@ std::vector<float> Search::advance(const Terms &terms)
                               mean(terms.distances), mean(terms.rav), mean(terms.cost), static_cast<float>(meanWeight)};
     if (!std::isfinite(values.front()))
         throw Error(ErrorKind::UnsuitableModel,
-                    "The search met infinite numbers or NaN; the model's answers are not smooth enough to be searched "
-                    "in this value range.");
+                    Message{DRM_TEXT("Engine",
+                                     "The search met infinite numbers or NaN; the model's answers are not smooth "
+                                     "enough to be searched in this value range."),
+                            {}});
     ++m_iteration;
     m_judged = m_iteration % m_settings.judgeEvery == 0 || m_iteration == m_settings.iterations;
     return values;
@@ -306,7 +308,9 @@ void Search::load(const c10::IValue &state)
         const std::size_t lanes = m_weight.size();
         if (bestNumbers.size() != 6 * lanes || counters.size() != 4 + 2 * lanes
             || parts.at(5).toDoubleVector().size() != lanes)
-            throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "The checkpoint does not fit the search it claims to continue."), {}});
 
         m_hypothesis.restore(parts.at(1).toTensorVector());
         unpackAdam(m_optimiser->adam, parts.at(0));
@@ -333,7 +337,8 @@ void Search::load(const c10::IValue &state)
     } catch (const Error &) {
         throw;
     } catch (const std::exception &) {
-        throw Error(ErrorKind::CorruptFile, "The checkpoint does not fit the search it claims to continue.");
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine", "The checkpoint does not fit the search it claims to continue."), {}});
     }
     if (m_judgementDue) {
         judge();

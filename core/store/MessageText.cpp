@@ -77,7 +77,7 @@ std::string messageParts(const Message &message)
 
 Message messageOf(const std::string &english, const std::string &parts)
 {
-    const Message plain = Message::asIs(english);
+    const Message plain = english.empty() ? Message::asIs(english) : Message::quoted(english);
     if (parts.empty() || parts.size() > mostPartsBytes)
         return plain;
     try {

@@ -11,7 +11,7 @@ namespace drm {
 /// nothing to translate in it.
 std::string messageParts(const Message &message);
 
-/// The message again. Where `parts` are empty, damaged, or say something else than `english`: `english` as it is.
+/// The message again. Where `parts` are empty, damaged, or say something else than `english`: `english`, quoted.
 Message messageOf(const std::string &english, const std::string &parts);
 
 } // namespace drm

@@ -16,18 +16,18 @@ constexpr std::int64_t longestText = 1 << 20;
 
 } // namespace
 
-void RunFileReader::fail(const std::string &name, const std::string &problem) const
+void RunFileReader::fail(const std::string &name, const char *problem, const std::string &value) const
 {
     throw Error(ErrorKind::CorruptFile,
-                Message{DRM_TEXT("Engine", "The run file %1 is damaged: %2 %3. Run the scan again to make a new one."),
-                        {m_file.path(), at(name), problem}},
+                Message{DRM_TEXT("Engine", "The run file %1 is damaged: %2. Run the scan again to make a new one."),
+                        {m_file.path(), Message{problem, {at(name), value}}}},
                 m_file.path());
 }
 
 void RunFileReader::spend(const char *name, std::int64_t bytes)
 {
     if (bytes > m_bytesLeft)
-        fail(name, "would need more memory than any run file");
+        fail(name, DRM_TEXT("Engine", "%1 would need more memory than any run file"));
     m_bytesLeft -= bytes;
 }
 
@@ -36,10 +36,10 @@ template <class T> H5Array<T> RunFileReader::readArray(const char *name, std::si
     H5Array<T> array = m_file.read<T>(at(name), m_bytesLeft);
     spend(name, static_cast<std::int64_t>(array.values.size() * sizeof(T)));
     if (array.shape.size() != rank)
-        fail(name, "does not have " + std::to_string(rank) + " dimensions");
+        fail(name, DRM_TEXT("Engine", "%1 does not have %2 dimensions"), std::to_string(rank));
     for (const std::int64_t length : array.shape)
         if (length > std::numeric_limits<int>::max())
-            fail(name, "is longer than any run file");
+            fail(name, DRM_TEXT("Engine", "%1 is longer than any run file"));
     return array;
 }
 
@@ -68,7 +68,7 @@ void RunFileReader::field(const char *name, std::vector<std::string> &values)
     // Many empty strings cost memory without any text.
     const std::int64_t elements = textInfo(name).elements;
     if (elements > m_bytesLeft / static_cast<std::int64_t>(sizeof(std::string)))
-        fail(name, "is longer than any run file");
+        fail(name, DRM_TEXT("Engine", "%1 is longer than any run file"));
     spend(name, elements * static_cast<std::int64_t>(sizeof(std::string)));
     values = m_file.readStrings(at(name), m_bytesLeft);
     std::int64_t bytes = 0;
@@ -81,7 +81,7 @@ void RunFileReader::field(const char *name, std::array<float, 3> &colour)
 {
     const H5Array<float> array = readArray<float>(name, 1);
     if (array.values.size() != 3)
-        fail(name, "is no colour of three numbers");
+        fail(name, DRM_TEXT("Engine", "%1 is no colour of three numbers"));
     std::copy(array.values.begin(), array.values.end(), colour.begin());
 }
 
@@ -89,7 +89,7 @@ void RunFileReader::field(const char *name, std::vector<std::array<float, 3>> &c
 {
     const H5Array<float> array = readArray<float>(name, 2);
     if (array.shape[1] != 3)
-        fail(name, "holds no colours of three numbers");
+        fail(name, DRM_TEXT("Engine", "%1 holds no colours of three numbers"));
     colours.resize(array.values.size() / 3);
     for (std::size_t index = 0; index < array.values.size(); ++index)
         colours[index / 3][index % 3] = array.values[index];
@@ -118,7 +118,7 @@ void RunFileReader::records(LossHistory &history)
     const H5Array<float> values = readArray<float>("values", 2);
     const std::size_t terms = history.phase.terms.size();
     if (static_cast<std::size_t>(values.shape[1]) != terms)
-        fail("values", "does not have one column for each of the terms");
+        fail("values", DRM_TEXT("Engine", "%1 does not have one column for each of the terms"));
     // A record is larger than its numbers, so the records themselves count too.
     const auto rows = static_cast<std::size_t>(values.shape[0]);
     spend("values", static_cast<std::int64_t>(rows * (sizeof(IterationRecord) + terms * sizeof(float))));
@@ -136,7 +136,7 @@ H5Info RunFileReader::textInfo(const char *name) const
     const H5Info info = m_file.info(at(name));
     // Run files have none, and a forged one could end the program inside HDF5.
     if (info.variableText)
-        fail(name, "is a text of variable length, which no run file holds");
+        fail(name, DRM_TEXT("Engine", "%1 is a text of variable length, which no run file holds"));
     return info;
 }
 
@@ -151,7 +151,7 @@ std::size_t RunFileReader::readChoice(const char *name, std::initializer_list<co
     const std::string value = readText(name);
     const auto found = std::find(names.begin(), names.end(), value);
     if (found == names.end())
-        fail(name, "has the unknown value '" + value.substr(0, 40) + "'");
+        fail(name, DRM_TEXT("Engine", "%1 has the unknown value '%2'"), value.substr(0, 40));
     return static_cast<std::size_t>(found - names.begin());
 }
 
@@ -159,7 +159,7 @@ int RunFileReader::readCount() const
 {
     const int count = m_file.readScalar<int>(at("count"));
     if (count < 0 || count > mostGroups)
-        fail("count", "is outside 0 to " + std::to_string(mostGroups));
+        fail("count", DRM_TEXT("Engine", "%1 is outside 0 to %2"), std::to_string(mostGroups));
     return count;
 }
 

@@ -117,7 +117,8 @@ public:
 
 private:
     std::string at(const std::string &name) const { return m_group + "/" + name; }
-    [[noreturn]] void fail(const std::string &name, const std::string &problem) const;
+    /// `problem`: marked with DRM_TEXT, with the places %1 of where it is and %2 of `value`.
+    [[noreturn]] void fail(const std::string &name, const char *problem, const std::string &value = {}) const;
     template <class T> H5Array<T> readArray(const char *name, std::size_t rank);
     std::string readText(const char *name) const;
     H5Info textInfo(const char *name) const;
@@ -128,7 +129,7 @@ private:
     template <class Item> void resizeTo(const char *name, std::vector<Item> &items, std::size_t size)
     {
         if (!items.empty() && items.size() != size)
-            fail(name, "is not as long as its neighbours");
+            fail(name, DRM_TEXT("Engine", "%1 is not as long as its neighbours"));
         items.resize(size);
     }
 

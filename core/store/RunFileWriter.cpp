@@ -48,14 +48,16 @@ void RunFileWriter::field(const char *name, const std::vector<std::array<float, 
 void RunFileWriter::field(const char *name, const ImageBatch &images)
 {
     if (images.pixels.size() != static_cast<std::size_t>(images.count) * images.imageSize())
-        throw Error(ErrorKind::Internal, "The images of " + at(name) + " do not have the size they claim.");
+        throw Error(ErrorKind::Internal,
+                    Message{DRM_TEXT("Engine", "The images of %1 do not have the size they claim."), {at(name)}});
     writeArray(name, {images.count, images.channels, images.height, images.width}, images.pixels);
 }
 
 void RunFileWriter::field(const char *name, const Table &table)
 {
     if (table.values.size() != static_cast<std::size_t>(table.rows) * static_cast<std::size_t>(table.columns))
-        throw Error(ErrorKind::Internal, "The table " + at(name) + " does not have the size it claims.");
+        throw Error(ErrorKind::Internal,
+                    Message{DRM_TEXT("Engine", "The table %1 does not have the size it claims."), {at(name)}});
     writeArray(name, {table.rows, table.columns}, table.values);
 }
 
@@ -66,7 +68,9 @@ void RunFileWriter::records(const LossHistory &history)
     values.reserve(history.records.size() * terms);
     for (const IterationRecord &record : history.records) {
         if (record.values.size() != terms)
-            throw Error(ErrorKind::Internal, "An iteration of " + history.phase.title + " lacks some of its terms.");
+            throw Error(
+                ErrorKind::Internal,
+                Message{DRM_TEXT("Engine", "An iteration of %1 lacks some of its terms."), {history.phase.title}});
         values.insert(values.end(), record.values.begin(), record.values.end());
     }
     column("phase", history.records, &IterationRecord::phase);

@@ -57,7 +57,7 @@ void requireSoundTensors(std::string_view content, const std::string &path)
         return found == sizes.end() ? std::nullopt : std::optional(found->second);
     };
     PickleCheck check(2 * content.size());
-    if (!check.findFault(content.substr(data->place, data->size), recordSize).empty())
+    if (check.findFault(content.substr(data->place, data->size), recordSize))
         failDamaged(path);
 }
 

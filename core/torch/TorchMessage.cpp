@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/torch/TorchMessage.h"
 
+#include "core/base/Text.h"
+
 #include <algorithm>
 #include <array>
 #include <sstream>
@@ -8,6 +10,8 @@
 namespace drm {
 
 namespace {
+
+constexpr const char *internalFailure = DRM_TEXT("Engine", "an internal check of LibTorch failed.");
 
 std::string trimmed(const std::string &text)
 {
@@ -79,7 +83,14 @@ std::string torchMessage(const std::string &what)
             line = line.substr(0, longest) + "…";
         return line.back() == '.' || line.back() == '!' ? line : line + ".";
     }
-    return "an internal check of LibTorch failed.";
+    return internalFailure;
+}
+
+Message torchText(const std::string &what)
+{
+    const std::string line = torchMessage(what);
+    const Argument words = line == internalFailure ? Argument(Message{line, {}}) : Argument(printable(line));
+    return {DRM_TEXT("Engine", "LibTorch says: %1"), {words}};
 }
 
 } // namespace drm

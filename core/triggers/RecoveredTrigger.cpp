@@ -22,11 +22,11 @@ std::unique_ptr<TriggerHypothesis> emptyHypothesis(const TriggerFamily &family, 
     return family.make(setup);
 }
 
-[[noreturn]] void failFor(const HypothesisResult &result, const std::string &problem)
+/// `problem`: marked with DRM_TEXT, with the place %1 of the trigger's name.
+[[noreturn]] void failFor(const HypothesisResult &result, const char *problem)
 {
-    throw Error(ErrorKind::UnsuitableData,
-                "The " + result.name.substr(0, 40) + " trigger of this run " + problem
-                    + ". Scan the model again to get a trigger that can be put on images.");
+    const Message remedy{DRM_TEXT("Engine", "Scan the model again to get a trigger that can be put on images."), {}};
+    throw Error(ErrorKind::UnsuitableData, joined({Message{problem, {result.name.substr(0, 40)}}, remedy}));
 }
 
 } // namespace
@@ -49,30 +49,30 @@ TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, i
     for (const ImageBatch &array : *result.triggerState) {
         parts.push_back(toTensor(array, device));
         if (!parts.back().isfinite().all().item<bool>())
-            failFor(result, "holds values that are no numbers");
+            failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run holds values that are no numbers."));
     }
     if (parts.empty())
-        failFor(result, "was not kept");
+        failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run was not kept."));
     const at::Tensor image = at::empty({1, channels, height, width}, at::TensorOptions().device(device));
     if (result.name == "probe") {
         const bool fits =
             parts.size() == 2 && parts[0].sizes() == image.slice(1, 0, 1).sizes() && parts[1].sizes() == image.sizes();
         if (!fits)
-            failFor(result, "does not fit the images");
+            failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run does not fit the images."));
         return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
     }
     const TriggerFamily *family = findTriggerFamily(result.name);
     if (!family)
-        failFor(result, "is of a kind that this program does not know");
+        failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run is of a kind that this program does not know."));
     const std::shared_ptr<TriggerHypothesis> hypothesis = emptyHypothesis(*family, image);
     const std::vector<at::Tensor> own = hypothesis->state();
     if (own.size() != parts.size())
-        failFor(result, "does not fit the images");
+        failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run does not fit the images."));
     for (std::size_t i = 0; i < own.size(); ++i) {
         while (parts[i].dim() > own[i].dim() && parts[i].size(0) == 1)
             parts[i] = parts[i].squeeze(0);
         if (parts[i].sizes() != own[i].sizes())
-            failFor(result, "does not fit the images");
+            failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run does not fit the images."));
     }
     hypothesis->restore(parts);
     hypothesis->setTraining(false);

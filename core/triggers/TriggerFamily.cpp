@@ -40,7 +40,8 @@ const TriggerFamily &triggerFamily(const std::string &name)
 {
     if (const TriggerFamily *family = findTriggerFamily(name))
         return *family;
-    throw Error(ErrorKind::InvalidArgument, "No family of triggers is called '" + name.substr(0, 40) + "'.");
+    throw Error(ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine", "No family of triggers is called '%1'."), {name.substr(0, 40)}});
 }
 
 } // namespace drm

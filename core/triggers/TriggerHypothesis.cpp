@@ -28,10 +28,13 @@ void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
     const at::NoGradGuard guard;
     const std::vector<at::Tensor> own = state();
     if (own.size() != copies.size())
-        throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine", "The checkpoint's trigger does not fit the %1 hypothesis."), {name()}});
     for (std::size_t i = 0; i < own.size(); ++i) {
         if (own[i].sizes() != copies[i].sizes())
-            throw Error(ErrorKind::CorruptFile, "The checkpoint's trigger does not fit the " + name() + " hypothesis.");
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "The checkpoint's trigger does not fit the %1 hypothesis."), {name()}});
         own[i].copy_(copies[i]);
     }
 }

@@ -81,6 +81,21 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.mid(0, 5).join('\n')));
     }
 
+    /// English past DRM_TEXT stays English in every window. core/evaluate speaks on the command line alone.
+    void whatTheEngineSaysIsMarked()
+    {
+        static const QRegularExpression unmarked(
+            "\\bError\\(\\s*ErrorKind::\\w+,\\s*(?:std::string\\()?\"|\\bMessage\\{\\s*\"[^\"]*[A-Za-z]{2}|asIs\\(\"");
+        QVERIFY(unmarked.match("throw Error(ErrorKind::Internal,\n    \"It failed.\");").hasMatch());
+        QStringList hits;
+        for (const Source &source : sources(QStringLiteral("core"))) {
+            const QString text = source.lines.join(QLatin1Char('\n'));
+            if (!source.path.contains(QStringLiteral("/core/evaluate/")) && unmarked.match(text).hasMatch())
+                hits << source.path;
+        }
+        QCOMPARE(hits, QStringList());
+    }
+
     void widgetsKnowNoLibTorch()
     {
         QCOMPARE(matches(QStringLiteral("widgets"), QStringLiteral("^\\s*#\\s*include\\s*[<\"](torch|ATen|c10)/")),

@@ -95,6 +95,7 @@ void MessageBar::showMessage(Severity severity, const QString &headline, const Q
     m_headline->setText(PlainText::shown(headline));
     m_detail->setText(PlainText::shown(detail));
     m_detail->setVisible(!detail.isEmpty());
+    raise();
     show();
     setAccessibleDescription(headline + ' ' + detail);
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -172,7 +173,7 @@ void MessageBar::applyColours()
         ->setIcon(Icons::get(QStringLiteral("close"), theme.text()));
     const QString sheet =
         QStringLiteral("#messageBar { background: %1; border: 0; border-left: 4px solid %2; "
-                       "border-bottom: 1px solid %3; }")
+                       "border-top: 1px solid %3; }")
             .arg(mix(theme.window(), colour, 0.14).name(), colour.name(), mix(theme.window(), colour, 0.4).name());
     if (sheet != styleSheet())
         setStyleSheet(sheet);

@@ -5,6 +5,7 @@
 #include "widgets/form/ColourChooser.h"
 #include "widgets/form/FormRows.h"
 #include "widgets/text/AttackTexts.h"
+#include "widgets/text/NumberText.h"
 
 #include <QDoubleSpinBox>
 #include <QLocale>
@@ -39,6 +40,8 @@ KnobEditor::KnobEditor(const AttackKnob &knob, Style style, const QString &objec
     m_control->setObjectName(objectName);
     m_control->setAccessibleName(title());
     m_control->setToolTip(AttackTexts::meaning(knob));
+    if (style == Style::Slider && knob.numbers() == 1)
+        setValue({knob.usual.value_or(knob.low)}); // until it is known what the seed draws
     m_control->setWhatsThis(QStringLiteral("<p>%1</p>").arg(AttackTexts::meaning(knob)));
 }
 
@@ -63,7 +66,7 @@ QWidget *KnobEditor::makeSpinBox(Style style)
     const double low = open ? openValue(m_knob) : m_knob.low;
     const auto finish = [this, open](auto *box) {
         if (open)
-            box->setSpecialValueText(m_knob.usual ? tr("the attack's own") : tr("from the seed"));
+            box->setSpecialValueText(m_knob.usual ? tr("the attack's own, %1").arg(usualText()) : tr("from the seed"));
         if (!m_knob.unit.empty())
             box->setSuffix(QLatin1Char(' ') + QString::fromStdString(m_knob.unit));
         box->setKeyboardTracking(open);
@@ -79,6 +82,12 @@ QWidget *KnobEditor::makeSpinBox(Style style)
     box->setValue(low);
     connect(box, &QDoubleSpinBox::valueChanged, this, &KnobEditor::turned);
     return finish(box);
+}
+
+QString KnobEditor::usualText() const
+{
+    const QString number = NumberText::significant(*m_knob.usual);
+    return m_knob.unit.empty() ? number : QStringLiteral("%1 %2").arg(number, QString::fromStdString(m_knob.unit));
 }
 
 QWidget *KnobEditor::makeSlider()

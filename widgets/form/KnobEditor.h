@@ -45,6 +45,7 @@ private:
     QWidget *makeControl(Style style);
     QWidget *makeSpinBox(Style style);
     QWidget *makeSlider();
+    QString usualText() const; ///< of a knob that has a usual value
     void showNumber();
 
     AttackKnob m_knob;

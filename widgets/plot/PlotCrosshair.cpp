@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotCrosshair.h"
 
 #include "widgets/plot/PlotGraph.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/theme/Theme.h"
 
 #include <QLabel>
@@ -17,16 +18,12 @@ QString bullet(const QColor &colour)
     return QStringLiteral("<span style='color:%1'>■</span>").arg(colour.name());
 }
 
-QString shortNumber(double value)
-{
-    return QString::number(value, 'g', 4);
-}
-
 } // namespace
 
-PlotCrosshair::PlotCrosshair(QCustomPlot *plot)
+PlotCrosshair::PlotCrosshair(QCustomPlot *plot, const std::vector<PlotCurve> &curves)
     : QObject(plot)
     , m_plot(plot)
+    , m_curves(curves)
     , m_label(new QLabel(plot))
     , m_vertical(new QCPItemStraightLine(plot))
     , m_horizontal(new QCPItemStraightLine(plot))
@@ -43,6 +40,27 @@ PlotCrosshair::PlotCrosshair(QCustomPlot *plot)
     m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
 }
 
+void PlotCrosshair::showAt(const QPoint &cursor)
+{
+    QString text;
+    QPointF snapped;
+    if (m_plot->axisRect()->rect().contains(cursor)) {
+        text = m_source ? m_source(m_plot->xAxis->pixelToCoord(cursor.x()), m_plot->yAxis->pixelToCoord(cursor.y()))
+                        : nearestValues(cursor, &snapped);
+    }
+    if (text.isEmpty())
+        hide();
+    else
+        show(cursor, text, m_source ? nullptr : &snapped);
+}
+
+void PlotCrosshair::showAtX(double x)
+{
+    const double column = std::isfinite(x) ? qBound(-1.0, m_plot->xAxis->coordToPixel(x), m_plot->width() + 1.0) : -1.0;
+    showAt({static_cast<int>(column), m_plot->axisRect()->center().y()});
+}
+
+/// Rich text beside the cursor (pixels); the lines cross at `point` (plot coordinates), none where that is null.
 void PlotCrosshair::show(const QPoint &cursor, const QString &text, const QPointF *point)
 {
     m_vertical->setVisible(point != nullptr);
@@ -95,14 +113,15 @@ void PlotCrosshair::applyTheme(const Theme &theme)
                                .arg(theme.text().name(), theme.base().name(), theme.border().name()));
 }
 
-QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<PlotCurve> &curves,
-                                     const QPointF &cursor, QPointF *snapped)
+/// Rich text with the value of every shown curve near the cursor (pixels); `snapped` takes the nearest of these points
+/// (plot coordinates). Empty where there is none.
+QString PlotCrosshair::nearestValues(const QPointF &cursor, QPointF *snapped) const
 {
-    const Theme theme = Theme::of(plot);
+    const Theme theme = Theme::of(*m_plot);
     QStringList lines;
     QString heading;
     double nearest = qInf();
-    for (const PlotCurve &curve : curves) {
+    for (const PlotCurve &curve : m_curves) {
         const qsizetype index = curve.isShown() ? curve.nearest(cursor) : -1;
         if (index < 0)
             continue;
@@ -114,16 +133,18 @@ QString PlotCrosshair::nearestValues(const QCustomPlot &plot, const std::vector<
         const double distance = std::isfinite(y) ? QLineF(curve.toPixels(x, y), cursor).length() : qInf();
         if (lines.isEmpty()) {
             if (histogram)
-                heading = tr("%1 to %2").arg(shortNumber(x), shortNumber(curve.x[index + 1]));
+                heading = tr("%1 to %2").arg(NumberText::significant(x), NumberText::significant(curve.x[index + 1]));
             else if (!curve.isScatter())
-                heading = QStringLiteral("%1 %2").arg(plot.xAxis->label().toHtmlEscaped(), shortNumber(x));
+                heading =
+                    QStringLiteral("%1 %2").arg(m_plot->xAxis->label().toHtmlEscaped(), NumberText::significant(x));
         }
         if (lines.isEmpty() || distance < nearest) {
             nearest = distance;
-            *snapped = QPointF(histogram ? plot.xAxis->pixelToCoord(cursor.x()) : x, y);
+            *snapped = QPointF(histogram ? m_plot->xAxis->pixelToCoord(cursor.x()) : x, y);
         }
-        lines << (curve.isScatter() ? QStringLiteral("%1 %2, %3").arg(name, shortNumber(x), shortNumber(y))
-                                    : QStringLiteral("%1 <b>%2</b>").arg(name, shortNumber(y)));
+        lines << (curve.isScatter()
+                      ? QStringLiteral("%1 %2, %3").arg(name, NumberText::significant(x), NumberText::significant(y))
+                      : QStringLiteral("%1 <b>%2</b>").arg(name, NumberText::significant(y)));
     }
     if (!heading.isEmpty())
         lines.prepend(heading);

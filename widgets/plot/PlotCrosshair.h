@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QCPItemStraightLine;
@@ -18,28 +19,36 @@ namespace drm {
 
 class Theme;
 
-/// Two dashed lines and a label beside the cursor of a plot. The lines live on a layer of their own, so that moving
-/// the mouse redraws nothing else.
+/// Two dashed lines and a label beside the cursor of a plot: the values there. The lines live on a layer of their own,
+/// so that moving the mouse redraws nothing else.
 class PlotCrosshair : public QObject {
     Q_OBJECT
 
 public:
-    explicit PlotCrosshair(QCustomPlot *plot);
+    /// Text (rich) at plot coordinates; empty: none.
+    using Source = std::function<QString(double x, double y)>;
 
-    /// Rich text beside the cursor (pixels); the lines cross at `point` (plot coordinates), none where that is null.
-    void show(const QPoint &cursor, const QString &text, const QPointF *point);
+    /// The curves outlive it.
+    PlotCrosshair(QCustomPlot *plot, const std::vector<PlotCurve> &curves);
+
+    /// Its texts, without lines, in place of the values of the curves.
+    void setSource(Source source) { m_source = std::move(source); }
+    /// Where there is nothing to say at the cursor (pixels) it hides.
+    void showAt(const QPoint &cursor);
+    /// As showAt(), in the middle of the column of this plot coordinate; outside of the axes, or NaN: hides.
+    void showAtX(double x);
     void hide();
     QString text() const; ///< empty while hidden
-    /// Rich text with the value of every shown curve near the cursor (pixels); `snapped` takes the nearest of these
-    /// points (plot coordinates). Empty where there is none.
-    static QString nearestValues(const QCustomPlot &plot, const std::vector<PlotCurve> &curves, const QPointF &cursor,
-                                 QPointF *snapped);
     void applyTheme(const Theme &theme);
 
 private:
+    QString nearestValues(const QPointF &cursor, QPointF *snapped) const;
+    void show(const QPoint &cursor, const QString &text, const QPointF *point);
     void replotLines();
 
     QCustomPlot *m_plot;
+    const std::vector<PlotCurve> &m_curves;
+    Source m_source;
     QLabel *m_label;
     QCPItemStraightLine *m_vertical;
     QCPItemStraightLine *m_horizontal;

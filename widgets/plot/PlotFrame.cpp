@@ -83,6 +83,14 @@ void PlotFrame::showAll()
     }
 }
 
+void PlotFrame::aimWheel(const QPointF &cursor)
+{
+    const auto isOver = [&](const QCPAxis *axis) { return !isImage() && axis->selectTest(cursor, false) >= 0; };
+    m_plot.axisRect()->setRangeZoom(isOver(m_plot.yAxis)       ? Qt::Orientations(Qt::Vertical)
+                                        : isOver(m_plot.xAxis) ? Qt::Orientations(Qt::Horizontal)
+                                                               : Qt::Horizontal | Qt::Vertical);
+}
+
 bool PlotFrame::press(int key)
 {
     constexpr double step = 0.1; // of what is shown

@@ -34,6 +34,7 @@ public:
     void fit(); ///< takes it back and shows everything
     void fitUnlessUsers();
     bool press(int key); ///< zooms or pans with plus, minus and the arrows; false for other keys
+    void aimWheel(const QPointF &cursor); ///< over an axis (pixels) it zooms along that one alone, of an image never
     void squarePixels(); ///< of an image, once the plot has its size
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotRange.h"
 
+#include "widgets/plot/LocalTicker.h"
+
 #include <qcustomplot.h>
 
 #include <cmath>
@@ -143,8 +145,8 @@ void PlotRange::chooseTicks(QCustomPlot &plot)
     const bool decades = logarithmic && range.lower > 0 && range.upper / range.lower > 50;
     const bool shown = !plot.yAxis->ticker().dynamicCast<QCPAxisTickerLog>().isNull();
     if (decades != shown) {
-        plot.yAxis->setTicker(decades ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                      : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        plot.yAxis->setTicker(decades ? QSharedPointer<QCPAxisTicker>(new LocalTicker<QCPAxisTickerLog>)
+                                      : QSharedPointer<QCPAxisTicker>(new LocalTicker<QCPAxisTicker>));
     }
     plot.yAxis->setNumberFormat(QStringLiteral("gb"));
     plot.yAxis->setNumberPrecision(decades ? 1 : 4);

@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotView.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotCrosshair.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotFrame.h"
@@ -16,7 +17,6 @@
 #include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QStackedLayout>
 
 namespace drm {
@@ -26,7 +26,7 @@ PlotView::PlotView(QWidget *parent)
     , m_pages(new QStackedLayout(this))
     , m_plot(new QCustomPlot(this))
     , m_empty(new PlainLabel(this))
-    , m_crosshair(new PlotCrosshair(m_plot))
+    , m_crosshair(new PlotCrosshair(m_plot, m_curves))
     , m_frame(new PlotFrame(*m_plot, m_curves, this))
     , m_exportName(QStringLiteral("plot"))
 {
@@ -58,8 +58,8 @@ PlotView::~PlotView()
 
 void PlotView::buildPlot()
 {
-    // Numbers as everywhere in the program; in some languages "10²" would turn into "1E+02".
-    m_plot->setLocale(QLocale::c());
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        axis->setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
     m_plot->setNoAntialiasingOnDrag(true);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     PlotLegend::build(*m_plot);
@@ -71,26 +71,17 @@ void PlotView::connectPlot()
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &PlotView::resetView);
-    connect(
-        m_plot, &QCustomPlot::mouseMove, this,
-        [this](QMouseEvent *event) {
-            if (event->buttons() == Qt::NoButton)
-                showCrosshair(event->pos());
-            else
-                m_crosshair->hide(); // it would lag behind what is dragged
-        });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
+        if (event->buttons() == Qt::NoButton)
+            m_crosshair->showAt(event->pos());
+        else
+            m_crosshair->hide(); // it would lag behind what is dragged
+    });
     connect(
         m_plot, &QCustomPlot::mouseWheel, this,
         [this](QWheelEvent *event) {
             m_crosshair->hide();
-            const QPointF at = event->position();
-            Qt::Orientations zoomed = Qt::Horizontal | Qt::Vertical;
-            if (!m_frame->isImage() && m_plot->yAxis->selectTest(at, false) >= 0) {
-                zoomed = Qt::Vertical;
-            } else if (!m_frame->isImage() && m_plot->xAxis->selectTest(at, false) >= 0) {
-                zoomed = Qt::Horizontal;
-            }
-            m_plot->axisRect()->setRangeZoom(zoomed);
+            m_frame->aimWheel(event->position());
         });
     connect(m_plot, &QCustomPlot::legendClick, this, [this](QCPLegend *, QCPAbstractLegendItem *item) {
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
@@ -327,25 +318,9 @@ void PlotView::refreshTheme()
     replot();
 }
 
-void PlotView::showCrosshair(const QPoint &cursor)
-{
-    QString text;
-    QPointF snapped;
-    if (m_plot->axisRect()->rect().contains(cursor)) {
-        text = m_readoutSource
-            ? m_readoutSource(m_plot->xAxis->pixelToCoord(cursor.x()), m_plot->yAxis->pixelToCoord(cursor.y()))
-            : PlotCrosshair::nearestValues(*m_plot, m_curves, cursor, &snapped);
-    }
-    if (text.isEmpty())
-        m_crosshair->hide();
-    else
-        m_crosshair->show(cursor, text, m_readoutSource ? nullptr : &snapped);
-}
-
 void PlotView::setCrosshair(double x)
 {
-    const double column = std::isfinite(x) ? qBound(-1.0, m_plot->xAxis->coordToPixel(x), m_plot->width() + 1.0) : -1.0;
-    showCrosshair({static_cast<int>(column), m_plot->axisRect()->center().y()});
+    m_crosshair->showAtX(x);
 }
 
 QString PlotView::readout() const
@@ -371,7 +346,7 @@ void PlotView::setCsvSource(std::function<QString()> source)
 
 void PlotView::setReadoutSource(std::function<QString(double, double)> source)
 {
-    m_readoutSource = std::move(source);
+    m_crosshair->setSource(std::move(source));
 }
 
 void PlotView::setExportName(const QString &name)

@@ -119,7 +119,6 @@ private:
     void connectPlot();
     void beforeReplot();
     void updateEmpty();
-    void showCrosshair(const QPoint &cursor);
     bool write(const QString &path, QString *reason);
 
     QStackedLayout *m_pages;
@@ -129,7 +128,6 @@ private:
     std::vector<PlotCurve> m_curves;
     PlotFrame *m_frame;
     std::function<QString()> m_csvSource;
-    std::function<QString(double, double)> m_readoutSource;
     QString m_exportName;
     bool m_logarithmicOffered = false;
     bool m_legendVisible = true;

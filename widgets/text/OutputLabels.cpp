@@ -2,6 +2,7 @@
 #include "widgets/text/OutputLabels.h"
 
 #include "widgets/base/PlainText.h"
+#include "widgets/text/NumberText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -71,9 +72,7 @@ QString OutputLabels::target(const std::vector<double> &values) const
 
 QString OutputLabels::number(double value)
 {
-    if (!std::isfinite(value))
-        return QStringLiteral("–");
-    QString text = QString::number(value, 'g', 4);
+    QString text = NumberText::significant(value);
     text.replace(QLatin1Char('-'), QChar(0x2212));
     return text;
 }

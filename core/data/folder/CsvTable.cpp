@@ -219,7 +219,7 @@ void CsvTable::parse(const std::string &text)
 {
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-        throw Error(ErrorKind::Internal, "The CSV parser cannot be started.", m_path);
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "The CSV parser cannot be started."), {}}, m_path);
     const std::unique_ptr<csv_parser, void (*)(csv_parser *)> cleanup(&parser, csv_free);
     const auto separator = separatorOf(text);
     csv_set_delim(&parser, static_cast<unsigned char>(separator.letter));
@@ -290,7 +290,7 @@ void CsvTable::endRow()
                         {std::to_string(cells), std::to_string(m_columns)}};
         }
         m_leftOut.add(Message{DRM_TEXT("Engine", "another number of cells than the first row"), {}}, LeftOut::Unit::Row,
-                      "line " + std::to_string(m_rowLine));
+                      Message{DRM_TEXT("Engine", "line %1"), {std::to_string(m_rowLine)}});
         return;
     }
     if (m_lines.size() >= maxRows) {

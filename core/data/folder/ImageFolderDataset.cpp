@@ -2,6 +2,7 @@
 #include "core/data/folder/ImageFolderDataset.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
 #include "core/data/DatasetReader.h"
@@ -55,7 +56,7 @@ std::vector<std::string> filesEnding(const std::string &folder, const std::vecto
     if (error)
         throw Error(
             ErrorKind::FileNotFound,
-            Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), error.message()}},
+            Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), systemText(error)}},
             folder);
     std::sort(files.begin(), files.end());
     return files;
@@ -217,6 +218,11 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
     if (labels)
         *labels = this->labels(indices);
     return batch;
+}
+
+std::string ImageFolderDataset::imageName(std::int64_t index) const
+{
+    return std::filesystem::path(m_files.at(static_cast<std::size_t>(index))).filename().string();
 }
 
 Table ImageFolderDataset::labels() const

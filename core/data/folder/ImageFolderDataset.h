@@ -20,6 +20,7 @@ public:
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_labelUnits; }
+    std::string imageName(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;

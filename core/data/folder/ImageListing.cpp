@@ -2,6 +2,7 @@
 #include "core/data/folder/ImageListing.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 #include "core/data/ImageFile.h"
 
@@ -83,10 +84,10 @@ public:
             }
         }
         if (error)
-            throw Error(
-                ErrorKind::FileNotFound,
-                Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."), {printable(folder), error.message()}},
-                folder);
+            throw Error(ErrorKind::FileNotFound,
+                        Message{DRM_TEXT("Engine", "%1: the folder cannot be read: %2."),
+                                {printable(folder), systemText(error)}},
+                        folder);
         std::sort(files.begin(), files.end());
         std::sort(folders.begin(), folders.end());
         std::vector<std::string> images;

@@ -141,7 +141,7 @@ private:
                       m_table.path());
         if (m_strict)
             throw *m_firstError;
-        m_leftOut.add(reason, LeftOut::Unit::Row, "line " + line);
+        m_leftOut.add(reason, LeftOut::Unit::Row, Message{DRM_TEXT("Engine", "line %1"), {line}});
     }
 
     void locateAll()

@@ -98,7 +98,7 @@ void Hdf5Dataset::readLabels()
             m_labels.insert(m_labels.end(), begin, end);
             continue;
         }
-        const auto name = "row " + std::to_string(row);
+        const Message name{DRM_TEXT("Engine", "row %1"), {std::to_string(row)}};
         if (strict())
             fail(ErrorKind::UnsuitableData,
                  Message{
@@ -162,7 +162,8 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
         const auto raw = readImages(rows);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             layout.unpack(raw.data() + i * imageSize, pixels, m_path,
-                          "image " + std::to_string(rows[i]) + " of \"" + m_layout.images + "\"");
+                          Message{DRM_TEXT("Engine", "image %1 of \"%2\""),
+                                  {std::to_string(rows[i] + 1), printable(m_layout.images)}});
             plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])));
         }
     }

@@ -62,7 +62,7 @@ void Hdf5Pixels::findScale(const H5Info &info, const std::vector<float> &images,
 }
 
 void Hdf5Pixels::unpack(const float *raw, std::vector<float> &pixels, const std::string &path,
-                        const std::string &name) const
+                        const Argument &name) const
 {
     const auto channels = static_cast<std::size_t>(shape.channels);
     const auto stored = static_cast<std::size_t>(storedChannels);
@@ -91,14 +91,14 @@ void Hdf5Pixels::unpack(const float *raw, std::vector<float> &pixels, const std:
         throw Error(
             ErrorKind::UnsuitableData,
             Message{DRM_TEXT("Engine", "%1: %2 holds a value that is not a finite number; correct or remove it."),
-                    {printable(path), printable(name)}},
+                    {printable(path), name}},
             path);
     if (low < lowest || high > highest)
         throw Error(
             ErrorKind::UnsuitableData,
             Message{DRM_TEXT("Engine",
                              "%1: %2 holds values from %3 to %4, where others lie in 0..%5; correct or remove it."),
-                    {printable(path), printable(name), formatNumber(low / scale), formatNumber(high / scale),
+                    {printable(path), name, formatNumber(low / scale), formatNumber(high / scale),
                      formatNumber(1 / scale, 5)}},
             path);
 }

@@ -35,7 +35,7 @@ struct Hdf5Pixels {
     void findScale(const H5Info &info, const std::vector<float> &images, const std::string &path);
     /// One image, C×H×W in 0..1, out of `raw`. Throws Error{UnsuitableData} that names it as `name`, where a number is
     /// not finite or far from 0..1.
-    void unpack(const float *raw, std::vector<float> &pixels, const std::string &path, const std::string &name) const;
+    void unpack(const float *raw, std::vector<float> &pixels, const std::string &path, const Argument &name) const;
 };
 
 } // namespace drm

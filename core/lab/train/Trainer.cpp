@@ -16,6 +16,7 @@
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/AdamState.h"
 #include "core/torch/ThreadCount.h"
+#include "core/torch/TorchMessage.h"
 
 #include <torch/optim/adam.h>
 #include <torch/script.h>
@@ -366,7 +367,7 @@ TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, con
         return Training(model, images, labels, params, control).run();
     } catch (const c10::Error &error) {
         throw Error(ErrorKind::Internal,
-                    std::string("LibTorch failed while training: ") + error.what_without_backtrace());
+                    Message{DRM_TEXT("Engine", "The training failed. %1"), {torchText(error.what())}});
     }
 }
 

@@ -53,13 +53,14 @@ double meanOf(const std::vector<double> &r2)
     return count > 0 ? sum / count : 0;
 }
 
-std::string r2Text(const std::vector<double> &r2, const std::vector<std::string> &names)
+Message r2Text(const std::vector<double> &r2, const std::vector<std::string> &names)
 {
     constexpr std::size_t most = 8;
     std::string text;
     for (std::size_t j = 0; j < std::min(most, r2.size()); ++j)
         text += (j ? ", " : "") + (names.size() == r2.size() ? names[j] + " " : std::string()) + number(r2[j]);
-    return text + (r2.size() > most ? ", … (mean " + number(meanOf(r2)) + ")" : "");
+    return r2.size() > most ? Message{DRM_TEXT("Engine", "%1, … (mean %2)"), {text, number(meanOf(r2))}}
+                            : Message::asIs(text);
 }
 
 ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, const InputTransform &transform)

@@ -168,33 +168,33 @@ namespace {
 
 [[noreturn]] void refuse(const std::string &path, const Message &reason)
 {
-    throw Error(ErrorKind::UnsuitableModel, Message{DRM_TEXT("Engine", "%1 %2"), {path, reason}}, path);
+    throw Error(ErrorKind::UnsuitableModel, reason, path);
 }
 
-/// "tensor", "tuple of 2 tensors", "dictionary", ... in the words of those who export models.
-std::string spoken(const c10::Type &type)
+/// "a tensor", "a tuple of 2 tensors", "a dictionary", ... in the words of those who export models.
+Message spoken(const c10::Type &type)
 {
     switch (type.kind()) {
     case c10::TypeKind::TensorType:
-        return "a tensor";
+        return {DRM_TEXT("Engine", "a tensor"), {}};
     case c10::TypeKind::TupleType: {
         const auto parts = type.containedTypes();
         const bool tensors = std::all_of(parts.begin(), parts.end(), [](const c10::TypePtr &part) {
             return part->isSubtypeOf(*c10::TensorType::get());
         });
-        return "a tuple of " + std::to_string(parts.size()) + (tensors ? " tensors" : " parts");
+        return {tensors ? DRM_TEXT("Engine", "a tuple of %1 tensors") : DRM_TEXT("Engine", "a tuple of %1 parts"),
+                {std::to_string(parts.size())}};
     }
     case c10::TypeKind::ListType:
-        return "a list of "
-            + (type.containedTypes().front()->kind() == c10::TypeKind::TensorType
-                   ? std::string("tensors")
-                   : type.containedTypes().front()->annotation_str());
+        if (type.containedTypes().front()->kind() == c10::TypeKind::TensorType)
+            return {DRM_TEXT("Engine", "a list of tensors"), {}};
+        return {DRM_TEXT("Engine", "a list of %1"), {type.containedTypes().front()->annotation_str()}};
     case c10::TypeKind::DictType:
-        return "a dictionary";
+        return {DRM_TEXT("Engine", "a dictionary"), {}};
     case c10::TypeKind::NoneType:
-        return "nothing";
+        return {DRM_TEXT("Engine", "nothing"), {}};
     default:
-        return "a value of the type " + type.annotation_str();
+        return {DRM_TEXT("Engine", "a value of the type %1"), {type.annotation_str()}};
     }
 }
 
@@ -209,27 +209,27 @@ void requireOneTensorEach(const torch::jit::Module &module, const std::string &p
             names += (i > 1 ? ", " : "") + arguments[i].name();
         refuse(path,
                names.empty() ? Message{DRM_TEXT("Engine",
-                                                "takes %1 arguments; a model that can be scanned takes one image "
+                                                "%1 takes %2 arguments; a model that can be scanned takes one image "
                                                 "batch. Export a wrapper whose forward(x) fixes the others."),
-                                       {std::to_string(arguments.size() - 1)}}
+                                       {path, std::to_string(arguments.size() - 1)}}
                              : Message{DRM_TEXT("Engine",
-                                                "takes %1 arguments (%2); a model that can be scanned takes one image "
-                                                "batch. Export a wrapper whose forward(x) fixes the others."),
-                                       {std::to_string(arguments.size() - 1), names}});
+                                                "%1 takes %2 arguments (%3); a model that can be scanned takes one "
+                                                "image batch. Export a wrapper whose forward(x) fixes the others."),
+                                       {path, std::to_string(arguments.size() - 1), names}});
     }
     if (!arguments[1].type()->isSubtypeOf(*c10::TensorType::get()))
         refuse(path,
                Message{DRM_TEXT("Engine",
-                                "takes %1 (%2); a model that can be scanned takes one image batch. Export a wrapper "
+                                "%1 takes %2 (%3); a model that can be scanned takes one image batch. Export a wrapper "
                                 "whose forward(x) puts x into it."),
-                       {spoken(*arguments[1].type()), arguments[1].name()}});
+                       {path, spoken(*arguments[1].type()), arguments[1].name()}});
     if (schema.returns().size() == 1 && !schema.returns()[0].type()->isSubtypeOf(*c10::TensorType::get()))
         refuse(path,
                Message{DRM_TEXT("Engine",
-                                "answers with %1; a model that can be scanned answers with one tensor, a row of "
+                                "%1 answers with %2; a model that can be scanned answers with one tensor, a row of "
                                 "numbers for each image. Export a wrapper whose forward(x) returns the part you want, "
                                 "or joins the parts with torch.cat."),
-                       {spoken(*schema.returns()[0].type())}});
+                       {path, spoken(*schema.returns()[0].type())}});
 }
 
 /// What is left of a model that was not exported for evaluation in floating point.
@@ -240,12 +240,11 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
         [&](const Node *node) {
             const std::string kind = node->kind().toQualString();
             if (kind.rfind("quantized::", 0) == 0 || kind == "aten::quantize_per_tensor")
-                refuse(
-                    path,
-                    Message{DRM_TEXT("Engine",
-                                     "is quantised (it uses %1), and no gradient passes through whole numbers. Export "
-                                     "the model as it was before it was quantised."),
-                            {kind}});
+                refuse(path,
+                       Message{DRM_TEXT("Engine",
+                                        "%1 is quantised (it uses %2), and no gradient passes through whole numbers. "
+                                        "Export the model as it was before it was quantised."),
+                               {path, kind}});
             if (kind.find("batch_norm") == std::string::npos || !node->maybeSchema())
                 return;
             const auto &arguments = node->schema().arguments();
@@ -253,13 +252,12 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
                 const auto training =
                     arguments[i].name() == "training" ? torch::jit::toIValue(node->input(i)) : c10::nullopt;
                 if (training && training->isBool() && training->toBool())
-                    refuse(
-                        path,
-                        Message{DRM_TEXT("Engine",
-                                         "was exported in training mode: its batch norms take mean and deviation from "
-                                         "the batch, so that the answer to an image depends on the others. Call "
-                                         "model.eval() and export it again."),
-                                {}});
+                    refuse(path,
+                           Message{DRM_TEXT("Engine",
+                                            "%1 was exported in training mode: its batch norms take mean and deviation "
+                                            "from the batch, so that the answer to an image depends on the others. "
+                                            "Call model.eval() and export it again."),
+                                   {path}});
             }
         });
 }
@@ -290,9 +288,9 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
     } catch (const std::exception &error) {
         throw Error(ErrorKind::UnsuitableModel,
                     Message{DRM_TEXT("Engine",
-                                     "The forward method of %1 could not be simplified for a search: %2 Export it in "
+                                     "The forward method of %1 could not be simplified for a search. %2 Export it in "
                                      "evaluation mode (model.eval())."),
-                            {path, torchMessage(error.what())}},
+                            {path, torchText(error.what())}},
                     path);
     }
     visitNodes(result.graph->block(), [&](Node *node) {

@@ -11,6 +11,7 @@
 #include "core/lab/LabJob.h"
 #include "core/record/UpdateBatch.h"
 #include "core/record/VerdictText.h"
+#include "tests/fixtures/EnglishLeft.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
@@ -40,10 +41,7 @@ class Brackets : public QTranslator {
 public:
     QString translate(const char *, const char *source, const char *, int) const override
     {
-        static const QRegularExpression place("(%(?:L?[0-9]+|L?n))");
-        QString text = QString::fromUtf8(source);
-        text.replace(place, QStringLiteral("⟧\\1⟦"));
-        return QStringLiteral("⟦") + text + QStringLiteral("⟧");
+        return bracketed(QString::fromUtf8(source));
     }
     bool isEmpty() const override { return false; }
 };
@@ -60,22 +58,10 @@ public:
 
     void look(const QString &text, const QString &place)
     {
-        QString rest;
-        int depth = 0;
-        for (const QChar letter : text) {
-            if (letter == QChar(u'⟦'))
-                ++depth;
-            if (depth == 0)
-                rest += letter;
-            if (letter == QChar(u'⟧')) {
-                --depth;
-                rest += QLatin1Char('|');
-            }
-        }
+        QString rest = outsideOfBrackets(text);
         static const QRegularExpression tags("<[^>]*>");
         rest.remove(tags);
-        static const QRegularExpression words("[A-Za-z]{2,}[,:;]? [A-Za-z]{2,}");
-        if (words.match(withoutData(rest)).hasMatch())
+        if (holdsWords(withoutData(rest)))
             found << QStringLiteral("%1: %2").arg(place, text);
         texts += text.contains(QChar(u'⟦')) ? 1 : 0;
     }
@@ -84,12 +70,11 @@ public:
     int texts = 0; ///< translated ones
 
 private:
-    /// Names of networks and methods, the sample's answers with their units, and words of the system.
+    /// Names of networks and methods, and the sample's answers with their units.
     static QString withoutData(QString text)
     {
-        static const QRegularExpression data(
-            "ResNet|MobileNet|Neural Cleanse|Fine-Pruning|DejaVu|torch\\.|"
-            "pitch [-−–0-9.]+([ \\x{A0}]rad)?, yaw [-−–0-9.]+([ \\x{A0}]rad)?|No such file or directory");
+        static const QRegularExpression data("ResNet|MobileNet|Neural Cleanse|Fine-Pruning|DejaVu|torch\\.|"
+                                             "pitch [-−–0-9.]+([ \\x{A0}]rad)?, yaw [-−–0-9.]+([ \\x{A0}]rad)?");
         return text.remove(data);
     }
 

@@ -4,39 +4,28 @@
 #include "app/case/RunList.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/InputCard.h"
-#include "app/jobs/JobQueue.h"
 #include "app/layout/Workspace.h"
 #include "app/shell/MainWindow.h"
-#include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 #include "tests/fixtures/CaseBench.h"
 #include "tests/fixtures/Patience.h"
+#include "tests/fixtures/RunFixture.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
-#include "widgets/image/ImageGrid.h"
-#include "widgets/panels/activation/ActivationPanel.h"
-#include "widgets/panels/activation/DistributionView.h"
-#include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/loss/LossPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
-#include "widgets/panels/probe/ProbePanel.h"
-#include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace drm;
@@ -52,31 +41,11 @@ QString paramsSeed(const Workspace &workspace)
 
 } // namespace
 
-class CaseControllerTest : public QObject {
+class CaseControllerTest : public test::RunFixture {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("DRMGuardTest");
-        QCoreApplication::setApplicationName("CaseControllerTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
-        m_request = makeSampleScan(m_folder.path(), 1);
-        ScanRecord record = sample::record();
-        record.preflight.clear(); // no doubts
-        record.result.doubts.clear();
-        record.result.verdict = Verdict::Backdoored;
-        record.request = m_request;
-        record.request.params.hypotheses = {"patch"};
-        record.request.params.seed = 21;
-        record.model = openModel(m_request.modelPath, {})->info();
-        record.request.model.head = record.model.headName;
-        record.dataPath = m_request.dataPath;
-        writeRunFile(runPath().toStdString(), record);
-        m_record = std::make_shared<const ScanRecord>(record);
-    }
+    void initTestCase() { makeRun("CaseControllerTest"); }
 
     void gathersWhatIsOpened()
     {
@@ -87,8 +56,8 @@ private slots:
         bench.addModel("/m/a.pt");
         bench.addData("/images");
         bench.runs.setCurrent(bench.runs.add(runPath(), m_record));
-        QCOMPARE(bench.count(CaseTreeModel::Models), 2);
-        QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
+        QCOMPARE(bench.count(CaseTreeModel::Models), 3); // with what was scanned
+        QCOMPARE(bench.count(CaseTreeModel::DataSets), 2);
         QCOMPARE(bench.count(CaseTreeModel::Runs), 1);
         const RunRow *row = bench.panel()->runTable()->model()->run(runPath());
         QVERIFY(row);
@@ -132,9 +101,9 @@ private slots:
 
         emit bench.panel()->removeRequested(CaseTreeModel::Models, {"/m/a.pt"});
         emit bench.panel()->runTable()->removeRequested({runPath()});
-        QCOMPARE(bench.count(CaseTreeModel::Models), 0);
+        QCOMPARE(bench.count(CaseTreeModel::Models), 1);
         QCOMPARE(bench.count(CaseTreeModel::Runs), 0);
-        QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
+        QCOMPARE(bench.count(CaseTreeModel::DataSets), 2);
         QVERIFY(QFile::exists(runPath()));
     }
 
@@ -187,88 +156,6 @@ private slots:
         QVERIFY(window.findChild<HeaderStrip *>()->modelCard()->title().contains("TorchScript"));
     }
 
-    /// What it found by then is no trigger that a scan recovered.
-    void aStoppedScanIsNotWhatIsMitigated()
-    {
-        ScanRecord record = *m_record;
-        record.result = {};
-        record.result.state = RunState::Stopped;
-        const QString stopped = m_folder.filePath("stopped.h5");
-        writeRunFile(stopped.toStdString(), record);
-        for (const QString &path : {stopped, runPath()}) {
-            MainWindow window(m_folder.filePath("stopped/runs"));
-            openAll(window, {path, text(m_request.modelPath), text(m_request.dataPath)});
-            window.findChild<QAction *>("actionMitigate")->trigger();
-            const QString what = window.findChild<QLabel *>("mitigateWhat")->text();
-            QCOMPARE(what.contains("will be scanned first"), path == stopped);
-        }
-    }
-
-    void aRunNeverStandsUnderAnothersName()
-    {
-        MainWindow window(m_folder.filePath("names/runs"));
-        window.resize(1280, 800);
-        window.show();
-        openAll(window, {runPath(), text(m_request.modelPath), text(m_request.dataPath)});
-        QCOMPARE(badge(window)->word(), QString("Backdoored")); // what was opened is what was scanned
-        QVERIFY2(window.windowTitle().startsWith("gaze.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
-        QVERIFY(!isEmpty(window));
-
-        openAll(window, {otherModel()});
-        QVERIFY(isEmpty(window));
-        QCOMPARE(badge(window)->detail(), QString("This model has not been scanned yet. Press Run (F5)."));
-        QVERIFY2(window.windowTitle().startsWith("other.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
-        QCOMPARE(header(window)->modelCard()->title(), QString("other.pt"));
-        QVERIFY(window.cases()->capture().shownRun.empty());
-        auto *chooser = window.findChild<QComboBox *>("runChooser");
-        QTRY_VERIFY(chooser->isVisible()); // the tool bar shows it once it has laid itself out
-        QVERIFY(chooser->currentIndex() < 0);
-
-        auto *earlier = window.findChild<QAbstractButton *>("earlierRunButton");
-        QVERIFY(earlier->isVisible());
-        QTest::mouseClick(earlier, Qt::LeftButton);
-        QVERIFY(!isEmpty(window));
-        QCOMPARE(badge(window)->word(), QString("Backdoored"));
-        QCOMPARE(header(window)->modelCard()->title(), QString("gaze.pt"));
-        QVERIFY2(window.windowTitle().startsWith("gaze.pt – gaze.h5 – "), qPrintable(window.windowTitle()));
-        QCOMPARE(window.cases()->capture().shownRun, runPath().toStdString());
-    }
-
-    void whatElseMakesItAnotherRun()
-    {
-        MainWindow window(m_folder.filePath("else/runs"));
-        window.show();
-        openAll(window, {runPath(), text(m_request.modelPath)});
-        ScanRequest request = m_record->request;
-        request.params.seed += 1; // of another scan that may follow: no other subject
-        window.workspace()->panel<ParametersPanel>()->setRequest(request);
-        QVERIFY(!isEmpty(window));
-        request.model.transform = InputTransform::named("0-255");
-        window.workspace()->panel<ParametersPanel>()->setRequest(request);
-        QVERIFY(isEmpty(window));
-        QVERIFY2(badge(window)->detail().contains("this value range"), qPrintable(badge(window)->detail()));
-
-        window.showRun(0);
-        QVERIFY(!isEmpty(window));
-        const QString data = m_folder.filePath("moved.h5");
-        QVERIFY(QFile::exists(data) || QFile::copy(text(m_request.dataPath), data));
-        openAll(window, {data});
-        QVERIFY(isEmpty(window));
-        QVERIFY2(window.windowTitle().startsWith("gaze.pt – moved.h5 – "), qPrintable(window.windowTitle()));
-        openAll(window, {text(m_request.dataPath)}); // back again, and nothing is shown unasked
-        QVERIFY(isEmpty(window));
-        QVERIFY2(badge(window)->detail().contains("has been scanned"), qPrintable(badge(window)->detail()));
-
-        ScanRecord replaced = *m_record;
-        replaced.model.sha256 = "0000";
-        const QString path = m_folder.filePath("replaced.h5");
-        writeRunFile(path.toStdString(), replaced);
-        openAll(window, {path});
-        QVERIFY(!isEmpty(window));
-        openAll(window, {text(m_request.modelPath)}); // the file has been written anew since
-        QVERIFY(isEmpty(window));
-    }
-
     void aMixedCaseOpensUnmixed()
     {
         const QString path = m_folder.filePath("mixed.drmcase.json");
@@ -291,25 +178,6 @@ private slots:
         const Case now = window.cases()->capture();
         QVERIFY(now.shownRun.empty());
         QCOMPARE(now.shownModel, otherModel().toStdString());
-    }
-
-    void aFailedScanLeavesNoOtherName()
-    {
-        MainWindow window(m_folder.filePath("failed/runs"));
-        window.show();
-        openAll(window, {runPath(), text(m_request.modelPath), text(m_request.dataPath)});
-        ScanRequest absent = m_record->request;
-        absent.modelPath = m_folder.filePath("absent.pt").toStdString();
-        window.queue()->add(absent);
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), test::patience);
-        QVERIFY(window.windowTitle().startsWith("absent.pt – gaze.h5")); // and its panels
-        QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
-        QVERIFY(badge(window)->word() != QString("Backdoored"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy() && !window.loader()->busy(), test::patience);
-        QTRY_VERIFY(isEmpty(window));
-        QCOMPARE(header(window)->modelCard()->title(), QString("absent.pt"));
-        window.run(); // asks for the model
-        QVERIFY(!window.runner()->busy());
     }
 
     void saysWhatIsMissing()
@@ -402,10 +270,16 @@ private slots:
     void whatWasScannedBelongsToTheCase()
     {
         test::CaseBench bench(m_folder.filePath("scanned"));
-        bench.runs.add(runPath(), m_record); // the header took model and data from this run, so no file was opened
-        QCOMPARE(bench.count(CaseTreeModel::Models), 0);
+        bench.controller->runFinished(*m_record); // the header took model and data from a run, so no file was opened
         bench.controller->runFinished(*m_record);
-        bench.controller->runFinished(*m_record);
+        QCOMPARE(bench.count(CaseTreeModel::Models), 1);
+        QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
+    }
+
+    void aRunThatIsOpenedBringsItsInputs()
+    {
+        test::CaseBench bench(m_folder.filePath("inputs"));
+        bench.runs.add(runPath(), m_record);
         QCOMPARE(bench.count(CaseTreeModel::Models), 1);
         QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
     }
@@ -422,43 +296,6 @@ private slots:
     }
 
 private:
-    static QString text(const std::string &value) { return QString::fromStdString(value); }
-    static HeaderStrip *header(const MainWindow &window) { return window.findChild<HeaderStrip *>(); }
-    static VerdictBadge *badge(const MainWindow &window) { return window.findChild<VerdictBadge *>("verdictBadge"); }
-
-    static void openAll(MainWindow &window, const QStringList &paths)
-    {
-        for (const QString &path : paths)
-            window.openPath(path);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        QVERIFY2(window.messages()->isHidden(), qPrintable(window.messages()->detail()));
-    }
-
-    /// All panels of results alike.
-    static bool isEmpty(const MainWindow &window)
-    {
-        const bool verdict = badge(window)->word() == QString("No verdict yet");
-        const bool loss = window.findChild<LossPanel *>()->plotView()->curveCount() == 0;
-        const bool trigger = window.findChild<TriggerPanel *>()->imageGrid()->tiles().empty();
-        const bool activations = window.workspace()->panel<ActivationPanel>()->angleView()->curveCount() == 0;
-        const bool probe = window.findChild<ProbePanel *>()->plotView()->isEmpty();
-        const bool all = verdict && loss && trigger && activations && probe;
-        if (all != (verdict || loss || trigger || activations || probe))
-            qWarning("some are empty, some are not: %d %d %d %d %d", verdict, loss, trigger, activations, probe);
-        return all;
-    }
-
-    QString runPath() const { return m_folder.filePath("sample.h5"); }
-
-    /// A copy of the model: another file, and so another model.
-    QString otherModel() const
-    {
-        const QString path = m_folder.filePath("other.pt");
-        if (!QFile::exists(path))
-            QFile::copy(text(m_request.modelPath), path);
-        return path;
-    }
-
     static void answer(test::CaseBench &bench, const char *button)
     {
         QPointer<CaseQuestion> question = bench.window.findChild<CaseQuestion *>();
@@ -466,10 +303,6 @@ private:
         QTest::mouseClick(question->findChild<QAbstractButton *>(button), Qt::LeftButton);
         QTRY_VERIFY(!question);
     }
-
-    QTemporaryDir m_folder;
-    ScanRequest m_request;
-    std::shared_ptr<const ScanRecord> m_record;
 };
 
 DRM_TEST(CaseControllerTest)

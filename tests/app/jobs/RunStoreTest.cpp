@@ -50,6 +50,22 @@ private slots:
         QVERIFY(!QFile::exists(QString::fromStdString(request.outPath)));
     }
 
+    void aStoppedRunGoesOnWhereItsCheckpointIs()
+    {
+        const QString run = m_folder.filePath("elsewhere.h5");
+        ScanRecord record;
+        record.request = sample();
+        record.request.outPath = "/as/it/was/called.h5";
+        record.result.state = RunState::Stopped;
+        QVERIFY(!RunStore::resumptionOf(run, record));
+        touch(RunStore::checkpointOf(run));
+        const auto request = RunStore::resumptionOf(run, record);
+        QVERIFY(request && request->resume);
+        QCOMPARE(request->outPath, run.toStdString());
+        record.result.state = RunState::Finished;
+        QVERIFY(!RunStore::resumptionOf(run, record));
+    }
+
     void leavesARunInUseAlone()
     {
         RunStore store(m_folder.filePath("used"));

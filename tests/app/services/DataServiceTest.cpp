@@ -252,7 +252,7 @@ private slots:
         QCOMPARE(table->columnCount(), 2); // names and labels
         selection.select({12});
         QTRY_VERIFY_WITH_TIMEOUT(panel.isComplete(), test::patience);
-        QCOMPARE(panel.sampleView()->imageGrid()->tiles().front().caption, QString("Image 12"));
+        QCOMPARE(panel.sampleView()->imageGrid()->tiles().front().caption, QString("Image 13"));
 
         controller.setInputs(inputs(request.modelPath, request.dataPath, request.imageSize), false);
         QTRY_COMPARE_WITH_TIMEOUT(table->columnCount(), 4, test::patience); // answer and error, too

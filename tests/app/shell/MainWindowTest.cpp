@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
-#include "app/base/ElidedLabel.h"
 #include "app/base/StatusStrip.h"
-#include "app/case/CaseController.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/InputCard.h"
-#include "app/jobs/JobQueue.h"
-#include "app/layout/Workspace.h"
-#include "app/shell/Leaving.h"
-#include "app/shell/Shell.h"
-#include "tests/fixtures/LatencyMeter.h"
 #include "tests/fixtures/Patience.h"
-#include "tests/fixtures/SampleScan.h"
 #include "tests/fixtures/TestProgram.h"
+#include "tests/fixtures/WindowFixture.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/compare/ComparePanel.h"
 #include "widgets/panels/data/DataPanel.h"
-#include "widgets/panels/loss/LossPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
-#include "widgets/panels/verdict/CheckList.h"
-#include "widgets/panels/verdict/VerdictBadge.h"
-#include "widgets/plot/PlotView.h"
 #include "widgets/plot/SampleSelection.h"
 
 #include <QAbstractButton>
@@ -30,66 +19,17 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
-
-#include <algorithm>
-#include <atomic>
 
 using namespace drm;
 
-namespace {
-
-void click(const MainWindow &window, const char *name)
-{
-    auto *button = window.findChild<QAbstractButton *>(name);
-    QVERIFY2(button, name);
-    QVERIFY2(button->isEnabled(), name);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-int lossPoints(const MainWindow &window)
-{
-    const PlotView *plot = window.findChild<LossPanel *>()->plotView();
-    int points = 0;
-    for (int curve = 0; curve < plot->curveCount(); ++curve)
-        points = std::max(points, plot->pointCount(curve));
-    return points;
-}
-
-} // namespace
-
-class MainWindowTest : public QObject {
+class MainWindowTest : public test::WindowFixture {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        QCoreApplication::setOrganizationName("DRMGuardTest");
-        QCoreApplication::setApplicationName("MainWindowTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
-        m_request = makeSampleScan(m_folder.path());
-        m_model = QString::fromStdString(m_request.modelPath);
-        m_data = QString::fromStdString(m_request.dataPath);
-        // The same images without labels, which nothing doubtful can be found with, and with useless ones.
-        Table labels;
-        const ImageBatch pictures = renderGaze(160, m_request.imageSize, 1, labels);
-        m_unlabelled = m_folder.filePath("unlabelled/gaze.h5");
-        m_doubtful = m_folder.filePath("doubtful/gaze.h5");
-        for (const QString &path : {m_unlabelled, m_doubtful})
-            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        writeHdf5Dataset(m_unlabelled.toStdString(), pictures, {}, {}, {});
-        std::fill(labels.values.begin(), labels.values.end(), 0.5f);
-        writeHdf5Dataset(m_doubtful.toStdString(), pictures, labels, gazeLabelNames(), gazeLabelUnits());
-    }
+    void initTestCase() { makeInputs("MainWindowTest"); }
 
     void startsEmptyAndAsksForInput()
     {
@@ -100,6 +40,19 @@ private slots:
         QVERIFY(window.messages()->isVisible());
         QVERIFY(window.findChild<QAbstractButton *>("messageOpenButton"));
         QVERIFY(!window.runner()->busy());
+    }
+
+    void aMessageMovesNothing()
+    {
+        MainWindow window(m_folder.filePath("still"));
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect before(window.workspace()->mapTo(&window, QPoint()), window.workspace()->size());
+        window.messages()->showMessage(MessageBar::Severity::Error, "What to do", "What has happened.");
+        QTRY_VERIFY(window.messages()->isVisible() && window.messages()->width() == window.workspace()->width());
+        QCOMPARE(QRect(window.workspace()->mapTo(&window, QPoint()), window.workspace()->size()), before);
+        QVERIFY(window.messages()->geometry().bottom() >= window.workspace()->geometry().bottom() - 1);
     }
 
     void opensModelAndData()
@@ -253,66 +206,6 @@ private slots:
         QVERIFY(!overlay->isVisible());
     }
 
-    void scansPausesStopsAndResumes()
-    {
-        const QString runs = m_folder.filePath("runs");
-        {
-            MainWindow window(runs);
-            openAll(window);
-            click(window, "runButton");
-            QCOMPARE(window.runner()->state(), JobRunner::State::Running);
-            QVERIFY(!window.findChild<QAction *>("actionOpenModel")->isEnabled());
-            QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 3, test::patience);
-
-            LatencyMeter latency;
-            latency.measure(600, test::patience);
-            QCOMPARE(latency.count(), std::size_t{600});
-            QVERIFY(window.runner()->busy());
-            qInfo("event loop late by: median %.1f ms, 99th percentile %.1f ms, worst %.1f ms of %zu",
-                  latency.percentile(0.5), latency.percentile(0.99), latency.percentile(1.0), latency.count());
-            QVERIFY(latency.percentile(0.99) < 50.0);
-
-            const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
-            QCOMPARE(badge->word(), QString("Scanning"));
-            click(window, "pauseButton");
-            QCOMPARE(window.runner()->state(), JobRunner::State::Paused);
-            QTest::qWait(250); // whatever was on its way has come
-            QCOMPARE(badge->word(), QString("Paused"));
-            QVERIFY2(window.windowTitle().startsWith("Paused – gaze.pt"), qPrintable(window.windowTitle()));
-            const auto *stage = window.findChild<ElidedLabel *>("stageLabel");
-            QVERIFY2(stage->fullText().startsWith("Paused: patch"), qPrintable(stage->fullText()));
-            click(window, "pauseButton");
-            QCOMPARE(window.runner()->state(), JobRunner::State::Running);
-            QCOMPARE(badge->word(), QString("Scanning"));
-            QVERIFY(window.windowTitle().startsWith("gaze.pt – gaze.h5"));
-            click(window, "stopButton");
-            QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-            QVERIFY2(window.findChild<QAbstractButton *>("messageResumeButton"),
-                     qPrintable(window.messages()->detail()));
-            QVERIFY(window.findChild<QAction *>("actionResume")->isEnabled());
-            QVERIFY(window.findChild<QAction *>("actionRun")->isEnabled());
-        }
-        // As after a crash: a new window finds the checkpoint and offers to go on.
-        MainWindow window(runs);
-        window.show();
-        Preferences preferences;
-        preferences.offerResume = false;
-        window.shell()->setPreferences(preferences);
-        QSignalSpy settled(window.cases()->recovery(), &CaseRecovery::settled);
-        window.offerRecovery();
-        QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, test::patience);
-        QVERIFY(!window.findChild<QAbstractButton *>("messageResumeButton"));
-        window.shell()->setPreferences({});
-        window.offerRecovery();
-        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>("messageResumeButton"), test::patience);
-        click(window, "messageResumeButton");
-        QVERIFY(window.runner()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
-        window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-        QCOMPARE(QDir(runs).entryList({"*.h5"}).size(), 1);
-    }
-
     void finishedScanCanBeReopened()
     {
         const QString runs = m_folder.filePath("finished");
@@ -352,142 +245,6 @@ private slots:
         QCOMPARE(compare->pair().left.name, window.findChild<QComboBox *>("runChooser")->itemText(0));
     }
 
-    void asksBeforeItQuitsARunningScan()
-    {
-        MainWindow window(m_folder.filePath("quit"));
-        openAll(window);
-        window.run();
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
-        QVERIFY(!window.close());
-        auto *question = window.findChild<QMessageBox *>("quitQuestion");
-        QVERIFY(question);
-        QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), test::patience);
-        QVERIFY(!window.runner()->busy());
-    }
-
-    void leavesAlthoughAJobDoesNotEnd()
-    {
-        std::atomic<bool> released{false};
-        {
-            MainWindow window(m_folder.filePath("endless"));
-            window.show();
-            window.leaving()->setPatience(std::chrono::milliseconds(300));
-            window.runner()->start([&](RunControl &) -> JobRunner::Answer {
-                while (!released) // and no look at whether it is to stop
-                    QThread::msleep(5);
-                return [] {};
-            });
-            QVERIFY(!window.close());
-            auto *question = window.findChild<QMessageBox *>("quitQuestion");
-            QVERIFY(question);
-            QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
-            QVERIFY(window.isVisible());
-            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 5000);
-            QVERIFY(window.leaving()->hasGivenUp() && window.runner()->busy());
-            released = true; // or the window's end would wait for it: the program does not, see LeaveWithin
-        }
-    }
-
-    void nothingIsScannedUnderAnOlderName()
-    {
-        MainWindow window(m_folder.filePath("hasty"));
-        openAll(window);
-        const QString other = m_folder.filePath("hasty.pt");
-        QVERIFY(QFile::copy(m_model, other));
-        window.openPath(other);
-        window.run(); // the other one is not there yet
-        QVERIFY(!window.runner()->busy());
-        QVERIFY2(window.messages()->headline().contains("still being opened"),
-                 qPrintable(window.messages()->headline()));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        window.run();
-        QVERIFY(window.runner()->busy());
-        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
-        // A file that was on its way when the scan began changes nothing.
-        window.loader()->openModel(m_model, {});
-        window.loader()->openData(m_folder.filePath("gaze.h5"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        QVERIFY(window.runner()->busy());
-        QVERIFY(window.windowTitle().startsWith("hasty.pt"));
-        QCOMPARE(modelCard(window)->title(), QString("hasty.pt"));
-        window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
-        QCOMPARE(badge->word(), QString("Stopped"));
-        window.openPath(m_model);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        QCOMPARE(badge->word(), QString("No verdict yet"));
-        QCOMPARE(lossPoints(window), 0);
-    }
-
-    void aDoubtfulScanIsConfirmed()
-    {
-        const QString runs = m_folder.filePath("confirmed");
-        MainWindow window(runs);
-        openAll(window);
-        ScanRequest request = m_request;
-        request.params.hypotheses = {"probe"};
-        window.workspace()->panel<ParametersPanel>()->setRequest(request);
-        window.openPath(m_doubtful);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        const auto *badge = window.findChild<VerdictBadge *>("verdictBadge");
-        const auto *anyway = window.findChild<QAbstractButton *>("scanAnywayButton");
-        click(window, "runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-        QCOMPARE(badge->word(), QString("Not scanned"));
-        QVERIFY(anyway->isVisible());
-        const auto *checks = window.findChild<CheckList *>("verdictChecks");
-        bool isNamed = false;
-        for (int row = 0; row < checks->count(); ++row)
-            isNamed = isNamed || checks->text(row).startsWith("accuracy, doubtful");
-        QVERIFY(isNamed);
-        QCOMPARE(window.runCount(), 0);
-        QVERIFY(QDir(runs).entryList({"*.h5"}).isEmpty());
-
-        window.openPath(m_unlabelled); // the doubts are not about these
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        QCOMPARE(badge->word(), QString("No verdict yet"));
-        QVERIFY(!anyway->isVisible());
-
-        window.openPath(m_doubtful);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-        click(window, "runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(anyway->isVisible(), test::patience);
-        click(window, "scanAnywayButton");
-        QVERIFY(window.runner()->busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-        QCOMPARE(window.runCount(), 1);
-        QCOMPARE(badge->word(), QString("Inconclusive"));
-        QVERIFY(!anyway->isVisible() && checks->count() > 0);
-    }
-
-    void scansWaitInTheQueue()
-    {
-        MainWindow window(m_folder.filePath("queue"));
-        openAll(window);
-        auto *queueButton = window.findChild<QAbstractButton *>("queueScanButton");
-        QVERIFY(!queueButton->isVisible());
-        click(window, "runButton");
-        QTRY_VERIFY(queueButton->isVisible());
-        QTRY_VERIFY(!window.findChild<QAbstractButton *>("runButton")->isVisible()); // the queue has its place
-        click(window, "queueScanButton");
-        QCOMPARE(window.queue()->waitingCount(), 1);
-        QCOMPARE(window.queue()->rows().front().state, JobRow::State::Running);
-        QTRY_VERIFY_WITH_TIMEOUT(lossPoints(window) > 0, test::patience);
-        click(window, "stopButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-        QCOMPARE(window.queue()->waitingCount(), 1); // stopped is stopped
-        QCOMPARE(window.queue()->rows().front().state, JobRow::State::Stopped);
-        QTRY_VERIFY(window.findChild<QAbstractButton *>("runButton")->isVisible());
-        click(window, "messageQueueButton");
-        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->busy(), test::patience);
-        QCOMPARE(window.queue()->waitingCount(), 0);
-        QCOMPARE(window.queue()->rows().back().state, JobRow::State::Running);
-        window.stop();
-        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
-    }
-
     void remembersItsLayout()
     {
         {
@@ -506,32 +263,10 @@ private slots:
     }
 
 private:
-    static InputCard *modelCard(const MainWindow &window) { return window.findChild<HeaderStrip *>()->modelCard(); }
-    static InputCard *dataCard(const MainWindow &window) { return window.findChild<HeaderStrip *>()->dataCard(); }
     static QDockWidget *dock(const MainWindow &window, const char *name)
     {
         return window.findChild<QDockWidget *>(name);
     }
-
-    void openAll(MainWindow &window)
-    {
-        window.resize(1280, 800);
-        window.show();
-        ScanRequest request = m_request;
-        request.params.hypotheses = {"patch"};
-        request.params.budget = Budget::Thorough; // longer than any of the tests
-        window.workspace()->panel<ParametersPanel>()->setRequest(request);
-        window.openPath(m_model);
-        window.openPath(m_unlabelled);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
-    }
-
-    QTemporaryDir m_folder;
-    ScanRequest m_request;
-    QString m_model;
-    QString m_data;
-    QString m_unlabelled;
-    QString m_doubtful;
 };
 
 DRM_TEST(MainWindowTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/PickleCheck.h"
+#include "tests/fixtures/EnglishLeft.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
@@ -64,9 +65,13 @@ Text pickle(const Text &value)
 QString faultOf(const Text &bytes)
 {
     PickleCheck check(1000);
-    return QString::fromStdString(check.findFault(bytes, [](const Text &key) -> std::optional<std::uint64_t> {
+    const auto fault = check.findFault(bytes, [](const Text &key) -> std::optional<std::uint64_t> {
         return key == "0" ? std::optional<std::uint64_t>(48) : std::nullopt;
-    }));
+    });
+    if (!fault)
+        return {};
+    verifyTranslated(*fault);
+    return QString::fromStdString(fault->english());
 }
 
 } // namespace

@@ -34,7 +34,7 @@ public:
         ImageBatch batch{static_cast<int>(indices.size()), 1, 1, 1, {}};
         for (const auto index : indices) {
             if (m_damaged.count(index) > 0)
-                throw Error(m_kind, "image " + std::to_string(index) + " is damaged.");
+                throw Error(m_kind, Message{"image %1 is damaged.", {std::to_string(index)}});
             batch.pixels.push_back(static_cast<float>(index));
         }
         if (labels)

@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(second.count() < 12);
     }
 
+    void theProbeMaySettleIt()
+    {
+        QTemporaryDir dir;
+        const auto model = openModel(test::writeTinyModel(dir), {});
+        const ImageBatch images = test::waveImages(40);
+        ScanParams params;
+        params.budget = Budget::Quick;
+        params.threads = 1;
+        params.hypotheses = {"probe", "patch"};
+        ScanEstimate estimate = estimateScan(*model, images, params);
+        QVERIFY(estimate.probeSeconds > 0 && estimate.probeSeconds < estimate.seconds);
+        params.complete = true; // nothing is left out then
+        estimate = estimateScan(*model, images, params);
+        QCOMPARE(estimate.probeSeconds, estimate.seconds);
+        params.complete = false;
+        params.hypotheses = {"patch"}; // the probe only finds places to start from
+        estimate = estimateScan(*model, images, params);
+        QCOMPARE(estimate.probeSeconds, estimate.seconds);
+    }
+
     void timeAndMemoryAreOfTheRightOrder()
     {
         QTemporaryDir dir;

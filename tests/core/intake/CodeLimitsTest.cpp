@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/CodeLimits.h"
+#include "tests/fixtures/EnglishLeft.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
@@ -15,8 +16,13 @@ private:
         const std::string text = code.toStdString();
         const CodeTokens tokens(text);
         CodeLimits limits;
-        const std::string own = limits.add("m/code/__torch__.py", "__torch__", tokens);
-        return QString::fromStdString(own.empty() ? limits.findFault() : own);
+        auto fault = limits.add("m/code/__torch__.py", "__torch__", tokens);
+        if (!fault)
+            fault = limits.findFault();
+        if (!fault)
+            return {};
+        verifyTranslated(*fault);
+        return QString::fromStdString(fault->english());
     }
 
     static QByteArray repeated(const char *text, int count) { return QByteArray(text).repeated(count); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/CodeScanner.h"
+#include "tests/fixtures/EnglishLeft.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QTest>
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void harmlessCodePasses()
     {
         QFETCH(QByteArray, code);
-        QCOMPARE(CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()), std::string());
+        QVERIFY(!CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()));
     }
 
     void harmIsFound_data()
@@ -157,7 +158,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, code);
         QFETCH(QString, part);
-        const auto harm = QString::fromStdString(CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString()));
+        const auto found = CodeScanner::findForbiddenCode("m/code/a.py", code.toStdString());
+        QVERIFY(found);
+        verifyTranslated(*found);
+        const auto harm = QString::fromStdString(found->english());
         QVERIFY2(harm.startsWith("m/code/a.py, line "), qPrintable(harm));
         QVERIFY2(harm.contains(part), qPrintable(harm));
     }

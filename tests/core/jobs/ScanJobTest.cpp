@@ -18,6 +18,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+#include <functional>
 #include <memory>
 
 using namespace drm;
@@ -232,6 +235,68 @@ private Q_SLOTS:
         QCOMPARE(stored.result.histories[0].records.size(), std::size_t{5});
         QCOMPARE(stored.imageIndices, record.imageIndices);
         QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void aResumedScanStoppedEarlyForgetsNothing_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("before its images") << "opening the images";
+        QTest::newRow("among its checks") << "estimating time and memory";
+    }
+
+    void aResumedScanStoppedEarlyForgetsNothing()
+    {
+        QFETCH(QString, stage);
+        ScanRequest asked = shortRequest("again.h5");
+        asked.params.hypotheses = {"probe", "patch"};
+        asked.params.complete = true;
+        const auto stoppedAt = [&](const std::function<bool(const Progress &)> &isThere) {
+            RunControl *stop = nullptr;
+            RunObserver observer;
+            observer.progress = [&](const Progress &now) {
+                if (isThere(now))
+                    stop->requestStop();
+            };
+            RunControl control(observer);
+            stop = &control;
+            return runScanJob(asked, control);
+        };
+        asked.resume = false;
+        const ScanRecord before =
+            stoppedAt([](const Progress &now) { return now.stage == "patch" && now.iteration == 3; });
+        QCOMPARE(before.result.hypotheses.size(), std::size_t{1});
+        asked.resume = true;
+        const ScanRecord record = stoppedAt([&](const Progress &now) { return now.stage == stage.toStdString(); });
+        QCOMPARE(record.result.state, RunState::Stopped);
+        const ScanRecord stored = readRunFile(asked.outPath);
+        for (const ScanRecord *after : {&record, &stored}) {
+            QCOMPARE(after->result.imagesUsed, before.result.imagesUsed);
+            QCOMPARE(after->preflight.size(), before.preflight.size());
+            QCOMPARE(after->result.hypotheses.size(), std::size_t{1});
+            QVERIFY(after->result.probe.has_value());
+            QCOMPARE(after->result.histories.size(), before.result.histories.size());
+        }
+        QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void aStoppedProbeKeepsWhatItHasMeasured()
+    {
+        ScanRequest asked = shortRequest("probed.h5");
+        RunControl *stop = nullptr;
+        RunObserver observer;
+        observer.progress = [&](const Progress &now) {
+            if (now.stage == "probe" && now.iteration >= 30)
+                stop->requestStop();
+        };
+        RunControl control(observer);
+        stop = &control;
+        runScanJob(asked, control);
+        const ScanRecord stored = readRunFile(asked.outPath);
+        QVERIFY(stored.result.probe.has_value());
+        const std::vector<float> &variance = stored.result.probe->variance;
+        const auto measured = std::count_if(variance.begin(), variance.end(), [](float v) { return std::isfinite(v); });
+        QVERIFY(measured > 0 && measured < static_cast<std::ptrdiff_t>(variance.size()));
+        QCOMPARE(stored.result.probe->bestSize, 0);
     }
 
     void aFinishedScanLeavesItsRunFileAlone()

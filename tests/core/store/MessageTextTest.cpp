@@ -18,6 +18,7 @@ private Q_SLOTS:
         const auto shout = [](const std::string &text) { return text == "of %1" ? "von %1!" : text; };
         QCOMPARE(message.in(shout), std::string("von 3! of a, a and von 3! von 3!"));
         QCOMPARE(Message::asIs("100 %1").english(), std::string("100 %1"));
+        QCOMPARE(Message::quoted("100 %1").english(), std::string("100 %1"));
     }
 
     void partsMakeTheMessageAgain()
@@ -26,7 +27,7 @@ private Q_SLOTS:
             joined({{"The size %1 is a guess.", {"64×64"}}, {"%1 (by up to %2).", {Message{"It differs", {}}, "0.5"}}});
         QVERIFY(messageOf(message.english(), messageParts(message)) == message);
         QVERIFY(messageParts(Message::asIs("of a library")).empty());
-        QVERIFY(messageOf("of a library", {}) == Message::asIs("of a library"));
+        QVERIFY(messageOf("of an old file", {}) == Message::quoted("of an old file"));
     }
 
     void wrongPartsLeaveTheEnglish_data()
@@ -51,7 +52,7 @@ private Q_SLOTS:
     void wrongPartsLeaveTheEnglish()
     {
         QFETCH(QString, parts);
-        QVERIFY(messageOf("Backdoor.", parts.toStdString()) == Message::asIs("Backdoor."));
+        QVERIFY(messageOf("Backdoor.", parts.toStdString()) == Message::quoted("Backdoor."));
     }
 };
 

@@ -67,7 +67,7 @@ private slots:
         QVERIFY(form->values().empty());
         QCOMPARE(child<QSpinBox>("knob_one_edge")->text(), QString("from the seed"));
         auto *share = child<QDoubleSpinBox>("knob_two_share");
-        QCOMPARE(share->text(), QString("the attack's own")); // nothing is drawn for it
+        QCOMPARE(share->text(), QString("the attack's own, 0.25")); // nothing is drawn for it
         QSignalSpy turned(form.get(), &KnobForm::turned);
         share->stepUp();
         QCOMPARE(turned.size(), 1);
@@ -86,6 +86,7 @@ private slots:
     {
         const std::unique_ptr<KnobForm> form = make(KnobEditor::Style::Slider);
         form->showAttack("two");
+        QCOMPARE(form->editor("share")->number()->text(), QString("0.25")); // before anything is known to be used
         QSignalSpy turned(form.get(), &KnobForm::turned);
         form->setValues({{"share", {0.5}}, {"edge", {9}}, {"rgb", {1, 1, 1}}, {"seed", {5}}});
         QVERIFY(form->values() == KnobValues({{"share", {0.5}}, {"edge", {9}}}));

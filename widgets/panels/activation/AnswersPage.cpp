@@ -9,6 +9,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -189,7 +190,7 @@ void AnswersPage::showTable()
     for (qsizetype row = 0; row < m_data.samples.size() && m_numbers->rowCount() < mostRows; ++row) {
         if (!m_selection || !m_selection->contains(m_data.samples[row]))
             continue;
-        QList<QStandardItem *> cells{cell(QString::number(m_data.samples[row]))};
+        QList<QStandardItem *> cells{cell(QLocale().toString(m_data.samples[row] + 1))};
         for (qsizetype column = 0; column < columns.size(); ++column) {
             const QVector<double> &values = columns[column];
             cells << cell(row < values.size() ? m_data.labels.value(outputs[column / 2], values[row])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/activation/NeuronMap.h"
 
+#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotExport.h"
 #include "widgets/plot/PlotGradient.h"
 #include "widgets/plot/PlotView.h"
@@ -91,13 +92,14 @@ void NeuronMap::build()
         part.scale->setLabel(parts[i].label);
         part.scale->setRangeDrag(false);
         part.scale->setRangeZoom(false);
+        part.scale->axis()->setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
         part.scale->axis()->ticker()->setTickCount(3);
         part.map->setColorScale(part.scale);
         part.map->setGradient(parts[i].gradient);
         m_scales->addElement(0, i, part.scale);
     }
     m_parts[Ratio].scale->setDataScaleType(QCPAxis::stLogarithmic);
-    m_parts[Ratio].scale->axis()->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog));
+    m_parts[Ratio].scale->axis()->setTicker(QSharedPointer<LocalTicker<QCPAxisTickerLog>>::create());
     m_parts[Ratio].scale->axis()->setNumberFormat(QStringLiteral("gb"));
     m_parts[Ratio].scale->axis()->setNumberPrecision(1);
     plot->plotLayout()->addElement(2, 0, m_scales);

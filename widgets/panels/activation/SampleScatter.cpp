@@ -74,7 +74,7 @@ QString SampleScatter::readoutAt(double x, double y) const
     if (point < 0)
         return {};
     const QString name = curveName(curve).toHtmlEscaped();
-    const QString heading = point < m_samples.size() ? tr("%1, image %2").arg(name).arg(m_samples[point]) : name;
+    const QString heading = point < m_samples.size() ? tr("%1, image %L2").arg(name).arg(m_samples[point] + 1) : name;
     const auto line = [](const QString &label, double value) {
         return QStringLiteral("%1 <b>%2</b>").arg(label.toHtmlEscaped(), OutputLabels::number(value));
     };
@@ -83,7 +83,7 @@ QString SampleScatter::readoutAt(double x, double y) const
              line(plot()->yAxis->label(), yOf(curve)[point]));
 }
 
-/// One row an image, with its number, so that the points can be found again.
+/// One row an image, with its number as it is shown, so that the points can be found again.
 QString SampleScatter::table() const
 {
     const QString x = plot()->xAxis->label();
@@ -91,8 +91,9 @@ QString SampleScatter::table() const
     QString text = csvLine({tr("image"), tr("benign %1").arg(x), tr("benign %1").arg(y), tr("triggered %1").arg(x),
                             tr("triggered %1").arg(y)});
     for (qsizetype row = 0; curveCount() > 1 && row < qMax(pointCount(Benign), pointCount(Triggered)); ++row) {
-        text += csvLine({row < m_samples.size() ? QString::number(m_samples[row]) : QString(), field(xOf(Benign), row),
-                         field(yOf(Benign), row), field(xOf(Triggered), row), field(yOf(Triggered), row)});
+        text +=
+            csvLine({row < m_samples.size() ? QString::number(m_samples[row] + 1) : QString(), field(xOf(Benign), row),
+                     field(yOf(Benign), row), field(xOf(Triggered), row), field(yOf(Triggered), row)});
     }
     return text;
 }

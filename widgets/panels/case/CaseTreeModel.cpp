@@ -3,11 +3,11 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/FileName.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFont>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -27,7 +27,7 @@ QString iconName(CaseTreeModel::Kind kind)
 
 QString nameOf(const CaseItem &item)
 {
-    const QString name = item.name.isEmpty() ? QFileInfo(QDir::cleanPath(item.path)).fileName() : item.name;
+    const QString name = item.name.isEmpty() ? fileNameOf(item.path) : item.name;
     return PlainText::shown(name.isEmpty() ? item.path : name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
@@ -77,18 +78,11 @@ QString durationText(double seconds)
     if (!std::isfinite(seconds) || seconds < 0)
         return QStringLiteral("–");
     if (seconds < 100)
-        return RunTableModel::tr("%1 s").arg(QString::number(seconds, 'f', seconds < 10 ? 1 : 0));
+        return RunTableModel::tr("%1 s").arg(NumberText::fixed(seconds, seconds < 10 ? 1 : 0));
     const auto whole = static_cast<qint64>(std::min(seconds, 1e9) + 0.5);
     if (whole < 3600)
         return RunTableModel::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
     return RunTableModel::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
-}
-
-QVariant alignment(RunTableModel::Column column)
-{
-    const bool number =
-        column == RunTableModel::Score || column == RunTableModel::Seed || column == RunTableModel::Seconds;
-    return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
 } // namespace
@@ -99,7 +93,16 @@ bool RunRow::operator==(const RunRow &other) const
 }
 
 RunTableModel::RunTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel({{tr("Model"), tr("The model that was scanned.")},
+                  {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict.")},
+                  {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor."), Align::Numbers},
+                  {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
+                  {tr("Data"), tr("The benign images that were used.")},
+                  {tr("Budget"), tr("How much work the search was allowed.")},
+                  {tr("Seed"), tr("Start of all random draws. Equal seeds give equal results."), Align::Numbers},
+                  {tr("Time"), tr("How long the scan took."), Align::Numbers},
+                  {tr("Started"), tr("When the scan was started.")}},
+                 parent)
 {
 }
 
@@ -108,26 +111,15 @@ void RunTableModel::setRuns(const std::vector<RunRow> &runs)
     RowSync::apply(*this, m_runs, runs, &RunRow::path);
 }
 
-void RunTableModel::refreshColours()
-{
-    if (!m_runs.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 const RunRow *RunTableModel::run(const QString &path) const
 {
     const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const RunRow &run) { return run.path == path; });
     return found == m_runs.end() ? nullptr : &*found;
 }
 
-int RunTableModel::rowCount(const QModelIndex &parent) const
+int RunTableModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int RunTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return static_cast<int>(m_runs.size());
 }
 
 QString RunTableModel::text(const RunRow &run, Column column)
@@ -191,21 +183,16 @@ QVariant RunTableModel::sortValue(const RunRow &run, Column column)
     return text(run, column);
 }
 
-QVariant RunTableModel::data(const QModelIndex &index, int role) const
+QVariant RunTableModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const RunRow &run = m_runs[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
+    const RunRow &run = m_runs[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return PlainText::shown(text(run, column));
+        return PlainText::shown(text(run, static_cast<Column>(column)));
     case SortRole:
-        return sortValue(run, column);
+        return sortValue(run, static_cast<Column>(column));
     case PathRole:
         return run.path;
-    case Qt::TextAlignmentRole:
-        return alignment(column);
     case Qt::ToolTipRole:
         return PlainText::toolTip(run.state == RunRow::State::Unreadable ? run.problem
                                                                          : QDir::toNativeSeparators(run.path));
@@ -217,36 +204,6 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
             return StateIcon::icon(stateOf(run), Theme::of(QGuiApplication::palette()), iconSize,
                                    qGuiApp->devicePixelRatio());
         return {};
-    default:
-        return {};
-    }
-}
-
-QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    struct Header {
-        QString title;
-        QString explanation;
-    };
-    const Header headers[ColumnCount] = {
-        {tr("Model"), tr("The model that was scanned.")},
-        {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict.")},
-        {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor.")},
-        {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
-        {tr("Data"), tr("The benign images that were used.")},
-        {tr("Budget"), tr("How much work the search was allowed.")},
-        {tr("Seed"), tr("Start of all random draws. Equal seeds give equal results.")},
-        {tr("Time"), tr("How long the scan took.")},
-        {tr("Started"), tr("When the scan was started.")}};
-    switch (role) {
-    case Qt::DisplayRole:
-        return headers[section].title;
-    case Qt::ToolTipRole:
-        return headers[section].explanation;
-    case Qt::TextAlignmentRole:
-        return alignment(static_cast<Column>(section));
     default:
         return {};
     }

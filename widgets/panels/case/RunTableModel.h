@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
+#include "widgets/table/TableModel.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 
 #include <vector>
@@ -39,7 +39,7 @@ struct RunRow {
 };
 
 /// A row for each run of a case. SortRole gives the plain number behind a cell, PathRole the run file.
-class RunTableModel : public QAbstractTableModel {
+class RunTableModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -49,13 +49,11 @@ public:
     explicit RunTableModel(QObject *parent = nullptr);
 
     void setRuns(const std::vector<RunRow> &runs);
-    void refreshColours(); ///< after the theme has changed
     const RunRow *run(const QString &path) const; ///< null where it is none of them
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override;
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     friend class RowSync;

@@ -16,16 +16,23 @@ QString ravText(const std::vector<double> &rav)
     return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
 }
 
-Qt::Alignment alignment(int column)
-{
-    const bool words = column == CompareModel::Name || column == CompareModel::Side || column == CompareModel::Target;
-    return (words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
-}
-
 } // namespace
 
 CompareModel::CompareModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(
+        {{tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
+         {tr("Scan"), tr("Which of the two scans. In bold: the hypothesis behind its verdict.")},
+         {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor."),
+          Align::Numbers},
+         {tr("Cost"),
+          tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small."),
+          Align::Numbers},
+         {tr("Variance"),
+          tr("What is left of the answers' variance on images the search did not see. Near 0: all get one answer."),
+          Align::Numbers},
+         {tr("RAV"), tr("Variance of the feature angles, triggered over benign, for each output."), Align::Numbers},
+         {tr("Target"), tr("The median answer on triggered images.")}},
+        parent)
 {
 }
 
@@ -42,14 +49,9 @@ void CompareModel::setPair(const RunPair &pair)
     endResetModel();
 }
 
-int CompareModel::rowCount(const QModelIndex &parent) const
+int CompareModel::rows() const
 {
-    return parent.isValid() ? 0 : 2 * static_cast<int>(m_names.size());
-}
-
-int CompareModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return 2 * static_cast<int>(m_names.size());
 }
 
 QString CompareModel::text(int row, Column column) const
@@ -89,52 +91,16 @@ bool CompareModel::decides(int row) const
     return run.record->result.decidedBy == m_names[static_cast<std::size_t>(row / 2)];
 }
 
-QVariant CompareModel::data(const QModelIndex &index, int role) const
+QVariant CompareModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), static_cast<Column>(index.column()));
-    case Qt::ToolTipRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(index.column()));
+        return text(row, static_cast<Column>(column));
     case Qt::FontRole: {
         QFont font;
-        font.setBold(index.column() != Name && decides(index.row()));
+        font.setBold(column != Name && decides(row));
         return font.bold() ? font : QVariant();
     }
-    default:
-        return {};
-    }
-}
-
-QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    struct Header {
-        QString title;
-        QString explanation;
-    };
-    const Header headers[ColumnCount] = {
-        {tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
-        {tr("Scan"), tr("Which of the two scans. In bold: the hypothesis behind its verdict.")},
-        {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor.")},
-        {tr("Cost"),
-         tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small.")},
-        {tr("Variance"),
-         tr("What is left of the answers' variance on images the search did not see. Near 0: all get one answer.")},
-        {tr("RAV"), tr("Variance of the feature angles, triggered over benign, for each output.")},
-        {tr("Target"), tr("The median answer on triggered images.")}};
-    switch (role) {
-    case Qt::DisplayRole:
-        return headers[section].title;
-    case Qt::ToolTipRole:
-        return headers[section].explanation;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(section));
     default:
         return {};
     }

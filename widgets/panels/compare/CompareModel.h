@@ -2,14 +2,13 @@
 #pragma once
 
 #include "widgets/panels/compare/RunPair.h"
+#include "widgets/table/TableModel.h"
 #include "widgets/text/OutputLabels.h"
-
-#include <QAbstractTableModel>
 
 namespace drm {
 
 /// Two rows for each hypothesis that one of two scans searched for: what the left and what the right one found.
-class CompareModel : public QAbstractTableModel {
+class CompareModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -20,10 +19,9 @@ public:
     /// Keeps the pair, and with it the records.
     void setPair(const RunPair &pair);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override;
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     QString text(int row, Column column) const;

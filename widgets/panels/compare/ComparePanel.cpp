@@ -7,6 +7,7 @@
 #include "widgets/panels/compare/CompareLoss.h"
 #include "widgets/panels/compare/CompareTriggers.h"
 #include "widgets/panels/compare/CompareVerdicts.h"
+#include "widgets/text/FileName.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
@@ -35,16 +36,11 @@ QScrollArea *scrolled(QWidget *page)
     return scroll;
 }
 
-QString fileName(const std::string &path)
-{
-    return QFileInfo(QString::fromStdString(path)).fileName();
-}
-
 /// The names of two files, with their folders where the names alone are the same.
 std::pair<QString, QString> fileNames(const std::string &left, const std::string &right)
 {
-    if (fileName(left) != fileName(right))
-        return {fileName(left), fileName(right)};
+    if (fileNameOf(left) != fileNameOf(right))
+        return {fileNameOf(left), fileNameOf(right)};
     return {QDir::toNativeSeparators(QString::fromStdString(left)),
             QDir::toNativeSeparators(QString::fromStdString(right))};
 }
@@ -285,9 +281,9 @@ QString ComparePanel::dataNote() const
     }
     if (m_pair.leftResult() && m_pair.rightResult() && !m_pair.images().matched) {
         return tr("Both scans used %1, but drew other images from it: images are paired by their place alone.")
-            .arg(fileName(m_pair.left.record->dataPath));
+            .arg(fileNameOf(m_pair.left.record->dataPath));
     }
-    return tr("Same images of %1.").arg(fileName(m_pair.left.record->dataPath));
+    return tr("Same images of %1.").arg(fileNameOf(m_pair.left.record->dataPath));
 }
 
 } // namespace drm

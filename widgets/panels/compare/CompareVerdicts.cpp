@@ -6,9 +6,9 @@
 #include "widgets/panels/verdict/VerdictBadge.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/FileName.h"
 #include "widgets/theme/Theme.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -78,11 +78,10 @@ void CompareVerdicts::show(const Side &side, const NamedRun &run)
     const ScanRecord &record = *run.record;
     const ScanResult &result = record.result;
     side.badge->setState(VerdictPanel::stateOf(result), VerdictPanel::wordOf(result), VerdictPanel::detailOf(result));
-    const QFileInfo model(QString::fromStdString(record.request.modelPath));
-    const QFileInfo data(QString::fromStdString(record.dataPath));
     side.facts->setText(tr("Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.",
                            nullptr, result.imagesUsed)
-                            .arg(OutputLabels::number(result.score), model.fileName(), data.fileName(),
+                            .arg(OutputLabels::number(result.score), fileNameOf(record.request.modelPath),
+                                 fileNameOf(record.dataPath),
                                  QString::fromLatin1(toString(record.request.params.budget)),
                                  QString::number(record.request.params.seed)));
 }

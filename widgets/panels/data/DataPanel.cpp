@@ -141,7 +141,7 @@ QWidget *DataPanel::makeContent()
 void DataPanel::connectControls()
 {
     connect(m_size, &QSlider::valueChanged, this, &DataPanel::setThumbnailEdge);
-    connect(m_goTo, &QSpinBox::valueChanged, this, &DataPanel::goTo);
+    connect(m_goTo, &QSpinBox::valueChanged, this, [this](int number) { goTo(number - 1); });
     connect(m_onlySelected, &QCheckBox::toggled, this, &DataPanel::filter);
     connect(m_thumbnails, &ThumbnailModel::wanted, this, &DataPanel::thumbnailsWanted);
     connect(m_view, &ThumbnailView::currentSampleChanged, this, &DataPanel::showCurrent);
@@ -209,7 +209,7 @@ void DataPanel::setSetup(const DataSetup &setup)
                                 : tr("This data set has no labels, so there is no distribution to show."));
     {
         const QSignalBlocker quiet(m_goTo);
-        m_goTo->setRange(0, std::max(0, m_thumbnails->rowCount() - 1));
+        m_goTo->setRange(1, std::max(1, m_thumbnails->rowCount()));
     }
     m_pages->setCurrentIndex(1);
     showSelection();
@@ -331,7 +331,7 @@ void DataPanel::showCurrent(qint64 sample)
     m_current = sample;
     {
         const QSignalBlocker quiet(m_goTo);
-        m_goTo->setValue(static_cast<int>(std::min<qint64>(sample, std::numeric_limits<int>::max())));
+        m_goTo->setValue(static_cast<int>(std::min<qint64>(sample + 1, std::numeric_limits<int>::max())));
     }
     m_scatter->setCurrent(sample);
     m_sample->setSample(sample);

@@ -12,7 +12,8 @@
 
 namespace drm {
 
-/// The image set that the data browser shows. A sample is one image with its labels; it is named by its number, from 0.
+/// The image set that the data browser shows. A sample is one image with its labels; it is known by its number, from 0
+/// (people see 1, 2, ...).
 struct DataSetup {
     std::int64_t images = 0;
     int channels = 0; ///< of the first image
@@ -42,6 +43,7 @@ struct Thumbnail {
 /// One sample at full size.
 struct SampleDetails {
     std::int64_t sample = 0;
+    QString name; ///< of its file; empty: it has none of its own
     QImage picture;
     std::vector<double> label; ///< d numbers, or empty
     QString failure; ///< why the picture or the label is missing; empty: nothing is missing

@@ -2,6 +2,7 @@
 #include "widgets/panels/data/SampleView.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/base/PlainText.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/table/CompactTable.h"
 #include "widgets/theme/Theme.h"
@@ -143,10 +144,12 @@ void SampleView::showImage()
     if (!m_details->label.empty() && (!answered || m_answer->comparable))
         marks.push_back({m_details->label, labelSeries, answered}); // thin, above the answer it may agree with
     ImageGrid::Tile tile;
-    tile.caption = tr("Image %1").arg(m_sample);
+    tile.caption = m_details->name.isEmpty()
+        ? tr("Image %L1").arg(m_sample + 1)
+        : tr("Image %L1 · %2").arg(m_sample + 1).arg(PlainText::shown(m_details->name));
     tile.image = m_details->picture;
-    tile.explanation = tr("Image %1 of the data set, %2 pixels wide and %3 high")
-                           .arg(m_sample)
+    tile.explanation = tr("Image %L1 of the data set, %2 pixels wide and %3 high")
+                           .arg(m_sample + 1)
                            .arg(tile.image.width())
                            .arg(tile.image.height());
     tile.overlay = [overlay, marks](QPainter &painter, const QRectF &picture) {

@@ -3,6 +3,8 @@
 
 #include "widgets/base/PlainText.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -117,12 +119,12 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
     const Entry *entry = m_pictures.object(sample);
     switch (role) {
     case Qt::DisplayRole:
-        return QString::number(sample);
+        return QLocale().toString(sample + 1);
     case Qt::DecorationRole:
         return entry && !entry->picture.isNull() ? QVariant(entry->picture) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString text = entry && !entry->failure.isEmpty() ? entry->failure : tr("Image %1").arg(sample);
+        const QString text = entry && !entry->failure.isEmpty() ? entry->failure : tr("Image %L1").arg(sample + 1);
         return role == Qt::ToolTipRole ? PlainText::toolTip(text) : text;
     }
     case SampleRole:

@@ -13,7 +13,7 @@
 namespace drm {
 
 LogModel::LogModel(int mostLines, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel({{tr("Time"), {}}, {tr("Kind"), {}}, {tr("What happened"), {}}}, parent)
     , m_mostLines(static_cast<std::size_t>(std::max(1, mostLines)))
 {
     refreshIcons();
@@ -56,24 +56,17 @@ void LogModel::refreshIcons()
         emit dataChanged(index(0, Kind), index(rowCount() - 1, Kind), {Qt::DecorationRole});
 }
 
-int LogModel::rowCount(const QModelIndex &parent) const
+int LogModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return static_cast<int>(m_entries.size());
 }
 
-int LogModel::columnCount(const QModelIndex &parent) const
+QVariant LogModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    const Entry &entry = m_entries[static_cast<std::size_t>(row)];
     if (role == SeverityRole)
         return static_cast<int>(entry.severity);
-    switch (index.column()) {
+    switch (column) {
     case Time:
         if (role == Qt::DisplayRole)
             return entry.time.toString(QStringLiteral("HH:mm:ss"));
@@ -96,26 +89,6 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
-}
-
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Kind:
-        return tr("Kind");
-    case Text:
-        return tr("What happened");
-    default:
-        return {};
-    }
 }
 
 QString LogModel::severityName(Severity severity)

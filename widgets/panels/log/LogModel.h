@@ -2,8 +2,8 @@
 #pragma once
 
 #include "widgets/base/MessageBar.h"
+#include "widgets/table/TableModel.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 #include <QIcon>
 
@@ -13,7 +13,7 @@
 namespace drm {
 
 /// What happened in this session, oldest first. Beyond a number of lines the oldest ones go.
-class LogModel : public QAbstractTableModel {
+class LogModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -31,12 +31,11 @@ public:
     QString line(int row) const;
     void refreshIcons(); ///< after the application's palette changed
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
     static QString severityName(Severity severity); ///< for people
+
+protected:
+    int rows() const override;
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     struct Entry {

@@ -3,6 +3,7 @@
 
 #include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
+#include "widgets/base/PlainText.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/playground/AnswerTable.h"
@@ -21,6 +22,12 @@
 #include <algorithm>
 
 namespace drm {
+
+namespace {
+
+constexpr int mostNameLetters = 20; // of an image's file
+
+} // namespace
 
 PlaygroundPanel::PlaygroundPanel(QWidget *parent)
     : Panel(QStringLiteral("playground"), tr("Playground"), parent)
@@ -196,10 +203,22 @@ void PlaygroundPanel::ask()
     ++m_query.id;
     m_query.knownTrigger = m_trigger->knownTrigger();
     m_query.settings = m_trigger->settings();
-    m_imageText->setText(tr("image %1 of %2").arg(m_query.image + 1).arg(m_setup->images));
+    showImageText({});
     m_previous->setEnabled(m_query.image > 0);
     m_next->setEnabled(m_query.image + 1 < m_setup->images);
     emit queried(m_query);
+}
+
+void PlaygroundPanel::showImageText(const std::string &name)
+{
+    const QString number = tr("image %L1 of %L2").arg(m_query.image + 1).arg(m_setup->images);
+    if (name.empty())
+        return m_imageText->setText(number);
+    const QFontMetrics metrics = m_imageText->fontMetrics();
+    const QString file = PlainText::shown(QString::fromStdString(name));
+    m_imageText->setText(QStringLiteral("%1 · %2").arg(
+        number, metrics.elidedText(file, Qt::ElideMiddle, mostNameLetters * metrics.averageCharWidth())));
+    m_imageText->setToolTip(PlainText::toolTip(file));
 }
 
 void PlaygroundPanel::showAnswer(const PlaygroundAnswer &answer)
@@ -215,6 +234,7 @@ void PlaygroundPanel::showAnswer(const PlaygroundAnswer &answer)
         return;
     }
     m_answer = answer;
+    showImageText(answer.imageName);
     m_trigger->showUsed(answer.used);
     showImages();
     m_numbers->setAnswer(m_labels, m_overlay, answer, m_trigger->known());

@@ -64,6 +64,7 @@ private:
     void connectControls();
     QLayout *layOutSample();
     void ask();
+    void showImageText(const std::string &name); ///< of the image's file; empty: none, or not known yet
     void showImages();
     void refreshIcons();
 

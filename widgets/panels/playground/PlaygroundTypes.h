@@ -42,6 +42,7 @@ struct PlaygroundAnswer {
     int id = 0;
     std::int64_t image = 0;
     std::string failure; ///< a sentence; the rest is empty then
+    std::string imageName; ///< of its file; empty: it has none of its own
     ImageBatch benign; ///< one image
     ImageBatch triggered;
     std::vector<double> before; ///< d numbers, label units: f(x)

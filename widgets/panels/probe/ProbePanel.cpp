@@ -5,6 +5,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/panels/probe/ProbeHelp.h"
+#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotGradient.h"
 #include "widgets/plot/PlotImageItem.h"
 #include "widgets/plot/PlotView.h"
@@ -143,6 +144,7 @@ void ProbePanel::buildMap()
     // Not the map's own scale: that would take over the translucent gradient.
     m_scale = new QCPColorScale(plot);
     m_scale->setType(QCPAxis::atRight);
+    m_scale->axis()->setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
     m_scale->setBarWidth(14);
     m_scale->setDataRange({0, 1});
     m_scale->setRangeDrag(false);

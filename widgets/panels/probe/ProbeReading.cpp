@@ -2,6 +2,7 @@
 #include "widgets/panels/probe/ProbeReading.h"
 
 #include "widgets/plot/PlotExport.h"
+#include "widgets/text/NumberText.h"
 
 #include <QStringList>
 
@@ -130,8 +131,14 @@ std::vector<double> ProbeReading::meanAnswer(const ProbePlace &place) const
 
 QString ProbeReading::summary() const
 {
-    if (m_map.bestSize <= 0)
-        return {};
+    if (m_map.bestSize <= 0) {
+        const auto measured = std::count_if(m_map.variance.begin(), m_map.variance.end(),
+                                            [](float variance) { return std::isfinite(variance); });
+        return m_map.variance.empty()
+            ? QString()
+            : tr("Measured in part: %1 of %2 squares.")
+                  .arg(NumberText::count(measured), NumberText::count(static_cast<qint64>(m_map.variance.size())));
+    }
     QString text =
         tr("Strongest place: a %1 square of %2 pixels at row %3, column %4 leaves %5 of the answers' variance.")
             .arg(name(bestColour()))

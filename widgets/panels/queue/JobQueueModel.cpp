@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/Duration.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace drm {
@@ -72,19 +72,16 @@ bool JobRow::operator==(const JobRow &other) const
 }
 
 JobQueueModel::JobQueueModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel({{tr("Job"), tr("What is scanned, trained or cleaned.")},
+                  {tr("Progress"), tr("How far the job is, or what came of it.")},
+                  {tr("Left"), tr("How long the job under way will still take, about."), Align::Numbers}},
+                 parent)
 {
 }
 
 void JobQueueModel::setJobs(const std::vector<JobRow> &jobs)
 {
     RowSync::apply(*this, m_jobs, jobs, &JobRow::id);
-}
-
-void JobQueueModel::refreshColours()
-{
-    if (!m_jobs.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int JobQueueModel::rowOf(int id) const
@@ -122,37 +119,27 @@ bool JobQueueModel::hasEnded() const
         m_jobs.begin(), m_jobs.end(), [](const JobRow &job) { return job.isOver(); });
 }
 
-int JobQueueModel::rowCount(const QModelIndex &parent) const
+int JobQueueModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+    return static_cast<int>(m_jobs.size());
 }
 
-int JobQueueModel::columnCount(const QModelIndex &parent) const
+QVariant JobQueueModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant JobQueueModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const JobRow &job = m_jobs[static_cast<std::size_t>(index.row())];
+    const JobRow &job = m_jobs[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Title   ? PlainText::shown(job.title)
-            : index.column() == Progress ? stateText(job)
-                                         : (job.isActive() ? timeLeft(job.secondsLeft) : QString());
+        return column == Title   ? PlainText::shown(job.title)
+            : column == Progress ? stateText(job)
+                                 : (job.isActive() ? Duration::rounded(job.secondsLeft) : QString());
     case Qt::ToolTipRole:
         return PlainText::toolTip(job.detail.isEmpty() ? job.title
                                                        : QStringLiteral("%1: %2").arg(job.title, job.detail));
     case Qt::DecorationRole:
-        if (index.column() == Title)
+        if (column == Title)
             return StateIcon::icon(iconOf(job.state), Theme::of(QGuiApplication::palette()), iconSize,
                                    qGuiApp->devicePixelRatio());
         return {};
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((index.column() == TimeLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ForegroundRole:
         return job.isOver() ? QVariant(Theme::of(QGuiApplication::palette()).mutedText()) : QVariant();
     case IdRole:
@@ -162,33 +149,6 @@ QVariant JobQueueModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant JobQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == TimeLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role == Qt::DisplayRole)
-        return section == Title ? tr("Job") : section == Progress ? tr("Progress") : tr("Left");
-    if (role == Qt::ToolTipRole)
-        return section == Title   ? tr("What is scanned, trained or cleaned.")
-            : section == Progress ? tr("How far the job is, or what came of it.")
-                                  : tr("How long the job under way will still take, about.");
-    return {};
-}
-
-QString JobQueueModel::timeLeft(double seconds)
-{
-    if (seconds < 0 || !std::isfinite(seconds))
-        return {};
-    if (seconds < 60)
-        return tr("%1 s").arg(static_cast<int>(std::ceil(seconds / 5.0) * 5));
-    if (seconds < 3600)
-        return tr("%1 min").arg(static_cast<int>(std::ceil(seconds / 60.0)));
-    return tr("%1 h").arg(QLocale().toString(std::min(seconds, 1e9) / 3600.0, 'f', 1));
 }
 
 } // namespace drm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "widgets/table/TableModel.h"
 
 #include <vector>
 
@@ -26,7 +26,7 @@ struct JobRow {
 };
 
 /// The jobs in the order in which they run: those that are over, the one under way, those that wait.
-class JobQueueModel : public QAbstractTableModel {
+class JobQueueModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -39,19 +39,15 @@ public:
     explicit JobQueueModel(QObject *parent = nullptr);
 
     void setJobs(const std::vector<JobRow> &jobs);
-    void refreshColours(); ///< after the theme has changed
     const JobRow *job(int id) const; ///< null where there is none
     /// Whether this job waits and another waiting one is before (`by` -1) or after it (+1).
     bool canMove(int id, int by) const;
     int waitingCount() const;
     bool hasEnded() const; ///< there are jobs that are over
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    static QString timeLeft(double seconds); ///< "2 min", or nothing for a negative time
+protected:
+    int rows() const override;
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     friend class RowSync;

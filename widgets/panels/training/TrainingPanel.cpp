@@ -2,6 +2,7 @@
 #include "widgets/panels/training/TrainingPanel.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
@@ -23,7 +24,7 @@ constexpr int sideBySideWidth = 560; // pixels
 constexpr std::size_t mostTerms = 8;
 
 /// There is no epoch 2.5.
-class WholeTicker : public QCPAxisTicker {
+class WholeTicker : public LocalTicker<QCPAxisTicker> {
 protected:
     double getTickStep(const QCPRange &range) override
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/HypothesisModel.h"
 
+#include "widgets/text/NumberText.h"
+
 #include <QStringList>
 
 #include <cmath>
@@ -9,19 +11,23 @@
 
 namespace drm {
 
-namespace {
-
-QVariant alignment(HypothesisModel::Column column)
-{
-    const bool words =
-        column == HypothesisModel::Name || column == HypothesisModel::Succeeded || column == HypothesisModel::Target;
-    return QVariant::fromValue(Qt::Alignment((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-}
-
-} // namespace
-
 HypothesisModel::HypothesisModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(
+        {{tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
+         {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor."),
+          Align::Numbers},
+         {tr("Works"), tr("Whether the trigger made images it was not searched on get nearly the same answer.")},
+         {tr("Cost"),
+          tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small."),
+          Align::Numbers},
+         {tr("RAV"),
+          tr("Variance of the feature angles, triggered over benign, for each output. Far below 0.1: all "
+             "features point in one direction."),
+          Align::Numbers},
+         {tr("RNV"), tr("Variance of the feature norms, triggered over benign."), Align::Numbers},
+         {tr("Target"), tr("The median answer on triggered images.")},
+         {tr("Time"), tr("Seconds this hypothesis took."), Align::Numbers}},
+        parent)
 {
 }
 
@@ -45,14 +51,9 @@ QString HypothesisModel::hypothesisName(int row) const
                                         : QString();
 }
 
-int HypothesisModel::rowCount(const QModelIndex &parent) const
+int HypothesisModel::rows() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_hypotheses.size());
-}
-
-int HypothesisModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return static_cast<int>(m_hypotheses.size());
 }
 
 QString HypothesisModel::text(const HypothesisResult &result, Column column) const
@@ -77,7 +78,7 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Target:
         return result.target.empty() ? QStringLiteral("–") : m_labels.target(result.target);
     case Seconds:
-        return tr("%1 s").arg(QString::number(result.seconds, 'f', result.seconds < 10 ? 1 : 0));
+        return tr("%1 s").arg(NumberText::fixed(result.seconds, result.seconds < 10 ? 1 : 0));
     case ColumnCount:
         break;
     }
@@ -110,53 +111,17 @@ QVariant HypothesisModel::sortValue(const HypothesisResult &result, Column colum
     return text(result, column);
 }
 
-QVariant HypothesisModel::data(const QModelIndex &index, int role) const
+QVariant HypothesisModel::cell(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const HypothesisResult &result = m_hypotheses[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
+    const HypothesisResult &result = m_hypotheses[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return text(result, column);
+        return text(result, static_cast<Column>(column));
     case SortRole:
-        return sortValue(result, column);
-    case Qt::ToolTipRole:
-        return headerData(column, Qt::Horizontal, Qt::ToolTipRole);
-    case Qt::TextAlignmentRole:
-        return alignment(column);
+        return sortValue(result, static_cast<Column>(column));
     default:
         return {};
     }
-}
-
-QVariant HypothesisModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    struct Header {
-        QString title;
-        QString explanation;
-    };
-    const Header headers[ColumnCount] = {
-        {tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
-        {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor.")},
-        {tr("Works"), tr("Whether the trigger made images it was not searched on get nearly the same answer.")},
-        {tr("Cost"),
-         tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small.")},
-        {tr("RAV"),
-         tr("Variance of the feature angles, triggered over benign, for each output. Far below 0.1: all "
-            "features point in one direction.")},
-        {tr("RNV"), tr("Variance of the feature norms, triggered over benign.")},
-        {tr("Target"), tr("The median answer on triggered images.")},
-        {tr("Time"), tr("Seconds this hypothesis took.")}};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(static_cast<Column>(section));
-    if (role == Qt::DisplayRole)
-        return headers[section].title;
-    if (role == Qt::ToolTipRole)
-        return headers[section].explanation;
-    return {};
 }
 
 } // namespace drm

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/record/ScanResult.h"
+#include "widgets/table/TableModel.h"
 #include "widgets/text/OutputLabels.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
 namespace drm {
 
 /// A row for each hypothesis of a scan. SortRole gives the plain number behind a cell (RAV: the mean over outputs).
-class HypothesisModel : public QAbstractTableModel {
+class HypothesisModel : public TableModel {
     Q_OBJECT
 
 public:
@@ -25,10 +24,9 @@ public:
     void setLabels(const OutputLabels &labels);
     QString hypothesisName(int row) const; ///< HypothesisResult::name
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override;
+    QVariant cell(int row, int column, int role) const override;
 
 private:
     QString text(const HypothesisResult &result, Column column) const;

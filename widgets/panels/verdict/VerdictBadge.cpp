@@ -15,6 +15,7 @@ namespace drm {
 namespace {
 
 constexpr int iconSize = 44; // pixels
+constexpr int wordSize = 20; // points, where there is room
 
 } // namespace
 
@@ -29,6 +30,7 @@ VerdictBadge::VerdictBadge(QWidget *parent)
     m_detail->setObjectName(QStringLiteral("verdictDetail"));
     for (QLabel *label : {m_word, m_detail})
         label->setWordWrap(true);
+    m_word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it does not widen the panel
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(14);
@@ -45,6 +47,7 @@ void VerdictBadge::setState(StateIcon::Kind kind, const QString &word, const QSt
 {
     m_kind = kind;
     m_word->setText(word);
+    fitWord();
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleDescription(word + QStringLiteral(". ") + detail);
@@ -69,6 +72,28 @@ void VerdictBadge::applyTheme()
     coloured.setColor(QPalette::WindowText, StateIcon::colour(m_kind, theme));
     m_word->setPalette(coloured);
     update();
+}
+
+/// A word that is wider than its place gets smaller letters, down to those of a plain text.
+void VerdictBadge::fitWord()
+{
+    m_word->ensurePolished();
+    QFont fitting = m_word->font();
+    fitting.setPointSize(wordSize);
+    const int room = width() - m_word->x() - layout()->contentsMargins().right();
+    while (fitting.pointSize() > font().pointSize() && QFontMetrics(fitting).horizontalAdvance(m_word->text()) > room)
+        fitting.setPointSize(fitting.pointSize() - 1);
+    const QString sheet = QStringLiteral("font-size: %1pt").arg(fitting.pointSize());
+    if (sheet == m_word->styleSheet())
+        return;
+    m_word->setStyleSheet(sheet);
+    applyTheme();
+}
+
+void VerdictBadge::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWord();
 }
 
 void VerdictBadge::changeEvent(QEvent *event)

@@ -25,9 +25,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
+    void fitWord();
 
     StateIcon::Kind m_kind = StateIcon::Kind::Idle;
     QLabel *m_icon;

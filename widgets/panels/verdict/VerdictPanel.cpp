@@ -11,6 +11,7 @@
 #include "widgets/panels/verdict/VerdictHelp.h"
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/Duration.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
@@ -285,7 +286,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     m_recoveredTarget = result.recoveredTarget;
     showTarget();
     showText(m_caution, cautionOf(result));
-    QString images = tr("%1 images").arg(result.imagesUsed);
+    QString images = tr("%1 images").arg(NumberText::count(result.imagesUsed));
     if (inputShape.size() == 3)
         images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
     QStringList effort{images};
@@ -297,7 +298,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     }
     effort << Duration::text(result.seconds);
     if (result.peakRssMib > 0)
-        effort << tr("peak memory %1 MiB").arg(qRound(std::min(result.peakRssMib, 1e9)));
+        effort << tr("peak memory %1 MiB").arg(NumberText::count(qRound(std::min(result.peakRssMib, 1e9))));
     showText(m_effort, effort.join(QStringLiteral(" · ")));
     m_model->setHypotheses(result.hypotheses);
     m_hypotheses->setVisible(!result.hypotheses.empty());

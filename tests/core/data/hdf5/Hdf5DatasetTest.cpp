@@ -89,7 +89,7 @@ private Q_SLOTS:
         m_file.put("images", {20, 1, 2, 2}, values);
         const auto set = openDataset(m_file.path());
         QCOMPARE(set->read({16}, {1, 2, 2}).pixels[0], 0.5F);
-        DRM_VERIFY_ERROR(set->read({16, 17}, {1, 2, 2}), UnsuitableData, "image 17");
+        DRM_VERIFY_ERROR(set->read({16, 17}, {1, 2, 2}), UnsuitableData, "image 18");
     }
 
     void labelsThatDoNotMatch()
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const auto set = openDataset(m_file.path());
         QCOMPARE(set->read({13}, {1, 2, 2}).pixels[0], 0.5F);
         DRM_VERIFY_ERROR(set->read({14}, {1, 2, 2}), UnsuitableData,
-                         "image 14 of \"images\" holds values from -2 to 0.5");
+                         "image 15 of \"images\" holds values from -2 to 0.5");
     }
 
     // 11 GB as the shape says, of which nothing is stored.

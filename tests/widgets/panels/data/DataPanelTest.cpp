@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/data/DataPanel.h"
+#include "tests/fixtures/DataSamples.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/data/LabelHistogram.h"
@@ -27,70 +28,7 @@
 #include <numeric>
 
 using namespace drm;
-
-namespace {
-
-DataSetup setup(std::int64_t images)
-{
-    return {images, 3, 16, 16, {"pitch", "yaw"}, {"rad", "rad"}};
-}
-
-/// Sample i has the labels i / 100 and -i / 100.
-LabelSample labels(std::int64_t images, std::int64_t step = 1)
-{
-    LabelSample result;
-    result.images = images;
-    for (std::int64_t sample = 0; sample < images; sample += step) {
-        result.samples.push_back(sample);
-        result.values.values.push_back(static_cast<float>(sample) / 100);
-        result.values.values.push_back(static_cast<float>(sample) / -100);
-    }
-    result.values.rows = static_cast<int>(result.samples.size());
-    result.values.columns = 2;
-    return result;
-}
-
-SampleDetails details(qint64 sample)
-{
-    SampleDetails result;
-    result.sample = sample;
-    result.picture = QImage(16, 16, QImage::Format_RGB32);
-    result.picture.fill(Qt::gray);
-    result.label = {0.25, -0.5};
-    return result;
-}
-
-QString status(const DataPanel &panel)
-{
-    return panel.findChild<QLabel *>("dataStatus")->text();
-}
-
-/// Share of the images, in percent, that the histogram's curve counts.
-double total(const PlotView &plot, int column)
-{
-    double sum = 0;
-    const QStringList rows = plot.csv().split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    for (const QString &row : rows.mid(1))
-        sum += row.section(QLatin1Char(','), column, column).toDouble();
-    return sum;
-}
-
-/// A place of the plot in pixels.
-QPoint pixel(const PlotView &view, double x, double y)
-{
-    view.plot()->replot();
-    return QPointF(view.plot()->xAxis->coordToPixel(x), view.plot()->yAxis->coordToPixel(y)).toPoint();
-}
-
-void drag(QWidget *widget, const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers)
-{
-    QTest::mousePress(widget, Qt::LeftButton, modifiers, from);
-    QMouseEvent move(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
-    QApplication::sendEvent(widget, &move);
-    QTest::mouseRelease(widget, Qt::LeftButton, modifiers, to);
-}
-
-} // namespace
+using namespace drm::sample;
 
 class DataPanelTest : public QObject {
     Q_OBJECT
@@ -237,7 +175,7 @@ private slots:
         QCOMPARE(panel.currentSample(), 2 + view->columns());
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(panel.currentSample(), 999);
-        QCOMPARE(panel.findChild<QSpinBox *>("dataGoTo")->value(), 999);
+        QCOMPARE(panel.findChild<QSpinBox *>("dataGoTo")->value(), 1000);
         QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(selection.samples().size(), 1000);
         QTest::keyClick(view, Qt::Key_Escape);
@@ -255,28 +193,6 @@ private slots:
         QTest::keyClick(panel.thumbnailView(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(selection.samples().size(), ThumbnailView::mostSelected);
         QCOMPARE(notices.count(), 1);
-    }
-
-    void plotsCountEveryLabelOnce()
-    {
-        DataPanel panel;
-        panel.setSetup(setup(500));
-        QVERIFY(panel.histogram()->plotView()->isEmpty());
-        panel.showLabelProgress(0.4);
-        QVERIFY(panel.histogram()->plotView()->emptyText().contains("40"));
-        panel.showLabels(labels(500));
-        const PlotView *histogram = panel.histogram()->plotView();
-        QCOMPARE(histogram->pointCount(0), 41);
-        QVERIFY(std::abs(total(*histogram, 2) - 100) < 1e-6); // columns: curve, x, y
-        QVERIFY(histogram->xMinimum() < 0.01 && histogram->xMaximum() > 4.98);
-        panel.findChild<QComboBox *>("histogramLabel")->setCurrentIndex(1);
-        QVERIFY(histogram->xMinimum() < -4.98);
-        panel.findChild<QSpinBox *>("histogramBins")->setValue(10);
-        QCOMPARE(histogram->pointCount(0), 11);
-        const PlotView *scatter = panel.scatter()->plotView();
-        QCOMPARE(scatter->pointCount(0), 500);
-        QVERIFY(scatter->yMinimum() < -4.98 && scatter->xMaximum() > 4.98);
-        QVERIFY(!status(panel).contains("drawn"));
     }
 
     void aSelectionMadeElsewhereIsMarked()
@@ -303,101 +219,6 @@ private slots:
         QCOMPARE(panel.currentSample(), 100);
     }
 
-    void onlySelectedImagesCanBeListed()
-    {
-        SampleSelection selection;
-        DataPanel panel;
-        panel.setSelection(&selection);
-        show(panel);
-        panel.setSetup(setup(1000000));
-        auto *only = panel.findChild<QCheckBox *>("dataOnlySelected");
-        QVERIFY(!only->isEnabled());
-        selection.select({5, 50, 500000});
-        only->setChecked(true);
-        const QAbstractItemModel *model = panel.thumbnailView()->model();
-        QCOMPARE(model->rowCount(), 3);
-        // A click in the list selects one of them and leaves the list alone.
-        QTest::mouseClick(panel.thumbnailView()->viewport(), Qt::LeftButton, {},
-                          panel.thumbnailView()->visualRect(model->index(1, 0)).center());
-        QCOMPARE(selection.samples(), QSet<qint64>({50}));
-        QCOMPARE(model->rowCount(), 3);
-        selection.select({7, 8}); // elsewhere
-        QCOMPARE(model->rowCount(), 2);
-        QCOMPARE(panel.currentSample(), 7);
-        selection.clear();
-        QCOMPARE(model->rowCount(), 1000000);
-        QVERIFY(!only->isChecked());
-        selection.select({7, 8, 1000000}); // the last of another set
-        only->setChecked(true);
-        QCOMPARE(model->rowCount(), 2);
-        panel.goTo(123456); // not listed
-        QCOMPARE(model->rowCount(), 1000000);
-        QCOMPARE(panel.currentSample(), 123456);
-    }
-
-    void pointsCanBePicked()
-    {
-        SampleSelection selection;
-        DataPanel panel;
-        panel.setSelection(&selection);
-        panel.resize(1000, 700);
-        show(panel);
-        panel.setSetup(setup(11));
-        panel.showLabels(labels(11));
-        panel.findChild<QTabWidget *>("dataTabs")->setCurrentWidget(panel.scatter());
-        const PlotView &scatter = *panel.scatter()->plotView();
-        QTRY_VERIFY(scatter.isVisible());
-        QWidget *plot = scatter.plot();
-        const double before = scatter.xMinimum();
-        QTest::mouseClick(plot, Qt::LeftButton, {}, pixel(scatter, 0.03, -0.03));
-        QCOMPARE(selection.samples(), QSet<qint64>({3}));
-        QTest::mouseClick(plot, Qt::LeftButton, Qt::ControlModifier, pixel(scatter, 0.07, -0.07));
-        QCOMPARE(selection.samples(), QSet<qint64>({3, 7}));
-        drag(plot, pixel(scatter, 0.045, -0.045), pixel(scatter, 0.075, -0.075), Qt::ShiftModifier);
-        QCOMPARE(selection.samples(), QSet<qint64>({5, 6, 7}));
-        QCOMPARE(scatter.xMinimum(), before); // the plot has not been moved
-        selection.select({4});
-        QTest::keyClick(panel.scatter()->plotView(), Qt::Key_Escape);
-        QVERIFY(selection.isEmpty());
-    }
-
-    void binsCanBePicked()
-    {
-        SampleSelection selection;
-        DataPanel panel;
-        panel.setSelection(&selection);
-        panel.resize(1000, 700);
-        show(panel);
-        panel.setSetup(setup(100));
-        panel.showLabels(labels(100));
-        panel.findChild<QSpinBox *>("histogramBins")->setValue(10);
-        panel.findChild<QTabWidget *>("dataTabs")->setCurrentWidget(panel.histogram());
-        const PlotView &histogram = *panel.histogram()->plotView();
-        QTRY_VERIFY(histogram.isVisible());
-        QTest::mouseClick(histogram.plot(), Qt::LeftButton, {}, pixel(histogram, 0.95, 1));
-        QCOMPARE(selection.samples(), QSet<qint64>({90, 91, 92, 93, 94, 95, 96, 97, 98, 99}));
-        drag(histogram.plot(), pixel(histogram, 0.195, 1), pixel(histogram, 0.245, 5), Qt::ShiftModifier);
-        QCOMPARE(selection.samples(), QSet<qint64>({20, 21, 22, 23, 24}));
-    }
-
-    void saysWhatThePlotsLeaveOut()
-    {
-        SampleSelection selection;
-        DataPanel panel;
-        panel.setSelection(&selection);
-        QSignalSpy wanted(&panel, &DataPanel::detailsWanted);
-        panel.setSetup(setup(1000000));
-        panel.showLabels(labels(1000000, 100));
-        QVERIFY2(status(panel).contains(QLocale().toString(10000)), qPrintable(status(panel)));
-        selection.select({7});
-        QVERIFY2(status(panel).contains("1 of these are not"), qPrintable(status(panel)));
-        QCOMPARE(panel.scatter()->markedCount(), 0);
-        QCOMPARE(wanted.last()[0].toLongLong(), 7);
-        panel.setDetails(details(7)); // its own label has been read now
-        QVERIFY(!status(panel).contains("of these are not"));
-        QCOMPARE(panel.scatter()->markedCount(), 1);
-    }
-
     void showsLabelAnswerAndError()
     {
         DataPanel panel;
@@ -410,6 +231,11 @@ private slots:
         QVERIFY(view->imageGrid()->tiles().empty());
         panel.setDetails(details(0));
         QCOMPARE(view->imageGrid()->tiles().size(), std::size_t{1});
+        QCOMPARE(view->imageGrid()->tiles().front().caption, QString("Image 1"));
+        SampleDetails named = details(0);
+        named.name = QStringLiteral("eye.png");
+        panel.setDetails(named);
+        QCOMPARE(view->imageGrid()->tiles().front().caption, QString("Image 1 · eye.png"));
         QCOMPARE(table->columnCount(), 2);
         QCOMPARE(text(1, 1), QString("−0.5\u00a0rad"));
         QVERIFY(panel.findChild<QLabel *>("sampleSummary")->text().startsWith("Open a model"));
@@ -461,13 +287,6 @@ private slots:
         panel.showLabels({3, {0, 1, 2}, {3, 1, {5, 6, 7}}});
         QCOMPARE(panel.scatter()->plotView()->pointCount(0), 3);
         QVERIFY(panel.scatter()->plotView()->xMaximum() > 2 && panel.scatter()->plotView()->yMaximum() > 7);
-    }
-
-private:
-    static void show(DataPanel &panel)
-    {
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
     }
 };
 

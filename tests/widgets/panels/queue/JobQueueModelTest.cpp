@@ -2,6 +2,7 @@
 #include "widgets/panels/queue/JobQueueModel.h"
 #include "tests/fixtures/CaseSamples.h"
 #include "tests/fixtures/TestProgram.h"
+#include "widgets/text/Duration.h"
 
 #include <QAbstractItemModelTester>
 #include <QIcon>
@@ -93,11 +94,11 @@ private slots:
 
     void timesAreRounded()
     {
-        QCOMPARE(JobQueueModel::timeLeft(-1), QString());
-        QCOMPARE(JobQueueModel::timeLeft(12), QString("15 s"));
-        QCOMPARE(JobQueueModel::timeLeft(61), QString("2 min"));
-        QCOMPARE(JobQueueModel::timeLeft(5400), QString("1.5 h"));
-        QCOMPARE(JobQueueModel::timeLeft(std::numeric_limits<double>::infinity()), QString());
+        QCOMPARE(Duration::rounded(-1), QString());
+        QCOMPARE(Duration::rounded(12), QString("15 s"));
+        QCOMPARE(Duration::rounded(61), QString("2 min"));
+        QCOMPARE(Duration::rounded(5400), QString("1.5 h"));
+        QCOMPARE(Duration::rounded(std::numeric_limits<double>::infinity()), QString());
     }
 
     void everyColumnIsExplained()

@@ -87,6 +87,22 @@ private slots:
         QCOMPARE(panel.hypothesisModel()->rowCount(), 2);
     }
 
+    void aLongWordGetsSmallerLetters()
+    {
+        VerdictBadge narrow;
+        narrow.setState(StateIcon::Kind::Unsure, QStringLiteral("Unentschieden"), {});
+        narrow.resize(240, 100);
+        narrow.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&narrow));
+        const auto *word = narrow.findChild<QLabel *>(QStringLiteral("verdictWord"));
+        const auto needs = [word] { return word->fontMetrics().horizontalAdvance(word->text()); };
+        QVERIFY2(narrow.minimumSizeHint().width() < 200, qPrintable(QString::number(narrow.minimumSizeHint().width())));
+        QVERIFY(needs() <= word->width());
+        const int small = needs();
+        narrow.resize(800, 100);
+        QTRY_VERIFY(needs() > small);
+    }
+
     void stoppedIsNoVerdict()
     {
         VerdictPanel panel;

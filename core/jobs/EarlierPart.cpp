@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/EarlierPart.h"
+
+#include "core/base/Error.h"
+#include "core/store/RunFile.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace drm {
+
+std::optional<ScanRecord> readEarlierPart(const ScanRequest &request)
+{
+    std::error_code error;
+    if (!request.resume || request.outPath.empty() || !std::filesystem::exists(request.outPath, error))
+        return std::nullopt;
+    try {
+        ScanRecord record = readRunFile(request.outPath);
+        if (record.result.state == RunState::Stopped && record.request.modelPath == request.modelPath
+            && !record.preflight.empty())
+            return record;
+    } catch (const Error &) {
+        // The checkpoint alone says how it goes on.
+    }
+    return std::nullopt;
+}
+
+void keepEarlierPart(ScanRecord &stopped, const ScanRecord &earlier)
+{
+    ScanResult &result = stopped.result;
+    const bool hasBegun = !result.precision.empty();
+    if (!hasBegun) {
+        const ScanRequest request = stopped.request;
+        stopped = earlier;
+        stopped.request = request;
+        return;
+    }
+    for (const HypothesisResult &known : earlier.result.hypotheses) {
+        const auto isKnown = [&](const HypothesisResult &one) { return one.name == known.name; };
+        if (std::none_of(result.hypotheses.begin(), result.hypotheses.end(), isKnown))
+            result.hypotheses.push_back(known);
+    }
+    if (!result.probe)
+        result.probe = earlier.result.probe;
+    if (result.histories.empty())
+        result.histories = earlier.result.histories;
+}
+
+} // namespace drm

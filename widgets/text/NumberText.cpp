@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/NumberText.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace drm {
+
+QString NumberText::significant(double value, int digits)
+{
+    return std::isfinite(value) ? withPoint(QString::number(value, 'g', digits)) : QStringLiteral("–");
+}
+
+QString NumberText::fixed(double value, int decimals)
+{
+    return std::isfinite(value) ? withPoint(QString::number(value, 'f', decimals)) : QStringLiteral("–");
+}
+
+QString NumberText::count(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString NumberText::localized(const QString &text)
+{
+    static const QString number = QStringLiteral("[-−+]?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?");
+    static const QString part =
+        QStringLiteral("(?:[^\\s/\\\\.,;]+ )?%1(?:[ \u00a0]?(?:°|%|s|rad|px|MiB|GiB))?").arg(number);
+    static const QRegularExpression numbers(QStringLiteral("^%1(?:[,;] %1)*$").arg(part));
+    static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
+    if (!numbers.match(text).hasMatch())
+        return text;
+    return QString(text).replace(point, QLocale().decimalPoint());
+}
+
+QString NumberText::withPoint(QString number)
+{
+    return number.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+} // namespace drm

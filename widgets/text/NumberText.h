@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace drm {
+
+/// Numbers as the window shows them, in its language: German has a decimal comma. Files keep the point.
+class NumberText {
+public:
+    /// "5.361", "1.2e-05"; "–" where it is not finite. Without marks between groups, which beside four digits look like
+    /// a decimal point.
+    static QString significant(double value, int digits = 4);
+    static QString fixed(double value, int decimals); ///< "–" where it is not finite
+    static QString count(qint64 value); ///< of things, with marks between groups: "12,000"
+    /// A text of the engine that is a number, or a list of some with names and units, "0.5", "yaw 1.5°, pitch 2.5°":
+    /// with the decimal point of the language. Every other text as it is.
+    static QString localized(const QString &text);
+    static QString withPoint(QString number); ///< of the language, in a number that has a point
+};
+
+} // namespace drm
