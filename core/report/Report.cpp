@@ -249,9 +249,8 @@ std::vector<MeanError> cleanErrorsOf(const ScanRecord &record)
     for (const HypothesisResult &hypothesis : record.result.hypotheses) {
         const FeatureStats &features = *hypothesis.features;
         const Table &answers = features.benignOutputs;
-        if (!answers.isComplete() || answers.rows < 1 || !record.labels.isComplete()
-            || answers.columns != record.labels.columns || features.firstImage < 0
-            || features.firstImage > record.labels.rows - answers.rows)
+        if (!answers.isComplete() || !record.labels.isComplete() || answers.columns != record.labels.columns
+            || features.firstImage < 0 || features.firstImage > record.labels.rows - answers.rows)
             continue;
         std::vector<MeanError> errors;
         for (int column = 0; column < answers.columns; ++column) {

@@ -2,6 +2,7 @@
 #include "core/report/document/ReportSection.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drm {
 
@@ -91,7 +92,7 @@ Block errorTable(const ScanRecord &record, const std::vector<MeanError> &errors,
         table.rows.push_back(
             {i < record.labelNames.size() ? printable(record.labelNames[i]) : "#" + std::to_string(i + 1),
              i < record.labelUnits.size() ? printable(record.labelUnits[i]) : "", words.number(errors[i].mean),
-             words.number(errors[i].low) + " – " + words.number(errors[i].high),
+             std::isfinite(errors[i].low) ? words.number(errors[i].low) + " – " + words.number(errors[i].high) : "–",
              record.fit && i < record.fit->r2.size() ? words.number(record.fit->r2[i]) : "–"});
     return table;
 }
