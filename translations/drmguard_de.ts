@@ -3350,6 +3350,10 @@
         <source>&quot;%1&quot; is neither true nor false</source>
         <translation>„%1“ ist weder true noch false</translation>
     </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
