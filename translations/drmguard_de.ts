@@ -3974,6 +3974,10 @@
         <source>The checkpoint does not fit the search it claims to continue.</source>
         <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
     </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
