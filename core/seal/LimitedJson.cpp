@@ -12,7 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int maxJsonDepth = 16;
+constexpr std::size_t maxJsonDepth = 16;
+constexpr std::size_t maxKeys = 1000; // of an object: they are compared with each other
 
 const Json &memberOf(const Json &object, const char *name)
 {
@@ -22,32 +23,75 @@ const Json &memberOf(const Json &object, const char *name)
     return *found;
 }
 
-/// Sees every part before anything is built of it.
-class JsonLimits {
+[[noreturn]] void failAsTooMany()
+{
+    throw JsonFault({DRM_TEXT("Engine", "it holds too many values"), {}});
+}
+
+/// Goes through a text before anything is built of it. Parsing with a callback would do the same in a time that grows
+/// with the square of a list's length.
+class JsonLimits : public nlohmann::json_sax<Json> {
 public:
     explicit JsonLimits(std::size_t maxValues)
         : m_left(maxValues)
     {
     }
 
-    void see(int depth, Json::parse_event_t event, const Json &part)
+    bool null() override { return count(); }
+    bool boolean(bool /*value*/) override { return count(); }
+    bool number_integer(number_integer_t /*value*/) override { return count(); }
+    bool number_unsigned(number_unsigned_t /*value*/) override { return count(); }
+    bool number_float(number_float_t /*value*/, const string_t & /*text*/) override { return count(); }
+    bool string(string_t & /*value*/) override { return count(); }
+    bool binary(binary_t & /*value*/) override { return count(); }
+    bool start_object(std::size_t /*size*/) override { return open(); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t /*size*/) override { return open(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t &name) override
     {
-        if (depth > maxJsonDepth)
-            throw JsonFault({DRM_TEXT("Engine", "it is nested too deeply"), {}});
-        if (m_left-- == 0)
-            throw JsonFault({DRM_TEXT("Engine", "it holds too many values"), {}});
-        if (event == Json::parse_event_t::object_start)
-            m_keys.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            m_keys.pop_back();
-        else if (event == Json::parse_event_t::key && !m_keys.back().insert(part.get<std::string>()).second)
-            throw JsonFault(
-                {DRM_TEXT("Engine", "\"%1\" is in one object twice"), {printable(part.get<std::string>())}});
+        std::set<std::string> &keys = m_keys.back();
+        if (!keys.insert(name).second)
+            throw JsonFault({DRM_TEXT("Engine", "\"%1\" is in one object twice"), {printable(name)}});
+        if (keys.size() > maxKeys)
+            failAsTooMany();
+        return true;
     }
 
+    bool parse_error(std::size_t place, const std::string & /*token*/, const Json::exception & /*error*/) override
+    {
+        m_faultPlace = place;
+        return false;
+    }
+
+    std::size_t faultPlace() const { return m_faultPlace; } ///< bytes from the beginning
+
 private:
+    bool count()
+    {
+        if (m_left-- == 0)
+            failAsTooMany();
+        return true;
+    }
+
+    bool open()
+    {
+        m_keys.emplace_back();
+        if (m_keys.size() > maxJsonDepth)
+            throw JsonFault({DRM_TEXT("Engine", "it is nested too deeply"), {}});
+        return count();
+    }
+
+    bool close()
+    {
+        m_keys.pop_back();
+        return true;
+    }
+
     std::size_t m_left;
-    std::vector<std::set<std::string>> m_keys; ///< of the objects that are open
+    std::size_t m_faultPlace = 0;
+    std::vector<std::set<std::string>> m_keys; ///< of the objects and lists that are open
 };
 
 } // namespace
@@ -56,15 +100,10 @@ Json parseLimitedJson(const std::string &text, std::size_t maxValues)
 {
     JsonLimits limits(maxValues);
     try {
-        return Json::parse(
-            text,
-            [&](int depth, Json::parse_event_t event, Json &part) {
-                limits.see(depth, event, part);
-                return true;
-            });
-    } catch (const Json::parse_error &error) {
-        throw JsonFault({DRM_TEXT("Engine", "it is no complete JSON, byte %1 of %2"),
-                         {std::to_string(error.byte), std::to_string(text.size())}});
+        if (!Json::sax_parse(text, &limits))
+            throw JsonFault({DRM_TEXT("Engine", "it is no complete JSON, byte %1 of %2"),
+                             {std::to_string(limits.faultPlace()), std::to_string(text.size())}});
+        return Json::parse(text);
     } catch (const Json::exception &error) {
         throw JsonFault(Message::asIs(printable(error.what())));
     }

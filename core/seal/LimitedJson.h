@@ -22,7 +22,8 @@ struct JsonFault : std::runtime_error {
     Message fault;
 };
 
-/// JSON of unknown origin: at most 16 levels deep and `maxValues` values, no key of an object twice. Throws JsonFault.
+/// JSON of unknown origin: at most 16 levels deep and `maxValues` values, lists and objects, 1000 keys
+/// of an object, none of them twice. Throws JsonFault.
 nlohmann::ordered_json parseLimitedJson(const std::string &text, std::size_t maxValues);
 
 /// A member of an object. Throw JsonFault, naming it, where it is missing or of another type.

@@ -20,8 +20,7 @@ using Json = nlohmann::ordered_json;
 
 const std::string manifestSchema = "drmguard.manifest/1";
 constexpr std::size_t maxFiles = 100000;
-constexpr std::size_t maxManifestValues =
-    10 * maxFiles; // an entry has three, with their keys and its beginning and end
+constexpr std::size_t maxManifestValues = 5 * maxFiles; // an entry has four, itself included
 constexpr int maxFolderDepth = 32;
 constexpr std::size_t maxPathBytes = 1024;
 
