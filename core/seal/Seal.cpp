@@ -47,6 +47,8 @@ TestResult resultIn(const Json &object, TestResult otherwise)
 
 ReportFacts factsOf(const Json &report)
 {
+    if (!report.is_object())
+        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is no object"), {reportName}});
     ReportFacts found;
     if (report.contains("result"))
         found.facts.result = resultIn(report, TestResult::Warned);

@@ -339,7 +339,7 @@ private Q_SLOTS:
         const ReportFacts bare = readReportFacts(folder());
         QCOMPARE(bare.notes.size(), std::size_t{2});
         QVERIFY(bare.facts.result == TestResult::Warned);
-        for (const char *wrong : {"", "[]x", R"({"models": 3})", R"({"models": [{"name": 3}]})"}) {
+        for (const char *wrong : {"", "[]", R"({"models": 3})", R"({"models": [{"name": 3}]})"}) {
             m_folder->put("report.json", wrong);
             DRM_VERIFY_ERROR(readReportFacts(folder()), CorruptFile, "damaged report");
         }
