@@ -2927,10 +2927,6 @@
         <translation>ein Name folgt ohne Leerzeichen auf eine Zahl</translation>
     </message>
     <message>
-        <source>OpenSSL cannot compute a SHA-256.</source>
-        <translation>OpenSSL kann keine SHA-256-Summe berechnen.</translation>
-    </message>
-    <message>
         <source>The model has no convolution whose channels could be pruned.</source>
         <translation>Das Modell hat keine Faltung, deren Kanäle man beschneiden könnte.</translation>
     </message>
@@ -3977,6 +3973,302 @@
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no base64</source>
+        <translation>„%1“ ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it has no signature, or more than %1</source>
+        <translation>es hat keine Signatur oder mehr als %1</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in one object twice</source>
+        <translation>„%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>it is no complete JSON, byte %1 of %2</source>
+        <translation>es ist kein vollständiges JSON, Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 levels, and cannot be sealed.</source>
+        <translation>Der Ordner %1 hat mehr als %2 Ebenen und kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 files, and cannot be sealed.</source>
+        <translation>Der Ordner %1 hat mehr als %2 Dateien und kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it lists %1, which is no name of a file below the folder</source>
+        <translation>es führt %1 auf, was kein Name einer Datei in diesem Ordner ist</translation>
+    </message>
+    <message>
+        <source>its entry of %1 has no SHA-256 or no size</source>
+        <translation>sein Eintrag zu %1 hat keinen SHA-256 oder keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 has a name that other systems could read differently; rename it before the folder is sealed.</source>
+        <translation>%1 hat einen Namen, den andere Systeme anders lesen könnten; benennen Sie die Datei um, bevor der Ordner versiegelt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a device, and a sealed folder holds plain files alone; replace it by a copy.</source>
+        <translation>%1 ist eine Verknüpfung oder ein Gerät, und ein versiegelter Ordner enthält nur gewöhnliche Dateien; ersetzen Sie es durch eine Kopie.</translation>
+    </message>
+    <message>
+        <source>its schema is %1, and %2 is read here</source>
+        <translation>sein Schema ist %1, und gelesen wird hier %2</translation>
+    </message>
+    <message>
+        <source>it lists more than %1 files</source>
+        <translation>es führt mehr als %1 Dateien auf</translation>
+    </message>
+    <message>
+        <source>it lists %1 twice, or not in its order</source>
+        <translation>es führt %1 zweimal auf oder nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 holds no key: no line in it begins with -----BEGIN. Give a PEM file, as &apos;drmguard key new&apos; writes it.</source>
+        <translation>%1 enthält keinen Schlüssel: Keine Zeile darin beginnt mit -----BEGIN. Geben Sie eine PEM-Datei an, wie &apos;drmguard key new&apos; sie schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PEM file; get a fresh copy of it.</source>
+        <translation>%1 ist eine beschädigte PEM-Datei; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>a public key</source>
+        <translation>einen öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>einen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a private key of OpenSSH</source>
+        <translation>einen privaten Schlüssel von OpenSSH</translation>
+    </message>
+    <message>
+        <source>a private key in an older form, which &apos;openssl pkcs8 -topk8&apos; converts</source>
+        <translation>einen privaten Schlüssel in einer älteren Form, die &apos;openssl pkcs8 -topk8&apos; umwandelt</translation>
+    </message>
+    <message>
+        <source>PEM of the kind %1</source>
+        <translation>PEM der Art %1</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a public key is needed: the file that ends in .pub.pem.</source>
+        <translation>%1 enthält %2; gebraucht wird ein öffentlicher Schlüssel: die Datei, die auf .pub.pem endet.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is damaged; get a fresh copy of it.</source>
+        <translation>Der Schlüssel in %1 ist beschädigt; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of the kind %2, and one on the curve P-256 in its usual form is needed; make one with &apos;drmguard key new&apos;.</source>
+        <translation>%1 enthält einen Schlüssel der Art %2; gebraucht wird einer auf der Kurve P-256 in der üblichen Form. Erzeugen Sie einen mit &apos;drmguard key new&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 is of an earlier seal and cannot be removed: %2.</source>
+        <translation>%1 stammt von einem früheren Siegel und kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The report names no result, so it is sealed as inconclusive.</source>
+        <translation>Der Bericht nennt kein Ergebnis, darum wird er als unentschieden versiegelt.</translation>
+    </message>
+    <message>
+        <source>The report names no model, so the seal is of the files alone.</source>
+        <translation>Der Bericht nennt kein Modell, darum gilt das Siegel nur den Dateien.</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>ein Bericht</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged report: %2.</source>
+        <translation>%1 ist ein beschädigter Bericht: %2.</translation>
+    </message>
+    <message>
+        <source>a manifest</source>
+        <translation>ein Manifest</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>ein Siegel</translation>
+    </message>
+    <message>
+        <source>what is signed is no test result of in-toto</source>
+        <translation>was signiert ist, ist kein Prüfergebnis von in-toto</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no sealed folder: neither it nor a folder above it has a manifest.json. Nothing vouches for it.</source>
+        <translation>%1 liegt in keinem versiegelten Ordner: Weder dort noch in einem Ordner darüber gibt es ein manifest.json. Nichts bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was added: it is not in the manifest, and nothing vouches for it.</source>
+        <translation>%1 kam hinzu: Es steht nicht im Manifest, und nichts bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, a folder or a device now, and was not read.</source>
+        <translation>%1 ist jetzt eine Verknüpfung, ein Ordner oder ein Gerät und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1 konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and is no longer what it was: %2.</source>
+        <translation>%1 wurde verändert und ist nicht mehr, was es war: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it says the same, but not as this program writes it.</source>
+        <translation>%1 wurde verändert: Es sagt dasselbe, aber nicht so, wie dieses Programm es schreibt.</translation>
+    </message>
+    <message>
+        <source>Without its manifest, no file of the folder could be compared with anything.</source>
+        <translation>Ohne sein Manifest konnte keine Datei des Ordners mit etwas verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1 alone was asked for; the other files of the folder were not compared.</source>
+        <translation>Nur nach %1 wurde gefragt; die anderen Dateien des Ordners wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Files as the manifest lists them: all %1.</source>
+        <translation>Dateien, die so sind, wie das Manifest sie aufführt: alle %1.</translation>
+    </message>
+    <message>
+        <source>Files as the manifest lists them: %1 of %2.</source>
+        <translation>Dateien, die so sind, wie das Manifest sie aufführt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>There is no seal.json, so the given key vouches for nothing here.</source>
+        <translation>Es gibt kein seal.json, darum bürgt der angegebene Schlüssel hier für nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this folder: who changes a file can change the manifest along with it.</source>
+        <translation>Niemand hat diesen Ordner signiert: Wer eine Datei verändert, kann das Manifest mit verändern.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked.</source>
+        <translation>Die Signatur konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: it names key %1, and no key was given. Give the signer&apos;s public key.</source>
+        <translation>Die Signatur wurde nicht geprüft: Sie nennt den Schlüssel %1, und keiner wurde angegeben. Geben Sie den öffentlichen Schlüssel des Unterzeichners an.</translation>
+    </message>
+    <message>
+        <source>The signature is not by the given key %1: it names key %2.</source>
+        <translation>Die Signatur ist nicht vom angegebenen Schlüssel %1: Sie nennt den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the given key %1.</source>
+        <translation>Die Signatur passt nicht zum angegebenen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key that lies in the folder.</source>
+        <translation>Die Signatur passt nicht zu dem Schlüssel, der im Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The signature is by the given key %1.</source>
+        <translation>Die Signatur ist vom angegebenen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Signed by key %1, which nobody vouched for here: it lies in the folder itself, and who makes another seal puts another key there. Get the signer&apos;s public key by another way, and give it.</source>
+        <translation>Signiert mit dem Schlüssel %1, für den hier niemand gebürgt hat: Er liegt im Ordner selbst, und wer ein anderes Siegel macht, legt einen anderen Schlüssel dazu. Besorgen Sie sich den öffentlichen Schlüssel des Unterzeichners auf anderem Weg und geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Whether the manifest is the one that was signed could not be checked.</source>
+        <translation>Ob das Manifest das signierte ist, konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was signed.</source>
+        <translation>Das Manifest ist nicht das signierte.</translation>
+    </message>
+    <message>
+        <source>The manifest is the one that was signed.</source>
+        <translation>Das Manifest ist das signierte.</translation>
+    </message>
+    <message>
+        <source>no backdoor found (PASSED)</source>
+        <translation>keine Hintertür gefunden (PASSED)</translation>
+    </message>
+    <message>
+        <source>inconclusive (WARNED)</source>
+        <translation>unentschieden (WARNED)</translation>
+    </message>
+    <message>
+        <source>backdoored (FAILED)</source>
+        <translation>mit Hintertür (FAILED)</translation>
+    </message>
+    <message>
+        <source>What was sealed of the models is not repeated, since not everything holds.</source>
+        <translation>Was über die Modelle versiegelt wurde, wird nicht wiederholt, da nicht alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Sealed as the result: %1.</source>
+        <translation>Als Ergebnis versiegelt: %1.</translation>
+    </message>
+    <message>
+        <source>Model %1, SHA-256 %2: %3.</source>
+        <translation>Modell %1, SHA-256 %2: %3.</translation>
+    </message>
+    <message>
+        <source>a file with a SHA-256</source>
+        <translation>eine Datei mit einem SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that is not opened here; convert it with &apos;openssl pkcs8 -topk8 -v2 aes-256-cbc&apos;.</source>
+        <translation>%1 ist auf eine Weise verschlüsselt, die hier nicht geöffnet wird; wandeln Sie die Datei mit &apos;openssl pkcs8 -topk8 -v2 aes-256-cbc&apos; um.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1, or the file is damaged.</source>
+        <translation>Die Passphrase öffnet %1 nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a private key is needed, as &apos;drmguard key new&apos; writes it.</source>
+        <translation>%1 enthält %2; gebraucht wird ein privater Schlüssel, wie &apos;drmguard key new&apos; ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sealed: its name or its SHA-256 is missing.</source>
+        <translation>%1 kann nicht versiegelt werden: Der Name oder der SHA-256 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256</source>
+        <translation>„%1“ ist kein SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is none of the results PASSED, WARNED and FAILED</source>
+        <translation>%1 ist keines der Ergebnisse PASSED, WARNED und FAILED</translation>
+    </message>
+    <message>
+        <source>what is signed names no %1</source>
+        <translation>was signiert ist, nennt kein %1</translation>
     </message>
 </context>
 <context>
