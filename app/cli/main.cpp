@@ -9,6 +9,7 @@
 #ifdef DRM_WITH_REPORTS
 #include "app/cli/ReportCommand.h"
 #endif
+#include "app/cli/RerunCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/SealCommand.h"
 #include "app/cli/VerifyCommand.h"
@@ -38,6 +39,7 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
 #ifdef DRM_WITH_REPORTS
     commands.push_back(std::make_unique<drm::ReportCommand>());
 #endif
+    commands.push_back(std::make_unique<drm::RerunCommand>());
     commands.push_back(std::make_unique<drm::KeyCommand>());
     commands.push_back(std::make_unique<drm::SealCommand>());
     commands.push_back(std::make_unique<drm::VerifyCommand>());

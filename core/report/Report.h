@@ -92,6 +92,8 @@ std::string fileNameOf(const std::string &path);
 
 /// The report as JSON, schema drmguard.report/1 (resources/report.schema.json), pretty printed.
 std::string reportJson(const Report &report);
+/// An entry of its "runs"; `licence` is ReportCover::dataLicence.
+std::string runJson(const ReportRun &run, const std::string &licence);
 
 /// The arguments that scan the same again: "drmguard", "scan", "--model", ... with the parameters of the record.
 std::vector<std::string> scanCommand(const ScanRecord &record);

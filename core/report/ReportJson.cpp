@@ -5,6 +5,7 @@
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -249,7 +250,7 @@ Json verdict(const ReportRun &run)
              "resources/calibration.json of the program: benign models alone; no model of this report took part"}};
 }
 
-Json runJson(const ReportRun &run, const std::string &licence)
+Json runObject(const ReportRun &run, const std::string &licence)
 {
     const ScanRecord &record = run.record;
     const ScanResult &result = record.result;
@@ -359,6 +360,11 @@ Json tool(const ToolFacts &facts)
 
 } // namespace reportjson
 
+std::string runJson(const ReportRun &run, const std::string &licence)
+{
+    return reportjson::runObject(run, licence).dump(2, ' ', false, reportjson::Json::error_handler_t::replace);
+}
+
 std::string reportJson(const Report &report)
 {
     using namespace reportjson;
@@ -376,7 +382,7 @@ std::string reportJson(const Report &report)
     root["method"] = {{"name", "DRMGuard"}, {"citation", "arXiv:2411.04811"}};
     root["runs"] = Json::array();
     for (const ReportRun &run : report.runs)
-        root["runs"].push_back(runJson(run, report.cover.dataLicence));
+        root["runs"].push_back(runObject(run, report.cover.dataLicence));
     root["mitigations"] = Json::array();
     for (const MitigationSummary &summary : report.mitigations)
         root["mitigations"].push_back(mitigation(summary));

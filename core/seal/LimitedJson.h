@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Message.h"
+#include "core/json/JsonNode.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
-#include <stdexcept>
 #include <string>
 
 namespace drm {
-
-/// What is wrong with a text, without the name of its file.
-struct JsonFault : std::runtime_error {
-    explicit JsonFault(const Message &reason)
-        : std::runtime_error(reason.english())
-        , fault(reason)
-    {
-    }
-
-    Message fault;
-};
 
 /// JSON of unknown origin: at most 16 levels deep and `maxValues` values, lists and objects, 1000 keys
 /// of an object, none of them twice. Throws JsonFault.

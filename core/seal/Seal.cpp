@@ -96,7 +96,8 @@ ReportFacts readReportFacts(const std::string &folder)
         return found;
     } catch (const JsonFault &fault) {
         throw Error(ErrorKind::CorruptFile,
-                    Message{DRM_TEXT("Engine", "%1 is a damaged report: %2."), {printable(path), fault.fault}}, path);
+                    Message{DRM_TEXT("Engine", "%1 is a damaged report: %2."), {printable(path), fault.message()}},
+                    path);
     }
 }
 

@@ -103,7 +103,7 @@ private:
             m_check.manifestWasRead = true;
             m_check.listed = m_manifest.files.size();
         } catch (const JsonFault &fault) {
-            find(manifestName, FileFinding::Kind::Damaged, fault.fault);
+            find(manifestName, FileFinding::Kind::Damaged, fault.message());
         }
     }
 
@@ -122,7 +122,7 @@ private:
                 throw JsonFault({DRM_TEXT("Engine", "what is signed is no test result of in-toto"), {}});
         } catch (const JsonFault &fault) {
             m_envelope.reset();
-            find(sealName, FileFinding::Kind::Damaged, fault.fault);
+            find(sealName, FileFinding::Kind::Damaged, fault.message());
         }
     }
 
@@ -164,7 +164,7 @@ private:
         try {
             m_check.statement = parseStatement(m_envelope->payload);
         } catch (const JsonFault &fault) {
-            find(sealName, FileFinding::Kind::Damaged, fault.fault);
+            find(sealName, FileFinding::Kind::Damaged, fault.message());
             return;
         }
         if (m_manifestText.empty())

@@ -5,6 +5,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/intake/ModelIntake.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ ReportRun readReportRun(const std::string &path)
     ReportRun run;
     run.path = absolutePath(path);
     run.record = readRunFile(path);
+    run.alterations = run.record.alterations;
     run.sha256 = sha256OfFile(path);
     return run;
 }

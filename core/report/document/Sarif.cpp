@@ -5,6 +5,7 @@
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/document/MachineText.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 
