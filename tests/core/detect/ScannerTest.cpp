@@ -128,7 +128,7 @@ private Q_SLOTS:
         test::own(result.triggerState).clear();
         DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "was not kept");
         result = undisturbed().hypotheses.back();
-        result.name = "of tomorrow";
+        result.name = "tomorrow";
         DRM_VERIFY_ERROR(recoveredTrigger(result, 3, 32, 32, at::kCPU), UnsuitableData, "does not know");
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(!family->hasNull || Calibration::compiledIn().trendOf(family->name));
             QVERIFY(std::string(family->explanation).size() > 40);
         }
-        DRM_VERIFY_ERROR(triggerFamily("of tomorrow"), InvalidArgument, "of tomorrow");
+        DRM_VERIFY_ERROR(triggerFamily("tomorrow"), InvalidArgument, "tomorrow");
     }
 
     void stoppedAndResumedEqualsUndisturbed_data()
