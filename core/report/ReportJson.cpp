@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Report.h"
 
-#include "core/intake/ModelIntake.h"
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 
