@@ -97,7 +97,7 @@ std::string randomUuid()
 {
     std::array<unsigned char, 16> bytes{};
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
-        throw Error(ErrorKind::Internal, "There are no random numbers for the number of a report.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL has no random numbers."), {}});
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40); // version 4
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
     std::string text;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Report.h"
 
-#include "core/intake/ModelIntake.h"
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"

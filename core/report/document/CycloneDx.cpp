@@ -2,11 +2,12 @@
 #include "core/report/document/CycloneDx.h"
 
 #include "core/record/VerdictText.h"
-#include "core/report/Base64.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"
 #include "core/report/document/Figures.h"
 #include "core/report/document/MachineText.h"
+#include "core/seal/Base64.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,8 +58,8 @@ std::string outputName(const ScanRecord &record, std::size_t i)
 /// A mitigation of this model after which a scan finds nothing.
 bool holds(const MitigationSummary &summary, const std::string &sha256)
 {
-    return summary.succeeded && machinetext::isSha256(sha256) && summary.scanAfter
-        && summary.scanAfter->verdict == toString(Verdict::Clean) && machinetext::isSha256(summary.scanAfter->sha256)
+    return summary.succeeded && isSha256(sha256) && summary.scanAfter
+        && summary.scanAfter->verdict == toString(Verdict::Clean) && isSha256(summary.scanAfter->sha256)
         && summary.scanBefore.sha256 == sha256;
 }
 
@@ -200,7 +201,7 @@ Json modelComponent(const ScannedModel &model)
             properties.push_back(property("alteration", printable(alteration.english())));
     }
     Json component = {{"type", "machine-learning-model"}, {"bom-ref", model.ref}, {"name", printable(model.name())}};
-    if (machinetext::isSha256(model.sha256()))
+    if (isSha256(model.sha256()))
         component["hashes"] = hashes(model.sha256());
     component["modelCard"] = modelCard(model);
     component["properties"] = std::move(properties);
@@ -212,7 +213,7 @@ Json cleanedComponent(const ScannedModel &model)
     const MitigationSummary &summary = *model.cleaned;
     const std::string name = printable(fileNameOf(summary.cleanedModel));
     Json ancestor = {{"type", "machine-learning-model"}, {"name", printable(model.name())}};
-    if (machinetext::isSha256(model.sha256()))
+    if (isSha256(model.sha256()))
         ancestor["hashes"] = hashes(model.sha256());
     return {{"type", "machine-learning-model"},
             {"bom-ref", cleanedRef(model)},
@@ -271,7 +272,7 @@ Json affects(const ScannedModel &model, ReportResult result)
     const auto entry = [](const std::string &ref, const std::string &sha256, const char *status) {
         return Json{{"ref", ref}, {"versions", Json::array({{{"version", "sha256:" + sha256}, {"status", status}}})}};
     };
-    Json list = Json::array({entry(model.ref, machinetext::isSha256(model.sha256()) ? model.sha256() : "unknown",
+    Json list = Json::array({entry(model.ref, isSha256(model.sha256()) ? model.sha256() : "unknown",
                                    result == ReportResult::Failed ? "affected" : "unknown")});
     if (model.cleaned)
         list.push_back(entry(cleanedRef(model), model.cleaned->scanAfter->sha256, "unaffected"));

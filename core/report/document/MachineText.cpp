@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/MachineText.h"
 
-namespace drm::machinetext {
+#include "core/seal/Sha256.h"
 
-bool isSha256(std::string_view text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
+namespace drm::machinetext {
 
 bool isUtcTime(std::string_view text)
 {

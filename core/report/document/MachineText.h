@@ -9,7 +9,6 @@ namespace drm {
 /// What the formats for other programs share: texts out of files that have to be of a certain form there.
 namespace machinetext {
 
-bool isSha256(std::string_view text); ///< 64 lower-case hexadecimal digits
 bool isUtcTime(std::string_view text); ///< "2026-11-28T18:15:44Z"
 /// A relative reference (RFC 3986) of a path, with "/" between folders; any other byte that is not plain is escaped.
 std::string uriOf(std::string_view path);

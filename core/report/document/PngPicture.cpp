@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/PngPicture.h"
 
-#include "core/report/Base64.h"
+#include "core/seal/Base64.h"
 
 #include <opencv2/imgcodecs.hpp>
 

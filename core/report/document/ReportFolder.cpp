@@ -4,7 +4,6 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
-#include "core/intake/ModelIntake.h"
 #include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/Sarif.h"
 
-#include "core/intake/ModelIntake.h"
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/document/MachineText.h"
@@ -155,7 +154,7 @@ public:
         Json artifact = {{"location", {{"uri", uri}}}, {"roles", Json::array({"analysisTarget"})}};
         if (record.model.fileBytes > 0)
             artifact["length"] = record.model.fileBytes;
-        if (machinetext::isSha256(record.model.sha256))
+        if (isSha256(record.model.sha256))
             artifact["hashes"] = {{"sha-256", record.model.sha256}};
         const auto known = std::find(m_list.begin(), m_list.end(), artifact);
         const auto index = static_cast<std::size_t>(known - m_list.begin());

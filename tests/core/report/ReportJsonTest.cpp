@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/ModelIntake.h"
 #include "core/seal/Sha256.h"
 #include "tests/fixtures/JsonSchema.h"
 #include "tests/fixtures/SampleReports.h"
