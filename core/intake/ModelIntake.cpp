@@ -9,11 +9,9 @@
 #include "core/intake/CodeScanner.h"
 #include "core/intake/FileKind.h"
 #include "core/intake/ModelArchive.h"
-
-#include <openssl/evp.h>
+#include "core/seal/Sha256.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <filesystem>
 #include <map>
@@ -240,26 +238,6 @@ std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelO
                                            std::int64_t maxUnpackedBytes)
 {
     return RegressionModel::load(examineModelFile(path, maxUnpackedBytes), options);
-}
-
-std::string sha256Of(std::string_view bytes)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
-        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL cannot compute a SHA-256."), {}});
-    std::string text;
-    for (unsigned i = 0; i < length; ++i) {
-        constexpr const char *Digits = "0123456789abcdef";
-        text += Digits[digest[i] >> 4];
-        text += Digits[digest[i] & 15];
-    }
-    return text;
-}
-
-std::string sha256OfFile(const std::string &path)
-{
-    return sha256Of(readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}}));
 }
 
 } // namespace drm

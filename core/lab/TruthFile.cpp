@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
-#include "core/store/JsonNode.h"
+#include "core/json/JsonNode.h"
 #include "core/store/MessageText.h"
 
 #include <nlohmann/json.hpp>

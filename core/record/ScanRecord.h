@@ -63,6 +63,8 @@ struct ScanRecord {
     std::string id; ///< of this scan, a random UUID; empty in run files of older versions
     /// Of each image used, in the order of imageIndices, lower-case hexadecimal; empty in run files of older versions.
     std::vector<std::string> imageSha256;
+    /// Of a run that was read from a file: what does not agree with what was written, a sentence each. Not stored.
+    std::vector<Message> alterations;
 };
 
 } // namespace drm

@@ -97,7 +97,7 @@ std::string randomUuid()
 {
     std::array<unsigned char, 16> bytes{};
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
-        throw Error(ErrorKind::Internal, "There are no random numbers for the number of a report.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL has no random numbers."), {}});
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40); // version 4
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
     std::string text;
@@ -243,20 +243,33 @@ std::string shellText(const std::vector<std::string> &arguments)
     return text;
 }
 
-std::vector<double> cleanErrorOf(const ScanRecord &record)
+std::vector<MeanError> cleanErrorsOf(const ScanRecord &record)
 {
+    constexpr double deviations = 1.96; // of a normal distribution, on either side of 95 %
     for (const HypothesisResult &hypothesis : record.result.hypotheses) {
         const FeatureStats &features = *hypothesis.features;
         const Table &answers = features.benignOutputs;
         if (!answers.isComplete() || !record.labels.isComplete() || answers.columns != record.labels.columns
-            || features.firstImage < 0 || features.firstImage + answers.rows > record.labels.rows)
+            || features.firstImage < 0 || features.firstImage > record.labels.rows - answers.rows)
             continue;
-        std::vector<double> errors(static_cast<std::size_t>(answers.columns), 0.0);
-        for (int row = 0; row < answers.rows; ++row)
-            for (int column = 0; column < answers.columns; ++column)
-                errors[static_cast<std::size_t>(column)] +=
-                    std::abs(answers.at(row, column) - record.labels.at(features.firstImage + row, column))
-                    / answers.rows;
+        std::vector<MeanError> errors;
+        for (int column = 0; column < answers.columns; ++column) {
+            const auto error = [&](int row) {
+                return std::abs(static_cast<double>(answers.at(row, column))
+                                - record.labels.at(features.firstImage + row, column));
+            };
+            MeanError result;
+            for (int row = 0; row < answers.rows; ++row)
+                result.mean += error(row) / answers.rows;
+            double squares = 0;
+            for (int row = 0; row < answers.rows; ++row)
+                squares += std::pow(error(row) - result.mean, 2);
+            // Of one image this is 0/0: no number.
+            const double margin = deviations * std::sqrt(squares / (answers.rows - 1) / answers.rows);
+            result.low = result.mean - margin;
+            result.high = result.mean + margin;
+            errors.push_back(result);
+        }
         return errors;
     }
     return {};

@@ -5,7 +5,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
-#include "core/store/JsonNode.h"
+#include "core/json/JsonNode.h"
 
 #include <nlohmann/json.hpp>
 

@@ -7,6 +7,7 @@
 #include "core/jobs/UnsavedScan.h"
 #include "core/model/checks/ConfirmationNeeded.h"
 #include "core/record/VerdictText.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/FileSizeLimit.h"
