@@ -27,7 +27,7 @@ public:
     int count() const { return static_cast<int>(m_runs.size()); }
     bool has(int index) const { return index >= 0 && index < count(); }
     const NamedRun &at(int index) const { return m_runs.at(static_cast<std::size_t>(index)); }
-    const std::vector<NamedRun> &named() const { return m_runs; }
+    std::vector<NamedRun> named() const { return m_runs; } ///< a copy: who shows them may change the list
     int indexOf(const QString &path) const; ///< -1 where it is none of them
     int current() const; ///< the one that is shown, as setCurrent() said; -1: none
     void setCurrent(int index);
