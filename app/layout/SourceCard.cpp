@@ -14,8 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QTextDocument>
 
 namespace drm {
 
@@ -87,18 +86,20 @@ QString SourceCard::text() const
 void SourceCard::fitText()
 {
     constexpr int mostLines = 18;
+    constexpr int widest = 700;
     const QFontMetrics metrics = m_text->fontMetrics();
-    const int width = metrics.averageCharWidth() * 74;
-    m_text->setFixedWidth(width);
-    QTextDocument *document = m_text->document();
-    int lines = 0;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
-        const int room =
-            width - 2 * static_cast<int>(document->documentMargin()) - m_text->verticalScrollBar()->sizeHint().width();
-        lines += 1 + metrics.horizontalAdvance(block.text()) / qMax(1, room);
-    }
-    m_text->setFixedHeight(qMin(lines, mostLines) * metrics.lineSpacing()
-                           + 2 * static_cast<int>(document->documentMargin()) + 2);
+    const QStringList lines = text().split(QLatin1Char('\n'));
+    const int around = 2 * static_cast<int>(m_text->document()->documentMargin()) + 2;
+    const int bar = m_text->verticalScrollBar()->sizeHint().width();
+    int longest = 0;
+    for (const QString &line : lines)
+        longest = qMax(longest, metrics.horizontalAdvance(line));
+    const int room = qMin(longest + metrics.averageCharWidth(), widest);
+    qsizetype count = 0;
+    for (const QString &line : lines)
+        count += 1 + metrics.horizontalAdvance(line) / room;
+    m_text->setFixedSize(room + around + bar,
+                         qMin(static_cast<int>(count), mostLines) * metrics.lineSpacing() + around);
 }
 
 void SourceCard::showBelow()

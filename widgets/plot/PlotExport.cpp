@@ -94,6 +94,8 @@ bool writeSvg(QCustomPlot &plot, const ExportLabel &label, const QString &path, 
     drawing.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&drawing);
+    generator.setTitle({}); // the label's takes the place of Qt's own
+    generator.setDescription({});
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setResolution(plot.logicalDpiX());

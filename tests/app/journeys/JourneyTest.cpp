@@ -271,7 +271,6 @@ private:
         const QString sha256 =
             QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
         const QVector<Panel *> &panels = m_window->workspace()->panels();
-        QString id;
         for (qsizetype i = 0; i < panels.size(); ++i) {
             const Panel &panel = *panels[i];
             const QVector<ShownSource> sources = panel.sources();
@@ -287,9 +286,8 @@ private:
             QCOMPARE(source.modelSha256, sha256);
             QCOMPARE(source.data, QString("gaze.h5"));
             if (panel.binding() == Panel::Binding::Run) {
-                QVERIFY2(source.run.endsWith(".h5") && !source.runId.isEmpty(), qPrintable(panel.name()));
-                id = id.isEmpty() ? source.runId : id;
-                QCOMPARE(source.runId, id);
+                QVERIFY2(source.run.endsWith(QLatin1Char('-') + QFileInfo(model).completeBaseName() + ".h5"),
+                         qPrintable(source.run));
             }
             checkDock(*m_window->workspace()->docks()[i], sha256);
             for (PlotView *plot : panel.findChildren<PlotView *>())
@@ -318,7 +316,7 @@ private:
         QVERIFY2(picture.text("Title").startsWith(title), qPrintable(picture.text("Title")));
         QCOMPARE(picture.text("Model"), source.model);
         QCOMPARE(picture.text("Model-SHA256"), source.modelSha256);
-        QCOMPARE(picture.text("Run-ID"), source.runId);
+        QCOMPARE(picture.text("Run"), source.run);
     }
 
     QDockWidget *dock(const char *name) const { return m_window->findChild<QDockWidget *>(QLatin1String(name)); }
