@@ -285,10 +285,9 @@ private:
             QCOMPARE(source.model, model);
             QCOMPARE(source.modelSha256, sha256);
             QCOMPARE(source.data, QString("gaze.h5"));
-            if (panel.binding() == Panel::Binding::Run) {
+            if (panel.binding() == Panel::Binding::Run)
                 QVERIFY2(source.run.endsWith(QLatin1Char('-') + QFileInfo(model).completeBaseName() + ".h5"),
                          qPrintable(source.run));
-            }
             checkDock(*m_window->workspace()->docks()[i], sha256);
             for (PlotView *plot : panel.findChildren<PlotView *>())
                 if (!plot->isEmpty())
