@@ -4270,6 +4270,42 @@
         <source>what is signed names no %1</source>
         <translation>was signiert ist, nennt kein %1</translation>
     </message>
+    <message>
+        <source>The PDF cannot be begun.</source>
+        <translation>Das PDF kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>Das PDF wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no run file of the report</source>
+        <translation>„%1“ nennt keine Laufdatei des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 is no report; name the report.json of a report&apos;s folder.</source>
+        <translation>%1 ist kein Bericht; nennen Sie die report.json im Ordner eines Berichts.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the images</source>
+        <translation>SHA-256 der Bilder</translation>
+    </message>
+    <message>
+        <source>Cost of the %1 trigger</source>
+        <translation>Kosten des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>Target of the %1 trigger</source>
+        <translation>Ziel des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers.</source>
+        <translation>OpenSSL hat keine Zufallszahlen.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
