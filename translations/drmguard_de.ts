@@ -4306,6 +4306,66 @@
         <source>OpenSSL has no random numbers.</source>
         <translation>OpenSSL hat keine Zufallszahlen.</translation>
     </message>
+    <message>
+        <source>The plan %1 cannot be used: %2.</source>
+        <translation>Der Plan %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>the data name &apos;%1&apos; becomes part of file names; use letters, digits and _ alone</source>
+        <translation>der Datenname „%1“ wird Teil von Dateinamen; verwenden Sie nur Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>two groups ask for %1 with different settings; put them into two plans and folders</source>
+        <translation>zwei Gruppen verlangen %1 mit verschiedenen Einstellungen; verteilen Sie sie auf zwei Pläne und Ordner</translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation>es gibt keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>a group names data &apos;%1&apos;, which it does not describe</source>
+        <translation>eine Gruppe nennt Daten „%1“, die der Plan nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>there is no attack &apos;%1&apos;</source>
+        <translation>es gibt keinen Angriff „%1“</translation>
+    </message>
+    <message>
+        <source>there is no architecture &apos;%1&apos;</source>
+        <translation>es gibt keine Architektur „%1“</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 models</source>
+        <translation>er verlangt mehr als %1 Modelle</translation>
+    </message>
+    <message>
+        <source>it asks for no model</source>
+        <translation>er verlangt kein Modell</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no memory for a PEM file.</source>
+        <translation>OpenSSL hat keinen Speicher für eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check a signature.</source>
+        <translation>OpenSSL kann keine Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL kann keinen SHA-256 berechnen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot encrypt a key.</source>
+        <translation>OpenSSL kann keinen Schlüssel verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a key.</source>
+        <translation>OpenSSL kann keinen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot sign.</source>
+        <translation>OpenSSL kann nicht signieren.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

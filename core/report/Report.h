@@ -88,7 +88,7 @@ std::string evidenceName(const Report &report, std::size_t index);
 std::string randomUuid();
 
 /// "gaze.pt" of a path.
-std::string fileNameOf(const std::string &path);
+std::string baseNameOf(const std::string &path);
 
 /// The report as JSON, schema drmguard.report/1 (resources/report.schema.json), pretty printed.
 std::string reportJson(const Report &report);
