@@ -4270,6 +4270,102 @@
         <source>what is signed names no %1</source>
         <translation>was signiert ist, nennt kein %1</translation>
     </message>
+    <message>
+        <source>The PDF cannot be begun.</source>
+        <translation>Das PDF kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>Das PDF wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no run file of the report</source>
+        <translation>„%1“ nennt keine Laufdatei des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 is no report; name the report.json of a report&apos;s folder.</source>
+        <translation>%1 ist kein Bericht; nennen Sie die report.json im Ordner eines Berichts.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the images</source>
+        <translation>SHA-256 der Bilder</translation>
+    </message>
+    <message>
+        <source>Cost of the %1 trigger</source>
+        <translation>Kosten des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>Target of the %1 trigger</source>
+        <translation>Ziel des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers.</source>
+        <translation>OpenSSL hat keine Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be used: %2.</source>
+        <translation>Der Plan %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>the data name &apos;%1&apos; becomes part of file names; use letters, digits and _ alone</source>
+        <translation>der Datenname „%1“ wird Teil von Dateinamen; verwenden Sie nur Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>two groups ask for %1 with different settings; put them into two plans and folders</source>
+        <translation>zwei Gruppen verlangen %1 mit verschiedenen Einstellungen; verteilen Sie sie auf zwei Pläne und Ordner</translation>
+    </message>
+    <message>
+        <source>there is no task &apos;%1&apos;</source>
+        <translation>es gibt keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>a group names data &apos;%1&apos;, which it does not describe</source>
+        <translation>eine Gruppe nennt Daten „%1“, die der Plan nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>there is no attack &apos;%1&apos;</source>
+        <translation>es gibt keinen Angriff „%1“</translation>
+    </message>
+    <message>
+        <source>there is no architecture &apos;%1&apos;</source>
+        <translation>es gibt keine Architektur „%1“</translation>
+    </message>
+    <message>
+        <source>it asks for more than %1 models</source>
+        <translation>er verlangt mehr als %1 Modelle</translation>
+    </message>
+    <message>
+        <source>it asks for no model</source>
+        <translation>er verlangt kein Modell</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no memory for a PEM file.</source>
+        <translation>OpenSSL hat keinen Speicher für eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot check a signature.</source>
+        <translation>OpenSSL kann keine Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL kann keinen SHA-256 berechnen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot encrypt a key.</source>
+        <translation>OpenSSL kann keinen Schlüssel verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a key.</source>
+        <translation>OpenSSL kann keinen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot sign.</source>
+        <translation>OpenSSL kann nicht signieren.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
+#include "core/base/Text.h"
 #include "core/evaluate/Zoo.h"
 #include "core/json/JsonNode.h"
 #include "core/lab/train/Architecture.h"
@@ -19,9 +20,10 @@ namespace fs = std::filesystem;
 constexpr std::size_t maxBytes = 1 << 20;
 constexpr std::size_t maxModels = 10000;
 
-[[noreturn]] void refuse(const std::string &path, const std::string &what)
+[[noreturn]] void refuse(const std::string &path, const Message &what)
 {
-    throw Error(ErrorKind::CorruptFile, "The plan " + path + " cannot be used: " + what, path);
+    throw Error(ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine", "The plan %1 cannot be used: %2."), {printable(path), what}}, path);
 }
 
 void checkKeys(const JsonNode &node, const std::set<std::string> &known)
@@ -36,7 +38,10 @@ void checkName(const std::string &path, const std::string &name)
     const bool good = !name.empty() && name.size() <= 64
         && std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) || c == '_'; });
     if (!good)
-        refuse(path, "the data name '" + name + "' becomes part of file names; use letters, digits and _ alone.");
+        refuse(path,
+               Message{
+                   DRM_TEXT("Engine", "the data name '%1' becomes part of file names; use letters, digits and _ alone"),
+                   {printable(name)}});
 }
 
 std::string fileName(const LabRequest &request, const std::string &data)
@@ -64,9 +69,11 @@ void addModel(const std::string &path, ZooPlan &plan, const LabRequest &request)
         if (known.outPath != request.outPath)
             continue;
         if (settingsOf(known) != settingsOf(request)) {
-            refuse(path,
-                   "two groups ask for " + fs::path(request.outPath).filename().string()
-                       + " with different settings; put them into two plans and folders.");
+            refuse(
+                path,
+                Message{DRM_TEXT("Engine",
+                                 "two groups ask for %1 with different settings; put them into two plans and folders"),
+                        {printable(fs::path(request.outPath).filename().string())}});
         }
         return;
     }
@@ -97,7 +104,7 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
                 data.spec.seed = entry.at("seed").seed();
             data.path = (fs::path(folder) / (name + ".h5")).string();
             if (std::find(taskNames().begin(), taskNames().end(), data.spec.task) == taskNames().end())
-                refuse(path, "there is no task '" + data.spec.task + "'.");
+                refuse(path, Message{DRM_TEXT("Engine", "there is no task '%1'"), {printable(data.spec.task)}});
         }
         plan.data.push_back(data);
     }
@@ -109,10 +116,12 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
             const auto data = std::find_if(plan.data.begin(), plan.data.end(),
                                            [&](const ZooPlan::Data &known) { return known.name == dataName; });
             if (data == plan.data.end())
-                refuse(path, "a group names data '" + dataName + "', which it does not describe.");
+                refuse(path,
+                       Message{DRM_TEXT("Engine", "a group names data '%1', which it does not describe"),
+                               {printable(dataName)}});
             for (const std::string &attack : group.at("attacks").texts()) {
                 if (std::find(labAttacks().begin(), labAttacks().end(), attack) == labAttacks().end())
-                    refuse(path, "there is no attack '" + attack + "'.");
+                    refuse(path, Message{DRM_TEXT("Engine", "there is no attack '%1'"), {printable(attack)}});
                 for (const JsonNode &seed : group.at("seeds").items()) {
                     LabRequest request;
                     request.dataPath = data->path;
@@ -126,7 +135,9 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
                     request.maxImages = wholeIn(group, "max_images", 8, 10000000, request.maxImages);
                     const auto &known = architectureNames();
                     if (std::find(known.begin(), known.end(), request.architecture) == known.end())
-                        refuse(path, "there is no architecture '" + request.architecture + "'.");
+                        refuse(path,
+                               Message{DRM_TEXT("Engine", "there is no architecture '%1'"),
+                                       {printable(request.architecture)}});
                     LabRequest twin = request;
                     twin.attack = "none";
                     request.twinPath = (fs::path(folder) / fileName(twin, data->name)).string();
@@ -146,7 +157,9 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
                     }
                     addModel(path, plan, request);
                     if (plan.models.size() > maxModels)
-                        refuse(path, "it asks for more than " + std::to_string(maxModels) + " models.");
+                        refuse(
+                            path,
+                            Message{DRM_TEXT("Engine", "it asks for more than %1 models"), {formatCount(maxModels)}});
                 }
             }
         }
@@ -155,7 +168,7 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
     std::stable_partition(plan.models.begin(), plan.models.end(),
                           [](const LabRequest &request) { return request.attack == "none"; });
     if (plan.models.empty())
-        refuse(path, "it asks for no model.");
+        refuse(path, Message{DRM_TEXT("Engine", "it asks for no model"), {}});
     return plan;
 }
 
@@ -168,7 +181,7 @@ ZooPlan readZooPlan(const std::string &path, const std::string &folder)
         const nlohmann::ordered_json plan = parseJson(text);
         return fromJson(path, JsonNode(plan), folder);
     } catch (const JsonFault &fault) {
-        refuse(path, std::string(fault.what()) + ".");
+        refuse(path, fault.message());
     }
 }
 

@@ -164,7 +164,7 @@ const char *toString(ReportResult result)
     return "FAILED";
 }
 
-std::string lastPartOf(const std::string &path)
+std::string baseNameOf(const std::string &path)
 {
     const std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
     return normal.has_filename() ? normal.filename().string() : normal.parent_path().filename().string();

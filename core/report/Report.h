@@ -87,9 +87,8 @@ std::string evidenceName(const Report &report, std::size_t index);
 /// A UUID of version 4 (RFC 4122).
 std::string randomUuid();
 
-/// "gaze.pt" of a path. Not called as the function of the window that answers the same as a QString: both are linked
-/// into one program, and the linker tells them apart by their arguments alone.
-std::string lastPartOf(const std::string &path);
+/// "gaze.pt" of a path.
+std::string baseNameOf(const std::string &path);
 
 /// The report as JSON, schema drmguard.report/1 (resources/report.schema.json), pretty printed.
 std::string reportJson(const Report &report);

@@ -52,7 +52,7 @@ Json outputs(const ScanRecord &record)
 Json model(const ScanRecord &record)
 {
     const InputTransform &transform = record.request.model.transform;
-    return {{"name", lastPartOf(record.request.modelPath)},
+    return {{"name", baseNameOf(record.request.modelPath)},
             {"sha256", record.model.sha256},
             {"bytes", record.model.fileBytes},
             {"format", "TorchScript"},
@@ -77,7 +77,7 @@ Json models(const Report &report)
         for (const Json &other : list)
             known = known
                 || (other["sha256"] == run.record.model.sha256
-                    && other["name"] == lastPartOf(run.record.request.modelPath));
+                    && other["name"] == baseNameOf(run.record.request.modelPath));
         if (!known)
             list.push_back(model(run.record));
     }
@@ -115,7 +115,7 @@ Json data(const ReportRun &run, const std::string &licence)
     Json notes = Json::array();
     for (const DataNote &note : record.dataNotes)
         notes.push_back({{"kind", toString(note.kind)}, {"text", note.text.english()}});
-    return {{"name", lastPartOf(record.dataPath)},
+    return {{"name", baseNameOf(record.dataPath)},
             {"images", record.dataCount},
             {"images_used", record.result.imagesUsed},
             {"sampling", "uniformly at random without replacement, by the seed"},
@@ -266,7 +266,7 @@ Json runObject(const ReportRun &run, const std::string &licence)
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
     root["stop_reason"] = stopReason(result);
     root["tool_version"] = record.toolVersion;
-    root["model"] = {{"name", lastPartOf(record.request.modelPath)}, {"sha256", record.model.sha256}};
+    root["model"] = {{"name", baseNameOf(record.request.modelPath)}, {"sha256", record.model.sha256}};
     root["data"] = data(run, licence);
     root["parameters"] = parameters(record.request);
     root["checks"] = std::move(checks);
@@ -310,8 +310,8 @@ Json mitigation(const MitigationSummary &summary)
             {"finished", summary.finished},
             {"succeeded", summary.succeeded},
             {"words", summary.words},
-            {"model", lastPartOf(summary.model)},
-            {"cleaned_model", lastPartOf(summary.cleanedModel)},
+            {"model", baseNameOf(summary.model)},
+            {"cleaned_model", baseNameOf(summary.cleanedModel)},
             {"train_images", summary.trainImages},
             {"test_images", summary.testImages},
             {"own_labels", summary.ownLabels},

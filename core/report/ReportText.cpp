@@ -36,7 +36,7 @@ int runsWith(const Report &report, ReportResult result)
 Message findingText(const ReportRun &run)
 {
     const ScanRecord &record = run.record;
-    const std::string model = printable(lastPartOf(record.request.modelPath));
+    const std::string model = printable(baseNameOf(record.request.modelPath));
     if (!run.alterations.empty())
         return {
             DRM_TEXT("Engine",

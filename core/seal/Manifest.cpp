@@ -2,6 +2,7 @@
 #include "core/seal/Manifest.h"
 
 #include "core/base/Error.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 #include "core/seal/LimitedJson.h"
 #include "core/seal/Sha256.h"
@@ -80,7 +81,7 @@ private:
         if (error)
             throw Error(ErrorKind::FileNotFound,
                         Message{DRM_TEXT("Engine", "The folder %1 cannot be read: %2."),
-                                {printable(folder.string()), error.message()}},
+                                {printable(folder.string()), systemText(error)}},
                         folder.string());
     }
 

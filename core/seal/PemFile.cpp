@@ -18,7 +18,7 @@ constexpr std::size_t maxPemBytes = std::size_t{64} << 10;
 
 [[noreturn]] void failForMemory()
 {
-    throw Error(ErrorKind::Internal, "OpenSSL has no memory for a PEM file.");
+    throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL has no memory for a PEM file."), {}});
 }
 
 } // namespace

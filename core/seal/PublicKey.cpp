@@ -42,7 +42,7 @@ std::string kindOf(const EVP_PKEY *key)
     std::array<char, 80> group{};
     std::size_t length = 0;
     const bool hasGroup = EVP_PKEY_get_group_name(key, group.data(), group.size(), &length) == 1;
-    return std::string(type ? type : "?") + (hasGroup ? std::string(" ") + group.data() : "");
+    return std::string(type ? type : "?") + (hasGroup ? std::string("/") + group.data() : "");
 }
 
 } // namespace
@@ -95,7 +95,7 @@ bool PublicKey::fits(std::string_view signature, std::string_view message) const
     const bool isReady =
         key && context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1;
     if (!isReady)
-        throw Error(ErrorKind::Internal, "OpenSSL cannot check a signature.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL cannot check a signature."), {}});
     const bool fits =
         EVP_DigestVerify(context.get(), bytesOf(signature), signature.size(), bytesOf(message), message.size()) == 1;
     ERR_clear_error();

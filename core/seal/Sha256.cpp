@@ -20,7 +20,7 @@ constexpr std::size_t pieceBytes = std::size_t{1} << 20;
 void requireDigest(int done)
 {
     if (done != 1)
-        throw Error(ErrorKind::Internal, "OpenSSL cannot compute a SHA-256.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL cannot compute a SHA-256."), {}});
 }
 
 } // namespace

@@ -24,9 +24,9 @@ constexpr int pbkdf2Rounds = 600000; // some tenths of a second for each guess
 constexpr long mostPbkdf2Rounds = 10000000; // of a file: some seconds
 constexpr int saltBytes = 16;
 
-[[noreturn]] void failToMake(const char *what)
+[[noreturn]] void failToMake(const Message &message)
 {
-    throw Error(ErrorKind::Internal, std::string("OpenSSL cannot ") + what + ".");
+    throw Error(ErrorKind::Internal, message);
 }
 
 [[noreturn]] void failAsDamaged(const std::string &path)
@@ -100,7 +100,7 @@ std::string encrypted(const std::string &der, const std::string &passphrase)
                         : nullptr);
     if (!result) {
         X509_ALGOR_free(scheme);
-        failToMake("encrypt a key");
+        failToMake({DRM_TEXT("Engine", "OpenSSL cannot encrypt a key."), {}});
     }
     return derOf(result.get(), i2d_X509_SIG); // which the scheme belongs to now
 }
@@ -123,7 +123,7 @@ SigningKey SigningKey::make()
     const OpenSsl<EVP_PKEY> key(EVP_EC_gen("P-256"));
     const OpenSsl<PKCS8_PRIV_KEY_INFO> pkcs8(key ? EVP_PKEY2PKCS8(key.get()) : nullptr);
     if (!pkcs8)
-        failToMake("make a key");
+        failToMake({DRM_TEXT("Engine", "OpenSSL cannot make a key."), {}});
     return {derOf(pkcs8.get(), i2d_PKCS8_PRIV_KEY_INFO), PublicKey::fromDer(derOf(key.get(), i2d_PUBKEY), {})};
 }
 
@@ -171,7 +171,7 @@ std::string SigningKey::sign(std::string_view message) const
         && EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1 && write(nullptr);
     signature.resize(length);
     if (!isReady || !write(reinterpret_cast<unsigned char *>(signature.data())))
-        failToMake("sign");
+        failToMake({DRM_TEXT("Engine", "OpenSSL cannot sign."), {}});
     signature.resize(length);
     return signature;
 }

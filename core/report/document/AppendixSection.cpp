@@ -135,7 +135,7 @@ const ReportSection &appendixSection()
                 blocks.emplace_back(
                     block::Heading{2,
                                    words(Message{DRM_TEXT("Engine", "Scan of %1"),
-                                                 {printable(lastPartOf(run.record.request.modelPath))}})});
+                                                 {printable(baseNameOf(run.record.request.modelPath))}})});
                 addRun(blocks, run, words);
             }
             blocks.emplace_back(block::Heading{2, words(DRM_TEXT("Engine", "Program and machine of this report"))});

@@ -28,7 +28,7 @@ struct ScannedModel {
     const MitigationSummary *cleaned = nullptr; ///< one that holds
 
     const ScanRecord &record() const { return runs.front()->record; }
-    std::string name() const { return lastPartOf(record().request.modelPath); }
+    std::string name() const { return baseNameOf(record().request.modelPath); }
     std::string sha256() const { return record().model.sha256; }
 };
 
@@ -69,7 +69,7 @@ std::vector<ScannedModel> scannedModels(const Report &report)
     for (const ReportRun &run : report.runs) {
         const std::string &sha256 = run.record.model.sha256;
         const auto known = std::find_if(models.begin(), models.end(), [&](const ScannedModel &model) {
-            return model.sha256() == sha256 && model.name() == lastPartOf(run.record.request.modelPath);
+            return model.sha256() == sha256 && model.name() == baseNameOf(run.record.request.modelPath);
         });
         if (known != models.end()) {
             known->runs.push_back(&run);
@@ -97,7 +97,7 @@ Json dataset(const ScanRecord &record)
     properties.push_back(property("images", std::to_string(record.dataCount)));
     properties.push_back(property("images_used", std::to_string(record.result.imagesUsed)));
     return {{"type", "dataset"},
-            {"name", printable(lastPartOf(record.dataPath))},
+            {"name", printable(baseNameOf(record.dataPath))},
             {"contents", {{"properties", std::move(properties)}}},
             {"description",
              "Images that the model was scanned with and its error was measured on, taken to be benign. Whether it was "
@@ -211,7 +211,7 @@ Json modelComponent(const ScannedModel &model)
 Json cleanedComponent(const ScannedModel &model)
 {
     const MitigationSummary &summary = *model.cleaned;
-    const std::string name = printable(lastPartOf(summary.cleanedModel));
+    const std::string name = printable(baseNameOf(summary.cleanedModel));
     Json ancestor = {{"type", "machine-learning-model"}, {"name", printable(model.name())}};
     if (isSha256(model.sha256()))
         ancestor["hashes"] = hashes(model.sha256());

@@ -47,7 +47,7 @@ Block modelFacts(const ScanRecord &record, const Words &words)
         if (!text.empty())
             facts.facts.push_back({words(name), text, code});
     };
-    add(DRM_TEXT("Engine", "File"), printable(lastPartOf(record.request.modelPath)));
+    add(DRM_TEXT("Engine", "File"), printable(baseNameOf(record.request.modelPath)));
     add(DRM_TEXT("Engine", "SHA-256"), model.sha256, true);
     add(DRM_TEXT("Engine", "Size"), words.bytes(model.fileBytes));
     add(DRM_TEXT("Engine", "Format"), "TorchScript");
@@ -64,7 +64,7 @@ Block modelFacts(const ScanRecord &record, const Words &words)
 Block dataFacts(const Report &report, const ScanRecord &record, const Words &words)
 {
     block::Facts facts;
-    facts.facts.push_back({words(DRM_TEXT("Engine", "Set")), printable(lastPartOf(record.dataPath)), false});
+    facts.facts.push_back({words(DRM_TEXT("Engine", "Set")), printable(baseNameOf(record.dataPath)), false});
     facts.facts.push_back({words(DRM_TEXT("Engine", "Images in the set")), words.count(record.dataCount), false});
     facts.facts.push_back(
         {words(DRM_TEXT("Engine", "Images used")),
@@ -122,7 +122,7 @@ const ReportSection &examinedSection()
             for (const ReportRun &run : report.runs) {
                 const ScanRecord &record = run.record;
                 if (report.runs.size() > 1)
-                    blocks.emplace_back(block::Heading{2, printable(lastPartOf(record.request.modelPath))});
+                    blocks.emplace_back(block::Heading{2, printable(baseNameOf(record.request.modelPath))});
                 const std::string key = record.model.sha256 + record.request.modelPath;
                 if (std::find(described.begin(), described.end(), key) == described.end())
                     blocks.push_back(modelFacts(record, words));

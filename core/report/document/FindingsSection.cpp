@@ -107,7 +107,7 @@ const ReportSection &findingsSection()
             std::vector<Block> blocks;
             for (const ReportRun &run : report.runs) {
                 if (report.runs.size() > 1)
-                    blocks.emplace_back(block::Heading{2, printable(lastPartOf(run.record.request.modelPath))});
+                    blocks.emplace_back(block::Heading{2, printable(baseNameOf(run.record.request.modelPath))});
                 blocks.emplace_back(block::Paragraph{words(findingText(run)), block::Paragraph::Style::Lead});
                 if (!run.alterations.empty()) {
                     for (const Message &alteration : run.alterations)

@@ -58,7 +58,7 @@ const ReportSection &methodSection()
                 block::Paragraph::Style::Plain});
             for (const ReportRun &run : report.runs) {
                 if (report.runs.size() > 1)
-                    blocks.emplace_back(block::Heading{2, printable(lastPartOf(run.record.request.modelPath))});
+                    blocks.emplace_back(block::Heading{2, printable(baseNameOf(run.record.request.modelPath))});
                 if (!run.record.preflight.empty())
                     blocks.push_back(checksTable(run.record, words));
             }

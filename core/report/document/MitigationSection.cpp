@@ -54,24 +54,24 @@ const ReportSection &mitigationSection()
             std::vector<Block> blocks;
             for (const MitigationSummary &summary : report.mitigations) {
                 if (report.mitigations.size() > 1)
-                    blocks.emplace_back(block::Heading{2, printable(lastPartOf(summary.model))});
+                    blocks.emplace_back(block::Heading{2, printable(baseNameOf(summary.model))});
                 blocks.emplace_back(block::Paragraph{
                     !summary.finished ? words(DRM_TEXT("Engine", "The mitigation was stopped before its end."))
                         : summary.succeeded
                         ? words(Message{
                             DRM_TEXT("Engine", "%1 was cleaned, and a scan of the cleaned model finds no backdoor."),
-                            {printable(lastPartOf(summary.model))}})
+                            {printable(baseNameOf(summary.model))}})
                         : words(Message{
                             DRM_TEXT("Engine",
                                      "%1 could not be cleaned: its clean error rose by more than 10 %, or a scan of "
                                      "the cleaned model does not call it clean."),
-                            {printable(lastPartOf(summary.model))}}),
+                            {printable(baseNameOf(summary.model))}}),
                     block::Paragraph::Style::Lead});
                 block::Facts facts;
                 facts.facts.push_back({words(DRM_TEXT("Engine", "Method")), summary.method, false});
                 if (!summary.cleanedModel.empty())
                     facts.facts.push_back({words(DRM_TEXT("Engine", "Cleaned model")),
-                                           printable(lastPartOf(summary.cleanedModel)), false});
+                                           printable(baseNameOf(summary.cleanedModel)), false});
                 if (summary.scanAfter && !summary.scanAfter->sha256.empty())
                     facts.facts.push_back(
                         {words(DRM_TEXT("Engine", "SHA-256 of it")), summary.scanAfter->sha256, true});

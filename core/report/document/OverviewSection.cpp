@@ -19,7 +19,7 @@ const ReportSection &overviewSection()
                 const ScanResult &result = run.record.result;
                 const bool holds = run.alterations.empty();
                 table.rows.push_back(
-                    {printable(lastPartOf(run.record.request.modelPath)), printable(lastPartOf(run.record.dataPath)),
+                    {printable(baseNameOf(run.record.request.modelPath)), printable(baseNameOf(run.record.dataPath)),
                      holds ? words(verdictWord(result.verdict)) : words(DRM_TEXT("Engine", "altered")),
                      holds ? words.number(result.score) : "–",
                      holds && !result.recoveredTarget.empty() ? words.numbers(result.recoveredTarget) : "–"});

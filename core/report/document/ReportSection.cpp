@@ -45,7 +45,7 @@ std::string modelNames(const Report &report)
 {
     std::string names;
     for (const ReportRun &run : report.runs) {
-        const std::string name = printable(lastPartOf(run.record.request.modelPath));
+        const std::string name = printable(baseNameOf(run.record.request.modelPath));
         if ((", " + names + ", ").find(", " + name + ", ") == std::string::npos)
             names += (names.empty() ? "" : ", ") + name;
     }

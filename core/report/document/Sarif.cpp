@@ -150,7 +150,7 @@ public:
     /// Where the model of a run lies, as a result refers to it.
     Json locationOf(const ScanRecord &record)
     {
-        const std::string uri = machinetext::uriOf(lastPartOf(record.request.modelPath));
+        const std::string uri = machinetext::uriOf(baseNameOf(record.request.modelPath));
         Json artifact = {{"location", {{"uri", uri}}}, {"roles", Json::array({"analysisTarget"})}};
         if (record.model.fileBytes > 0)
             artifact["length"] = record.model.fileBytes;

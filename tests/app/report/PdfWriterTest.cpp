@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("pdfaid:conformance=\"B\""));
         QVERIFY(bytes.contains("/OutputIntents"));
         QVERIFY(bytes.contains("/GTS_PDFA1"));
-        QVERIFY(!bytes.contains("/SMask"));
+        for (qsizetype at = bytes.indexOf("/SMask"); at >= 0; at = bytes.indexOf("/SMask", at + 1))
+            QVERIFY2(bytes.mid(at, 12) == "/SMask /None", bytes.mid(at, 16).constData());
         QVERIFY(!bytes.contains("/Encrypt"));
         QVERIFY(!bytes.contains("/JavaScript"));
         QVERIFY(!bytes.contains("/EmbeddedFile"));

@@ -318,7 +318,7 @@ private Q_SLOTS:
         truth.kind = "badnets";
         truth.seed = 18446744073709551615ULL;
         truth.planted = false;
-        truth.failure = {drm::Message::asIs("The attack error is too large.")};
+        truth.failure = {{"The attack error %1 is above %2.", {"0.5", "0.1"}}};
         truth.backdoors = {{"badnets",
                             {0.1, -0.3},
                             drm::BadNets(1, 2, 3, {1.0F, 0.5F, 0.0F}).parameters(),
