@@ -37,10 +37,8 @@ ExportFooter::ExportFooter(const ExportLabel &label, const QWidget &shown)
     m_font.setPixelSize(qMax(9, QFontInfo(shown.font()).pixelSize() - 2)); // the same on every device
     if (!isWanted())
         return;
-    const QString program =
-        QGuiApplication::applicationDisplayName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
     for (const ShownSource &source : label.sources()) {
-        QStringList parts{source.model, source.data, source.run, shownDate(source.started), program};
+        QStringList parts{source.model, source.data, source.run, shownDate(source.started), ExportLabel::program()};
         parts.removeAll(QString());
         m_parts.append(parts);
     }

@@ -89,10 +89,13 @@ ExportLabel::ExportLabel(const QString &title, const QVector<ShownSource> &sourc
         add(QStringLiteral("Date"), source.started, number);
         add(QStringLiteral("Run-Version"), source.version, number);
     }
-    add(QStringLiteral("Software"),
-        oneLine(QGuiApplication::applicationDisplayName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()),
-        1);
+    add(QStringLiteral("Software"), program(), 1);
     add(QStringLiteral("Creation Time"), m_created.toString(Qt::ISODate), 1);
+}
+
+QString ExportLabel::program()
+{
+    return QGuiApplication::applicationDisplayName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
 }
 
 ExportLabel ExportLabel::of(const QWidget &shown, const QString &part)
@@ -117,8 +120,7 @@ void ExportLabel::describe(QImage &image) const
 void ExportLabel::describe(QPdfWriter &writer) const
 {
     writer.setTitle(m_title);
-    writer.setCreator(QGuiApplication::applicationDisplayName() + QLatin1Char(' ')
-                      + QCoreApplication::applicationVersion());
+    writer.setCreator(program());
     writer.setDocumentXmpMetadata("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
                                   + rdf() + "</x:xmpmeta>\n<?xpacket end=\"w\"?>");
@@ -181,9 +183,7 @@ QByteArray ExportLabel::rdf() const
     writeAlternative(xml, QStringLiteral("title"), m_title);
     writeAlternative(xml, QStringLiteral("description"), sourceText());
     xml.writeTextElement(xmpBasic, QStringLiteral("CreateDate"), m_created.toString(Qt::ISODate));
-    xml.writeTextElement(xmpBasic, QStringLiteral("CreatorTool"),
-                         QGuiApplication::applicationDisplayName() + QLatin1Char(' ')
-                             + QCoreApplication::applicationVersion());
+    xml.writeTextElement(xmpBasic, QStringLiteral("CreatorTool"), program());
     xml.writeEndElement();
     xml.writeEndElement();
     return text;

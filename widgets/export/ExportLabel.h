@@ -20,18 +20,13 @@ namespace drm {
 /// characters, and longer ones are shortened in the middle: they come from files.
 class ExportLabel {
 public:
-    struct Fact {
-        QString key; ///< "Model"; of a second source "Model 2"
-        QString value;
-    };
-
     ExportLabel(const QString &title, const QVector<ShownSource> &sources);
     /// Of the nearest SourceOwner around `shown`, itself included. `part` names what of it is exported; may be empty.
     static ExportLabel of(const QWidget &shown, const QString &part = {});
 
-    const QString &title() const { return m_title; }
+    static QString program(); ///< name and version of the one that runs
+
     const QVector<ShownSource> &sources() const { return m_sources; } ///< cleaned as described above
-    const QVector<Fact> &facts() const { return m_facts; } ///< none is empty
 
     /// As PNG text chunks: Title, Software and Creation Time are keywords of the PNG specification.
     void describe(QImage &image) const;
@@ -45,13 +40,18 @@ public:
     QJsonObject json() const;
 
 private:
+    struct Fact {
+        QString key; ///< "Model"; of a second source "Model 2"
+        QString value;
+    };
+
     QString sourceText() const;
     QByteArray rdf() const;
 
     QString m_title;
     QVector<ShownSource> m_sources;
     QDateTime m_created; ///< UTC
-    QVector<Fact> m_facts;
+    QVector<Fact> m_facts; ///< none is empty
 };
 
 } // namespace drm
