@@ -5,12 +5,11 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
+#include "core/hash/Sha256.h"
 #include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"
 #include "core/intake/FileKind.h"
 #include "core/intake/ModelArchive.h"
-
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -240,21 +239,6 @@ std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelO
                                            std::int64_t maxUnpackedBytes)
 {
     return RegressionModel::load(examineModelFile(path, maxUnpackedBytes), options);
-}
-
-std::string sha256Of(std::string_view bytes)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
-        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL cannot compute a SHA-256."), {}});
-    std::string text;
-    for (unsigned i = 0; i < length; ++i) {
-        constexpr const char *Digits = "0123456789abcdef";
-        text += Digits[digest[i] >> 4];
-        text += Digits[digest[i] & 15];
-    }
-    return text;
 }
 
 std::string sha256OfFile(const std::string &path)

@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 namespace drm {
 
@@ -23,10 +22,7 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options = {},
                                            std::int64_t maxUnpackedBytes = maxModelBytes);
 
-/// Lower-case hexadecimal SHA-256.
-std::string sha256Of(std::string_view bytes);
-
-/// That of a model file as it is now. Throws Error{FileNotFound}.
+/// Lower-case hexadecimal SHA-256 of a model file as it is now. Throws Error{FileNotFound}.
 std::string sha256OfFile(const std::string &path);
 
 } // namespace drm
