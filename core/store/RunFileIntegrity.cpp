@@ -63,6 +63,14 @@ std::string runFileHead(std::string_view rest)
     return std::string(runfile::schema) + "\nsha256 " + sha256Of(rest) + "\n";
 }
 
+bool agreesWithItsHead(std::string_view bytes)
+{
+    const std::string_view head = bytes.substr(0, H5File::userBlockBytes);
+    std::string expected = runFileHead(bytes.substr(head.size()));
+    expected.resize(H5File::userBlockBytes, '\0');
+    return head == expected;
+}
+
 std::vector<Message> alteredParts(const H5File &file, std::string_view bytes)
 {
     std::vector<std::string> changed;
@@ -93,10 +101,7 @@ std::vector<Message> alteredParts(const H5File &file, std::string_view bytes)
     if (!missing.empty())
         alterations.push_back({DRM_TEXT("Engine", "Removed since it was written: %1."), {shownNames(missing)}});
 
-    const std::string_view block = bytes.substr(0, H5File::userBlockBytes);
-    std::string expected = runFileHead(bytes.substr(block.size()));
-    expected.resize(H5File::userBlockBytes, '\0');
-    if (alterations.empty() && block != expected)
+    if (alterations.empty() && !agreesWithItsHead(bytes))
         alterations.push_back({DRM_TEXT("Engine", "Bytes were changed that belong to none of its parts."), {}});
     return alterations;
 }

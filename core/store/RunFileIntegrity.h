@@ -16,6 +16,9 @@ void writeIntegrity(H5File &file);
 /// What stands in the first 512 bytes of a run file, before zeros: its schema and the SHA-256 of all bytes behind them.
 std::string runFileHead(std::string_view rest);
 
+/// Whether the first 512 bytes of a file are just that.
+bool agreesWithItsHead(std::string_view bytes);
+
 /// What of a file with hashes is not as it was written, a sentence each: datasets by their names, and bytes that belong
 /// to none. `bytes`: the whole file, of which `file` was opened.
 std::vector<Message> alteredParts(const H5File &file, std::string_view bytes);
