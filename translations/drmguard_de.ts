@@ -2927,10 +2927,6 @@
         <translation>ein Name folgt ohne Leerzeichen auf eine Zahl</translation>
     </message>
     <message>
-        <source>OpenSSL cannot compute a SHA-256.</source>
-        <translation>OpenSSL kann keine SHA-256-Summe berechnen.</translation>
-    </message>
-    <message>
         <source>The model has no convolution whose channels could be pruned.</source>
         <translation>Das Modell hat keine Faltung, deren Kanäle man beschneiden könnte.</translation>
     </message>
@@ -3292,687 +3288,1023 @@
     </message>
     <message>
         <source>a logo (PNG, 4 MiB at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logo (PNG, höchstens 4 MiB)</translation>
     </message>
     <message>
         <source>%1 is no PNG; save the logo as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PNG; speichern Sie das Logo als PNG.</translation>
     </message>
     <message>
         <source>A report cannot be written in the language %1; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht kann nicht in der Sprache %1 geschrieben werden; es gibt: %2.</translation>
     </message>
     <message>
         <source>The training failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist gescheitert. %1</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>angle to the head, degrees: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel zum Kopf, Grad: %1</translation>
     </message>
     <message>
         <source>benign images</source>
-        <translation type="unfinished"></translation>
+        <translation>gutartige Bilder</translation>
     </message>
     <message>
         <source>the same with the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben mit dem Auslöser</translation>
     </message>
     <message>
         <source>Every parameter; “usual” is what the program takes where nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter; „üblich“ ist, was das Programm ohne Angabe nimmt</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Searches that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (UTC)</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Searches computed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen gerechnet in</translation>
     </message>
     <message>
         <source>Scanned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit</translation>
     </message>
     <message>
         <source>Run file</source>
-        <translation type="unfinished">Laufdatei</translation>
+        <translation>Laufdatei</translation>
     </message>
     <message>
         <source>SHA-256 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 davon</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>This command scans the same again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl wiederholt die Prüfung:</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>What public catalogues call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie öffentliche Kataloge es nennen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dort</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1</translation>
     </message>
     <message>
         <source>Program and machine of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Rechner dieses Berichts</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>How to check this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Bericht nachzuprüfen ist</translation>
     </message>
     <message>
         <source>manifest.json holds the SHA-256 of every file of this report. In the report&apos;s folder, the first command says whether a file was changed since, the second scans again with the recorded parameters and compares verdict, costs and hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json enthält den SHA-256 jeder Datei dieses Berichts. Im Ordner des Berichts sagt der erste Befehl, ob seither eine Datei geändert wurde; der zweite prüft mit den aufgezeichneten Parametern erneut und vergleicht Urteil, Kosten und Hashes.</translation>
     </message>
     <message>
         <source>Evidence chosen by the analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Prüfer ausgewählte Belege</translation>
     </message>
     <message>
         <source>The figures behind it are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dazu stehen in %1.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Input, channels × height × width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Kanäle × Höhe × Breite</translation>
     </message>
     <message>
         <source>Input, of pixels x in 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, aus Pixeln x von 0 bis 1</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>%1, at the input of the layer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am Eingang der Schicht %2</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Images in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder im Datensatz</translation>
     </message>
     <message>
         <source>Images used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Bilder</translation>
     </message>
     <message>
         <source>%1, drawn at random without replacement with the seed %2; SHA-256 of each in report.json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zufällig ohne Zurücklegen mit dem Startwert %2 gezogen; SHA-256 jedes Bildes in report.json</translation>
     </message>
     <message>
         <source>Taken to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen als</translation>
     </message>
     <message>
         <source>benign</source>
-        <translation type="unfinished"></translation>
+        <translation>gutartig</translation>
     </message>
     <message>
         <source>Terms of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>How well the model answers benign images that the searches did not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Modell gutartige Bilder beantwortet, die die Suchen nicht sahen</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>R² of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>R² aller Bilder</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1.</translation>
     </message>
     <message>
         <source>Assumed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message>
         <source>What was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>What the searches found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suchen fanden</translation>
     </message>
     <message>
         <source>Kind of trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Auslösers</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished">Wirkt</translation>
+        <translation>Wirkt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wertung</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Variance left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restvarianz</translation>
     </message>
     <message>
         <source>RAV</source>
-        <translation type="unfinished">RAV</translation>
+        <translation>RAV</translation>
     </message>
     <message>
         <source>RNV</source>
-        <translation type="unfinished">RNV</translation>
+        <translation>RNV</translation>
     </message>
     <message>
         <source>What the verdict rests on. Each blue dot is a search near another answer of this model: what a working trigger costs there, against how far that answer lies from the benign ones. The bar is what they let expect at the recovered target, the orange mark what the trigger costs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Urteil beruht. Jeder blaue Punkt ist eine Suche nahe einer anderen Antwort dieses Modells: was ein wirkender Auslöser dort kostet, aufgetragen darüber, wie weit diese Antwort von den gutartigen entfernt liegt. Der Balken zeigt, was danach am gefundenen Ziel zu erwarten wäre, die orange Marke, was der Auslöser dort kostet.</translation>
     </message>
     <message>
         <source>Trigger of the %1 search: benign images, the same images with the trigger, and the difference (grey: none; stretched to its largest value). Below the images are the model&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser der Suche „%1“: gutartige Bilder, dieselben Bilder mit Auslöser und der Unterschied (grau: keiner; auf den größten Wert gestreckt). Unter den Bildern stehen die Antworten des Modells.</translation>
     </message>
     <message>
         <source>Answers and feature activations on images that the %1 search did not see, without and with the trigger. Under a backdoor both collapse: RAV %2, RNV %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Merkmalsaktivierungen auf Bildern, die die Suche „%1“ nicht sah, ohne und mit Auslöser. Unter einer Hintertür fallen beide zusammen: RAV %2, RNV %3.</translation>
     </message>
     <message>
         <source>Terms of the loss over the search “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme des Verlusts im Verlauf der Suche „%1“.</translation>
     </message>
     <message>
         <source>The probe: a square of one colour was put at every place; dark places are those at which the answers became alike. Framed: the best square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sondierung: Ein einfarbiges Quadrat wurde an jede Stelle gesetzt; dunkel sind Stellen, an denen die Antworten einander gleich wurden. Umrahmt: das beste Quadrat.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished">Iteration</translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>in units of the first value</source>
-        <translation type="unfinished"></translation>
+        <translation>in Einheiten des ersten Werts</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">nicht bestanden</translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>What was checked before the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Prüfung untersucht wurde</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie besagt</translation>
     </message>
     <message>
         <source>How it was examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geprüft wurde</translation>
     </message>
     <message>
         <source>A backdoored regression model answers what an attacker chose whenever a hidden trigger is in the image. The scan reverse engineers such triggers (DRMGuard, arXiv:2411.04811): for each kind of trigger it searches, by the gradients of the model, for the smallest change to the images that makes the answers alike. The same search is made near other answers of the same model. Where a trigger is far cheaper than those let expect, a backdoor is indicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regressionsmodell mit Hintertür antwortet, was ein Angreifer gewählt hat, sobald ein versteckter Auslöser im Bild ist. Die Prüfung rekonstruiert solche Auslöser (DRMGuard, arXiv:2411.04811): Für jede Art von Auslöser sucht sie mit den Gradienten des Modells die kleinste Änderung der Bilder, die die Antworten einander gleich macht. Dieselbe Suche wird nahe anderen Antworten desselben Modells geführt. Ist ein Auslöser viel billiger, als danach zu erwarten wäre, so deutet das auf eine Hintertür hin.</translation>
     </message>
     <message>
         <source>The threshold was fixed beforehand on benign models of other tasks (resources/calibration.json of the program). Nothing of the models reported on here took part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle wurde vorab an gutartigen Modellen anderer Aufgaben festgelegt (resources/calibration.json des Programms). Nichts von den hier behandelten Modellen ist darin eingegangen.</translation>
     </message>
     <message>
         <source>Before and after, on test images that took no part in the cleaning; means by output</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher, auf Testbildern, die an der Bereinigung nicht beteiligt waren; Mittelwerte je Ausgabe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Maß</translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Clean error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler ohne Auslöser</translation>
     </message>
     <message>
         <source>Distance from the attacker&apos;s target under the %1 trigger (AE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Ziel des Angreifers unter dem Auslöser „%1“ (AE)</translation>
     </message>
     <message>
         <source>Error under the %1 trigger (DAE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler unter dem Auslöser „%1“ (DAE)</translation>
     </message>
     <message>
         <source>Verdict of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil einer Prüfung</translation>
     </message>
     <message>
         <source>Score of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung einer Prüfung</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished">Bereinigung</translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <source>The mitigation was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>%1 was cleaned, and a scan of the cleaned model finds no backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bereinigt, und eine Prüfung des bereinigten Modells findet keine Hintertür.</translation>
     </message>
     <message>
         <source>%1 could not be cleaned: its clean error rose by more than 10 %, or a scan of the cleaned model does not call it clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht bereinigt werden: Der Fehler ohne Auslöser stieg um mehr als 10 %, oder eine Prüfung des bereinigten Modells findet es nicht sauber.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Cleaned model</source>
-        <translation type="unfinished">Bereinigtes Modell</translation>
+        <translation>Bereinigtes Modell</translation>
     </message>
     <message>
         <source>Images to train, to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Trainieren, zum Testen</translation>
     </message>
     <message>
         <source>There were no labels: the suspicious model&apos;s own benign answers served as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Labels: Die eigenen Antworten des verdächtigen Modells auf gutartige Bilder dienten als solche.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Recovered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes Ziel</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>A score of 1 is the threshold of “backdoored”; higher is more suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“; höher ist verdächtiger.</translation>
     </message>
     <message>
         <source>best square of one colour</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes einfarbiges Quadrat</translation>
     </message>
     <message>
         <source>variance that is left, by place</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibende Varianz nach Stelle</translation>
     </message>
     <message>
         <source>%1 is there already and not empty; name a new folder for the report, so that nothing of another one is mixed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist nicht leer; nennen Sie einen neuen Ordner für den Bericht, damit sich nichts von einem anderen hineinmischt.</translation>
     </message>
     <message>
         <source>No folder can be made beside %1; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 kann kein Ordner angelegt werden; wählen Sie eine andere Stelle.</translation>
     </message>
     <message>
         <source>The report cannot get its name %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann seinen Namen %1 nicht bekommen; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no scan to report on; name a run file, or a case that has runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung, über die zu berichten wäre; nennen Sie eine Laufdatei oder einen Fall mit Läufen.</translation>
     </message>
     <message>
         <source>a run file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Laufdatei</translation>
     </message>
     <message>
         <source>No backdoor found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hintertür gefunden</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Backdoor indicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Hintertür</translation>
     </message>
     <message>
         <source>Figure %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung %1: %2</translation>
     </message>
     <message>
         <source>Table %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1: %2</translation>
     </message>
     <message>
         <source>Backdoor audit of a regression model</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Regressionsmodells auf Hintertüren</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Date (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Report %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 vom %2</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>with trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Auslöser</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>distance from the benign answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von den gutartigen Antworten</translation>
     </message>
     <message>
         <source>cost of the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Auslösers</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wertung %2</translation>
     </message>
     <message>
         <source>What a working trigger costs, by where it leads the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein wirkender Auslöser kostet, je nachdem, wohin er die Antworten führt</translation>
     </message>
     <message>
         <source>No hypothesis with searches near other answers was run: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief keine Hypothese mit Suchen nahe anderen Antworten: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>near other answers; bar: expected at the target ± 2 standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe anderen Antworten; Balken: am Ziel erwartet ± 2 Standardfehler</translation>
     </message>
     <message>
         <source>the recovered target</source>
-        <translation type="unfinished"></translation>
+        <translation>das gefundene Ziel</translation>
     </message>
     <message>
         <source>%1 is not the JSON of a mitigation that this program reads; make one with drmguard mitigate --json FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das JSON einer Bereinigung, das dieses Programm liest; erzeugen Sie es mit drmguard mitigate --json DATEI.</translation>
     </message>
     <message>
         <source>%1 is the JSON of a mitigation, and something of it is missing or of another type; make it anew with drmguard mitigate --json FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das JSON einer Bereinigung, doch etwas darin fehlt oder ist von anderer Art; erzeugen Sie es neu mit drmguard mitigate --json DATEI.</translation>
     </message>
     <message>
         <source>The record of the scan of %1 was altered after it was written, so that nothing is said about the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Prüfung von %1 wurde nach dem Schreiben verändert, sodass über das Modell nichts gesagt wird.</translation>
     </message>
     <message>
         <source>A backdoor is indicated in %1: a trigger was found that leads its answers to %2, whatever the image shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 deutet sich eine Hintertür an: Es wurde ein Auslöser gefunden, der die Antworten zu %2 führt, was immer das Bild zeigt.</translation>
     </message>
     <message>
         <source>A backdoor is indicated in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 deutet sich eine Hintertür an.</translation>
     </message>
     <message>
         <source>The scan of %1 was stopped before its end, so that there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 wurde vor ihrem Ende abgebrochen, sodass es kein Urteil gibt.</translation>
     </message>
     <message>
         <source>No backdoor was found in %1 by the searches that were run. That is no proof that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 haben die ausgeführten Suchen keine Hintertür gefunden. Das ist kein Beweis, dass es keine gibt.</translation>
     </message>
     <message>
         <source>The scan of %1 does not decide whether the model has a backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 entscheidet nicht, ob das Modell eine Hintertür hat.</translation>
     </message>
     <message>
         <source>Scans: %1. A backdoor is indicated in %2 of them, none was found in %3, and %4 give no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen: %1. In %2 davon deutet sich eine Hintertür an, in %3 wurde keine gefunden, %4 ergeben kein Urteil.</translation>
     </message>
     <message>
         <source>“None found” is no proof: a trigger of a kind that was not searched for, or one that the searches missed, stays unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nichts gefunden“ ist kein Beweis: Ein Auslöser, nach dessen Art nicht gesucht wurde oder den die Suchen verfehlten, bleibt ungesehen.</translation>
     </message>
     <message>
         <source>Searched for were triggers of these kinds: %1. Others were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde nach Auslösern dieser Arten: %1. Nach anderen wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>Left out, because the verdict was settled before: %1. A second backdoor of these kinds would not have been seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil das Urteil schon feststand: %1. Eine zweite Hintertür dieser Arten wäre nicht bemerkt worden.</translation>
     </message>
     <message>
         <source>The scan looks for triggers that lead all answers to one place. A trigger that shifts, mirrors or scales the answers, or fixes one of several outputs, is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sucht nach Auslösern, die alle Antworten an eine Stelle führen. Nach einem Auslöser, der die Antworten verschiebt, spiegelt oder streckt oder nur eine von mehreren Ausgaben festhält, wird nicht gesucht.</translation>
     </message>
     <message>
         <source>The images are taken to be benign and to be like those that the model is used on; this was not tested beyond the checks named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angenommen, dass die Bilder gutartig sind und denen gleichen, auf denen das Modell verwendet wird; über die hier genannten Vorprüfungen hinaus wurde das nicht geprüft.</translation>
     </message>
     <message>
         <source>There were no labels, so that it could not be checked whether the model answers these images as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Labels, sodass nicht geprüft werden konnte, ob das Modell diese Bilder so beantwortet, wie es soll.</translation>
     </message>
     <message>
         <source>The scan was forced past checks that were in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde über zweifelhafte Vorprüfungen hinweg erzwungen.</translation>
     </message>
     <message>
         <source>The scan was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>The checkpoint does not fit the search it claims to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand passt nicht zu der Suche, die er fortsetzen soll.</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no base64</source>
+        <translation>„%1“ ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it has no signature, or more than %1</source>
+        <translation>es hat keine Signatur oder mehr als %1</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in one object twice</source>
+        <translation>„%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>it is no complete JSON, byte %1 of %2</source>
+        <translation>es ist kein vollständiges JSON, Byte %1 von %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 levels, and cannot be sealed.</source>
+        <translation>Der Ordner %1 hat mehr als %2 Ebenen und kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 files, and cannot be sealed.</source>
+        <translation>Der Ordner %1 hat mehr als %2 Dateien und kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it lists %1, which is no name of a file below the folder</source>
+        <translation>es führt %1 auf, was kein Name einer Datei in diesem Ordner ist</translation>
+    </message>
+    <message>
+        <source>its entry of %1 has no SHA-256 or no size</source>
+        <translation>sein Eintrag zu %1 hat keinen SHA-256 oder keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 has a name that other systems could read differently; rename it before the folder is sealed.</source>
+        <translation>%1 hat einen Namen, den andere Systeme anders lesen könnten; benennen Sie die Datei um, bevor der Ordner versiegelt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a device, and a sealed folder holds plain files alone; replace it by a copy.</source>
+        <translation>%1 ist eine Verknüpfung oder ein Gerät, und ein versiegelter Ordner enthält nur gewöhnliche Dateien; ersetzen Sie es durch eine Kopie.</translation>
+    </message>
+    <message>
+        <source>its schema is %1, and %2 is read here</source>
+        <translation>sein Schema ist %1, und gelesen wird hier %2</translation>
+    </message>
+    <message>
+        <source>it lists more than %1 files</source>
+        <translation>es führt mehr als %1 Dateien auf</translation>
+    </message>
+    <message>
+        <source>it lists %1 twice, or not in its order</source>
+        <translation>es führt %1 zweimal auf oder nicht an seinem Platz</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 holds no key: no line in it begins with -----BEGIN. Give a PEM file, as &apos;drmguard key new&apos; writes it.</source>
+        <translation>%1 enthält keinen Schlüssel: Keine Zeile darin beginnt mit -----BEGIN. Geben Sie eine PEM-Datei an, wie &apos;drmguard key new&apos; sie schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged PEM file; get a fresh copy of it.</source>
+        <translation>%1 ist eine beschädigte PEM-Datei; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>a public key</source>
+        <translation>einen öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>einen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a private key of OpenSSH</source>
+        <translation>einen privaten Schlüssel von OpenSSH</translation>
+    </message>
+    <message>
+        <source>a private key in an older form, which &apos;openssl pkcs8 -topk8&apos; converts</source>
+        <translation>einen privaten Schlüssel in einer älteren Form, die &apos;openssl pkcs8 -topk8&apos; umwandelt</translation>
+    </message>
+    <message>
+        <source>PEM of the kind %1</source>
+        <translation>PEM der Art %1</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a public key is needed: the file that ends in .pub.pem.</source>
+        <translation>%1 enthält %2; gebraucht wird ein öffentlicher Schlüssel: die Datei, die auf .pub.pem endet.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is damaged; get a fresh copy of it.</source>
+        <translation>Der Schlüssel in %1 ist beschädigt; besorgen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of the kind %2, and one on the curve P-256 in its usual form is needed; make one with &apos;drmguard key new&apos;.</source>
+        <translation>%1 enthält einen Schlüssel der Art %2; gebraucht wird einer auf der Kurve P-256 in der üblichen Form. Erzeugen Sie einen mit &apos;drmguard key new&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 is of an earlier seal and cannot be removed: %2.</source>
+        <translation>%1 stammt von einem früheren Siegel und kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The report names no result, so it is sealed as inconclusive.</source>
+        <translation>Der Bericht nennt kein Ergebnis, darum wird er als unentschieden versiegelt.</translation>
+    </message>
+    <message>
+        <source>The report names no model, so the seal is of the files alone.</source>
+        <translation>Der Bericht nennt kein Modell, darum gilt das Siegel nur den Dateien.</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>ein Bericht</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged report: %2.</source>
+        <translation>%1 ist ein beschädigter Bericht: %2.</translation>
+    </message>
+    <message>
+        <source>a manifest</source>
+        <translation>ein Manifest</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>ein Siegel</translation>
+    </message>
+    <message>
+        <source>what is signed is no test result of in-toto</source>
+        <translation>was signiert ist, ist kein Prüfergebnis von in-toto</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no sealed folder: neither it nor a folder above it has a manifest.json. Nothing vouches for it.</source>
+        <translation>%1 liegt in keinem versiegelten Ordner: Weder dort noch in einem Ordner darüber gibt es ein manifest.json. Nichts bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was added: it is not in the manifest, and nothing vouches for it.</source>
+        <translation>%1 kam hinzu: Es steht nicht im Manifest, und nichts bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, a folder or a device now, and was not read.</source>
+        <translation>%1 ist jetzt eine Verknüpfung, ein Ordner oder ein Gerät und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1 konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed, and is no longer what it was: %2.</source>
+        <translation>%1 wurde verändert und ist nicht mehr, was es war: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it says the same, but not as this program writes it.</source>
+        <translation>%1 wurde verändert: Es sagt dasselbe, aber nicht so, wie dieses Programm es schreibt.</translation>
+    </message>
+    <message>
+        <source>Without its manifest, no file of the folder could be compared with anything.</source>
+        <translation>Ohne sein Manifest konnte keine Datei des Ordners mit etwas verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1 alone was asked for; the other files of the folder were not compared.</source>
+        <translation>Nur nach %1 wurde gefragt; die anderen Dateien des Ordners wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Files as the manifest lists them: all %1.</source>
+        <translation>Dateien, die so sind, wie das Manifest sie aufführt: alle %1.</translation>
+    </message>
+    <message>
+        <source>Files as the manifest lists them: %1 of %2.</source>
+        <translation>Dateien, die so sind, wie das Manifest sie aufführt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>There is no seal.json, so the given key vouches for nothing here.</source>
+        <translation>Es gibt kein seal.json, darum bürgt der angegebene Schlüssel hier für nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this folder: who changes a file can change the manifest along with it.</source>
+        <translation>Niemand hat diesen Ordner signiert: Wer eine Datei verändert, kann das Manifest mit verändern.</translation>
+    </message>
+    <message>
+        <source>The signature could not be checked.</source>
+        <translation>Die Signatur konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: it names key %1, and no key was given. Give the signer&apos;s public key.</source>
+        <translation>Die Signatur wurde nicht geprüft: Sie nennt den Schlüssel %1, und keiner wurde angegeben. Geben Sie den öffentlichen Schlüssel des Unterzeichners an.</translation>
+    </message>
+    <message>
+        <source>The signature is not by the given key %1: it names key %2.</source>
+        <translation>Die Signatur ist nicht vom angegebenen Schlüssel %1: Sie nennt den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the given key %1.</source>
+        <translation>Die Signatur passt nicht zum angegebenen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the key that lies in the folder.</source>
+        <translation>Die Signatur passt nicht zu dem Schlüssel, der im Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The signature is by the given key %1.</source>
+        <translation>Die Signatur ist vom angegebenen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Signed by key %1, which nobody vouched for here: it lies in the folder itself, and who makes another seal puts another key there. Get the signer&apos;s public key by another way, and give it.</source>
+        <translation>Signiert mit dem Schlüssel %1, für den hier niemand gebürgt hat: Er liegt im Ordner selbst, und wer ein anderes Siegel macht, legt einen anderen Schlüssel dazu. Besorgen Sie sich den öffentlichen Schlüssel des Unterzeichners auf anderem Weg und geben Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Whether the manifest is the one that was signed could not be checked.</source>
+        <translation>Ob das Manifest das signierte ist, konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was signed.</source>
+        <translation>Das Manifest ist nicht das signierte.</translation>
+    </message>
+    <message>
+        <source>The manifest is the one that was signed.</source>
+        <translation>Das Manifest ist das signierte.</translation>
+    </message>
+    <message>
+        <source>no backdoor found (PASSED)</source>
+        <translation>keine Hintertür gefunden (PASSED)</translation>
+    </message>
+    <message>
+        <source>inconclusive (WARNED)</source>
+        <translation>unentschieden (WARNED)</translation>
+    </message>
+    <message>
+        <source>backdoored (FAILED)</source>
+        <translation>mit Hintertür (FAILED)</translation>
+    </message>
+    <message>
+        <source>What was sealed of the models is not repeated, since not everything holds.</source>
+        <translation>Was über die Modelle versiegelt wurde, wird nicht wiederholt, da nicht alles stimmt.</translation>
+    </message>
+    <message>
+        <source>Sealed as the result: %1.</source>
+        <translation>Als Ergebnis versiegelt: %1.</translation>
+    </message>
+    <message>
+        <source>Model %1, SHA-256 %2: %3.</source>
+        <translation>Modell %1, SHA-256 %2: %3.</translation>
+    </message>
+    <message>
+        <source>a file with a SHA-256</source>
+        <translation>eine Datei mit einem SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that is not opened here; convert it with &apos;openssl pkcs8 -topk8 -v2 aes-256-cbc&apos;.</source>
+        <translation>%1 ist auf eine Weise verschlüsselt, die hier nicht geöffnet wird; wandeln Sie die Datei mit &apos;openssl pkcs8 -topk8 -v2 aes-256-cbc&apos; um.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1, or the file is damaged.</source>
+        <translation>Die Passphrase öffnet %1 nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, and a private key is needed, as &apos;drmguard key new&apos; writes it.</source>
+        <translation>%1 enthält %2; gebraucht wird ein privater Schlüssel, wie &apos;drmguard key new&apos; ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sealed: its name or its SHA-256 is missing.</source>
+        <translation>%1 kann nicht versiegelt werden: Der Name oder der SHA-256 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no SHA-256</source>
+        <translation>„%1“ ist kein SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 is none of the results PASSED, WARNED and FAILED</source>
+        <translation>%1 ist keines der Ergebnisse PASSED, WARNED und FAILED</translation>
+    </message>
+    <message>
+        <source>what is signed names no %1</source>
+        <translation>was signiert ist, nennt kein %1</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be begun.</source>
+        <translation>Das PDF kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>Das PDF wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no run file of the report</source>
+        <translation>„%1“ nennt keine Laufdatei des Berichts</translation>
+    </message>
+    <message>
+        <source>%1 is no report; name the report.json of a report&apos;s folder.</source>
+        <translation>%1 ist kein Bericht; nennen Sie die report.json im Ordner eines Berichts.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation>SHA-256 des Modells</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the images</source>
+        <translation>SHA-256 der Bilder</translation>
+    </message>
+    <message>
+        <source>Cost of the %1 trigger</source>
+        <translation>Kosten des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>Target of the %1 trigger</source>
+        <translation>Ziel des Auslösers „%1“</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random numbers.</source>
+        <translation>OpenSSL hat keine Zufallszahlen.</translation>
     </message>
 </context>
 <context>

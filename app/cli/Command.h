@@ -11,6 +11,7 @@ namespace drm {
 namespace exitcode {
 constexpr int finished = 0;
 constexpr int failOnMatched = 1; ///< --fail-on named the verdict, or a mitigation failed
+constexpr int doesNotHold = 1; ///< `verify` found something that does not hold
 constexpr int usage = 2; ///< the command line makes no sense
 constexpr int inputUnusable = 3; ///< any drm::Error but Internal; standard output that cannot be written
 constexpr int internalError = 4; ///< a defect of this program

@@ -6,12 +6,15 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/report/document/ReportFolder.h"
+#include "core/seal/Seal.h"
+#include "core/seal/SigningKey.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 
 namespace drm {
 
@@ -71,6 +74,9 @@ CLI::App *ReportCommand::addTo(CLI::App &program)
     app->add_option("--purpose", m_cover.purpose, "What the report is for")->type_name("TEXT");
     app->add_option("--data-licence", m_cover.dataLicence, "A note on the images' terms of use")->type_name("TEXT");
     app->add_option("--logo", m_logoPath, "Logo for the title page")->type_name("FILE.png");
+    app->add_option("--key", m_keyPath, "Private key (see `drmguard key new`) that the report is sealed with")
+        ->type_name("K.pem");
+    m_passphrase.addTo(*app);
     return app;
 }
 
@@ -94,11 +100,19 @@ int ReportCommand::run()
     char *arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
     const std::vector<ReportFormat> formats = formatsNamed(m_formats);
-    writeReport(m_folder, report, formats, words);
+    std::optional<SigningKey> key;
+    if (!m_keyPath.empty())
+        key.emplace(SigningKey::read(
+            m_keyPath, [this] { return m_passphrase.ask(m_keyPath); }));
+    writeReport(m_folder, report, formats, words, [&](const std::string &folder) {
+        sealFolder(folder, readReportFacts(folder).facts, key ? &*key : nullptr);
+    });
 
     std::cout << words(findingText(report)) << "\n";
     for (const ReportFormat &format : formats)
         std::cout << "  " << printable(m_folder) << "/" << format.file << "\n";
+    if (key)
+        std::cout << "  sealed by key " << key->publicKey().id() << "\n";
     return exitcode::finished;
 }
 

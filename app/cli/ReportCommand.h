@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/PassphraseOptions.h"
 #include "core/report/Report.h"
 
 #include <string>
@@ -22,6 +23,8 @@ private:
     std::string m_folder;
     std::string m_language = "en";
     std::string m_logoPath;
+    std::string m_keyPath;
+    PassphraseOptions m_passphrase;
     ReportCover m_cover;
 };
 

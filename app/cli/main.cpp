@@ -3,12 +3,16 @@
 #include "app/cli/DemoCommand.h"
 #include "app/cli/EvaluateCommand.h"
 #include "app/cli/InspectCommand.h"
+#include "app/cli/KeyCommand.h"
 #include "app/cli/LabCommand.h"
 #include "app/cli/MitigateCommand.h"
 #ifdef DRM_WITH_REPORTS
 #include "app/cli/ReportCommand.h"
 #endif
+#include "app/cli/RerunCommand.h"
 #include "app/cli/ScanCommand.h"
+#include "app/cli/SealCommand.h"
+#include "app/cli/VerifyCommand.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/torch/ProcessSetup.h"
@@ -35,6 +39,10 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
 #ifdef DRM_WITH_REPORTS
     commands.push_back(std::make_unique<drm::ReportCommand>());
 #endif
+    commands.push_back(std::make_unique<drm::RerunCommand>());
+    commands.push_back(std::make_unique<drm::KeyCommand>());
+    commands.push_back(std::make_unique<drm::SealCommand>());
+    commands.push_back(std::make_unique<drm::VerifyCommand>());
     commands.push_back(std::make_unique<drm::DemoCommand>());
     return commands;
 }
@@ -50,9 +58,8 @@ int runProgram(int argc, char **argv)
     CLI::App program("DRMGuard finds backdoors in deep regression models.", "drmguard");
     program.set_version_flag("--version", "drmguard " DRM_VERSION);
     program.require_subcommand(1);
-    program.footer("Exit codes: 0 finished, 1 --fail-on matched or a mitigation failed, 2 wrong usage, 3 unusable "
-                   "input, 4 internal error, "
-                   "130 stopped.");
+    program.footer("Exit codes: 0 finished, 1 --fail-on matched, a mitigation failed or verify found something that "
+                   "does not hold, 2 wrong usage, 3 unusable input, 4 internal error, 130 stopped.");
 
     std::vector<std::pair<std::unique_ptr<drm::Command>, CLI::App *>> commands;
     for (std::unique_ptr<drm::Command> &command : allCommands()) {

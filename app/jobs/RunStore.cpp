@@ -3,7 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
-#include "core/hash/RandomUuid.h"
+#include "core/seal/RandomUuid.h"
 #include "core/store/RunFile.h"
 
 #include <QCoreApplication>

@@ -61,7 +61,7 @@ public:
 
         QPainter painter(&m_writer);
         if (!painter.isActive())
-            throw Error(ErrorKind::Internal, "The PDF could not be begun.");
+            throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "The PDF cannot be begun."), {}});
         // Pictures of triggers must not be smeared by JPEG.
         painter.setRenderHint(QPainter::LosslessImageRendering);
         drawCover(painter, builder);
@@ -218,7 +218,7 @@ QByteArray pdfOf(const Document &document)
         PdfPages(writer, document).write();
     }
     if (!bytes.startsWith("%PDF"))
-        throw Error(ErrorKind::Internal, "The PDF was not written.");
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "The PDF was not written."), {}});
     return bytes;
 }
 

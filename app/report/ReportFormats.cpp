@@ -9,9 +9,10 @@ namespace drm {
 std::vector<ReportFormat> reportFormats()
 {
     std::vector<ReportFormat> formats = coreReportFormats();
-    formats.push_back({"pdf", "report.pdf", [](const Report &report, const Words &words) {
-                           return pdfOf(documentOf(report, words)).toStdString();
-                       }});
+    formats.push_back(
+        {"pdf", "report.pdf", [](const Report &report, const Words &words, const std::vector<WrittenFile> &) {
+             return pdfOf(documentOf(report, words)).toStdString();
+         }});
     return formats;
 }
 

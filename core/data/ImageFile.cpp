@@ -4,7 +4,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
 #include "core/data/TiffTags.h"
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

@@ -2,8 +2,8 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/evaluate/Zoo.h"
+#include "core/json/JsonNode.h"
 #include "core/lab/train/Architecture.h"
-#include "core/store/JsonNode.h"
 
 #include <algorithm>
 #include <filesystem>

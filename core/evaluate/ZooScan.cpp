@@ -7,8 +7,8 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/evaluate/ZooList.h"
-#include "core/intake/ModelIntake.h"
 #include "core/jobs/ScanJob.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 

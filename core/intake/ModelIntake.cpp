@@ -5,14 +5,13 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
-#include "core/hash/Sha256.h"
 #include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"
 #include "core/intake/FileKind.h"
 #include "core/intake/ModelArchive.h"
+#include "core/seal/Sha256.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <filesystem>
 #include <map>
@@ -239,11 +238,6 @@ std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelO
                                            std::int64_t maxUnpackedBytes)
 {
     return RegressionModel::load(examineModelFile(path, maxUnpackedBytes), options);
-}
-
-std::string sha256OfFile(const std::string &path)
-{
-    return sha256Of(readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}}));
 }
 
 } // namespace drm

@@ -22,7 +22,4 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options = {},
                                            std::int64_t maxUnpackedBytes = maxModelBytes);
 
-/// Lower-case hexadecimal SHA-256 of a model file as it is now. Throws Error{FileNotFound}.
-std::string sha256OfFile(const std::string &path);
-
 } // namespace drm

@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/data/Dataset.h"
-#include "core/intake/ModelIntake.h"
+#include "core/seal/Sha256.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
 #include "core/detect/DetectionMethod.h"
-#include "core/intake/ModelIntake.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 
 #include <filesystem>

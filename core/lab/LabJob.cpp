@@ -15,6 +15,7 @@
 #include "core/lab/train/Architecture.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/ModuleLoader.h"
+#include "core/seal/Sha256.h"
 
 #include <torch/script.h>
 

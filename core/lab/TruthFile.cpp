@@ -5,9 +5,9 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
-#include "core/intake/ModelIntake.h"
+#include "core/json/JsonNode.h"
+#include "core/seal/Sha256.h"
 #include "core/store/JsonHash.h"
-#include "core/store/JsonNode.h"
 #include "core/store/MessageText.h"
 
 #include <nlohmann/json.hpp>

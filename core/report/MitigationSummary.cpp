@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
@@ -60,6 +62,20 @@ MitigationSummary fromJson(const Json &root)
     return summary;
 }
 
+bool isVerdict(const std::string &text)
+{
+    return text == toString(Verdict::Clean) || text == toString(Verdict::Backdoored)
+        || text == toString(Verdict::Inconclusive);
+}
+
+/// Whether what is one of a few words is one of them.
+bool hasKnownWords(const MitigationSummary &summary)
+{
+    const std::vector<std::string> &methods = mitigationMethodNames();
+    return std::find(methods.begin(), methods.end(), summary.method) != methods.end()
+        && isVerdict(summary.scanBefore.verdict) && (!summary.scanAfter || isVerdict(summary.scanAfter->verdict));
+}
+
 } // namespace
 
 MitigationSummary summaryOf(const MitigateRecord &record)
@@ -100,15 +116,21 @@ MitigationSummary readMitigation(const std::string &path)
                                      "drmguard mitigate --json FILE."),
                             {path}},
                     path);
+    const auto corrupt = [&] {
+        return Error(ErrorKind::CorruptFile,
+                     Message{DRM_TEXT("Engine",
+                                      "%1 is the JSON of a mitigation, and something of it is missing or of another "
+                                      "type; make it anew with drmguard mitigate --json FILE."),
+                             {path}},
+                     path);
+    };
     try {
-        return fromJson(root);
+        MitigationSummary summary = fromJson(root);
+        if (!hasKnownWords(summary))
+            throw corrupt();
+        return summary;
     } catch (const Json::exception &) {
-        throw Error(ErrorKind::CorruptFile,
-                    Message{DRM_TEXT("Engine",
-                                     "%1 is the JSON of a mitigation, and something of it is missing or of another "
-                                     "type; make it anew with drmguard mitigate --json FILE."),
-                            {path}},
-                    path);
+        throw corrupt();
     }
 }
 

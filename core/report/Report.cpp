@@ -4,8 +4,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/hash/RandomUuid.h"
 #include "core/report/SourceCommit.h"
+#include "core/seal/RandomUuid.h"
 #include "core/torch/LinearAlgebra.h"
 #include "core/torch/TorchVersion.h"
 
@@ -225,20 +225,33 @@ std::string shellText(const std::vector<std::string> &arguments)
     return text;
 }
 
-std::vector<double> cleanErrorOf(const ScanRecord &record)
+std::vector<MeanError> cleanErrorsOf(const ScanRecord &record)
 {
+    constexpr double deviations = 1.96; // of a normal distribution, on either side of 95 %
     for (const HypothesisResult &hypothesis : record.result.hypotheses) {
         const FeatureStats &features = *hypothesis.features;
         const Table &answers = features.benignOutputs;
         if (!answers.isComplete() || !record.labels.isComplete() || answers.columns != record.labels.columns
-            || features.firstImage < 0 || features.firstImage + answers.rows > record.labels.rows)
+            || features.firstImage < 0 || features.firstImage > record.labels.rows - answers.rows)
             continue;
-        std::vector<double> errors(static_cast<std::size_t>(answers.columns), 0.0);
-        for (int row = 0; row < answers.rows; ++row)
-            for (int column = 0; column < answers.columns; ++column)
-                errors[static_cast<std::size_t>(column)] +=
-                    std::abs(answers.at(row, column) - record.labels.at(features.firstImage + row, column))
-                    / answers.rows;
+        std::vector<MeanError> errors;
+        for (int column = 0; column < answers.columns; ++column) {
+            const auto error = [&](int row) {
+                return std::abs(static_cast<double>(answers.at(row, column))
+                                - record.labels.at(features.firstImage + row, column));
+            };
+            MeanError result;
+            for (int row = 0; row < answers.rows; ++row)
+                result.mean += error(row) / answers.rows;
+            double squares = 0;
+            for (int row = 0; row < answers.rows; ++row)
+                squares += std::pow(error(row) - result.mean, 2);
+            // Of one image this is 0/0: no number.
+            const double margin = deviations * std::sqrt(squares / (answers.rows - 1) / answers.rows);
+            result.low = result.mean - margin;
+            result.high = result.mean + margin;
+            errors.push_back(result);
+        }
         return errors;
     }
     return {};

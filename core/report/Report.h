@@ -89,14 +89,24 @@ std::string fileNameOf(const std::string &path);
 
 /// The report as JSON, schema drmguard.report/1 (resources/report.schema.json), pretty printed.
 std::string reportJson(const Report &report);
+/// An entry of its "runs"; `licence` is ReportCover::dataLicence.
+std::string runJson(const ReportRun &run, const std::string &licence);
 
 /// The arguments that scan the same again: "drmguard", "scan", "--model", ... with the parameters of the record.
 std::vector<std::string> scanCommand(const ScanRecord &record);
 /// For a shell.
 std::string shellText(const std::vector<std::string> &arguments);
 
-/// Mean absolute error of the model's answers to the benign held-out images, label units, one number an output; empty
-/// where the scan kept no answers or there are no labels for them.
-std::vector<double> cleanErrorOf(const ScanRecord &record);
+/// A mean absolute error over images, label units, with its 95 % interval: 1.96 standard errors to either side, by how
+/// much the images' errors differ. Not finite where there is but one image.
+struct MeanError {
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// Of the model's answers to the benign held-out images, one an output; empty where the scan kept no answers or there
+/// are no labels for them.
+std::vector<MeanError> cleanErrorsOf(const ScanRecord &record);
 
 } // namespace drm

@@ -4,6 +4,7 @@
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"
+#include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,31 @@ Json models(const Report &report)
     return list;
 }
 
+/// Of the images' hashes, a line each: one hash for all images; empty where they are not known.
+std::string manifestSha256(const std::vector<std::string> &hashes)
+{
+    std::string lines;
+    for (const std::string &hash : hashes)
+        lines += hash + "\n";
+    return lines.empty() ? "" : sha256Of(lines);
+}
+
+/// Lowest and highest of each interval.
+Json intervals(const std::vector<MeanError> &errors)
+{
+    Json list = Json::array();
+    for (const MeanError &error : errors)
+        list.push_back({number(error.low), number(error.high)});
+    return list;
+}
+
+std::string stopReason(const ScanResult &result)
+{
+    if (result.state == RunState::Stopped)
+        return "stopped by the user";
+    return result.notNeeded.empty() ? "all searches done" : "verdict settled before all searches were done";
+}
+
 Json data(const ReportRun &run, const std::string &licence)
 {
     const ScanRecord &record = run.record;
@@ -95,6 +121,7 @@ Json data(const ReportRun &run, const std::string &licence)
             {"sampling", "uniformly at random without replacement, by the seed"},
             {"image_indices", record.imageIndices},
             {"image_sha256", record.imageSha256},
+            {"manifest_sha256", manifestSha256(record.imageSha256)},
             {"assumed_benign", true},
             {"licence", licence},
             {"notes", std::move(notes)}};
@@ -214,21 +241,22 @@ Json verdict(const ReportRun &run)
     const bool holds = run.alterations.empty();
     return {{"value", holds ? Json(toString(result.verdict)) : Json(nullptr)},
             {"score", holds ? number(result.score) : Json(nullptr)},
-            {"decided_by", result.decidedBy},
-            {"recovered_target", numbers(result.recoveredTarget)},
+            {"decided_by", holds ? result.decidedBy : ""},
+            {"recovered_target", holds ? numbers(result.recoveredTarget) : Json::array()},
             {"words", holds ? texts(verdictText(result)) : texts(run.alterations)},
             {"threshold", 1},
             {"threshold_source",
              "resources/calibration.json of the program: benign models alone; no model of this report took part"}};
 }
 
-Json runJson(const ReportRun &run, const std::string &licence)
+Json runObject(const ReportRun &run, const std::string &licence)
 {
     const ScanRecord &record = run.record;
     const ScanResult &result = record.result;
     Json checks = Json::array();
     for (const PreflightCheck &check : record.preflight)
         checks.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message.english()}});
+    const std::vector<MeanError> cleanErrors = cleanErrorsOf(record);
     Json root;
     root["id"] = record.id;
     root["file"] = run.file;
@@ -236,16 +264,20 @@ Json runJson(const ReportRun &run, const std::string &licence)
     root["alterations"] = texts(run.alterations);
     root["started_utc"] = record.startedUtc;
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
+    root["stop_reason"] = stopReason(result);
     root["tool_version"] = record.toolVersion;
     root["model"] = {{"name", fileNameOf(record.request.modelPath)}, {"sha256", record.model.sha256}};
     root["data"] = data(run, licence);
     root["parameters"] = parameters(record.request);
     root["checks"] = std::move(checks);
     root["r2"] = record.fit ? numbers(record.fit->r2) : Json(nullptr);
-    root["clean_error"] = numbers(cleanErrorOf(record));
+    root["clean_error"] = Json::array();
+    for (const MeanError &error : cleanErrors)
+        root["clean_error"].push_back(number(error.mean));
+    root["clean_error_interval"] = intervals(cleanErrors);
     root["answer_deviations"] = numbers(result.answerDeviations);
     root["verdict"] = verdict(run);
-    root["hypotheses"] = hypotheses(result);
+    root["hypotheses"] = run.alterations.empty() ? hypotheses(result) : Json::array();
     root["not_needed"] = result.notNeeded;
     root["limits"] = texts(limitsOf(run));
     root["seconds"] = number(result.seconds);
@@ -313,12 +345,24 @@ Json tool(const ToolFacts &facts)
     Json libraries = Json::object();
     for (const auto &[name, version] : facts.libraries)
         libraries[name] = version;
-    return {{"name", "DRMGuard Workbench"},     {"version", facts.version},     {"commit", facts.commit},
-            {"system", facts.system},           {"processor", facts.processor}, {"threads", facts.threads},
-            {"libraries", std::move(libraries)}};
+    return {
+        {"name", "DRMGuard Workbench"},
+        {"version", facts.version},
+        {"commit", facts.commit},
+        {"system", facts.system},
+        {"processor", facts.processor},
+        {"threads", facts.threads},
+        {"libraries", std::move(libraries)},
+        {"determinism",
+         "equal parameters, model and images give equal results on the same machine with the same number of threads"}};
 }
 
 } // namespace reportjson
+
+std::string runJson(const ReportRun &run, const std::string &licence)
+{
+    return reportjson::runObject(run, licence).dump(2, ' ', false, reportjson::Json::error_handler_t::replace);
+}
 
 std::string reportJson(const Report &report)
 {
@@ -337,7 +381,7 @@ std::string reportJson(const Report &report)
     root["method"] = {{"name", "DRMGuard"}, {"citation", "arXiv:2411.04811"}};
     root["runs"] = Json::array();
     for (const ReportRun &run : report.runs)
-        root["runs"].push_back(runJson(run, report.cover.dataLicence));
+        root["runs"].push_back(runObject(run, report.cover.dataLicence));
     root["mitigations"] = Json::array();
     for (const MitigationSummary &summary : report.mitigations)
         root["mitigations"].push_back(mitigation(summary));
@@ -350,7 +394,9 @@ std::string reportJson(const Report &report)
                                     {"caption", item.caption},
                                     {"note", item.note},
                                     {"picture", item.png.empty() ? "" : evidenceName(report, i) + ".png"},
+                                    {"picture_sha256", item.png.empty() ? "" : sha256Of(item.png)},
                                     {"figures", item.csv.empty() ? "" : evidenceName(report, i) + ".csv"},
+                                    {"figures_sha256", item.csv.empty() ? "" : sha256Of(item.csv)},
                                     {"view_state", state.is_object() ? state : Json::object()},
                                     {"pinned_utc", item.pinnedUtc}});
     }

@@ -6,9 +6,9 @@
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
 #include "core/base/Text.h"
-#include "core/intake/ModelIntake.h"
+#include "core/json/JsonNode.h"
+#include "core/seal/Sha256.h"
 #include "core/store/JsonHash.h"
-#include "core/store/JsonNode.h"
 
 #include <nlohmann/json.hpp>
 

@@ -2,7 +2,7 @@
 #include "core/store/ContentHash.h"
 
 #include "core/base/Error.h"
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 
 namespace drm {
 
@@ -11,6 +11,13 @@ namespace {
 constexpr int deepestGroup = 16;
 constexpr int mostObjects = 1'000'000;
 constexpr std::int64_t mostContentBytes = std::int64_t{1} << 30;
+
+/// A length and then the text, so that the ends of texts cannot be moved.
+void addText(Sha256 &hash, const std::string &text)
+{
+    hash.add(std::to_string(text.size()) + ":");
+    hash.add(text);
+}
 
 class ContentHashes {
 public:
@@ -59,15 +66,15 @@ private:
                                                        : "uint";
         if (info.kind != H5Kind::String)
             type += std::to_string(8 * info.elementBytes);
-        hash.addText(type);
-        hash.addText(std::to_string(info.shape.size()));
+        addText(hash, type);
+        addText(hash, std::to_string(info.shape.size()));
         for (const std::int64_t length : info.shape)
-            hash.addText(std::to_string(length));
+            addText(hash, std::to_string(length));
         if (info.kind == H5Kind::String && !info.variableText) {
             spend(name, info.elements * static_cast<std::int64_t>(sizeof(std::string)));
             for (const std::string &text : m_file.readStrings(name, m_bytesLeft)) {
                 spend(name, static_cast<std::int64_t>(text.size()));
-                hash.addText(text);
+                addText(hash, text);
             }
         } else if (info.kind == H5Kind::Float && info.elementBytes == sizeof(float)) {
             addNumbers<float>(name, hash);
@@ -82,7 +89,7 @@ private:
         } else {
             fail(name, DRM_TEXT("Engine", "%1 holds what no run file holds"));
         }
-        return hash.finish();
+        return hash.hex();
     }
 
     /// Little-endian, as every machine that this runs on.
@@ -91,7 +98,7 @@ private:
         const H5Array<T> array = m_file.read<T>(name, m_bytesLeft);
         const std::size_t bytes = array.values.size() * sizeof(T);
         spend(name, static_cast<std::int64_t>(bytes));
-        hash.add(array.values.data(), bytes);
+        hash.add({reinterpret_cast<const char *>(array.values.data()), bytes});
     }
 
     void spend(const std::string &name, std::int64_t bytes)

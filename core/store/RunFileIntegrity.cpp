@@ -2,7 +2,7 @@
 #include "core/store/RunFileIntegrity.h"
 
 #include "core/base/Error.h"
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 #include "core/store/ContentHash.h"
 #include "core/store/RunFileFields.h"
 

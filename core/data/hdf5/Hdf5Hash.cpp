@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/hdf5/Hdf5Hash.h"
 
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 
 namespace drm {
 

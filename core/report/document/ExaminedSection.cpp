@@ -2,6 +2,7 @@
 #include "core/report/document/ReportSection.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drm {
 
@@ -78,18 +79,20 @@ Block dataFacts(const Report &report, const ScanRecord &record, const Words &wor
     return facts;
 }
 
-Block errorTable(const ScanRecord &record, const std::vector<double> &errors, const Words &words)
+Block errorTable(const ScanRecord &record, const std::vector<MeanError> &errors, const Words &words)
 {
     block::Table table;
     table.caption = words(DRM_TEXT("Engine", "How well the model answers benign images that the searches did not see"));
     table.columns = {{words(DRM_TEXT("Engine", "Output")), false},
                      {words(DRM_TEXT("Engine", "Unit")), false},
                      {words(DRM_TEXT("Engine", "Mean absolute error")), true},
+                     {words(DRM_TEXT("Engine", "95 % interval")), true},
                      {words(DRM_TEXT("Engine", "R² of all images")), true}};
     for (std::size_t i = 0; i < errors.size(); ++i)
         table.rows.push_back(
             {i < record.labelNames.size() ? printable(record.labelNames[i]) : "#" + std::to_string(i + 1),
-             i < record.labelUnits.size() ? printable(record.labelUnits[i]) : "", words.number(errors[i]),
+             i < record.labelUnits.size() ? printable(record.labelUnits[i]) : "", words.number(errors[i].mean),
+             std::isfinite(errors[i].low) ? words.number(errors[i].low) + " – " + words.number(errors[i].high) : "–",
              record.fit && i < record.fit->r2.size() ? words.number(record.fit->r2[i]) : "–"});
     return table;
 }
@@ -128,7 +131,7 @@ const ReportSection &examinedSection()
                 blocks.push_back(dataFacts(report, record, words));
                 if (!record.dataNotes.empty())
                     blocks.push_back(notes(record, words));
-                if (const std::vector<double> errors = cleanErrorOf(record); !errors.empty())
+                if (const std::vector<MeanError> errors = cleanErrorsOf(record); !errors.empty())
                     blocks.push_back(errorTable(record, errors, words));
             }
             return blocks;

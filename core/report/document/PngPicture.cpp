@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/PngPicture.h"
 
+#include "core/seal/Base64.h"
+
 #include <opencv2/imgcodecs.hpp>
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <cmath>
@@ -35,12 +36,7 @@ std::string pngOf(const ImageBatch &images, int index, int scale)
 
 std::string dataUri(const std::string &png)
 {
-    std::string text(4 * ((png.size() + 2) / 3) + 1, '\0');
-    const int length =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
-                        reinterpret_cast<const unsigned char *>(png.data()), static_cast<int>(png.size()));
-    text.resize(static_cast<std::size_t>(length));
-    return "data:image/png;base64," + text;
+    return "data:image/png;base64," + toBase64(png);
 }
 
 } // namespace drm

@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
-#include "core/intake/ModelIntake.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 
 #include <algorithm>
@@ -117,10 +117,12 @@ void writeReport(const std::string &folder, const Report &report, const std::vec
     const std::string plain = !path.empty() && path.back() == '/' ? path.substr(0, path.size() - 1) : path;
     requireEmpty(plain);
     NewFolder target(plain);
+    std::vector<WrittenFile> written;
     const auto write = [&](const std::string &name, const std::string &bytes) {
         const fs::path file = fs::path(target.temporary()) / name;
         makeFolder(file.parent_path().string());
         writeTextFile(file.string(), bytes, FileAccess::Private);
+        written.push_back({name, sha256Of(bytes)});
     };
     for (const ReportRun &run : report.runs)
         if (!run.file.empty())
@@ -132,8 +134,10 @@ void writeReport(const std::string &folder, const Report &report, const std::vec
         if (!report.evidence[i].csv.empty())
             write(evidenceName(report, i) + ".csv", report.evidence[i].csv);
     }
-    for (const ReportFormat &format : formats)
-        write(format.file, format.write(report, words));
+    for (const bool naming : {false, true})
+        for (const ReportFormat &format : formats)
+            if (format.namesOthers == naming)
+                write(format.file, format.write(report, words, written));
     if (finish)
         finish(target.temporary());
     target.rename();

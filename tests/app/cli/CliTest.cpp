@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/OutputLock.h"
 #include "core/data/Dataset.h"
-#include "core/intake/ModelIntake.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 #include "tests/fixtures/CommandLine.h"
 #include "tests/fixtures/SampleImages.h"

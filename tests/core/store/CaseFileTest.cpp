@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CaseFile.h"
 
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 

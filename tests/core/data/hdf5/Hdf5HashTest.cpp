@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/hdf5/Hdf5Hash.h"
-#include "core/hash/Sha256.h"
+#include "core/seal/Sha256.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QTemporaryDir>

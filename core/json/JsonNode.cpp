@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/JsonNode.h"
+#include "core/json/JsonNode.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hash/RandomUuid.h"
+#include "core/seal/RandomUuid.h"
 
 #include "core/base/Error.h"
 
@@ -13,7 +13,7 @@ std::string randomUuid()
 {
     std::array<unsigned char, 16> bytes{};
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
-        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL gives no random numbers."), {}});
+        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL has no random numbers."), {}});
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40); // version 4
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
     std::string text;

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/seal/Seal.h"
+#include "core/seal/Envelope.h"
+#include "core/seal/SealCheck.h"
+#include "core/seal/SealCheckText.h"
+#include "core/seal/Sha256.h"
+#include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/SampleFolder.h"
+#include "tests/fixtures/TestProgram.h"
+
+#include <QDirIterator>
+#include <QRandomGenerator>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace drm;
+using Json = nlohmann::json;
+using Signature = SealCheck::Signature;
+
+namespace {
+
+bool isNamed(const SealCheck &check, const QString &path)
+{
+    return std::any_of(
+        check.findings.begin(), check.findings.end(),
+        [&](const FileFinding &finding) { return finding.path == path.toStdString(); });
+}
+
+/// "path kind" of each finding.
+QStringList linesOf(const SealCheck &check)
+{
+    QStringList lines;
+    for (const FileFinding &finding : check.findings)
+        lines << QString::fromStdString(finding.path + " " + toString(finding.kind));
+    return lines;
+}
+
+QString textOfCheck(const SealCheck &check)
+{
+    return QString::fromStdString(english(sealCheckText(check)));
+}
+
+} // namespace
+
+class SealTest : public QObject {
+    Q_OBJECT
+
+private:
+    const SigningKey m_key = SigningKey::make();
+    const SigningKey m_other = SigningKey::make();
+    std::unique_ptr<sample::Folder> m_folder;
+
+    std::string folder() const { return m_folder->path(); }
+    SealCheck check() const { return checkSealed(folder(), &m_key.publicKey()); }
+    SealCheck checkWithoutKey() const { return checkSealed(folder(), nullptr); }
+
+    static TestFacts facts() { return {TestResult::Failed, {{{"m.pt", sha256Of("m")}, TestResult::Failed}}, {}}; }
+
+    QStringList files() const
+    {
+        QStringList paths;
+        for (QDirIterator entries(m_folder->at(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             entries.hasNext();)
+            paths << QDir(m_folder->at()).relativeFilePath(entries.next());
+        paths.sort();
+        return paths;
+    }
+
+    static QByteArray noise(int bytes, quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        QByteArray content(bytes, '\0');
+        for (char &byte : content)
+            byte = static_cast<char>(random.bounded(256));
+        return content;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<sample::Folder>();
+        m_folder->put("report.json", R"({"result": "FAILED"})");
+        m_folder->put("report.pdf", noise(1500, 1));
+        m_folder->put("runs/a.h5", noise(2500, 2));
+        m_folder->put("evidence/01-loss.csv", "iteration,loss\n1,0.5\n");
+        m_folder->put("evidence/empty.csv", "");
+        QCOMPARE(sealFolder(folder(), facts(), &m_key), std::size_t{6});
+    }
+
+    void whatWasSealedHolds()
+    {
+        const SealCheck known = check();
+        QVERIFY2(known.holds(), qPrintable(textOfCheck(known)));
+        QCOMPARE(known.listed, std::size_t{6});
+        QCOMPARE(known.compared, std::size_t{6});
+        QVERIFY(known.signature == Signature::Fits && known.isVouchedFor);
+        QCOMPARE(known.keyId, m_key.publicKey().id());
+        QCOMPARE(known.manifestIsSigned, std::optional<bool>(true));
+        QVERIFY(known.statement && known.statement->facts.result == TestResult::Failed);
+        QCOMPARE(known.statement->facts.models[0].file.name, std::string("m.pt"));
+        const QString said = textOfCheck(known);
+        QVERIFY2(said.contains("all 6") && said.contains("by the given key") && said.contains("backdoored (FAILED)"),
+                 qPrintable(said));
+
+        const SealCheck unknown = checkWithoutKey();
+        QVERIFY(unknown.holds() && !unknown.isVouchedFor);
+        QVERIFY(textOfCheck(unknown).contains("which nobody vouched for here"));
+        QVERIFY(!textOfCheck(unknown).contains("by the given key"));
+    }
+
+    void everyChangedByteIsNamed()
+    {
+        const QStringList paths = files();
+        QCOMPARE(paths.size(), 8);
+        QVector<QPair<QString, qsizetype>> places;
+        for (const QString &path : paths)
+            for (qsizetype i = 0; i < m_folder->content(path).size(); ++i)
+                places.append({path, i});
+        QVERIFY(places.size() > 5000);
+        QRandomGenerator random(18);
+        for (int sample = 0; sample < 2000; ++sample) {
+            const auto &[path, place] = places[random.bounded(int(places.size()))];
+            const QByteArray whole = m_folder->content(path);
+            QByteArray changed = whole;
+            changed[place] = static_cast<char>(changed[place] ^ (1 + random.bounded(255)));
+            m_folder->put(path, changed);
+            for (const SealCheck &after : {check(), checkWithoutKey()}) {
+                const QString where = QString("%1, byte %2: %3").arg(path).arg(place).arg(textOfCheck(after));
+                QVERIFY2(!after.holds(), qPrintable(where));
+                QVERIFY2(isNamed(after, path), qPrintable(where));
+                QVERIFY2(!after.statement, qPrintable(where));
+            }
+            m_folder->put(path, whole);
+        }
+        QVERIFY(check().holds());
+    }
+
+    void cutAndEmptyFilesAreNamed()
+    {
+        for (const QString &path : files()) {
+            const QByteArray whole = m_folder->content(path);
+            for (const QByteArray &changed : {whole.left(whole.size() / 2), QByteArray(), whole + "\n", whole + " "}) {
+                if (changed == whole)
+                    continue;
+                m_folder->put(path, changed);
+                for (const SealCheck &after : {check(), checkWithoutKey()}) {
+                    QVERIFY2(!after.holds(), qPrintable(path));
+                    QVERIFY2(isNamed(after, path), qPrintable(path + textOfCheck(after)));
+                }
+            }
+            m_folder->put(path, whole);
+        }
+    }
+
+    void missingAddedRenamedAndSwappedFilesAreNamed()
+    {
+        QVERIFY(QFile::rename(m_folder->at("report.pdf"), m_folder->at("Report.pdf")));
+        m_folder->put("evidence/seal.json", "{}");
+        QCOMPARE(linesOf(check()), QStringList({"Report.pdf added", "evidence/seal.json added", "report.pdf missing"}));
+        QVERIFY(!check().holds());
+        init();
+        const QByteArray csv = m_folder->content("evidence/01-loss.csv");
+        m_folder->put("evidence/01-loss.csv", m_folder->content("report.json"));
+        m_folder->put("report.json", csv);
+        QCOMPARE(linesOf(check()), QStringList({"evidence/01-loss.csv changed", "report.json changed"}));
+        QVERIFY(textOfCheck(check()).contains("4 of 6"));
+    }
+
+    void partsOfTheSealThatAreMissingAreNamed()
+    {
+        const QByteArray manifest = m_folder->content("manifest.json");
+        const QByteArray seal = m_folder->content("seal.json");
+        QVERIFY(QFile::remove(m_folder->at("manifest.json")));
+        QCOMPARE(linesOf(check()), QStringList({"manifest.json missing"}));
+        QVERIFY(textOfCheck(check()).contains("could not be checked"));
+        QVERIFY(textOfCheck(check()).contains("no file of the folder could be compared"));
+        m_folder->put("manifest.json", manifest);
+        QVERIFY(QFile::remove(m_folder->at("seal.json")));
+        const SealCheck unsealed = check();
+        QVERIFY(unsealed.findings.empty() && unsealed.signature == Signature::None && !unsealed.holds());
+        QVERIFY(textOfCheck(unsealed).contains("the given key vouches for nothing"));
+        QVERIFY(checkWithoutKey().holds());
+        QVERIFY(textOfCheck(checkWithoutKey()).contains("Nobody signed this folder"));
+        m_folder->put("seal.json", seal);
+        QVERIFY(QFile::remove(m_folder->at("signer.pub.pem")));
+        QCOMPARE(linesOf(check()), QStringList({"signer.pub.pem missing"}));
+        QVERIFY(checkWithoutKey().signature == Signature::NoKey);
+        QVERIFY(!checkWithoutKey().holds());
+        QVERIFY(textOfCheck(checkWithoutKey()).contains("The signature was not checked"));
+        QVERIFY(QFile::remove(m_folder->at("manifest.json")) && QFile::remove(m_folder->at("seal.json")));
+        DRM_VERIFY_ERROR(check(), UnsupportedFile, "Nothing vouches for it");
+    }
+
+    void aForgersOwnSealIsNotTheSigners()
+    {
+        m_folder->put("report.json", R"({"result": "PASSED"})");
+        sealFolder(folder(), {TestResult::Passed, {}, {}}, &m_other);
+        const SealCheck forged = check();
+        QVERIFY(forged.findings.empty());
+        QVERIFY(forged.signature == Signature::OtherKey && !forged.holds() && !forged.isVouchedFor
+                && !forged.statement);
+        QVERIFY(textOfCheck(forged).contains("is not by the given key"));
+        QCOMPARE(forged.keyId, m_other.publicKey().id());
+        // Without a key nobody can tell, and that is said.
+        QVERIFY(textOfCheck(checkWithoutKey()).contains("nobody vouched for"));
+        // The forger's seal under the signer's name.
+        Json seal = Json::parse(m_folder->content("seal.json").toStdString());
+        seal["signatures"][0]["keyid"] = m_key.publicKey().id();
+        m_folder->put("seal.json", QByteArray::fromStdString(seal.dump(1)));
+        QVERIFY(check().signature == Signature::Wrong && !check().holds());
+        QVERIFY(isNamed(check(), "seal.json"));
+        QVERIFY(!checkWithoutKey().holds());
+    }
+
+    void theSealOfAnotherFolderDoesNotBelong()
+    {
+        const QByteArray seal = m_folder->content("seal.json");
+        m_folder->put("report.pdf", "another report");
+        sealFolder(folder(), facts(), &m_key);
+        QVERIFY(check().holds());
+        m_folder->put("seal.json", seal);
+        const SealCheck mixed = check();
+        QVERIFY(mixed.signature == Signature::Fits);
+        QCOMPARE(mixed.manifestIsSigned, std::optional<bool>(false));
+        QCOMPARE(linesOf(mixed), QStringList({"manifest.json changed"}));
+        QVERIFY(!mixed.holds());
+        QVERIFY(textOfCheck(mixed).contains("The manifest is not the one that was signed."));
+        QVERIFY(textOfCheck(mixed).contains("is not repeated"));
+    }
+
+    void whatElseTheKeySignedIsNoSeal()
+    {
+        const auto seal = [&](const std::string &type, const std::string &payload) {
+            m_folder->put("seal.json", QByteArray::fromStdString(envelopeText(signedEnvelope(type, payload, m_key))));
+        };
+        seal("text/plain", "hello");
+        QVERIFY(check().signature == Signature::Unreadable && isNamed(check(), "seal.json"));
+        seal(inTotoPayloadType, "hello");
+        QVERIFY(check().signature == Signature::Fits && isNamed(check(), "seal.json") && !check().holds());
+        QVERIFY(textOfCheck(check()).contains("could not be checked"));
+    }
+
+    void rewrittenSealsAreNamed()
+    {
+        const auto compact = [&](const char *name) {
+            const QByteArray text = m_folder->content(name);
+            m_folder->put(name, QByteArray::fromStdString(nlohmann::ordered_json::parse(text.toStdString()).dump()));
+        };
+        compact("seal.json");
+        QCOMPARE(linesOf(check()), QStringList({"seal.json rewritten"}));
+        sealFolder(folder(), facts(), nullptr);
+        QVERIFY(checkWithoutKey().holds());
+        compact("manifest.json");
+        QCOMPARE(linesOf(checkWithoutKey()), QStringList({"manifest.json rewritten"}));
+    }
+
+    void withoutAKeyNothingOfAnEarlierSealStays()
+    {
+        QCOMPARE(sealFolder(folder(), facts(), nullptr), std::size_t{5});
+        QVERIFY(!files().contains("seal.json") && !files().contains("signer.pub.pem"));
+        QVERIFY(checkWithoutKey().holds());
+        m_folder->put("report.pdf", "x");
+        QCOMPARE(linesOf(checkWithoutKey()), QStringList({"report.pdf changed"}));
+    }
+
+    void oneFileIsCheckedByItself()
+    {
+        const auto checkFile = [&](const QString &path) {
+            return checkSealed(m_folder->path(path), &m_key.publicKey());
+        };
+        m_folder->put("report.pdf", "changed");
+        const SealCheck run = checkFile("runs/a.h5");
+        QVERIFY(run.holds());
+        QCOMPARE(run.only, std::string("runs/a.h5"));
+        QCOMPARE(run.compared, std::size_t{1});
+        QVERIFY(textOfCheck(run).contains("runs/a.h5 alone was asked for"));
+        QCOMPARE(linesOf(checkFile("report.pdf")), QStringList({"report.pdf changed"}));
+        QVERIFY(checkFile("seal.json").holds());
+        // A folder below is no file: all is compared.
+        QCOMPARE(linesOf(checkFile("runs")), QStringList({"report.pdf changed"}));
+        m_folder->put("runs/new.h5", "x");
+        QCOMPARE(linesOf(checkFile("runs/new.h5")), QStringList({"runs/new.h5 added"}));
+        // What is reached through a link is not what was sealed.
+        QCOMPARE(symlink(m_folder->path("runs").c_str(), m_folder->path("link").c_str()), 0);
+        QVERIFY(!checkFile("link/a.h5").holds());
+        DRM_VERIFY_ERROR(checkFile("runs/nothing.h5"), FileNotFound, "does not exist");
+        QVERIFY(QFile::remove(m_folder->at("seal.json")));
+        QVERIFY(!checkFile("runs/a.h5").holds());
+    }
+
+    void theSealItselfIsNeitherLinkNorDevice()
+    {
+        for (const char *name : {"seal.json", "manifest.json"}) {
+            QVERIFY(QFile::rename(m_folder->at(name), m_folder->at("moved")));
+            QCOMPARE(symlink(m_folder->path("moved").c_str(), m_folder->path(name).c_str()), 0);
+            QVERIFY(linesOf(check()).contains(QString(name) + " not plain"));
+            QVERIFY(QFile::remove(m_folder->at(name)));
+            QCOMPARE(mkfifo(m_folder->path(name).c_str(), 0600), 0);
+            QVERIFY(linesOf(check()).contains(QString(name) + " not plain"));
+            QVERIFY(QFile::remove(m_folder->at(name)));
+            QVERIFY(QFile::rename(m_folder->at("moved"), m_folder->at(name)));
+        }
+        QVERIFY(check().holds());
+    }
+
+    void whatCannotBeSealedLeavesTheSealAlone()
+    {
+        DRM_VERIFY_ERROR(
+            sealFolder(folder(), {TestResult::Passed, {{{"m", "no hash"}, TestResult::Passed}}, {}}, &m_key),
+            InvalidArgument, "cannot be sealed");
+        QVERIFY(check().holds());
+        QCOMPARE(symlink("/etc/passwd", m_folder->path("link").c_str()), 0);
+        DRM_VERIFY_ERROR(sealFolder(folder(), facts(), &m_key), UnsupportedFile, "link");
+    }
+
+    void theReportSaysWhatIsSealed()
+    {
+        const std::string hash = sha256Of("m");
+        m_folder->put(
+            "report.json",
+            QByteArray::fromStdString(Json{
+                {"result", "FAILED"},
+                {"models",
+                 {{{"name", "m.pt"}, {"sha256", hash}}, {{"name", "n.pt"}, {"sha256", hash}, {"result", "PASSED"}}}},
+                {"more", 1}}.dump()));
+        const ReportFacts report = readReportFacts(folder());
+        QVERIFY(report.notes.empty());
+        QVERIFY(report.facts.result == TestResult::Failed);
+        QCOMPARE(report.facts.models.size(), std::size_t{2});
+        QVERIFY(report.facts.models[0].result == TestResult::Failed);
+        QVERIFY(report.facts.models[1].result == TestResult::Passed);
+        QCOMPARE(report.facts.configuration[0].sha256, sha256OfFile(m_folder->path("report.json")));
+        m_folder->put("report.json", "{}");
+        const ReportFacts bare = readReportFacts(folder());
+        QCOMPARE(bare.notes.size(), std::size_t{2});
+        QVERIFY(bare.facts.result == TestResult::Warned);
+        for (const char *wrong : {"", "[]", R"({"models": 3})", R"({"models": [{"name": 3}]})"}) {
+            m_folder->put("report.json", wrong);
+            DRM_VERIFY_ERROR(readReportFacts(folder()), CorruptFile, "damaged report");
+        }
+        m_folder->put("report.json", R"({"result": "GOOD"})");
+        DRM_VERIFY_ERROR(readReportFacts(folder()), InvalidArgument, "GOOD");
+    }
+
+    void theCheckIsData()
+    {
+        m_folder->put("report.pdf", "x");
+        Json json = Json::parse(toJson(check()));
+        QCOMPARE(json.at("schema").get<std::string>(), std::string("drmguard.verification/1"));
+        QVERIFY(json.at("holds") == false && json.at("sealed").is_null());
+        QVERIFY(json.at("files").at("intact") == 5);
+        QVERIFY(json.at("findings").at(0).at("path") == "report.pdf");
+        QVERIFY(json.at("signature").at("vouched_for") == true);
+        init();
+        json = Json::parse(toJson(checkWithoutKey()));
+        QVERIFY(json.at("holds") == true && json.at("signature").at("vouched_for") == false);
+        QVERIFY(json.at("sealed").at("result") == "FAILED");
+        QVERIFY(json.at("only").is_null());
+    }
+};
+
+DRM_TEST(SealTest)
+#include "SealTest.moc"
