@@ -20,9 +20,9 @@ std::optional<ScanRecord> readEarlierPart(const ScanRequest &request)
     } catch (const Error &) {
         return std::nullopt; // the checkpoint alone says how it goes on
     }
+    requireUnaltered(record, request.outPath);
     if (record.result.state != RunState::Stopped || record.request.modelPath != request.modelPath)
         return std::nullopt;
-    requireUnaltered(record, request.outPath);
     record.remarks.clear(); // they are of the file that will be replaced
     return record;
 }
