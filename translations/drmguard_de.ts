@@ -4366,6 +4366,102 @@
         <source>OpenSSL cannot sign.</source>
         <translation>OpenSSL kann nicht signieren.</translation>
     </message>
+    <message>
+        <source>The hypothesis %1 has the score %2, and its evidence gives %3.</source>
+        <translation>Die Hypothese %1 hat die Wertung %2, und ihre Belege ergeben %3.</translation>
+    </message>
+    <message>
+        <source>The score is %1, and the highest of the hypotheses is %2.</source>
+        <translation>Die Wertung ist %1, und die höchste der Hypothesen ist %2.</translation>
+    </message>
+    <message>
+        <source>The verdict rests on %1, which does not have the highest score.</source>
+        <translation>Das Urteil stützt sich auf %1, was nicht die höchste Wertung hat.</translation>
+    </message>
+    <message>
+        <source>The verdict is &apos;%1&apos;, which does not follow from the scores.</source>
+        <translation>Das Urteil lautet „%1“, was aus den Wertungen nicht folgt.</translation>
+    </message>
+    <message>
+        <source>The model file %1 is another now than the one that was scanned.</source>
+        <translation>Die Modelldatei %1 ist jetzt eine andere als die geprüfte.</translation>
+    </message>
+    <message>
+        <source>1 of the %1 images that were scanned is another now.</source>
+        <translation>1 der %1 Bilder, mit denen geprüft wurde, ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 images that were scanned are others now.</source>
+        <translation>%1 der %2 Bilder, mit denen geprüft wurde, sind jetzt andere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a file</source>
+        <translation>„%1“ ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 was altered since the truth file %2 was written, which is not taken for the truth about it. Train the model again, or delete that file.</source>
+        <translation>%1 wurde verändert, seit die Wahrheitsdatei %2 geschrieben wurde; sie gilt deshalb nicht als Wahrheit darüber. Trainieren Sie das Modell neu, oder löschen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The truth file %1 was altered since it was written, and is not taken for the truth. Train the model again, or delete it.</source>
+        <translation>Die Wahrheitsdatei %1 wurde verändert, seit sie geschrieben wurde, und gilt nicht als Wahrheit. Trainieren Sie das Modell neu, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The run file was altered since it was written, so there is no verdict.</source>
+        <translation>Die Laufdatei wurde verändert, seit sie geschrieben wurde; deshalb gibt es kein Urteil.</translation>
+    </message>
+    <message>
+        <source>%1 is another file now than when the case was saved.</source>
+        <translation>%1 ist jetzt eine andere Datei als beim Speichern des Falls.</translation>
+    </message>
+    <message>
+        <source>The case file %1 was altered since it was saved.</source>
+        <translation>Die Falldatei %1 wurde seit dem Speichern verändert.</translation>
+    </message>
+    <message>
+        <source>%1 lies deeper than any group of a run file</source>
+        <translation>%1 liegt tiefer als jede Gruppe einer Laufdatei</translation>
+    </message>
+    <message>
+        <source>%1 holds what no run file holds</source>
+        <translation>%1 enthält, was keine Laufdatei enthält</translation>
+    </message>
+    <message>
+        <source>The run file was written by a version that kept no hashes: whether it was changed since cannot be told.</source>
+        <translation>Die Laufdatei wurde von einer Version geschrieben, die keine Prüfsummen führte: Ob sie seither verändert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The run file %1 was altered since it was written, so that nothing rests on it: %2 Run the scan again to make a new one.</source>
+        <translation>Die Laufdatei %1 wurde verändert, seit sie geschrieben wurde, sodass sich nichts auf sie stützt: %2 Prüfen Sie noch einmal, um eine neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>data/image_sha256 does not have one hash an image</source>
+        <translation>data/image_sha256 hat nicht eine Prüfsumme je Bild</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The hashes of its parts are missing or changed.</source>
+        <translation>Die Prüfsummen ihrer Teile fehlen oder sind verändert.</translation>
+    </message>
+    <message>
+        <source>Changed since it was written: %1.</source>
+        <translation>Seit dem Schreiben verändert: %1.</translation>
+    </message>
+    <message>
+        <source>Added since it was written: %1.</source>
+        <translation>Seit dem Schreiben hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Removed since it was written: %1.</source>
+        <translation>Seit dem Schreiben entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Bytes were changed that belong to none of its parts.</source>
+        <translation>Es wurden Bytes verändert, die zu keinem ihrer Teile gehören.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -4742,6 +4838,14 @@
     <message>
         <source>none found</source>
         <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>The run file %1 was altered, and has no verdict: %2</source>
+        <translation>Die Laufdatei %1 wurde verändert und hat kein Urteil: %2</translation>
+    </message>
+    <message>
+        <source>The run file %1: %2</source>
+        <translation>Die Laufdatei %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9923,10 +10027,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>What the scan found. A stopped scan has no verdict.</source>
-        <translation>Was die Prüfung gefunden hat. Eine abgebrochene Prüfung hat kein Urteil.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Wertung</translation>
     </message>
@@ -9985,6 +10085,14 @@
     <message>
         <source>None found</source>
         <translation>Keine gefunden</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>What the scan found. A stopped scan has no verdict, nor has one whose file was altered.</source>
+        <translation>Was die Prüfung ergab. Eine angehaltene Prüfung hat kein Urteil, ebenso wenig eine, deren Datei verändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +11262,18 @@
     <message>
         <source>Decided by: %1</source>
         <translation>Entschieden durch: %1</translation>
+    </message>
+    <message>
+        <source>What is shown below is what the file says now. Scan the model again.</source>
+        <translation>Unten steht, was die Datei jetzt sagt. Prüfen Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>Altered since it was written</source>
+        <translation>Seit dem Schreiben verändert</translation>
+    </message>
+    <message>
+        <source>No verdict is given on a changed run file.</source>
+        <translation>Über eine veränderte Laufdatei wird kein Urteil gesprochen.</translation>
     </message>
 </context>
 <context>

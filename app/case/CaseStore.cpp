@@ -4,6 +4,7 @@
 #include "app/base/ErrorText.h"
 #include "core/store/RunFile.h"
 #include "widgets/text/FileName.h"
+#include "widgets/text/Translated.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +43,9 @@ RunRow runRowOf(const QString &path, const ScanRecord &record)
     row.data = nameOf(record.dataPath);
     row.finished = record.result.state == RunState::Finished;
     row.verdict = record.result.verdict;
-    row.score = record.result.score;
+    row.altered = !record.result.alterations.empty();
+    row.problem = translated(record.result.alterations);
+    row.score = row.altered ? 0 : record.result.score;
     row.decidedBy = QString::fromStdString(record.result.decidedBy);
     row.budget = record.request.params.budget;
     row.seed = record.request.params.seed;
@@ -87,7 +90,9 @@ void CaseStore::run(std::function<Answer()> work)
 void CaseStore::save(const QString &path, const Case &content)
 {
     run([this, path, content]() -> Answer {
-        writeCase(path.toStdString(), content);
+        Case hashed = content;
+        hashed.runHashes = runHashesOf(content);
+        writeCase(path.toStdString(), hashed);
         return [this, path] { emit saved(path); };
     });
 }

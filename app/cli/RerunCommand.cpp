@@ -21,13 +21,13 @@ namespace {
 /// Whether there was none.
 bool tellDifferences(const ReportedRun &reported)
 {
-    for (const Message &alteration : reported.record.alterations)
+    for (const Message &alteration : reported.record.result.alterations)
         std::cout << printable(alteration.english()) << "\n";
     for (const ReportDifference &difference : reported.differences)
         std::cout << "  " << difference.place << ": the report says "
                   << (difference.inReport.empty() ? "nothing" : difference.inReport) << ", the run file "
                   << (difference.inRun.empty() ? "nothing" : difference.inRun) << "\n";
-    return reported.record.alterations.empty() && reported.differences.empty();
+    return reported.record.result.alterations.empty() && reported.differences.empty();
 }
 
 bool tellComparison(const ScanRecord &before, const ScanRecord &after)

@@ -4,6 +4,7 @@
 #include "app/base/ErrorText.h"
 #include "app/inputs/DataPath.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/InputDifferences.h"
 #include "core/store/RunFile.h"
 #include "widgets/image/ImageConvert.h"
 
@@ -158,12 +159,29 @@ InputLoader::Answer InputLoader::loadData(const std::string &path)
 InputLoader::Answer InputLoader::loadRun(const std::string &path)
 {
     const auto record = std::make_shared<const ScanRecord>(readRunFile(path));
-    return [this, path = QString::fromStdString(path), record] { emit runFound(path, record); };
+    return [this, path = QString::fromStdString(path), record] {
+        emit runFound(path, record);
+        run(path, [this, path, record] { return remarkOn(path, *record); });
+    };
+}
+
+InputLoader::Answer InputLoader::remarkOn(const QString &path, const ScanRecord &record)
+{
+    std::vector<Message> remarks = record.remarks;
+    const std::vector<Message> differences = inputDifferences(record);
+    remarks.insert(remarks.end(), differences.begin(), differences.end());
+    return [this, path, remarks] {
+        if (!remarks.empty())
+            emit runRemarked(path, remarks);
+    };
 }
 
 InputLoader::Answer InputLoader::loadCase(const std::string &path)
 {
-    const auto content = std::make_shared<const Case>(readCase(path));
+    Case read = readCase(path);
+    const std::vector<Message> changed = changedFilesOf(read);
+    read.alterations.insert(read.alterations.end(), changed.begin(), changed.end());
+    const auto content = std::make_shared<const Case>(std::move(read));
     QStringList missing;
     for (const std::string &file : filesOf(*content))
         if (!QFileInfo::exists(QString::fromStdString(file)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/Message.h"
 #include "core/data/Dataset.h"
 #include "core/jobs/ScanJob.h"
 #include "core/record/DataNote.h"
@@ -51,6 +52,8 @@ signals:
     void modelFound(const drm::ModelInfo &info);
     void dataFound(const drm::DataFacts &summary);
     void runFound(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
+    /// Of a run that was found: where its model file or its images are others now, and what else is to be said of it.
+    void runRemarked(const QString &path, const std::vector<drm::Message> &remarks);
     /// `missing`: those of its files and folders that are not there.
     void caseFound(const QString &path, std::shared_ptr<const drm::Case> content, const QStringList &missing);
     /// The model loads once one of these layers is named as its head.
@@ -66,6 +69,7 @@ private:
     Answer loadModel(const std::string &path, const ModelOptions &options);
     Answer loadData(const std::string &path);
     Answer loadRun(const std::string &path);
+    Answer remarkOn(const QString &path, const ScanRecord &record);
     Answer loadCase(const std::string &path);
 
     QThreadPool m_pool;

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
+#include "core/seal/RandomUuid.h"
 #include "core/store/RunFile.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ void RunStore::prepare(ScanRequest &request)
     request.resume = false;
 
     ScanRecord record;
+    record.id = randomUuid();
     record.request = request;
     record.dataPath = request.dataPath;
     record.model.path = request.modelPath;
@@ -60,8 +62,8 @@ QString RunStore::checkpointOf(const QString &run)
 
 std::optional<ScanRequest> RunStore::resumptionOf(const QString &run, const ScanRecord &record)
 {
-    if (record.result.state == RunState::Finished || !QFileInfo::exists(checkpointOf(run))
-        || OutputLock::isHeld(run.toStdString()))
+    if (record.result.state == RunState::Finished || !record.result.alterations.empty()
+        || !QFileInfo::exists(checkpointOf(run)) || OutputLock::isHeld(run.toStdString()))
         return std::nullopt;
     ScanRequest request = record.request;
     request.outPath = run.toStdString();

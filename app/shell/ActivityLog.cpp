@@ -4,6 +4,7 @@
 #include "app/inputs/InputLoader.h"
 #include "app/lab/LabController.h"
 #include "app/mitigate/MitigateController.h"
+#include "widgets/text/Translated.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,14 +47,28 @@ void ActivityLog::follow(const InputLoader *loader)
                       tr("Opened the model %1 with the head %2")
                           .arg(native(info.path), QString::fromStdString(info.headName)));
         });
+    connect(loader, &InputLoader::dataFound, this, [this](const DataFacts &data) {
+        m_log.add(Severity::Information,
+                  tr("Opened %1 with %Ln image(s)", nullptr, static_cast<int>(data.count)).arg(native(data.path)));
+    });
     connect(
-        loader, &InputLoader::dataFound, this,
-        [this](const DataFacts &data) {
-            m_log.add(Severity::Information,
-                      tr("Opened %1 with %Ln image(s)", nullptr, static_cast<int>(data.count)).arg(native(data.path)));
+        loader, &InputLoader::runFound, this,
+        [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
+            m_log.add(Severity::Information, tr("Opened the run file %1").arg(QDir::toNativeSeparators(path)));
+            if (!record->result.alterations.empty())
+                m_log.add(Severity::Error,
+                          tr("The run file %1 was altered, and has no verdict: %2")
+                              .arg(QDir::toNativeSeparators(path), translated(record->result.alterations)));
         });
-    connect(loader, &InputLoader::runFound, this, [this](const QString &path) {
-        m_log.add(Severity::Information, tr("Opened the run file %1").arg(QDir::toNativeSeparators(path)));
+    connect(
+        loader, &InputLoader::caseFound, this,
+        [this](const QString &, const std::shared_ptr<const Case> &content) {
+            if (!content->alterations.empty())
+                m_log.add(Severity::Warning, translated(content->alterations));
+        });
+    connect(loader, &InputLoader::runRemarked, this, [this](const QString &path, const std::vector<Message> &remarks) {
+        m_log.add(Severity::Warning,
+                  tr("The run file %1: %2").arg(QDir::toNativeSeparators(path), translated(remarks)));
     });
 }
 

@@ -41,6 +41,10 @@ public:
     /// Throws Error naming the file and row of an image that is missing or damaged.
     virtual ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                             Table *labels = nullptr) const = 0;
+    /// SHA-256, lower-case hexadecimal, of what each of these images is in the source: of the bytes of its file, or of
+    /// the numbers of its row of an HDF5 dataset (core/data/hdf5/Hdf5Hash.h). Throws Error as read() does where one
+    /// cannot be read.
+    virtual std::vector<std::string> imageHashes(const std::vector<std::int64_t> &indices) const = 0;
     /// All labels, N×d; empty where there are none.
     virtual Table labels() const = 0;
     /// Labels alone, of the images at `indices` (each 0..size()-1, repeats allowed), in that order; empty where there

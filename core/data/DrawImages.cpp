@@ -26,6 +26,7 @@ public:
         : m_data(data)
         , m_shape(shape)
         , m_labelled(options.labels && !data.labelNames().empty())
+        , m_hashed(options.hashes)
     {
     }
 
@@ -77,6 +78,8 @@ private:
     {
         Table labels;
         const ImageBatch batch = m_data.read(part, m_shape, m_labelled ? &labels : nullptr);
+        const std::vector<std::string> hashes = m_hashed ? m_data.imageHashes(part) : std::vector<std::string>{};
+        result.sha256.insert(result.sha256.end(), hashes.begin(), hashes.end());
         ImageBatch &images = result.images;
         images.channels = batch.channels;
         images.height = batch.height;
@@ -93,6 +96,7 @@ private:
     const Dataset &m_data;
     ImageShape m_shape;
     bool m_labelled;
+    bool m_hashed;
     std::optional<Error> m_firstError;
 };
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace drm {
@@ -16,6 +17,7 @@ struct DrawnImages {
     std::vector<std::int64_t> indices; ///< in the set, N
     ImageBatch images; ///< N×C×H×W
     Table labels; ///< N×d; empty where the set has none
+    std::vector<std::string> sha256; ///< Dataset::imageHashes(), N, where they were asked for
     std::int64_t damaged = 0; ///< that were drawn, could not be read and were replaced
     std::vector<DataNote> notes; ///< one where `damaged` is above 0, with the first names
     bool stopped = false; ///< before all were read
@@ -23,6 +25,7 @@ struct DrawnImages {
 
 struct DrawOptions {
     bool labels = true; ///< read those that the set has
+    bool hashes = false; ///< tell the SHA-256 of each image
     bool fileOrder = false; ///< in the order of the set rather than that of the draw
     std::function<void()> reading; ///< called before each part that is read; may be empty
 };

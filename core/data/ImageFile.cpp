@@ -4,6 +4,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
 #include "core/data/TiffTags.h"
+#include "core/seal/Sha256.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -48,12 +49,17 @@ cv::Mat upright(const cv::Mat &image, int orientation)
     return result;
 }
 
+std::string fileBytes(const std::string &path)
+{
+    return readPlainFile(path, maxFileBytes, Message{DRM_TEXT("Engine", "an image"), {}});
+}
+
 } // namespace
 
 ImageFile::ImageFile(const std::string &path)
     : m_path(path)
 {
-    const auto bytes = readPlainFile(path, maxFileBytes, Message{DRM_TEXT("Engine", "an image"), {}});
+    const auto bytes = fileBytes(path);
     m_bytes.assign(bytes.begin(), bytes.end());
     if (m_bytes.empty())
         fail(ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "the image file is empty"), {}});
@@ -68,6 +74,11 @@ ImageFile::ImageFile(const std::string &path)
     const bool turned = m_orientation >= 5;
     m_shape.width = static_cast<int>(turned ? m_height : m_width);
     m_shape.height = static_cast<int>(turned ? m_width : m_height);
+}
+
+std::string ImageFile::sha256(const std::string &path)
+{
+    return sha256Of(fileBytes(path));
 }
 
 void ImageFile::fail(ErrorKind kind, const Message &what) const

@@ -25,6 +25,8 @@ public:
     /// Pixels 0..1, C×H×W of shape(), RGB, upright. Alpha is dropped. A truncated file throws Error{CorruptFile}.
     std::vector<float> decode() const;
 
+    /// Of the bytes of the file at `path`, lower-case hexadecimal. Throws Error: FileNotFound, CorruptFile (too large).
+    static std::string sha256(const std::string &path);
     /// True for a file that begins like a PNG, JPEG, WebP or TIFF, whatever its name.
     static bool looksLikeImage(const std::string &path);
     /// True for a name that ends like an image file, in either case.

@@ -25,6 +25,7 @@ struct Calibration {
     double closeFrom = 0; ///< scores between these two may be turned by another look
     double closeTo = 0;
     double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)
+    std::string sha256; ///< of the file, lower-case hexadecimal
 
     /// Null where the family is not calibrated: its triggers are shown and not judged.
     const BenignTrend *trendOf(const std::string &family) const;

@@ -45,6 +45,14 @@ std::vector<hsize_t> defaultChunk(const std::vector<hsize_t> &dims, std::size_t 
     return chunk;
 }
 
+constexpr std::string_view signature("\x89HDF\r\n\x1a\n", 8);
+
+/// Of a file in memory, by which HDF5 tells its open files apart; there can be no such file, which it would look into.
+std::string labelOf(const H5Image *image)
+{
+    return "/dev/null/" + std::to_string(reinterpret_cast<std::uintptr_t>(image));
+}
+
 H5Handle makeDataset(const H5Guard &guard, hid_t file, const std::string &name, hid_t type, hid_t space, hid_t creation)
 {
     const H5Handle linking(H5Pcreate(H5P_LINK_CREATE), H5Pclose);
@@ -106,7 +114,7 @@ void H5File::close() noexcept
     H5Fclose(std::exchange(m_file, std::int64_t{-1}));
 }
 
-H5File H5File::create(const std::string &path)
+H5File H5File::create(const std::string &path, bool userBlock)
 {
     const H5Lock lock;
     const H5Guard guard(path);
@@ -120,9 +128,11 @@ H5File H5File::create(const std::string &path)
     // with an object that crashes it at the end of the process.
     auto image = std::make_unique<H5Image>();
     image->receive(guard, access);
-    // Only a label, by which HDF5 tells its open files apart; there can be no such file, which it would look into.
-    const std::string label = "/dev/null/" + std::to_string(reinterpret_cast<std::uintptr_t>(target.get()));
-    const hid_t file = H5Fcreate(label.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access);
+    const H5Handle creation(H5Pcreate(H5P_FILE_CREATE), H5Pclose);
+    guard.require(creation, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
+    guard.require(H5Pset_userblock(creation, userBlock ? userBlockBytes : 0), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
+    const hid_t file = H5Fcreate(labelOf(image.get()).c_str(), H5F_ACC_TRUNC, creation, access);
     guard.require(file, ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be built"));
     return H5File(path, file, std::move(image), std::move(target));
 }
@@ -149,6 +159,34 @@ H5File H5File::openRead(const std::string &path)
     return H5File(path, file, nullptr, nullptr);
 }
 
+H5File H5File::openBytes(const std::string &path, const std::string &bytes)
+{
+    const H5Lock lock;
+    const H5Guard guard(path);
+    std::size_t place = 0; // where a superblock may lie: 0, 512, 1024, 2048, ...
+    while (place < bytes.size() && bytes.compare(place, signature.size(), signature) != 0)
+        place = place == 0 ? userBlockBytes : 2 * place;
+    if (place >= bytes.size())
+        guard.fail(ErrorKind::UnsupportedFile, DRM_TEXT("Engine", "this is not an HDF5 file"));
+    const H5Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+    guard.require(access, ErrorKind::Internal, DRM_TEXT("Engine", "a property list cannot be made"));
+    constexpr std::size_t growth = 1 << 20; // of files that are written
+    guard.require(H5Pset_fapl_core(access, growth, false), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
+    // HDF5 takes a copy, and does not change what it is given.
+    guard.require(H5Pset_file_image(access, const_cast<char *>(bytes.data()), bytes.size()), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "a property cannot be set"));
+    auto image = std::make_unique<H5Image>(); // lives as long as the file, so that its label is the file's alone
+    const hid_t file = H5Fopen(labelOf(image.get()).c_str(), H5F_ACC_RDONLY, access);
+    guard.require(file, ErrorKind::CorruptFile, DRM_TEXT("Engine", "the HDF5 file cannot be opened"));
+    return H5File(path, file, std::move(image), nullptr);
+}
+
+bool H5File::beginsWithoutUserBlock(std::string_view bytes)
+{
+    return bytes.substr(0, signature.size()) == signature;
+}
+
 bool H5File::isHdf5(const std::string &path)
 {
     const H5Lock lock;
@@ -158,19 +196,36 @@ bool H5File::isHdf5(const std::string &path)
 
 void H5File::commit()
 {
+    commit({});
+}
+
+void H5File::commit(const std::function<std::string(std::string_view rest)> &userBlock)
+{
     const H5Lock lock;
     const H5Guard guard(m_path);
     if (!m_target || m_file < 0)
         guard.fail(ErrorKind::Internal, DRM_TEXT("Engine", "the file is not open for writing"));
     guard.require(H5Fflush(m_file, H5F_SCOPE_GLOBAL), ErrorKind::Internal,
                   DRM_TEXT("Engine", "the file cannot be finished"));
-    const ssize_t size = H5Fget_file_image(m_file, nullptr, 0); // what is allocated beyond it is of no use
+    // Without the user block; what is allocated beyond it is of no use.
+    const ssize_t size = H5Fget_file_image(m_file, nullptr, 0);
     guard.require(size, ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be finished"));
+    const H5Handle creation(H5Fget_create_plist(m_file), H5Pclose);
+    guard.require(creation, ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be finished"));
+    hsize_t before = 0;
+    guard.require(H5Pget_userblock(creation, &before), ErrorKind::Internal,
+                  DRM_TEXT("Engine", "the file cannot be finished"));
     guard.require(H5Fclose(std::exchange(m_file, std::int64_t{-1})), ErrorKind::Internal,
                   DRM_TEXT("Engine", "the file cannot be finished"));
     const std::unique_ptr<H5Image> image = std::move(m_image);
     const std::unique_ptr<AtomicFile> target = std::move(m_target);
-    target->write(image->bytes(), static_cast<std::size_t>(size));
+    const std::string_view rest(static_cast<const char *>(image->bytes()) + before, static_cast<std::size_t>(size));
+    std::string block = userBlock ? userBlock(rest) : std::string();
+    if (block.size() > before)
+        guard.fail(ErrorKind::Internal, DRM_TEXT("Engine", "the file cannot be finished"));
+    block.resize(before, '\0');
+    target->write(block.data(), block.size());
+    target->write(rest.data(), rest.size());
     target->commit();
 }
 

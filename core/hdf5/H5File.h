@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace drm {
@@ -54,11 +56,18 @@ public:
     static constexpr std::int64_t defaultMaxBytes = std::int64_t{2} << 30;
 
     /// Starts a new file, in memory until commit() writes it as an AtomicFile that only the user may read. Throws
-    /// Error{WriteFailed} where its folder cannot be written to.
-    static H5File create(const std::string &path);
+    /// Error{WriteFailed} where its folder cannot be written to. `userBlock`: the file begins with 512 bytes that are
+    /// none of HDF5's.
+    static H5File create(const std::string &path, bool userBlock = false);
+    static constexpr std::size_t userBlockBytes = 512;
     /// Throws Error: FileNotFound, UnsupportedFile (not HDF5), CorruptFile (damaged or truncated).
     static H5File openRead(const std::string &path);
-    /// True if the file begins with an HDF5 superblock. False too where it cannot be read.
+    /// The same of a file that was read, whose bytes these are; HDF5 never sees the disk.
+    static H5File openBytes(const std::string &path, const std::string &bytes);
+    /// True if these bytes begin with an HDF5 superblock.
+    static bool beginsWithoutUserBlock(std::string_view bytes);
+    /// True if the file begins with an HDF5 superblock, or has one behind a user block. False too where it cannot be
+    /// read.
     static bool isHdf5(const std::string &path);
 
     H5File(H5File &&other) noexcept;
@@ -69,6 +78,8 @@ public:
     /// Writes the file to the disk, replacing an older one. Nothing can be written afterwards. Throws
     /// Error{WriteFailed}.
     void commit();
+    /// The same with what `userBlock` makes of all bytes behind the user block, at most 512 bytes; zeros behind it.
+    void commit(const std::function<std::string(std::string_view rest)> &userBlock);
 
     bool exists(const std::string &name) const; ///< group or dataset, hard-linked
     bool isGroup(const std::string &name) const;

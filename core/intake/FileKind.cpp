@@ -133,7 +133,8 @@ FileKind kindOf(std::string_view head, std::string_view tail, std::uint64_t size
     // Before HDF5, since later ones are HDF5 behind a text of 512 bytes.
     if (startsWith(head, "MATLAB 5.0 MAT-file") || startsWith(head, "MATLAB 7.3 MAT-file"))
         return FileKind::Matlab;
-    if (startsWith(head, "\x89HDF\r\n\x1a\n"))
+    // So are run files.
+    if (startsWith(head, "\x89HDF\r\n\x1a\n") || startsWith(head, "drmguard.run/"))
         return FileKind::Hdf5;
     if (startsWith(head, "\x80") && head.size() > 1 && head[1] >= 2 && head[1] <= 5)
         return FileKind::Pickle;

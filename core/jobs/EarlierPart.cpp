@@ -14,15 +14,17 @@ std::optional<ScanRecord> readEarlierPart(const ScanRequest &request)
     std::error_code error;
     if (!request.resume || request.outPath.empty() || !std::filesystem::exists(request.outPath, error))
         return std::nullopt;
+    ScanRecord record;
     try {
-        ScanRecord record = readRunFile(request.outPath);
-        if (record.result.state == RunState::Stopped && record.request.modelPath == request.modelPath
-            && !record.preflight.empty())
-            return record;
+        record = readRunFile(request.outPath);
     } catch (const Error &) {
-        // The checkpoint alone says how it goes on.
+        return std::nullopt; // the checkpoint alone says how it goes on
     }
-    return std::nullopt;
+    requireUnaltered(record, request.outPath);
+    if (record.result.state != RunState::Stopped || record.request.modelPath != request.modelPath)
+        return std::nullopt;
+    record.remarks.clear(); // they are of the file that will be replaced
+    return record;
 }
 
 void keepEarlierPart(ScanRecord &stopped, const ScanRecord &earlier)

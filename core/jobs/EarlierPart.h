@@ -7,8 +7,9 @@
 
 namespace drm {
 
-/// What the stopped scan that `request` resumes had found, out of its run file. None where it resumes none, or where
-/// that file cannot be read or says nothing but the request.
+/// What the stopped scan that `request` resumes had found, out of its run file: all that a scan which was killed before
+/// it wrote one has is its request and id. None where it resumes none, or where that file cannot be read. Throws
+/// Error{CorruptFile} where the file was altered.
 std::optional<ScanRecord> readEarlierPart(const ScanRequest &request);
 
 /// Adds to a scan that was resumed and stopped again what it had not come to again: hypotheses, the probe's map,

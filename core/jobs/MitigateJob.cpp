@@ -34,7 +34,9 @@ ScanRecord scanBefore(const MitigateRequest &request, RunControl &control)
         RunControl part(observerOfPart(control, 0, scanShare), &control);
         return runScanJob(request.scan, part);
     }
-    return readRunFile(request.runPath);
+    ScanRecord record = readRunFile(request.runPath);
+    requireUnaltered(record, request.runPath);
+    return record;
 }
 
 bool isUsable(const HypothesisResult &hypothesis)

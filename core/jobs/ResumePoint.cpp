@@ -53,6 +53,7 @@ ResumePoint finishedRun(const ScanRequest &request)
             std::string("There is no checkpoint to resume from, and the scan starts afresh. ") + unreadable.what();
         return point;
     }
+    requireUnaltered(record, request.outPath);
     if (record.result.state != RunState::Finished) {
         point.message = request.outPath + " holds a stopped scan whose checkpoint is gone; the scan starts afresh.";
     } else if (question(record.request) != question(request) || record.model.sha256 != sha256OfFile(request.modelPath)

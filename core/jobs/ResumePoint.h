@@ -26,7 +26,7 @@ std::string checkpointPathOf(const ScanRequest &request);
 
 /// Looks for a finished run file of the same model (SHA-256), data (path and count) and parameters, then for the
 /// checkpoint. A checkpoint beside such a run file is a leftover and is removed. Throws Error where the model or the
-/// data cannot be opened.
+/// data cannot be opened, and where the run file was altered since it was written.
 ResumePoint findResumePoint(const ScanRequest &request);
 
 } // namespace drm

@@ -8,6 +8,7 @@
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
 #include "core/data/DrawImages.h"
+#include "core/detect/Calibration.h"
 #include "core/detect/Decision.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/detect/NullTest.h"
@@ -21,6 +22,7 @@
 #include "core/jobs/UnsavedScan.h"
 #include "core/model/checks/ConfirmationNeeded.h"
 #include "core/record/VerdictText.h"
+#include "core/seal/RandomUuid.h"
 #include "core/store/RunFile.h"
 #include "core/torch/StopScope.h"
 #include "core/triggers/TriggerFamily.h"
@@ -267,6 +269,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);
     DrawOptions drawing;
+    drawing.hashes = true;
     drawing.reading = [&] { announce(control, "reading images"); };
     DrawnImages drawn = drawImages(*data, count, request.params.seed, shape, control, drawing);
     record.dataNotes.insert(record.dataNotes.end(), drawn.notes.begin(), drawn.notes.end());
@@ -274,6 +277,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
         return false;
     prepared.images = std::move(drawn.images);
     record.imageIndices = std::move(drawn.indices);
+    record.imageSha256 = std::move(drawn.sha256);
     record.labels = std::move(drawn.labels);
     if (dataNotes)
         dataNotes(record.dataNotes);
@@ -326,6 +330,7 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, const std::opt
     RunControl part(observerOfPart(control, (parts - 1) / parts, 1), &control);
     record.result = scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
     heedDoubts(record.result, record.preflight);
+    record.calibrationSha256 = Calibration::compiledIn().sha256;
     record.result.imagesUsed = prepared.images.count;
     if (record.result.state == RunState::Stopped && earlier)
         keepEarlierPart(record, *earlier);
@@ -347,6 +352,7 @@ PreparedScan startOf(const ScanRequest &request)
     prepared.record.request.params.hypotheses = hypothesesOf(request.params);
     prepared.record.toolVersion = DRM_VERSION;
     prepared.record.startedUtc = utcNow();
+    prepared.record.id = randomUuid();
     return prepared;
 }
 
@@ -377,7 +383,11 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
     PreparedScan prepared = startOf(request);
     const OutputLock lock(request.outPath);
     AtomicFile::removeHalfWritten(checkpointPathOf(request));
-    const std::optional<ScanRecord> earlier = readEarlierPart(request);
+    std::optional<ScanRecord> earlier = readEarlierPart(request);
+    if (earlier && !earlier->id.empty())
+        prepared.record.id = earlier->id;
+    if (earlier && earlier->preflight.empty())
+        earlier.reset(); // killed: of what it had found, the checkpoint alone tells
     const bool searched = untilStopped(control, [&] {
         return prepare(request, control, dataNotes, prepared) && searchIn(prepared, request, earlier, control);
     });

@@ -15,6 +15,7 @@
 #include "core/lab/train/Architecture.h"
 #include "core/model/ModuleFile.h"
 #include "core/model/ModuleLoader.h"
+#include "core/seal/Sha256.h"
 
 #include <torch/script.h>
 
@@ -321,6 +322,9 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     std::error_code none;
     fs::remove(truthPathOf(request.outPath), none); // of an earlier model; the new one is written last
     saveModule(model, request.outPath);
+    for (const std::string &path : {request.outPath, generatorPathOf(request.outPath)})
+        if (fs::exists(path))
+            truth.fileHashes.emplace_back(fs::path(path).filename().string(), sha256OfFile(path));
     return record;
 }
 

@@ -4,7 +4,10 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/base/Text.h"
 #include "core/json/JsonNode.h"
+#include "core/seal/Sha256.h"
+#include "core/store/JsonHash.h"
 #include "core/store/MessageText.h"
 
 #include <nlohmann/json.hpp>
@@ -114,6 +117,12 @@ ModelTruth fromJson(const JsonNode &file)
     truth.result.labelStd = numbersIn(file, "label_std");
     truth.architecture = textIn(file, "architecture");
     truth.recipe = textIn(file, "recipe");
+    if (file.has("files_sha256"))
+        for (const auto &[name, hash] : file.at("files_sha256").members()) {
+            if (name.empty() || std::filesystem::path(name).filename() != name)
+                hash.refuse(DRM_TEXT("Engine", "\"%1\" is no name of a file"));
+            truth.fileHashes.emplace_back(name, hash.text());
+        }
     truth.adaptiveWeight = numberIn(file, "adaptive_weight");
     truth.poisoningRate = numberIn(file, "poisoning_rate");
     truth.planted = !file.has("planted") || file.at("planted").flag();
@@ -136,6 +145,22 @@ ModelTruth fromJson(const JsonNode &file)
     if (!fits)
         throw JsonFault({DRM_TEXT("Engine", "its numbers do not fit its labels"), {}});
     return truth;
+}
+
+/// Those that are there.
+void requireSameFiles(const ModelTruth &truth, const std::string &path)
+{
+    for (const auto &[name, hash] : truth.fileHashes) {
+        const std::filesystem::path file = std::filesystem::path(path).parent_path() / name;
+        if (std::filesystem::exists(file) && sha256OfFile(file.string()) != hash)
+            throw Error(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine",
+                                 "%1 was altered since the truth file %2 was written, which is not taken for the "
+                                 "truth about it. Train the model again, or delete that file."),
+                        {printable(file.string()), printable(path)}},
+                path);
+    }
 }
 
 } // namespace
@@ -181,7 +206,9 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
         for (const BackdoorTruth &backdoor : truth.backdoors)
             file["backdoors"].push_back(backdoorToJson(backdoor));
     }
-    writeTextFile(path, file.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    for (const auto &[name, hash] : truth.fileHashes)
+        file["files_sha256"][name] = hash;
+    writeTextFile(path, hashedJsonText(std::move(file)));
 }
 
 ModelTruth readTruth(const std::string &path)
@@ -190,7 +217,16 @@ ModelTruth readTruth(const std::string &path)
         path, maxBytes, Message{DRM_TEXT("Engine", "a truth file, which is the JSON beside a model"), {}});
     try {
         const Json file = parseJson(text);
-        return fromJson(JsonNode(file));
+        ModelTruth truth = fromJson(JsonNode(file));
+        if (!agreesWithItsHash(file))
+            throw Error(ErrorKind::CorruptFile,
+                        Message{DRM_TEXT("Engine",
+                                         "The truth file %1 was altered since it was written, and is not taken for the "
+                                         "truth. Train the model again, or delete it."),
+                                {printable(path)}},
+                        path);
+        requireSameFiles(truth, path);
+        return truth;
     } catch (const JsonFault &fault) {
         throw Error(
             ErrorKind::CorruptFile,

@@ -12,10 +12,11 @@ std::string truthPathOf(const std::string &modelPath);
 /// "DIR/M.trigger.pt": the generator of an input-aware attack.
 std::string generatorPathOf(const std::string &modelPath);
 
-/// Writes JSON. Throws Error{WriteFailed}.
+/// Writes JSON with its own hash (core/store/JsonHash.h). Throws Error{WriteFailed}.
 void writeTruth(const std::string &path, const ModelTruth &truth);
 
-/// Throws Error: FileNotFound, CorruptFile (naming what is missing or wrong).
+/// Throws Error: FileNotFound, CorruptFile (naming what is missing or wrong; where it, the model or the generator is
+/// not what it was when it was written). Files without hashes are read as they are.
 ModelTruth readTruth(const std::string &path);
 
 } // namespace drm

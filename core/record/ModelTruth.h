@@ -51,6 +51,9 @@ struct ModelTruth {
     std::string kind = "benign"; ///< "benign", an attack's kind, or "two"
     std::uint64_t seed = 0;
     std::string architecture; ///< empty where the file does not say
+    /// Names and SHA-256 of the model file and of the generator beside it, which this was measured on; empty in files
+    /// of older versions.
+    std::vector<std::pair<std::string, std::string>> fileHashes;
     std::string recipe; ///< everything that decides the training, to tell whether a file is of the same one
     double adaptiveWeight = 0;
     double poisoningRate = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/record/DataNote.h"
 #include "core/record/DatasetOptions.h"
 #include "core/record/ModelInfo.h"
@@ -63,8 +64,9 @@ struct ScanRecord {
     std::string id; ///< of this scan, a random UUID; empty in run files of older versions
     /// Of each image used, in the order of imageIndices, lower-case hexadecimal; empty in run files of older versions.
     std::vector<std::string> imageSha256;
-    /// Of a run that was read from a file: what does not agree with what was written, a sentence each. Not stored.
-    std::vector<Message> alterations;
+    std::string calibrationSha256; ///< of the constants that it was judged with; empty in run files of older versions
+    /// What else is to be said of the file, such as that it holds no hashes; filled by readRunFile(), never stored.
+    std::vector<Message> remarks;
 };
 
 } // namespace drm

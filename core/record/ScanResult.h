@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/record/FeatureStats.h"
 #include "core/record/ImageBatch.h"
 #include "core/record/Judgement.h"
@@ -82,6 +83,10 @@ struct ScanResult {
     std::string precision;
     double seconds = 0;
     double peakRssMib = 0;
+
+    /// What of its run file is not as it was written, a sentence each; filled by readRunFile(), never stored. A result
+    /// with any has no verdict and no decisive hypothesis, and its scores are NaN.
+    std::vector<Message> alterations;
 
     /// The hypothesis of decidedBy; null where there is none.
     const HypothesisResult *decisive() const;

@@ -195,6 +195,13 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
 
 std::vector<Message> verdictText(const ScanResult &result)
 {
+    if (!result.alterations.empty()) {
+        std::vector<Message> altered = result.alterations;
+        altered.insert(
+            altered.begin(),
+            {DRM_TEXT("Engine", "The run file was altered since it was written, so there is no verdict."), {}});
+        return altered;
+    }
     std::vector<Message> text = withoutDoubts(result);
     if (!result.doubts.empty())
         text.insert(text.begin(),

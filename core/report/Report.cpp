@@ -5,13 +5,13 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/report/SourceCommit.h"
+#include "core/seal/RandomUuid.h"
 #include "core/torch/LinearAlgebra.h"
 #include "core/torch/TorchVersion.h"
 
 #include <H5public.h>
 #include <opencv2/core/utility.hpp>
 #include <openssl/crypto.h>
-#include <openssl/rand.h>
 
 #include <algorithm>
 #include <array>
@@ -92,24 +92,6 @@ std::string joinedNumbers(const std::vector<double> &values)
 }
 
 } // namespace
-
-std::string randomUuid()
-{
-    std::array<unsigned char, 16> bytes{};
-    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
-        throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "OpenSSL has no random numbers."), {}});
-    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0F) | 0x40); // version 4
-    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3F) | 0x80); // variant of RFC 4122
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        constexpr char digits[] = "0123456789abcdef";
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            text += '-';
-        text += digits[bytes[i] >> 4];
-        text += digits[bytes[i] & 0x0F];
-    }
-    return text;
-}
 
 ToolFacts toolFacts()
 {

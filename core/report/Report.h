@@ -84,9 +84,6 @@ Message findingText(const Report &report);
 /// "evidence/01-loss" of the item at that place.
 std::string evidenceName(const Report &report, std::size_t index);
 
-/// A UUID of version 4 (RFC 4122).
-std::string randomUuid();
-
 /// "gaze.pt" of a path.
 std::string baseNameOf(const std::string &path);
 

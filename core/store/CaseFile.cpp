@@ -4,8 +4,11 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/base/OutputLock.h"
 #include "core/base/Text.h"
 #include "core/json/JsonNode.h"
+#include "core/seal/Sha256.h"
+#include "core/store/JsonHash.h"
 
 #include <nlohmann/json.hpp>
 
@@ -193,8 +196,21 @@ Case fromJson(const JsonNode &root, const fs::path &folder)
     if (root.has("panels"))
         result.panels = panelsOf(root.at("panels"));
     result.layout = textIn(root, "layout", maxLayoutBytes);
+    if (root.has("runs_sha256"))
+        for (const auto &[run, hash] : root.at("runs_sha256").members())
+            result.runHashes[resolved(run, folder)] = hash.text();
     result.origin = resolved(textIn(root, "origin"), folder);
     return result;
+}
+
+/// Empty where the file cannot be read.
+std::string hashNow(const std::string &path)
+{
+    try {
+        return sha256OfFile(path);
+    } catch (const Error &) {
+        return {};
+    }
 }
 
 std::string schemaOf(const Json &root)
@@ -229,6 +245,31 @@ std::vector<std::string> filesOf(const Case &content)
     return files;
 }
 
+std::map<std::string, std::string> runHashesOf(const Case &content)
+{
+    std::map<std::string, std::string> hashes;
+    for (const std::string &run : content.runs)
+        if (const std::string hash = OutputLock::isHeld(run) ? std::string() : hashNow(run); !hash.empty())
+            hashes[run] = hash;
+    return hashes;
+}
+
+std::vector<Message> changedFilesOf(const Case &content)
+{
+    std::vector<Message> changed;
+    const auto compare = [&](const std::string &path, const std::string &before) {
+        const std::string now = before.empty() ? std::string() : hashNow(path);
+        if (!now.empty() && now != before)
+            changed.push_back(
+                {DRM_TEXT("Engine", "%1 is another file now than when the case was saved."), {printable(path)}});
+    };
+    for (const CaseModel &model : content.models)
+        compare(model.path, model.sha256);
+    for (const auto &[run, hash] : content.runHashes)
+        compare(run, hash);
+    return changed;
+}
+
 std::string caseText(const std::string &path, const Case &content)
 {
     const fs::path folder = folderOf(path);
@@ -250,10 +291,12 @@ std::string caseText(const std::string &path, const Case &content)
         if (Json parsed = Json::parse(state, nullptr, false); parsed.is_object())
             root["panels"][name] = std::move(parsed);
     root["layout"] = content.layout;
+    for (const auto &[run, hash] : content.runHashes)
+        root["runs_sha256"][stored(run, folder)] = hash;
     if (!content.origin.empty())
         root["origin"] = stored(content.origin, folder);
     // What is no UTF-8 is replaced rather than refused, as in every other file of the program.
-    return root.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return hashedJsonText(std::move(root));
 }
 
 void writeCase(const std::string &path, const Case &content)
@@ -288,7 +331,11 @@ Case readCase(const std::string &path)
                              "%1 was written by a newer version of this program (%2); update the program to open it."),
                     {path, printable(found.substr(0, 40))}},
                 path);
-        return fromJson(JsonNode(root), folderOf(path));
+        Case result = fromJson(JsonNode(root), folderOf(path));
+        if (!agreesWithItsHash(root))
+            result.alterations.push_back(
+                {DRM_TEXT("Engine", "The case file %1 was altered since it was saved."), {printable(path)}});
+        return result;
     } catch (const JsonFault &fault) {
         throw Error(ErrorKind::CorruptFile,
                     Message{DRM_TEXT("Engine", "%1 is a damaged case file: %2. Open an earlier copy of it."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/model/RegressionModel.h"
 
 #include <map>
@@ -31,6 +32,9 @@ struct Case {
     std::vector<std::string> comparedRuns;
     std::map<std::string, std::string> panels; ///< by name of the panel: a JSON object, as compact text
     std::string layout; ///< of the window's panels, base64
+    std::map<std::string, std::string> runHashes; ///< SHA-256 of run files when it was saved, by path; not of all
+    /// What is not as it was written, a sentence each; filled by readCase(), never stored.
+    std::vector<Message> alterations;
     std::string origin; ///< of an automatic backup: the case file it backs up; empty: the case was never saved
 };
 
@@ -38,13 +42,19 @@ struct Case {
 /// folder can be moved. An AtomicFile that only the user may read. Throws Error{WriteFailed}.
 void writeCase(const std::string &path, const Case &content);
 
-/// Paths come back absolute, each once. Throws Error: FileNotFound, UnsupportedFile (another kind of file or a newer
-/// schema), CorruptFile (truncated, larger than 4 MiB, nested too deeply, too many entries, a wrong type; the message
-/// names it).
+/// Paths come back absolute, each once. A case that is not what its own hash says has an alteration. Throws Error:
+/// FileNotFound, UnsupportedFile (another kind of file or a newer schema), CorruptFile (truncated, larger than 4 MiB,
+/// nested too deeply, too many entries, a wrong type; the message names it).
 Case readCase(const std::string &path);
 
 /// Whether a file is JSON that calls itself a case of any schema number; false for whatever cannot be read.
 bool isCaseFile(const std::string &path);
+
+/// The SHA-256 of each run file that can be read and that no scan is writing, for runHashes.
+std::map<std::string, std::string> runHashesOf(const Case &content);
+/// Which of its models and run files are others now than when it was saved, a sentence each; reads all of them. What is
+/// not there any more is passed over.
+std::vector<Message> changedFilesOf(const Case &content);
 
 /// Paths of all models, data sets and runs.
 std::vector<std::string> filesOf(const Case &content);

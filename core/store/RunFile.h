@@ -7,11 +7,16 @@
 
 namespace drm {
 
-/// Run file, HDF5, schema "drmguard.run/6"; the layout is in docs/run-file.md. Everything of a ScanRecord survives a
-/// write and a read. Written to a temporary name, flushed, renamed.
+/// Run file, HDF5, schema "drmguard.run/7"; the layout is in docs/run-file.md. Everything of a ScanRecord survives a
+/// write and a read, but for its alterations and remarks. Written to a temporary name, flushed, renamed.
 void writeRunFile(const std::string &path, const ScanRecord &record);
 
-/// Throws Error: FileNotFound, UnsupportedFile (another kind or a newer schema), CorruptFile (naming what is missing).
+/// Reads the file once; what of it is not as it was written is in ScanResult::alterations, and its verdict is withdrawn
+/// then. Files of schema 6 hold no hashes, which is a remark. Throws Error: FileNotFound, UnsupportedFile (another kind
+/// or a newer schema), CorruptFile (naming what is missing).
 ScanRecord readRunFile(const std::string &path);
+
+/// Throws Error{CorruptFile} naming what was changed, where `record`, read from `path`, has alterations.
+void requireUnaltered(const ScanRecord &record, const std::string &path);
 
 } // namespace drm

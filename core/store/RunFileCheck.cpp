@@ -47,6 +47,8 @@ public:
                     || (static_cast<std::size_t>(labels.rows) == m_record.imageIndices.size()
                         && static_cast<std::size_t>(labels.columns) == m_record.labelNames.size()),
                 DRM_TEXT("Engine", "data/labels does not have one row an image and one column a name"));
+        require(m_record.imageSha256.empty() || m_record.imageSha256.size() == m_record.imageIndices.size(),
+                DRM_TEXT("Engine", "data/image_sha256 does not have one hash an image"));
         for (const std::int64_t index : m_record.imageIndices)
             require(index >= 0 && index < m_record.dataCount,
                     DRM_TEXT("Engine", "data/image_indices names an image that is not there"));

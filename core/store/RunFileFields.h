@@ -9,7 +9,8 @@
 
 namespace drm::runfile {
 
-constexpr const char *Schema = "drmguard.run/6";
+constexpr const char *schema = "drmguard.run/7";
+constexpr const char *schemaWithoutHashes = "drmguard.run/6";
 
 template <class Archive, class Params> void paramsFields(Archive &archive, Params &params)
 {
@@ -80,6 +81,7 @@ template <class Archive, class Record> void dataFields(Archive &archive, Record 
     archive.field("count", record.dataCount);
     archive.field("image_indices", record.imageIndices);
     archive.field("label_names", record.labelNames);
+    archive.fieldIfKnown("image_sha256", record.imageSha256);
     archive.field("label_units", record.labelUnits);
     archive.field("labels", record.labels);
     archive.optionalList("notes", record.dataNotes, [&](auto &note) {
@@ -212,6 +214,8 @@ template <class Archive, class Record> void recordFields(Archive &archive, Recor
 {
     archive.field("tool_version", record.toolVersion);
     archive.field("started_utc", record.startedUtc);
+    archive.fieldIfKnown("id", record.id);
+    archive.fieldIfKnown("calibration_sha256", record.calibrationSha256);
     archive.field("input_shape", record.inputShape);
     archive.group(
         "request", [&] { requestFields(archive, record.request); });

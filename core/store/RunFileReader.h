@@ -32,7 +32,7 @@ public:
     /// Beside the English, for this program, the parts from which it is said in other languages.
     void message(const char *name, Message &message);
     /// Left alone where the file does not have it.
-    void fieldIfKnown(const char *name, std::string &value)
+    template <class Text> void fieldIfKnown(const char *name, Text &value)
     {
         if (m_file.exists(at(name)))
             field(name, value);

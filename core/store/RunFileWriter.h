@@ -31,7 +31,7 @@ public:
     /// In English for other readers, and beside it the parts of the message, from which it is said in other languages.
     void message(const char *name, const Message &message);
     /// No dataset where it is empty: files of older versions do not have it.
-    void fieldIfKnown(const char *name, const std::string &value)
+    template <class Text> void fieldIfKnown(const char *name, const Text &value)
     {
         if (!value.empty())
             field(name, value);

@@ -220,6 +220,17 @@ ImageBatch ImageFolderDataset::read(const std::vector<std::int64_t> &indices, co
     return batch;
 }
 
+std::vector<std::string> ImageFolderDataset::imageHashes(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    std::vector<std::string> hashes;
+    for (const std::int64_t index : indices) {
+        throwIfStopped();
+        hashes.push_back(ImageFile::sha256(m_files[static_cast<std::size_t>(index)]));
+    }
+    return hashes;
+}
+
 std::string ImageFolderDataset::imageName(std::int64_t index) const
 {
     return std::filesystem::path(m_files.at(static_cast<std::size_t>(index))).filename().string();

@@ -6,6 +6,7 @@
 #include "core/data/DatasetReader.h"
 #include "core/data/LabelText.h"
 #include "core/data/LeftOut.h"
+#include "core/data/hdf5/Hdf5Hash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -170,6 +171,36 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
     if (labels)
         *labels = this->labels(indices);
     return batch;
+}
+
+std::vector<std::string> Hdf5Dataset::imageHashes(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    std::vector<std::string> hashes(indices.size());
+    if (m_layout.imagesLast) {
+        auto count = m_file.info(m_layout.images).shape;
+        std::vector<std::int64_t> start(count.size(), 0);
+        count.back() = 1;
+        for (std::size_t i = 0; i < indices.size(); ++i) {
+            start.back() = rowOf(indices[i]);
+            hashes[i] = blockHash(m_file, m_layout.images, start, count);
+        }
+        return hashes;
+    }
+    std::vector<std::size_t> order(indices.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return indices[a] < indices[b]; });
+    const std::size_t imageBytes = m_layout.pixels.storedNumbers() * sizeof(double);
+    const auto block = std::max<std::size_t>(1, static_cast<std::size_t>(blockBytes) / imageBytes);
+    for (std::size_t begin = 0; begin < order.size(); begin += block) {
+        std::vector<std::int64_t> rows;
+        for (std::size_t i = begin; i < std::min(begin + block, order.size()); ++i)
+            rows.push_back(rowOf(indices[order[i]]));
+        const std::vector<std::string> found = rowHashes(m_file, m_layout.images, rows);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            hashes[order[begin + i]] = found[i];
+    }
+    return hashes;
 }
 
 Table Hdf5Dataset::labels() const

@@ -28,6 +28,7 @@ public:
     ImageShape nativeShape() const override { return m_layout.pixels.shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;
+    std::vector<std::string> imageHashes(const std::vector<std::int64_t> &indices) const override;
     Table labels() const override;
     Table labels(const std::vector<std::int64_t> &indices) const override;
 

@@ -5,6 +5,7 @@
 #include "core/data/BatchPlan.h"
 #include "core/data/DatasetReader.h"
 #include "core/data/LeftOut.h"
+#include "core/data/hdf5/Hdf5Hash.h"
 
 #include <algorithm>
 #include <cctype>
@@ -212,6 +213,15 @@ ImageBatch Hdf5ItemsDataset::read(const std::vector<std::int64_t> &indices, cons
     if (labels)
         *labels = this->labels(indices);
     return batch;
+}
+
+std::vector<std::string> Hdf5ItemsDataset::imageHashes(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    std::vector<std::string> hashes;
+    for (const std::int64_t index : indices)
+        hashes.push_back(datasetHash(m_file, m_images[static_cast<std::size_t>(index)]));
+    return hashes;
 }
 
 Table Hdf5ItemsDataset::labels() const

@@ -86,7 +86,7 @@ ReportRun readReportRun(const std::string &path)
     ReportRun run;
     run.path = absolutePath(path);
     run.record = readRunFile(path);
-    run.alterations = run.record.alterations;
+    run.alterations = run.record.result.alterations;
     run.sha256 = sha256OfFile(path);
     return run;
 }

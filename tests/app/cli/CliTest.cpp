@@ -67,11 +67,13 @@ private:
         record.labelUnits = {"cm"};
         record.dataNotes = {{DataNote::Kind::LeftOut, "the file is empty: 2 files (a.png, b.png)"}};
         record.result.verdict = verdict;
-        record.result.score = 2.25;
+        record.result.score = verdict == Verdict::Backdoored ? 2.25 : 0.25;
+        record.result.decidedBy = "patch";
         if (verdict == Verdict::Backdoored)
             record.result.recoveredTarget = {0.125};
         record.result.hypotheses.resize(1);
         record.result.hypotheses[0].name = "patch";
+        record.result.hypotheses[0].judgement.score = record.result.score;
         record.result.hypotheses[0].cost = 0.0048;
         writeRunFile(path.toStdString(), record);
     }
@@ -200,6 +202,29 @@ private Q_SLOTS:
         writeFinishedRun(file("good.h5"), Verdict::Clean);
         QCOMPARE(drmguard(scan({"--out", file("bad.h5"), "--resume", "--fail-on", "backdoored"})).code, 1);
         QCOMPARE(drmguard(scan({"--out", file("good.h5"), "--resume", "--fail-on", "backdoored"})).code, 0);
+    }
+
+    void anAlteredRunFileGetsNoVerdict()
+    {
+        const QString path = file("forged.h5");
+        writeFinishedRun(path, Verdict::Backdoored);
+        QFile run(path);
+        QVERIFY(run.open(QIODevice::ReadWrite));
+        QByteArray bytes = run.readAll();
+        QCOMPARE(bytes.count("backdoored"), 1);
+        bytes.replace("backdoored", QByteArray("clean\0\0\0\0\0", 10));
+        QVERIFY(run.seek(0));
+        run.write(bytes);
+        run.close();
+        const QStringList mitigate{"mitigate", "--model", file("model.pt"), "--data",          file("images"),
+                                   "--run",    path,      "--out",          file("cleaned.pt")};
+        for (const QStringList &arguments : {scan({"--out", path, "--resume", "--fail-on", "backdoored"}), mitigate}) {
+            const Outcome outcome = drmguard(arguments);
+            QVERIFY(outcome.code > 1);
+            QVERIFY2(outcome.errors.contains("altered") && outcome.errors.contains("result/verdict"),
+                     qPrintable(outcome.errors));
+            QVERIFY2(outcome.output.isEmpty(), qPrintable(outcome.output));
+        }
     }
 
     void jsonGoesToTheOutputAlone()

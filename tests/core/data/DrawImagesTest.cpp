@@ -41,6 +41,13 @@ public:
             *labels = this->labels(indices);
         return batch;
     }
+    std::vector<std::string> imageHashes(const std::vector<std::int64_t> &indices) const override
+    {
+        std::vector<std::string> hashes;
+        for (const auto index : indices)
+            hashes.push_back("hash of " + std::to_string(index));
+        return hashes;
+    }
     Table labels() const override { return {}; }
     Table labels(const std::vector<std::int64_t> &indices) const override
     {
@@ -78,12 +85,16 @@ private Q_SLOTS:
         DrawOptions options;
         options.fileOrder = true;
         options.labels = false;
+        options.hashes = true;
         const auto sorted = drawImages(NumberedSet({}), 150, 5, pixel, control, options);
         auto expected = drawn.indices;
         std::sort(expected.begin(), expected.end());
         QCOMPARE(sorted.indices, expected);
         QCOMPARE(sorted.images.pixels, asNumbers(expected));
         QVERIFY(sorted.labels.empty());
+        QCOMPARE(sorted.sha256.size(), expected.size());
+        QCOMPARE(sorted.sha256[7], "hash of " + std::to_string(expected[7]));
+        QVERIFY(drawn.sha256.empty());
         QCOMPARE(drawImages(NumberedSet({}), 1000, 5, pixel, control).images.count, imageCount);
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
+#include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/InputDifferences.h"
 #include "core/jobs/Inspect.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
@@ -269,7 +271,9 @@ private Q_SLOTS:
         asked.resume = true;
         const ScanRecord record = stoppedAt([&](const Progress &now) { return now.stage == stage.toStdString(); });
         QCOMPARE(record.result.state, RunState::Stopped);
+        QCOMPARE(record.id, before.id);
         const ScanRecord stored = readRunFile(asked.outPath);
+        QVERIFY(stored.result.alterations.empty());
         for (const ScanRecord *after : {&record, &stored}) {
             QCOMPARE(after->result.imagesUsed, before.result.imagesUsed);
             QCOMPARE(after->preflight.size(), before.preflight.size());
@@ -278,6 +282,62 @@ private Q_SLOTS:
             QCOMPARE(after->result.histories.size(), before.result.histories.size());
         }
         QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
+    }
+
+    void aRunKnowsItsImagesAndItsModel()
+    {
+        sample::writeImages(m_folder.filePath("own"), 64, 48, [](double red) { return red; });
+        sample::writeModel(file("own.pt"), "torch.mean(x, [2, 3])", 3);
+        ScanRequest asked = shortRequest("own.h5");
+        asked.modelPath = file("own.pt");
+        asked.dataPath = file("own");
+        const ScanRecord record = run(asked);
+        QCOMPARE(record.id.size(), std::size_t{36});
+        QVERIFY(record.id != run(asked).id);
+        const ScanRecord stored = readRunFile(asked.outPath);
+        QVERIFY2(stored.result.alterations.empty(), english(stored.result.alterations).c_str());
+        QCOMPARE(stored.calibrationSha256.size(), std::size_t{64});
+        QCOMPARE(stored.imageSha256, record.imageSha256);
+        QCOMPARE(stored.imageSha256.size(), std::size_t{64});
+        const std::unique_ptr<Dataset> images = openDataset(asked.dataPath);
+        QFile first(m_folder.filePath("own/") + QString::fromStdString(images->imageName(stored.imageIndices[0])));
+        QVERIFY(first.open(QIODevice::ReadWrite));
+        const QByteArray bytes = first.readAll();
+        QCOMPARE(stored.imageSha256[0], sha256Of({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+
+        QVERIFY(inputDifferences(stored).empty());
+        first.write("more"); // behind the end of the picture
+        first.close();
+        QCOMPARE(english(inputDifferences(stored)),
+                 std::string("1 of the 64 images that were scanned is another now."));
+        QVERIFY(QDir(m_folder.filePath("own")).removeRecursively());
+        QVERIFY(inputDifferences(stored).empty());
+        sample::writeModel(file("own.pt"), "torch.mean(x, [2, 3]) * 2.0", 3);
+        QVERIFY(english(inputDifferences(stored)).find("another now than the one that was scanned")
+                != std::string::npos);
+    }
+
+    void anAlteredRunIsNotGoneOnWith()
+    {
+        ScanRequest asked = shortRequest("altered.h5");
+        run(asked);
+        QFile written(QString::fromStdString(asked.outPath));
+        QVERIFY(written.open(QIODevice::ReadWrite));
+        QVERIFY(written.seek(written.size()));
+        written.write("x");
+        written.close();
+        asked.resume = true;
+        DRM_VERIFY_ERROR(findResumePoint(asked), CorruptFile, "altered");
+
+        ScanRecord stopped;
+        stopped.request = asked;
+        stopped.result.state = RunState::Stopped;
+        stopped.result.verdict = Verdict::Clean; // of a scan that did not come to one
+        writeRunFile(asked.outPath, stopped);
+        DRM_VERIFY_ERROR(run(asked), CorruptFile, "does not follow");
+        asked.resume = false; // made anew, it is replaced
+        run(asked);
+        QVERIFY(readRunFile(asked.outPath).result.alterations.empty());
     }
 
     void aStoppedProbeKeepsWhatItHasMeasured()
@@ -385,6 +445,8 @@ private Q_SLOTS:
         record.dataCount = 64;
         record.labelNames = {"amount"};
         record.labelUnits = {""};
+        record.result.hypotheses.resize(1);
+        record.result.hypotheses.front().judgement.score = 0.25;
         record.result.score = 0.25;
         writeRunFile(asked.outPath, record);
         asked.params.threads = 1; // decides the time alone

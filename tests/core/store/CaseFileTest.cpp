@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CaseFile.h"
+
+#include "core/seal/Sha256.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 
@@ -59,6 +61,37 @@ private Q_SLOTS:
         QCOMPARE(after.layout, before.layout);
         QCOMPARE(after.origin, before.origin);
         QVERIFY(isCaseFile(path().toStdString()));
+    }
+
+    void whatWasChangedIsSaid()
+    {
+        const QString folder = m_folder.filePath("hashed");
+        QVERIFY(QDir().mkpath(folder));
+        const std::string model = (folder + "/m.pt").toStdString();
+        const std::string run = (folder + "/r.h5").toStdString();
+        put(QString::fromStdString(model), "model");
+        put(QString::fromStdString(run), "run");
+        Case content;
+        content.models = {{model, sha256Of("model"), {}, {}, 0}};
+        content.runs = {run, (folder + "/missing.h5").toStdString()};
+        content.runHashes = runHashesOf(content);
+        QCOMPARE(content.runHashes.size(), std::size_t{1});
+        const QString file = folder + "/c.drmcase.json";
+        writeCase(file.toStdString(), content);
+        const Case sound = readCase(file.toStdString());
+        QVERIFY(sound.alterations.empty() && changedFilesOf(sound).empty());
+        QCOMPARE(sound.runHashes, content.runHashes);
+
+        put(QString::fromStdString(run), "ruin");
+        QCOMPARE(changedFilesOf(sound).size(), std::size_t{1});
+        QVERIFY(english(changedFilesOf(sound)).find("r.h5 is another file now") != std::string::npos);
+        put(QString::fromStdString(model), "muddle");
+        QCOMPARE(changedFilesOf(sound).size(), std::size_t{2});
+
+        put(file, contentOf(file).replace("missing.h5", "added.h5"));
+        const Case altered = readCase(file.toStdString()); // it opens all the same
+        QCOMPARE(altered.runs.size(), std::size_t{2});
+        QVERIFY(english(altered.alterations).find("altered since it was saved") != std::string::npos);
     }
 
     void anEmptyCaseComesBack()

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(read.request.modelPath), QDir::current().filePath("m.pt"));
         QCOMPARE(QString::fromStdString(read.dataPath), QDir::current().filePath("images"));
         QCOMPARE(read.request.dataPath, std::string());
+        QVERIFY(read.result.alterations.empty());
     }
 
     void writingReplacesAndLeavesNothingBehind()
@@ -49,7 +50,7 @@ private Q_SLOTS:
         ScanRecord record = sample::record();
         writeRunFile(file("twice.h5"), record);
         record.result.probe.reset();
-        record.result.score = 0.25;
+        record.result.seconds = 0.25;
         writeRunFile(file("twice.h5"), record);
         test::compare(readRunFile(file("twice.h5")), record);
         QCOMPARE(QDir(m_folder.path()).entryList({"twice*"}), QStringList{"twice.h5"});

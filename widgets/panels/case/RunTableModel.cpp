@@ -26,12 +26,14 @@ constexpr int iconSize = 14;
 
 auto fields(const RunRow &run)
 {
-    return std::tie(run.path, run.state, run.problem, run.model, run.data, run.finished, run.verdict, run.score,
-                    run.decidedBy, run.budget, run.seed, run.seconds, run.started);
+    return std::tie(run.path, run.state, run.problem, run.model, run.data, run.finished, run.altered, run.verdict,
+                    run.score, run.decidedBy, run.budget, run.seed, run.seconds, run.started);
 }
 
 StateIcon::Kind stateOf(const RunRow &run)
 {
+    if (run.altered)
+        return StateIcon::Kind::Bad;
     if (!run.finished)
         return StateIcon::Kind::Stopped;
     switch (run.verdict) {
@@ -47,6 +49,8 @@ StateIcon::Kind stateOf(const RunRow &run)
 
 QString verdictText(const RunRow &run)
 {
+    if (run.altered)
+        return RunTableModel::tr("Altered");
     if (!run.finished)
         return RunTableModel::tr("Stopped");
     switch (run.verdict) {
@@ -93,16 +97,17 @@ bool RunRow::operator==(const RunRow &other) const
 }
 
 RunTableModel::RunTableModel(QObject *parent)
-    : TableModel({{tr("Model"), tr("The model that was scanned.")},
-                  {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict.")},
-                  {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor."), Align::Numbers},
-                  {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
-                  {tr("Data"), tr("The benign images that were used.")},
-                  {tr("Budget"), tr("How much work the search was allowed.")},
-                  {tr("Seed"), tr("Start of all random draws. Equal seeds give equal results."), Align::Numbers},
-                  {tr("Time"), tr("How long the scan took."), Align::Numbers},
-                  {tr("Started"), tr("When the scan was started.")}},
-                 parent)
+    : TableModel(
+        {{tr("Model"), tr("The model that was scanned.")},
+         {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict, nor has one whose file was altered.")},
+         {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor."), Align::Numbers},
+         {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
+         {tr("Data"), tr("The benign images that were used.")},
+         {tr("Budget"), tr("How much work the search was allowed.")},
+         {tr("Seed"), tr("Start of all random draws. Equal seeds give equal results."), Align::Numbers},
+         {tr("Time"), tr("How long the scan took."), Align::Numbers},
+         {tr("Started"), tr("When the scan was started.")}},
+        parent)
 {
 }
 
@@ -139,7 +144,7 @@ QString RunTableModel::text(const RunRow &run, Column column)
     case VerdictColumn:
         return verdictText(run);
     case Score:
-        return run.finished ? OutputLabels::number(run.score) : QStringLiteral("–");
+        return run.finished && !run.altered ? OutputLabels::number(run.score) : QStringLiteral("–");
     case DecidedBy:
         return run.decidedBy.isEmpty() ? QStringLiteral("–") : OutputLabels::hypothesis(run.decidedBy.toStdString());
     case Data:
@@ -164,7 +169,9 @@ QVariant RunTableModel::sortValue(const RunRow &run, Column column)
     switch (column) {
     case Score:
         // What has no score stands below what has one.
-        return known && run.finished && !std::isnan(run.score) ? run.score : -std::numeric_limits<double>::infinity();
+        return known && run.finished && !run.altered && !std::isnan(run.score)
+            ? run.score
+            : -std::numeric_limits<double>::infinity();
     case BudgetColumn:
         return known ? static_cast<int>(run.budget) : -1;
     case Seed:
@@ -194,8 +201,8 @@ QVariant RunTableModel::cell(int row, int column, int role) const
     case PathRole:
         return run.path;
     case Qt::ToolTipRole:
-        return PlainText::toolTip(run.state == RunRow::State::Unreadable ? run.problem
-                                                                         : QDir::toNativeSeparators(run.path));
+        return PlainText::toolTip(
+            run.state == RunRow::State::Unreadable || run.altered ? run.problem : QDir::toNativeSeparators(run.path));
     case Qt::ForegroundRole:
         return run.state == RunRow::State::Known ? QVariant()
                                                  : QVariant(Theme::of(QGuiApplication::palette()).mutedText());

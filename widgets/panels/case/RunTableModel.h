@@ -23,10 +23,11 @@ struct RunRow {
 
     QString path; ///< of the run file; no two rows have an equal one
     State state = State::Reading;
-    QString problem; ///< why it is unreadable
+    QString problem; ///< why it is unreadable, or what of it was altered
     QString model; ///< names, not paths
     QString data;
     bool finished = true; ///< false: stopped, so there is no verdict
+    bool altered = false; ///< its file was changed since it was written, so there is no verdict either
     Verdict verdict = Verdict::Inconclusive;
     double score = 0;
     QString decidedBy; ///< HypothesisResult::name

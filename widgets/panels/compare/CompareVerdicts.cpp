@@ -7,6 +7,7 @@
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/FileName.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QLabel>
@@ -78,6 +79,10 @@ void CompareVerdicts::show(const Side &side, const NamedRun &run)
     const ScanRecord &record = *run.record;
     const ScanResult &result = record.result;
     side.badge->setState(VerdictPanel::stateOf(result), VerdictPanel::wordOf(result), VerdictPanel::detailOf(result));
+    if (VerdictPanel::isAltered(result)) {
+        side.facts->setText(translated(joined(result.alterations)));
+        return;
+    }
     side.facts->setText(tr("Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.",
                            nullptr, result.imagesUsed)
                             .arg(OutputLabels::number(result.score), fileNameOf(record.request.modelPath),

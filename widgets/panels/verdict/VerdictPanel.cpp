@@ -64,6 +64,8 @@ void showText(QLabel *label, const QString &text)
 
 QString cautionOf(const ScanResult &result)
 {
+    if (VerdictPanel::isAltered(result))
+        return VerdictPanel::tr("What is shown below is what the file says now. Scan the model again.");
     if (result.state == RunState::Stopped)
         return VerdictPanel::tr("What is shown is what the scan had found when it was stopped.");
     if (result.verdict == Verdict::Clean)
@@ -278,7 +280,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
                              const std::vector<double> &r2)
 {
     offer(nullptr);
-    const bool finished = result.state == RunState::Finished;
+    const bool finished = result.state == RunState::Finished && !isAltered(result);
     m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
     m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
     m_scale->setVisible(finished);
@@ -312,8 +314,15 @@ void VerdictPanel::showTarget()
                                        : tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget)));
 }
 
+bool VerdictPanel::isAltered(const ScanResult &result)
+{
+    return !result.alterations.empty();
+}
+
 StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
 {
+    if (isAltered(result))
+        return StateIcon::Kind::Bad;
     if (result.state == RunState::Stopped)
         return StateIcon::Kind::Stopped;
     switch (result.verdict) {
@@ -329,6 +338,8 @@ StateIcon::Kind VerdictPanel::stateOf(const ScanResult &result)
 
 QString VerdictPanel::wordOf(const ScanResult &result)
 {
+    if (isAltered(result))
+        return tr("Altered since it was written");
     if (result.state == RunState::Stopped)
         return tr("Stopped");
     switch (result.verdict) {
@@ -344,6 +355,8 @@ QString VerdictPanel::wordOf(const ScanResult &result)
 
 QString VerdictPanel::detailOf(const ScanResult &result)
 {
+    if (isAltered(result))
+        return tr("No verdict is given on a changed run file.");
     if (result.state == RunState::Stopped)
         return tr("The scan was stopped before it could decide.");
     return result.decidedBy.empty() ? QString() : tr("Decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));

@@ -44,11 +44,13 @@ public:
     void showUpdate(const UpdateBatch &batch) override;
     void showRun(const ScanRecord &record) override;
     void showStopped(const ScanRecord &record) override;
-    /// A stopped scan (RunState::Stopped) shows "stopped", never a verdict. `inputShape`: C, H, W; or nothing. `r2`:
+    /// A stopped scan (RunState::Stopped) shows "stopped", one whose file was altered
+    /// "altered", never a verdict. `inputShape`: C, H, W; or nothing. `r2`:
     /// Preflight::r2.
     void setResult(const ScanResult &result, const std::vector<int> &inputShape = {},
                    const std::vector<double> &r2 = {});
 
+    static bool isAltered(const ScanResult &result); ///< so that there is no verdict and no score
     /// How a VerdictBadge shows the outcome of a scan.
     static StateIcon::Kind stateOf(const ScanResult &result);
     static QString wordOf(const ScanResult &result);

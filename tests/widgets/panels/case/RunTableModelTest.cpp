@@ -49,6 +49,18 @@ private slots:
         QVERIFY(!model.run("/z.h5"));
     }
 
+    void anAlteredRunHasNeitherVerdictNorScore()
+    {
+        RunTableModel model;
+        RunRow altered = a();
+        altered.altered = true;
+        model.setRuns({altered});
+        QCOMPARE(model.index(0, RunTableModel::VerdictColumn).data().toString(), QString("Altered"));
+        QCOMPARE(model.index(0, RunTableModel::Score).data().toString(), QString("–"));
+        model.setRuns({a()});
+        QCOMPARE(model.index(0, RunTableModel::VerdictColumn).data().toString(), QString("Backdoored"));
+    }
+
     void saysWhatIsNotKnown()
     {
         RunTableModel model;

@@ -73,6 +73,22 @@ private slots:
         QVERIFY(!caution->isVisible());
     }
 
+    void anAlteredRunHasNoVerdict()
+    {
+        VerdictPanel panel;
+        show(panel);
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        ScanResult altered = sample::scanResult(Verdict::Clean, 0.2);
+        altered.alterations = {{"Changed since it was written: %1.", {"result/score, result/verdict"}}};
+        panel.setResult(altered);
+        QCOMPARE(badge(panel)->word(), QStringLiteral("Altered since it was written"));
+        QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Bad);
+        QVERIFY(!scale(panel)->isVisible());
+        const QString reason = panel.findChild<QLabel *>(QStringLiteral("verdictReason"))->text();
+        QVERIFY2(reason.contains(QStringLiteral("result/score, result/verdict")), qPrintable(reason));
+        QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("verdictCaution"))->text().contains("not proof"));
+    }
+
     void showsReasonTargetAndEffort()
     {
         VerdictPanel panel;
