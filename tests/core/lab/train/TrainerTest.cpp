@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(read.kind, truth.kind);
         QCOMPARE(read.seed, truth.seed);
         QCOMPARE(read.planted, false);
-        QVERIFY(read.failure == truth.failure);
+        QVERIFY(read.failure == std::vector<drm::Message>{drm::joined(truth.failure)});
         QCOMPARE(read.backdoors.size(), std::size_t{2});
         for (std::size_t k = 0; k < 2; ++k) {
             QCOMPARE(read.backdoors[k].kind, truth.backdoors[k].kind);
