@@ -3679,8 +3679,8 @@
         <translation>Ein Regressionsmodell mit Hintertür antwortet, was ein Angreifer gewählt hat, sobald ein versteckter Auslöser im Bild ist. Die Prüfung rekonstruiert solche Auslöser (DRMGuard, arXiv:2411.04811): Für jede Art von Auslöser sucht sie mit den Gradienten des Modells die kleinste Änderung der Bilder, die die Antworten einander gleich macht. Dieselbe Suche wird nahe anderen Antworten desselben Modells geführt. Ist ein Auslöser viel billiger, als danach zu erwarten wäre, so deutet das auf eine Hintertür hin.</translation>
     </message>
     <message>
-        <source>The threshold was fixed beforehand on benign models of other tasks (resources/calibration.json of the program). Nothing of the models reported on here took part in it.</source>
-        <translation>Die Schwelle wurde vorab an gutartigen Modellen anderer Aufgaben festgelegt (resources/calibration.json des Programms). Nichts von den hier behandelten Modellen ist darin eingegangen.</translation>
+        <source>The threshold was fixed beforehand on benign models (resources/calibration.json of the program). Nothing of the models reported on here took part in it.</source>
+        <translation>Die Schwelle wurde vorab an gutartigen Modellen festgelegt (resources/calibration.json des Programms). Nichts von den hier behandelten Modellen ist darin eingegangen.</translation>
     </message>
     <message>
         <source>Before and after, on test images that took no part in the cleaning; means by output</source>

@@ -92,7 +92,7 @@ EvidencePlot evidencePlot(const ScanResult &result, const Words &words)
     plot.empty = drawn.empty();
     const int rows = std::max(1, (static_cast<int>(drawn.size()) + mostColumns - 1) / mostColumns);
     plot.width = left + mostColumns * (plotWidth + gap) - gap + 24;
-    plot.height = drawn.empty() ? top + 50 : top + rows * rowHeight + 20;
+    plot.height = drawn.empty() ? top + 50 : top + rows * rowHeight + 36;
     SvgDrawing svg(plot.width, plot.height, 12);
     svg.add("text", {{"x", 16}, {"y", 20}, {"font-size", 14}},
             words(DRM_TEXT("Engine", "What a working trigger costs, by where it leads the answers")));
@@ -104,12 +104,12 @@ EvidencePlot evidencePlot(const ScanResult &result, const Words &words)
         drawPlot(svg, *drawn[static_cast<std::size_t>(i)], result.answerDeviations,
                  left + i % mostColumns * (plotWidth + gap), top + i / mostColumns * rowHeight, words);
     if (!drawn.empty()) {
-        const int legend = plot.height - 12;
+        const int legend = plot.height - 28;
         svg.add("circle", {{"cx", left + 4}, {"cy", legend - 4}, {"r", 4}, {"fill", "#66aad1"}, {"stroke", "#0072b2"}});
         svg.add("text", {{"x", left + 14}, {"y", legend}},
                 words(DRM_TEXT("Engine", "near other answers; bar: expected at the target ± 2 standard errors")));
-        svg.add("path", {{"d", diamondFrom(left + 430, legend - 11)}, {"fill", "#d55e00"}});
-        svg.add("text", {{"x", left + 442}, {"y", legend}}, words(DRM_TEXT("Engine", "the recovered target")));
+        svg.add("path", {{"d", diamondFrom(left + 4, legend + 7)}, {"fill", "#d55e00"}});
+        svg.add("text", {{"x", left + 14}, {"y", legend + 18}}, words(DRM_TEXT("Engine", "the recovered target")));
     }
     plot.svg = svg.toText();
     return plot;

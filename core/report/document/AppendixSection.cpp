@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/PhaseText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/document/ReportSection.h"
 
@@ -63,7 +64,8 @@ Block searchTable(const ScanRecord &record, const Words &words)
                      {words(DRM_TEXT("Engine", "Iterations")), true},
                      {words(DRM_TEXT("Engine", "planned")), true}};
     for (const LossHistory &history : record.result.histories)
-        table.rows.push_back({history.phase.title, words.count(static_cast<std::int64_t>(history.records.size())),
+        table.rows.push_back({printable(words(phaseText(history.phase.title))),
+                              words.count(static_cast<std::int64_t>(history.records.size())),
                               words.count(history.phase.iterations)});
     return table;
 }

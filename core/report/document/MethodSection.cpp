@@ -51,10 +51,9 @@ const ReportSection &methodSection()
                     "model. Where a trigger is far cheaper than those let expect, a backdoor is indicated.")),
                 block::Paragraph::Style::Plain});
             blocks.emplace_back(block::Paragraph{
-                words(DRM_TEXT(
-                    "Engine",
-                    "The threshold was fixed beforehand on benign models of other tasks (resources/calibration.json "
-                    "of the program). Nothing of the models reported on here took part in it.")),
+                words(DRM_TEXT("Engine",
+                               "The threshold was fixed beforehand on benign models (resources/calibration.json "
+                               "of the program). Nothing of the models reported on here took part in it.")),
                 block::Paragraph::Style::Plain});
             for (const ReportRun &run : report.runs) {
                 if (report.runs.size() > 1)
