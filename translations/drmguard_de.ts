@@ -3619,8 +3619,8 @@
         <translation>Terme des Verlusts im Verlauf der Suche „%1“.</translation>
     </message>
     <message>
-        <source>The probe: a square of one colour was put at every place; dark places are those at which the answers became alike. Framed: the best square.</source>
-        <translation>Die Sondierung: Ein einfarbiges Quadrat wurde an jede Stelle gesetzt; dunkel sind Stellen, an denen die Antworten einander gleich wurden. Umrahmt: das beste Quadrat.</translation>
+        <source>The probe: a square of one colour was put at every place; light places are those at which the answers became alike. Framed: the best square.</source>
+        <translation>Die Sondierung: Ein einfarbiges Quadrat wurde an jede Stelle gesetzt; hell sind Stellen, an denen die Antworten einander gleich wurden. Umrahmt: das beste Quadrat.</translation>
     </message>
     <message>
         <source>What was found</source>

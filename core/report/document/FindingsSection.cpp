@@ -93,7 +93,7 @@ void addFigures(std::vector<Block> &blocks, const ScanRecord &record, const Word
         addFigure(blocks, Figures::probe(*result.probe, words),
                   words(DRM_TEXT(
                       "Engine",
-                      "The probe: a square of one colour was put at every place; dark places are those at which the "
+                      "The probe: a square of one colour was put at every place; light places are those at which the "
                       "answers became alike. Framed: the best square.")));
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int probeSide = 220; ///< pixels, of each of the two pictures
 
-/// Dark blue (0) over green to yellow (1), in even steps of lightness.
+/// Yellow (0) over green to dark blue (1), in even steps of lightness, as the probe panel has it.
 std::array<float, 3> sequentialColour(double share)
 {
     static const std::array<std::array<double, 3>, 5> anchors{{{{0.267, 0.005, 0.329}},
@@ -21,7 +21,7 @@ std::array<float, 3> sequentialColour(double share)
                                                                {{0.128, 0.567, 0.551}},
                                                                {{0.369, 0.789, 0.383}},
                                                                {{0.993, 0.906, 0.144}}}};
-    const double place = std::clamp(share, 0.0, 1.0) * (anchors.size() - 1);
+    const double place = (1 - std::clamp(share, 0.0, 1.0)) * (anchors.size() - 1);
     const auto below = std::min<std::size_t>(static_cast<std::size_t>(place), anchors.size() - 2);
     const double rest = place - static_cast<double>(below);
     std::array<float, 3> colour{};
