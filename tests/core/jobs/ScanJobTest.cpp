@@ -4,7 +4,6 @@
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/InputDifferences.h"
-#include "core/jobs/Inspect.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
 #include "core/model/checks/ConfirmationNeeded.h"
@@ -75,15 +74,6 @@ private:
         RunControl control;
         return runScanJob(request, control);
     }
-    SuggestedSize suggestion(const std::string &data, const char *features, int count) const
-    {
-        sample::writeModel(file("trial.pt"), features, count);
-        return suggestImageSize(*openModel(file("trial.pt")), *openDataset(data));
-    }
-    int suggested(const std::string &data, const char *features, int count) const
-    {
-        return suggestion(data, features, count).pixels;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -91,7 +81,6 @@ private Q_SLOTS:
         sample::writeImages(
             m_folder.filePath("images"), 64, 48, [](double red) { return red; });
         sample::writeImages(m_folder.filePath("sums"), 64, 48, [](double red) { return red * 96 * 96; });
-        sample::writeImages(m_folder.filePath("unlabelled"), 64, 48);
         sample::writeImages(m_folder.filePath("few"), 12, 48);
         sample::writeModel(file("model.pt"), "torch.mean(x, [2, 3])", 3);
     }
@@ -137,33 +126,6 @@ private Q_SLOTS:
         wrong.imageSize = 64;
         DRM_VERIFY_ERROR(run(wrong), UnsuitableModel, "64");
         QVERIFY(!QFile::exists(QString::fromStdString(wrong.outPath)));
-    }
-
-    void theSizeThatPredictsBestIsSuggested() { QCOMPARE(suggested(file("sums"), "torch.sum(x, [2, 3])", 3), 96); }
-
-    void aTieGoesTo64() { QCOMPARE(suggested(file("images"), "torch.mean(x, [2, 3])", 3), 64); }
-
-    void refusedSizesAreSkipped()
-    {
-        QCOMPARE(suggested(file("images"), "torch.flatten(x, 1)", 3 * 32 * 32), 32);
-        QCOMPARE(suggested(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224), 224);
-        DRM_VERIFY_ERROR(suggested(file("images"), "torch.flatten(x, 1)", 3 * 50 * 50), UnsuitableModel, "--size");
-    }
-
-    void withoutLabelsTheNativeSizeIsSuggested()
-    {
-        QCOMPARE(suggested(file("unlabelled"), "torch.mean(x, [2, 3])", 3), 48);
-    }
-
-    void theSizeSaysWhereItComesFrom()
-    {
-        QCOMPARE(suggestion(file("sums"), "torch.sum(x, [2, 3])", 3).source, SizeSource::Labels);
-        QCOMPARE(suggestion(file("unlabelled"), "torch.mean(x, [2, 3])", 3).source, SizeSource::Images);
-        QCOMPARE(suggestion(file("unlabelled"), "torch.flatten(x, 1)", 3 * 224 * 224).source, SizeSource::Guess);
-        // Labels that the model does not predict at any size confirm none.
-        const SuggestedSize foreign = suggestion(file("images"), "torch.mean(x, [2, 3]) * 0.0", 3);
-        QCOMPARE(foreign.source, SizeSource::Images);
-        QCOMPARE(foreign.pixels, 48);
     }
 
     void doubtsHaveToBeConfirmed()
@@ -480,40 +442,6 @@ private Q_SLOTS:
         QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Nothing);
         writeText(asked.outPath + ".resume", "a checkpoint");
         QCOMPARE(findResumePoint(asked).kind, ResumePoint::Kind::Checkpoint);
-    }
-
-    void anImageSetIsSummarised()
-    {
-        const DataSummary summary = summarise(*openDataset(file("images")));
-        QCOMPARE(summary.count, std::int64_t{64});
-        QCOMPARE(summary.native.width, 48);
-        QCOMPARE(summary.labels.size(), std::size_t{1});
-        const LabelSummary &label = summary.labels[0];
-        QCOMPARE(label.name, std::string("amount"));
-        QCOMPARE(label.minimum, 0.0);
-        QCOMPARE(label.maximum, 1.0);
-        QVERIFY(std::abs(label.mean - 0.5) < 0.01);
-        // Of evenly spread numbers in 0..1: sqrt(1/12), a little more for 64 of them.
-        QVERIFY(std::abs(label.deviation - 0.293) < 0.003);
-        std::int64_t total = 0;
-        for (const std::int64_t count : label.histogram) {
-            QVERIFY(count >= 2 && count <= 3);
-            total += count;
-        }
-        QCOMPARE(total, std::int64_t{64});
-        QCOMPARE(summary.sampled, 32);
-        QVERIFY(std::abs(summary.channelMeans.at(1) - 128.0 / 255) < 1e-4);
-        QCOMPARE(summary.channelMeans.at(2), 0.0);
-        QVERIFY(dataText(summary).find("amount") != std::string::npos);
-    }
-
-    void aModelIsDescribed()
-    {
-        const ModelInfo info = openModel(file("model.pt"))->info();
-        const std::string text = modelText(info);
-        for (const std::string &part :
-             {sha256OfFile(file("model.pt")), std::string("3 features to 1 output"), file("model.pt")})
-            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
     }
 };
 
