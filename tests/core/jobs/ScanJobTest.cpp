@@ -423,6 +423,7 @@ private Q_SLOTS:
         other.dataPath = file("sums");
         QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
         other = asked;
+        sample::writeModel(file("trial.pt"), "torch.sum(x, [2, 3])", 3);
         other.modelPath = file("trial.pt");
         QCOMPARE(findResumePoint(other).kind, ResumePoint::Kind::Nothing);
 
