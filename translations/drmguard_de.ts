@@ -3903,10 +3903,6 @@
         <translation>%1 ist nicht das JSON einer Bereinigung, das dieses Programm liest; erzeugen Sie es mit drmguard mitigate --json DATEI.</translation>
     </message>
     <message>
-        <source>%1 is the JSON of a mitigation, and something of it is missing or of another type; make it anew with drmguard mitigate --json FILE.</source>
-        <translation>%1 ist das JSON einer Bereinigung, doch etwas darin fehlt oder ist von anderer Art; erzeugen Sie es neu mit drmguard mitigate --json DATEI.</translation>
-    </message>
-    <message>
         <source>The record of the scan of %1 was altered after it was written, so that nothing is said about the model.</source>
         <translation>Die Aufzeichnung der Prüfung von %1 wurde nach dem Schreiben verändert, sodass über das Modell nichts gesagt wird.</translation>
     </message>
@@ -3983,16 +3979,8 @@
         <translation>es hat keine Signatur oder mehr als %1</translation>
     </message>
     <message>
-        <source>there is no &quot;%1&quot;</source>
-        <translation>„%1“ fehlt</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is in one object twice</source>
         <translation>„%1“ steht zweimal in einem Objekt</translation>
-    </message>
-    <message>
-        <source>it is no complete JSON, byte %1 of %2</source>
-        <translation>es ist kein vollständiges JSON, Byte %1 von %2</translation>
     </message>
     <message>
         <source>The folder %1 has more than %2 levels, and cannot be sealed.</source>
@@ -4011,10 +3999,6 @@
         <translation>es führt %1 auf, was kein Name einer Datei in diesem Ordner ist</translation>
     </message>
     <message>
-        <source>its entry of %1 has no SHA-256 or no size</source>
-        <translation>sein Eintrag zu %1 hat keinen SHA-256 oder keine Größe</translation>
-    </message>
-    <message>
         <source>%1 has a name that other systems could read differently; rename it before the folder is sealed.</source>
         <translation>%1 hat einen Namen, den andere Systeme anders lesen könnten; benennen Sie die Datei um, bevor der Ordner versiegelt wird.</translation>
     </message>
@@ -4025,10 +4009,6 @@
     <message>
         <source>its schema is %1, and %2 is read here</source>
         <translation>sein Schema ist %1, und gelesen wird hier %2</translation>
-    </message>
-    <message>
-        <source>it lists more than %1 files</source>
-        <translation>es führt mehr als %1 Dateien auf</translation>
     </message>
     <message>
         <source>it lists %1 twice, or not in its order</source>
@@ -4461,6 +4441,14 @@
     <message>
         <source>Bytes were changed that belong to none of its parts.</source>
         <translation>Es wurden Bytes verändert, die zu keinem ihrer Teile gehören.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the report was made, so there is none; make it again when nothing writes to that file.</source>
+        <translation>%1 wurde geändert, während der Bericht entstand, daher gibt es keinen; erstellen Sie ihn erneut, wenn nichts in diese Datei schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is no sound JSON of a mitigation: %2. Make it anew with drmguard mitigate --json FILE.</source>
+        <translation>%1 ist kein brauchbares JSON einer Bereinigung: %2. Erzeugen Sie es neu mit drmguard mitigate --json DATEI.</translation>
     </message>
 </context>
 <context>

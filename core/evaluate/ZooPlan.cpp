@@ -101,7 +101,7 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
             data.spec.count = wholeIn(entry, "count", 8, 1000000, data.spec.count);
             data.spec.size = wholeIn(entry, "size", 16, 512, data.spec.size);
             if (entry.has("seed"))
-                data.spec.seed = entry.at("seed").seed();
+                data.spec.seed = entry.at("seed").natural();
             data.path = (fs::path(folder) / (name + ".h5")).string();
             if (std::find(taskNames().begin(), taskNames().end(), data.spec.task) == taskNames().end())
                 refuse(path, Message{DRM_TEXT("Engine", "there is no task '%1'"), {printable(data.spec.task)}});
@@ -126,7 +126,7 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
                     LabRequest request;
                     request.dataPath = data->path;
                     request.attack = attack;
-                    request.seed = seed.seed();
+                    request.seed = seed.natural();
                     if (group.has("architecture"))
                         request.architecture = group.at("architecture").text();
                     request.twoLayerHead = group.has("two_layer_head") && group.at("two_layer_head").flag();

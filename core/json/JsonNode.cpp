@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/JsonNode.h"
 
-#include <algorithm>
+#include "core/base/Text.h"
+
 #include <cmath>
 
 namespace drm {
@@ -17,33 +18,6 @@ std::string shortened(const std::string &place)
 }
 
 } // namespace
-
-JsonFault::JsonFault(const Message &message)
-    : std::runtime_error(message.english())
-    , m_message(message)
-{
-}
-
-Json parseJson(const std::string &text, int maxDepth)
-{
-    // The callback sees every level before anything is built for it.
-    const auto checkDepth = [maxDepth](int depth, Json::parse_event_t, Json &) {
-        if (depth > maxDepth)
-            throw JsonFault({DRM_TEXT("Engine", "it is nested too deeply"), {}});
-        return true;
-    };
-    try {
-        return Json::parse(text, checkDepth, /*allow_exceptions=*/true, /*ignore_comments=*/true);
-    } catch (const Json::parse_error &error) {
-        const std::size_t end = std::min(error.byte > 0 ? error.byte - 1 : 0, text.size());
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        if (end == text.size())
-            throw JsonFault({DRM_TEXT("Engine", "it ends in line %1, before it is complete"), {std::to_string(line)}});
-        throw JsonFault({DRM_TEXT("Engine", "line %1 is no correct JSON"), {std::to_string(line)}});
-    } catch (const Json::out_of_range &) {
-        throw JsonFault({DRM_TEXT("Engine", "it holds a number that is too large"), {}});
-    }
-}
 
 JsonNode::JsonNode(const Json &value, std::string place)
     : m_value(value)
@@ -129,6 +103,14 @@ double JsonNode::number() const
     return m_value.get<double>();
 }
 
+std::vector<double> JsonNode::numbers(std::size_t most) const
+{
+    std::vector<double> numbers;
+    for (const JsonNode &item : items(most))
+        numbers.push_back(item.number());
+    return numbers;
+}
+
 int JsonNode::whole(int low, int high) const
 {
     const double value = m_value.is_number() ? m_value.get<double>() : NAN;
@@ -138,7 +120,7 @@ int JsonNode::whole(int low, int high) const
     return static_cast<int>(value);
 }
 
-std::uint64_t JsonNode::seed() const
+std::uint64_t JsonNode::natural() const
 {
     if (!m_value.is_number_unsigned())
         refuse(DRM_TEXT("Engine", "\"%1\" is no whole number of 0 or more"));

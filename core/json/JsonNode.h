@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Message.h"
-
-#include <nlohmann/json.hpp>
+#include "core/json/ParseJson.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace drm {
-
-/// What is wrong with a JSON file, without its name: "line 3 is no correct JSON", "\"groups/0/seeds\" is no list". The
-/// reader of the file makes an Error of it.
-class JsonFault : public std::runtime_error {
-public:
-    explicit JsonFault(const Message &message);
-
-    const Message &message() const { return m_message; }
-
-private:
-    Message m_message;
-};
-
-/// Comments are passed over. Throws JsonFault, with the line, where `text` is no JSON or nested more than `maxDepth`
-/// deep.
-nlohmann::ordered_json parseJson(const std::string &text, int maxDepth = 16);
 
 /// A value of a JSON file and its place there, such as "groups/0/seeds". Everything throws JsonFault where the value is
 /// of another kind.
@@ -49,8 +30,9 @@ public:
     std::string text(std::size_t most = 4096) const; ///< bytes; without null characters
     std::vector<std::string> texts() const; ///< of a list
     double number() const; ///< finite
+    std::vector<double> numbers(std::size_t most = 10000) const; ///< of a list
     int whole(int low, int high) const;
-    std::uint64_t seed() const;
+    std::uint64_t natural() const; ///< 0 or more
     bool flag() const;
 
     /// JsonFault that names the place: `text` holds %1 for it.

@@ -33,12 +33,7 @@ Json orNull(const std::vector<double> &values)
 
 std::vector<double> numbersOf(const JsonNode &node)
 {
-    if (!node.value().is_array())
-        return {node.number()};
-    std::vector<double> numbers;
-    for (const JsonNode &item : node.items())
-        numbers.push_back(item.number());
-    return numbers;
+    return node.value().is_array() ? node.numbers() : std::vector<double>{node.number()};
 }
 
 /// A number or a list of them; none where there is null or nothing.
@@ -111,7 +106,7 @@ ModelTruth fromJson(const JsonNode &file)
     for (std::size_t i = 0; i < sides.size(); ++i)
         truth.input[i] = sides[i].whole(1, maxSide);
     truth.kind = file.at("kind").text();
-    truth.seed = file.at("seed").seed();
+    truth.seed = file.at("seed").natural();
     truth.result.mae = numbersIn(file, "test_mae");
     truth.result.r2 = numbersIn(file, "test_r2");
     truth.result.labelStd = numbersIn(file, "label_std");

@@ -3,77 +3,78 @@
 
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
-
-#include <nlohmann/json.hpp>
+#include "core/base/Text.h"
+#include "core/json/JsonNode.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace drm {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::size_t maxBytes = std::size_t{4} << 20;
-const std::string schemaStem = "drmguard.mitigation/";
+const std::string mitigationSchema = "drmguard.mitigation/1";
 
 MitigationSummary::Scan scanOf(const ScanRecord &record)
 {
     return {toString(record.result.verdict), record.result.score, record.model.sha256, record.startedUtc};
 }
 
-MitigationSummary::Scan scanOf(const Json &object)
+/// A text that is one of a few words.
+std::string wordIn(const JsonNode &node, const std::vector<std::string> &words)
 {
-    return {object.at("verdict").get<std::string>(), object.at("score").get<double>(),
-            object.value("sha256", std::string()), object.value("started_utc", std::string())};
+    const std::string word = node.text();
+    if (std::find(words.begin(), words.end(), word) == words.end())
+        node.refuse(DRM_TEXT("Engine", "%1 has the unknown value '%2'"), {printable(word)});
+    return word;
 }
 
-MitigationSummary::Errors errorsOf(const Json &object)
+std::string textIn(const JsonNode &parent, const char *key)
+{
+    return parent.has(key) ? parent.at(key).text() : std::string();
+}
+
+MitigationSummary::Scan scanOf(const JsonNode &node)
+{
+    static const std::vector<std::string> verdicts{toString(Verdict::Clean), toString(Verdict::Backdoored),
+                                                   toString(Verdict::Inconclusive)};
+    return {wordIn(node.at("verdict"), verdicts), node.at("score").number(), textIn(node, "sha256"),
+            textIn(node, "started_utc")};
+}
+
+MitigationSummary::Errors errorsOf(const JsonNode &node)
 {
     MitigationSummary::Errors errors;
-    errors.clean = object.at("clean_error").get<std::vector<double>>();
-    for (const Json &triggered : object.at("recovered"))
-        errors.recovered.push_back(
-            {triggered.at("AE").get<std::vector<double>>(), triggered.at("DAE").get<std::vector<double>>()});
+    errors.clean = node.at("clean_error").numbers();
+    for (const JsonNode &triggered : node.at("recovered").items())
+        errors.recovered.push_back({triggered.at("AE").numbers(), triggered.at("DAE").numbers()});
     return errors;
 }
 
-MitigationSummary fromJson(const Json &root)
+MitigationSummary fromJson(const JsonNode &root)
 {
+    constexpr int mostImages = std::numeric_limits<int>::max();
     MitigationSummary summary;
-    summary.finished = root.at("state") == "finished";
-    summary.succeeded = root.at("succeeded").get<bool>();
-    summary.words = root.at("verdict").get<std::string>();
-    summary.method = root.at("method").get<std::string>();
-    summary.model = root.at("model").get<std::string>();
-    summary.cleanedModel = root.at("cleaned_model").get<std::string>();
-    summary.labelNames = root.at("label_names").get<std::vector<std::string>>();
-    summary.ownLabels = root.at("own_labels").get<bool>();
-    summary.trainImages = root.at("images").at("train").get<int>();
-    summary.testImages = root.at("images").at("test").get<int>();
-    for (const Json &triggered : root.at("before").at("recovered"))
-        summary.triggers.push_back(triggered.at("trigger").get<std::string>());
+    summary.finished = root.at("state").text() == "finished";
+    summary.succeeded = root.at("succeeded").flag();
+    summary.words = root.at("verdict").text();
+    summary.method = wordIn(root.at("method"), mitigationMethodNames());
+    summary.model = root.at("model").text();
+    summary.cleanedModel = root.at("cleaned_model").text();
+    summary.labelNames = root.at("label_names").texts();
+    summary.ownLabels = root.at("own_labels").flag();
+    summary.trainImages = root.at("images").at("train").whole(0, mostImages);
+    summary.testImages = root.at("images").at("test").whole(0, mostImages);
+    for (const JsonNode &triggered : root.at("before").at("recovered").items())
+        summary.triggers.push_back(triggered.at("trigger").text());
     summary.before = errorsOf(root.at("before"));
     summary.after = errorsOf(root.at("after"));
     summary.scanBefore = scanOf(root.at("scan_before"));
-    if (root.contains("scan_after"))
+    if (root.has("scan_after"))
         summary.scanAfter = scanOf(root.at("scan_after"));
-    summary.seconds = root.at("seconds").get<double>();
+    summary.seconds = root.at("seconds").number();
     return summary;
-}
-
-bool isVerdict(const std::string &text)
-{
-    return text == toString(Verdict::Clean) || text == toString(Verdict::Backdoored)
-        || text == toString(Verdict::Inconclusive);
-}
-
-/// Whether what is one of a few words is one of them.
-bool hasKnownWords(const MitigationSummary &summary)
-{
-    const std::vector<std::string> &methods = mitigationMethodNames();
-    return std::find(methods.begin(), methods.end(), summary.method) != methods.end()
-        && isVerdict(summary.scanBefore.verdict) && (!summary.scanAfter || isVerdict(summary.scanAfter->verdict));
 }
 
 } // namespace
@@ -105,32 +106,24 @@ MitigationSummary summaryOf(const MitigateRecord &record)
 MitigationSummary readMitigation(const std::string &path)
 {
     const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a mitigation"), {}});
-    const Json root = Json::parse(text, nullptr, false);
-    const std::string schema = root.is_object() && root.contains("schema") && root["schema"].is_string()
-        ? root["schema"].get<std::string>()
-        : "";
-    if (schema != schemaStem + "1")
-        throw Error(ErrorKind::UnsupportedFile,
-                    Message{DRM_TEXT("Engine",
-                                     "%1 is not the JSON of a mitigation that this program reads; make one with "
-                                     "drmguard mitigate --json FILE."),
-                            {path}},
-                    path);
-    const auto corrupt = [&] {
-        return Error(ErrorKind::CorruptFile,
-                     Message{DRM_TEXT("Engine",
-                                      "%1 is the JSON of a mitigation, and something of it is missing or of another "
-                                      "type; make it anew with drmguard mitigate --json FILE."),
-                             {path}},
-                     path);
-    };
     try {
-        MitigationSummary summary = fromJson(root);
-        if (!hasKnownWords(summary))
-            throw corrupt();
-        return summary;
-    } catch (const Json::exception &) {
-        throw corrupt();
+        const auto json = parseJson(text);
+        const JsonNode root(json);
+        if (textIn(root, "schema") != mitigationSchema)
+            throw Error(ErrorKind::UnsupportedFile,
+                        Message{DRM_TEXT("Engine",
+                                         "%1 is not the JSON of a mitigation that this program reads; make one with "
+                                         "drmguard mitigate --json FILE."),
+                                {printable(path)}},
+                        path);
+        return fromJson(root);
+    } catch (const JsonFault &fault) {
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine",
+                                     "%1 is no sound JSON of a mitigation: %2. Make it anew with drmguard mitigate "
+                                     "--json FILE."),
+                            {printable(path), fault.message()}},
+                    path);
     }
 }
 

@@ -2,8 +2,8 @@
 #include "core/seal/Envelope.h"
 
 #include "core/base/Text.h"
+#include "core/json/JsonNode.h"
 #include "core/seal/Base64.h"
-#include "core/seal/LimitedJson.h"
 
 #include <algorithm>
 
@@ -14,13 +14,14 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t maxEnvelopeValues = 1000;
+constexpr std::size_t maxBase64Bytes = std::size_t{16} << 20;
 constexpr std::size_t maxSignatures = 16;
 
-std::string decodedMember(const Json &object, const char *name)
+std::string decoded(const JsonNode &node)
 {
-    const auto bytes = fromBase64(textOf(object, name));
+    const auto bytes = fromBase64(node.text(maxBase64Bytes));
     if (!bytes)
-        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is no base64"), {name}});
+        node.refuse(DRM_TEXT("Engine", "\"%1\" is no base64"));
     return *bytes;
 }
 
@@ -58,13 +59,14 @@ std::string envelopeText(const Envelope &envelope)
 
 Envelope parseEnvelope(const std::string &text)
 {
-    const Json root = parseLimitedJson(text, maxEnvelopeValues);
+    const Json json = parseJson(text, maxEnvelopeValues);
+    const JsonNode root(json);
     Envelope envelope;
-    envelope.payloadType = textOf(root, "payloadType");
-    envelope.payload = decodedMember(root, "payload");
-    for (const Json &signature : listOf(root, "signatures"))
-        envelope.signatures.push_back({signature.contains("keyid") ? textOf(signature, "keyid") : std::string(),
-                                       decodedMember(signature, "sig")});
+    envelope.payloadType = root.at("payloadType").text();
+    envelope.payload = decoded(root.at("payload"));
+    for (const JsonNode &signature : root.at("signatures").items())
+        envelope.signatures.push_back(
+            {signature.has("keyid") ? signature.at("keyid").text() : std::string(), decoded(signature.at("sig"))});
     if (envelope.signatures.empty() || envelope.signatures.size() > maxSignatures)
         throw JsonFault({DRM_TEXT("Engine", "it has no signature, or more than %1"), {std::to_string(maxSignatures)}});
     return envelope;

@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/SystemText.h"
 #include "core/base/Text.h"
-#include "core/seal/LimitedJson.h"
+#include "core/json/JsonNode.h"
 #include "core/seal/Sha256.h"
 
 #include <algorithm>
@@ -96,18 +96,17 @@ std::string fullPath(const std::string &folder, const std::string &path)
     return (fs::path(folder) / path).string();
 }
 
-ListedFile parseListedFile(const Json &entry)
+ListedFile parseListedFile(const JsonNode &entry)
 {
     ListedFile file;
-    file.path = textOf(entry, "path");
-    file.sha256 = textOf(entry, "sha256");
+    file.path = entry.at("path").text();
+    file.sha256 = entry.at("sha256").text();
     if (!isSafePath(file.path) || isOfSeal(file.path))
         throw JsonFault(
             {DRM_TEXT("Engine", "it lists %1, which is no name of a file below the folder"), {printable(file.path)}});
-    const auto bytes = entry.find("bytes");
-    if (!isSha256(file.sha256) || bytes == entry.end() || !bytes->is_number_unsigned())
-        throw JsonFault({DRM_TEXT("Engine", "its entry of %1 has no SHA-256 or no size"), {file.path}});
-    file.bytes = bytes->get<std::uint64_t>();
+    if (!isSha256(file.sha256))
+        entry.at("sha256").refuse(DRM_TEXT("Engine", "\"%1\" is no SHA-256"));
+    file.bytes = entry.at("bytes").natural();
     return file;
 }
 
@@ -184,16 +183,14 @@ std::string manifestText(const Manifest &manifest)
 
 Manifest parseManifest(const std::string &text)
 {
-    const Json root = parseLimitedJson(text, maxManifestValues);
-    const std::string schema = textOf(root, "schema");
+    const Json json = parseJson(text, maxManifestValues);
+    const JsonNode root(json);
+    const std::string schema = root.at("schema").text();
     if (schema != manifestSchema)
         throw JsonFault({DRM_TEXT("Engine", "its schema is %1, and %2 is read here"),
                          {printable(schema.substr(0, 40)), manifestSchema}});
-    const Json &files = listOf(root, "files");
-    if (files.size() > maxFiles)
-        throw JsonFault({DRM_TEXT("Engine", "it lists more than %1 files"), {std::to_string(maxFiles)}});
     Manifest manifest;
-    for (const Json &entry : files) {
+    for (const JsonNode &entry : root.at("files").items(maxFiles)) {
         ListedFile file = parseListedFile(entry);
         if (!manifest.files.empty() && manifest.files.back().path >= file.path)
             throw JsonFault({DRM_TEXT("Engine", "it lists %1 twice, or not in its order"), {file.path}});

@@ -4,9 +4,10 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
+#include "core/json/JsonNode.h"
 #include "core/seal/Envelope.h"
-#include "core/seal/LimitedJson.h"
 #include "core/seal/Manifest.h"
 #include "core/seal/Sha256.h"
 
@@ -18,11 +19,8 @@ namespace drm {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
-
 const std::string reportName = "report.json";
 constexpr std::size_t maxReportBytes = std::size_t{64} << 20;
-constexpr std::size_t maxReportValues = 5000000;
 
 std::string pathIn(const std::string &folder, const std::string &name)
 {
@@ -36,28 +34,26 @@ void removeFile(const std::string &path)
     if (error)
         throw Error(ErrorKind::WriteFailed,
                     Message{DRM_TEXT("Engine", "%1 is of an earlier seal and cannot be removed: %2."),
-                            {printable(path), error.message()}},
+                            {printable(path), systemText(error)}},
                     path);
 }
 
-TestResult resultIn(const Json &object, TestResult otherwise)
+TestResult resultIn(const JsonNode &node, TestResult otherwise)
 {
-    return object.is_object() && object.contains("result") ? testResultFromString(textOf(object, "result")) : otherwise;
+    return node.has("result") ? testResultFromString(node.at("result").text()) : otherwise;
 }
 
-ReportFacts factsOf(const Json &report)
+ReportFacts factsOf(const JsonNode &report)
 {
-    if (!report.is_object())
-        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is no object"), {reportName}});
     ReportFacts found;
-    if (report.contains("result"))
+    if (report.has("result"))
         found.facts.result = resultIn(report, TestResult::Warned);
     else
         found.notes.push_back({DRM_TEXT("Engine", "The report names no result, so it is sealed as inconclusive."), {}});
-    if (report.contains("models"))
-        for (const Json &model : listOf(report, "models"))
+    if (report.has("models"))
+        for (const JsonNode &model : report.at("models").items())
             found.facts.models.push_back(
-                {{textOf(model, "name"), textOf(model, "sha256")}, resultIn(model, found.facts.result)});
+                {{model.at("name").text(), model.at("sha256").text()}, resultIn(model, found.facts.result)});
     if (found.facts.models.empty())
         found.notes.push_back(
             {DRM_TEXT("Engine", "The report names no model, so the seal is of the files alone."), {}});
@@ -90,8 +86,8 @@ ReportFacts readReportFacts(const std::string &folder)
     const std::string path = pathIn(folder, reportName);
     const std::string text = readPlainFile(path, maxReportBytes, Message{DRM_TEXT("Engine", "a report"), {}});
     try {
-        const Json report = parseLimitedJson(text, maxReportValues);
-        ReportFacts found = factsOf(report);
+        const auto report = parseJson(text);
+        ReportFacts found = factsOf(JsonNode(report));
         found.facts.configuration = {{reportName, sha256Of(text)}};
         return found;
     } catch (const JsonFault &fault) {

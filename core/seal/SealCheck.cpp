@@ -5,8 +5,8 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
+#include "core/json/ParseJson.h"
 #include "core/seal/Envelope.h"
-#include "core/seal/LimitedJson.h"
 #include "core/seal/Sha256.h"
 
 #include <algorithm>

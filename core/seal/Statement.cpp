@@ -3,7 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/seal/LimitedJson.h"
+#include "core/json/JsonNode.h"
 #include "core/seal/Manifest.h"
 #include "core/seal/Sha256.h"
 
@@ -41,11 +41,12 @@ Json descriptorOf(const NamedDigest &file)
     return {{"name", file.name}, {"digest", {{"sha256", file.sha256}}}};
 }
 
-NamedDigest parseDescriptor(const Json &descriptor)
+NamedDigest parseDescriptor(const JsonNode &descriptor)
 {
-    NamedDigest file{textOf(descriptor, "name"), textOf(objectOf(descriptor, "digest"), "sha256")};
+    const JsonNode digest = descriptor.at("digest").at("sha256");
+    NamedDigest file{descriptor.at("name").text(), digest.text()};
     if (!isSha256(file.sha256))
-        throw JsonFault({DRM_TEXT("Engine", "\"%1\" is no SHA-256"), {"sha256"}});
+        digest.refuse(DRM_TEXT("Engine", "\"%1\" is no SHA-256"));
     return file;
 }
 
@@ -59,13 +60,13 @@ TestResult parseResult(const std::string &word)
 }
 
 /// The result of each test that a predicate names.
-TestResult resultOf(const Json &predicate, const std::string &name, TestResult otherwise)
+TestResult resultOf(const JsonNode &predicate, const std::string &name, TestResult otherwise)
 {
     for (const ResultWord &entry : resultWords) {
-        if (!predicate.contains(entry.list))
+        if (!predicate.has(entry.list))
             continue;
-        const Json &names = listOf(predicate, entry.list);
-        if (std::find(names.begin(), names.end(), Json(name)) != names.end())
+        const std::vector<std::string> names = predicate.at(entry.list).texts();
+        if (std::find(names.begin(), names.end(), name) != names.end())
             return entry.result;
     }
     return otherwise;
@@ -121,20 +122,21 @@ std::string statementText(const TestFacts &facts, const std::string &manifestSha
 
 Statement parseStatement(const std::string &text)
 {
-    const Json root = parseLimitedJson(text, maxStatementValues);
-    if (textOf(root, "_type") != statementType || textOf(root, "predicateType") != testResultType)
+    const Json json = parseJson(text, maxStatementValues);
+    const JsonNode root(json);
+    if (root.at("_type").text() != statementType || root.at("predicateType").text() != testResultType)
         throw JsonFault({DRM_TEXT("Engine", "what is signed is no test result of in-toto"), {}});
-    const Json &predicate = objectOf(root, "predicate");
+    const JsonNode predicate = root.at("predicate");
     Statement statement;
-    statement.facts.result = parseResult(textOf(predicate, "result"));
-    for (const Json &subject : listOf(root, "subject")) {
+    statement.facts.result = parseResult(predicate.at("result").text());
+    for (const JsonNode &subject : root.at("subject").items()) {
         const NamedDigest file = parseDescriptor(subject);
         if (file.name == manifestName)
             statement.manifestSha256 = file.sha256;
         else
             statement.facts.models.push_back({file, resultOf(predicate, file.name, statement.facts.result)});
     }
-    for (const Json &file : listOf(predicate, "configuration"))
+    for (const JsonNode &file : predicate.at("configuration").items())
         statement.facts.configuration.push_back(parseDescriptor(file));
     if (statement.manifestSha256.empty())
         throw JsonFault({DRM_TEXT("Engine", "what is signed names no %1"), {manifestName}});

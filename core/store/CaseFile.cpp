@@ -28,7 +28,6 @@ const std::string schemaStem = "drmguard.case/";
 const std::string schema = schemaStem + "1";
 
 constexpr std::size_t maxBytes = std::size_t{4} << 20;
-constexpr int maxDepth = 16;
 constexpr std::size_t maxEntries = 10000; // of each list
 constexpr std::size_t maxPanels = 64;
 constexpr std::size_t maxPanelBytes = std::size_t{64} << 10;
@@ -94,14 +93,6 @@ std::vector<JsonNode> itemsIn(const JsonNode &parent, const char *key, std::size
     return parent.has(key) ? parent.at(key).items(most) : std::vector<JsonNode>();
 }
 
-std::vector<double> numbersIn(const JsonNode &parent, const char *key)
-{
-    std::vector<double> numbers;
-    for (const JsonNode &item : itemsIn(parent, key, maxChannels))
-        numbers.push_back(item.number());
-    return numbers;
-}
-
 double positive(const JsonNode &node)
 {
     const double number = node.number();
@@ -114,7 +105,8 @@ InputTransform transformOf(const JsonNode &input)
 {
     InputTransform transform;
     transform.scale = input.has("scale") ? positive(input.at("scale")) : 1.0;
-    transform.mean = numbersIn(input, "mean");
+    if (input.has("mean"))
+        transform.mean = input.at("mean").numbers(maxChannels);
     for (const JsonNode &deviation : itemsIn(input, "std", maxChannels))
         transform.std.push_back(positive(deviation));
     transform.bgr = input.has("bgr") && input.at("bgr").flag();
@@ -315,7 +307,7 @@ Case readCase(const std::string &path)
 {
     const std::string content = readText(path);
     try {
-        const Json root = parseJson(content, maxDepth);
+        const Json root = parseJson(content);
         const std::string found = schemaOf(root);
         if (found.compare(0, schemaStem.size(), schemaStem) != 0)
             throw Error(
@@ -347,7 +339,7 @@ Case readCase(const std::string &path)
 bool isCaseFile(const std::string &path)
 {
     try {
-        const std::string found = schemaOf(parseJson(readText(path), maxDepth));
+        const std::string found = schemaOf(parseJson(readText(path)));
         return found.compare(0, schemaStem.size(), schemaStem) == 0;
     } catch (const std::exception &) {
         return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/Manifest.h"
-#include "core/seal/LimitedJson.h"
+#include "core/json/ParseJson.h"
 #include "core/seal/Sha256.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/SampleFolder.h"
@@ -166,25 +166,26 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const char *said) {
             QTest::newRow(name) << text << QString(said);
         };
-        row("empty", "", "no complete JSON");
-        row("list", "[]", "\"schema\"");
+        row("empty", "", "ends in line 1, before it is complete");
+        row("list", "[]", "it is no object");
         row("other", R"({"schema": "drmguard.case/1", "files": []})", "drmguard.case/1");
         row("newer", R"({"schema": "drmguard.manifest/2", "files": []})", "drmguard.manifest/2");
         row("no files", R"({"schema": "drmguard.manifest/1"})", "\"files\"");
-        for (const char *path : {"../x", "/etc/passwd", "a/../b", "a//b", "a/", "./a", ".", "..", "", "a\\\\b",
-                                 "a\\u0000b", "a\\nb", "manifest.json", "seal.json", "a\\u202eb"})
+        for (const char *path : {"../x", "/etc/passwd", "a/../b", "a//b", "a/", "./a", ".", "..", "", "a\\\\b", "a\\nb",
+                                 "manifest.json", "seal.json", "a\\u202eb"})
             row(path, manifestWith(entry(path)), "no name of a file");
+        row("null character", manifestWith(entry("a\\u0000b")), "\"files/0/path\" holds a null character");
         row("long", manifestWith(entry(QByteArray(2000, 'a'))), "no name of a file");
         row("twice", manifestWith(entry("a") + "," + entry("a")), "a twice");
         row("order", manifestWith(entry("b") + "," + entry("a")), "not in its order");
         row("key twice", manifestWith(entry("a", ", \"path\": \"b\"")), "\"path\" is in one object twice");
         row("no size", manifestWith(R"({"path": "a", "sha256": "aa", "bytes": 1})"), "no SHA-256");
-        row("negative size", manifestWith(entry("a").replace(": 1", ": -1")), "no size");
-        row("entry", manifestWith("3"), "\"path\"");
+        row("negative size", manifestWith(entry("a").replace(": 1", ": -1")), "\"files/0/bytes\" is no whole number");
+        row("entry", manifestWith("3"), "\"files/0\" is no object");
         row("deep", QByteArray(1000000, '['), "nested too deeply");
         row("deep objects", QByteArray("{\"a\":").repeated(1000000), "nested too deeply");
-        row("cut", manifestWith(entry("a")).chopped(1), "no complete JSON");
-        row("no UTF-8", manifestWith(entry("a\xFF")), "no complete JSON");
+        row("cut", manifestWith(entry("a")).chopped(1), "before it is complete");
+        row("no UTF-8", manifestWith(entry("a\xFF")), "line 1 is no correct JSON");
     }
 
     void hostileManifestsAreRefused()
