@@ -7,6 +7,21 @@
 
 namespace drm {
 
+const char *toString(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return "passed";
+    case CheckState::Warning:
+        return "warning";
+    case CheckState::Doubtful:
+        return "doubtful";
+    case CheckState::Failed:
+        break;
+    }
+    return "failed";
+}
+
 bool passed(const std::vector<PreflightCheck> &checks)
 {
     return std::none_of(

@@ -24,6 +24,8 @@ struct PreflightCheck {
     Message message;
 };
 
+const char *toString(CheckState state); ///< for files: "passed", "warning", "doubtful", "failed"
+
 /// True if no check failed (warnings and doubts are allowed).
 bool passed(const std::vector<PreflightCheck> &checks);
 

@@ -120,7 +120,7 @@ Report newReport()
 
 ReportResult resultOf(const ReportRun &run)
 {
-    if (!run.alterations.empty() || run.record.result.verdict == Verdict::Inconclusive)
+    if (!run.record.result.alterations.empty() || run.record.result.verdict == Verdict::Inconclusive)
         return ReportResult::Warned;
     return run.record.result.verdict == Verdict::Backdoored ? ReportResult::Failed : ReportResult::Passed;
 }

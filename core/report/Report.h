@@ -38,9 +38,7 @@ struct ReportRun {
     std::string path; ///< of the run file; empty: the run was never saved
     std::string file; ///< name below "runs/" in the report's folder
     std::string sha256; ///< of that file
-    ScanRecord record;
-    /// What does not agree with what was written, a sentence each. A run with any gets no verdict in a report.
-    std::vector<Message> alterations;
+    ScanRecord record; ///< with any ScanResult::alterations it gets no verdict in a report
 };
 
 /// A picture that the analyst chose, with what he wrote about it.

@@ -4,6 +4,7 @@
 #include "core/record/VerdictText.h"
 #include "core/report/Identifiers.h"
 #include "core/report/ReportLimits.h"
+#include "core/report/ReportParameters.h"
 #include "core/seal/Sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -127,52 +128,13 @@ Json data(const ReportRun &run, const std::string &licence)
             {"notes", std::move(notes)}};
 }
 
-/// With each parameter's usual value, so that a reader sees what was changed.
 Json parameters(const ScanRequest &request)
 {
-    const ScanParams &params = request.params;
-    const ScanRequest usual;
     Json list = Json::object();
-    const auto add = [&](const char *name, Json value, Json standard) {
-        const bool isUsual = value == standard;
-        list[name] = {{"value", std::move(value)}, {"default", isUsual}};
-    };
-    add("method", params.method, usual.params.method);
-    add("hypotheses", params.hypotheses, usual.params.hypotheses);
-    add("budget", toString(params.budget), toString(usual.params.budget));
-    add("seed", params.seed, usual.params.seed);
-    add("max_images", params.maxImages, usual.params.maxImages);
-    add("batch_size", params.batchSize, usual.params.batchSize);
-    add("threads", params.threads, usual.params.threads);
-    add("complete", params.complete, usual.params.complete);
-    add("success_variance", number(params.successVariance), number(usual.params.successVariance));
-    add("rav_weight", number(params.ravWeight), number(usual.params.ravWeight));
-    add("consistency_weight", number(params.consistencyWeight), number(usual.params.consistencyWeight));
-    add("attention_momentum", number(params.attentionMomentum), number(usual.params.attentionMomentum));
-    add("label_scale", number(params.labelScale), number(usual.params.labelScale));
-    add("image_size", request.imageSize, usual.imageSize);
-    add("head", request.model.head, usual.model.head);
-    add("device", request.model.device, usual.model.device);
-    add("reduced_precision", request.model.reducedPrecision, usual.model.reducedPrecision);
-    add("confirmed", request.confirmed, usual.confirmed);
-    add("strict", request.dataOptions.strict, usual.dataOptions.strict);
-    add("references", request.references, usual.references);
+    for (const ReportParameter &parameter : parametersOf(request))
+        list[parameter.name] = {{"value", std::visit([](const auto &value) { return Json(value); }, parameter.value)},
+                                {"default", parameter.isUsual()}};
     return list;
-}
-
-const char *name(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return "passed";
-    case CheckState::Warning:
-        return "warning";
-    case CheckState::Doubtful:
-        return "doubtful";
-    case CheckState::Failed:
-        break;
-    }
-    return "failed";
 }
 
 Json judgement(const Judgement &judgement)
@@ -238,12 +200,12 @@ Json hypotheses(const ScanResult &result)
 Json verdict(const ReportRun &run)
 {
     const ScanResult &result = run.record.result;
-    const bool holds = run.alterations.empty();
+    const bool holds = run.record.result.alterations.empty();
     return {{"value", holds ? Json(toString(result.verdict)) : Json(nullptr)},
             {"score", holds ? number(result.score) : Json(nullptr)},
             {"decided_by", holds ? result.decidedBy : ""},
             {"recovered_target", holds ? numbers(result.recoveredTarget) : Json::array()},
-            {"words", holds ? texts(verdictText(result)) : texts(run.alterations)},
+            {"words", holds ? texts(verdictText(result)) : texts(run.record.result.alterations)},
             {"threshold", 1},
             {"threshold_source",
              "resources/calibration.json of the program: benign models alone; no model of this report took part"}};
@@ -255,13 +217,14 @@ Json runObject(const ReportRun &run, const std::string &licence)
     const ScanResult &result = record.result;
     Json checks = Json::array();
     for (const PreflightCheck &check : record.preflight)
-        checks.push_back({{"name", check.name}, {"state", name(check.state)}, {"message", check.message.english()}});
+        checks.push_back(
+            {{"name", check.name}, {"state", toString(check.state)}, {"message", check.message.english()}});
     const std::vector<MeanError> cleanErrors = cleanErrorsOf(record);
     Json root;
     root["id"] = record.id;
     root["file"] = run.file;
     root["sha256"] = run.sha256;
-    root["alterations"] = texts(run.alterations);
+    root["alterations"] = texts(run.record.result.alterations);
     root["started_utc"] = record.startedUtc;
     root["state"] = result.state == RunState::Finished ? "finished" : "stopped";
     root["stop_reason"] = stopReason(result);
@@ -277,7 +240,7 @@ Json runObject(const ReportRun &run, const std::string &licence)
     root["clean_error_interval"] = intervals(cleanErrors);
     root["answer_deviations"] = numbers(result.answerDeviations);
     root["verdict"] = verdict(run);
-    root["hypotheses"] = run.alterations.empty() ? hypotheses(result) : Json::array();
+    root["hypotheses"] = run.record.result.alterations.empty() ? hypotheses(result) : Json::array();
     root["not_needed"] = result.notNeeded;
     root["limits"] = texts(limitsOf(run));
     root["seconds"] = number(result.seconds);

@@ -37,7 +37,7 @@ Message findingText(const ReportRun &run)
 {
     const ScanRecord &record = run.record;
     const std::string model = printable(baseNameOf(record.request.modelPath));
-    if (!run.alterations.empty())
+    if (!run.record.result.alterations.empty())
         return {
             DRM_TEXT("Engine",
                      "The record of the scan of %1 was altered after it was written, so that nothing is said about the "

@@ -39,21 +39,6 @@ Json rows(const Table &table)
     return list;
 }
 
-const char *name(CheckState state)
-{
-    switch (state) {
-    case CheckState::Passed:
-        return "passed";
-    case CheckState::Warning:
-        return "warning";
-    case CheckState::Doubtful:
-        return "doubtful";
-    case CheckState::Failed:
-        break;
-    }
-    return "failed";
-}
-
 const char *name(SizeSource source)
 {
     switch (source) {
@@ -130,7 +115,7 @@ void addChecks(Json &root, const ScanRecord &record)
     root["preflight"] = Json::array();
     for (const PreflightCheck &check : record.preflight)
         root["preflight"].push_back(
-            {{"name", check.name}, {"state", name(check.state)}, {"message", check.message.english()}});
+            {{"name", check.name}, {"state", toString(check.state)}, {"message", check.message.english()}});
     root["r2"] = record.fit ? numbers(record.fit->r2) : Json(nullptr);
     root["size_source"] = record.fit ? Json(name(record.fit->sizeSource)) : Json(nullptr);
 }

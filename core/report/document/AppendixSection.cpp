@@ -1,58 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/PhaseText.h"
 #include "core/report/Identifiers.h"
+#include "core/report/ReportParameters.h"
 #include "core/report/document/ReportSection.h"
 
 namespace drm {
 
 namespace {
 
+/// A parameter's value in words.
+class ValueText {
+public:
+    explicit ValueText(const Words &words)
+        : m_words(words)
+    {
+    }
+
+    std::string operator()(bool value) const
+    {
+        return value ? m_words(DRM_TEXT("Engine", "yes")) : m_words(DRM_TEXT("Engine", "no"));
+    }
+    std::string operator()(int value) const { return m_words.count(value); }
+    std::string operator()(std::uint64_t value) const { return std::to_string(value); }
+    std::string operator()(double value) const { return m_words.number(value); }
+    std::string operator()(const std::string &value) const { return value.empty() ? "–" : printable(value); }
+    std::string operator()(const std::vector<std::string> &values) const
+    {
+        std::string joined;
+        for (const std::string &value : values)
+            joined += (joined.empty() ? "" : ", ") + printable(value);
+        return joined.empty() ? "–" : joined;
+    }
+
+private:
+    const Words &m_words;
+};
+
 Block parameterTable(const ScanRecord &record, const Words &words)
 {
-    const ScanRequest &request = record.request;
-    const ScanParams &params = request.params;
-    const ScanRequest usual;
     block::Table table;
     table.caption =
         words(DRM_TEXT("Engine", "Every parameter; “usual” is what the program takes where nothing is said"));
     table.columns = {{words(DRM_TEXT("Engine", "Parameter")), false},
                      {words(DRM_TEXT("Engine", "Value")), false},
                      {words(DRM_TEXT("Engine", "Usual")), false}};
-    const auto text = [](const std::vector<std::string> &names) {
-        std::string joined;
-        for (const std::string &name : names)
-            joined += (joined.empty() ? "" : ", ") + name;
-        return joined.empty() ? std::string("–") : joined;
-    };
-    const auto yesNo = [&](bool value) {
-        return value ? words(DRM_TEXT("Engine", "yes")) : words(DRM_TEXT("Engine", "no"));
-    };
-    const auto add = [&](const char *name, const std::string &value, const std::string &standard) {
-        table.rows.push_back({name, value.empty() ? "–" : printable(value),
-                              value == standard      ? "="
-                                  : standard.empty() ? "–"
-                                                     : standard});
-    };
-    add("method", params.method, usual.params.method);
-    add("hypotheses", text(params.hypotheses), text(usual.params.hypotheses));
-    add("budget", toString(params.budget), toString(usual.params.budget));
-    add("seed", std::to_string(params.seed), std::to_string(usual.params.seed));
-    add("max_images", words.count(params.maxImages), words.count(usual.params.maxImages));
-    add("batch_size", words.count(params.batchSize), words.count(usual.params.batchSize));
-    add("threads", std::to_string(params.threads), std::to_string(usual.params.threads));
-    add("complete", yesNo(params.complete), yesNo(usual.params.complete));
-    add("success_variance", words.number(params.successVariance), words.number(usual.params.successVariance));
-    add("rav_weight", words.number(params.ravWeight), words.number(usual.params.ravWeight));
-    add("consistency_weight", words.number(params.consistencyWeight), words.number(usual.params.consistencyWeight));
-    add("attention_momentum", words.number(params.attentionMomentum), words.number(usual.params.attentionMomentum));
-    add("label_scale", words.number(params.labelScale), words.number(usual.params.labelScale));
-    add("image_size", std::to_string(request.imageSize), std::to_string(usual.imageSize));
-    add("head", request.model.head, usual.model.head);
-    add("device", request.model.device, usual.model.device);
-    add("reduced_precision", yesNo(request.model.reducedPrecision), yesNo(usual.model.reducedPrecision));
-    add("confirmed", yesNo(request.confirmed), yesNo(usual.confirmed));
-    add("strict", yesNo(request.dataOptions.strict), yesNo(usual.dataOptions.strict));
-    add("references", text(request.references), text(usual.references));
+    const ValueText text(words);
+    for (const ReportParameter &parameter : parametersOf(record.request))
+        table.rows.push_back({parameter.name, std::visit(text, parameter.value),
+                              parameter.isUsual() ? "=" : std::visit(text, parameter.usual)});
     return table;
 }
 

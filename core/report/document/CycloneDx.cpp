@@ -130,7 +130,7 @@ Json quantitativeAnalysis(const ScannedModel &model)
     Json metrics = Json::array();
     Json pictures = Json::array();
     for (const ReportRun *run : model.runs) {
-        if (!run->alterations.empty())
+        if (!run->record.result.alterations.empty())
             continue;
         const ScanRecord &record = run->record;
         const std::string scan = "; scan of " + printable(record.startedUtc);
@@ -197,7 +197,7 @@ Json modelComponent(const ScannedModel &model)
     for (const ReportRun *run : model.runs) {
         properties.push_back(property("result", toString(resultOf(*run))));
         properties.push_back(property("finding", findingText(*run).english()));
-        for (const Message &alteration : run->alterations)
+        for (const Message &alteration : run->record.result.alterations)
             properties.push_back(property("alteration", printable(alteration.english())));
     }
     Json component = {{"type", "machine-learning-model"}, {"bom-ref", model.ref}, {"name", printable(model.name())}};
@@ -308,7 +308,7 @@ Json vulnerability(const Report &report, const ScannedModel &model, const Report
 
 bool isFinding(const ReportRun &run)
 {
-    return run.alterations.empty()
+    return run.record.result.alterations.empty()
         && (resultOf(run) == ReportResult::Failed
             || (resultOf(run) == ReportResult::Warned && run.record.result.state == RunState::Finished));
 }

@@ -109,8 +109,8 @@ const ReportSection &findingsSection()
                 if (report.runs.size() > 1)
                     blocks.emplace_back(block::Heading{2, printable(baseNameOf(run.record.request.modelPath))});
                 blocks.emplace_back(block::Paragraph{words(findingText(run)), block::Paragraph::Style::Lead});
-                if (!run.alterations.empty()) {
-                    for (const Message &alteration : run.alterations)
+                if (!run.record.result.alterations.empty()) {
+                    for (const Message &alteration : run.record.result.alterations)
                         blocks.emplace_back(
                             block::Paragraph{printable(words(alteration)), block::Paragraph::Style::Alarm});
                     continue;

@@ -17,7 +17,7 @@ const ReportSection &overviewSection()
                              {words(DRM_TEXT("Engine", "Recovered target")), false}};
             for (const ReportRun &run : report.runs) {
                 const ScanResult &result = run.record.result;
-                const bool holds = run.alterations.empty();
+                const bool holds = run.record.result.alterations.empty();
                 table.rows.push_back(
                     {printable(baseNameOf(run.record.request.modelPath)), printable(baseNameOf(run.record.dataPath)),
                      holds ? words(verdictWord(result.verdict)) : words(DRM_TEXT("Engine", "altered")),

@@ -38,6 +38,20 @@ void requireEmpty(const std::string &folder)
              {folder}});
 }
 
+/// Of its run file, which is still the one that was read.
+std::string bytesOf(const ReportRun &run)
+{
+    std::string bytes = readPlainFile(run.path, maxRunBytes, Message{DRM_TEXT("Engine", "a run file"), {}});
+    if (sha256Of(bytes) != run.sha256)
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine",
+                                     "%1 was changed while the report was made, so there is none; make it again when "
+                                     "nothing writes to that file."),
+                            {printable(run.path)}},
+                    run.path);
+    return bytes;
+}
+
 /// A folder beside `folder`, which goes with this object unless it got its name.
 class NewFolder {
 public:
@@ -85,9 +99,8 @@ ReportRun readReportRun(const std::string &path)
 {
     ReportRun run;
     run.path = absolutePath(path);
+    run.sha256 = sha256OfFile(path); // before it is read: writeReport() sees a change in between
     run.record = readRunFile(path);
-    run.alterations = run.record.result.alterations;
-    run.sha256 = sha256OfFile(path);
     return run;
 }
 
@@ -126,8 +139,7 @@ void writeReport(const std::string &folder, const Report &report, const std::vec
     };
     for (const ReportRun &run : report.runs)
         if (!run.file.empty())
-            write("runs/" + run.file,
-                  readPlainFile(run.path, maxRunBytes, Message{DRM_TEXT("Engine", "a run file"), {}}));
+            write("runs/" + run.file, bytesOf(run));
     for (std::size_t i = 0; i < report.evidence.size(); ++i) {
         if (!report.evidence[i].png.empty())
             write(evidenceName(report, i) + ".png", report.evidence[i].png);

@@ -201,7 +201,7 @@ public:
         m_location = m_artifacts.locationOf(run.record);
         m_invocations.push_back(invocation(run));
         addFinding(run);
-        if (!run.alterations.empty())
+        if (!run.record.result.alterations.empty())
             return; // what the record says of its checks is not to be believed either
         for (const PreflightCheck &check : run.record.preflight)
             if (check.state != CheckState::Passed)
@@ -218,8 +218,8 @@ private:
     {
         const ScanResult &result = run.record.result;
         std::string words = findingText(run).english();
-        if (!run.alterations.empty()) {
-            addResult(run, alteredRule, "warning", words + " " + printable(english(run.alterations)));
+        if (!run.record.result.alterations.empty()) {
+            addResult(run, alteredRule, "warning", words + " " + printable(english(run.record.result.alterations)));
             return;
         }
         words += " " + printable(english(verdictText(result)));

@@ -119,7 +119,7 @@ private Q_SLOTS:
     void nothingIsConcludedFromAnAlteredRun()
     {
         ReportRun run = sample::reportRun(Verdict::Backdoored);
-        run.alterations = {{"The stored verdict was changed.", {}}};
+        run.record.result.alterations = {{"The stored verdict was changed.", {}}};
         const Json json = jsonOf(sample::reportOn({run}));
         QVERIFY(json["result"] == "WARNED");
         const Json &written = json["runs"][0];

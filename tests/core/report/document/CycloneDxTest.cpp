@@ -130,7 +130,7 @@ private Q_SLOTS:
     void nothingIsConcludedFromAnAlteredRun()
     {
         ReportRun run = sample::reportRun(Verdict::Backdoored);
-        run.alterations = {{"The stored verdict was changed.", {}}};
+        run.record.result.alterations = {{"The stored verdict was changed.", {}}};
         const Json bom = bomOf({run});
         QVERIFY(bom["vulnerabilities"].empty());
         const Json &model = bom["metadata"]["component"];

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         Report report = sample::report();
         report.runs.front().record.result.verdict = Verdict::Clean;
-        report.runs.front().alterations = {Message{"result/verdict was changed.", {}}};
+        report.runs.front().record.result.alterations = {Message{"result/verdict was changed.", {}}};
         const QString text = textOf(html(report));
         QVERIFY(text.contains(QStringLiteral("was altered after it was written")));
         QVERIFY(text.contains(QStringLiteral("result/verdict was changed.")));

@@ -2,6 +2,7 @@
 #include "core/report/document/ReportFolder.h"
 #include "core/base/Error.h"
 #include "core/store/RunFile.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/SampleReport.h"
 #include "tests/fixtures/TestProgram.h"
 
@@ -61,6 +62,22 @@ private Q_SLOTS:
             writeReport(folder.filePath("report").toStdString(), sample::report(), coreReportFormats(), {}, fail),
             Error);
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void noticesARunFileThatChangesMeanwhile()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("run.h5").toStdString();
+        writeRunFile(path, sample::record());
+        Report report = newReport();
+        report.runs = {readReportRun(path)};
+        nameRunFiles(report);
+        ScanRecord other = sample::record();
+        other.result.imagesUsed += 1;
+        writeRunFile(path, other);
+        const std::string out = folder.filePath("report").toStdString();
+        DRM_VERIFY_ERROR(writeReport(out, report, coreReportFormats(), {}), CorruptFile, "was changed while");
+        QVERIFY(!QFile::exists(folder.filePath("report")));
     }
 
     void refusesAReportOfNothing()

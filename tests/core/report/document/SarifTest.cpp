@@ -67,7 +67,7 @@ private Q_SLOTS:
     void anAlteredRunHasNoOtherResult()
     {
         ReportRun run = sample::reportRun(Verdict::Backdoored);
-        run.alterations = {{"The stored verdict was changed.", {}}};
+        run.record.result.alterations = {{"The stored verdict was changed.", {}}};
         const Json results = sarifOf({run})["results"];
         QCOMPARE(results.size(), std::size_t{1});
         QVERIFY(results[0]["ruleId"] == "DRM-ALTERED" && results[0]["level"] == "warning");
