@@ -110,6 +110,7 @@ void CaseController::connectStore()
         m_parts.runs->rename(moved);
         m_saving.renameRuns(moved);
         m_savedKey = m_saving.key();
+        emit evidenceChanged(); // of run files that lie elsewhere now
         m_hasNewRuns = false;
         backUp(); // drops the backup, where nothing has changed meanwhile
         refresh();
@@ -168,6 +169,7 @@ void CaseController::setEvidence(const std::vector<CaseEvidence> &evidence)
 {
     m_content.setEvidence(evidence);
     edited();
+    emit evidenceChanged();
 }
 
 void CaseController::setReport(const CaseReport &report)
@@ -315,6 +317,7 @@ void CaseController::reset()
     m_hasNewRuns = false;
     m_scene.clearLog();
     emit cleared();
+    emit evidenceChanged();
     backUp(); // drops that of the case before
     refresh();
 }
@@ -328,6 +331,7 @@ void CaseController::show(Opening opening)
     if (const std::string folder = caseFolderOf(m_path.toStdString()); !folder.empty())
         m_path = text(folder);
     m_scene.showLog(content);
+    emit evidenceChanged();
     m_view.setMissing(opening.missing);
     QStringList runs;
     for (const std::string &run : content.runs)

@@ -67,6 +67,7 @@ public slots:
 signals:
     void changed(); ///< title(), path() or isUnsaved()
     /// The window is to forget what is loaded and shown.
+    void evidenceChanged();
     void cleared();
     void runChosen(int index); ///< in the list of runs; -1: none
     void scanWanted(const drm::ScanRequest &request); ///< for the queue

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/PngPicture.h"
 
+#include "core/base/InputFile.h"
+
 #include "core/seal/Base64.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -37,6 +39,11 @@ std::string pngOf(const ImageBatch &images, int index, int scale)
 std::string dataUri(const std::string &png)
 {
     return "data:image/png;base64," + toBase64(png);
+}
+
+std::string readLogo(const std::string &path)
+{
+    return readPlainFile(path, std::size_t{4} << 20, Message{DRM_TEXT("Engine", "a logo (PNG, 4 MiB at most)"), {}});
 }
 
 } // namespace drm

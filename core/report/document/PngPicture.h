@@ -14,4 +14,7 @@ std::string pngOf(const ImageBatch &images, int index, int scale = 1);
 /// "data:image/png;base64,...".
 std::string dataUri(const std::string &png);
 
+/// Bytes of the PNG file of a logo. Throws Error{UnsupportedFile}.
+std::string readLogo(const std::string &path);
+
 } // namespace drm
