@@ -6,6 +6,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/report/document/ReportFolder.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
 
