@@ -35,7 +35,12 @@ p { margin: .6rem 0; overflow-wrap: break-word; }
 .alarm { border-left: .3rem solid var(--bad); padding-left: .8rem; }
 nav ol { columns: 2; column-gap: 2rem; padding-left: 1.4rem; } nav a { color: var(--link); text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll { overflow-x: auto; margin: 1rem 0;
+  /* A shadow at the edge behind which more can be scrolled to. */
+  background: linear-gradient(90deg, #fff 40%, #fff0) left, linear-gradient(270deg, #fff 40%, #fff0) right,
+              linear-gradient(90deg, #0003, #0000) left, linear-gradient(270deg, #0003, #0000) right;
+  background-attachment: local, local, scroll, scroll; background-repeat: no-repeat;
+  background-size: 2rem 100%, 2rem 100%, .6rem 100%, .6rem 100%; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; }
 caption { caption-side: top; text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th { text-align: left; border-bottom: 2px solid var(--line); padding: .35rem .7rem .35rem 0; vertical-align: bottom; }
@@ -54,7 +59,8 @@ figcaption { margin-top: .6rem; font-size: .9rem; color: var(--faint); } figcapt
   html { font-size: 10.5pt; } body, main { background: #fff; } main { max-width: none; padding: 0; }
   .cover { min-height: 200mm; border: 0; } nav { break-after: page; }
   h2, h3, h4 { break-after: avoid; } figure, tr, .result { break-inside: avoid; } thead { display: table-header-group; }
-  .scroll { overflow: visible; } a { color: inherit; } .new-page { break-before: page; }
+  tbody tr:first-child { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
+  .facts th { width: 11rem; } .scroll { overflow: visible; background: none; } a { color: inherit; } .new-page { break-before: page; }
   .result, .good, .bad, .open { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 )";
@@ -175,6 +181,7 @@ private:
     {
         pugi::xml_node frame = m_parent.append_child("div");
         frame.append_attribute("class") = "scroll";
+        frame.append_attribute("tabindex") = "0"; // so that the keyboard scrolls it, too
         pugi::xml_node table = frame.append_child("table");
         if (!style.empty())
             table.append_attribute("class") = style.c_str();

@@ -96,6 +96,25 @@ private Q_SLOTS:
         QCOMPARE(resultOf(report), ReportResult::Warned);
     }
 
+    /// Else it is cut off, or stretched.
+    void everyDrawingHasTheSizeOfItsFigure()
+    {
+        const Document document = documentOf(sample::report(), {});
+        int drawings = 0;
+        for (const Block &part : document.blocks) {
+            const auto *figure = std::get_if<block::Figure>(&part);
+            if (!figure || figure->svg.empty())
+                continue;
+            QXmlStreamReader reader(QString::fromStdString(figure->svg));
+            QVERIFY(reader.readNextStartElement());
+            QCOMPARE(reader.attributes().value("width").toInt(), figure->width);
+            QCOMPARE(reader.attributes().value("height").toInt(), figure->height);
+            QVERIFY(!figure->description.empty());
+            ++drawings;
+        }
+        QVERIFY(drawings >= 4);
+    }
+
     void severalModelsBeginWithAnOverview()
     {
         Report report = sample::report();
