@@ -300,6 +300,20 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 
+    void longNamesAreCutShort()
+    {
+        Report report = sample::report();
+        report.cover.title = QString("Title ").repeated(60).toStdString();
+        report.cover.organisation = QString("Office ").repeated(40).toStdString();
+        const QString text =
+            said("pdftotext", {"-layout", "-f", "2", "-l", "2", "FILE", "-"}, pdfOf(documentOf(report, {})));
+        if (text.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const QString head = text.trimmed().section(QLatin1Char('\n'), 0, 0);
+        static const QRegularExpression apart(QStringLiteral("^(Title )+(T\\w*)? ?… +(Office )+(O\\w*)? ?…$"));
+        QVERIFY2(apart.match(head).hasMatch(), qPrintable(head));
+    }
+
     void qpdfFindsNoError()
     {
         const QString words = said("qpdf", {"--check", "FILE"}, m_pdf);
