@@ -251,6 +251,11 @@ void LossPanel::addToHistory(const IterationRecord &record)
         found->records.push_back(record);
 }
 
+QString LossPanel::caption() const
+{
+    return m_phaseChooser->currentIndex() < 0 ? title() : tr("%1: %2").arg(title(), m_phaseChooser->currentText());
+}
+
 QJsonObject LossPanel::viewState() const
 {
     return {{"phase", shownPhase()}, {"logarithmic", m_logarithmic->isChecked()}, {"smoothing", m_smoothing->value()}};
