@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <opencv2/imgcodecs.hpp>
+
 using namespace drm;
 
 namespace {
@@ -113,6 +115,19 @@ private Q_SLOTS:
             ++drawings;
         }
         QVERIFY(drawings >= 4);
+    }
+
+    void aHostileCoverDoesNothing()
+    {
+        Report report = sample::report();
+        std::vector<unsigned char> png;
+        cv::imencode(".png", cv::Mat(2, 2, CV_8UC3, cv::Scalar(0, 0, 0)), png);
+        report.cover.logo.assign(png.begin(), png.end());
+        report.cover.title = "a\x1b[2Jb";
+        QCOMPARE(html(report).count("<header><img"), 1);
+        QVERIFY(textOf(html(report)).contains("a?[2Jb"));
+        report.cover.logo.replace(16, 4, "\x7f\xff\xff\xff"); // pixels to a side
+        QCOMPARE(html(report).count("<header><img"), 0);
     }
 
     void severalModelsBeginWithAnOverview()
