@@ -3291,10 +3291,6 @@
         <translation>ein Logo (PNG, höchstens 4 MiB)</translation>
     </message>
     <message>
-        <source>%1 is no PNG; save the logo as one.</source>
-        <translation>%1 ist kein PNG; speichern Sie das Logo als PNG.</translation>
-    </message>
-    <message>
         <source>A report cannot be written in the language %1; there are: %2.</source>
         <translation>Ein Bericht kann nicht in der Sprache %1 geschrieben werden; es gibt: %2.</translation>
     </message>
@@ -3449,10 +3445,6 @@
     <message>
         <source>How to check this report</source>
         <translation>Wie dieser Bericht nachzuprüfen ist</translation>
-    </message>
-    <message>
-        <source>manifest.json holds the SHA-256 of every file of this report. In the report&apos;s folder, the first command says whether a file was changed since, the second scans again with the recorded parameters and compares verdict, costs and hashes.</source>
-        <translation>manifest.json enthält den SHA-256 jeder Datei dieses Berichts. Im Ordner des Berichts sagt der erste Befehl, ob seither eine Datei geändert wurde; der zweite prüft mit den aufgezeichneten Parametern erneut und vergleicht Urteil, Kosten und Hashes.</translation>
     </message>
     <message>
         <source>Evidence chosen by the analyst</source>
@@ -3925,10 +3917,6 @@
     <message>
         <source>The scan of %1 does not decide whether the model has a backdoor.</source>
         <translation>Die Prüfung von %1 entscheidet nicht, ob das Modell eine Hintertür hat.</translation>
-    </message>
-    <message>
-        <source>Scans: %1. A backdoor is indicated in %2 of them, none was found in %3, and %4 give no verdict.</source>
-        <translation>Prüfungen: %1. In %2 davon deutet sich eine Hintertür an, in %3 wurde keine gefunden, %4 ergeben kein Urteil.</translation>
     </message>
     <message>
         <source>“None found” is no proof: a trigger of a kind that was not searched for, or one that the searches missed, stays unseen.</source>
@@ -4449,6 +4437,74 @@
     <message>
         <source>%1 is no sound JSON of a mitigation: %2. Make it anew with drmguard mitigate --json FILE.</source>
         <translation>%1 ist kein brauchbares JSON einer Bereinigung: %2. Erzeugen Sie es neu mit drmguard mitigate --json DATEI.</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the SHA-256 of every file of this report; where the report is sealed, seal.json holds a signature over it. In the report&apos;s folder, the first command says whether a file was changed since, and by whose key it was sealed; SIGNER.pub.pem is the signer&apos;s public key, which has to come to you by another way than this report. The second command scans again with the recorded parameters and compares verdict, costs and hashes.</source>
+        <translation>manifest.json enthält den SHA-256 jeder Datei dieses Berichts; ist der Bericht versiegelt, so enthält seal.json eine Signatur darüber. Im Ordner des Berichts sagt der erste Befehl, ob seither eine Datei geändert wurde und mit wessen Schlüssel versiegelt wurde; SIGNER.pub.pem ist der öffentliche Schlüssel dessen, der signiert hat, und muss Sie auf einem anderen Weg als dieser Bericht erreichen. Der zweite Befehl prüft erneut mit den aufgezeichneten Parametern und vergleicht Urteil, Kosten und Hashes.</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG that can be read, or has more than %2 pixels to a side; save the logo as a smaller one.</source>
+        <translation>%1 ist kein lesbares PNG oder hat mehr als %2 Pixel je Seite; speichern Sie das Logo als ein kleineres.</translation>
+    </message>
+    <message>
+        <source>%1, which was scanned, is not there now; say where it is with %2.</source>
+        <translation>%1, das geprüft wurde, ist nicht mehr da; geben Sie mit %2 an, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the files that the report&apos;s scans are of.</source>
+        <translation>%1 ist keine der Dateien, von denen die Prüfungen des Berichts handeln.</translation>
+    </message>
+    <message>
+        <source>Scans: %1.</source>
+        <translation>Prüfungen: %1.</translation>
+    </message>
+    <message>
+        <source>A backdoor is indicated in %1 of them (%2).</source>
+        <translation>In %1 davon deutet sich eine Hintertür an (%2).</translation>
+    </message>
+    <message>
+        <source>Without a verdict: %1 (%2).</source>
+        <translation>Ohne Urteil: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No backdoor was found by the searches that were run, which is no proof: %1 (%2).</source>
+        <translation>Von den ausgeführten Suchen wurde keine Hintertür gefunden, was kein Beweis ist: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>the result was signed as %1, and the report says %2</source>
+        <translation>als Ergebnis wurde %1 signiert, und der Bericht sagt %2</translation>
+    </message>
+    <message>
+        <source>the models or their results are others</source>
+        <translation>die Modelle oder ihre Ergebnisse sind andere</translation>
+    </message>
+    <message>
+        <source>another report was signed as the one that it rests on</source>
+        <translation>als Grundlage wurde ein anderer Bericht signiert</translation>
+    </message>
+    <message>
+        <source>there was no report among what was signed</source>
+        <translation>unter dem, was signiert wurde, war kein Bericht</translation>
+    </message>
+    <message>
+        <source>what is there cannot be read as a report</source>
+        <translation>was dort liegt, ist nicht als Bericht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with report.json: %2.</source>
+        <translation>%1 stimmt nicht mit report.json überein: %2.</translation>
+    </message>
+    <message>
+        <source>The folder was sealed, and its seal is gone: nothing vouches for it.</source>
+        <translation>Der Ordner war versiegelt, und sein Siegel fehlt: Nichts bürgt für ihn.</translation>
+    </message>
+    <message>
+        <source>what is signed names %1 twice</source>
+        <translation>was signiert ist, nennt %1 zweimal</translation>
     </message>
 </context>
 <context>

@@ -3,24 +3,25 @@
 
 #include "app/report/ReportFormats.h"
 #include "app/report/ReportLanguage.h"
-#include "core/base/Error.h"
-#include "core/base/InputFile.h"
+#include "core/base/Text.h"
+#include "core/report/document/PngPicture.h"
 #include "core/report/document/ReportFolder.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <optional>
 
 namespace drm {
 
 namespace {
-
-constexpr std::size_t maxLogoBytes = std::size_t{4} << 20;
 
 std::vector<std::string> formatNames()
 {
@@ -38,15 +39,6 @@ std::vector<ReportFormat> formatsNamed(const std::vector<std::string> &names)
         if (formats.empty() || std::find(names.begin(), names.end(), format.name) != names.end())
             formats.push_back(format);
     return formats;
-}
-
-std::string readLogo(const std::string &path)
-{
-    std::string png = readPlainFile(path, maxLogoBytes, Message{DRM_TEXT("Engine", "a logo (PNG, 4 MiB at most)"), {}});
-    if (png.compare(0, 8, "\x89PNG\r\n\x1a\n") != 0)
-        throw Error(ErrorKind::UnsupportedFile,
-                    Message{DRM_TEXT("Engine", "%1 is no PNG; save the logo as one."), {path}}, path);
-    return png;
 }
 
 } // namespace
@@ -95,6 +87,7 @@ int ReportCommand::run()
 
     // Qt lays out the PDF; it needs no display for that.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // XDG_RUNTIME_DIR, which nothing needs
     int count = 1;
     char name[] = "drmguard";
     char *arguments[] = {name, nullptr};
@@ -110,7 +103,7 @@ int ReportCommand::run()
 
     std::cout << words(findingText(report)) << "\n";
     for (const ReportFormat &format : formats)
-        std::cout << "  " << printable(m_folder) << "/" << format.file << "\n";
+        std::cout << "  " << printable((std::filesystem::path(m_folder) / format.file).string()) << "\n";
     if (key)
         std::cout << "  sealed by key " << key->publicKey().id() << "\n";
     return exitcode::finished;

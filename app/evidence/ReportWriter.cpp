@@ -6,6 +6,7 @@
 #include "app/report/ReportLanguage.h"
 #include "core/report/document/CaseReport.h"
 #include "core/report/document/ReportFolder.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
 
