@@ -157,7 +157,7 @@ double benignError(const ZooModel &model, const std::vector<ZooModel> &all, cons
     if (labels.empty())
         return std::numeric_limits<double>::quiet_NaN();
     const at::Tensor truth = at::tensor(labels.values).reshape({labels.rows, labels.columns});
-    const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape);
+    const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape, control);
     double sum = 0;
     for (const KnownBackdoor &backdoor : backdoors) {
         const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(drawn.images, at::kCPU))));
