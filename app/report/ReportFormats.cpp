@@ -21,4 +21,13 @@ std::vector<ReportFormat> reportFormats()
     return formats;
 }
 
+std::vector<ReportFormat> reportFormats(const std::vector<std::string> &names)
+{
+    std::vector<ReportFormat> formats;
+    for (const ReportFormat &format : reportFormats())
+        if (formats.empty() || std::find(names.begin(), names.end(), format.name) != names.end())
+            formats.push_back(format);
+    return formats;
+}
+
 } // namespace drm
