@@ -91,7 +91,7 @@ QString EvidenceController::runOf(const Panel &panel) const
                                                                                 : QString();
 }
 
-CaseEvidence EvidenceController::capture(Panel &panel) const
+CaseEvidence EvidenceController::evidenceOf(Panel &panel, const PanelCapture &capture) const
 {
     QString caption = panel.caption();
     if (const QVector<ShownSource> sources = panel.sources(); !sources.isEmpty()) {
@@ -105,8 +105,8 @@ CaseEvidence EvidenceController::capture(Panel &panel) const
     evidence.panel = panel.name().toStdString();
     evidence.run = runOf(panel).toStdString();
     evidence.caption = caption.left(1000).toStdString();
-    evidence.picture = CaseAttachment::of(PanelCapture::picture(panel).toStdString());
-    evidence.figures = CaseAttachment::of(PanelCapture::figures(panel).toStdString());
+    evidence.picture = CaseAttachment::of(capture.picture(panel).toStdString());
+    evidence.figures = CaseAttachment::of(capture.figures(panel).toStdString());
     evidence.viewState = QJsonDocument(panel.viewState()).toJson(QJsonDocument::Compact).toStdString();
     evidence.pinnedUtc = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     return evidence;
@@ -115,10 +115,13 @@ CaseEvidence EvidenceController::capture(Panel &panel) const
 void EvidenceController::add(const QVector<Panel *> &panels)
 {
     std::vector<CaseEvidence> all = m_parts.cases->evidence();
-    for (Panel *one : panels) {
-        all.push_back(capture(*one));
-        m_parts.workspace->showPinned(one);
+    {
+        const PanelCapture capture;
+        for (Panel *one : panels)
+            all.push_back(evidenceOf(*one, capture));
     }
+    for (const Panel *one : panels)
+        m_parts.workspace->showPinned(one);
     m_parts.cases->setEvidence(all);
     panel()->choose(static_cast<int>(all.size()) - 1);
     emit statusChanged(panels.size() == 1

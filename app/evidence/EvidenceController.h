@@ -16,6 +16,7 @@ class CaseController;
 class InputLoader;
 class MessageBar;
 class Panel;
+class PanelCapture;
 class ReportPanel;
 class RunList;
 class ShownRun;
@@ -51,7 +52,7 @@ signals:
 
 private:
     ReportPanel *panel() const;
-    CaseEvidence capture(Panel &panel) const;
+    CaseEvidence evidenceOf(Panel &panel, const PanelCapture &capture) const;
     QString runOf(const Panel &panel) const;
     void add(const QVector<Panel *> &panels);
     void refresh();

@@ -9,6 +9,7 @@
 
 #include <qcustomplot.h>
 
+#include <QApplication>
 #include <QBuffer>
 #include <QPainter>
 #include <QScrollArea>
@@ -20,24 +21,16 @@ namespace {
 constexpr int pictureScale = 2;
 constexpr QSize legible{560, 420}; ///< pixels of the screen
 
-/// While it lives, a panel is laid out and coloured for its picture. Nobody sees that: the window is not drawn
-/// meanwhile.
+/// While it lives, a panel is laid out for its picture.
 class Posed {
 public:
     explicit Posed(Panel &panel)
         : m_panel(panel)
         , m_scroll(scrollOf(panel))
         , m_size(panel.size())
-        , m_palette(panel.palette())
-        , m_isDark(Theme::of(panel).isDark())
-        , m_hadPalette(panel.testAttribute(Qt::WA_SetPalette))
     {
         if (m_scroll)
             m_scroll->setWidgetResizable(false); // else it keeps the panel at its own size
-        if (m_isDark) {
-            panel.setStyleSheet(Theme(false).styleSheet());
-            panel.setPalette(Theme(false).palette());
-        }
         const QSize wanted = m_size.expandedTo(panel.minimumSizeHint()).expandedTo(isSeen() ? QSize() : legible);
         panel.resize(wanted);
         setPlotScale(pictureScale);
@@ -48,10 +41,6 @@ public:
         m_panel.resize(m_size);
         if (m_scroll)
             m_scroll->setWidgetResizable(true);
-        if (m_isDark) {
-            m_panel.setStyleSheet(QString());
-            m_panel.setPalette(m_hadPalette ? m_palette : QPalette());
-        }
     }
     Posed(const Posed &) = delete;
     Posed &operator=(const Posed &) = delete;
@@ -76,9 +65,6 @@ private:
     Panel &m_panel;
     QScrollArea *m_scroll;
     QSize m_size;
-    QPalette m_palette;
-    bool m_isDark;
-    bool m_hadPalette;
 };
 
 QString partLine(const QString &name)
@@ -88,7 +74,20 @@ QString partLine(const QString &name)
 
 } // namespace
 
-QByteArray PanelCapture::picture(Panel &panel)
+PanelCapture::PanelCapture()
+    : m_wasDark(Theme::of(QApplication::palette()).isDark())
+{
+    if (m_wasDark)
+        Theme::apply(*qApp, Theme::Mode::Light);
+}
+
+PanelCapture::~PanelCapture()
+{
+    if (m_wasDark)
+        Theme::apply(*qApp, Theme::Mode::Dark);
+}
+
+QByteArray PanelCapture::picture(Panel &panel) const
 {
     QImage image;
     {
@@ -107,7 +106,7 @@ QByteArray PanelCapture::picture(Panel &panel)
     return png;
 }
 
-QByteArray PanelCapture::figures(const Panel &panel)
+QByteArray PanelCapture::figures(const Panel &panel) const
 {
     QString text;
     for (const PlotView *view : panel.findChildren<PlotView *>()) {

@@ -7,15 +7,24 @@ namespace drm {
 
 class Panel;
 
-/// A panel as evidence, for paper: in the light theme, at twice its size on screen.
+/// Panels as evidence, for paper: in the light theme, at twice their size on screen. While it lives the program is
+/// light; nobody sees that, for nothing is drawn meanwhile.
 class PanelCapture {
 public:
+    PanelCapture();
+    ~PanelCapture();
+    PanelCapture(const PanelCapture &) = delete;
+    PanelCapture &operator=(const PanelCapture &) = delete;
+
     /// PNG with the source of what is shown in it (ExportLabel). A panel that is not seen is drawn at a size at which
     /// all of it can be read.
-    static QByteArray picture(Panel &panel);
+    QByteArray picture(Panel &panel) const;
     /// CSV of the plots and tables that the picture shows, one after the other, with the lines of ExportLabel first and
     /// "# part: name" before each; empty where it shows none.
-    static QByteArray figures(const Panel &panel);
+    QByteArray figures(const Panel &panel) const;
+
+private:
+    bool m_wasDark;
 };
 
 } // namespace drm

@@ -53,6 +53,8 @@ QHeaderView::section { padding: 4px 6px; color: @muted; background: @window; bor
 QTableView { border: 1px solid @border; border-radius: 4px; gridline-color: @grid; }
 QTableView::item { padding: 2px 4px; border: none; }
 QTableView::item:selected { color: @onAccent; background: @accent; }
+QPlainTextEdit { border: 1px solid @border; border-radius: 4px; background: @base; }
+QPlainTextEdit:focus { border-color: @accent; }
 QListView, QTreeView { border: 1px solid @border; border-radius: 4px; }
 QTreeView::item { padding: 3px 2px; }
 QTreeView::item:selected { color: @onAccent; background: @accent; }

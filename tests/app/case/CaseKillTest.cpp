@@ -73,8 +73,8 @@ private:
 
 } // namespace
 
-/// A program that is killed while it scans, pins and saves. `DRM_KILL_ROUNDS=50 app_tests CaseKillTest` is the long
-/// form.
+/// A program that is killed while it scans, pins and saves. The long form:
+/// `QTEST_FUNCTION_TIMEOUT=3600000 DRM_KILL_ROUNDS=50 app_tests CaseKillTest`.
 class CaseKillTest : public test::RunFixture {
     Q_OBJECT
 
