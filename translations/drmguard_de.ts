@@ -6405,6 +6405,10 @@
         <source>A scan is running. Stop it before you open another file.</source>
         <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie eine andere Datei öffnen.</translation>
     </message>
+    <message>
+        <source>Scan again for a verdict on the files as they are now; the one of %1 is on earlier ones.</source>
+        <translation>Prüfen Sie noch einmal, um ein Urteil über die Dateien zu bekommen, wie sie jetzt sind; das von %1 gilt für frühere.</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -6496,6 +6500,10 @@
     <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>The run that is shown was altered since it was written, and has no verdict.</source>
+        <translation>Der gezeigte Lauf wurde verändert, seit er geschrieben wurde, und hat kein Urteil.</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9570,18 @@
     <message>
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Footer with model, run and date</source>
+        <translation>Fußzeile mit Modell, Lauf und Datum</translation>
+    </message>
+    <message>
+        <source>Exported pictures</source>
+        <translation>Exportierte Bilder</translation>
+    </message>
+    <message>
+        <source>Adds a strip below plots and pictures that are saved or copied.</source>
+        <translation>Fügt unter gespeicherte oder kopierte Diagramme und Bilder einen Streifen an.</translation>
     </message>
 </context>
 <context>
