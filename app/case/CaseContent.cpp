@@ -17,12 +17,26 @@ void addOnce(std::vector<std::string> &paths, const std::string &path)
 
 void CaseContent::set(const Case &content)
 {
-    m_lists = {};
-    m_lists.title = content.title;
-    m_lists.models = content.models;
-    m_lists.dataSets = content.dataSets;
-    m_lists.runs = content.runs;
+    m_lists = content;
+    for (std::string *shown :
+         {&m_lists.shownModel, &m_lists.shownData, &m_lists.shownRun, &m_lists.layout, &m_lists.origin})
+        shown->clear();
+    m_lists.comparedRuns.clear();
+    m_lists.panels.clear();
+    m_lists.runHashes.clear();
+    m_lists.alterations.clear();
+    m_lists.log.clear();
     m_requests.clear();
+}
+
+void CaseContent::renameRuns(const std::map<std::string, std::string> &moved)
+{
+    drm::renameRuns(m_lists, moved);
+    for (const auto &[before, now] : moved) {
+        const auto request = m_requests.constFind(QString::fromStdString(before));
+        if (request != m_requests.constEnd())
+            m_requests[QString::fromStdString(now)] = *request;
+    }
 }
 
 std::string CaseContent::key() const

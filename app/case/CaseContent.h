@@ -10,12 +10,19 @@
 
 namespace drm {
 
-/// The title of a case and the lists of its models, image sets and runs; each is in its list once.
+/// The title of a case, its notes, evidence and report, and the lists of its models, image sets and runs; each is in
+/// its list once.
 class CaseContent {
 public:
     const Case &lists() const { return m_lists; } ///< and nothing of what is shown
     void set(const Case &content); ///< without what it says of what was shown
     void setTitle(const QString &title) { m_lists.title = title.toStdString(); }
+    void setNotes(const QString &notes) { m_lists.notes = notes.toStdString(); }
+    void setEvidence(const std::vector<CaseEvidence> &evidence) { m_lists.evidence = evidence; }
+    void setReport(const CaseReport &report) { m_lists.report = report; }
+    void addMitigation(const CaseAttachment &json) { m_lists.mitigations.push_back(json); }
+    /// Run files that lie elsewhere now: new paths by old ones.
+    void renameRuns(const std::map<std::string, std::string> &moved);
     /// What makes two cases differ for someone who is asked whether to save: not how they were looked at.
     std::string key() const;
     QStringList files() const;

@@ -9,9 +9,8 @@
 #include "app/layout/Workspace.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/case/CasePanel.h"
-#include "widgets/panels/case/RunTable.h"
-#include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/text/FileName.h"
+#include "widgets/text/Translated.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,26 +20,36 @@ namespace drm {
 namespace {
 
 constexpr int backupMilliseconds = 60 * 1000;
+constexpr int editedMilliseconds = 1000; ///< after what somebody wrote or pinned
 
 QString text(const std::string &value)
 {
     return QString::fromStdString(value);
 }
 
+/// Of a case of an older version; it is saved as a folder.
+bool isSingleFile(const QString &path)
+{
+    return caseFolderOf(path.toStdString()).empty() && QFileInfo(path).isFile();
+}
+
 } // namespace
 
-CaseController::CaseController(const Parts &parts, const QString &folder)
+CaseController::CaseController(const CaseParts &parts, const QString &folder)
     : QObject(parts.window)
     , m_parts(parts)
     , m_store(folder)
     , m_view(parts.workspace->panel<CasePanel>())
     , m_scene(*parts.workspace, *parts.runs)
+    , m_items(new CaseItems(parts, m_content, m_view, m_store, this))
     , m_recovery(new CaseRecovery(m_store, *parts.loader, *parts.messages, this))
     , m_savedKey(m_content.key())
 {
     connectLoader();
-    connectPanel();
+    connectItems();
     connectStore();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CaseController::backUp);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         backUp();
         m_store.check(m_content.files());
@@ -56,14 +65,6 @@ CasePanel *CaseController::panel() const
 
 void CaseController::connectLoader()
 {
-    connect(m_parts.loader, &InputLoader::modelFound, this, &CaseController::addModel);
-    connect(
-        m_parts.loader, &InputLoader::dataFound, this,
-        [this](const DataFacts &summary) {
-            m_content.addDataSet(summary.path);
-            m_view.setFound(text(summary.path));
-            refresh();
-        });
     connect(
         m_parts.loader, &InputLoader::caseFound, this,
         [this](const QString &path, const std::shared_ptr<const Case> &content, const QStringList &missing) {
@@ -79,40 +80,37 @@ void CaseController::connectLoader()
             if (m_opening)
                 m_opening->problems.append(message);
         });
-    connect(
-        m_parts.loader, &InputLoader::idle, this,
-        [this] {
-            if (m_opening)
-                finishOpening();
-        });
-    connect(m_parts.runs, &RunList::added, this,
-            [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) { addRun(path, *record); });
+    connect(m_parts.loader, &InputLoader::idle, this, [this] {
+        if (m_opening)
+            finishOpening();
+    });
 }
 
-void CaseController::connectPanel()
+void CaseController::connectItems()
 {
-    connect(panel(), &CasePanel::openRequested, this, &CaseController::open);
-    connect(panel(), &CasePanel::scanRequested, this, &CaseController::queueScan);
-    connect(panel(), &CasePanel::removeRequested, this, &CaseController::remove);
-    const RunTable *runs = panel()->runTable();
-    connect(
-        runs, &RunTable::runRequested, this, [this](const QString &path) { open(CaseTreeModel::Runs, path); });
-    connect(
-        runs, &RunTable::removeRequested, this,
-        [this](const QStringList &paths) { remove(CaseTreeModel::Runs, paths); });
-    connect(runs, &RunTable::runAgainRequested, this, [this](const QStringList &paths) {
-        for (const QString &path : paths) {
-            if (const auto request = m_content.requestOf(path))
-                emit scanWanted(*request);
-        }
+    connect(m_items, &CaseItems::changed, this, &CaseController::refresh);
+    connect(m_items, &CaseItems::runChosen, this, &CaseController::runChosen);
+    connect(m_items, &CaseItems::scanWanted, this, &CaseController::scanWanted);
+    connect(m_items, &CaseItems::otherModelFound, this, [this](const QString &path) {
+        m_opening->problems.append(
+            tr("%1 is not the file that it was when the case was saved.").arg(fileNameOf(path.toStdString())));
+    });
+    connect(panel(), &CasePanel::notesEdited, this, [this](const QString &notes) {
+        m_content.setNotes(notes);
+        edited();
     });
 }
 
 void CaseController::connectStore()
 {
-    connect(&m_store, &CaseStore::saved, this, [this](const QString &path) {
+    connect(&m_store, &CaseStore::saved, this, [this](const QString &path, const auto &moved) {
         m_path = path;
-        m_savedKey = m_savingKey;
+        m_content.renameRuns(moved);
+        m_view.renameRuns(moved);
+        m_parts.runs->rename(moved);
+        m_saving.renameRuns(moved);
+        m_savedKey = m_saving.key();
+        emit evidenceChanged(); // of run files that lie elsewhere now
         m_hasNewRuns = false;
         backUp(); // drops the backup, where nothing has changed meanwhile
         refresh();
@@ -124,17 +122,6 @@ void CaseController::connectStore()
     connect(&m_store, &CaseStore::failed, this, [this](ErrorKind kind, const QString &message, const QString &) {
         m_afterSaving = {};
         m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
-    });
-    connect(&m_store, &CaseStore::runRead, this,
-            [this](const RunRow &row, const std::shared_ptr<const ScanRequest> &request) {
-                m_view.setRun(row);
-                if (request)
-                    m_content.setRequest(row.path, *request);
-                refresh();
-            });
-    connect(&m_store, &CaseStore::checked, this, [this](const QStringList &missing) {
-        m_store.readRuns(m_view.setMissing(missing));
-        refresh();
     });
 }
 
@@ -151,7 +138,9 @@ bool CaseController::isUnsaved() const
 /// A session that only looks at files is no work that could be lost.
 bool CaseController::asksToSave() const
 {
-    return isUnsaved() && (m_hasNewRuns || !m_path.isEmpty());
+    const Case &lists = m_content.lists();
+    const bool hasWork = m_hasNewRuns || !lists.evidence.empty() || !lists.notes.empty();
+    return isUnsaved() && (hasWork || !m_path.isEmpty());
 }
 
 Case CaseController::capture() const
@@ -159,12 +148,14 @@ Case CaseController::capture() const
     Case result = m_content.lists();
     m_scene.noteInputs(result, m_shown);
     m_scene.notePanels(result);
+    m_scene.noteLog(result);
     return result;
 }
 
 void CaseController::setShown(const ScanRequest &request)
 {
     m_shown = request;
+    m_items->setShownData(request.dataPath);
     // While a scan runs, the parameters shown may be meant for another model.
     if (CaseModel *shown = m_content.model(request.modelPath); shown && !m_opening && m_openEnabled) {
         shown->head = request.model.head;
@@ -174,31 +165,36 @@ void CaseController::setShown(const ScanRequest &request)
     refresh();
 }
 
+void CaseController::setEvidence(const std::vector<CaseEvidence> &evidence)
+{
+    m_content.setEvidence(evidence);
+    edited();
+    emit evidenceChanged();
+}
+
+void CaseController::setReport(const CaseReport &report)
+{
+    m_content.setReport(report);
+    edited();
+}
+
+void CaseController::addMitigation(const std::string &json)
+{
+    m_content.addMitigation(CaseAttachment::of(json));
+    m_hasNewRuns = true;
+    edited();
+}
+
+void CaseController::edited()
+{
+    m_soon.start(editedMilliseconds);
+    refresh();
+}
+
 void CaseController::setOpenEnabled(bool enabled)
 {
     m_openEnabled = enabled;
     panel()->setOpenEnabled(enabled);
-}
-
-void CaseController::addModel(const ModelInfo &info)
-{
-    if (!m_content.addModel(info) && m_opening)
-        m_opening->problems.append(
-            tr("%1 is not the file that it was when the case was saved.").arg(fileNameOf(info.path)));
-    m_view.setFound(text(info.path));
-    refresh();
-}
-
-void CaseController::addRun(const QString &path, const ScanRecord &record)
-{
-    m_content.addRun(path, record.request);
-    if (!m_opening) { // a case knows its own
-        m_content.addInputsOf(record);
-        m_store.check(m_content.files());
-    }
-    m_view.setRun(runRowOf(path, record));
-    m_view.setFound(path);
-    refresh();
 }
 
 void CaseController::runFinished(const ScanRecord &record)
@@ -207,62 +203,6 @@ void CaseController::runFinished(const ScanRecord &record)
     m_hasNewRuns = true;
     refresh();
     backUp();
-}
-
-void CaseController::open(CaseTreeModel::Kind kind, const QString &path)
-{
-    switch (kind) {
-    case CaseTreeModel::Models:
-        if (const CaseModel *chosen = m_content.model(path.toStdString())) {
-            ScanRequest request;
-            m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
-            request.model.transform = chosen->transform;
-            request.imageSize = chosen->imageSize;
-            ModelOptions options;
-            options.head = chosen->head;
-            m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
-            m_parts.loader->openModel(path, options);
-        }
-        break;
-    case CaseTreeModel::DataSets:
-        m_parts.loader->openData(path);
-        break;
-    case CaseTreeModel::Runs:
-        if (const int index = m_parts.runs->indexOf(path); index >= 0)
-            emit runChosen(index);
-        else
-            m_parts.loader->openRun(path);
-        break;
-    case CaseTreeModel::KindCount:
-        break;
-    }
-}
-
-void CaseController::queueScan(const QString &modelPath)
-{
-    const CaseModel *chosen = m_content.model(modelPath.toStdString());
-    if (!chosen)
-        return;
-    ScanRequest request;
-    m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
-    request.modelPath = chosen->path;
-    request.model.head = chosen->head;
-    request.model.transform = chosen->transform;
-    request.imageSize = chosen->imageSize;
-    request.dataPath = m_shown.dataPath;
-    if (request.dataPath.empty() && m_content.lists().dataSets.size() == 1)
-        request.dataPath = m_content.lists().dataSets.front();
-    if (request.dataPath.empty())
-        m_parts.messages->showMessage(MessageBar::Severity::Information,
-                                      tr("Open the benign images this model is to be scanned with."));
-    else
-        emit scanWanted(request);
-}
-
-void CaseController::remove(CaseTreeModel::Kind kind, const QStringList &paths)
-{
-    m_content.remove(kind, paths);
-    refresh();
 }
 
 void CaseController::newCase()
@@ -279,7 +219,7 @@ void CaseController::openDialog()
 
 void CaseController::save()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || isSingleFile(m_path))
         saveAs();
     else
         saveTo(m_path);
@@ -287,9 +227,11 @@ void CaseController::save()
 
 void CaseController::saveAs()
 {
-    const QString suggestion = m_path.isEmpty()
-        ? QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + CaseStore::ending)
-        : m_path;
+    QString suggestion = m_path;
+    if (m_path.isEmpty())
+        suggestion = QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + CaseStore::ending);
+    else if (isSingleFile(m_path))
+        suggestion = QFileInfo(m_path).dir().filePath(title() + CaseStore::ending);
     const QString path = FileDialogs::saveCase(m_parts.window, suggestion);
     if (path.isEmpty())
         m_afterSaving = {};
@@ -303,7 +245,7 @@ void CaseController::saveTo(const QString &path)
     if (name.endsWith(CaseStore::ending, Qt::CaseInsensitive))
         name.chop(CaseStore::ending.size());
     m_content.setTitle(name);
-    m_savingKey = m_content.key();
+    m_saving = m_content;
     m_store.save(QFileInfo(path).absoluteFilePath(), capture());
 }
 
@@ -370,9 +312,12 @@ void CaseController::reset()
     m_shown = {};
     m_view.clear();
     m_opening.reset();
+    m_items->setOpening(false);
     m_savedKey = m_content.key();
     m_hasNewRuns = false;
+    m_scene.clearLog();
     emit cleared();
+    emit evidenceChanged();
     backUp(); // drops that of the case before
     refresh();
 }
@@ -383,12 +328,17 @@ void CaseController::show(Opening opening)
     const Case &content = *opening.content;
     m_content.set(content);
     m_path = opening.recovered ? text(content.origin) : opening.path;
+    if (const std::string folder = caseFolderOf(m_path.toStdString()); !folder.empty())
+        m_path = text(folder);
+    m_scene.showLog(content);
+    emit evidenceChanged();
     m_view.setMissing(opening.missing);
     QStringList runs;
     for (const std::string &run : content.runs)
         if (!m_view.isMissing(text(run)))
             runs.append(text(run));
     m_opening = opening;
+    m_items->setOpening(true);
     m_store.readRuns(runs);
     const auto isThere = [this](const std::string &path) { return !path.empty() && !m_view.isMissing(text(path)); };
     for (const std::string &run : content.comparedRuns)
@@ -418,6 +368,7 @@ void CaseController::finishOpening()
         emit runChosen(-1);
     m_scene.showPanels(content);
     m_opening.reset();
+    m_items->setOpening(false);
     setShown(m_shown);
     m_savedKey = opening.recovered ? std::string() : m_content.key();
     if (opening.recovered) {
@@ -425,7 +376,7 @@ void CaseController::finishOpening()
         backUp();
         m_recovery->remove();
     } else {
-        emit opened(opening.path);
+        emit opened(m_path);
     }
     refresh();
 
@@ -434,6 +385,8 @@ void CaseController::finishOpening()
         problems.prepend(
             tr("%Ln file(s) or folder(s) of it are missing: %1", nullptr, static_cast<int>(opening.missing.size()))
                 .arg(QDir::toNativeSeparators(opening.missing.mid(0, 3).join(QStringLiteral(", ")))));
+    if (!content.alterations.empty())
+        problems.append(translated(content.alterations));
     if (!problems.isEmpty())
         m_parts.messages->showMessage(MessageBar::Severity::Warning, tr("Not all of the case is as it was."),
                                       problems.join(QLatin1Char(' ')));

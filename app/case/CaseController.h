@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/case/CaseContent.h"
+#include "app/case/CaseItems.h"
 #include "app/case/CaseRecovery.h"
 #include "app/case/CaseScene.h"
 #include "app/case/CaseStore.h"
@@ -17,9 +18,6 @@
 namespace drm {
 
 class CasePanel;
-class MessageBar;
-class RunList;
-class Workspace;
 
 /// The case that is open: gathers the models, data and runs that the window opens, shows them in the case panel, saves
 /// them and opens them again as they were. Unsaved changes are backed up every minute and after every run.
@@ -27,17 +25,8 @@ class CaseController : public QObject {
     Q_OBJECT
 
 public:
-    /// What it works with; all of it outlives this.
-    struct Parts {
-        InputLoader *loader;
-        RunList *runs;
-        Workspace *workspace;
-        MessageBar *messages;
-        QWidget *window; ///< which the question stands before
-    };
-
     /// Backups go into `folder`. `parts.window` owns this.
-    CaseController(const Parts &parts, const QString &folder);
+    CaseController(const CaseParts &parts, const QString &folder);
 
     QString title() const;
     QString path() const { return m_path; } ///< of the case file; empty: not saved yet
@@ -45,6 +34,14 @@ public:
     bool isUnsaved() const;
     /// The case as it is now, with what the window shows of it.
     Case capture() const;
+
+    /// In the order of the report.
+    const std::vector<CaseEvidence> &evidence() const { return m_content.lists().evidence; }
+    void setEvidence(const std::vector<CaseEvidence> &evidence);
+    const CaseReport &report() const { return m_content.lists().report; }
+    void setReport(const CaseReport &report);
+    /// Its result, JSON of schema drmguard.mitigation/1.
+    void addMitigation(const std::string &json);
 
     /// What the window has loaded, with the parameters shown; empty paths: nothing.
     void setShown(const ScanRequest &request);
@@ -70,6 +67,7 @@ public slots:
 signals:
     void changed(); ///< title(), path() or isUnsaved()
     /// The window is to forget what is loaded and shown.
+    void evidenceChanged();
     void cleared();
     void runChosen(int index); ///< in the list of runs; -1: none
     void scanWanted(const drm::ScanRequest &request); ///< for the queue
@@ -87,13 +85,9 @@ private:
 
     CasePanel *panel() const;
     void connectLoader();
-    void connectPanel();
+    void connectItems();
     void connectStore();
-    void addModel(const ModelInfo &info);
-    void addRun(const QString &path, const ScanRecord &record);
-    void open(CaseTreeModel::Kind kind, const QString &path);
-    void queueScan(const QString &modelPath);
-    void remove(CaseTreeModel::Kind kind, const QStringList &paths);
+    void edited();
 
     void reset();
     void show(Opening opening);
@@ -104,19 +98,21 @@ private:
     bool asksToSave() const;
     void refresh();
 
-    Parts m_parts;
+    CaseParts m_parts;
     CaseStore m_store;
     CaseView m_view;
     CaseScene m_scene;
+    CaseContent m_content; ///< capture() adds what is shown
+    CaseItems *m_items;
     CaseRecovery *m_recovery;
     QTimer m_timer;
-    CaseContent m_content; ///< capture() adds what is shown
+    QTimer m_soon; ///< until the next backup, where somebody wrote or pinned something
     QString m_path;
     std::string m_savedKey; ///< CaseContent::key() of what was saved or opened
     std::string m_backedUp; ///< text of the last backup
     ScanRequest m_shown;
     std::optional<Opening> m_opening;
-    std::string m_savingKey; ///< the same of what is being saved
+    CaseContent m_saving; ///< what is being saved
     std::function<void()> m_afterSaving;
     bool m_hasNewRuns = false; ///< finished since the case was saved or begun
     bool m_openEnabled = true;

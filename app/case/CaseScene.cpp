@@ -4,12 +4,22 @@
 #include "app/case/RunList.h"
 #include "app/layout/Workspace.h"
 #include "widgets/panels/compare/ComparePanel.h"
+#include "widgets/panels/log/LogPanel.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace drm {
+
+namespace {
+
+constexpr std::size_t mostLogLines = 5000;
+constexpr int longestLogLine = 8000;
+const std::array<std::string, 4> severityNames{"information", "success", "warning", "error"}; // of LogModel::Severity
+
+} // namespace
 
 CaseScene::CaseScene(Workspace &workspace, const RunList &runs)
     : m_workspace(workspace)
@@ -40,6 +50,38 @@ void CaseScene::notePanels(Case &content) const
     for (auto state = states.constBegin(); state != states.constEnd(); ++state)
         content.panels[state.key().toStdString()] = QJsonDocument(*state).toJson(QJsonDocument::Compact).toStdString();
     content.layout = m_workspace.layout().toBase64().toStdString();
+}
+
+void CaseScene::noteLog(Case &content) const
+{
+    const auto &entries = log().entries();
+    const std::size_t skipped = entries.size() - std::min(entries.size(), mostLogLines);
+    content.log.clear();
+    for (auto entry = entries.begin() + static_cast<std::ptrdiff_t>(skipped); entry != entries.end(); ++entry)
+        content.log.push_back({entry->time.toString(Qt::ISODateWithMs).toStdString(),
+                               severityNames.at(static_cast<std::size_t>(entry->severity)),
+                               entry->text.left(longestLogLine).toStdString()});
+}
+
+void CaseScene::clearLog() const
+{
+    log().clear();
+}
+
+void CaseScene::showLog(const Case &content) const
+{
+    for (const CaseLogLine &line : content.log) {
+        const auto name = std::find(severityNames.begin(), severityNames.end(), line.severity);
+        const auto severity =
+            name == severityNames.end() ? 0 : static_cast<int>(std::distance(severityNames.begin(), name));
+        log().add(static_cast<LogModel::Severity>(severity), QString::fromStdString(line.text),
+                  QDateTime::fromString(QString::fromStdString(line.time), Qt::ISODateWithMs));
+    }
+}
+
+LogModel &CaseScene::log() const
+{
+    return *m_workspace.panel<LogPanel>()->log();
 }
 
 void CaseScene::showCompared(const Case &content) const

@@ -6,6 +6,7 @@
 
 namespace drm {
 
+class LogModel;
 class RunList;
 class Workspace;
 
@@ -20,11 +21,17 @@ public:
     /// How the panels stand, and what each of them shows.
     void notePanels(Case &content) const;
 
+    void noteLog(Case &content) const; ///< its newest lines
+    void clearLog() const;
+    void showLog(const Case &content) const;
+
     /// Both come after the runs and inputs have been opened again.
     void showCompared(const Case &content) const;
     void showPanels(const Case &content) const;
 
 private:
+    LogModel &log() const;
+
     Workspace &m_workspace;
     const RunList &m_runs;
 };

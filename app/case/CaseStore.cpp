@@ -27,6 +27,15 @@ std::unique_ptr<QLockFile> lockFor(const QString &backup)
     return lock;
 }
 
+/// A backup: its folder, or the file that older versions wrote.
+void removeCase(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        QDir(path).removeRecursively();
+    else
+        QFile::remove(path);
+}
+
 QString nameOf(const std::string &path)
 {
     return QFileInfo(fileNameOf(path)).completeBaseName();
@@ -66,7 +75,7 @@ CaseStore::~CaseStore()
     m_closing = true; // what was to be written is written; run files are not read any more
     m_pool.waitForDone();
     if (!m_backup.isEmpty())
-        QFile::remove(m_backup);
+        removeCase(m_backup);
 }
 
 void CaseStore::run(std::function<Answer()> work)
@@ -90,10 +99,8 @@ void CaseStore::run(std::function<Answer()> work)
 void CaseStore::save(const QString &path, const Case &content)
 {
     run([this, path, content]() -> Answer {
-        Case hashed = content;
-        hashed.runHashes = runHashesOf(content);
-        writeCase(path.toStdString(), hashed);
-        return [this, path] { emit saved(path); };
+        const auto moved = saveCase(path.toStdString(), content);
+        return [this, path, moved] { emit saved(path, moved); };
     });
 }
 
@@ -121,7 +128,7 @@ void CaseStore::dropBackup()
         return;
     // The lock goes with the file, behind whatever still writes it.
     run([path = m_backup, lock = std::shared_ptr<QLockFile>(std::move(m_lock))]() -> Answer {
-        QFile::remove(path);
+        removeCase(path);
         return {};
     });
     m_backup.clear();
@@ -130,7 +137,9 @@ void CaseStore::dropBackup()
 void CaseStore::findLeftBackup()
 {
     run([this, folder = m_folder]() -> Answer {
-        const QFileInfoList backups = QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time);
+        const QStringList names{QLatin1Char('*') + ending, QStringLiteral("*.drmcase.json")}; // of older versions
+        const QFileInfoList backups =
+            QDir(folder).entryInfoList(names, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
         for (const QFileInfo &backup : backups) {
             if (!lockFor(backup.filePath())->tryLock(0))
                 continue;
@@ -150,7 +159,7 @@ void CaseStore::findLeftBackup()
 void CaseStore::removeBackup(const QString &backup)
 {
     run([backup]() -> Answer {
-        QFile::remove(backup);
+        removeCase(backup);
         return {};
     });
 }
@@ -162,17 +171,16 @@ void CaseStore::readRuns(const QStringList &paths)
             if (m_closing)
                 return {};
             RunRow row;
-            std::shared_ptr<const ScanRequest> request;
+            std::shared_ptr<const ScanRecord> record;
             try {
-                const ScanRecord record = readRunFile(path.toStdString());
-                row = runRowOf(path, record);
-                request = std::make_shared<const ScanRequest>(record.request);
+                record = std::make_shared<const ScanRecord>(readRunFile(path.toStdString()));
+                row = runRowOf(path, *record);
             } catch (const Error &error) {
                 row.path = path;
                 row.state = QFileInfo::exists(path) ? RunRow::State::Unreadable : RunRow::State::Missing;
                 row.problem = ErrorText::of(error);
             }
-            return [this, row, request] { emit runRead(row, request); };
+            return [this, row, record] { emit runRead(row, record); };
         });
     }
 }

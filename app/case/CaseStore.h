@@ -12,7 +12,9 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 class QLockFile;
 
@@ -24,7 +26,7 @@ class CaseStore : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr QLatin1String ending{".drmcase.json"}; ///< of case files
+    static constexpr QLatin1String ending{".drmcase"}; ///< of the folders that cases are
 
     explicit CaseStore(const QString &folder, QObject *parent = nullptr);
     ~CaseStore() override; ///< drops the backup: a program that ends as it should leaves none
@@ -41,12 +43,13 @@ public:
     void check(const QStringList &paths);
 
 signals:
-    void saved(const QString &path);
+    /// `moved`: run files that were copied into the case, new paths by old ones.
+    void saved(const QString &path, const std::map<std::string, std::string> &moved);
     void failed(drm::ErrorKind kind, const QString &message, const QString &path);
     /// `backup` is empty where there is none.
     void leftBackupFound(const QString &backup, const QString &title, const QDateTime &when);
-    /// `request` is empty where the file could not be read.
-    void runRead(const drm::RunRow &row, std::shared_ptr<const drm::ScanRequest> request);
+    /// `record` is empty where the file could not be read.
+    void runRead(const drm::RunRow &row, std::shared_ptr<const drm::ScanRecord> record);
     void checked(const QStringList &missing);
 
 private:

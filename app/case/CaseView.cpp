@@ -35,6 +35,15 @@ void CaseView::setFound(const QString &path)
     m_missing.remove(path);
 }
 
+void CaseView::renameRuns(const std::map<std::string, std::string> &moved)
+{
+    for (const auto &[before, now] : moved) {
+        RunRow row = m_runs.take(QString::fromStdString(before));
+        row.path = QString::fromStdString(now);
+        m_runs[row.path] = row;
+    }
+}
+
 QStringList CaseView::setMissing(const QStringList &paths)
 {
     const QSet<QString> now(paths.cbegin(), paths.cend());
@@ -54,6 +63,7 @@ void CaseView::show(const Case &content, const QString &title, const QString &pa
     for (const CaseModel &model : content.models)
         models.push_back(model.path);
     m_panel->setTitle(title, path, unsaved);
+    m_panel->setNotes(QString::fromStdString(content.notes));
     m_panel->setItems(CaseTreeModel::Models, items(models, content.shownModel));
     m_panel->setItems(CaseTreeModel::DataSets, items(content.dataSets, content.shownData));
     m_panel->setItems(CaseTreeModel::Runs, items(content.runs, content.shownRun));

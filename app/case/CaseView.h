@@ -26,6 +26,7 @@ public:
     void clear();
     void setRun(const RunRow &row);
     void setFound(const QString &path);
+    void renameRuns(const std::map<std::string, std::string> &moved); ///< new paths by old ones
     /// All files that are missing now. Returns the run files that are back and of which nothing is known yet.
     QStringList setMissing(const QStringList &paths);
     bool isMissing(const QString &path) const { return m_missing.contains(path); }

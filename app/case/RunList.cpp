@@ -49,6 +49,16 @@ void RunList::clear()
     m_current = -1;
 }
 
+void RunList::rename(const std::map<std::string, std::string> &moved)
+{
+    for (NamedRun &run : m_runs) {
+        const auto found = moved.find(run.path.toStdString());
+        if (found != moved.end())
+            run.path = QString::fromStdString(found->second);
+    }
+    emit renamed(moved);
+}
+
 int RunList::indexOf(const QString &path) const
 {
     const auto found =

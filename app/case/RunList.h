@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -23,6 +25,8 @@ public:
     /// A run of a path that is there takes its place. Returns its index.
     int add(const QString &path, const std::shared_ptr<const ScanRecord> &record);
     void clear();
+    /// Run files that lie elsewhere now: new paths by old ones.
+    void rename(const std::map<std::string, std::string> &moved);
 
     int count() const { return static_cast<int>(m_runs.size()); }
     bool has(int index) const { return index >= 0 && index < count(); }
@@ -40,6 +44,7 @@ public:
 
 signals:
     void chosen(int index); ///< by the user
+    void renamed(const std::map<std::string, std::string> &moved);
     void added(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
 
 private:

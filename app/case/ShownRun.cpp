@@ -42,13 +42,20 @@ ShownRun::ShownRun(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(
-        m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::earlierRunRequested, this,
-        [this] {
-            const int run = runToOffer();
-            if (run >= 0)
-                emit earlierRunChosen(run);
-        });
+    connect(m_parts.runs, &RunList::added, this, [this] {
+        if (!m_changing) // show() tells them
+            m_parts.workspace->setRuns(m_parts.runs->named(), m_parts.runs->current());
+    });
+    connect(m_parts.runs, &RunList::renamed, this, [this](const auto &moved) {
+        const auto found = moved.find(m_last.toStdString());
+        if (found != moved.end())
+            m_last = QString::fromStdString(found->second);
+    });
+    connect(m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::earlierRunRequested, this, [this] {
+        const int run = runToOffer();
+        if (run >= 0)
+            emit earlierRunChosen(run);
+    });
 }
 
 ScanRequest ShownRun::request() const

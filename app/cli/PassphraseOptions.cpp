@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
+#include "core/base/Text.h"
 
 #include <CLI/CLI.hpp>
 #include <openssl/crypto.h>
@@ -10,6 +11,8 @@
 
 #include <array>
 #include <fcntl.h>
+#include <iostream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace drm {
@@ -55,6 +58,10 @@ std::string PassphraseOptions::ask(const std::string &keyPath) const
 {
     if (m_file.empty())
         return askOnTerminal("Passphrase of " + keyPath + ": ");
+    struct stat status = {};
+    if (stat(m_file.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        std::cerr << "drmguard: " << printable(m_file)
+                  << " is open to others than you, who could sign in your name (chmod 600 closes it)." << std::endl;
     const std::string text = readPlainFile(m_file, maxPassphraseBytes, Message::asIs("a passphrase"));
     return text.substr(0, text.find_first_of("\r\n"));
 }

@@ -7,7 +7,6 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/jobs/ScanJob.h"
-#include "core/report/document/Rerun.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,15 +18,24 @@ namespace drm {
 namespace {
 
 /// Whether there was none.
-bool tellDifferences(const ReportedRun &reported)
+bool tellDifferences(const RecordedReport &report)
 {
-    for (const Message &alteration : reported.record.result.alterations)
-        std::cout << printable(alteration.english()) << "\n";
-    for (const ReportDifference &difference : reported.differences)
+    constexpr std::size_t most = 20;
+    bool agrees = report.differences.empty();
+    for (const ScanRecord &record : report.records) {
+        for (const Message &alteration : record.result.alterations)
+            std::cout << printable(alteration.english()) << "\n";
+        agrees = agrees && record.result.alterations.empty();
+    }
+    for (std::size_t i = 0; i < std::min(report.differences.size(), most); ++i) {
+        const ReportDifference &difference = report.differences[i];
         std::cout << "  " << difference.place << ": the report says "
                   << (difference.inReport.empty() ? "nothing" : difference.inReport) << ", the run file "
                   << (difference.inRun.empty() ? "nothing" : difference.inRun) << "\n";
-    return reported.record.result.alterations.empty() && reported.differences.empty();
+    }
+    if (report.differences.size() > most)
+        std::cout << "  and " << report.differences.size() - most << " more\n";
+    return agrees;
 }
 
 bool tellComparison(const ScanRecord &before, const ScanRecord &after)
@@ -49,37 +57,48 @@ CLI::App *RerunCommand::addTo(CLI::App &program)
     CLI::App *app = program.add_subcommand(
         "rerun", "Scan again with the parameters that a report records, and compare verdict, costs and hashes");
     app->add_option("REPORT", m_report, "report.json in the folder of a report")->required()->type_name("FILE");
-    app->add_option("--model", m_model, "Where the model is now, for a report on one")->type_name("FILE");
-    app->add_option("--data", m_data, "Where the images are now")->type_name("PATH");
+    app->add_option("--model", m_moved.models,
+                    "Where a model is now; of several scans, for those of the model with its SHA-256")
+        ->type_name("FILE");
+    app->add_option("--data", m_moved.data,
+                    "Where the images are now; given several times, for the scans of a set of that name")
+        ->type_name("PATH");
+    app->add_option("--reference", m_moved.references, "Where the reference of that name is now")->type_name("FILE");
+    app->footer("Exit codes: 0 everything is as recorded, 1 something differs.");
     return app;
 }
 
 int RerunCommand::run()
 {
-    const std::vector<ReportedRun> runs = readReportedRuns(m_report);
-    if (!m_model.empty() && runs.size() != 1)
-        throw CLI::ValidationError("--model", "can be given for a report on one scan alone");
-    bool agrees = true;
-    for (const ReportedRun &reported : runs)
-        agrees = tellDifferences(reported) && agrees;
-    if (!agrees) {
+    const RecordedReport report = readRecordedReport(m_report);
+    if (!tellDifferences(report)) {
         std::cout << "The report does not agree with its run files, so nothing was scanned again.\n";
         return exitcode::failOnMatched;
     }
-    for (const ReportedRun &reported : runs) {
-        ScanRequest request = requestAgain(reported.record);
-        if (!m_model.empty())
-            request.modelPath = m_model;
-        if (!m_data.empty())
-            request.dataPath = m_data;
+    const std::vector<ScanRequest> requests = requestsAgain(report.records, m_moved);
+    bool agrees = true;
+    std::size_t compared = 0;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const ScanRecord &before = report.records[i];
+        const ScanRequest &request = requests[i];
+        if (before.result.state == RunState::Stopped) {
+            std::cout << printable(request.modelPath)
+                      << ": this scan was stopped before its end, so there is nothing to compare with.\n";
+            continue;
+        }
+        ++compared;
         std::cout << printable(request.modelPath) << std::endl;
         TerminalProgress progress;
         RunControl control(progress.observer());
         const StopOnSignal stop(control);
         const ScanRecord again = runScanJob(request, control);
-        if (again.result.state == RunState::Stopped && reported.record.result.state != RunState::Stopped)
+        if (again.result.state == RunState::Stopped)
             return exitcode::stopped;
-        agrees = tellComparison(reported.record, again) && agrees;
+        agrees = tellComparison(before, again) && agrees;
+    }
+    if (compared == 0) {
+        std::cout << "Nothing was scanned again.\n";
+        return exitcode::failOnMatched;
     }
     std::cout << (agrees ? "Everything is as recorded.\n" : "Not everything is as recorded.\n");
     return agrees ? exitcode::finished : exitcode::failOnMatched;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/report/document/Rerun.h"
 
 #include <string>
 
@@ -15,8 +16,7 @@ public:
 
 private:
     std::string m_report;
-    std::string m_model;
-    std::string m_data;
+    MovedFiles m_moved;
 };
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #include "app/cli/SealCommand.h"
 
 #include "core/base/Text.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
 

@@ -20,6 +20,10 @@ namespace {
 std::string headline(const SealCheck &check)
 {
     const bool colour = terminal::usesColour();
+    const bool isUnsigned =
+        check.signature == SealCheck::Signature::None && !check.keyWasGiven && check.findings.empty();
+    if (isUnsigned)
+        return terminal::emphasise("Not sealed.", "33", colour);
     if (!check.holds())
         return terminal::emphasise("Not everything holds.", "31", colour);
     if (!check.isVouchedFor)
@@ -31,7 +35,7 @@ std::string aloneJson(const std::string &path, const std::string &text)
 {
     const nlohmann::ordered_json root = {
         {"schema", verificationSchema}, {"folder", nullptr}, {"only", path}, {"holds", false}, {"text", text}};
-    return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return root.dump(2, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 } // namespace
@@ -44,7 +48,7 @@ CLI::App *VerifyCommand::addTo(CLI::App &program)
     app->add_option("--key", m_keyPath, "Public key of the signer, got by another way than the folder")
         ->type_name("PUB.pem");
     app->add_flag("--json", m_json, "As JSON");
-    app->footer("Exit codes: 0 everything that was checked holds, 1 something does not.");
+    app->footer("Exit codes: 0 everything that was checked holds, 1 something does not, or nobody signed it.");
     return app;
 }
 

@@ -32,14 +32,14 @@ QString FileDialogs::openRun(QWidget *parent, const QString &folder)
 QString FileDialogs::openCase(QWidget *parent)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open case"), RecentFiles::lastFolder(),
-                                        tr("Cases (*.drmcase.json);;All files (*)"));
+                                        tr("Cases (case.json *.drmcase.json);;All files (*)"));
 }
 
 QString FileDialogs::saveCase(QWidget *parent, const QString &path)
 {
-    QFileDialog dialog(parent, tr("Save the case as"), QFileInfo(path).absolutePath(), tr("Cases (*.drmcase.json)"));
+    QFileDialog dialog(parent, tr("Save the case as"), QFileInfo(path).absolutePath(), tr("Cases (*.drmcase)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("drmcase.json")); // before it asks whether to replace a file
+    dialog.setDefaultSuffix(QStringLiteral("drmcase")); // before it asks whether to replace a file
     dialog.selectFile(QFileInfo(path).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

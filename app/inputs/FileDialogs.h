@@ -18,8 +18,9 @@ public:
     /// A folder of images, a label table or an HDF5 file; an image stands for its set, see DataPath.
     static QString openData(QWidget *parent);
     static QString openRun(QWidget *parent, const QString &folder);
+    /// A case.json, or the single file that older cases are.
     static QString openCase(QWidget *parent);
-    /// `path`: the file suggested. The answer ends with ".drmcase.json".
+    /// `path`: the folder suggested. The answer ends with ".drmcase".
     static QString saveCase(QWidget *parent, const QString &path);
     static QString saveModel(QWidget *parent, const QString &suggestion);
     static QString saveJson(QWidget *parent, const QString &fileName);

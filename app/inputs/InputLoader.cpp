@@ -8,6 +8,7 @@
 #include "core/store/RunFile.h"
 #include "widgets/image/ImageConvert.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -59,7 +60,9 @@ void InputLoader::open(const QString &path)
     const QString set = DataPath::of(path); // of an image, which is no model
     const QFileInfo file(set);
     const QString ending = file.suffix().toLower();
-    if (file.isDir() || ending == QLatin1String("csv"))
+    if (file.isDir() && QFileInfo::exists(QDir(set).filePath(QStringLiteral("case.json"))))
+        run(path, [this, name = set.toStdString()] { return isCase(name) ? loadCase(name) : loadData(name); });
+    else if (file.isDir() || ending == QLatin1String("csv"))
         openData(set);
     else if (ending == QLatin1String("h5") || ending == QLatin1String("hdf5"))
         run(path, [this, name = path.toStdString()] {
@@ -71,11 +74,11 @@ void InputLoader::open(const QString &path)
             }
             return loadData(name);
         });
-    else if (file.fileName().endsWith(QLatin1String(".drmcase.json"), Qt::CaseInsensitive))
+    else if (ending == QLatin1String("drmcase")
+             || file.fileName().endsWith(QLatin1String(".drmcase.json"), Qt::CaseInsensitive))
         openCase(path);
     else if (ending == QLatin1String("json"))
-        run(path,
-            [this, name = path.toStdString()] { return isCaseFile(name) ? loadCase(name) : loadModel(name, {}); });
+        run(path, [this, name = path.toStdString()] { return isCase(name) ? loadCase(name) : loadModel(name, {}); });
     else
         openModel(path, {});
 }

@@ -11,7 +11,7 @@ namespace {
 /// The panels that share a place, the first one in front. Those of the first column, the second, the third.
 const QVector<QStringList> &places()
 {
-    static const QVector<QStringList> all{{"verdict", "parameters", "case"},
+    static const QVector<QStringList> all{{"verdict", "parameters", "case", "report"},
                                           {"trigger", "playground", "data", "compare"},
                                           {"probe", "log"},
                                           {"loss"},

@@ -11,19 +11,29 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace drm {
 
+namespace {
+
+constexpr int pinnedMilliseconds = 1500;
+
+} // namespace
+
 DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     : QWidget(dock)
     , m_name(new ElidedLabel(Qt::ElideRight))
+    , m_pin(makeButton(QStringLiteral("Pin"), tr("Add this panel to the report (F8)")))
     , m_source(makeButton(QStringLiteral("Source"), tr("What this panel shows: model, images and scan")))
     , m_float(makeButton(QStringLiteral("Float"), tr("Detach this panel, or put it back")))
     , m_close(makeButton(QStringLiteral("Close"), tr("Close this panel; the View menu brings it back")))
 {
     m_name->setFullText(dock->windowTitle());
     m_name->setProperty("role", QStringLiteral("heading"));
+    m_pin->setVisible(panel->isEvidence());
+    connect(m_pin, &QToolButton::clicked, this, &DockTitle::pinRequested);
     connect(
         m_source, &QToolButton::clicked, this,
         [this, panel] {
@@ -39,6 +49,7 @@ DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     row->setSpacing(0);
     row->addWidget(m_name, 1);
     row->addStretch();
+    row->addWidget(m_pin);
     row->addWidget(m_source);
     row->addWidget(m_float);
     row->addWidget(m_close);
@@ -62,6 +73,12 @@ void DockTitle::setNameVisible(bool visible)
     m_name->setVisible(visible);
 }
 
+void DockTitle::showPinned()
+{
+    m_pin->setIcon(Icons::get(QStringLiteral("success"), Theme::of(*this).good()));
+    QTimer::singleShot(pinnedMilliseconds, this, &DockTitle::refreshIcons);
+}
+
 void DockTitle::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -79,6 +96,7 @@ void DockTitle::paintEvent(QPaintEvent *)
 void DockTitle::refreshIcons()
 {
     const QColor colour = Theme::of(*this).mutedText();
+    m_pin->setIcon(Icons::get(QStringLiteral("pin"), colour));
     m_source->setIcon(Icons::get(QStringLiteral("information"), colour));
     m_float->setIcon(Icons::get(QStringLiteral("float"), colour));
     m_close->setIcon(Icons::get(QStringLiteral("close"), colour));

@@ -11,7 +11,8 @@ namespace drm {
 class ElidedLabel;
 class Panel;
 
-/// Title bar of a dock: its name, and buttons that say what the panel shows, detach and close it. The dock is dragged
+/// Title bar of a dock: its name, and buttons that add the panel to the report, say what it shows, detach
+/// and close it. The dock is dragged
 /// by it.
 class DockTitle : public QWidget {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
 
     /// A dock that shares its place already has its name on a tab.
     void setNameVisible(bool visible);
+    void showPinned(); ///< for a moment, that the panel was added to the report
+
+signals:
+    void pinRequested(); ///< the panel is to be added to the report
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +36,7 @@ private:
     void refreshIcons();
 
     ElidedLabel *m_name;
+    QToolButton *m_pin;
     QToolButton *m_source;
     QToolButton *m_float;
     QToolButton *m_close;

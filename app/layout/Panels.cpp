@@ -11,6 +11,7 @@
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/probe/ProbePanel.h"
+#include "widgets/panels/report/ReportPanel.h"
 #include "widgets/panels/steps/StepsPanel.h"
 #include "widgets/panels/trigger/TriggerPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
@@ -32,6 +33,7 @@ QVector<Panel *> makePanels()
         new StepsPanel,
         new ComparePanel,
         new CasePanel,
+        new ReportPanel,
     };
 }
 

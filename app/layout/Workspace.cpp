@@ -61,7 +61,9 @@ void Workspace::add(Panel *panel)
     dock->setObjectName(panel->name() + QStringLiteral("Dock"));
     dock->setAllowedAreas(Qt::AllDockWidgetAreas);
     dock->setWidget(new PanelScroll(panel));
-    dock->setTitleBarWidget(new DockTitle(dock, panel));
+    auto *title = new DockTitle(dock, panel);
+    dock->setTitleBarWidget(title);
+    connect(title, &DockTitle::pinRequested, this, [this, panel] { emit pinRequested(panel); });
     // All three tell, late, that docks share a place or no longer do.
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::showTitles);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::showTitles);
@@ -138,6 +140,11 @@ void Workspace::setSource(Panel::Binding binding, const ShownSource &source)
     for (Panel *panel : std::as_const(m_panels))
         if (panel->binding() == binding)
             panel->setSource(source);
+}
+
+void Workspace::showPinned(const Panel *panel)
+{
+    static_cast<DockTitle *>(dockOf(panel)->titleBarWidget())->showPinned();
 }
 
 void Workspace::bringForward(const Panel *panel)

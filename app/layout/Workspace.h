@@ -49,6 +49,7 @@ public:
     }
     const QVector<QDockWidget *> &docks() const { return m_docks; } ///< of panels(), in their order
     static Panel *panelOf(const QDockWidget *dock); ///< one of docks()
+    void showPinned(const Panel *panel); ///< that it was added to the report
     /// Brings a panel to the front where it shares its place.
     void bringForward(const Panel *panel);
     /// Shows it, too, where it was closed. The playground gets more room.
@@ -72,6 +73,7 @@ public:
 
 signals:
     void notice(const QString &message, bool isError);
+    void pinRequested(drm::Panel *panel); ///< by its title bar: it is to be added to the report
 
 private:
     void add(Panel *panel);

@@ -2,6 +2,7 @@
 #include "app/mitigate/MitigateController.h"
 
 #include "app/mitigate/MitigateDialog.h"
+#include "core/jobs/MitigateJob.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/text/Translated.h"
 
@@ -59,6 +60,8 @@ void MitigateController::mitigate(const MitigateRequest &request)
         return [this, record] {
             m_running = false;
             dialog()->showRecord(*record);
+            if (record->state == RunState::Finished)
+                emit cleaned(toJson(*record));
             emit ended(translated(record->verdict));
         };
     });

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <string>
+
 namespace drm {
 
 class MitigateDialog;
@@ -30,6 +32,8 @@ public slots:
 signals:
     /// A mitigation has ended, whatever came of it; `message` is for the status line.
     void ended(const QString &message);
+    /// The cleaned model was written; `json`: schema drmguard.mitigation/1.
+    void cleaned(const std::string &json);
     void openRequested(const QString &modelPath, const QString &dataPath);
 
 private:

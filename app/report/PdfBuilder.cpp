@@ -20,9 +20,9 @@ constexpr qreal bodySize = 9.5; ///< points, as all that follow
 constexpr qreal tableSize = 8;
 constexpr qreal codeSize = 7.5;
 constexpr qreal captionSize = 8.5;
-constexpr qreal cellGap = 7;
+constexpr qreal cellGap = 10;
 constexpr qreal rowPadding = 2.4;
-constexpr int mostLinesTogether = 14; ///< of a row of a table
+constexpr int mostLinesTogether = 14; ///< of a row of a table, or a list
 constexpr qreal pixel = 0.75; ///< points of a drawing's pixel: 96 an inch
 constexpr qreal highestFigure = 430;
 
@@ -254,11 +254,14 @@ void PdfBuilder::operator()(const block::Table &table)
     const std::size_t start = m_pieces.size();
     m_pieces.insert(m_pieces.end(), head->begin(), head->end());
     m_pieces[start].before = 5 * m_point;
-    for (const std::vector<std::string> &cells : table.rows) {
-        std::vector<PdfPiece> pieces = row(cellsOf([&](std::size_t i) { return pdfText(cells[i]); }, plain));
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const std::vector<std::string> &cells = table.rows[i];
+        std::vector<PdfPiece> pieces = row(cellsOf([&](std::size_t column) { return pdfText(cells[column]); }, plain));
         addRule(pieces, 0.4);
         for (PdfPiece &piece : pieces)
             piece.head = head;
+        // No row stands alone below the head or on the last page.
+        pieces.back().keepWithNext = table.rows.size() > 1 && (i == 0 || i + 2 == table.rows.size());
         m_pieces.insert(m_pieces.end(), pieces.begin(), pieces.end());
     }
 }
@@ -293,6 +296,7 @@ void PdfBuilder::operator()(const block::Figure &figure)
 void PdfBuilder::operator()(const block::Bullets &bullets)
 {
     const QFont plain = font(bodySize);
+    const std::size_t start = m_pieces.size();
     for (const std::string &item : bullets.items) {
         std::vector<PdfPiece> pieces =
             row({{QStringLiteral("•"), plain, ink, 2 * m_point, 8 * m_point, Qt::AlignLeft, false},
@@ -300,6 +304,9 @@ void PdfBuilder::operator()(const block::Bullets &bullets)
         pieces.front().before = 4 * m_point;
         m_pieces.insert(m_pieces.end(), pieces.begin(), pieces.end());
     }
+    const bool together = m_pieces.size() - start <= static_cast<std::size_t>(mostLinesTogether);
+    for (std::size_t i = start; together && i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].keepWithNext = true;
 }
 
 void PdfBuilder::operator()(const block::Code &code)

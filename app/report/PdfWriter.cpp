@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace drm {
@@ -21,6 +22,15 @@ constexpr int resolution = 720; ///< dots an inch: ten a point
 constexpr qreal sideMargin = 54; ///< points, as all that follow
 constexpr qreal topMargin = 62;
 constexpr qreal bottomMargin = 56;
+
+constexpr int longestTitle = 200; ///< characters on the title page, as the next
+constexpr int longestOrganisation = 120;
+constexpr int longestFact = 500;
+
+QString shortened(const QString &text, int longest)
+{
+    return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
+}
 
 QColor colourOf(Document::Result result)
 {
@@ -112,9 +122,12 @@ private:
         painter.setPen(PdfBuilder::faint);
         painter.setFont(builder.font(11));
         painter.drawText(QRectF(left, 0, m_width - left, headHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, pdfText(m_document.organisation));
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                         shortened(pdfText(m_document.organisation), longestOrganisation));
         top = 150 * m_point;
-        top = drawLines(painter, builder, pdfText(m_document.title), builder.font(24, true), top) + 22 * m_point;
+        top =
+            drawLines(painter, builder, shortened(pdfText(m_document.title), longestTitle), builder.font(24, true), top)
+            + 22 * m_point;
 
         const QFont badge = builder.font(12, true);
         const QFontMetricsF metrics(badge, &m_writer);
@@ -127,17 +140,17 @@ private:
         painter.setFont(badge);
         painter.drawText(frame, Qt::AlignCenter, word);
         top = frame.bottom() + 20 * m_point;
-        drawLines(painter, builder, pdfText(m_document.finding), builder.font(13), top);
+        top = drawLines(painter, builder, pdfText(m_document.finding), builder.font(13), top) + 20 * m_point;
 
         PdfBuilder lines(&m_writer, m_width);
         block::Facts facts;
         for (const auto &[name, value] : m_document.cover)
-            facts.facts.push_back({name, value, false});
+            facts.facts.push_back({name, shortened(pdfText(value), longestFact).toStdString(), false});
         lines(facts);
         qreal height = 0;
         for (const PdfPiece &piece : lines.pieces())
             height += piece.height;
-        qreal place = m_height - height;
+        qreal place = std::max(m_height - height, top);
         for (const PdfPiece &piece : lines.pieces()) {
             if (piece.draw)
                 piece.draw(painter, place);
@@ -182,8 +195,13 @@ private:
         painter.setFont(builder.font(7.5));
         painter.setPen(PdfBuilder::faint);
         const QRectF head(0, 26 * m_point, m_width, 16 * m_point);
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, pdfText(m_document.runningHead));
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, pdfText(m_document.organisation));
+        const QFontMetricsF metrics(painter.font(), &m_writer);
+        const QString organisation =
+            metrics.elidedText(pdfText(m_document.organisation), Qt::ElideRight, 0.45 * m_width);
+        const qreal left = m_width - metrics.horizontalAdvance(organisation) - 12 * m_point;
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(pdfText(m_document.runningHead), Qt::ElideRight, left));
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, organisation);
         painter.fillRect(QRectF(0, 44 * m_point, m_width, 0.5 * m_point), PdfBuilder::line);
         const QRectF foot(0, m_writer.height() - 40 * m_point, m_width, 16 * m_point);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, pdfText(m_document.footLine));

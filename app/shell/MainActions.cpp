@@ -71,6 +71,14 @@ MainActions::MainActions(QMainWindow *window)
                      QKeySequence("Ctrl+T"), tr("Put triggers on images and see what the model answers"));
     playground->setIconText(tr("Playground"));
 
+    pinPanel = add("actionPinPanel", tr("Add &panel to the report"), QStringLiteral("pin"), QKeySequence("F8"),
+                   tr("Add a picture of this panel, and the figures behind it, to the report"));
+    pinRun = add("actionPinRun", tr("Add &all of this run"), QStringLiteral("pin"), QKeySequence("Shift+F8"),
+                 tr("Add every panel that shows something of this scan to the report"));
+    writeReport = add("actionWriteReport", tr("&Write report…"), QStringLiteral("report"), QKeySequence("F9"),
+                      tr("Write a report on the scans of this case, to be handed over"));
+    writeReport->setIconText(tr("Report"));
+
     resetLayout = add("actionResetLayout", tr("&Reset layout"), QStringLiteral("layout"), QKeySequence("Ctrl+Shift+R"),
                       tr("Put all panels back to their places"));
     nextPanel = add("actionNextPanel", tr("&Next panel"), QStringLiteral("next"), QKeySequence("Ctrl+Tab"),
@@ -154,6 +162,11 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     QMenu *labMenu = window->menuBar()->addMenu(tr("&Lab", "menu"));
     labMenu->addActions({lab, playground});
 
+    QMenu *report = window->menuBar()->addMenu(tr("Re&port", "menu"));
+    report->addActions({pinPanel, pinRun});
+    report->addSeparator();
+    report->addAction(writeReport);
+
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : docks)
         view->addAction(dock->toggleViewAction());
@@ -185,7 +198,7 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
     m_toolBar->addSeparator();
     m_toolBar->addActions({run, queueScan, pause, stop, resume});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({mitigate, lab, playground});
+    m_toolBar->addActions({mitigate, lab, playground, writeReport});
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -218,7 +231,7 @@ bool MainActions::eventFilter(QObject *watched, QEvent *event)
 void MainActions::fitToolBar()
 {
     const QVector<QVector<QAction *>> groups{
-        {screenshot}, {openModel, openData, openRun}, {mitigate, lab, playground}, {resume}};
+        {screenshot}, {openModel, openData, openRun}, {mitigate, lab, playground}, {resume}, {writeReport}};
     const auto setStyle = [this](const QVector<QAction *> &group, Qt::ToolButtonStyle style) {
         for (QAction *action : group)
             static_cast<QToolButton *>(m_toolBar->widgetForAction(action))->setToolButtonStyle(style);

@@ -57,6 +57,9 @@ public:
     QAction *mitigate;
     QAction *lab;
     QAction *playground;
+    QAction *pinPanel;
+    QAction *pinRun;
+    QAction *writeReport;
     QAction *nextPanel;
     QAction *previousPanel;
     QAction *resetLayout;

@@ -7,6 +7,8 @@
 #include "app/case/RunList.h"
 #include "app/case/ScanController.h"
 #include "app/case/ShownRun.h"
+#include "app/evidence/EvidenceController.h"
+#include "app/evidence/ReportController.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/RecentFiles.h"
@@ -68,6 +70,8 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_evidence(new EvidenceController({m_cases, m_runs, m_workspace, &m_loader, m_messages}, this))
+    , m_reports(new ReportController({m_cases, m_runs, m_workspace, m_messages, this}))
     , m_start(new RunStart({m_actions, &m_loader, m_shown, m_scans, m_workspace, m_messages}, this))
     , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
     , m_leaving(new Leaving(this, m_runner, *m_scans))
@@ -204,6 +208,7 @@ void MainWindow::connectLab()
     };
     connect(m_lab, &LabController::ended, this, ended);
     connect(m_mitigation, &MitigateController::ended, this, ended);
+    connect(m_mitigation, &MitigateController::cleaned, m_cases, &CaseController::addMitigation);
     connect(m_lab, &LabController::openRequested, this, &MainWindow::openTrained);
     connect(m_mitigation, &MitigateController::openRequested, this, &MainWindow::openTrained);
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
@@ -229,6 +234,12 @@ void MainWindow::connectCase()
         if (m_shell->preferences().offerResume)
             m_scans->offerResume();
     });
+    connect(m_actions->pinPanel, &QAction::triggered, m_evidence, &EvidenceController::pinFocused);
+    connect(m_actions->pinRun, &QAction::triggered, m_evidence, &EvidenceController::pinRun);
+    connect(m_actions->writeReport, &QAction::triggered, m_reports, &ReportController::open);
+    connect(m_evidence, &EvidenceController::runChosen, this, &MainWindow::showRun);
+    connect(m_evidence, &EvidenceController::statusChanged, m_status, &StatusStrip::setMessage);
+    connect(m_runs, &RunList::added, this, &MainWindow::refresh, Qt::QueuedConnection);
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
     connect(m_workspace->panel<CasePanel>()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);

@@ -15,6 +15,7 @@ namespace drm {
 class CaseController;
 class DataController;
 class DropOverlay;
+class EvidenceController;
 class FileOpening;
 class HeaderStrip;
 class JobQueue;
@@ -24,6 +25,7 @@ class MainActions;
 class MessageBar;
 class MitigateController;
 class PlaygroundController;
+class ReportController;
 class RunList;
 class RunStart;
 class ScanController;
@@ -57,6 +59,8 @@ public:
     FileOpening *files() const { return m_files; }
     Leaving *leaving() const { return m_leaving; }
     Workspace *workspace() const { return m_workspace; }
+    EvidenceController *evidence() const { return m_evidence; }
+    ReportController *reports() const { return m_reports; }
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
     LabController *lab() const { return m_lab; }
@@ -118,6 +122,8 @@ private:
     ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
+    EvidenceController *m_evidence;
+    ReportController *m_reports;
     RunStart *m_start;
     FileOpening *m_files;
     Leaving *m_leaving;

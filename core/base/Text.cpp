@@ -25,7 +25,11 @@ std::size_t sequenceLength(const std::string &text, std::size_t position)
     for (std::size_t index = 1; index < length; ++index)
         if ((byte(position + index) & 0xC0) != 0x80)
             return 0;
-    return length;
+    // Longer than need be, halves of pairs, and beyond the last character.
+    const bool isOutside = length > 2
+        && ((first == 0xE0 && byte(position + 1) < 0xA0) || (first == 0xED && byte(position + 1) >= 0xA0)
+            || (first == 0xF0 && byte(position + 1) < 0x90) || (first == 0xF4 && byte(position + 1) >= 0x90));
+    return isOutside ? 0 : length;
 }
 
 /// C0, DEL, C1 (which terminals obey as well) and the marks that turn the direction of writing around.

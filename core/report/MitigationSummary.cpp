@@ -105,7 +105,12 @@ MitigationSummary summaryOf(const MitigateRecord &record)
 
 MitigationSummary readMitigation(const std::string &path)
 {
-    const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a mitigation"), {}});
+    return mitigationOf(readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a mitigation"), {}}),
+                        path);
+}
+
+MitigationSummary mitigationOf(const std::string &text, const std::string &path)
+{
     try {
         const auto json = parseJson(text);
         const JsonNode root(json);

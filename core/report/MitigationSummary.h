@@ -45,5 +45,7 @@ MitigationSummary summaryOf(const MitigateRecord &record);
 
 /// Throws Error: FileNotFound, UnsupportedFile (no such JSON, or a newer schema), CorruptFile.
 MitigationSummary readMitigation(const std::string &path);
+/// The same of the text of such a file; errors name `path`.
+MitigationSummary mitigationOf(const std::string &json, const std::string &path);
 
 } // namespace drm

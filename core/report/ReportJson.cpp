@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace drm {
@@ -50,11 +51,27 @@ Json outputs(const ScanRecord &record)
     return list;
 }
 
-Json model(const ScanRecord &record)
+bool isOfSameModel(const ScanRecord &a, const ScanRecord &b)
+{
+    return a.model.sha256 == b.model.sha256 && baseNameOf(a.request.modelPath) == baseNameOf(b.request.modelPath);
+}
+
+/// The worst result of a model's scans.
+ReportResult resultOfModel(const Report &report, const ScanRecord &record)
+{
+    ReportResult worst = ReportResult::Passed;
+    for (const ReportRun &run : report.runs)
+        if (isOfSameModel(run.record, record))
+            worst = std::max(worst, resultOf(run));
+    return worst;
+}
+
+Json model(const ScanRecord &record, ReportResult result)
 {
     const InputTransform &transform = record.request.model.transform;
     return {{"name", baseNameOf(record.request.modelPath)},
             {"sha256", record.model.sha256},
+            {"result", toString(result)},
             {"bytes", record.model.fileBytes},
             {"format", "TorchScript"},
             {"parameters", record.model.parameters},
@@ -73,14 +90,11 @@ Json model(const ScanRecord &record)
 Json models(const Report &report)
 {
     Json list = Json::array();
-    for (const ReportRun &run : report.runs) {
-        bool known = false;
-        for (const Json &other : list)
-            known = known
-                || (other["sha256"] == run.record.model.sha256
-                    && other["name"] == baseNameOf(run.record.request.modelPath));
-        if (!known)
-            list.push_back(model(run.record));
+    for (auto run = report.runs.begin(); run != report.runs.end(); ++run) {
+        const bool isKnown = std::any_of(
+            report.runs.begin(), run, [&](const ReportRun &other) { return isOfSameModel(other.record, run->record); });
+        if (!isKnown)
+            list.push_back(model(run->record, resultOfModel(report, run->record)));
     }
     return list;
 }

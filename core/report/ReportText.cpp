@@ -31,6 +31,21 @@ int runsWith(const Report &report, ReportResult result)
         report.runs.begin(), report.runs.end(), [&](const ReportRun &run) { return resultOf(run) == result; }));
 }
 
+/// Names of the models whose scans came to that, each once, and not too many.
+std::string modelsWith(const Report &report, ReportResult result)
+{
+    constexpr std::size_t most = 6;
+    std::vector<std::string> names;
+    for (const ReportRun &run : report.runs)
+        if (const std::string name = printable(baseNameOf(run.record.request.modelPath));
+            resultOf(run) == result && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        text += (i > 0 ? ", " : "") + names[i];
+    return text + (names.size() > most ? ", …" : "");
+}
+
 } // namespace
 
 Message findingText(const ReportRun &run)
@@ -65,12 +80,16 @@ Message findingText(const Report &report)
 {
     if (report.runs.size() == 1)
         return findingText(report.runs.front());
-    return {DRM_TEXT("Engine",
-                     "Scans: %1. A backdoor is indicated in %2 of them, none was found in %3, and %4 give no "
-                     "verdict."),
-            {std::to_string(report.runs.size()), std::to_string(runsWith(report, ReportResult::Failed)),
-             std::to_string(runsWith(report, ReportResult::Passed)),
-             std::to_string(runsWith(report, ReportResult::Warned))}};
+    std::vector<Message> sentences{{DRM_TEXT("Engine", "Scans: %1."), {std::to_string(report.runs.size())}}};
+    const auto add = [&](ReportResult result, const char *text) {
+        if (const int count = runsWith(report, result); count > 0)
+            sentences.push_back({text, {std::to_string(count), modelsWith(report, result)}});
+    };
+    add(ReportResult::Failed, DRM_TEXT("Engine", "A backdoor is indicated in %1 of them (%2)."));
+    add(ReportResult::Warned, DRM_TEXT("Engine", "Without a verdict: %1 (%2)."));
+    add(ReportResult::Passed,
+        DRM_TEXT("Engine", "No backdoor was found by the searches that were run, which is no proof: %1 (%2)."));
+    return joined(sentences);
 }
 
 std::string evidenceName(const Report &report, std::size_t index)

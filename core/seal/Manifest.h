@@ -47,7 +47,8 @@ struct FileFinding {
         NotPlain, ///< listed, and a link, a folder or a device now
         Unreadable, ///< listed and there; `detail` says why it cannot be read
         Damaged, ///< one of the files of the seal, which makes no sense; `detail` says why
-        Rewritten ///< one of the files of the seal, which says the same in other bytes
+        Rewritten, ///< one of the files of the seal, which says the same in other bytes
+        Contradicts ///< the seal, which was signed as something else than report.json says; `detail` says what
     };
 
     std::string path; ///< from the folder; as it is on the disk, so not always UTF-8

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <openssl/bio.h>
+#include <openssl/bn.h>
+#include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
@@ -19,6 +21,8 @@ struct OpenSslFree {
     void operator()(PKCS8_PRIV_KEY_INFO *key) const { PKCS8_PRIV_KEY_INFO_free(key); }
     void operator()(X509_SIG *encrypted) const { X509_SIG_free(encrypted); }
     void operator()(PBE2PARAM *parameters) const { PBE2PARAM_free(parameters); }
+    void operator()(ECDSA_SIG *signature) const { ECDSA_SIG_free(signature); }
+    void operator()(BIGNUM *number) const { BN_free(number); }
     void operator()(PBKDF2PARAM *parameters) const { PBKDF2PARAM_free(parameters); }
 };
 

@@ -7,6 +7,8 @@
 #include "core/base/Text.h"
 #include "core/json/ParseJson.h"
 #include "core/seal/Envelope.h"
+#include "core/seal/LowSignature.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/Sha256.h"
 
 #include <algorithm>
@@ -21,6 +23,35 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t maxManifestBytes = std::size_t{64} << 20;
 constexpr std::size_t maxSealBytes = std::size_t{4} << 20;
+
+bool isSame(const NamedDigest &a, const NamedDigest &b)
+{
+    return a.name == b.name && a.sha256 == b.sha256;
+}
+
+bool isSame(const TestedModel &a, const TestedModel &b)
+{
+    return isSame(a.file, b.file) && a.result == b.result;
+}
+
+template <typename T> bool areSame(const std::vector<T> &a, const std::vector<T> &b)
+{
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const T &left, const T &right) { return isSame(left, right); });
+}
+
+/// In what a report says something else than was signed of it; without text: in nothing.
+Message contradiction(const TestFacts &sealed, const TestFacts &reported)
+{
+    if (sealed.result != reported.result)
+        return {DRM_TEXT("Engine", "the result was signed as %1, and the report says %2"),
+                {toString(sealed.result), toString(reported.result)}};
+    if (!areSame(sealed.models, reported.models))
+        return {DRM_TEXT("Engine", "the models or their results are others"), {}};
+    if (!areSame(sealed.configuration, reported.configuration))
+        return {DRM_TEXT("Engine", "another report was signed as the one that it rests on"), {}};
+    return {};
+}
 
 /// One check of one folder, step by step.
 class SealExamination {
@@ -42,6 +73,8 @@ public:
             checkSignature();
         if (m_check.signature == SealCheck::Signature::Fits)
             readStatement();
+        if (m_check.statement && m_check.manifestIsSigned && *m_check.manifestIsSigned)
+            holdAgainstReport();
         checkForm();
         if (m_check.manifestWasRead)
             compareFiles();
@@ -107,10 +140,20 @@ private:
         }
     }
 
+    const ListedFile *listed(const std::string &path) const
+    {
+        const auto found = std::find_if(m_manifest.files.begin(), m_manifest.files.end(),
+                                        [&](const ListedFile &file) { return file.path == path; });
+        return found == m_manifest.files.end() ? nullptr : &*found;
+    }
+
     void readSeal()
     {
-        if (!exists(sealName))
+        if (!exists(sealName)) {
+            if (listed(signerName)) // which is written along with it
+                find(sealName, FileFinding::Kind::Missing);
             return;
+        }
         m_check.signature = SealCheck::Signature::Unreadable;
         const auto text = read(sealName, maxSealBytes, Message{DRM_TEXT("Engine", "a seal"), {}});
         if (!text)
@@ -128,7 +171,9 @@ private:
 
     void checkSignature()
     {
-        m_check.keyId = m_envelope->signatures.front().keyId;
+        // A text of anybody's, which would be repeated as if it were the name of a key.
+        const std::string &named = m_envelope->signatures.front().keyId;
+        m_check.keyId = isSha256(named) ? named : std::string();
         const std::optional<PublicKey> beside = m_key ? std::nullopt : keyBeside();
         const PublicKey *key = m_key ? m_key : beside ? &*beside : nullptr;
         if (!key) {
@@ -146,7 +191,9 @@ private:
         m_check.signature = SealCheck::Signature::Fits;
         m_check.isVouchedFor = m_key != nullptr;
         m_check.keyId = key->id();
-        if (signature->keyId != key->id()) // which no signature covers
+        // What no signature covers: its key's id, its own form, and further signatures.
+        if (signature->keyId != key->id() || lowSignature(signature->bytes) != signature->bytes
+            || m_envelope->signatures.size() > 1)
             find(sealName, FileFinding::Kind::Changed);
     }
 
@@ -172,6 +219,33 @@ private:
         m_check.manifestIsSigned = sha256Of(m_manifestText) == m_check.statement->manifestSha256;
         if (!*m_check.manifestIsSigned && !isFound(manifestName))
             find(manifestName, FileFinding::Kind::Changed);
+    }
+
+    /// What was signed of the models, against the report that was signed along with it.
+    void holdAgainstReport()
+    {
+        const ListedFile *entry = listed(reportName);
+        if (!entry) {
+            find(sealName, FileFinding::Kind::Contradicts,
+                 {DRM_TEXT("Engine", "there was no report among what was signed"), {}});
+            return;
+        }
+        try {
+            const std::string text = readPlainFile((fs::path(m_check.folder) / reportName).string(), maxReportBytes,
+                                                   Message{DRM_TEXT("Engine", "a report"), {}});
+            if (sha256Of(text) != entry->sha256)
+                return; // the comparison of the files says so
+            const TestFacts facts = parseReportFacts(text).facts;
+            const Statement reported = parseStatement(statementText(facts, m_check.statement->manifestSha256));
+            if (const Message detail = contradiction(m_check.statement->facts, reported.facts); !detail.text.empty())
+                find(sealName, FileFinding::Kind::Contradicts, detail);
+        } catch (const JsonFault &fault) {
+            find(sealName, FileFinding::Kind::Contradicts, fault.message());
+        } catch (const Error &error) {
+            if (error.kind() != ErrorKind::FileNotFound) // which the comparison of the files says
+                find(sealName, FileFinding::Kind::Contradicts,
+                     {DRM_TEXT("Engine", "what is there cannot be read as a report"), {}});
+        }
     }
 
     // No signature covers blanks, the order of the members or further ones.
@@ -217,13 +291,15 @@ bool isSealed(const fs::path &folder)
 
 bool SealCheck::holds() const
 {
-    return findings.empty() && (signature == Signature::Fits || (signature == Signature::None && !keyWasGiven));
+    return findings.empty() && signature == Signature::Fits;
 }
 
 std::string sealedFolderOf(const std::string &path)
 {
     std::error_code error;
-    const fs::path whole(absolutePath(path));
+    fs::path whole(absolutePath(path));
+    if (!whole.has_filename()) // "folder/"
+        whole = whole.parent_path();
     fs::path folder = fs::is_directory(whole, error) ? whole : whole.parent_path();
     for (; !isSealed(folder); folder = folder.parent_path())
         if (!folder.has_relative_path())

@@ -40,7 +40,7 @@ struct SealCheck {
     /// What was signed; nothing unless all of this holds.
     std::optional<Statement> statement;
 
-    /// Nothing was found, and what is signed, or should be since a key was given, fits.
+    /// Nothing was found, and the signature fits. A folder that nobody signed does not hold.
     bool holds() const;
 };
 

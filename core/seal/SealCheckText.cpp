@@ -31,6 +31,8 @@ Message sentenceOf(const FileFinding &finding)
         return {DRM_TEXT("Engine", "%1 was changed, and is no longer what it was: %2."), {name, finding.detail}};
     case FileFinding::Kind::Rewritten:
         return {DRM_TEXT("Engine", "%1 was changed: it says the same, but not as this program writes it."), {name}};
+    case FileFinding::Kind::Contradicts:
+        return {DRM_TEXT("Engine", "%1 does not agree with report.json: %2."), {name, finding.detail}};
     }
     return {};
 }
@@ -60,9 +62,12 @@ Message filesSentence(const SealCheck &check)
 
 Message signatureSentence(const SealCheck &check)
 {
-    const std::string key = printable(check.keyId);
+    const std::string key = check.keyId.empty() ? "–" : check.keyId;
     switch (check.signature) {
     case SealCheck::Signature::None:
+        if (std::any_of(check.findings.begin(), check.findings.end(),
+                        [](const FileFinding &finding) { return finding.path == sealName; }))
+            return {DRM_TEXT("Engine", "The folder was sealed, and its seal is gone: nothing vouches for it."), {}};
         return check.keyWasGiven
             ? Message{DRM_TEXT("Engine", "There is no seal.json, so the given key vouches for nothing here."), {}}
             : Message{DRM_TEXT("Engine",
@@ -191,7 +196,8 @@ std::string toJson(const SealCheck &check)
                          {"vouched_for", check.isVouchedFor}};
     root["manifest_is_signed"] = check.manifestIsSigned ? Json(*check.manifestIsSigned) : Json(nullptr);
     root["sealed"] = check.statement ? statementJson(*check.statement) : Json(nullptr);
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    // In ASCII: names hold what a terminal would obey.
+    return root.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace drm

@@ -63,7 +63,7 @@ std::string sha256Of(std::string_view bytes)
     return sum.hex();
 }
 
-FileDigest digestOfFile(const std::string &path)
+FileDigest digestOfFile(const std::string &path, std::uint64_t most)
 {
     PlainFile file(path, Message{DRM_TEXT("Engine", "a file with a SHA-256"), {}});
     Sha256 sum;
@@ -72,6 +72,8 @@ FileDigest digestOfFile(const std::string &path)
     while (const std::size_t got = file.read(piece.data(), piece.size())) {
         sum.add({piece.data(), got});
         digest.bytes += got;
+        if (digest.bytes > most)
+            break;
     }
     digest.sha256 = sum.hex();
     return digest;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,8 +38,9 @@ struct FileDigest {
     std::uint64_t bytes = 0;
 };
 
-/// Of a plain file of any size as it is now. Throws Error{FileNotFound}, as PlainFile does.
-FileDigest digestOfFile(const std::string &path);
+/// Of a plain file as it is now. One of more than `most` bytes is not read to its end: `bytes` is then more than
+/// `most`. Throws Error{FileNotFound}, as PlainFile does.
+FileDigest digestOfFile(const std::string &path, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 std::string sha256OfFile(const std::string &path);
 
 /// Whether it is written as sha256Of() writes it.

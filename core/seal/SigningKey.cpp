@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
+#include "core/seal/LowSignature.h"
 #include "core/seal/OpenSsl.h"
 #include "core/seal/PemFile.h"
 
@@ -173,7 +174,7 @@ std::string SigningKey::sign(std::string_view message) const
     if (!isReady || !write(reinterpret_cast<unsigned char *>(signature.data())))
         failToMake({DRM_TEXT("Engine", "OpenSSL cannot sign."), {}});
     signature.resize(length);
-    return signature;
+    return lowSignature(signature);
 }
 
 } // namespace drm

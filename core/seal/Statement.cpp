@@ -131,6 +131,8 @@ Statement parseStatement(const std::string &text)
     statement.facts.result = parseResult(predicate.at("result").text());
     for (const JsonNode &subject : root.at("subject").items()) {
         const NamedDigest file = parseDescriptor(subject);
+        if (file.name == manifestName && !statement.manifestSha256.empty())
+            throw JsonFault({DRM_TEXT("Engine", "what is signed names %1 twice"), {manifestName}});
         if (file.name == manifestName)
             statement.manifestSha256 = file.sha256;
         else

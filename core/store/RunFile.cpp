@@ -68,10 +68,19 @@ void writeRunFile(const std::string &path, const ScanRecord &record)
     file.commit(runFileHead);
 }
 
-ScanRecord readRunFile(const std::string &path)
+std::string readRunBytes(const std::string &path)
 {
     schemaOf(H5File::openRead(path)); // an image set may be larger than the memory, and is not read
-    const std::string bytes = readPlainFile(path, mostFileBytes, Message{DRM_TEXT("Engine", "a run file"), {}});
+    return readPlainFile(path, mostFileBytes, Message{DRM_TEXT("Engine", "a run file"), {}});
+}
+
+ScanRecord readRunFile(const std::string &path)
+{
+    return parseRunFile(path, readRunBytes(path));
+}
+
+ScanRecord parseRunFile(const std::string &path, const std::string &bytes)
+{
     const H5File file = H5File::openBytes(path, bytes);
     const std::string schema = schemaOf(file);
 

@@ -16,6 +16,11 @@ void writeRunFile(const std::string &path, const ScanRecord &record);
 /// or a newer schema), CorruptFile (naming what is missing).
 ScanRecord readRunFile(const std::string &path);
 
+/// The two steps of readRunFile(), for who needs the bytes as well: those of the file, once it is known to be a run
+/// file, and what they say. `path` is where they come from, for messages.
+std::string readRunBytes(const std::string &path);
+ScanRecord parseRunFile(const std::string &path, const std::string &bytes);
+
 /// Throws Error{CorruptFile} naming what was changed, where `record`, read from `path`, has alterations.
 void requireUnaltered(const ScanRecord &record, const std::string &path);
 

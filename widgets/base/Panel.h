@@ -37,6 +37,9 @@ public:
     virtual HelpTexts help() const = 0;
 
     virtual Binding binding() const { return Binding::Run; }
+    /// Whether there is something of its sources to see.
+    virtual bool hasContent() const { return !sources().isEmpty(); }
+    virtual bool isEvidence() const { return true; } ///< whether a picture of it belongs into a report
     /// The one of its binding; an empty one: nothing is shown. It is set where that is set, and cleared with it.
     void setSource(const ShownSource &source) { m_source = source; }
     QString sourceTitle() const override { return m_title; }
@@ -59,6 +62,8 @@ public:
     /// The images that are selected in all panels; it outlives the panel. Null: nothing can be selected.
     virtual void setSelection(SampleSelection *selection);
 
+    /// What is shown in a few words, for the caption of a picture of it; the title where there is nothing more to say.
+    virtual QString caption() const { return m_title; }
     /// What is shown besides the data, for case files: names, numbers and switches, never data. "page" is a place among
     /// pages. Empty where there is nothing to choose.
     virtual QJsonObject viewState() const { return {}; }

@@ -19,16 +19,25 @@ namespace drm {
 
 namespace {
 
+/// The headers, -1, or a row.
+QStringList cellsOf(const QAbstractItemModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
+        cells << cell.toString().simplified();
+    }
+    return cells;
+}
+
 /// Headers and cells with tabs between them, as spreadsheets take them from the clipboard.
 QString asText(const QAbstractItemModel &model)
 {
     QString text;
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data();
-            cells << withoutFormula(cell.toString().simplified());
-        }
+        for (const QString &cell : cellsOf(model, row))
+            cells << withoutFormula(cell);
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
@@ -67,6 +76,14 @@ void CompactTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     fit();
+}
+
+QString CompactTable::csv() const
+{
+    QString text;
+    for (int row = -1; model() && row < model()->rowCount(); ++row)
+        text += csvLine(cellsOf(*model(), row));
+    return text;
 }
 
 void CompactTable::fit()

@@ -17,6 +17,7 @@ public:
     void setMostRows(int rows) { m_mostRows = rows; } ///< beyond these it scrolls; 6 unless told
     /// After the model's texts changed.
     void fit();
+    QString csv() const; ///< headers and cells as they are shown; RFC 4180
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -142,10 +142,12 @@ const ReportSection &appendixSection()
             blocks.emplace_back(block::Heading{2, words(DRM_TEXT("Engine", "How to check this report"))});
             blocks.emplace_back(block::Paragraph{words(DRM_TEXT(
                 "Engine",
-                "manifest.json holds the SHA-256 of every file of this report. In the report's folder, the first "
-                "command says whether a file was changed since, the second scans again with the recorded parameters "
+                "manifest.json holds the SHA-256 of every file of this report; where the report is sealed, seal.json "
+                "holds a signature over it. In the report's folder, the first command says whether a file was changed "
+                "since, and by whose key it was sealed; SIGNER.pub.pem is the signer's public key, which has to come "
+                "to you by another way than this report. The second command scans again with the recorded parameters "
                 "and compares verdict, costs and hashes."))});
-            blocks.emplace_back(block::Code{"drmguard verify .\ndrmguard rerun report.json"});
+            blocks.emplace_back(block::Code{"drmguard verify . --key SIGNER.pub.pem\ndrmguard rerun report.json"});
             return blocks;
         },
         true};

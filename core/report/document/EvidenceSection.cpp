@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document/PngPicture.h"
 #include "core/report/document/ReportSection.h"
 
+#include <tuple>
+
 namespace drm {
-
-namespace {
-
-/// Width and height out of a PNG's header; 0 where it is none.
-std::pair<int, int> sizeOf(const std::string &png)
-{
-    if (png.size() < 24 || png.compare(1, 3, "PNG") != 0)
-        return {0, 0};
-    const auto number = [&](std::size_t at) {
-        int value = 0;
-        for (std::size_t i = at; i < at + 4; ++i)
-            value = value * 256 + static_cast<unsigned char>(png[i]);
-        return value;
-    };
-    return {number(16), number(20)};
-}
-
-} // namespace
 
 const ReportSection &evidenceSection()
 {
@@ -32,7 +17,7 @@ const ReportSection &evidenceSection()
                 const ReportEvidence &item = report.evidence[i];
                 block::Figure figure;
                 figure.png = item.png;
-                std::tie(figure.width, figure.height) = sizeOf(item.png);
+                std::tie(figure.width, figure.height) = pngSize(item.png);
                 figure.caption = printable(item.caption);
                 figure.note = printable(item.note);
                 figure.description = figure.caption;

@@ -30,13 +30,16 @@ std::string outputsText(const ScanRecord &record)
 
 std::string transformText(const InputTransform &transform, const Words &words)
 {
+    const char *order = transform.bgr ? ", BGR" : ", RGB";
+    if (transform.scale == 1 && transform.mean.empty() && transform.std.empty())
+        return words(DRM_TEXT("Engine", "as they are")) + order;
     std::string text = "(x × " + words.number(transform.scale, 6);
     if (!transform.mean.empty())
         text += " − (" + words.numbers(transform.mean, 6) + ")";
     text += ")";
     if (!transform.std.empty())
         text += " / (" + words.numbers(transform.std, 6) + ")";
-    return text + (transform.bgr ? ", BGR" : ", RGB");
+    return text + order;
 }
 
 Block modelFacts(const ScanRecord &record, const Words &words)

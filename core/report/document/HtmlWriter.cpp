@@ -11,6 +11,8 @@ namespace drm {
 
 namespace {
 
+constexpr std::size_t mostRowsTogether = 12; // of a table on paper: a longer one may be divided
+
 constexpr const char *styleSheet = R"(
 :root { color-scheme: light; --ink: #1b1f24; --faint: #57606a; --line: #d0d5dc; --ground: #f4f5f7; --link: #0b62c4;
         --good: #0a7550; --bad: #c2410c; --open: #8a5d00; }
@@ -19,14 +21,14 @@ html { font-size: 16px; }
 body { margin: 0; color: var(--ink); background: var(--ground); line-height: 1.5;
        font-family: "DejaVu Sans", "Noto Sans", system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 main { max-width: 52rem; margin: 0 auto; padding: 2.5rem 2rem 4rem; background: #fff; }
-h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1.5rem; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1.5rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.4rem; margin: 3rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 h4 { font-size: 1rem; margin: 1.4rem 0 .4rem; color: var(--faint); }
 p { margin: .6rem 0; overflow-wrap: break-word; }
 .cover { border-bottom: 1px solid var(--line); padding-bottom: 2rem; margin-bottom: 1.5rem; }
 .cover header { display: flex; align-items: center; gap: 1rem; min-height: 2rem; margin-bottom: 2rem; color: var(--faint); }
-.cover header img { max-height: 4rem; max-width: 12rem; }
+.cover header img { max-height: 4rem; max-width: min(12rem, 45%); } .cover header span { overflow-wrap: anywhere; }
 .result { display: inline-block; padding: .3rem .9rem; border-radius: 1rem; color: #fff; font-weight: 700; }
 .good { background: var(--good); } .bad { background: var(--bad); } .open { background: var(--open); }
 .finding { font-size: 1.25rem; line-height: 1.4; margin: 1.2rem 0 1.8rem; }
@@ -35,7 +37,12 @@ p { margin: .6rem 0; overflow-wrap: break-word; }
 .alarm { border-left: .3rem solid var(--bad); padding-left: .8rem; }
 nav ol { columns: 2; column-gap: 2rem; padding-left: 1.4rem; } nav a { color: var(--link); text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll { overflow-x: auto; margin: 1rem 0;
+  /* A shadow at the edge behind which more can be scrolled to. */
+  background: linear-gradient(90deg, #fff 40%, #fff0) left, linear-gradient(270deg, #fff 40%, #fff0) right,
+              linear-gradient(90deg, #0003, #0000) left, linear-gradient(270deg, #0003, #0000) right;
+  background-attachment: local, local, scroll, scroll; background-repeat: no-repeat;
+  background-size: 2rem 100%, 2rem 100%, .6rem 100%, .6rem 100%; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; }
 caption { caption-side: top; text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th { text-align: left; border-bottom: 2px solid var(--line); padding: .35rem .7rem .35rem 0; vertical-align: bottom; }
@@ -53,8 +60,9 @@ figcaption { margin-top: .6rem; font-size: .9rem; color: var(--faint); } figcapt
 @media print {
   html { font-size: 10.5pt; } body, main { background: #fff; } main { max-width: none; padding: 0; }
   .cover { min-height: 200mm; border: 0; } nav { break-after: page; }
-  h2, h3, h4 { break-after: avoid; } figure, tr, .result { break-inside: avoid; } thead { display: table-header-group; }
-  .scroll { overflow: visible; } a { color: inherit; } .new-page { break-before: page; }
+  h2, h3, h4 { break-after: avoid; } figure, tr, ul, .short, .result { break-inside: avoid; } caption { break-after: avoid; } thead { display: table-header-group; }
+  tbody tr:first-child { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
+  .facts th { width: 11rem; } .scroll { overflow: visible; background: none; } a { color: inherit; } .new-page { break-before: page; }
   .result, .good, .bad, .open { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 )";
@@ -97,7 +105,7 @@ public:
 
     void operator()(const block::Facts &facts)
     {
-        pugi::xml_node table = scrolled("facts");
+        pugi::xml_node table = scrolled("facts", facts.facts.size() <= mostRowsTogether);
         for (const block::Facts::Fact &fact : facts.facts) {
             pugi::xml_node row = table.append_child("tr");
             add(row, "th", fact.name).append_attribute("scope") = "row";
@@ -109,7 +117,7 @@ public:
 
     void operator()(const block::Table &table)
     {
-        pugi::xml_node node = scrolled({});
+        pugi::xml_node node = scrolled({}, table.rows.size() <= mostRowsTogether);
         if (!table.caption.empty())
             add(node, "caption", table.caption);
         pugi::xml_node head = node.append_child("thead").append_child("tr");
@@ -171,10 +179,11 @@ public:
     }
 
 private:
-    pugi::xml_node scrolled(const std::string &style)
+    pugi::xml_node scrolled(const std::string &style, bool isShort)
     {
         pugi::xml_node frame = m_parent.append_child("div");
-        frame.append_attribute("class") = "scroll";
+        frame.append_attribute("class") = isShort ? "scroll short" : "scroll";
+        frame.append_attribute("tabindex") = "0"; // so that the keyboard scrolls it, too
         pugi::xml_node table = frame.append_child("table");
         if (!style.empty())
             table.append_attribute("class") = style.c_str();

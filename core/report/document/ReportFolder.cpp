@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
+#include "core/base/Text.h"
 #include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
 
@@ -18,6 +19,16 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t maxRunBytes = std::size_t{2} << 30;
+
+/// A name that every system reads the same.
+std::string portableName(const std::string &name)
+{
+    std::string text = printable(name);
+    for (char &letter : text)
+        if (std::string("\\/:*?\"<>|").find(letter) != std::string::npos)
+            letter = '-';
+    return text;
+}
 
 [[noreturn]] void refuseFolder(const std::string &folder, const Message &message)
 {
@@ -99,8 +110,9 @@ ReportRun readReportRun(const std::string &path)
 {
     ReportRun run;
     run.path = absolutePath(path);
-    run.sha256 = sha256OfFile(path); // before it is read: writeReport() sees a change in between
-    run.record = readRunFile(path);
+    const std::string bytes = readRunBytes(path);
+    run.sha256 = sha256Of(bytes);
+    run.record = parseRunFile(path, bytes);
     return run;
 }
 
@@ -110,9 +122,10 @@ void nameRunFiles(Report &report)
     for (ReportRun &run : report.runs) {
         if (run.path.empty())
             continue;
-        const fs::path name = fs::path(run.path).filename();
+        const fs::path name = portableName(fs::path(run.path).filename().string());
         std::string candidate = name.string();
-        for (int i = 2; !taken.insert(candidate).second; ++i)
+        // Where a folder is unpacked, capitals may count as small letters.
+        for (int i = 2; !taken.insert(lowered(candidate)).second; ++i)
             candidate = name.stem().string() + "-" + std::to_string(i) + name.extension().string();
         run.file = candidate;
     }

@@ -12,7 +12,7 @@ namespace drm {
 /// Reads a run file for a report, and what does not agree in it. Throws what readRunFile() throws.
 ReportRun readReportRun(const std::string &path);
 
-/// Gives each run file a name of its own below "runs/".
+/// Gives each run file a name of its own below "runs/", which every system reads the same.
 void nameRunFiles(Report &report);
 
 /// Writes a report into `folder`, which must not exist yet or be empty: report.json, the formats asked for, the run

@@ -4,6 +4,7 @@
 #include "core/report/Report.h"
 #include "core/report/Words.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct ReportFormat {
     const char *name; ///< on the command line: "html"
     const char *file; ///< name in the report's folder: "report.html"
     /// The file's bytes. `written` are the files of the report that are there already.
-    std::string (*write)(const Report &report, const Words &words, const std::vector<WrittenFile> &written);
+    std::function<std::string(const Report &report, const Words &words, const std::vector<WrittenFile> &written)> write;
     bool namesOthers = false; ///< written after those that do not
 };
 

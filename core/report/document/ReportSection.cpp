@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document/ReportSection.h"
 
+#include "core/base/Text.h"
+#include "core/report/document/PngPicture.h"
+
 // Every section is a function of this name, in a file of its own. One line for each, in the order of reading.
 #define DRM_SECTIONS(SECTION)                                                                                          \
     SECTION(overviewSection)                                                                                           \
@@ -73,9 +76,10 @@ Document documentOf(const Report &report, const Words &words)
     Document document;
     document.language = words.language();
     document.title = report.cover.title.empty() ? words(DRM_TEXT("Engine", "Backdoor audit of a regression model"))
-                                                : report.cover.title;
-    document.organisation = report.cover.organisation;
-    document.logo = report.cover.logo;
+                                                : printable(report.cover.title);
+    document.organisation = printable(report.cover.organisation);
+    if (pngSize(report.cover.logo).first > 0) // it may come out of a case of unknown origin
+        document.logo = report.cover.logo;
     const ReportResult result = resultOf(report);
     document.result = result == ReportResult::Passed ? Document::Result::Good
         : result == ReportResult::Failed             ? Document::Result::Bad

@@ -15,18 +15,27 @@ struct ReportDifference {
     std::string inRun;
 };
 
-/// A scan of a report, as its run file below "runs/" has it.
-struct ReportedRun {
-    ScanRecord record;
-    std::vector<ReportDifference> differences;
+/// The scans of a report, as the run files below "runs/" have them.
+struct RecordedReport {
+    std::vector<ScanRecord> records;
+    std::vector<ReportDifference> differences; ///< from report.json
 };
 
-/// Reads report.json and the run files beside it, and holds everything that the report says of a scan against its run
-/// file. Throws Error: FileNotFound, UnsupportedFile (no report), CorruptFile.
-std::vector<ReportedRun> readReportedRuns(const std::string &reportPath);
+/// Reads report.json and the run files beside it, and holds what the report says against them: everything of its scans
+/// and models, its result and its finding. Throws Error: FileNotFound, UnsupportedFile (no report), CorruptFile.
+RecordedReport readRecordedReport(const std::string &reportPath);
 
-/// The request that scans the same again: the same parameters and image size, no run file, no resuming.
-ScanRequest requestAgain(const ScanRecord &record);
+/// Where files that a report was made of are now.
+struct MovedFiles {
+    std::vector<std::string> models; ///< each for the scans of the model with its SHA-256; of one scan: for that
+    std::vector<std::string> data; ///< each for the scans of a set of that name; one alone: for all
+    std::vector<std::string> references; ///< each for the reference of that name
+};
+
+/// The requests that scan the same again: the same parameters and image size, no run file, no resuming. Throws Error:
+/// InvalidArgument where a file is given that no scan needs, FileNotFound where one that is needed is neither at its
+/// old place nor given.
+std::vector<ScanRequest> requestsAgain(const std::vector<ScanRecord> &records, const MovedFiles &moved);
 
 /// One figure of two scans.
 struct RunComparison {

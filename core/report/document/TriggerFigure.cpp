@@ -56,7 +56,7 @@ std::optional<block::Figure> Figures::trigger(const TriggerPreview &trigger, con
     const int answerHeight = answers ? 16 : 0;
     const int rowHeight = cellHeight + answerHeight + space;
     const int width = labelColumn + count * (cellWidth + space);
-    const int height = 3 * rowHeight;
+    const int height = 3 * rowHeight - answerHeight; // differences have no answers
     SvgDrawing svg(width, height, 11);
     const auto drawRow = [&](int row, const ImageBatch &images, const Table *numbers, const std::string &title) {
         const int y = row * rowHeight;
@@ -86,7 +86,7 @@ std::optional<block::Figure> Figures::trigger(const TriggerPreview &trigger, con
     block::Figure figure;
     figure.svg = svg.toText();
     figure.width = width;
-    figure.height = height - answerHeight;
+    figure.height = height;
     return figure;
 }
 

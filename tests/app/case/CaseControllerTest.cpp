@@ -109,7 +109,7 @@ private slots:
 
     void aSavedCaseReopensAsItWas()
     {
-        const QString path = m_folder.filePath("whole.drmcase.json");
+        const QString path = m_folder.filePath("whole.drmcase");
         QByteArray layout;
         {
             MainWindow window(m_folder.filePath("whole/runs"));
@@ -158,7 +158,7 @@ private slots:
 
     void aMixedCaseOpensUnmixed()
     {
-        const QString path = m_folder.filePath("mixed.drmcase.json");
+        const QString path = m_folder.filePath("mixed.drmcase");
         Case content;
         content.title = "mixed";
         content.models = {{m_request.modelPath, {}, {}, {}, 0}, {otherModel().toStdString(), {}, {}, {}, 0}};
@@ -182,7 +182,7 @@ private slots:
 
     void saysWhatIsMissing()
     {
-        const QString path = m_folder.filePath("missing.drmcase.json");
+        const QString path = m_folder.filePath("missing.drmcase");
         Case content;
         content.title = "missing";
         content.models = {{m_folder.filePath("gone.pt").toStdString(), "1234", {}, {}, 0}};
@@ -204,7 +204,7 @@ private slots:
 
     void saysThatAModelIsAnother()
     {
-        const QString path = m_folder.filePath("other.drmcase.json");
+        const QString path = m_folder.filePath("other.drmcase");
         Case content;
         content.models = {{m_request.modelPath, "no such sum", {}, {}, 0}};
         content.shownModel = m_request.modelPath;
@@ -217,7 +217,7 @@ private slots:
 
     void aDamagedCaseGivesAMessage()
     {
-        const QString path = m_folder.filePath("damaged.drmcase.json");
+        const QString path = m_folder.filePath("damaged.drmcase");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"schema\": \"drmguard.case/1\", \"models\": 3}");
@@ -227,7 +227,7 @@ private slots:
         window.openPath(path);
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->isVisible() && !window.loader()->busy(), test::patience);
         QCOMPARE(window.messages()->severity(), MessageBar::Severity::Error);
-        QVERIFY2(window.messages()->detail().contains("damaged.drmcase.json"), qPrintable(window.messages()->detail()));
+        QVERIFY2(window.messages()->detail().contains("damaged.drmcase"), qPrintable(window.messages()->detail()));
         QVERIFY(window.cases()->path().isEmpty());
     }
 
@@ -248,7 +248,7 @@ private slots:
         QVERIFY(bench.window.isVisible());
         QCOMPARE(bench.count(CaseTreeModel::Runs), 1);
 
-        const QString path = m_folder.filePath("asked.drmcase.json");
+        const QString path = m_folder.filePath("asked.drmcase");
         bench.controller->saveTo(path);
         QTRY_COMPARE(bench.controller->path(), path);
         bench.addModel("/m/b.pt");
@@ -288,8 +288,8 @@ private slots:
     {
         test::CaseBench bench(m_folder.filePath("full"));
         bench.addModel("/m/a.pt");
-        bench.controller->saveTo(m_folder.filePath("no/folder/x.drmcase.json"));
-        QTRY_VERIFY(bench.messages.detail().contains("x.drmcase.json"));
+        bench.controller->saveTo(m_folder.filePath("no/folder/x.drmcase"));
+        QTRY_VERIFY(bench.messages.detail().contains("x.drmcase"));
         QCOMPARE(bench.messages.severity(), MessageBar::Severity::Error);
         QVERIFY(bench.controller->isUnsaved());
         QVERIFY(bench.controller->path().isEmpty());

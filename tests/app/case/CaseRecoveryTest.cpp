@@ -16,7 +16,7 @@ namespace {
 
 QStringList casesIn(const QString &folder)
 {
-    return QDir(folder).entryList({"*.drmcase.json"});
+    return QDir(folder).entryList({"*.drmcase"});
 }
 
 } // namespace
@@ -52,7 +52,7 @@ private slots:
             QTRY_COMPARE(settled.count(), 1);
             QVERIFY(!other.messages.findChild<QAbstractButton *>("messageRecoverButton"));
 
-            bench.controller->saveTo(m_folder.filePath("backed.drmcase.json"));
+            bench.controller->saveTo(m_folder.filePath("backed.drmcase"));
             QTRY_COMPARE(casesIn(folder).size(), 0); // saved, so nothing can be lost
             bench.addModel("/m/b.pt");
             bench.controller->backUp();
@@ -65,8 +65,8 @@ private slots:
     {
         const QString folder = m_folder.filePath("crash");
         QVERIFY(QDir().mkpath(folder));
-        const QString backup = folder + "/crashed.drmcase.json";
-        const QString origin = m_folder.filePath("origin.drmcase.json");
+        const QString backup = folder + "/crashed.drmcase";
+        const QString origin = m_folder.filePath("origin.drmcase");
         Case content;
         content.title = "origin";
         content.origin = origin.toStdString();
@@ -100,9 +100,9 @@ private slots:
     {
         const QString folder = m_folder.filePath("forget");
         QVERIFY(QDir().mkpath(folder));
-        const QString backup = folder + "/crashed.drmcase.json";
+        const QString backup = folder + "/crashed.drmcase";
         writeCase(backup.toStdString(), {});
-        QFile broken(folder + "/broken.drmcase.json");
+        QFile broken(folder + "/broken.drmcase");
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("nothing that could be brought back");
         broken.close();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/PublicKey.h"
+#include "core/seal/Seal.h"
 #include "core/store/RunFile.h"
 #include "tests/fixtures/SampleFolder.h"
 #include "tests/fixtures/SampleRecord.h"
@@ -38,12 +39,13 @@ private Q_SLOTS:
         m_folder.put("phrase", "a long passphrase\n");
         QVERIFY2(run({"key", "new", "k.pem", "--passphrase-file", "phrase"}) == 0, qPrintable(m_said));
         const QString id = QString::fromStdString(PublicKey::read(m_folder.path("k.pub.pem")).id());
-        QVERIFY(m_said.contains(id));
+        QVERIFY(m_said.contains(id) && m_said.contains("phrase is open to others"));
+        QVERIFY(QFile::setPermissions(m_folder.at("phrase"), QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(m_folder.content("k.pem").startsWith("-----BEGIN ENCRYPTED"));
         QCOMPARE(run({"key", "show", "k.pub.pem"}), 0);
         QVERIFY(m_said.contains(id) && m_said.contains("public"));
         QCOMPARE(run({"key", "show", "k.pem", "--passphrase-file", "phrase"}), 0);
-        QVERIFY(m_said.contains(id) && m_said.contains("private"));
+        QVERIFY(m_said.contains(id) && m_said.contains("private") && !m_said.contains("open to others"));
 
         m_folder.put("report/report.json", R"({"result": "PASSED"})");
         m_folder.put("report/report.html", "<p>report</p>");
@@ -59,6 +61,12 @@ private Q_SLOTS:
         QVERIFY(!m_said.contains("Everything holds."));
         QCOMPARE(run({"verify", "report/report.html", "--key", "k.pub.pem"}), 0);
 
+        QVERIFY(QFile::copy(m_folder.at("report/seal.json"), m_folder.at("kept")));
+        QVERIFY(QFile::remove(m_folder.at("report/seal.json")));
+        QCOMPARE(run({"verify", "report"}), 1);
+        QVERIFY2(m_said.contains("Not everything holds.") && m_said.contains("seal is gone"), qPrintable(m_said));
+        QVERIFY(QFile::rename(m_folder.at("kept"), m_folder.at("report/seal.json")));
+
         m_folder.put("report/report.html", "<p>retort</p>");
         QCOMPARE(run({"verify", "report", "--key", "k.pub.pem"}), 1);
         QVERIFY2(m_said.contains("Not everything holds.") && m_said.contains("report.html was changed."),
@@ -67,6 +75,18 @@ private Q_SLOTS:
         const auto json = nlohmann::json::parse(m_said.toStdString());
         QVERIFY(json.at("holds") == false && json.at("findings").at(0).at("path") == "report.html");
         QCOMPARE(run({"verify", "report/report.html"}), 1);
+    }
+
+    void whatNobodySignedDoesNotHold()
+    {
+        m_folder.put("unsigned/report.json", R"({"result": "PASSED"})");
+        sealFolder(m_folder.path("unsigned"), {}, nullptr);
+        QCOMPARE(run({"verify", "unsigned/"}), 1);
+        QVERIFY2(m_said.startsWith("Not sealed.") && m_said.contains("Nobody signed this folder"), qPrintable(m_said));
+        QVERIFY(m_said.section('\n', 0, 0).endsWith("/unsigned"));
+        m_folder.put("unsigned/report.json", R"({"result": "FAILED"})");
+        QCOMPARE(run({"verify", "unsigned"}), 1);
+        QVERIFY2(m_said.startsWith("Not everything holds."), qPrintable(m_said));
     }
 
     void keysAreNotReplaced()

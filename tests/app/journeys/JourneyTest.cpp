@@ -224,7 +224,7 @@ private slots:
 
     void saveAndReopen()
     {
-        const QString path = m_folder.filePath("audit.drmcase.json");
+        const QString path = m_folder.filePath("audit.drmcase");
         auto *before = m_window->findChild<ComparePanel *>();
         before->compare(0, 1); // the suspicious model on the left
         before->showPage(2);

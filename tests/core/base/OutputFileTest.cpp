@@ -6,7 +6,6 @@
 #include "core/base/RunControl.h"
 #include "core/hdf5/H5File.h"
 #include "core/model/ModuleFile.h"
-#include "core/store/CaseFile.h"
 #include "core/torch/TensorFile.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/FileSizeLimit.h"
@@ -55,13 +54,6 @@ void writeHdf5(const std::string &path)
     file.commit();
 }
 
-void writeCaseFile(const std::string &path)
-{
-    Case content;
-    content.title.assign(writtenBytes, 'x');
-    writeCase(path, content);
-}
-
 mode_t modeOf(const std::string &path)
 {
     struct stat status = {};
@@ -105,7 +97,6 @@ private:
         QTest::newRow("text") << Writer(writeText) << 0640U;
         QTest::newRow("tensors") << Writer(writeTensors) << 0600U;
         QTest::newRow("module") << Writer(writeModule) << 0640U;
-        QTest::newRow("case") << Writer(writeCaseFile) << 0600U;
         QTest::newRow("HDF5") << Writer(writeHdf5) << 0600U;
     }
 

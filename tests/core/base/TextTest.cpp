@@ -23,6 +23,10 @@ private Q_SLOTS:
                            "b"),
                  std::string("a?b")); // right-to-left override
         QCOMPARE(printable("\xff\xc3"), std::string("??"));
+        for (const char *wrong : {"\xe0\x80\xaf", "\xed\xa0\x80", "\xf0\x80\x80\xaf", "\xf4\x90\x80\x80"})
+            QVERIFY(printable(wrong).find_first_not_of('?') == std::string::npos);
+        for (const char *right : {"\xe0\xa0\x80", "\xed\x9f\xbf", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"})
+            QCOMPARE(printable(right), std::string(right));
     }
 
     void numbersAreShort()

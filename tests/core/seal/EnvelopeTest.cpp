@@ -189,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(faultWith("/predicate/result", "PERFECT").contains("PERFECT"));
         QVERIFY(faultWith("/predicate", 3).contains("no object"));
         QVERIFY(faultWith("/subject", Json::array()).contains("names no manifest.json"));
+        QVERIFY(faultWith("/subject/1", whole.at("subject").at(0)).contains("names manifest.json twice"));
         QVERIFY(faultWith("/subject/0/digest/sha256", "abc").contains("no SHA-256"));
         QVERIFY(faultWith("/subject/0/digest", Json::object()).contains("\"subject/0/digest/sha256\" is missing"));
         DRM_VERIFY_ERROR(statementText({TestResult::Passed, {{{"m.pt", "abc"}, TestResult::Passed}}, {}}, hash),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seal/Seal.h"
 #include "core/seal/Envelope.h"
+#include "core/seal/LowSignature.h"
+#include "core/seal/OpenSsl.h"
+#include "core/seal/ReportFacts.h"
 #include "core/seal/SealCheck.h"
 #include "core/seal/SealCheckText.h"
 #include "core/seal/Sha256.h"
@@ -41,6 +44,18 @@ QStringList linesOf(const SealCheck &check)
     return lines;
 }
 
+/// (r, n - s) of (r, s).
+std::string highSignature(const std::string &low)
+{
+    const unsigned char *next = bytesOf(low);
+    const OpenSsl<ECDSA_SIG> parts(d2i_ECDSA_SIG(nullptr, &next, static_cast<long>(low.size())));
+    BIGNUM *order = nullptr;
+    BN_hex2bn(&order, "FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551");
+    BN_sub(order, order, ECDSA_SIG_get0_s(parts.get()));
+    ECDSA_SIG_set0(parts.get(), BN_dup(ECDSA_SIG_get0_r(parts.get())), order);
+    return derOf(parts.get(), i2d_ECDSA_SIG);
+}
+
 QString textOfCheck(const SealCheck &check)
 {
     return QString::fromStdString(english(sealCheckText(check)));
@@ -60,7 +75,25 @@ private:
     SealCheck check() const { return checkSealed(folder(), &m_key.publicKey()); }
     SealCheck checkWithoutKey() const { return checkSealed(folder(), nullptr); }
 
-    static TestFacts facts() { return {TestResult::Failed, {{{"m.pt", sha256Of("m")}, TestResult::Failed}}, {}}; }
+    TestFacts facts() const { return readReportFacts(folder()).facts; }
+
+    /// A report on m.pt.
+    static QByteArray report(const std::string &result)
+    {
+        return QByteArray::fromStdString(
+            Json{{"result", result}, {"models", {{{"name", "m.pt"}, {"sha256", sha256Of("m")}, {"result", result}}}}}
+                .dump());
+    }
+
+    /// Seals the folder as it is, with a statement that says `facts` of it.
+    void sealAs(const TestFacts &facts) const
+    {
+        sealFolder(folder(), readReportFacts(folder()).facts, &m_key);
+        const std::string manifest = sha256OfFile(m_folder->path("manifest.json"));
+        m_folder->put("seal.json",
+                      QByteArray::fromStdString(
+                          envelopeText(signedEnvelope(inTotoPayloadType, statementText(facts, manifest), m_key))));
+    }
 
     QStringList files() const
     {
@@ -85,7 +118,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<sample::Folder>();
-        m_folder->put("report.json", R"({"result": "FAILED"})");
+        m_folder->put("report.json", report("FAILED"));
         m_folder->put("report.pdf", noise(1500, 1));
         m_folder->put("runs/a.h5", noise(2500, 2));
         m_folder->put("evidence/01-loss.csv", "iteration,loss\n1,0.5\n");
@@ -183,10 +216,11 @@ private Q_SLOTS:
         m_folder->put("manifest.json", manifest);
         QVERIFY(QFile::remove(m_folder->at("seal.json")));
         const SealCheck unsealed = check();
-        QVERIFY(unsealed.findings.empty() && unsealed.signature == Signature::None && !unsealed.holds());
-        QVERIFY(textOfCheck(unsealed).contains("the given key vouches for nothing"));
-        QVERIFY(checkWithoutKey().holds());
-        QVERIFY(textOfCheck(checkWithoutKey()).contains("Nobody signed this folder"));
+        QVERIFY(unsealed.signature == Signature::None && !unsealed.holds() && !checkWithoutKey().holds());
+        for (const SealCheck &stripped : {unsealed, checkWithoutKey()}) {
+            QCOMPARE(linesOf(stripped), QStringList({"seal.json missing"}));
+            QVERIFY(textOfCheck(stripped).contains("its seal is gone"));
+        }
         m_folder->put("seal.json", seal);
         QVERIFY(QFile::remove(m_folder->at("signer.pub.pem")));
         QCOMPARE(linesOf(check()), QStringList({"signer.pub.pem missing"}));
@@ -199,8 +233,8 @@ private Q_SLOTS:
 
     void aForgersOwnSealIsNotTheSigners()
     {
-        m_folder->put("report.json", R"({"result": "PASSED"})");
-        sealFolder(folder(), {TestResult::Passed, {}, {}}, &m_other);
+        m_folder->put("report.json", report("PASSED"));
+        sealFolder(folder(), facts(), &m_other);
         const SealCheck forged = check();
         QVERIFY(forged.findings.empty());
         QVERIFY(forged.signature == Signature::OtherKey && !forged.holds() && !forged.isVouchedFor
@@ -255,7 +289,7 @@ private Q_SLOTS:
         compact("seal.json");
         QCOMPARE(linesOf(check()), QStringList({"seal.json rewritten"}));
         sealFolder(folder(), facts(), nullptr);
-        QVERIFY(checkWithoutKey().holds());
+        QVERIFY(checkWithoutKey().findings.empty());
         compact("manifest.json");
         QCOMPARE(linesOf(checkWithoutKey()), QStringList({"manifest.json rewritten"}));
     }
@@ -264,7 +298,10 @@ private Q_SLOTS:
     {
         QCOMPARE(sealFolder(folder(), facts(), nullptr), std::size_t{5});
         QVERIFY(!files().contains("seal.json") && !files().contains("signer.pub.pem"));
-        QVERIFY(checkWithoutKey().holds());
+        // Nothing was changed, and nobody vouches for it.
+        QVERIFY(checkWithoutKey().findings.empty() && !checkWithoutKey().holds() && !check().holds());
+        QVERIFY(textOfCheck(checkWithoutKey()).contains("Nobody signed this folder"));
+        QVERIFY(textOfCheck(check()).contains("the given key vouches for nothing"));
         m_folder->put("report.pdf", "x");
         QCOMPARE(linesOf(checkWithoutKey()), QStringList({"report.pdf changed"}));
     }
@@ -333,19 +370,139 @@ private Q_SLOTS:
         QVERIFY(report.notes.empty());
         QVERIFY(report.facts.result == TestResult::Failed);
         QCOMPARE(report.facts.models.size(), std::size_t{2});
-        QVERIFY(report.facts.models[0].result == TestResult::Failed);
+        // The report's result is the worst of all, so it says nothing of one among several.
+        QVERIFY(report.facts.models[0].result == TestResult::Warned);
         QVERIFY(report.facts.models[1].result == TestResult::Passed);
         QCOMPARE(report.facts.configuration[0].sha256, sha256OfFile(m_folder->path("report.json")));
         m_folder->put("report.json", "{}");
         const ReportFacts bare = readReportFacts(folder());
         QCOMPARE(bare.notes.size(), std::size_t{2});
         QVERIFY(bare.facts.result == TestResult::Warned);
-        for (const char *wrong : {"", "[]", R"({"models": 3})", R"({"models": [{"name": 3}]})"}) {
+        m_folder->put("report.json",
+                      QByteArray::fromStdString(
+                          Json{{"result", "PASSED"}, {"models", {{{"name", "m.pt"}, {"sha256", hash}}}}}.dump()));
+        QVERIFY(readReportFacts(folder()).facts.models[0].result == TestResult::Passed);
+        for (const char *wrong :
+             {"", "[]", R"({"models": 3})", R"({"models": [{"name": 3}]})", R"({"result": "GOOD"})"}) {
             m_folder->put("report.json", wrong);
             DRM_VERIFY_ERROR(readReportFacts(folder()), CorruptFile, "damaged report");
         }
-        m_folder->put("report.json", R"({"result": "GOOD"})");
-        DRM_VERIFY_ERROR(readReportFacts(folder()), InvalidArgument, "GOOD");
+    }
+
+    void theSealSaysWhatTheReportSays()
+    {
+        const auto isRefused = [&](const TestFacts &signedFacts, const char *words) {
+            sealAs(signedFacts);
+            for (const SealCheck &after :
+                 {check(), checkWithoutKey(), checkSealed(m_folder->path("report.pdf"), &m_key.publicKey())})
+                if (after.holds() || after.statement || !isNamed(after, "seal.json")
+                    || !textOfCheck(after).contains("seal.json does not agree with report.json: ")
+                    || !textOfCheck(after).contains(words))
+                    return false;
+            return true;
+        };
+        const TestFacts honest = facts();
+        TestFacts facts = honest;
+        sealAs(facts);
+        QVERIFY2(check().holds(), qPrintable(textOfCheck(check())));
+        facts.result = TestResult::Passed;
+        QVERIFY(isRefused(facts, "signed as PASSED, and the report says FAILED"));
+        facts = honest;
+        facts.models[0].result = TestResult::Passed;
+        QVERIFY(isRefused(facts, "the models or their results are others"));
+        facts = honest;
+        facts.models[0].file.sha256 = sha256Of("n");
+        QVERIFY(isRefused(facts, "the models or their results are others"));
+        facts = honest;
+        facts.models.clear();
+        QVERIFY(isRefused(facts, "the models or their results are others"));
+        facts = honest;
+        facts.configuration[0].sha256 = sha256Of("another report");
+        QVERIFY(isRefused(facts, "another report was signed"));
+        facts.configuration.clear();
+        QVERIFY(isRefused(facts, "another report was signed"));
+    }
+
+    void whatIsNoReportHasNoResult()
+    {
+        const TestFacts honest = facts();
+        m_folder->put("report.json", "no report");
+        sealFolder(folder(), honest, &m_key);
+        QVERIFY(!check().holds() && isNamed(check(), "seal.json"));
+        QVERIFY(QFile::remove(m_folder->at("report.json")));
+        sealFolder(folder(), honest, &m_key);
+        QCOMPARE(linesOf(check()), QStringList({"seal.json contradicts"}));
+        QVERIFY(textOfCheck(check()).contains("no report among what was signed"));
+    }
+
+    void eachModelIsSealedWithItsOwnResult()
+    {
+        m_folder->put("report.json",
+                      R"({"result": "FAILED", "models": [
+            {"name": "bad.pt", "sha256": ")"
+                          + QByteArray(64, 'a') + R"(", "result": "FAILED"},
+            {"name": "good.pt", "sha256": ")"
+                          + QByteArray(64, 'b') + R"(", "result": "PASSED"}]})");
+        sealFolder(folder(), facts(), &m_key);
+        const SealCheck sealed = check();
+        QVERIFY(sealed.holds() && sealed.statement->facts.models[1].result == TestResult::Passed);
+        QVERIFY(textOfCheck(sealed).contains(QString(64, 'b') + ": no backdoor found (PASSED)"));
+    }
+
+    void furtherSignaturesAreNamed()
+    {
+        Envelope envelope = parseEnvelope(m_folder->content("seal.json").toStdString());
+        const Envelope other = signedEnvelope(envelope.payloadType, envelope.payload, m_other);
+        for (const bool first : {false, true}) {
+            Envelope both = envelope;
+            both.signatures.insert(first ? both.signatures.begin() : both.signatures.end(), other.signatures[0]);
+            m_folder->put("seal.json", QByteArray::fromStdString(envelopeText(both)));
+            QCOMPARE(linesOf(check()), QStringList({"seal.json changed"}));
+            QVERIFY(!check().holds());
+        }
+        // The other signature that fits wherever one does, which can be made without the key.
+        Envelope twin = envelope;
+        twin.signatures[0].bytes = highSignature(envelope.signatures[0].bytes);
+        QVERIFY(m_key.publicKey().fits(twin.signatures[0].bytes,
+                                       preAuthenticationEncoding(twin.payloadType, twin.payload)));
+        m_folder->put("seal.json", QByteArray::fromStdString(envelopeText(twin)));
+        QCOMPARE(linesOf(check()), QStringList({"seal.json changed"}));
+        QCOMPARE(lowSignature(twin.signatures[0].bytes), envelope.signatures[0].bytes);
+        QCOMPARE(lowSignature("no signature"), std::string("no signature"));
+        envelope.signatures[0].bytes.clear();
+        m_folder->put("seal.json", QByteArray::fromStdString(envelopeText(envelope)));
+        QVERIFY(check().signature == Signature::Wrong && !check().holds());
+    }
+
+    void aKeyIdCannotSayAnything()
+    {
+        Envelope envelope = parseEnvelope(m_folder->content("seal.json").toStdString());
+        envelope.signatures[0].keyId = "0. The signature is by the given key";
+        envelope.signatures[0].bytes = m_other.sign("x");
+        m_folder->put("seal.json", QByteArray::fromStdString(envelopeText(envelope)));
+        QVERIFY(check().signature == Signature::Wrong);
+        QVERIFY2(!textOfCheck(check()).contains("by the given key"), qPrintable(textOfCheck(check())));
+        QVERIFY(QFile::remove(m_folder->at("signer.pub.pem")));
+        QVERIFY(checkWithoutKey().signature == Signature::NoKey);
+        QVERIFY(!textOfCheck(checkWithoutKey()).contains("by the given key"));
+    }
+
+    void aFileWithoutAnEndIsNotReadToIt()
+    {
+        QVERIFY(QFile::resize(m_folder->at("runs/a.h5"), qint64{1} << 40));
+        QCOMPARE(linesOf(check()), QStringList({"runs/a.h5 changed"}));
+    }
+
+    void noTerminalObeysTheData()
+    {
+        const QByteArray name = "runs/\x1b[2J\xC2\x9B"
+                                "1m";
+        m_folder->put(QString::fromUtf8("runs/\x1b[2J\u009b"
+                                        "1m"),
+                      "x");
+        const std::string json = toJson(checkSealed((folder() + "/") + name.toStdString(), nullptr));
+        QVERIFY(std::all_of(json.begin(), json.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7F); }));
+        QVERIFY(Json::parse(json).at("only") == name.toStdString());
     }
 
     void theCheckIsData()

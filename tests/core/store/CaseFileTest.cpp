@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CaseFile.h"
 
+#include "core/base/OutputFile.h"
 #include "core/seal/Sha256.h"
+#include "core/store/RunFile.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +20,7 @@ namespace {
 
 void put(const QString &path, const QByteArray &content)
 {
+    QVERIFY(QFileInfo(path).dir().mkpath("."));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
@@ -37,7 +41,7 @@ private Q_SLOTS:
     void everythingComesBack()
     {
         const Case before = sample();
-        writeCase(path().toStdString(), before);
+        writeCase(folder().toStdString(), before);
         const Case after = readCase(path().toStdString());
         QCOMPARE(after.title, before.title);
         QCOMPARE(after.models.size(), std::size_t{2});
@@ -60,7 +64,33 @@ private Q_SLOTS:
         QCOMPARE(after.panels, before.panels);
         QCOMPARE(after.layout, before.layout);
         QCOMPARE(after.origin, before.origin);
-        QVERIFY(isCaseFile(path().toStdString()));
+        QCOMPARE(after.notes, before.notes);
+        QCOMPARE(after.evidence.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i) {
+            const CaseEvidence &was = before.evidence[i];
+            const CaseEvidence &is = after.evidence[i];
+            QCOMPARE(std::tie(is.panel, is.run, is.caption, is.note, is.viewState, is.pinnedUtc),
+                     std::tie(was.panel, was.run, was.caption, was.note, was.viewState, was.pinnedUtc));
+            QCOMPARE(is.picture.text(), was.picture.text());
+            QCOMPARE(is.figures.text(), was.figures.text());
+        }
+        QCOMPARE(after.mitigations.size(), std::size_t{1});
+        QCOMPARE(after.mitigations[0].text(), std::string("{}"));
+        const CaseReport &report = after.report;
+        QCOMPARE(report.title, before.report.title);
+        QCOMPARE(report.analyst, before.report.analyst);
+        QCOMPARE(report.organisation, before.report.organisation);
+        QCOMPARE(report.purpose, before.report.purpose);
+        QCOMPARE(report.dataLicence, before.report.dataLicence);
+        QCOMPARE(report.logo.text(), before.report.logo.text());
+        QCOMPARE(report.language, before.report.language);
+        QCOMPARE(report.formats, before.report.formats);
+        QCOMPARE(after.log.size(), std::size_t{1});
+        QCOMPARE(after.log[0].time, before.log[0].time);
+        QCOMPARE(after.log[0].severity, before.log[0].severity);
+        QCOMPARE(after.log[0].text, before.log[0].text);
+        QVERIFY(after.alterations.empty());
+        QVERIFY(isCase(path().toStdString()));
     }
 
     void whatWasChangedIsSaid()
@@ -76,8 +106,8 @@ private Q_SLOTS:
         content.runs = {run, (folder + "/missing.h5").toStdString()};
         content.runHashes = runHashesOf(content);
         QCOMPARE(content.runHashes.size(), std::size_t{1});
-        const QString file = folder + "/c.drmcase.json";
-        writeCase(file.toStdString(), content);
+        const QString file = folder + "/c.drmcase/case.json";
+        writeCase((folder + "/c.drmcase").toStdString(), content);
         const Case sound = readCase(file.toStdString());
         QVERIFY(sound.alterations.empty() && changedFilesOf(sound).empty());
         QCOMPARE(sound.runHashes, content.runHashes);
@@ -94,9 +124,97 @@ private Q_SLOTS:
         QVERIFY(english(altered.alterations).find("altered since it was saved") != std::string::npos);
     }
 
+    void attachmentsAreKeptOnceAndChecked()
+    {
+        const QString evidence = folder() + "/evidence";
+        const QStringList all{"*"};
+        Case content = sample();
+        content.evidence[1].picture = content.evidence[0].picture;
+        writeCase(folder().toStdString(), content);
+        QCOMPARE(QDir(evidence).entryList(all, QDir::Files).size(), 2); // a picture and its figures
+
+        // What a killed program left, and what is not of the program.
+        const QString picture = QDir(evidence).entryList({"*.png"}).value(0);
+        put(evidence + "/" + picture + ".0123456789abcdef.part", "half");
+        put(evidence + "/0123456789abcdef.png", "no entry names it");
+        put(evidence + "/holiday.png", "a user's");
+        content.evidence[0].figures = {};
+        writeCase(folder().toStdString(), content);
+        QCOMPARE(QDir(evidence).entryList(all, QDir::Files), (QStringList{picture, "holiday.png"}));
+
+        put(evidence + "/" + picture, "another picture");
+        const Case altered = readCase(folder().toStdString());
+        QCOMPARE(altered.evidence.size(), std::size_t{2});
+        QVERIFY(altered.evidence[0].picture.isSet() && !altered.evidence[0].picture.bytes);
+        QVERIFY(english(altered.alterations).find(picture.toStdString() + " was altered since it was saved")
+                != std::string::npos);
+        QVERIFY(QFile::remove(evidence + "/" + picture));
+        QCOMPARE(readCase(folder().toStdString()).alterations.size(), std::size_t{2}); // both entries lack it
+        writeCase(folder().toStdString(), altered); // forgets nothing: the file may come back
+        QVERIFY(readCase(folder().toStdString()).evidence[0].picture.isSet());
+    }
+
+    void aPlantedLinkIsNotFollowed()
+    {
+        put(m_folder.filePath("victim/0123456789abcdef.png"), "precious");
+        QVERIFY(QDir(m_folder.path()).mkpath("linked.drmcase"));
+        const QString linked = m_folder.filePath("linked.drmcase");
+        QVERIFY(QFile::link(m_folder.filePath("victim"), linked + "/evidence"));
+        DRM_VERIFY_ERROR(writeCase(linked.toStdString(), sample()), WriteFailed, "is a link");
+        writeCase(linked.toStdString(), {});
+        QCOMPARE(contentOf(m_folder.filePath("victim/0123456789abcdef.png")), QByteArray("precious"));
+    }
+
+    void finishedRunsAreTakenIn()
+    {
+        const std::string base = m_folder.path().toStdString();
+        ScanRecord record;
+        record.result.state = RunState::Finished;
+        writeRunFile(base + "/one.h5", record);
+        record.request.params.seed = 7; // another run of the same file name
+        QVERIFY(QDir(m_folder.path()).mkpath("sub"));
+        writeRunFile(base + "/sub/one.h5", record);
+        record.result.state = RunState::Stopped;
+        writeRunFile(base + "/stopped.h5", record);
+        put(m_folder.filePath("damaged.h5"), "no run file");
+        Case content;
+        content.runs = {base + "/one.h5", base + "/sub/one.h5", base + "/stopped.h5", base + "/damaged.h5"};
+        content.shownRun = base + "/sub/one.h5";
+        content.evidence.resize(1);
+        content.evidence[0].panel = "loss";
+        content.evidence[0].run = base + "/sub/one.h5";
+
+        const std::string target = base + "/taken.drmcase";
+        const auto moved = saveCase(target, content);
+        QCOMPARE(moved.size(), std::size_t{2});
+        QCOMPARE(moved.at(base + "/one.h5"), target + "/runs/one.h5");
+        const Case after = readCase(target);
+        QCOMPARE(after.runs,
+                 (std::vector<std::string>{target + "/runs/one.h5", target + "/runs/one-2.h5", base + "/stopped.h5",
+                                           base + "/damaged.h5"}));
+        QCOMPARE(after.shownRun, target + "/runs/one-2.h5");
+        QCOMPARE(after.evidence[0].run, target + "/runs/one-2.h5");
+        QCOMPARE(after.runHashes.at(target + "/runs/one.h5"), sha256OfFile(base + "/one.h5"));
+        QVERIFY(saveCase(target, after).empty());
+        QCOMPARE(saveCase(target, content), moved); // the same files again are the same copies
+    }
+
+    void aCaseOfTheFirstSchemaOpens()
+    {
+        const QString old = m_folder.filePath("old.drmcase.json");
+        put(old, R"({"schema": "drmguard.case/1", "title": "old", "runs": ["r.h5"], "data": ["/images"]})");
+        const Case content = readCase(old.toStdString());
+        QCOMPARE(content.title, std::string("old"));
+        QCOMPARE(content.runs, (std::vector<std::string>{m_folder.filePath("r.h5").toStdString()}));
+        QVERIFY(isCase(old.toStdString()));
+        QCOMPARE(caseFolderOf(old.toStdString()), std::string());
+        QCOMPARE(caseFolderOf(path().toStdString()), folder().toStdString());
+        QCOMPARE(caseFolderOf(m_folder.path().toStdString()), m_folder.path().toStdString());
+    }
+
     void anEmptyCaseComesBack()
     {
-        writeCase(path().toStdString(), {});
+        writeCase(folder().toStdString(), {});
         const Case after = readCase(path().toStdString());
         QVERIFY(after.models.empty() && after.dataSets.empty() && after.runs.empty() && after.panels.empty());
         QCOMPARE(after.shownModel, std::string());
@@ -105,19 +223,19 @@ private Q_SLOTS:
     void aMovedFolderKeepsItsFiles()
     {
         const QDir root(m_folder.path());
-        QVERIFY(root.mkpath("old/models") && root.mkpath("new"));
         const std::string old = m_folder.filePath("old").toStdString();
+        QVERIFY(!root.exists("old"));
         Case content;
         content.models = {{old + "/models/a.pt", {}, {}, {}, 0}};
         content.dataSets = {"/elsewhere/images", m_folder.filePath("beside").toStdString()};
         content.runs = {old + "/./runs/../r.h5"};
         content.shownModel = old + "/models/a.pt";
-        writeCase(old + "/c.drmcase.json", content);
-        QVERIFY(!contentOf(m_folder.filePath("old/c.drmcase.json")).contains("/old/"));
-        QVERIFY(QFile::rename(m_folder.filePath("old/c.drmcase.json"), m_folder.filePath("new/c.drmcase.json")));
+        writeCase(old, content);
+        QVERIFY(!contentOf(m_folder.filePath("old/case.json")).contains("/old/"));
+        QVERIFY(QFile::rename(m_folder.filePath("old"), m_folder.filePath("new")));
 
         const std::string now = m_folder.filePath("new").toStdString();
-        const Case after = readCase(now + "/c.drmcase.json");
+        const Case after = readCase(now);
         QCOMPARE(after.models[0].path, now + "/models/a.pt");
         QCOMPARE(after.shownModel, now + "/models/a.pt");
         QCOMPARE(after.runs[0], now + "/r.h5");
@@ -131,7 +249,7 @@ private Q_SLOTS:
         Case content;
         content.models = {{"/a.pt", "first", {}, {}, 0}, {"/a.pt", "second", {}, {}, 0}};
         content.runs = {"/r.h5", "/s.h5", "/x/../r.h5"};
-        writeCase(path().toStdString(), content);
+        writeCase(folder().toStdString(), content);
         const Case after = readCase(path().toStdString());
         QCOMPARE(after.models.size(), std::size_t{1});
         QCOMPARE(after.models[0].sha256, std::string("first"));
@@ -141,12 +259,12 @@ private Q_SLOTS:
 
     void everyTruncationIsRefused()
     {
-        writeCase(path().toStdString(), sample());
+        writeCase(folder().toStdString(), sample());
         const QByteArray whole = contentOf(path());
         for (int length = 0; length < whole.size() - 2; length += 7) { // without the last brace it is no JSON
             put(path(), whole.left(length));
             DRM_VERIFY_ERROR(readCase(path().toStdString()), CorruptFile, path().toStdString());
-            QVERIFY(!isCaseFile(path().toStdString()));
+            QVERIFY(!isCase(path().toStdString()));
         }
     }
 
@@ -155,7 +273,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("part");
         const auto row = [](const char *name, const QByteArray &body, const char *part) {
-            QTest::newRow(name) << QByteArray("{\"schema\": \"drmguard.case/1\", " + body + "}") << QString(part);
+            QTest::newRow(name) << QByteArray("{\"schema\": \"drmguard.case/2\", " + body + "}") << QString(part);
         };
         row("title", R"("title": 3)", "\"title\" is no text");
         row("null character", "\"title\": \"a\\u0000b\"", "null character");
@@ -179,6 +297,12 @@ private Q_SLOTS:
         row("panels", R"("panels": [])", "\"panels\" is no object");
         row("panel", R"("panels": {"loss": 1})", "\"panels/loss\" is no object");
         row("layout", R"("layout": 1)", "\"layout\" is no text");
+        row("evidence", R"("evidence": [{}])", "\"evidence/0/panel\" is missing");
+        row("picture", R"("evidence": [{"panel": "loss", "picture_sha256": "../../etc/passwd"}])",
+            "\"evidence/0/picture_sha256\" is no SHA-256");
+        row("mitigation", R"("mitigations": ["x"])", "\"mitigations/0\" is no SHA-256");
+        row("report", R"("report": {"formats": "pdf"})", "\"report/formats\" is no list");
+        row("log", R"("log": [1])", "\"log/0\" is no object");
         row("many runs", "\"runs\": [" + QByteArray("\"a\",").repeated(10000) + "\"a\"]", "more than 10000");
         row("many channels",
             R"("models": [{"path": "a", "input": {"mean": [)" + QByteArray("0,").repeated(16) + "0]}}]",
@@ -212,16 +336,18 @@ private Q_SLOTS:
     void otherFilesAreToldApart()
     {
         put(path(), "{\"schema\": \"drmguard.scan/2\"}");
-        DRM_VERIFY_ERROR(readCase(path().toStdString()), UnsupportedFile, "no case file");
-        QVERIFY(!isCaseFile(path().toStdString()));
+        DRM_VERIFY_ERROR(readCase(path().toStdString()), UnsupportedFile, "is no case;");
+        QVERIFY(!isCase(path().toStdString()));
         put(path(), "[1, 2]");
-        DRM_VERIFY_ERROR(readCase(path().toStdString()), UnsupportedFile, "no case file");
-        put(path(), "{\"schema\": \"drmguard.case/2\"}");
+        DRM_VERIFY_ERROR(readCase(path().toStdString()), UnsupportedFile, "is no case;");
+        put(path(), "{\"schema\": \"drmguard.case/3\"}");
         DRM_VERIFY_ERROR(readCase(path().toStdString()), UnsupportedFile, "newer version");
-        QVERIFY(isCaseFile(path().toStdString()));
-        DRM_VERIFY_ERROR(readCase(m_folder.path().toStdString()), UnsupportedFile, "no plain file");
+        DRM_VERIFY_ERROR(readCase(folder().toStdString()), UnsupportedFile, "newer version");
+        QVERIFY(isCase(path().toStdString()) && isCase(folder().toStdString()));
+        QVERIFY(QDir(m_folder.path()).mkpath("odd/case.json"));
+        DRM_VERIFY_ERROR(readCase(m_folder.filePath("odd").toStdString()), UnsupportedFile, "no plain file");
         DRM_VERIFY_ERROR(readCase(m_folder.filePath("absent").toStdString()), FileNotFound, "absent");
-        put(path(), QByteArray(5 << 20, ' '));
+        put(path(), QByteArray(33 << 20, ' '));
         DRM_VERIFY_ERROR(readCase(path().toStdString()), CorruptFile, "too large");
     }
 
@@ -230,7 +356,7 @@ private Q_SLOTS:
         Case content = sample();
         content.title = "\xff\xfe\"\n";
         content.panels["loss"] = "no JSON at all";
-        writeCase(path().toStdString(), content);
+        writeCase(folder().toStdString(), content);
         const Case after = readCase(path().toStdString());
         QVERIFY(after.title.find("\"\n") != std::string::npos);
         QVERIFY(after.panels.count("loss") == 0);
@@ -241,12 +367,22 @@ private Q_SLOTS:
     {
         Case large;
         large.runs.assign(10001, "a");
-        DRM_VERIFY_ERROR(writeCase(path().toStdString(), large), WriteFailed, "too many entries");
-        DRM_VERIFY_ERROR(writeCase(m_folder.filePath("no/folder.json").toStdString(), {}), WriteFailed, "no/folder");
+        DRM_VERIFY_ERROR(writeCase(folder().toStdString(), large), WriteFailed, "more than 10000");
+        Case wordy;
+        wordy.evidence.resize(1);
+        wordy.evidence[0].panel = "loss";
+        wordy.evidence[0].caption = std::string(5000, 'x');
+        DRM_VERIFY_ERROR(writeCase(folder().toStdString(), wordy), WriteFailed, "\"evidence/0/caption\" is too long");
+        DRM_VERIFY_ERROR(writeCase(m_folder.filePath("no/folder").toStdString(), {}), WriteFailed, "no/folder");
+        put(m_folder.filePath("other/thesis.txt"), "years");
+        DRM_VERIFY_ERROR(writeCase(m_folder.filePath("other").toStdString(), {}), WriteFailed, "is no case");
+        DRM_VERIFY_ERROR(writeCase(m_folder.filePath("other/thesis.txt").toStdString(), {}), WriteFailed, "is no case");
+        QCOMPARE(contentOf(m_folder.filePath("other/thesis.txt")), QByteArray("years"));
     }
 
 private:
-    QString path() const { return m_folder.filePath("größe.drmcase.json"); }
+    QString folder() const { return m_folder.filePath("größe.drmcase"); }
+    QString path() const { return folder() + "/case.json"; }
 
     static Case sample()
     {
@@ -269,7 +405,23 @@ private:
         content.comparedRuns = {"/runs/b.h5", "/runs/a.h5"};
         content.panels = {{"loss", R"({"logarithmic":true,"smoothing":5})"}, {"trigger", R"({"hypothesis":"patch"})"}};
         content.layout = "AAAA/wAAAAD9AAAA";
-        content.origin = "/cases/first.drmcase.json";
+        content.origin = "/cases/first.drmcase";
+        content.notes = "First look:\n– the probe map";
+        content.evidence.resize(2);
+        content.evidence[0] = {"loss",
+                               "/runs/a.h5",
+                               "Loss of “patch”",
+                               "It falls.",
+                               CaseAttachment::of("picture"),
+                               CaseAttachment::of("a,b\n"),
+                               R"({"phase":1})",
+                               "2026-03-01T12:00:00Z"};
+        content.evidence[1].panel = "data";
+        content.evidence[1].picture = CaseAttachment::of("another");
+        content.mitigations = {CaseAttachment::of("{}")};
+        content.report = {"Audit", "A. Nalyst", "Lab", "acceptance", "in house", CaseAttachment::of("logo"),
+                          "de",    {"pdf"}};
+        content.log = {{"2026-03-01T12:00:01.500", "warning", "It rained."}};
         return content;
     }
 

@@ -209,6 +209,12 @@ void ActivationPanel::selectHypothesis(const QString &name)
     }
 }
 
+QString ActivationPanel::caption() const
+{
+    const QString page = tr("%1: %2").arg(title(), m_tabs->tabText(m_tabs->currentIndex()));
+    return m_hypothesis->currentIndex() < 0 ? page : tr("%1, %2").arg(page, m_hypothesis->currentText());
+}
+
 QJsonObject ActivationPanel::viewState() const
 {
     return {{"page", m_tabs->currentIndex()},

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
@@ -34,12 +35,14 @@ CasePanel::CasePanel(QWidget *parent)
     , m_tree(new QTreeView)
     , m_runs(new RunTable)
     , m_queue(new JobQueueView)
+    , m_notes(new QPlainTextEdit)
     , m_split(new QSplitter(Qt::Vertical))
 {
     auto *lists = new QSplitter(Qt::Vertical);
     lists->setObjectName(QStringLiteral("caseLists"));
     lists->addWidget(m_runs);
     lists->addWidget(m_queue);
+    lists->addWidget(buildNotes());
     m_split->setObjectName(QStringLiteral("caseSplit"));
     m_split->addWidget(buildTree());
     m_split->addWidget(lists);
@@ -52,6 +55,7 @@ CasePanel::CasePanel(QWidget *parent)
     m_split->setStretchFactor(1, 3);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
+    lists->setStretchFactor(2, 2);
 
     // The hint stands outside the scroll area, which would take the lists' preferred height for the least one with it.
     auto *head = new QVBoxLayout;
@@ -157,11 +161,40 @@ QWidget *CasePanel::buildTree()
     return part;
 }
 
+QWidget *CasePanel::buildNotes()
+{
+    auto *heading = new PlainLabel;
+    heading->setText(tr("Notes"));
+    heading->setProperty("role", QStringLiteral("heading"));
+    heading->setBuddy(m_notes);
+    m_notes->setObjectName(QStringLiteral("caseNotes"));
+    m_notes->setAccessibleName(tr("Notes on this case"));
+    m_notes->setPlaceholderText(tr("Kept in the case, and in no report"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumHeight(64);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { emit notesEdited(m_notes->toPlainText()); });
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading);
+    column->addWidget(m_notes, 1);
+    return part;
+}
+
+void CasePanel::setNotes(const QString &notes)
+{
+    if (notes == m_notes->toPlainText())
+        return; // the cursor stays where it is
+    const QSignalBlocker blocker(m_notes);
+    m_notes->setPlainText(notes);
+}
+
 void CasePanel::setTitle(const QString &title, const QString &path, bool unsaved)
 {
     const QString shown = PlainText::shown(title);
     m_title->setText(unsaved ? tr("%1 (not saved)").arg(shown) : shown);
-    m_title->setToolTip(path.isEmpty() ? tr("This case has no file yet.")
+    m_title->setToolTip(path.isEmpty() ? tr("This case was not saved yet.")
                                        : PlainText::toolTip(QDir::toNativeSeparators(path)));
 }
 
@@ -218,7 +251,7 @@ HelpTexts CasePanel::help() const
     HelpTexts texts;
     texts["casePanel"] =
         helpPage(tr("What belongs to this investigation: models, data sets, runs, and what is to be done."),
-                 tr("Save case keeps it in one file that opens again as it was."));
+                 tr("Save case keeps it in one folder that opens again as it was."));
     return texts;
 }
 

@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QPlainTextEdit;
 class QSplitter;
 class QTreeView;
 
@@ -14,8 +15,8 @@ namespace drm {
 class JobQueueView;
 class RunTable;
 
-/// The case explorer: models, data sets and runs of the case as a tree, its runs as a table, and the queue of jobs. In
-/// a narrow dock the three stand below each other, in a wide one the tree stands on the left.
+/// The case explorer: models, data sets and runs of the case as a tree, its runs as a table, the queue of jobs, and
+/// notes. In a narrow dock they stand below each other, in a wide one the tree stands on the left.
 class CasePanel : public Panel {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     Binding binding() const override { return Binding::Own; }
     /// `path` of the case file, or empty; `unsaved`: it has changed since it was saved.
     void setTitle(const QString &title, const QString &path, bool unsaved);
+    void setNotes(const QString &notes);
     void setItems(CaseTreeModel::Kind kind, const std::vector<CaseItem> &items);
     /// False while a scan runs: then nothing else can be opened.
     void setOpenEnabled(bool enabled);
@@ -35,6 +37,7 @@ public:
     JobQueueView *queueView() const { return m_queue; }
 
 signals:
+    void notesEdited(const QString &notes);
     void openRequested(drm::CaseTreeModel::Kind kind, const QString &path);
     /// A scan of this model is to wait in the queue.
     void scanRequested(const QString &modelPath);
@@ -46,6 +49,7 @@ protected:
 
 private:
     QWidget *buildTree();
+    QWidget *buildNotes();
     void refresh();
 
     CaseTreeModel *m_model;
@@ -54,6 +58,7 @@ private:
     QTreeView *m_tree;
     RunTable *m_runs;
     JobQueueView *m_queue;
+    QPlainTextEdit *m_notes;
     QSplitter *m_split;
     QAction *m_open = nullptr;
     QAction *m_scan = nullptr;

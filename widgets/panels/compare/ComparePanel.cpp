@@ -222,6 +222,11 @@ int ComparePanel::pageCount() const
 }
 
 /// A hypothesis that the user has not chosen follows the scans.
+QString ComparePanel::caption() const
+{
+    return tr("%1: %2").arg(title(), m_tabs->tabText(m_tabs->currentIndex()));
+}
+
 QJsonObject ComparePanel::viewState() const
 {
     QJsonObject state{{"page", m_tabs->currentIndex()}};

@@ -44,6 +44,7 @@ public:
     int pageCount() const;
 
     /// Without the scans that are compared: the case knows them by their files.
+    QString caption() const override;
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;
 

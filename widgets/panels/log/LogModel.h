@@ -27,6 +27,12 @@ public:
     /// A text of several lines becomes one line.
     void add(Severity severity, const QString &text, const QDateTime &time = QDateTime::currentDateTime());
     void clear();
+    struct Entry {
+        QDateTime time;
+        Severity severity;
+        QString text;
+    };
+    const std::deque<Entry> &entries() const { return m_entries; }
     /// "2026-03-01 12:30:05  Warning  text", for a file or the clipboard.
     QString line(int row) const;
     void refreshIcons(); ///< after the application's palette changed
@@ -38,12 +44,6 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
-    struct Entry {
-        QDateTime time;
-        Severity severity;
-        QString text;
-    };
-
     std::size_t m_mostLines;
     std::deque<Entry> m_entries;
     std::array<QIcon, 4> m_icons; ///< by severity

@@ -261,6 +261,11 @@ void TriggerPanel::selectHypothesis(const QString &name)
     }
 }
 
+QString TriggerPanel::caption() const
+{
+    return shown() ? tr("%1: %2").arg(title(), m_hypothesis->currentText()) : title();
+}
+
 QJsonObject TriggerPanel::viewState() const
 {
     return {{"hypothesis", m_hypothesis->currentData().toString()},

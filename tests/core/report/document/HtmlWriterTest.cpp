@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <opencv2/imgcodecs.hpp>
+
 using namespace drm;
 
 namespace {
@@ -94,6 +96,38 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("No backdoor")));
         QVERIFY(!text.contains(QStringLiteral("None found")));
         QCOMPARE(resultOf(report), ReportResult::Warned);
+    }
+
+    /// Else it is cut off, or stretched.
+    void everyDrawingHasTheSizeOfItsFigure()
+    {
+        const Document document = documentOf(sample::report(), {});
+        int drawings = 0;
+        for (const Block &part : document.blocks) {
+            const auto *figure = std::get_if<block::Figure>(&part);
+            if (!figure || figure->svg.empty())
+                continue;
+            QXmlStreamReader reader(QString::fromStdString(figure->svg));
+            QVERIFY(reader.readNextStartElement());
+            QCOMPARE(reader.attributes().value("width").toInt(), figure->width);
+            QCOMPARE(reader.attributes().value("height").toInt(), figure->height);
+            QVERIFY(!figure->description.empty());
+            ++drawings;
+        }
+        QVERIFY(drawings >= 4);
+    }
+
+    void aHostileCoverDoesNothing()
+    {
+        Report report = sample::report();
+        std::vector<unsigned char> png;
+        cv::imencode(".png", cv::Mat(2, 2, CV_8UC3, cv::Scalar(0, 0, 0)), png);
+        report.cover.logo.assign(png.begin(), png.end());
+        report.cover.title = "a\x1b[2Jb";
+        QCOMPARE(html(report).count("<header><img"), 1);
+        QVERIFY(textOf(html(report)).contains("a?[2Jb"));
+        report.cover.logo.replace(16, 4, "\x7f\xff\xff\xff"); // pixels to a side
+        QCOMPARE(html(report).count("<header><img"), 0);
     }
 
     void severalModelsBeginWithAnOverview()

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList({"other", "report"}));
     }
 
+    void runFilesGetNamesThatEverySystemReads()
+    {
+        Report report;
+        for (const char *path : {"/a/run.h5", "/b/Run.h5", "/c/run.h5", "/d/a\nb\\c:d\xff.h5", ""}) {
+            report.runs.emplace_back();
+            report.runs.back().path = path;
+        }
+        nameRunFiles(report);
+        QStringList names;
+        for (const ReportRun &run : report.runs)
+            names << QString::fromStdString(run.file);
+        QCOMPARE(names, QStringList({"run.h5", "Run-2.h5", "run-3.h5", "a-b-c-d-.h5", ""}));
+    }
+
     void refusesAFolderWithSomethingInIt()
     {
         const QTemporaryDir folder;

@@ -2,10 +2,13 @@
 #include "core/report/document/Rerun.h"
 #include "core/base/Error.h"
 #include "core/report/document/ReportFolder.h"
+#include "core/seal/Sha256.h"
 #include "core/store/RunFile.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/SampleReport.h"
 #include "tests/fixtures/TestProgram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,9 +50,17 @@ private:
     QTemporaryDir m_folder;
 };
 
+std::string put(const QTemporaryDir &folder, const char *name, const QByteArray &content)
+{
+    QFile file(folder.filePath(QString::fromUtf8(name)));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName().toStdString();
+}
+
 std::vector<ReportDifference> differencesIn(const WrittenReport &report)
 {
-    return readReportedRuns(report.path().toStdString()).at(0).differences;
+    return readRecordedReport(report.path().toStdString()).differences;
 }
 
 } // namespace
@@ -85,6 +96,41 @@ private Q_SLOTS:
             places << QString::fromStdString(difference.place).section(QLatin1Char('/'), 1, 3);
         places.removeDuplicates();
         QCOMPARE(places, QStringList({"runs/0/r3", "runs/0/r2"}));
+    }
+
+    void anotherResultIsNamed()
+    {
+        const WrittenReport report;
+        report.replace("\"result\": \"WARNED\"", "\"result\": \"PASSED\"");
+        report.replace("\"result\": \"WARNED\"", "\"result\": \"PASSED\"");
+        report.replace("\"finding\": \"", "\"finding\": \"All is well. ");
+        QStringList places;
+        for (const ReportDifference &difference : differencesIn(report))
+            places << QString::fromStdString(difference.place);
+        QCOMPARE(places, QStringList({"/finding", "/models/0/result", "/result"}));
+    }
+
+    void noTerminalObeysAReport()
+    {
+        const WrittenReport report;
+        report.replace("\"r2\":", "\"\\u001b[2J\\u009b\": \"\\u001b[1m\", \"r2\":");
+        const auto found = differencesIn(report);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(found[0].place), QStringLiteral("/runs/0/?[2J?"));
+        QVERIFY(found[0].inReport.find('\x1b') == std::string::npos);
+        ScanRecord before = sample::record();
+        before.model.sha256 = "\x1b[2J";
+        QCOMPARE(compareRuns(before, before)[0].after, std::string("?[2J"));
+    }
+
+    void manyDifferencesTakeNoTime()
+    {
+        const WrittenReport report;
+        QByteArray values;
+        for (int i = 0; i < 200000; ++i)
+            values += "0,";
+        report.replace("\"r2\":", "\"more\": [" + values + "0], \"r2\":");
+        QCOMPARE(differencesIn(report).size(), std::size_t(200001));
     }
 
     void whatIsNoReportIsRefused_data()
@@ -131,11 +177,52 @@ private Q_SLOTS:
     {
         ScanRecord record = sample::record();
         record.request.resume = true;
-        const ScanRequest request = requestAgain(record);
+        const QTemporaryDir folder;
+        const std::string model = put(folder, "m.pt", "m");
+        record.request.references.clear();
+        const ScanRequest request = requestsAgain({record}, {{model}, {folder.path().toStdString()}, {}}).at(0);
+        QCOMPARE(request.modelPath, model);
+        QCOMPARE(request.dataPath, folder.path().toStdString());
         QVERIFY(request.outPath.empty() && request.checkpointPath.empty() && !request.resume);
         QCOMPARE(request.imageSize, 16);
         QCOMPARE(request.params.seed, record.request.params.seed);
         QCOMPARE(request.params.method, record.request.params.method);
+    }
+
+    void movedFilesAreFound()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkdir("new");
+        ScanRecord first = sample::record();
+        first.request.modelPath = "/gone/a.pt";
+        first.model.sha256 = sha256Of("a");
+        first.dataPath = "/gone/eyes.h5";
+        first.request.references = {"/gone/benign.pt"};
+        ScanRecord second = first;
+        second.request.modelPath = put(folder, "b.pt", "b");
+        second.model.sha256 = sha256Of("b");
+        second.dataPath = put(folder, "heads.h5", "");
+        second.request.references.clear();
+        MovedFiles moved{{put(folder, "new/renamed.pt", "a")},
+                         {put(folder, "new/eyes.h5", ""), second.dataPath},
+                         {put(folder, "new/benign.pt", "")}};
+        const auto requests = requestsAgain({first, second}, moved);
+        QCOMPARE(requests[0].modelPath, moved.models[0]);
+        QCOMPARE(requests[0].dataPath, moved.data[0]);
+        QCOMPARE(requests[0].references, moved.references);
+        QCOMPARE(requests[1].modelPath, second.request.modelPath);
+        QCOMPARE(requests[1].dataPath, second.dataPath);
+        moved.data.pop_back(); // one is for all
+        QCOMPARE(requestsAgain({first, second}, moved)[1].dataPath, moved.data[0]);
+        MovedFiles fewer = moved;
+        fewer.models.clear();
+        DRM_VERIFY_ERROR(requestsAgain({first, second}, fewer), FileNotFound, "/gone/a.pt, which was scanned");
+        fewer = moved;
+        fewer.references.clear();
+        DRM_VERIFY_ERROR(requestsAgain({first, second}, fewer), FileNotFound, "--reference");
+        MovedFiles more = moved;
+        more.models.push_back(put(folder, "c.pt", "c"));
+        DRM_VERIFY_ERROR(requestsAgain({first, second}, more), InvalidArgument, "c.pt is none of the files");
     }
 };
 

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/ReportDialog.h"
+
+#include "app/base/ErrorText.h"
+#include "app/evidence/NewKeyDialog.h"
+#include "app/report/ReportFormats.h"
+#include "app/report/ReportLanguage.h"
+#include "core/report/document/PngPicture.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/base/PlainText.h"
+#include "widgets/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace drm {
+
+namespace {
+
+const QString analystKey = QStringLiteral("report/analyst");
+const QString organisationKey = QStringLiteral("report/organisation");
+const QString logoKey = QStringLiteral("report/logo");
+const QString keyFileKey = QStringLiteral("report/key");
+const QString signKey = QStringLiteral("report/sign");
+constexpr int longestField = 1000; // letters
+
+/// A language is found by its own name; that of English alone names a country, too.
+QString languageName(const QString &code)
+{
+    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
+QString titleOf(const std::string &format)
+{
+    if (format == "html")
+        return ReportDialog::tr("HTML, one page for browsers");
+    if (format == "pdf")
+        return ReportDialog::tr("PDF/A, for archives and paper");
+    if (format == "cyclonedx")
+        return ReportDialog::tr("CycloneDX, for inventories");
+    if (format == "sarif")
+        return ReportDialog::tr("SARIF, for dashboards");
+    return QString::fromStdString(format);
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportChoice> &choices, const QString &folder,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_runs(new QListWidget)
+    , m_title(new QLineEdit)
+    , m_analyst(new QLineEdit)
+    , m_organisation(new QLineEdit)
+    , m_purpose(new QPlainTextEdit)
+    , m_licence(new QLineEdit)
+    , m_logoPicture(new PlainLabel)
+    , m_chooseLogo(new QPushButton(tr("Choose…")))
+    , m_removeLogo(new QPushButton(tr("Without")))
+    , m_language(new QComboBox)
+    , m_folder(new QLineEdit)
+    , m_sign(new QCheckBox(tr("Sign the report with a key")))
+    , m_key(new QLineEdit)
+    , m_passphrase(new QLineEdit)
+    , m_problem(new PlainLabel)
+    , m_progress(new QProgressBar)
+    , m_write(new QPushButton(tr("&Write report")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_form(new QWidget)
+{
+    setObjectName(QStringLiteral("reportDialog"));
+    setWindowTitle(tr("Write a report"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::spacing());
+    left->addWidget(buildScans(choices), 1);
+    left->addWidget(buildOutput());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Theme::spacing());
+    right->addWidget(buildCover());
+    right->addWidget(buildSeal());
+    right->addStretch(1);
+    auto *columns = new QHBoxLayout(m_form);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(2 * Theme::spacing());
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    m_rows.align();
+
+    m_problem->setObjectName(QStringLiteral("reportProblemText"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_progress->setObjectName(QStringLiteral("reportProgress"));
+    m_progress->hide();
+    m_write->setObjectName(QStringLiteral("reportWriteButton"));
+    m_write->setProperty("primary", true);
+    m_write->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("reportCancelButton"));
+    m_cancel->setAutoDefault(false);
+    connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_progress, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_write);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * Theme::margin(), 2 * Theme::margin(), 2 * Theme::margin(), Theme::margin());
+    column->setSpacing(Theme::spacing());
+    column->addWidget(m_form, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    fill(fields);
+    refresh();
+    m_write->setFocus();
+    resize(980, 560);
+}
+
+QWidget *ReportDialog::buildScans(const std::vector<ReportChoice> &choices)
+{
+    auto *box = new QGroupBox(tr("Scans"));
+    auto *column = new QVBoxLayout(box);
+    m_runs->setObjectName(QStringLiteral("reportRuns"));
+    m_runs->setAccessibleName(tr("Scans that are reported on"));
+    m_runs->setToolTip(tr("The scans that are reported on. Evidence of the others is left out."));
+    for (const ReportChoice &choice : choices) {
+        auto *item = new QListWidgetItem(PlainText::shown(QString::fromStdString(choice.text)), m_runs);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(choice.isChosen ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, QString::fromStdString(choice.run));
+    }
+    connect(m_runs, &QListWidget::itemChanged, this, &ReportDialog::refresh);
+    column->addWidget(m_runs);
+    return box;
+}
+
+QWidget *ReportDialog::buildCover()
+{
+    auto *box = new QGroupBox(tr("Title page"));
+    QFormLayout *form = FormRows::layout(box);
+    for (QLineEdit *edit : {m_title, m_analyst, m_organisation, m_licence})
+        edit->setMaxLength(longestField);
+    m_title->setPlaceholderText(tr("The usual one"));
+    m_purpose->setTabChangesFocus(true);
+    m_purpose->setFixedHeight(2 * m_purpose->fontMetrics().lineSpacing() + 14);
+    m_rows.add(form, tr("Title"), m_title, "reportTitle", tr("Of the report; empty: the usual one."));
+    m_rows.add(form, tr("Analyst"), m_analyst, "reportAnalyst", tr("Who made the scans; kept for the next report."));
+    m_rows.add(form, tr("Organisation"), m_organisation, "reportOrganisation",
+               tr("On whose behalf; kept for the next report."));
+    m_rows.add(form, tr("Purpose"), m_purpose, "reportPurpose", tr("What the report is for."));
+    m_rows.add(form, tr("Images' licence"), m_licence, "reportLicence",
+               tr("A note on the terms under which the images may be used."));
+    auto *logo = new QWidget;
+    auto *row = new QHBoxLayout(logo);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_logoPicture->setObjectName(QStringLiteral("reportLogoPicture"));
+    m_logoPicture->setAccessibleName(tr("Logo"));
+    row->addWidget(m_logoPicture, 1);
+    m_chooseLogo->setObjectName(QStringLiteral("reportChooseLogo"));
+    m_removeLogo->setObjectName(QStringLiteral("reportRemoveLogo"));
+    for (QPushButton *button : {m_chooseLogo, m_removeLogo}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    m_chooseLogo->setAccessibleName(tr("Choose a logo"));
+    m_removeLogo->setAccessibleName(tr("Write the report without a logo"));
+    connect(m_chooseLogo, &QPushButton::clicked, this, &ReportDialog::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] { takeLogo({}); });
+    m_rows.add(form, tr("Logo"), logo, "reportLogo", tr("A PNG for the title page; kept for the next report."));
+    return box;
+}
+
+QWidget *ReportDialog::pathRow(QLineEdit *edit, const QString &what, QPushButton *&choose)
+{
+    auto *part = new QWidget;
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    edit->setAccessibleName(what);
+    choose = new QPushButton(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose: %1").arg(what));
+    choose->setAutoDefault(false);
+    row->addWidget(edit, 1);
+    row->addWidget(choose);
+    part->setFocusProxy(edit);
+    return part;
+}
+
+QWidget *ReportDialog::buildOutput()
+{
+    auto *box = new QGroupBox(tr("Files"));
+    QFormLayout *form = FormRows::layout(box);
+    for (const std::string &language : reportLanguages()) {
+        const QString code = QString::fromStdString(language);
+        m_language->addItem(languageName(code), code);
+    }
+    m_rows.add(form, tr("Language"), m_language, "reportLanguage", tr("Language of HTML and PDF."));
+    auto *formats = new QWidget;
+    auto *column = new QVBoxLayout(formats);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (const ReportFormat &format : reportFormats()) {
+        if (std::string(format.name) == "json")
+            continue; // always written
+        auto *check = new QCheckBox(titleOf(format.name));
+        check->setObjectName(QStringLiteral("reportFormat_") + QLatin1String(format.name));
+        check->setProperty("format", QString::fromLatin1(format.name));
+        column->addWidget(check);
+        m_formats.append(check);
+    }
+    m_rows.add(form, tr("Formats"), formats, "reportFormats",
+               tr("What the folder gets besides report.json, the run files and the evidence."));
+    QPushButton *choose = nullptr;
+    QWidget *folder = pathRow(m_folder, tr("Folder of the report"), choose);
+    m_folder->setObjectName(QStringLiteral("reportFolder"));
+    choose->setObjectName(QStringLiteral("reportChooseFolder"));
+    connect(choose, &QPushButton::clicked, this, &ReportDialog::chooseFolder);
+    connect(m_folder, &QLineEdit::textChanged, this, &ReportDialog::refresh);
+    m_rows.add(form, tr("Folder"), folder, "reportFolderRow", tr("A new folder, which the report is written into."));
+    return box;
+}
+
+QWidget *ReportDialog::buildSeal()
+{
+    auto *box = new QGroupBox(tr("Seal"));
+    QFormLayout *form = FormRows::layout(box);
+    m_sign->setObjectName(QStringLiteral("reportSign"));
+    m_sign->setToolTip(
+        tr("Whoever has your public key can then check that nothing was changed. Without a key the report "
+           "holds the hashes of its files and no signature."));
+    form->addRow(m_sign);
+    QWidget *key = pathRow(m_key, tr("File of the private key"), m_chooseKey);
+    m_key->setObjectName(QStringLiteral("reportKey"));
+    m_chooseKey->setObjectName(QStringLiteral("reportChooseKey"));
+    m_newKey = new QPushButton(tr("New…"));
+    m_newKey->setObjectName(QStringLiteral("reportNewKey"));
+    m_newKey->setAccessibleName(tr("Make a new key"));
+    m_newKey->setAutoDefault(false);
+    key->layout()->addWidget(m_newKey);
+    m_rows.add(form, tr("Key"), key, "reportKeyRow", tr("The file of your private key; kept for the next report."));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_rows.add(form, tr("Passphrase"), m_passphrase, "reportPassphrase", tr("Of the key; it is kept nowhere."));
+    connect(m_sign, &QCheckBox::toggled, this, &ReportDialog::refresh);
+    connect(m_key, &QLineEdit::textChanged, this, &ReportDialog::refresh);
+    connect(m_chooseKey, &QPushButton::clicked, this, &ReportDialog::chooseKey);
+    connect(m_newKey, &QPushButton::clicked, this, &ReportDialog::makeKey);
+    return box;
+}
+
+void ReportDialog::fill(const CaseReport &fields)
+{
+    const QSettings settings;
+    const auto textOr = [&](const std::string &text, const QString &key) {
+        return text.empty() ? settings.value(key).toString() : QString::fromStdString(text);
+    };
+    m_title->setText(QString::fromStdString(fields.title));
+    m_analyst->setText(textOr(fields.analyst, analystKey));
+    m_organisation->setText(textOr(fields.organisation, organisationKey));
+    m_purpose->setPlainText(QString::fromStdString(fields.purpose));
+    m_licence->setText(QString::fromStdString(fields.dataLicence));
+    m_logo = fields.logo;
+    if (!m_logo.isSet() && settings.contains(logoKey))
+        takeLogo(settings.value(logoKey).toString());
+    m_problem->hide(); // a logo that is gone by now is no problem of this report
+    const QString language = fields.language.empty() ? QLocale().name().section(QLatin1Char('_'), 0, 0)
+                                                     : QString::fromStdString(fields.language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
+    const std::vector<std::string> formats =
+        fields.formats.empty() ? std::vector<std::string>{"html", "pdf"} : fields.formats;
+    for (QCheckBox *check : std::as_const(m_formats))
+        check->setChecked(std::find(formats.begin(), formats.end(), check->property("format").toString().toStdString())
+                          != formats.end());
+    m_key->setText(QDir::toNativeSeparators(settings.value(keyFileKey).toString()));
+    m_sign->setChecked(settings.value(signKey, false).toBool() && !m_key->text().isEmpty());
+}
+
+CaseReport ReportDialog::fields() const
+{
+    CaseReport fields;
+    fields.title = m_title->text().trimmed().toStdString();
+    fields.analyst = m_analyst->text().trimmed().toStdString();
+    fields.organisation = m_organisation->text().trimmed().toStdString();
+    fields.purpose = m_purpose->toPlainText().trimmed().toStdString();
+    fields.dataLicence = m_licence->text().trimmed().toStdString();
+    fields.logo = m_logo;
+    fields.language = m_language->currentData().toString().toStdString();
+    for (const QCheckBox *check : m_formats)
+        if (check->isChecked())
+            fields.formats.push_back(check->property("format").toString().toStdString());
+    return fields;
+}
+
+void ReportDialog::chooseLogo()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png)"));
+    if (!path.isEmpty())
+        takeLogo(path);
+}
+
+/// An empty path: none.
+void ReportDialog::takeLogo(const QString &path)
+{
+    m_problem->hide();
+    try {
+        m_logo = path.isEmpty() ? CaseAttachment() : CaseAttachment::of(readLogo(path.toStdString()));
+        QSettings().setValue(logoKey, path);
+    } catch (const Error &error) {
+        showProblem(ErrorText::of(error));
+    }
+    refresh();
+}
+
+void ReportDialog::chooseKey()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a private key"), m_key->text(),
+                                                      tr("Keys (*.pem);;All files (*)"));
+    if (!path.isEmpty())
+        m_key->setText(QDir::toNativeSeparators(path));
+}
+
+void ReportDialog::makeKey()
+{
+    auto *dialog = new NewKeyDialog(this);
+    connect(dialog, &NewKeyDialog::made, this, [this](const QString &path, const QString &passphrase) {
+        m_key->setText(QDir::toNativeSeparators(path));
+        m_passphrase->setText(passphrase);
+        m_sign->setChecked(true);
+    });
+    dialog->open();
+}
+
+void ReportDialog::chooseFolder()
+{
+    const QFileInfo suggestion(m_folder->text());
+    const QString parent =
+        QFileDialog::getExistingDirectory(this, tr("Choose where the report's folder is made"), suggestion.path());
+    if (!parent.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(QDir(parent).filePath(suggestion.fileName())));
+}
+
+void ReportDialog::write()
+{
+    ReportOrder order;
+    order.content.report = fields();
+    for (int row = 0; row < m_runs->count(); ++row)
+        if (m_runs->item(row)->checkState() == Qt::Checked)
+            order.runs.push_back(m_runs->item(row)->data(Qt::UserRole).toString().toStdString());
+    order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString();
+    if (m_sign->isChecked()) {
+        order.keyPath = QDir::fromNativeSeparators(m_key->text().trimmed()).toStdString();
+        order.passphrase = m_passphrase->text().toStdString();
+    }
+    QSettings settings;
+    settings.setValue(analystKey, QString::fromStdString(order.content.report.analyst));
+    settings.setValue(organisationKey, QString::fromStdString(order.content.report.organisation));
+    settings.setValue(signKey, m_sign->isChecked());
+    settings.setValue(keyFileKey, QDir::fromNativeSeparators(m_key->text().trimmed()));
+    setWriting(true);
+    emit writeRequested(order);
+}
+
+void ReportDialog::showProgress(int done, int all, const QString &file)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("Writing %1").arg(file));
+}
+
+void ReportDialog::showProblem(const QString &problem)
+{
+    setWriting(false);
+    m_problem->setText(problem);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(*this).bad());
+    m_problem->setPalette(colours);
+    m_problem->show();
+}
+
+void ReportDialog::reject()
+{
+    if (m_writing)
+        emit stopRequested(); // it closes once that is settled
+    else
+        QDialog::reject();
+}
+
+void ReportDialog::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_form->setEnabled(!writing);
+    m_write->setEnabled(!writing);
+    m_progress->setVisible(writing);
+    if (writing) {
+        m_progress->setRange(0, 0);
+        m_problem->hide();
+    }
+    m_cancel->setText(writing ? tr("Stop") : tr("Cancel"));
+    refresh();
+}
+
+void ReportDialog::refresh()
+{
+    int chosen = 0;
+    for (int row = 0; row < m_runs->count(); ++row)
+        chosen += m_runs->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    const bool sign = m_sign->isChecked();
+    m_write->setEnabled(!m_writing && chosen > 0 && !m_folder->text().trimmed().isEmpty()
+                        && (!sign || !m_key->text().trimmed().isEmpty()));
+    for (QWidget *widget : QVector<QWidget *>{m_key, m_chooseKey, m_newKey, m_passphrase})
+        if (widget)
+            widget->setEnabled(sign);
+    const QImage picture = QImage::fromData(reinterpret_cast<const uchar *>(m_logo.text().data()),
+                                            static_cast<int>(m_logo.text().size()), "PNG");
+    m_logoPicture->setPixmap(
+        picture.isNull() ? QPixmap()
+                         : QPixmap::fromImage(picture.scaled(120, 28, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    if (picture.isNull())
+        m_logoPicture->setText(tr("None"));
+    m_removeLogo->setEnabled(m_logo.isSet());
+}
+
+} // namespace drm

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/evidence/ReportOrder.h"
+#include "widgets/form/FormRows.h"
+
+#include <QDialog>
+#include <QVector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace drm {
+
+/// Asks what a report is to say and where it goes, and shows how far it is. Who reports, the logo and the key are kept
+/// in the user's settings for the next one.
+class ReportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `folder` is suggested. `fields` are filled in, where they are empty from the settings.
+    ReportDialog(const CaseReport &fields, const std::vector<ReportChoice> &choices, const QString &folder,
+                 QWidget *parent);
+
+    CaseReport fields() const; ///< as they stand
+    void showProgress(int done, int all, const QString &file);
+    void showProblem(const QString &problem); ///< and lets the user try again
+    bool isWriting() const { return m_writing; }
+
+    void reject() override;
+
+signals:
+    /// ReportOrder::content has the fields alone.
+    void writeRequested(const drm::ReportOrder &order);
+    void stopRequested();
+
+private:
+    QWidget *buildScans(const std::vector<ReportChoice> &choices);
+    QWidget *buildCover();
+    QWidget *buildOutput();
+    QWidget *buildSeal();
+    QWidget *pathRow(QLineEdit *edit, const QString &what, QPushButton *&choose);
+    void fill(const CaseReport &fields);
+    void chooseLogo();
+    void takeLogo(const QString &path);
+    void chooseKey();
+    void makeKey();
+    void chooseFolder();
+    void write();
+    void setWriting(bool writing);
+    void refresh();
+
+    FormRows m_rows;
+    QListWidget *m_runs;
+    QLineEdit *m_title;
+    QLineEdit *m_analyst;
+    QLineEdit *m_organisation;
+    QPlainTextEdit *m_purpose;
+    QLineEdit *m_licence;
+    QLabel *m_logoPicture;
+    QPushButton *m_chooseLogo;
+    QPushButton *m_removeLogo;
+    QComboBox *m_language;
+    QVector<QCheckBox *> m_formats; ///< each with the property "format"
+    QLineEdit *m_folder;
+    QCheckBox *m_sign;
+    QLineEdit *m_key;
+    QPushButton *m_newKey = nullptr;
+    QPushButton *m_chooseKey = nullptr;
+    QLineEdit *m_passphrase;
+    QLabel *m_problem;
+    QProgressBar *m_progress;
+    QPushButton *m_write;
+    QPushButton *m_cancel;
+    QWidget *m_form;
+    CaseAttachment m_logo;
+    bool m_writing = false;
+};
+
+} // namespace drm

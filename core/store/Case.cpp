@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Case.h"
+
+#include "core/seal/Sha256.h"
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t nameDigits = 16; // of the SHA-256: files of a case do not meet by chance
+
+} // namespace
+
+CaseAttachment CaseAttachment::of(std::string bytes)
+{
+    if (bytes.empty())
+        return {};
+    CaseAttachment attachment;
+    attachment.sha256 = sha256Of(bytes);
+    attachment.bytes = std::make_shared<const std::string>(std::move(bytes));
+    return attachment;
+}
+
+std::vector<std::pair<std::string, CaseAttachment *>> attachmentsOf(Case &content)
+{
+    std::vector<std::pair<std::string, CaseAttachment *>> all;
+    const auto add = [&](const char *folder, const char *ending, CaseAttachment &attachment) {
+        if (attachment.isSet())
+            all.emplace_back(folder + attachment.sha256.substr(0, nameDigits) + ending, &attachment);
+    };
+    for (CaseEvidence &evidence : content.evidence) {
+        add("evidence/", ".png", evidence.picture);
+        add("evidence/", ".csv", evidence.figures);
+    }
+    for (CaseAttachment &mitigation : content.mitigations)
+        add("mitigations/", ".json", mitigation);
+    add("report/", ".png", content.report.logo);
+    return all;
+}
+
+std::vector<std::string> filesOf(const Case &content)
+{
+    std::vector<std::string> files;
+    for (const CaseModel &model : content.models)
+        files.push_back(model.path);
+    files.insert(files.end(), content.dataSets.begin(), content.dataSets.end());
+    files.insert(files.end(), content.runs.begin(), content.runs.end());
+    return files;
+}
+
+void renameRuns(Case &content, const std::map<std::string, std::string> &moved)
+{
+    const auto rename = [&](std::string &path) {
+        const auto found = moved.find(path);
+        if (found != moved.end())
+            path = found->second;
+    };
+    for (std::string &run : content.runs)
+        rename(run);
+    for (std::string &run : content.comparedRuns)
+        rename(run);
+    for (CaseEvidence &evidence : content.evidence)
+        rename(evidence.run);
+    rename(content.shownRun);
+    std::map<std::string, std::string> hashes;
+    for (auto &[run, hash] : content.runHashes) {
+        std::string path = run;
+        rename(path);
+        hashes[path] = hash;
+    }
+    content.runHashes = std::move(hashes);
+}
+
+} // namespace drm
