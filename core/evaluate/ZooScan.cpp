@@ -85,17 +85,12 @@ const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<
     return nearest;
 }
 
-/// A number of a scan's JSON, where null stands for one that is infinite.
-double costFrom(const JsonNode &cost)
-{
-    return cost.value().is_null() ? std::numeric_limits<double>::infinity() : cost.number();
-}
-
+/// Numbers of a scan's JSON, where null stands for one that is infinite.
 std::vector<double> costsFrom(const JsonNode &numbers)
 {
     std::vector<double> costs;
     for (const JsonNode &cost : numbers.items())
-        costs.push_back(costFrom(cost));
+        costs.push_back(cost.value().is_null() ? std::numeric_limits<double>::infinity() : cost.number());
     return costs;
 }
 

@@ -93,6 +93,7 @@ int measureScan(const QString &folder)
 {
     ScanRequest request = makeSampleScan(folder);
     request.params.hypotheses = {"patch"};
+    request.params.threads = 0; // with all cores, as users scan
     request.params.budget = Budget::Thorough; // longer than this measures
     MainWindow window(folder + QStringLiteral("/runs"));
     window.resize(1280, 800);

@@ -76,7 +76,7 @@ private slots:
             QCOMPARE(badge->word(), QString("Paused"));
             QVERIFY2(window.windowTitle().startsWith("Paused – gaze.pt"), qPrintable(window.windowTitle()));
             const auto *stage = window.findChild<ElidedLabel *>("stageLabel");
-            QVERIFY2(stage->fullText().startsWith("Paused: patch"), qPrintable(stage->fullText()));
+            QVERIFY2(stage->fullText().startsWith("Paused: warp"), qPrintable(stage->fullText()));
             click(window, "pauseButton");
             QCOMPARE(window.runner()->state(), JobRunner::State::Running);
             QCOMPARE(badge->word(), QString("Scanning"));

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace drm;
 
@@ -36,13 +37,16 @@ private:
     ImageBatch m_images;
     ScanParams m_params;
 
+    std::optional<ScanResult> m_undisturbed;
+
+    /// Of all hypotheses.
     const ScanResult &undisturbed()
     {
-        static const ScanResult result = [this] {
+        if (!m_undisturbed) {
             RunControl control;
-            return scan(*m_model, m_images, m_params, control);
-        }();
-        return result;
+            m_undisturbed = scan(*m_model, m_images, m_params, control);
+        }
+        return *m_undisturbed;
     }
 
 private Q_SLOTS:
@@ -87,7 +91,8 @@ private Q_SLOTS:
             fraction = progress.fraction;
         };
         RunControl control(observer);
-        const ScanResult result = scan(*m_model, m_images, m_params, control);
+        m_undisturbed = scan(*m_model, m_images, m_params, control);
+        const ScanResult &result = *m_undisturbed;
         QCOMPARE(int(result.state), int(RunState::Finished));
         QCOMPARE(phases, int(result.histories.size()));
         int kept = 0;
@@ -147,52 +152,45 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(triggerFamily("tomorrow"), InvalidArgument, "tomorrow");
     }
 
-    void stoppedAndResumedEqualsUndisturbed_data()
-    {
-        QTest::addColumn<int>("stopAfter");
-        QTest::newRow("in the probe") << 0;
-        const auto recordsBefore = [&](const char *title) {
-            int records = 0;
-            for (const LossHistory &history : undisturbed().histories) {
-                if (history.phase.title == title)
-                    return records;
-                records += static_cast<int>(history.records.size());
-            }
-            return -1;
-        };
-        for (const char *title :
-             {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
-            QVERIFY(recordsBefore(title) >= 0);
-            QTest::newRow(title) << recordsBefore(title) + 20;
-        }
-    }
-
+    /// One scan, stopped in the probe and in the search of every kind.
     void stoppedAndResumedEqualsUndisturbed()
     {
-        QFETCH(int, stopAfter);
         const ScanResult &expected = undisturbed();
+        std::vector<int> stops{0}; // after so many records; the first: in the probe, which makes none
+        for (const char *title :
+             {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
+            int before = 0;
+            auto history = expected.histories.begin();
+            for (; history != expected.histories.end() && history->phase.title != title; ++history)
+                before += static_cast<int>(history->records.size());
+            QVERIFY2(history != expected.histories.end() && history->records.size() > 20, title);
+            QVERIFY2(before + 20 > stops.back(), title);
+            stops.push_back(before + 20);
+        }
         const std::string checkpoint = m_dir.filePath(QStringLiteral("run.resume")).toStdString();
-        int records = 0;
-        RunControl *running = nullptr;
-        RunObserver observer;
-        observer.iteration = [&](const IterationRecord &) {
-            if (++records == stopAfter)
-                running->requestStop();
-        };
-        observer.progress = [&](const Progress &progress) {
-            if (stopAfter == 0 && progress.fraction > 0.01)
-                running->requestStop();
-        };
-        RunControl first(observer);
-        running = &first;
-        const ScanResult half = scan(*m_model, m_images, m_params, first, checkpoint);
-        QCOMPARE(int(half.state), int(RunState::Stopped));
-        QVERIFY(QFile::exists(QString::fromStdString(checkpoint)));
-
-        RunControl second;
-        const ScanResult whole = scan(*m_model, m_images, m_params, second, checkpoint, true);
-        QCOMPARE(int(whole.state), int(RunState::Finished));
-        QVERIFY(QFile::exists(QString::fromStdString(checkpoint))); // until its result is safe
+        ScanResult whole;
+        for (std::size_t part = 0; part <= stops.size(); ++part) {
+            const bool last = part == stops.size();
+            const int stopAfter = last ? -1 : stops[part];
+            int records = 0; // those from before a stop are reported again
+            RunControl *running = nullptr;
+            RunObserver observer;
+            observer.iteration = [&](const IterationRecord &) {
+                if (++records == stopAfter)
+                    running->requestStop();
+            };
+            observer.progress = [&](const Progress &progress) {
+                if (stopAfter == 0 && progress.fraction > 0.01)
+                    running->requestStop();
+            };
+            RunControl control(observer);
+            running = &control;
+            whole = scan(*m_model, m_images, m_params, control, checkpoint, part > 0);
+            QCOMPARE(int(whole.state), int(last ? RunState::Finished : RunState::Stopped));
+            QVERIFY(QFile::exists(QString::fromStdString(checkpoint))); // until its result is safe
+            if (!last)
+                QCOMPARE(records, stopAfter);
+        }
         QCOMPARE(whole.score, expected.score);
         QVERIFY(verdictText(whole) == verdictText(expected));
         for (std::size_t i = 0; i < expected.hypotheses.size(); ++i) {
@@ -208,35 +206,27 @@ private Q_SLOTS:
         }
     }
 
-    void aStopInsideAnOperationIsAResult_data()
-    {
-        QTest::addColumn<QByteArray>("operation");
-        QTest::addColumn<int>("stopAt");
-        QTest::addColumn<bool>("checkpoint");
-        QTest::newRow("among the benign answers") << QByteArray("aten::conv2d") << 5 << false;
-        QTest::newRow("in the probe") << QByteArray("aten::conv2d") << 200 << true;
-        QTest::newRow("in a search, back") << QByteArray("aten::convolution_backward") << 103 << true;
-    }
-
+    /// One scan, stopped among the benign answers, in the probe, and on the way back in a search.
     void aStopInsideAnOperationIsAResult()
     {
-        QFETCH(QByteArray, operation);
-        QFETCH(int, stopAt);
-        QFETCH(bool, checkpoint);
         ScanParams params = m_params;
         params.hypotheses = {"patch"};
         const std::string path = m_dir.filePath(QStringLiteral("inside.resume")).toStdString();
-        RunControl first;
-        ScanResult half;
-        {
-            const test::OperationWatch watch(operation, &first, stopAt);
-            half = scan(*m_model, m_images, params, first, path);
-            QCOMPARE(watch.count(), stopAt); // not one more
+        struct Stop {
+            const char *operation;
+            int at;
+            bool leavesCheckpoint;
+        };
+        for (const Stop &stop :
+             {Stop{"aten::conv2d", 5, false}, {"aten::conv2d", 200, true}, {"aten::convolution_backward", 103, true}}) {
+            RunControl control;
+            const test::OperationWatch watch(stop.operation, &control, stop.at);
+            QCOMPARE(int(scan(*m_model, m_images, params, control, path, true).state), int(RunState::Stopped));
+            QCOMPARE(watch.count(), stop.at); // not one more
+            QCOMPARE(QFile::exists(QString::fromStdString(path)), stop.leavesCheckpoint);
         }
-        QCOMPARE(int(half.state), int(RunState::Stopped));
-        QCOMPARE(QFile::exists(QString::fromStdString(path)), checkpoint);
-        RunControl second;
-        const ScanResult whole = scan(*m_model, m_images, params, second, path, true);
+        RunControl control;
+        const ScanResult whole = scan(*m_model, m_images, params, control, path, true);
         QCOMPARE(int(whole.state), int(RunState::Finished));
         const ScanResult &expected = undisturbed();
         QCOMPARE(whole.hypotheses.front().name, std::string("patch"));

@@ -71,7 +71,8 @@ private Q_SLOTS:
         request.resultFolder = dir.filePath("mitigations").toStdString();
         request.scan.hypotheses = {"probe"};
         request.scan.budget = Budget::Quick;
-        request.scan.maxImages = 60;
+        request.scan.maxImages = 40;
+        request.scan.batchSize = 16;
         request.scan.threads = 1;
         request.maxImages = 80;
         request.methods = {MitigationMethod::DrmGuard, MitigationMethod::FinePrune};

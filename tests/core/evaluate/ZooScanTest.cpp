@@ -85,7 +85,9 @@ private Q_SLOTS:
         request.resultFolder = dir.filePath("scans").toStdString();
         request.params.hypotheses = {"probe"};
         request.params.budget = Budget::Quick;
-        request.params.maxImages = 60;
+        request.params.maxImages = 40;
+        request.params.batchSize = 16;
+        request.params.threads = 1;
         RunControl stop;
         RunObserver observer;
         observer.progress = [&](const Progress &now) {

@@ -8,6 +8,7 @@
 #include "core/seal/SealCheckText.h"
 #include "core/seal/Sha256.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/Repetitions.h"
 #include "tests/fixtures/SampleFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
@@ -156,7 +157,7 @@ private Q_SLOTS:
                 places.append({path, i});
         QVERIFY(places.size() > 5000);
         QRandomGenerator random(18);
-        for (int sample = 0; sample < 2000; ++sample) {
+        for (int sample = 0; sample < test::repetitions(2000); ++sample) {
             const auto &[path, place] = places[random.bounded(int(places.size()))];
             const QByteArray whole = m_folder->content(path);
             QByteArray changed = whole;

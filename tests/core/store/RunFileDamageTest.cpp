@@ -5,8 +5,11 @@
 #include "core/base/Text.h"
 #include "core/hdf5/H5File.h"
 #include "tests/fixtures/CompareRecords.h"
+#include "tests/fixtures/Repetitions.h"
 #include "tests/fixtures/SampleRecord.h"
 #include "tests/fixtures/TestProgram.h"
+
+#include <hdf5.h>
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -76,6 +79,18 @@ void copyWith(const std::string &from, const std::string &to, const Replace &rep
     out.commit();
 }
 
+/// A copy of the file at `from` without this object; false where it cannot be made.
+bool copyWithout(const std::string &name, const std::string &from, const std::string &to)
+{
+    const QString path = QString::fromStdString(to);
+    QFile::remove(path);
+    if (!QFile::copy(QString::fromStdString(from), path))
+        return false;
+    const hid_t file = H5Fopen(to.c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
+    const bool isGone = file >= 0 && H5Ldelete(file, name.c_str(), H5P_DEFAULT) >= 0;
+    return H5Fclose(file) >= 0 && isGone;
+}
+
 void collect(const H5File &file, const std::string &group, std::vector<std::string> &names)
 {
     for (const std::string &member : file.list(group.empty() ? "/" : group)) {
@@ -112,12 +127,14 @@ private Q_SLOTS:
     void everyMissingObjectIsNamed()
     {
         std::vector<std::string> names;
-        collect(H5File::openRead(m_full), "", names);
+        const std::string written = file("whole.h5");
+        copyWith(m_full, written, [](H5File &, const std::string &) { return false; });
+        collect(H5File::openRead(written), "", names);
         QVERIFY(names.size() > 150);
         for (const std::string &missing : names) {
-            if (missing.find("/1/") != std::string::npos || missing.rfind("/integrity", 0) == 0)
+            if (missing.find("/1/") != std::string::npos)
                 continue; // second items of lists; the first ones are tried
-            copyWith(m_full, file("missing.h5"), [&](H5File &, const std::string &name) { return name == missing; });
+            QVERIFY2(copyWithout(missing, written, file("missing.h5")), missing.c_str());
             if (missing == "/result/probe") {
                 QVERIFY(!readRunFile(file("missing.h5")).result.probe);
                 continue;
@@ -299,7 +316,8 @@ private Q_SLOTS:
         const QByteArray bytes = whole.readAll();
         std::mt19937 random(7);
         int refused = 0;
-        for (int trial = 0; trial < 300; ++trial) {
+        const int trials = test::repetitions(300);
+        for (int trial = 0; trial < trials; ++trial) {
             QByteArray damaged = bytes;
             for (int hit = 0; hit < 40; ++hit)
                 damaged[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] =
@@ -310,7 +328,7 @@ private Q_SLOTS:
             output.close();
             refused += errorIn([&] { readRunFile(file("damaged.h5")); }).has_value() ? 1 : 0;
         }
-        QVERIFY2(refused > 100, qPrintable(QString::number(refused)));
+        QVERIFY2(refused > trials / 3, qPrintable(QString::number(refused)));
     }
 };
 

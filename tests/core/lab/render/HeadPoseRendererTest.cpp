@@ -58,7 +58,13 @@ double mean(const std::vector<double> &map, int top, int bottom, int left, int r
 class HeadPoseRendererTest : public QObject {
     Q_OBJECT
 
+private:
+    drm::Table m_labels; ///< of m_images
+    drm::ImageBatch m_images; ///< enough of them for means
+
 private Q_SLOTS:
+    void initTestCase() { m_images = drm::renderHeadPose(600, headSize, 5, m_labels); }
+
     void isDeterministic()
     {
         drm::Table labels;
@@ -95,11 +101,9 @@ private Q_SLOTS:
 
     void staysInRange()
     {
-        drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(400, headSize, 3, labels);
-        for (const float value : images.pixels)
+        for (const float value : m_images.pixels)
             QVERIFY(value >= 0.0F && value <= 1.0F); // also false for what is not a number
-        const auto [low, high] = std::minmax_element(images.pixels.begin(), images.pixels.end());
+        const auto [low, high] = std::minmax_element(m_images.pixels.begin(), m_images.pixels.end());
         QVERIFY(*low < 0.1F);
         QVERIFY(*high > 0.9F);
 
@@ -108,15 +112,15 @@ private Q_SLOTS:
             float least = 0;
             float most = 0;
             double total = 0;
-            for (int i = 0; i < labels.rows; ++i) {
-                least = std::min(least, labels.at(i, column));
-                most = std::max(most, labels.at(i, column));
-                total += labels.at(i, column);
+            for (int i = 0; i < m_labels.rows; ++i) {
+                least = std::min(least, m_labels.at(i, column));
+                most = std::max(most, m_labels.at(i, column));
+                total += m_labels.at(i, column);
             }
             const float range = ranges[column];
             QVERIFY(least >= -range && least < -0.95F * range);
             QVERIFY(most <= range && most > 0.95F * range);
-            QVERIFY(std::abs(total / labels.rows) < 0.12 * range);
+            QVERIFY(std::abs(total / m_labels.rows) < 0.12 * range);
         }
         QVERIFY(drm::headPoseLabelNames() == (std::vector<std::string>{"yaw", "pitch", "roll"}));
         QVERIFY(drm::headPoseLabelUnits() == (std::vector<std::string>{"deg", "deg", "deg"}));
@@ -139,9 +143,7 @@ private Q_SLOTS:
 
     void faceTurnsRightWithYaw()
     {
-        drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 5, labels);
-        const std::vector<double> map = contrast(images, labels, yawColumn, 30.0F);
+        const std::vector<double> map = contrast(m_images, m_labels, yawColumn, 30.0F);
         const double left = mean(map, 5, 20, 3, 10);
         const double right = mean(map, 5, 20, 20, 27);
         // The back of the head, darker than the face, appears on the side that the face turns away from.
@@ -150,9 +152,7 @@ private Q_SLOTS:
 
     void faceRisesWithPitch()
     {
-        drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 6, labels);
-        const std::vector<double> map = contrast(images, labels, pitchColumn, 17.5F);
+        const std::vector<double> map = contrast(m_images, m_labels, pitchColumn, 17.5F);
         // Who looks up shows a face where one who looks down shows hair.
         const double top = mean(map, 4, 14, 9, 22);
         const double bottom = mean(map, 20, 30, 9, 22);
@@ -161,9 +161,7 @@ private Q_SLOTS:
 
     void headLeansRightWithRoll()
     {
-        drm::Table labels;
-        const drm::ImageBatch images = drm::renderHeadPose(600, headSize, 7, labels);
-        const std::vector<double> map = contrast(images, labels, rollColumn, 15.0F);
+        const std::vector<double> map = contrast(m_images, m_labels, rollColumn, 15.0F);
         // Clockwise: the crown goes to the right, the chin to the left, both darker than most backgrounds.
         const double crown = mean(map, 2, 11, 4, 11) - mean(map, 2, 11, 19, 26);
         const double chin = mean(map, 20, 28, 6, 14) - mean(map, 20, 28, 17, 25);
