@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace drm {
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int pictureScale = 2;
 constexpr QSize legible{560, 420}; ///< pixels of the screen
+constexpr int tallest = 1600; ///< the same; what is longer stays scrolled
 
 /// While it lives, a panel is laid out for its picture.
 class Posed {
@@ -31,8 +33,10 @@ public:
     {
         if (m_scroll)
             m_scroll->setWidgetResizable(false); // else it keeps the panel at its own size
-        const QSize wanted = m_size.expandedTo(panel.minimumSizeHint()).expandedTo(isSeen() ? QSize() : legible);
-        panel.resize(wanted);
+        panel.resize(m_size.expandedTo(panel.minimumSizeHint()).expandedTo(legible));
+        // Texts get lines and scroll bars go as the room grows.
+        for (int hidden = hiddenHeight(); hidden > 0 && panel.height() < tallest; hidden = hiddenHeight())
+            panel.resize(panel.width(), qMin(tallest, panel.height() + hidden));
         setPlotScale(pictureScale);
     }
     ~Posed()
@@ -51,7 +55,18 @@ private:
         QWidget *viewport = panel.parentWidget();
         return viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
     }
-    bool isSeen() const { return !m_panel.visibleRegion().isEmpty(); }
+    void layOut() const { m_panel.grab(QRect(0, 0, 1, 1)); } // seen or not
+
+    /// What the panel's texts and scroll areas do not show.
+    int hiddenHeight() const
+    {
+        layOut();
+        int hidden = 0;
+        for (const QAbstractScrollArea *area : m_panel.findChildren<QAbstractScrollArea *>())
+            if (area->isVisibleTo(&m_panel) && (qobject_cast<const QScrollArea *>(area) || area->inherits("QTextEdit")))
+                hidden = qMax(hidden, area->verticalScrollBar()->maximum());
+        return hidden;
+    }
 
     void setPlotScale(double scale)
     {

@@ -16,8 +16,8 @@ public:
     PanelCapture(const PanelCapture &) = delete;
     PanelCapture &operator=(const PanelCapture &) = delete;
 
-    /// PNG with the source of what is shown in it (ExportLabel). A panel that is not seen is drawn at a size at which
-    /// all of it can be read.
+    /// PNG with the source of what is shown in it (ExportLabel). The panel is drawn at its size, or larger where all of
+    /// it could not be seen.
     QByteArray picture(Panel &panel) const;
     /// CSV of the plots and tables that the picture shows, one after the other, with the lines of ExportLabel first and
     /// "# part: name" before each; empty where it shows none.
