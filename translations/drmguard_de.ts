@@ -2090,22 +2090,6 @@
         <translation>unentschieden</translation>
     </message>
     <message>
-        <source>%1 is no plain file; open the .drmcase.json file that a case was saved as.</source>
-        <translation>%1 ist keine gewöhnliche Datei; öffnen Sie die .drmcase.json-Datei, unter der ein Fall gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the case has too many entries; remove some.</source>
-        <translation>%1 wurde nicht geschrieben: Der Fall hat zu viele Einträge; entfernen Sie einige.</translation>
-    </message>
-    <message>
-        <source>%1 is a damaged case file: %2. Open an earlier copy of it.</source>
-        <translation>%1 ist eine beschädigte Falldatei: %2. Öffnen Sie eine frühere Kopie davon.</translation>
-    </message>
-    <message>
-        <source>%1 is no case file; open the .drmcase.json file that a case was saved as.</source>
-        <translation>%1 ist keine Falldatei; öffnen Sie die .drmcase.json-Datei, unter der ein Fall gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer version of this program (%2); update the program to open it.</source>
         <translation>%1 wurde von einer neueren Version dieses Programms geschrieben (%2); aktualisieren Sie das Programm, um sie zu öffnen.</translation>
     </message>
@@ -2156,10 +2140,6 @@
     <message>
         <source>a truth file, which is the JSON beside a model</source>
         <translation>eine Wahrheitsdatei, das JSON neben einem Modell</translation>
-    </message>
-    <message>
-        <source>a case file (4 MiB at most); save the case again, or restore a backup</source>
-        <translation>eine Falldatei von höchstens 4 MiB; speichern Sie den Fall noch einmal, oder nehmen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>a checkpoint</source>
@@ -4383,10 +4363,6 @@
         <translation>%1 ist jetzt eine andere Datei als beim Speichern des Falls.</translation>
     </message>
     <message>
-        <source>The case file %1 was altered since it was saved.</source>
-        <translation>Die Falldatei %1 wurde seit dem Speichern verändert.</translation>
-    </message>
-    <message>
         <source>%1 lies deeper than any group of a run file</source>
         <translation>%1 liegt tiefer als jede Gruppe einer Laufdatei</translation>
     </message>
@@ -4505,6 +4481,58 @@
     <message>
         <source>what is signed names %1 twice</source>
         <translation>was signiert ist, nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name for the new key.</source>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen für den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no case, so nothing was written; choose another name for the case.</source>
+        <translation>%1 gibt es schon und ist kein Fall, daher wurde nichts geschrieben; wählen Sie einen anderen Namen für den Fall.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder is missing or not yours to write to.</source>
+        <translation>%1 kann nicht angelegt werden: Der Ordner darüber fehlt, oder Sie dürfen nicht in ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and not a folder of the case; remove it.</source>
+        <translation>%1 ist eine Verknüpfung und kein Ordner des Falls; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 was not written, for nobody could open it: %2. Shorten or remove some.</source>
+        <translation>%1 wurde nicht geschrieben, denn niemand könnte es öffnen: %2. Kürzen oder entfernen Sie etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file; open the folder that a case was saved as.</source>
+        <translation>%1 ist keine gewöhnliche Datei; öffnen Sie den Ordner, als der ein Fall gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>a case (32 MiB at most); save the case again, or restore a backup</source>
+        <translation>ein Fall (höchstens 32 MiB); speichern Sie den Fall erneut, oder stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>%1 is no case; open the folder that a case was saved as.</source>
+        <translation>%1 ist kein Fall; öffnen Sie den Ordner, als der ein Fall gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>a file of a case (64 MiB at most, 1 GiB in all)</source>
+        <translation>eine Datei eines Falls (höchstens 64 MiB, zusammen 1 GiB)</translation>
+    </message>
+    <message>
+        <source>%1 was altered since it was saved, and is left out.</source>
+        <translation>%1 wurde seit dem Speichern verändert und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The case %1 was altered since it was saved.</source>
+        <translation>Der Fall %1 wurde seit dem Speichern verändert.</translation>
+    </message>
+    <message>
+        <source>The case %1 cannot be read: %2. Save the case again, or restore a backup.</source>
+        <translation>Der Fall %1 kann nicht gelesen werden: %2. Speichern Sie den Fall erneut, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4853,14 @@
         <source>%1 has no features of this hypothesis.</source>
         <translation>%1 hat keine Merkmale zu dieser Hypothese.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>drm::ActivityLog</name>
@@ -5071,10 +5107,6 @@
         <source>%1 is not the file that it was when the case was saved.</source>
         <translation>%1 ist nicht mehr die Datei, die es beim Speichern des Falls war.</translation>
     </message>
-    <message>
-        <source>Open the benign images this model is to be scanned with.</source>
-        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) or folder(s) of it are missing: %1</source>
         <translation>
@@ -5085,6 +5117,13 @@
     <message>
         <source>Not all of the case is as it was.</source>
         <translation>Nicht alles an diesem Fall ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CaseItems</name>
+    <message>
+        <source>Open the benign images this model is to be scanned with.</source>
+        <translation>Öffnen Sie die gutartigen Bilder, mit denen dieses Modell geprüft werden soll.</translation>
     </message>
 </context>
 <context>
@@ -5138,16 +5177,28 @@
         <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
-        <source>This case has no file yet.</source>
-        <translation>Dieser Fall hat noch keine Datei.</translation>
-    </message>
-    <message>
         <source>What belongs to this investigation: models, data sets, runs, and what is to be done.</source>
         <translation>Was zu dieser Untersuchung gehört: Modelle, Datensätze, Läufe, und was zu tun ist.</translation>
     </message>
     <message>
-        <source>Save case keeps it in one file that opens again as it was.</source>
-        <translation>„Fall speichern“ bewahrt alles in einer Datei, die sich wieder so öffnet, wie es war.</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on this case</source>
+        <translation>Notizen zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>Kept in the case, and in no report</source>
+        <translation>Stehen im Fall und in keinem Bericht</translation>
+    </message>
+    <message>
+        <source>This case was not saved yet.</source>
+        <translation>Dieser Fall wurde noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save case keeps it in one folder that opens again as it was.</source>
+        <translation>„Fall speichern“ bewahrt alles in einem Ordner auf, der sich öffnet, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5794,10 @@
         <source>Same images of %1.</source>
         <translation>Dieselben Bilder aus %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>drm::CompareTriggers</name>
@@ -6296,6 +6351,10 @@
         <source>What this panel shows: model, images and scan</source>
         <translation>Was dieser Bereich zeigt: Modell, Bilder und Prüfung</translation>
     </message>
+    <message>
+        <source>Add this panel to the report (F8)</source>
+        <translation>Diesen Bereich in den Bericht aufnehmen (F8)</translation>
+    </message>
 </context>
 <context>
     <name>drm::DropArea</name>
@@ -6374,6 +6433,48 @@
     </message>
 </context>
 <context>
+    <name>drm::EvidenceController</name>
+    <message>
+        <source>%1 – %2, scan of %3</source>
+        <translation>%1 – %2, Prüfung vom %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Added to the report: %1</source>
+        <translation>In den Bericht aufgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the report: %Ln panel(s)</source>
+        <translation>
+            <numerusform>In den Bericht aufgenommen: %Ln Bereich</numerusform>
+            <numerusform>In den Bericht aufgenommen: %Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the panel that is to be added to the report, then press F8.</source>
+        <translation>Gehen Sie in den Bereich, der in den Bericht soll, und drücken Sie F8.</translation>
+    </message>
+    <message>
+        <source>No scan is shown; open or run one first.</source>
+        <translation>Es wird keine Prüfung gezeigt; öffnen oder starten Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A scan is running; its panels cannot show another one now.</source>
+        <translation>Eine Prüfung läuft; ihre Bereiche können jetzt keine andere zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the report.</source>
+        <translation>„%1“ wurde aus dem Bericht entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>drm::ExportFooter</name>
     <message>
         <source>&amp;Footer with model, run and date</source>
@@ -6427,16 +6528,16 @@
         <translation>Fall öffnen</translation>
     </message>
     <message>
-        <source>Cases (*.drmcase.json);;All files (*)</source>
-        <translation>Fälle (*.drmcase.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the case as</source>
         <translation>Fall speichern unter</translation>
     </message>
     <message>
-        <source>Cases (*.drmcase.json)</source>
-        <translation>Fälle (*.drmcase.json)</translation>
+        <source>Cases (case.json *.drmcase.json);;All files (*)</source>
+        <translation>Fälle (case.json *.drmcase.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cases (*.drmcase)</source>
+        <translation>Fälle (*.drmcase)</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6561,10 @@
     <message>
         <source>A scan is running. Stop it before you open another file.</source>
         <translation>Eine Prüfung läuft. Brechen Sie sie ab, bevor Sie eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Scan again for a verdict on the files as they are now; the one of %1 is on earlier ones.</source>
+        <translation>Prüfen Sie erneut, um ein Urteil über die Dateien zu erhalten, wie sie jetzt sind; das von %1 gilt früheren.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6657,10 @@
     <message>
         <source>Details…</source>
         <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>The run that is shown was altered since it was written, and has no verdict.</source>
+        <translation>Der gezeigte Lauf wurde seit dem Schreiben verändert und hat kein Urteil.</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +7993,10 @@
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainActions</name>
@@ -8205,6 +8318,39 @@
         <source>Resume %1</source>
         <comment>toolbar</comment>
         <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Add &amp;panel to the report</source>
+        <translation>&amp;Bereich in den Bericht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add a picture of this panel, and the figures behind it, to the report</source>
+        <translation>Ein Bild dieses Bereichs und die Zahlen dahinter in den Bericht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add &amp;all of this run</source>
+        <translation>&amp;Alles von diesem Lauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add every panel that shows something of this scan to the report</source>
+        <translation>Jeden Bereich, der etwas von dieser Prüfung zeigt, in den Bericht aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>Bericht &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Write a report on the scans of this case, to be handed over</source>
+        <translation>Einen Bericht über die Prüfungen dieses Falls schreiben, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <comment>menu</comment>
+        <translation>Be&amp;richt</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8957,49 @@
     <message>
         <source>Neurons</source>
         <translation>Neuronen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::NewKeyDialog</name>
+    <message>
+        <source>&amp;Make key</source>
+        <translation>Schlüssel &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Two files are made: the private key signs, keep it to yourself; the public one (.pub.pem) checks, give it to those who get your reports, by another way than the reports.</source>
+        <translation>Es entstehen zwei Dateien: Der private Schlüssel signiert, behalten Sie ihn für sich; der öffentliche (.pub.pem) prüft, geben Sie ihn denen, die Ihre Berichte erhalten, auf einem anderen Weg als die Berichte.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Of the private key; it must be new.</source>
+        <translation>Des privaten Schlüssels; sie muss neu sein.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Asked for at each report. Left empty, whoever has the file can sign with it.</source>
+        <translation>Wird bei jedem Bericht erfragt. Bleibt sie leer, kann jeder mit der Datei signieren, der sie hat.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The same passphrase.</source>
+        <translation>Dieselbe Passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +9808,18 @@
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
+    <message>
+        <source>Footer with model, run and date</source>
+        <translation>Fußzeile mit Modell, Lauf und Datum</translation>
+    </message>
+    <message>
+        <source>Exported pictures</source>
+        <translation>Exportierte Bilder</translation>
+    </message>
+    <message>
+        <source>Adds a strip below plots and pictures that are saved or copied.</source>
+        <translation>Fügt unter Diagrammen und Bildern, die gespeichert oder kopiert werden, einen Streifen an.</translation>
+    </message>
 </context>
 <context>
     <name>drm::ProbeHelp</name>
@@ -9901,6 +10102,394 @@
     <message>
         <source>Go on</source>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ReportController</name>
+    <message>
+        <source>The report was stopped; nothing of it was kept.</source>
+        <translation>Der Bericht wurde abgebrochen; es blieb nichts davon.</translation>
+    </message>
+    <message>
+        <source>There is no scan to report on; run one, or open a run file.</source>
+        <translation>Es gibt keine Prüfung, über die berichtet werden könnte; starten Sie eine, oder öffnen Sie eine Laufdatei.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Er ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It is signed by the key %1.</source>
+        <translation>Er ist mit dem Schlüssel %1 signiert.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF öffnen</translation>
+    </message>
+    <message>
+        <source>Open HTML</source>
+        <translation>HTML öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ReportDialog</name>
+    <message>
+        <source>HTML, one page for browsers</source>
+        <translation>HTML, eine Seite für Browser</translation>
+    </message>
+    <message>
+        <source>PDF/A, for archives and paper</source>
+        <translation>PDF/A, für Archive und Papier</translation>
+    </message>
+    <message>
+        <source>CycloneDX, for inventories</source>
+        <translation>CycloneDX, für Bestandslisten</translation>
+    </message>
+    <message>
+        <source>SARIF, for dashboards</source>
+        <translation>SARIF, für Übersichten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Sign the report with a key</source>
+        <translation>Den Bericht mit einem Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>Bericht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Scans that are reported on</source>
+        <translation>Prüfungen, über die berichtet wird</translation>
+    </message>
+    <message>
+        <source>The scans that are reported on. Evidence of the others is left out.</source>
+        <translation>Die Prüfungen, über die berichtet wird. Belege der anderen entfallen.</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Der übliche</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Of the report; empty: the usual one.</source>
+        <translation>Des Berichts; leer: der übliche.</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Who made the scans; kept for the next report.</source>
+        <translation>Wer geprüft hat; bleibt für den nächsten Bericht.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On whose behalf; kept for the next report.</source>
+        <translation>In wessen Auftrag; bleibt für den nächsten Bericht.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the report is for.</source>
+        <translation>Wozu der Bericht dient.</translation>
+    </message>
+    <message>
+        <source>Images&apos; licence</source>
+        <translation>Bilderlizenz</translation>
+    </message>
+    <message>
+        <source>A note on the terms under which the images may be used.</source>
+        <translation>Ein Hinweis, unter welchen Bedingungen die Bilder verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Write the report without a logo</source>
+        <translation>Den Bericht ohne Logo schreiben</translation>
+    </message>
+    <message>
+        <source>A PNG for the title page; kept for the next report.</source>
+        <translation>Ein PNG für die Titelseite; bleibt für den nächsten Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of HTML and PDF.</source>
+        <translation>Sprache von HTML und PDF.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>What the folder gets besides report.json, the run files and the evidence.</source>
+        <translation>Was der Ordner neben report.json, den Laufdateien und den Belegen erhält.</translation>
+    </message>
+    <message>
+        <source>Folder of the report</source>
+        <translation>Ordner des Berichts</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A new folder, which the report is written into.</source>
+        <translation>Ein neuer Ordner, in den der Bericht geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Whoever has your public key can then check that nothing was changed. Without a key the report holds the hashes of its files and no signature.</source>
+        <translation>Wer Ihren öffentlichen Schlüssel hat, kann dann prüfen, dass nichts verändert wurde. Ohne Schlüssel enthält der Bericht die Hashes seiner Dateien und keine Signatur.</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The file of your private key; kept for the next report.</source>
+        <translation>Die Datei Ihres privaten Schlüssels; bleibt für den nächsten Bericht.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Of the key; it is kept nowhere.</source>
+        <translation>Des Schlüssels; sie wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose where the report&apos;s folder is made</source>
+        <translation>Wählen, wo der Ordner des Berichts entsteht</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Schreibe %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Add &amp;all of this run</source>
+        <translation>&amp;Alles von diesem Lauf aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>Bericht &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Adds a picture of every panel that shows something of this scan (Shift+F8)</source>
+        <translation>Nimmt von jedem Bereich, der etwas von dieser Prüfung zeigt, ein Bild auf (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Writes a report on the scans of this case, with this evidence (F9)</source>
+        <translation>Schreibt einen Bericht über die Prüfungen dieses Falls, mit diesen Belegen (F9)</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. The pin in a panel&apos;s title bar, or F8 in a panel, adds its picture to the report. Figures of the scan itself are in every report anyway.</source>
+        <translation>Noch ist nichts angeheftet. Die Nadel in der Titelleiste eines Bereichs oder F8 in einem Bereich nimmt sein Bild in den Bericht auf. Die Abbildungen der Prüfung selbst stehen ohnehin in jedem Bericht.</translation>
+    </message>
+    <message>
+        <source>Evidence, in the order of the report</source>
+        <translation>Belege, in der Reihenfolge des Berichts</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the panel and the scan as they were when this was added</source>
+        <translation>Bereich und Prüfung zeigen, wie sie beim Aufnehmen waren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move this up</source>
+        <translation>Dies nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move this down</source>
+        <translation>Dies nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this from the report</source>
+        <translation>Dies aus dem Bericht entfernen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>What the picture shows, as the report says it below.</source>
+        <translation>Was das Bild zeigt, wie es der Bericht darunter sagt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>What it means; printed below the caption</source>
+        <translation>Was es bedeutet; steht unter der Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>What you have to say about it; the report prints it below the caption.</source>
+        <translation>Was Sie dazu zu sagen haben; der Bericht druckt es unter die Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>This picture was altered or is missing since it was saved, so the report leaves it out.</source>
+        <translation>Dieses Bild wurde seit dem Speichern verändert oder fehlt, daher lässt der Bericht es aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anmerkung</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Ohne Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Pictures of panels for the report of this case, with caption and note.</source>
+        <translation>Bilder von Bereichen für den Bericht über diesen Fall, mit Bildunterschrift und Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Each keeps the figures behind it, and leads back to the panel as it was: press Enter, or double-click it.</source>
+        <translation>Jedes behält die Zahlen dahinter und führt zum Bereich zurück, wie er war: Eingabetaste oder Doppelklick.</translation>
+    </message>
+    <message>
+        <source>What the report shows besides its own figures, in this order.</source>
+        <translation>Was der Bericht neben seinen eigenen Abbildungen zeigt, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+Up and Alt+Down, to put it in order.</source>
+        <translation>Ziehen Sie es, oder drücken Sie Alt+Auf und Alt+Ab, um es zu ordnen.</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in one line.</source>
+        <translation>Was das Bild zeigt, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What you have to say about it.</source>
+        <translation>Was Sie dazu zu sagen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ReportWriter</name>
+    <message>
+        <source>run files</source>
+        <translation>Laufdateien</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11709,10 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or file name.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

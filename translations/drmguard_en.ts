@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>drm::EvidenceController</name>
+    <message numerus="yes">
+        <source>Added to the report: %Ln panel(s)</source>
+        <translation>
+            <numerusform>Added to the report: %Ln panel</numerusform>
+            <numerusform>Added to the report: %Ln panels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::HeaderStrip</name>
     <message numerus="yes">
         <source>%Ln output(s)</source>

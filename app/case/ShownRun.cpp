@@ -147,6 +147,7 @@ void ShownRun::show(int index)
             m_data->notes = record->dataNotes; // the scan has decoded images, and knows the damaged ones
             m_parts.header->setData(*m_data);
         }
+        m_parts.header->setAlterations(record->result.alterations);
         // "Run" then repeats the scan that is shown.
         m_request.modelPath = record->request.modelPath;
         m_request.model.head = record->request.model.head;
@@ -165,6 +166,7 @@ void ShownRun::begin(const ScanRequest &request)
 {
     m_running = request;
     m_shown.reset();
+    m_parts.header->setAlterations({});
     m_parts.runs->setCurrent(-1);
     m_parts.workspace->clear();
     m_request.modelPath = request.modelPath;
@@ -271,6 +273,7 @@ void ShownRun::check()
 void ShownRun::empty()
 {
     m_shown.reset();
+    m_parts.header->setAlterations({});
     m_parts.runs->setCurrent(-1);
     m_parts.workspace->clear();
     sayWhyEmpty();

@@ -2,38 +2,16 @@
 #include "app/cli/KeyCommand.h"
 
 #include "core/base/Error.h"
-#include "core/base/OutputFile.h"
 #include "core/base/Text.h"
+#include "core/seal/KeyFiles.h"
 #include "core/seal/PemFile.h"
 #include "core/seal/SigningKey.h"
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <iostream>
 
 namespace drm {
-
-namespace {
-
-const std::string pemEnd = ".pem";
-
-std::string publicPathOf(const std::string &path)
-{
-    return (endsWith(path, pemEnd) ? path.substr(0, path.size() - pemEnd.size()) : path) + ".pub" + pemEnd;
-}
-
-/// A key that is replaced is lost.
-void requireNew(const std::string &path)
-{
-    std::error_code error;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
-        throw Error(ErrorKind::WriteFailed, printable(path) + " exists already; choose another name for the new key.",
-                    path);
-    checkOutputPath(path, {});
-}
-
-} // namespace
 
 CLI::App *KeyCommand::addTo(CLI::App &program)
 {
@@ -58,16 +36,11 @@ int KeyCommand::run()
 
 int KeyCommand::makeKey() const
 {
-    const std::string publicPath = publicPathOf(m_path);
-    requireNew(m_path);
-    requireNew(publicPath);
-    const std::string passphrase = m_withoutPassphrase ? std::string() : m_newPassphrase.askForNew(m_path);
-    const SigningKey key = SigningKey::make();
-    key.write(m_path, passphrase);
-    writeTextFile(publicPath, key.publicKey().pem());
-    std::cout << "Key " << key.publicKey().id() << "\n"
+    const PublicKey key = makeKeyFiles(
+        m_path, [this] { return m_withoutPassphrase ? std::string() : m_newPassphrase.askForNew(m_path); });
+    std::cout << "Key " << key.id() << "\n"
               << "  " << printable(m_path) << " signs; keep it to yourself.\n"
-              << "  " << printable(publicPath)
+              << "  " << printable(publicKeyPathOf(m_path))
               << " checks; give it to those who get your reports, by another way than the reports.\n"
               << std::flush;
     return exitcode::finished;

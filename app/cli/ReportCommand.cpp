@@ -3,12 +3,15 @@
 
 #include "app/report/ReportFormats.h"
 #include "app/report/ReportLanguage.h"
+#include "core/base/OutputFile.h"
 #include "core/base/Text.h"
+#include "core/report/document/CaseReport.h"
 #include "core/report/document/PngPicture.h"
 #include "core/report/document/ReportFolder.h"
 #include "core/seal/ReportFacts.h"
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
+#include "core/store/CaseFile.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -31,40 +34,34 @@ std::vector<std::string> formatNames()
     return names;
 }
 
-/// report.json is always written.
-std::vector<ReportFormat> formatsNamed(const std::vector<std::string> &names)
-{
-    std::vector<ReportFormat> formats;
-    for (const ReportFormat &format : reportFormats())
-        if (formats.empty() || std::find(names.begin(), names.end(), format.name) != names.end())
-            formats.push_back(format);
-    return formats;
-}
-
 } // namespace
 
 CLI::App *ReportCommand::addTo(CLI::App &program)
 {
     CLI::App *app = program.add_subcommand("report", "Write a report on scans, to be handed over");
-    app->add_option("--run", m_runs, "Run file of a scan; may be given several times")->required()->type_name("RUN.h5");
+    app->add_option("--run", m_runs, "Run file of a scan; may be given several times")->type_name("RUN.h5");
+    app->add_option("--case", m_casePath,
+                    "Case: its scans (with --run, these alone), its evidence, and what was chosen for its report")
+        ->type_name("DIR");
     app->add_option("--mitigation", m_mitigations, "What `drmguard mitigate --json` wrote; may be given several times")
         ->type_name("FILE.json");
     app->add_option("--out", m_folder, "Folder to make; it gets report.json, the formats, the run files")
         ->required()
         ->type_name("DIR");
-    app->add_option("--format", m_formats, "Formats besides JSON, separated by commas")
+    app->add_option("--format", m_fields.formats,
+                    "Formats besides JSON, separated by commas; those of the case, else html,pdf")
         ->delimiter(',')
         ->check(CLI::IsMember(formatNames()))
-        ->type_name("LIST")
-        ->capture_default_str();
-    app->add_option("--lang", m_language, "Language of HTML and PDF: " + CLI::detail::join(reportLanguages(), ", "))
-        ->type_name("LANG")
-        ->capture_default_str();
-    app->add_option("--title", m_cover.title, "Title, instead of the usual one")->type_name("TEXT");
-    app->add_option("--analyst", m_cover.analyst, "Who made the scans")->type_name("NAME");
-    app->add_option("--organisation", m_cover.organisation, "On whose behalf")->type_name("NAME");
-    app->add_option("--purpose", m_cover.purpose, "What the report is for")->type_name("TEXT");
-    app->add_option("--data-licence", m_cover.dataLicence, "A note on the images' terms of use")->type_name("TEXT");
+        ->type_name("LIST");
+    app->add_option("--lang", m_fields.language,
+                    "Language of HTML and PDF: " + CLI::detail::join(reportLanguages(), ", ")
+                        + "; that of the case, else en")
+        ->type_name("LANG");
+    app->add_option("--title", m_fields.title, "Title, instead of the usual one")->type_name("TEXT");
+    app->add_option("--analyst", m_fields.analyst, "Who made the scans")->type_name("NAME");
+    app->add_option("--organisation", m_fields.organisation, "On whose behalf")->type_name("NAME");
+    app->add_option("--purpose", m_fields.purpose, "What the report is for")->type_name("TEXT");
+    app->add_option("--data-licence", m_fields.dataLicence, "A note on the images' terms of use")->type_name("TEXT");
     app->add_option("--logo", m_logoPath, "Logo for the title page")->type_name("FILE.png");
     app->add_option("--key", m_keyPath, "Private key (see `drmguard key new`) that the report is sealed with")
         ->type_name("K.pem");
@@ -72,18 +69,45 @@ CLI::App *ReportCommand::addTo(CLI::App &program)
     return app;
 }
 
+/// The case, or one without anything, with what the options say of its report.
+Case ReportCommand::readContent() const
+{
+    Case content;
+    if (!m_casePath.empty())
+        content = readCase(m_casePath);
+    for (const Message &alteration : content.alterations)
+        std::cerr << "drmguard: " << alteration.english() << "\n";
+    CaseReport &fields = content.report;
+    const auto take = [](auto &field, const auto &given) {
+        if (!given.empty())
+            field = given;
+    };
+    take(fields.title, m_fields.title);
+    take(fields.analyst, m_fields.analyst);
+    take(fields.organisation, m_fields.organisation);
+    take(fields.purpose, m_fields.purpose);
+    take(fields.dataLicence, m_fields.dataLicence);
+    take(fields.language, m_fields.language);
+    take(fields.formats, m_fields.formats);
+    if (fields.language.empty())
+        fields.language = "en";
+    if (fields.formats.empty())
+        fields.formats = {"html", "pdf"};
+    if (!m_logoPath.empty())
+        fields.logo = CaseAttachment::of(readLogo(m_logoPath));
+    return content;
+}
+
 int ReportCommand::run()
 {
-    const Words words = reportWords(m_language);
-    Report report = newReport();
-    report.cover = m_cover;
-    if (!m_logoPath.empty())
-        report.cover.logo = readLogo(m_logoPath);
-    for (const std::string &path : m_runs)
-        report.runs.push_back(readReportRun(path));
+    const Case content = readContent();
+    const Words words = reportWords(content.report.language);
+    std::vector<std::string> runs;
+    for (const std::string &run : m_runs)
+        runs.push_back(std::filesystem::path(absolutePath(run)).lexically_normal().string()); // as a case names them
+    Report report = reportOf(content, runs.empty() ? content.runs : runs);
     for (const std::string &path : m_mitigations)
         report.mitigations.push_back(readMitigation(path));
-    nameRunFiles(report);
 
     // Qt lays out the PDF; it needs no display for that.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -92,7 +116,7 @@ int ReportCommand::run()
     char name[] = "drmguard";
     char *arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
-    const std::vector<ReportFormat> formats = formatsNamed(m_formats);
+    const std::vector<ReportFormat> formats = reportFormats(content.report.formats);
     std::optional<SigningKey> key;
     if (!m_keyPath.empty())
         key.emplace(SigningKey::read(

@@ -3,7 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/PassphraseOptions.h"
-#include "core/report/Report.h"
+#include "core/store/Case.h"
 
 #include <string>
 #include <vector>
@@ -17,15 +17,16 @@ public:
     int run() override;
 
 private:
+    Case readContent() const;
+
+    std::string m_casePath;
     std::vector<std::string> m_runs;
     std::vector<std::string> m_mitigations;
-    std::vector<std::string> m_formats{"html", "pdf"};
     std::string m_folder;
-    std::string m_language = "en";
     std::string m_logoPath;
     std::string m_keyPath;
     PassphraseOptions m_passphrase;
-    ReportCover m_cover;
+    CaseReport m_fields; ///< what the options say; the rest is empty
 };
 
 } // namespace drm

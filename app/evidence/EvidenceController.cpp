@@ -154,7 +154,7 @@ void EvidenceController::pinRun()
 {
     QVector<Panel *> panels;
     for (Panel *one : m_parts.workspace->panels())
-        if (one->binding() == Panel::Binding::Run && !one->sources().isEmpty())
+        if (one->binding() == Panel::Binding::Run && one->isEvidence() && one->hasContent())
             panels.append(one);
     if (panels.isEmpty())
         m_parts.messages->showMessage(MessageBar::Severity::Information,

@@ -20,7 +20,8 @@ namespace {
 constexpr int pictureScale = 2;
 constexpr QSize legible{560, 420}; ///< pixels of the screen
 
-/// While it lives, a panel is laid out and coloured for its picture; whoever looks at it sees nothing of that.
+/// While it lives, a panel is laid out and coloured for its picture. Nobody sees that: the window is not drawn
+/// meanwhile.
 class Posed {
 public:
     explicit Posed(Panel &panel)
@@ -31,7 +32,6 @@ public:
         , m_isDark(Theme::of(panel).isDark())
         , m_hadPalette(panel.testAttribute(Qt::WA_SetPalette))
     {
-        panel.window()->setUpdatesEnabled(false);
         if (m_scroll)
             m_scroll->setWidgetResizable(false); // else it keeps the panel at its own size
         if (m_isDark) {
@@ -52,7 +52,6 @@ public:
             m_panel.setStyleSheet(QString());
             m_panel.setPalette(m_hadPalette ? m_palette : QPalette());
         }
-        m_panel.window()->setUpdatesEnabled(true);
     }
     Posed(const Posed &) = delete;
     Posed &operator=(const Posed &) = delete;

@@ -41,6 +41,12 @@ const QString keyFileKey = QStringLiteral("report/key");
 const QString signKey = QStringLiteral("report/sign");
 constexpr int longestField = 1000; // letters
 
+/// A language is found by its own name; that of English alone names a country, too.
+QString languageName(const QString &code)
+{
+    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
 QString titleOf(const std::string &format)
 {
     if (format == "html")
@@ -205,7 +211,7 @@ QWidget *ReportDialog::buildOutput()
     QFormLayout *form = FormRows::layout(box);
     for (const std::string &language : reportLanguages()) {
         const QString code = QString::fromStdString(language);
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(languageName(code), code);
     }
     m_rows.add(form, tr("Language"), m_language, "reportLanguage", tr("Language of HTML and PDF."));
     auto *formats = new QWidget;

@@ -10,7 +10,6 @@
 #include "core/seal/Seal.h"
 #include "core/seal/SigningKey.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace drm {
@@ -18,16 +17,6 @@ namespace drm {
 namespace {
 
 struct ReportStopped { };
-
-/// report.json is always written.
-std::vector<ReportFormat> chosenFormats(const std::vector<std::string> &names)
-{
-    std::vector<ReportFormat> formats;
-    for (const ReportFormat &format : reportFormats())
-        if (formats.empty() || std::find(names.begin(), names.end(), format.name) != names.end())
-            formats.push_back(format);
-    return formats;
-}
 
 } // namespace
 
@@ -67,7 +56,7 @@ std::function<void()> ReportWriter::work(const ReportOrder &order)
     std::optional<SigningKey> key; // first: a wrong passphrase is told at once
     if (!order.keyPath.empty())
         key.emplace(SigningKey::read(order.keyPath, [&] { return order.passphrase; }));
-    std::vector<ReportFormat> formats = chosenFormats(order.content.report.formats);
+    std::vector<ReportFormat> formats = reportFormats(order.content.report.formats);
     const int all = static_cast<int>(formats.size()) + 2; // reading before, sealing after
     int done = 0;
     const auto begin = [this, all, &done](const QString &file) {

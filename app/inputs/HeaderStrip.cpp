@@ -5,12 +5,16 @@
 #include "app/inputs/InputCard.h"
 #include "app/inputs/InputLoader.h"
 #include "core/jobs/ScanJob.h"
+#include "widgets/base/PlainLabel.h"
+#include "widgets/base/PlainText.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/text/FileName.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -41,6 +45,7 @@ HeaderStrip::HeaderStrip(QWidget *parent)
                            tr("a folder of images, a labels.csv or an HDF5 file")))
     , m_heads(new QComboBox)
     , m_notesButton(new QPushButton)
+    , m_altered(new PlainLabel)
 {
     setObjectName(QStringLiteral("headerStrip"));
     m_heads->setObjectName(QStringLiteral("headChooser"));
@@ -64,11 +69,22 @@ HeaderStrip::HeaderStrip(QWidget *parent)
     connect(m_model, &InputCard::openRequested, this, &HeaderStrip::openModelRequested);
     connect(m_data, &InputCard::openRequested, this, &HeaderStrip::openDataRequested);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::spacing(), Theme::spacing(), Theme::spacing(), Theme::spacing());
+    m_altered->setObjectName(QStringLiteral("alteredRemark"));
+    m_altered->setProperty("role", QStringLiteral("heading"));
+    m_altered->setText(tr("The run that is shown was altered since it was written, and has no verdict."));
+    m_altered->setWordWrap(true);
+    m_altered->hide();
+    colourAltered();
+
+    auto *row = new QHBoxLayout;
     row->setSpacing(Theme::spacing());
     row->addWidget(m_model, 1);
     row->addWidget(m_data, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::spacing(), Theme::spacing(), Theme::spacing(), Theme::spacing());
+    column->setSpacing(Theme::spacing());
+    column->addLayout(row);
+    column->addWidget(m_altered);
 }
 
 void HeaderStrip::clear()
@@ -76,8 +92,31 @@ void HeaderStrip::clear()
     m_model->showEmpty();
     m_data->showEmpty();
     setNotes({}, {});
+    setAlterations({});
     m_heads->clear();
     m_heads->hide();
+}
+
+void HeaderStrip::setAlterations(const std::vector<Message> &alterations)
+{
+    const QString what = translated(alterations);
+    m_altered->setToolTip(PlainText::toolTip(what));
+    m_altered->setAccessibleDescription(what);
+    m_altered->setVisible(!alterations.empty());
+}
+
+void HeaderStrip::colourAltered()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(*this).bad());
+    m_altered->setPalette(colours);
+}
+
+void HeaderStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourAltered();
 }
 
 void HeaderStrip::setModel(const ModelInfo &info)

@@ -170,12 +170,11 @@ InputLoader::Answer InputLoader::loadRun(const std::string &path)
 
 InputLoader::Answer InputLoader::remarkOn(const QString &path, const ScanRecord &record)
 {
-    std::vector<Message> remarks = record.remarks;
-    const std::vector<Message> differences = inputDifferences(record);
-    remarks.insert(remarks.end(), differences.begin(), differences.end());
-    return [this, path, remarks] {
+    return [this, path, remarks = record.remarks, differences = inputDifferences(record)] {
         if (!remarks.empty())
             emit runRemarked(path, remarks);
+        if (!differences.empty())
+            emit inputsDiffer(path, differences);
     };
 }
 

@@ -54,6 +54,8 @@ signals:
     void runFound(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
     /// Of a run that was found: where its model file or its images are others now, and what else is to be said of it.
     void runRemarked(const QString &path, const std::vector<drm::Message> &remarks);
+    /// After runFound(): what inputDifferences() says of it.
+    void inputsDiffer(const QString &path, const std::vector<drm::Message> &differences);
     /// `missing`: those of its files and folders that are not there.
     void caseFound(const QString &path, std::shared_ptr<const drm::Case> content, const QStringList &missing);
     /// The model loads once one of these layers is named as its head.

@@ -249,6 +249,8 @@ void MitigateDialog::showUpdate(const UpdateBatch &batch)
         m_panel->startPhase(phase);
     if (!batch.records.empty())
         m_panel->addRecords(batch.records);
+    for (const Message &sentence : batch.warnings)
+        m_messages->showMessage(MessageBar::Severity::Warning, translated(sentence));
 }
 
 void MitigateDialog::showRecord(const MitigateRecord &record)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/Preferences.h"
 
+#include "widgets/export/ExportFooter.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -37,7 +39,8 @@ QString folder(const QSettings &settings)
 bool Preferences::operator==(const Preferences &other) const
 {
     const auto all = [](const Preferences &p) {
-        return std::tie(p.theme, p.language, p.threads, p.runFolder, p.recentFiles, p.offerResume, p.showWelcome);
+        return std::tie(p.theme, p.language, p.threads, p.runFolder, p.recentFiles, p.offerResume, p.showWelcome,
+                        p.exportFooter);
     };
     return all(*this) == all(other);
 }
@@ -53,6 +56,7 @@ Preferences Preferences::load()
     result.recentFiles = number(settings, recentFilesKey, mostRecentFiles, result.recentFiles);
     result.offerResume = settings.value(offerResumeKey, result.offerResume).toBool();
     result.showWelcome = settings.value(showWelcomeKey, result.showWelcome).toBool();
+    result.exportFooter = ExportFooter::isWanted();
     return result;
 }
 
@@ -66,6 +70,7 @@ void Preferences::save() const
     settings.setValue(recentFilesKey, recentFiles);
     settings.setValue(offerResumeKey, offerResume);
     settings.setValue(showWelcomeKey, showWelcome);
+    ExportFooter::setWanted(exportFooter);
 }
 
 QLocale Preferences::locale() const

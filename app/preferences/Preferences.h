@@ -23,6 +23,7 @@ struct Preferences {
     int recentFiles = 12; ///< that are remembered, 0..mostRecentFiles
     bool offerResume = true; ///< at the start, where a scan was not finished
     bool showWelcome = true; ///< at the start, where nothing is opened
+    bool exportFooter = false; ///< ExportFooter::isWanted(); the menus of exports change it, too
 
     bool operator==(const Preferences &other) const;
 

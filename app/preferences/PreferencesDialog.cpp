@@ -31,6 +31,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     , m_recentFiles(FormRows::spinBox(0, Preferences::mostRecentFiles, 1, 0))
     , m_offerResume(new QCheckBox(tr("Offer to go on with an unfinished scan")))
     , m_showWelcome(new QCheckBox(tr("Show the welcome page")))
+    , m_exportFooter(new QCheckBox(tr("Footer with model, run and date")))
     , m_problem(new PlainLabel)
 {
     setObjectName(QStringLiteral("preferencesDialog"));
@@ -81,6 +82,11 @@ void PreferencesDialog::layOut()
                tr("At the start, where no file is opened."));
     m_offerResume->setAccessibleName(m_offerResume->text());
     m_showWelcome->setAccessibleName(m_showWelcome->text());
+    auto *exports = new QGroupBox(tr("Exported pictures"));
+    QFormLayout *exportForm = FormRows::layout(exports);
+    m_rows.add(exportForm, QString(), m_exportFooter, "preferencesExportFooter",
+               tr("Adds a strip below plots and pictures that are saved or copied."));
+    m_exportFooter->setAccessibleName(m_exportFooter->text());
     m_rows.align();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply
@@ -97,7 +103,7 @@ void PreferencesDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Theme::margin(), 2 * Theme::margin(), 2 * Theme::margin(), Theme::margin());
     column->setSpacing(2 * Theme::spacing());
-    for (QGroupBox *box : {look, work, start})
+    for (QGroupBox *box : {look, work, start, exports})
         column->addWidget(box);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -133,6 +139,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_recentFiles->setValue(preferences.recentFiles);
     m_offerResume->setChecked(preferences.offerResume);
     m_showWelcome->setChecked(preferences.showWelcome);
+    m_exportFooter->setChecked(preferences.exportFooter);
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -146,6 +153,7 @@ Preferences PreferencesDialog::preferences() const
     result.recentFiles = m_recentFiles->value();
     result.offerResume = m_offerResume->isChecked();
     result.showWelcome = m_showWelcome->isChecked();
+    result.exportFooter = m_exportFooter->isChecked();
     return result;
 }
 

@@ -46,6 +46,7 @@ private:
     QSpinBox *m_recentFiles;
     QCheckBox *m_offerResume;
     QCheckBox *m_showWelcome;
+    QCheckBox *m_exportFooter;
     QLabel *m_problem;
 };
 

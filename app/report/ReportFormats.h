@@ -7,5 +7,7 @@ namespace drm {
 
 /// Every form of a report: core's, and PDF, for which there must be a QGuiApplication.
 std::vector<ReportFormat> reportFormats();
+/// report.json, which is part of every report, and those of these names.
+std::vector<ReportFormat> reportFormats(const std::vector<std::string> &names);
 
 } // namespace drm

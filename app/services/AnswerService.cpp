@@ -30,7 +30,7 @@ public:
     LoadedSubject(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
         : m_data(std::move(data))
         , m_model(openModel(inputs.modelPath, inputs.model))
-        , m_truth(ModelInput::truth(inputs.modelPath))
+        , m_truth(truthBeside(inputs.modelPath).truth)
         , m_shape(ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize))
     {
     }

@@ -3,21 +3,7 @@
 
 #include "core/jobs/ScanJob.h"
 
-#include <filesystem>
-
 namespace drm {
-
-std::optional<ModelTruth> ModelInput::truth(const std::string &modelPath)
-{
-    const std::string path = truthPathOf(modelPath);
-    if (!std::filesystem::exists(path))
-        return std::nullopt;
-    try {
-        return readTruth(path);
-    } catch (const Error &) {
-        return std::nullopt; // any .json may stand beside a model
-    }
-}
 
 ImageShape ModelInput::shape(const RegressionModel &model, const Dataset &data, const std::optional<ModelTruth> &truth,
                              int imageSize)

@@ -13,8 +13,6 @@ namespace drm {
 /// What images a model is given where the user just looks at its answers.
 class ModelInput {
 public:
-    /// The truth file beside the model; nothing where there is none, or another program's file of that name.
-    static std::optional<ModelTruth> truth(const std::string &modelPath);
     /// Square images of `imageSize` pixels where that is above 0, else as the truth says, else as suggestImageSize
     /// chooses. Throws Error.
     static ImageShape shape(const RegressionModel &model, const Dataset &data, const std::optional<ModelTruth> &truth,

@@ -2,6 +2,7 @@
 #include "app/services/PlaygroundController.h"
 
 #include "widgets/panels/playground/PlaygroundPanel.h"
+#include "widgets/text/Translated.h"
 
 namespace drm {
 
@@ -15,6 +16,8 @@ PlaygroundController::PlaygroundController(PlaygroundPanel *panel)
         m_panel->setSetup(setup);
         if (m_inputs.modelPath == m_truthOf)
             m_panel->selectKnownTrigger(0);
+        if (setup.truthRefusal)
+            emit m_panel->notice(translated(*setup.truthRefusal), true);
     });
     connect(&m_service, &PlaygroundService::answered, m_panel, &PlaygroundPanel::showAnswer);
     connect(&m_service, &PlaygroundService::failed, m_panel, &PlaygroundPanel::showEmpty);

@@ -41,7 +41,9 @@ public:
         , m_model(openModel(inputs.modelPath, inputs.model))
         , m_data(openDataset(inputs.dataPath))
     {
-        m_truth = ModelInput::truth(inputs.modelPath);
+        const TruthBeside beside = truthBeside(inputs.modelPath);
+        m_truth = beside.truth;
+        m_refusal = beside.refusal;
         m_shape = ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize);
         makeKnown();
     }
@@ -62,6 +64,7 @@ public:
             setup.labelNames = m_truth ? m_truth->labels : std::vector<std::string>();
             setup.labelUnits.clear();
         }
+        setup.truthRefusal = m_refusal;
         for (const Known &known : m_known)
             setup.triggers.push_back({known.truth.kind, known.truth.target, known.truth.trigger});
         return setup;
@@ -127,6 +130,7 @@ private:
     std::unique_ptr<RegressionModel> m_model;
     std::unique_ptr<Dataset> m_data;
     std::optional<ModelTruth> m_truth;
+    std::optional<Message> m_refusal; ///< of a truth that was altered
     ImageShape m_shape;
     std::vector<Known> m_known; ///< the true triggers that can be made again
     std::int64_t m_index = -1;

@@ -55,6 +55,7 @@ void Shell::connectActions()
     connect(m_actions.about, &QAction::triggered, this, &Shell::showAbout);
     connect(&m_actions, &MainActions::themeChosen, this, [this](Theme::Mode mode) {
         m_window.setThemeMode(mode); // the command line may have chosen another one than the preferences
+        m_preferences = Preferences::load(); // some are set elsewhere, too
         Preferences changed = m_preferences;
         changed.theme = mode;
         setPreferences(changed);
@@ -160,6 +161,7 @@ void Shell::openPalette()
 
 void Shell::editPreferences()
 {
+    m_preferences = Preferences::load(); // some are set elsewhere, too
     auto *dialog = new PreferencesDialog(m_preferences, m_window.defaultRunFolder(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::applied, this, &Shell::setPreferences);

@@ -12,10 +12,9 @@
 #include "core/jobs/JobPart.h"
 #include "core/jobs/MitigateJob.h"
 #include "core/jobs/ResumePoint.h"
+#include "core/json/JsonNode.h"
 #include "core/lab/PlantedBackdoors.h"
 #include "core/model/RegressionModelImpl.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -29,42 +28,46 @@ namespace drm {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-std::vector<double> meanOf(const Json &triggered, const char *error)
+/// `triggered`: a list of objects, of which each has `error`, a list of at most `outputs` numbers.
+std::vector<double> meanOf(const JsonNode &triggered, const char *error, std::size_t outputs)
 {
+    const std::vector<JsonNode> all = triggered.items();
     std::vector<double> sum;
-    for (const Json &one : triggered) {
-        const auto errors = one.at(error).get<std::vector<double>>();
+    for (const JsonNode &one : all) {
+        const std::vector<double> errors = one.at(error).numbers(outputs);
         sum.resize(errors.size());
         for (std::size_t j = 0; j < errors.size(); ++j)
-            sum[j] += errors[j] / static_cast<double>(triggered.size());
+            sum[j] += errors[j] / static_cast<double>(all.size());
     }
     return sum;
 }
 
+/// Throws JsonFault where the JSON is not that of a mitigation.
 ZooMitigation rowOf(const ZooModel &model, MitigationMethod method, const Json &json)
 {
     ZooMitigation row;
     row.file = fs::path(model.path).filename().string();
     row.truth = model.truth;
     row.method = method;
-    const auto deviations = json.at("label_std").get<std::vector<double>>();
-    const Json &before = json.at("before");
-    const Json &after = json.at("after");
+    const JsonNode root(json);
+    const std::vector<double> deviations = root.at("label_std").numbers();
+    const JsonNode before = root.at("before");
+    const JsonNode after = root.at("after");
     // A truth that does not say how the trigger is made again leaves nothing to measure.
     const auto relative = [&](const std::vector<double> &errors) {
         return errors.empty() ? std::numeric_limits<double>::quiet_NaN() : inDeviations(errors, deviations);
     };
-    row.treated = method != MitigationMethod::DrmGuard || !before.at("recovered").empty();
-    row.cleanBefore = relative(before.at("clean_error").get<std::vector<double>>());
-    row.cleanAfter = relative(after.at("clean_error").get<std::vector<double>>());
-    row.attackBefore = relative(meanOf(before.at("planted"), "AE"));
-    row.attackAfter = relative(meanOf(after.at("planted"), "AE"));
-    row.defendingBefore = relative(meanOf(before.at("planted"), "DAE"));
-    row.defendingAfter = relative(meanOf(after.at("planted"), "DAE"));
-    row.seconds = json.at("seconds").get<double>();
+    row.treated = method != MitigationMethod::DrmGuard || !before.at("recovered").items().empty();
+    row.cleanBefore = relative(before.at("clean_error").numbers(deviations.size()));
+    row.cleanAfter = relative(after.at("clean_error").numbers(deviations.size()));
+    row.attackBefore = relative(meanOf(before.at("planted"), "AE", deviations.size()));
+    row.attackAfter = relative(meanOf(after.at("planted"), "AE", deviations.size()));
+    row.defendingBefore = relative(meanOf(before.at("planted"), "DAE", deviations.size()));
+    row.defendingAfter = relative(meanOf(after.at("planted"), "DAE", deviations.size()));
+    row.seconds = root.at("seconds").number();
     return row;
 }
 
@@ -100,13 +103,14 @@ std::optional<ZooMitigation> keptRow(const std::string &path, const ZooModel &mo
     constexpr std::size_t maxBytes = 16 << 20;
     const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a mitigation"), {}});
     try {
-        const Json json = Json::parse(text);
+        const Json json = parseJson(text);
+        const JsonNode root(json);
+        const JsonNode scan = root.at("scan_before");
         // The run stands for model, images and parameters of the scan.
-        if (json.at("state") == "finished" && json.at("max_images") == request.maxImages
-            && json.at("scan_before").at("sha256") == run.model.sha256
-            && json.at("scan_before").at("started_utc") == run.startedUtc)
+        if (root.at("state").text() == "finished" && root.at("max_images").value() == request.maxImages
+            && scan.at("sha256").text() == run.model.sha256 && scan.at("started_utc").text() == run.startedUtc)
             return rowOf(model, method, json);
-    } catch (const Json::exception &) {
+    } catch (const JsonFault &) {
         // Damaged, or of another version.
     }
     return std::nullopt;
@@ -153,7 +157,7 @@ double benignError(const ZooModel &model, const std::vector<ZooModel> &all, cons
     if (labels.empty())
         return std::numeric_limits<double>::quiet_NaN();
     const at::Tensor truth = at::tensor(labels.values).reshape({labels.rows, labels.columns});
-    const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape);
+    const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape, control);
     double sum = 0;
     for (const KnownBackdoor &backdoor : backdoors) {
         const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(drawn.images, at::kCPU))));
@@ -250,7 +254,7 @@ ZooMitigationResult mitigateZoo(const ZooMitigationRequest &request, RunControl 
                 }
                 const std::string json = toJson(record);
                 writeTextFile(path, json);
-                row = rowOf(model, method, Json::parse(json));
+                row = rowOf(model, method, parseJson(json));
             }
             row->benignDefending = benign;
             result.rows.push_back(*row);

@@ -8,9 +8,8 @@
 #include "core/base/RunControl.h"
 #include "core/evaluate/ZooList.h"
 #include "core/jobs/ScanJob.h"
+#include "core/json/JsonNode.h"
 #include "core/seal/Sha256.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +21,7 @@ namespace drm {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 /// The settings that a kept result must share with the request.
@@ -33,25 +32,25 @@ Json keyOf(const ScanParams &params)
             params.attentionMomentum};
 }
 
-Json keyOf(const Json &scan)
+Json keyOf(const JsonNode &scan)
 {
-    const Json &parameters = scan.at("parameters");
-    return {parameters.at("hypotheses"),
-            parameters.at("budget"),
-            scan.at("seed"),
-            parameters.at("max_images"),
-            parameters.at("batch_size"),
-            parameters.at("success_variance"),
-            parameters.at("rav_weight"),
-            parameters.at("method"),
-            parameters.at("consistency_weight"),
-            parameters.at("complete"),
-            parameters.value("attention_momentum", 0.9)};
+    const JsonNode parameters = scan.at("parameters");
+    return {parameters.at("hypotheses").value(),
+            parameters.at("budget").value(),
+            scan.at("seed").value(),
+            parameters.at("max_images").value(),
+            parameters.at("batch_size").value(),
+            parameters.at("success_variance").value(),
+            parameters.at("rav_weight").value(),
+            parameters.at("method").value(),
+            parameters.at("consistency_weight").value(),
+            parameters.at("complete").value(),
+            parameters.has("attention_momentum") ? parameters.at("attention_momentum").value() : Json(0.9)};
 }
 
-bool fits(const Json &scan, const ZooScanRequest &request, const std::string &sha256)
+bool fits(const JsonNode &scan, const ZooScanRequest &request, const std::string &sha256)
 {
-    return scan.at("state") == "finished" && scan.at("model").at("sha256") == sha256
+    return scan.at("state").text() == "finished" && scan.at("model").at("sha256").text() == sha256
         && keyOf(scan) == keyOf(request.params);
 }
 
@@ -61,11 +60,6 @@ Verdict verdictFrom(const std::string &name)
         if (name == toString(verdict))
             return verdict;
     return Verdict::Inconclusive;
-}
-
-std::vector<double> recoveredTarget(const Json &scan)
-{
-    return scan.at("recovered_target").get<std::vector<double>>();
 }
 
 /// Root mean square over outputs, in label deviations; NaN where one of the two is missing.
@@ -91,46 +85,53 @@ const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<
     return nearest;
 }
 
-/// Numbers of a scan's JSON, where null stands for one that is infinite.
-std::vector<double> costsFrom(const Json &numbers)
+/// A number of a scan's JSON, where null stands for one that is infinite.
+double costFrom(const JsonNode &cost)
+{
+    return cost.value().is_null() ? std::numeric_limits<double>::infinity() : cost.number();
+}
+
+std::vector<double> costsFrom(const JsonNode &numbers)
 {
     std::vector<double> costs;
-    for (const Json &cost : numbers)
-        costs.push_back(cost.is_null() ? std::numeric_limits<double>::infinity() : cost.get<double>());
+    for (const JsonNode &cost : numbers.items())
+        costs.push_back(costFrom(cost));
     return costs;
 }
 
-HypothesisFinding findingOf(const Json &hypothesis)
+HypothesisFinding findingOf(const JsonNode &hypothesis)
 {
     const double infinite = std::numeric_limits<double>::infinity();
     HypothesisFinding finding;
-    finding.name = hypothesis.at("name").get<std::string>();
-    finding.score = hypothesis.at("score").get<double>();
-    finding.cost = hypothesis.at("succeeded").get<bool>() ? hypothesis.at("cost").get<double>() : infinite;
+    finding.name = hypothesis.at("name").text();
+    finding.score = hypothesis.at("score").number();
+    finding.cost = hypothesis.at("succeeded").flag() ? hypothesis.at("cost").number() : infinite;
     finding.null.costs = costsFrom(hypothesis.at("null_costs"));
     finding.null.distances = costsFrom(hypothesis.at("null_distances"));
     finding.null.comparableCosts = costsFrom(hypothesis.at("comparable_costs"));
     finding.null.targetDistance =
-        hypothesis.at("target_distance").is_null() ? infinite : hypothesis.at("target_distance").get<double>();
+        hypothesis.has("target_distance") ? hypothesis.at("target_distance").number() : infinite;
     return finding;
 }
 
-ZooVerdict verdictOf(const ZooModel &entry, const Json &scan)
+/// Throws JsonFault where the JSON is not that of a scan.
+ZooVerdict verdictOf(const ZooModel &entry, const JsonNode &scan)
 {
     ZooVerdict verdict;
     verdict.file = fs::path(entry.path).filename().string();
     verdict.truth = entry.truth;
-    verdict.verdict = verdictFrom(scan.at("verdict").get<std::string>());
-    verdict.score = scan.at("score").get<double>();
-    verdict.decidedBy = scan.at("decided_by").get<std::string>();
-    verdict.seconds = scan.at("seconds").get<double>();
-    for (const Json &hypothesis : scan.at("hypotheses"))
+    verdict.verdict = verdictFrom(scan.at("verdict").text());
+    verdict.score = scan.at("score").number();
+    verdict.decidedBy = scan.at("decided_by").text();
+    verdict.seconds = scan.at("seconds").number();
+    for (const JsonNode &hypothesis : scan.at("hypotheses").items())
         verdict.hypotheses.push_back(findingOf(hypothesis));
-    verdict.targetError =
-        targetError(entry.truth, nearestBackdoor(entry.truth, recoveredTarget(scan)), recoveredTarget(scan));
-    if (scan.contains("trigger_quality"))
-        verdict.quality = TriggerQuality{scan.at("trigger_quality").at("mask_iou").get<double>(),
-                                         scan.at("trigger_quality").at("pattern_similarity").get<double>()};
+    const std::vector<double> recovered = scan.at("recovered_target").numbers();
+    verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recovered), recovered);
+    if (scan.has("trigger_quality")) {
+        const JsonNode quality = scan.at("trigger_quality");
+        verdict.quality = TriggerQuality{quality.at("mask_iou").number(), quality.at("pattern_similarity").number()};
+    }
     return verdict;
 }
 
@@ -160,10 +161,11 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &e
     constexpr std::size_t maxBytes = 16 << 20;
     const std::string text = readPlainFile(path, maxBytes, Message{DRM_TEXT("Engine", "the JSON of a scan"), {}});
     try {
-        const Json scan = Json::parse(text);
+        const Json json = parseJson(text);
+        const JsonNode scan(json);
         if (fits(scan, request, sha256OfFile(entry.path)))
             return verdictOf(entry, scan);
-    } catch (const Json::exception &) {
+    } catch (const JsonFault &) {
         // Damaged, or of another version.
     }
     return std::nullopt;
@@ -223,12 +225,12 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
             }
             spent += record.result.seconds;
             ++scanned;
-            Json scan = Json::parse(toJson(record));
+            Json scan = parseJson(toJson(record));
             if (const auto quality = qualityOf(entry, record.result))
                 scan["trigger_quality"] = {{"mask_iou", quality->maskIou},
                                            {"pattern_similarity", quality->patternSimilarity}};
             writeTextFile(keptPath, scan.dump(2) + "\n");
-            verdict = verdictOf(entry, scan);
+            verdict = verdictOf(entry, JsonNode(scan));
         }
         result.models.push_back(*verdict);
     }

@@ -145,7 +145,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
                           {request.runPath, record.before.request.modelPath, request.scan.modelPath}},
             request.runPath);
     Backdoors backdoors{recoveredBackdoors(record.before, model->impl().device),
-                        plantedBackdoors(request.scan.modelPath, record.before.inputShape)};
+                        plantedBackdoors(request.scan.modelPath, record.before.inputShape, control)};
     if (backdoors.recovered.empty() && request.params.method == MitigationMethod::DrmGuard)
         throw Error(ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine",

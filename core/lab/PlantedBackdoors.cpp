@@ -6,19 +6,21 @@
 #include "core/lab/TruthFile.h"
 #include "core/model/RegressionModelImpl.h"
 
-#include <filesystem>
 #include <memory>
 
 namespace drm {
 
-std::vector<KnownBackdoor> plantedBackdoors(const std::string &modelPath, const std::vector<int> &inputShape)
+std::vector<KnownBackdoor> plantedBackdoors(const std::string &modelPath, const std::vector<int> &inputShape,
+                                            const RunControl &control)
 {
     std::vector<KnownBackdoor> backdoors;
-    const std::string path = truthPathOf(modelPath);
-    if (!std::filesystem::exists(path))
+    const TruthBeside beside = truthBeside(modelPath);
+    if (beside.refusal && control.observer().warning)
+        control.observer().warning(*beside.refusal);
+    if (!beside.truth)
         return backdoors;
     try {
-        for (const BackdoorTruth &truth : readTruth(path).backdoors) {
+        for (const BackdoorTruth &truth : beside.truth->backdoors) {
             if (truth.trigger.empty())
                 continue;
             const std::shared_ptr<Attack> attack =
@@ -32,7 +34,7 @@ std::vector<KnownBackdoor> plantedBackdoors(const std::string &modelPath, const 
             backdoors.push_back({truth.kind, apply, truth.target});
         }
     } catch (const Error &) {
-        backdoors.clear(); // a file of another tool, or damaged
+        backdoors.clear(); // a file of another tool
     }
     return backdoors;
 }

@@ -142,13 +142,18 @@ ModelTruth fromJson(const JsonNode &file)
     return truth;
 }
 
+/// A truth that was one when it was written.
+class AlteredTruth : public Error {
+    using Error::Error;
+};
+
 /// Those that are there.
 void requireSameFiles(const ModelTruth &truth, const std::string &path)
 {
     for (const auto &[name, hash] : truth.fileHashes) {
         const std::filesystem::path file = std::filesystem::path(path).parent_path() / name;
         if (std::filesystem::exists(file) && sha256OfFile(file.string()) != hash)
-            throw Error(
+            throw AlteredTruth(
                 ErrorKind::CorruptFile,
                 Message{DRM_TEXT("Engine",
                                  "%1 was altered since the truth file %2 was written, which is not taken for the "
@@ -214,12 +219,13 @@ ModelTruth readTruth(const std::string &path)
         const Json file = parseJson(text);
         ModelTruth truth = fromJson(JsonNode(file));
         if (!agreesWithItsHash(file))
-            throw Error(ErrorKind::CorruptFile,
-                        Message{DRM_TEXT("Engine",
-                                         "The truth file %1 was altered since it was written, and is not taken for the "
-                                         "truth. Train the model again, or delete it."),
-                                {printable(path)}},
-                        path);
+            throw AlteredTruth(
+                ErrorKind::CorruptFile,
+                Message{DRM_TEXT("Engine",
+                                 "The truth file %1 was altered since it was written, and is not taken for the "
+                                 "truth. Train the model again, or delete it."),
+                        {printable(path)}},
+                path);
         requireSameFiles(truth, path);
         return truth;
     } catch (const JsonFault &fault) {
@@ -228,6 +234,20 @@ ModelTruth readTruth(const std::string &path)
             Message{DRM_TEXT("Engine", "%1 is no truth file of a model: %2. Train the model again, or delete it."),
                     {path, fault.message()}},
             path);
+    }
+}
+
+TruthBeside truthBeside(const std::string &modelPath)
+{
+    const std::string path = truthPathOf(modelPath);
+    if (!std::filesystem::exists(path))
+        return {};
+    try {
+        return {readTruth(path), {}};
+    } catch (const AlteredTruth &error) {
+        return {{}, error.message()};
+    } catch (const Error &) {
+        return {}; // any .json may stand beside a model
     }
 }
 

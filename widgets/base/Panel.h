@@ -37,6 +37,8 @@ public:
     virtual HelpTexts help() const = 0;
 
     virtual Binding binding() const { return Binding::Run; }
+    /// Whether there is something of its sources to see.
+    virtual bool hasContent() const { return !sources().isEmpty(); }
     virtual bool isEvidence() const { return true; } ///< whether a picture of it belongs into a report
     /// The one of its binding; an empty one: nothing is shown. It is set where that is set, and cleared with it.
     void setSource(const ShownSource &source) { m_source = source; }

@@ -16,6 +16,7 @@
 #include "widgets/panels/case/RunTable.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
+#include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -108,10 +109,42 @@ private slots:
         replaced.model.sha256 = "0000";
         const QString path = m_folder.filePath("replaced.h5");
         writeRunFile(path.toStdString(), replaced);
-        openAll(window, {path});
+        window.openPath(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.loader()->busy(), test::patience);
         QVERIFY(!isEmpty(window));
+        QVERIFY2(window.messages()->headline().contains("replaced.h5"), qPrintable(window.messages()->headline()));
+        QVERIFY2(window.messages()->detail().contains(text(m_request.modelPath) + " is another now"),
+                 qPrintable(window.messages()->detail()));
         openAll(window, {text(m_request.modelPath)}); // the file has been written anew since
         QVERIFY(isEmpty(window));
+    }
+
+    void theHeaderSaysThatARunWasAltered()
+    {
+        QFile file(runPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("backdoored"));
+        QFile forged(m_folder.filePath("forged.h5"));
+        QVERIFY(forged.open(QIODevice::WriteOnly));
+        forged.write(bytes.replace("backdoored", QByteArray("clean\0\0\0\0\0", 10)));
+        forged.close();
+
+        MainWindow window(m_folder.filePath("altered/runs"));
+        window.show();
+        const QLabel *remark = header(window)->alteredLabel();
+        QVERIFY(!remark->isVisible());
+        openAll(window, {forged.fileName()});
+        QVERIFY(remark->isVisible());
+        QVERIFY2(remark->toolTip().contains("result/verdict"), qPrintable(remark->toolTip()));
+        QCOMPARE(remark->accessibleDescription().count("result/verdict"), 1);
+        QCOMPARE(remark->palette().color(QPalette::WindowText), Theme::of(window).bad());
+        openAll(window, {runPath()});
+        QVERIFY(!remark->isVisible());
+        window.showRun(0);
+        QVERIFY(remark->isVisible());
+        openAll(window, {otherModel()}); // the run is no longer shown
+        QVERIFY(!remark->isVisible());
     }
 
     void aFailedScanLeavesNoOtherName()

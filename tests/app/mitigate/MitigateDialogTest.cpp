@@ -26,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace drm;
 
 namespace {
@@ -179,6 +181,14 @@ private slots:
         child<QComboBox>(*dialog, "mitigateMethod")->setCurrentIndex(1); // needs no recovered trigger
         child<QSpinBox>(*dialog, "mitigateEpochs")->setValue(2);
         QSignalSpy ended(&controller, &MitigateController::ended);
+        QFile truth(m_folder.filePath("gaze.json"));
+        QVERIFY(truth.open(QIODevice::ReadWrite));
+        QByteArray text = truth.readAll();
+        QVERIFY(text.contains("\"benign\""));
+        QVERIFY(truth.seek(0));
+        truth.write(text.replace("\"benign\"", "\"Benign\"")); // whatever it says, it is not what was written
+        truth.close();
+        const QSignalSpy said(dialog->messages(), &MessageBar::shown);
         dialog->start();
         QVERIFY(controller.running());
         QVERIFY(!child<QWidget>(*dialog, "mitigateStartButton")->isEnabled());
@@ -186,6 +196,9 @@ private slots:
         QVERIFY(dialog->messages()->headline().contains("running"));
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, test::patience);
         QVERIFY(!controller.running());
+        QVERIFY(std::any_of(said.begin(), said.end(), [&truth](const QList<QVariant> &message) {
+            return message[1].toString().contains(truth.fileName()) && message[1].toString().contains("altered");
+        }));
         QVERIFY(QFileInfo::exists(m_folder.filePath("gaze-cleaned.pt")));
         QVERIFY(!child<QLabel>(*dialog, "mitigateVerdict")->text().isEmpty());
         QSignalSpy opened(&controller, &MitigateController::openRequested);

@@ -3,6 +3,7 @@
 #include "app/inputs/RecentFiles.h"
 #include "app/preferences/PreferencesDialog.h"
 #include "tests/fixtures/TestProgram.h"
+#include "widgets/export/ExportFooter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -58,6 +60,16 @@ private slots:
         QCOMPARE(loaded.threads, 0);
         QCOMPARE(loaded.recentFiles, 12);
         QCOMPARE(loaded.runFolder, QString());
+    }
+
+    void theFooterIsTheOneOfTheExportMenus()
+    {
+        QMenu menu;
+        QAction *footer = ExportFooter::addTo(menu);
+        footer->setChecked(true);
+        QVERIFY(Preferences::load().exportFooter);
+        Preferences().save();
+        QVERIFY(!ExportFooter::isWanted());
     }
 
     void languageChoosesTheLocale()
@@ -156,6 +168,7 @@ private:
         preferences.recentFiles = 5;
         preferences.offerResume = false;
         preferences.showWelcome = false;
+        preferences.exportFooter = true;
         return preferences;
     }
 

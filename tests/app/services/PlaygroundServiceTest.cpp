@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,9 +47,10 @@ private slots:
         const ScanRequest request = makeSampleScan(m_folder.path());
         m_inputs.modelPath = request.modelPath;
         m_inputs.dataPath = request.dataPath;
-        QFile::remove(QString::fromStdString(truthPathOf(m_inputs.modelPath)));
         m_inputs.imageSize = request.imageSize;
     }
+
+    void init() { QFile::remove(QString::fromStdString(truthPathOf(m_inputs.modelPath))); }
 
     void answersQueries()
     {
@@ -57,7 +59,7 @@ private slots:
         service.open(m_inputs);
         QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         QCOMPARE(log.setup->images, std::int64_t{160});
-        QCOMPARE(log.setup->height, 48);
+        QCOMPARE(log.setup->height, m_inputs.imageSize);
         QCOMPARE(log.setup->labelNames, std::vector<std::string>({"pitch", "yaw"}));
         QVERIFY(log.setup->triggers.empty());
         PlaygroundQuery query;
@@ -74,8 +76,10 @@ private slots:
         QCOMPARE(answer.after.size(), std::size_t{2});
         QCOMPARE(answer.label.size(), std::size_t{2});
         QVERIFY(answer.meanAbs > 0);
-        QCOMPARE(answer.triggered.image(0)[48 * 48 + 10 * 48 + 20], 1.0F); // green
-        QCOMPARE(answer.triggered.image(0)[48 * 48 + 9 * 48 + 20], answer.benign.image(0)[48 * 48 + 9 * 48 + 20]);
+        const int side = m_inputs.imageSize;
+        const int corner = side * side + 10 * side + 20; // of the square, in green
+        QCOMPARE(answer.triggered.image(0)[corner], 1.0F);
+        QCOMPARE(answer.triggered.image(0)[corner - side], answer.benign.image(0)[corner - side]);
     }
 
     void fillsInWhatTheSeedDraws()
@@ -140,26 +144,11 @@ private slots:
 
     void knowsTheTrueTrigger()
     {
-        ModelTruth truth;
-        truth.model = "gaze.pt";
-        truth.dataset = "gaze";
-        truth.labels = {"pitch", "yaw"};
-        truth.units = "rad";
-        truth.input = {3, 48, 48};
-        truth.kind = "badnets";
-        truth.backdoors.push_back({"badnets",
-                                   {0.25, -0.25},
-                                   {{"size", {5}}, {"row", {1}}, {"col", {2}}, {"rgb", {1, 1, 1}}},
-                                   {{0.1, 0.1}, {0.1, 0.1}, 0.2}});
-        truth.result.mae = {0.1, 0.1};
-        truth.result.r2 = {0.9, 0.9};
-        truth.result.labelStd = {0.3, 0.3};
-        truth.result.backdoors.push_back(truth.backdoors.front().result);
-        const std::string path = truthPathOf(m_inputs.modelPath);
-        writeTruth(path, truth);
+        writeSampleTruth();
         PlaygroundInputs inputs = m_inputs;
         inputs.imageSize = 0; // as the truth says
         PlaygroundPanel panel;
+        const QSignalSpy notices(&panel, &PlaygroundPanel::notice);
         PlaygroundController controller(&panel);
         controller.setInputs(inputs);
         QVERIFY(!panel.isOpening()); // nobody sees it
@@ -171,15 +160,61 @@ private slots:
         controller.setInputs(inputs);
         QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, test::patience);
         QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), test::patience);
-        QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(48, 48));
+        QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(m_inputs.imageSize, m_inputs.imageSize));
         QCOMPARE(panel.imageGrid()->tiles()[1].image.pixelColor(2, 1), QColor(Qt::white));
+        QVERIFY(notices.isEmpty());
         controller.setInputs({});
         QVERIFY(panel.imageGrid()->tiles().empty());
         QVERIFY(panel.findChild<QLabel *>("playgroundEmptyText")->isVisible());
-        QFile::remove(QString::fromStdString(path));
+    }
+
+    void saysWhereTheTruthWasAltered()
+    {
+        QFile file(writeSampleTruth());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains("\"rad\""));
+        QVERIFY(file.seek(0));
+        file.write(text.replace("\"rad\"", "\"deg\""));
+        file.close();
+        PlaygroundPanel panel;
+        const QSignalSpy notices(&panel, &PlaygroundPanel::notice);
+        PlaygroundController controller(&panel);
+        controller.showTruthOf(m_inputs.modelPath);
+        controller.setInputs(m_inputs);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), test::patience);
+        QCOMPARE(panel.query().knownTrigger, -1);
+        QCOMPARE(notices.size(), 1);
+        const QString said = notices[0][0].toString();
+        QVERIFY2(said.contains(file.fileName()) && said.contains("altered"), qPrintable(said));
+        QVERIFY(notices[0][1].toBool());
     }
 
 private:
+    /// Beside the model; gives its path.
+    QString writeSampleTruth() const
+    {
+        ModelTruth truth;
+        truth.model = "gaze.pt";
+        truth.dataset = "gaze";
+        truth.labels = {"pitch", "yaw"};
+        truth.units = "rad";
+        truth.input = {3, m_inputs.imageSize, m_inputs.imageSize};
+        truth.kind = "badnets";
+        truth.backdoors.push_back({"badnets",
+                                   {0.25, -0.25},
+                                   {{"size", {5}}, {"row", {1}}, {"col", {2}}, {"rgb", {1, 1, 1}}},
+                                   {{0.1, 0.1}, {0.1, 0.1}, 0.2}});
+        truth.result.mae = {0.1, 0.1};
+        truth.result.r2 = {0.9, 0.9};
+        truth.result.labelStd = {0.3, 0.3};
+        truth.result.backdoors.push_back(truth.backdoors.front().result);
+        const std::string path = truthPathOf(m_inputs.modelPath);
+        writeTruth(path, truth);
+        return QString::fromStdString(path);
+    }
+
     QTemporaryDir m_folder;
     PlaygroundInputs m_inputs;
 };

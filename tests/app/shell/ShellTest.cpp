@@ -15,6 +15,7 @@
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/export/ExportFooter.h"
 #include "widgets/panels/log/LogPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 
@@ -226,7 +227,10 @@ private slots:
         MainWindow window(m_folder.filePath("runs"));
         show(window);
         window.setThemeMode(Theme::Mode::Light); // as the command line does it
+        ExportFooter::setWanted(true); // as a menu of an export does
         action(window, "actionThemeDark")->trigger();
+        QVERIFY(ExportFooter::isWanted());
+        ExportFooter::setWanted(false);
         QVERIFY(Theme::of(window).isDark());
         QCOMPARE(int(Preferences::load().theme), int(Theme::Mode::Dark));
         action(window, "actionThemeSystem")->trigger();

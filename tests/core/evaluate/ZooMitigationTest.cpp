@@ -90,7 +90,13 @@ private Q_SLOTS:
         const QDateTime written = QFileInfo(kept).lastModified();
         QVERIFY(written.isValid());
         QFile damaged(dir.filePath("mitigations/tiny-badnets-7.drmguard.json"));
-        QVERIFY(damaged.resize(damaged.size() / 2));
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QByteArray json = damaged.readAll();
+        QVERIFY(json.contains("\"label_std\": ["));
+        json.replace("\"label_std\": [", "\"label_std\": [], \"other\": [");
+        QVERIFY(damaged.seek(0));
+        damaged.write(json);
+        damaged.close();
         result = mitigateZoo(request, control);
         QCOMPARE(result.rows.size(), std::size_t{2});
         QCOMPARE(QFileInfo(kept).lastModified(), written);

@@ -111,6 +111,10 @@ private Q_SLOTS:
         // Another seed is another scan; a damaged result is made anew.
         QFile damaged(kept);
         QVERIFY(damaged.resize(damaged.size() / 2));
+        QFile deep(dir.filePath("scans/tiny-none-8.scan.json"));
+        QVERIFY(deep.open(QIODevice::WriteOnly));
+        deep.write(QByteArray(100000, '['));
+        deep.close();
         request.params.seed = 1;
         result = scanZoo(request, control);
         QCOMPARE(result.models.size(), std::size_t{2});

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(text.contains("\"benign\""));
         write("m.json", text.replace("\"benign\"", "\"badnets\""));
         DRM_VERIFY_ERROR(readTruth(file("m.json")), CorruptFile, "was altered since it was written");
+        const TruthBeside beside = truthBeside(file("m.pt"));
+        QVERIFY(!beside.truth && beside.refusal);
+        QVERIFY(beside.refusal->english().find("was altered since it was written") != std::string::npos);
+    }
+
+    void whatStandsBesideAModel()
+    {
+        const TruthBeside own = truthBeside(file("m.pt"));
+        QVERIFY(own.truth && !own.refusal);
+        QCOMPARE(own.truth->kind, std::string("benign"));
+        write("m.json", "{\"name\": \"another tool's\"}");
+        const TruthBeside others = truthBeside(file("m.pt"));
+        QVERIFY(!others.truth && !others.refusal);
+        QVERIFY(QFile::remove(m_folder.filePath("m.json")));
+        const TruthBeside none = truthBeside(file("m.pt"));
+        QVERIFY(!none.truth && !none.refusal);
     }
 
     void theLayoutOfItsTextDoesNotCount()

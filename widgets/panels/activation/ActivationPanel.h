@@ -52,6 +52,7 @@ public:
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     ActivationPage *page(int index) const { return m_pages.at(static_cast<std::size_t>(index)); }
 
+    bool hasContent() const override { return shown() != nullptr; }
     QString caption() const override;
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;

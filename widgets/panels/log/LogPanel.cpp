@@ -2,6 +2,7 @@
 #include "widgets/panels/log/LogPanel.h"
 
 #include "widgets/base/PlainLabel.h"
+#include "widgets/export/ExportLabel.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -144,13 +145,18 @@ QString LogPanel::shownText() const
     return text(rows);
 }
 
+QString LogPanel::exportedText() const
+{
+    return ExportLabel::of(*this).comment(QStringLiteral("\n")) + shownText();
+}
+
 void LogPanel::copy()
 {
     QVector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(rows.isEmpty() ? shownText() : text(rows));
+    QGuiApplication::clipboard()->setText(rows.isEmpty() ? exportedText() : text(rows));
 }
 
 void LogPanel::clearLog()
@@ -161,7 +167,7 @@ void LogPanel::clearLog()
 bool LogPanel::save(const QString &path, QString *message) const
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Text) && file.write(shownText().toUtf8()) >= 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Text) && file.write(exportedText().toUtf8()) >= 0 && file.commit())
         return true;
     if (message)
         *message = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString());

@@ -28,11 +28,11 @@ public:
     Binding binding() const override { return Binding::Own; }
     LogModel *log() const { return m_log; }
     QString shownText() const; ///< the lines that pass the filter
-    /// Writes shownText(). On failure false, and `message` says why.
+    /// Writes shownText(), behind what ExportLabel says of it. On failure false, and `message` says why.
     bool save(const QString &path, QString *message = nullptr) const;
 
 public slots:
-    void copy(); ///< the selected lines, or all that are shown
+    void copy(); ///< the selected lines as they are, or all that are shown as save() writes them
     void clearLog();
 
 protected:
@@ -41,6 +41,7 @@ protected:
 private:
     QToolButton *makeButton(const char *objectName, const QString &icon, const QString &what);
     QString text(const QVector<int> &rows) const;
+    QString exportedText() const;
     void saveAs();
     void refresh();
     void refreshIcons();

@@ -251,6 +251,11 @@ void LossPanel::addToHistory(const IterationRecord &record)
         found->records.push_back(record);
 }
 
+bool LossPanel::hasContent() const
+{
+    return !m_plot->isEmpty();
+}
+
 QString LossPanel::caption() const
 {
     return m_phaseChooser->currentIndex() < 0 ? title() : tr("%1: %2").arg(title(), m_phaseChooser->currentText());

@@ -44,6 +44,7 @@ public:
     /// Lays these over the phase shown, dashed or dotted, each where the same search of it ran.
     void setComparison(const std::vector<NamedRun> &runs);
 
+    bool hasContent() const override;
     QString caption() const override;
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;

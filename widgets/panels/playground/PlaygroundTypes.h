@@ -3,9 +3,11 @@
 
 #include "core/record/AttackFacts.h"
 #include "core/record/ImageBatch.h"
+#include "core/record/Message.h"
 #include "core/record/ModelTruth.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,8 @@ struct PlaygroundSetup {
     std::vector<std::string> labelUnits;
     std::vector<AttackFacts> attacks; ///< that can be tried
     std::vector<KnownTrigger> triggers; ///< the true ones, where they are known
+    std::optional<Message>
+        truthRefusal; ///< why the truth beside the model is not believed; none: it is, or is not there
 };
 
 /// One image to put a trigger on.

@@ -218,6 +218,11 @@ void ProbePanel::setLabels(const std::vector<std::string> &names, const std::vec
     showPinned();
 }
 
+bool ProbePanel::hasContent() const
+{
+    return !m_plot->isEmpty();
+}
+
 void ProbePanel::setProbeMap(const ProbeMap &map)
 {
     if (!ProbeReading::isUsable(map)) {

@@ -35,6 +35,7 @@ public:
     void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units) override;
     void showUpdate(const UpdateBatch &batch) override;
     void showRun(const ScanRecord &record) override;
+    bool hasContent() const override;
     void setProbeMap(const ProbeMap &map);
 
     PlotView *plotView() const { return m_plot; }

@@ -56,6 +56,7 @@ public:
     static std::vector<ImageGrid::Tile> tiles(const TriggerPreview &preview, int image, int gain);
     /// Writes the trigger and the image shown as data, see TriggerFile.
     bool saveData(const QString &path);
+    bool hasContent() const override { return shown() != nullptr; }
     QString caption() const override;
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;
