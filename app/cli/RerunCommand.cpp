@@ -75,18 +75,21 @@ int RerunCommand::run()
         std::cout << "The report does not agree with its run files, so nothing was scanned again.\n";
         return exitcode::failOnMatched;
     }
-    const std::vector<ScanRequest> requests = requestsAgain(report.records, m_moved);
-    bool agrees = true;
-    std::size_t compared = 0;
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const ScanRecord &before = report.records[i];
-        const ScanRequest &request = requests[i];
-        if (before.result.state == RunState::Stopped) {
-            std::cout << printable(request.modelPath)
+    std::vector<ScanRecord> finished;
+    for (const ScanRecord &record : report.records)
+        if (record.result.state == RunState::Stopped)
+            std::cout << printable(record.request.modelPath)
                       << ": this scan was stopped before its end, so there is nothing to compare with.\n";
-            continue;
-        }
-        ++compared;
+        else
+            finished.push_back(record);
+    if (finished.empty()) {
+        std::cout << "Nothing was scanned again.\n";
+        return exitcode::failOnMatched;
+    }
+    const std::vector<ScanRequest> requests = requestsAgain(finished, m_moved);
+    bool agrees = true;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const ScanRequest &request = requests[i];
         std::cout << printable(request.modelPath) << std::endl;
         TerminalProgress progress;
         RunControl control(progress.observer());
@@ -94,11 +97,7 @@ int RerunCommand::run()
         const ScanRecord again = runScanJob(request, control);
         if (again.result.state == RunState::Stopped)
             return exitcode::stopped;
-        agrees = tellComparison(before, again) && agrees;
-    }
-    if (compared == 0) {
-        std::cout << "Nothing was scanned again.\n";
-        return exitcode::failOnMatched;
+        agrees = tellComparison(finished[i], again) && agrees;
     }
     std::cout << (agrees ? "Everything is as recorded.\n" : "Not everything is as recorded.\n");
     return agrees ? exitcode::finished : exitcode::failOnMatched;

@@ -225,27 +225,39 @@ private:
     void holdAgainstReport()
     {
         const ListedFile *entry = listed(reportName);
-        if (!entry) {
+        if (!entry || entry->bytes > maxReportBytes) {
             find(sealName, FileFinding::Kind::Contradicts,
                  {DRM_TEXT("Engine", "there was no report among what was signed"), {}});
             return;
         }
+        const std::optional<std::string> text = textOf(*entry);
+        if (!text)
+            return; // the comparison of the files says so
         try {
-            const std::string text = readPlainFile((fs::path(m_check.folder) / reportName).string(), maxReportBytes,
-                                                   Message{DRM_TEXT("Engine", "a report"), {}});
-            if (sha256Of(text) != entry->sha256)
-                return; // the comparison of the files says so
-            const TestFacts facts = parseReportFacts(text).facts;
-            const Statement reported = parseStatement(statementText(facts, m_check.statement->manifestSha256));
+            const Statement reported =
+                parseStatement(statementText(parseReportFacts(*text).facts, m_check.statement->manifestSha256));
             if (const Message detail = contradiction(m_check.statement->facts, reported.facts); !detail.text.empty())
                 find(sealName, FileFinding::Kind::Contradicts, detail);
         } catch (const JsonFault &fault) {
             find(sealName, FileFinding::Kind::Contradicts, fault.message());
-        } catch (const Error &error) {
-            if (error.kind() != ErrorKind::FileNotFound) // which the comparison of the files says
-                find(sealName, FileFinding::Kind::Contradicts,
-                     {DRM_TEXT("Engine", "what is there cannot be read as a report"), {}});
+        } catch (const Error &) { // a name or a hash that nothing can be sealed with
+            find(sealName, FileFinding::Kind::Contradicts,
+                 {DRM_TEXT("Engine", "what is there cannot be read as a report"), {}});
         }
+    }
+
+    /// Of a file that is still as it is listed.
+    std::optional<std::string> textOf(const ListedFile &file) const
+    {
+        try {
+            std::string text = readPlainFile((fs::path(m_check.folder) / file.path).string(), maxReportBytes,
+                                             Message{DRM_TEXT("Engine", "a report"), {}});
+            if (sha256Of(text) == file.sha256)
+                return text;
+        } catch (const Error &) {
+            return std::nullopt;
+        }
+        return std::nullopt;
     }
 
     // No signature covers blanks, the order of the members or further ones.

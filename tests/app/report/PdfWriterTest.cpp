@@ -304,13 +304,13 @@ private Q_SLOTS:
     {
         Report report = sample::report();
         report.cover.title = QString("Title ").repeated(60).toStdString();
-        report.cover.organisation = QString("Office ").repeated(40).toStdString();
+        report.cover.organisation = QString("Bureau ").repeated(40).toStdString();
         const QString text =
             said("pdftotext", {"-layout", "-f", "2", "-l", "2", "FILE", "-"}, pdfOf(documentOf(report, {})));
         if (text.isEmpty())
             QSKIP("pdftotext (poppler-utils) is not installed");
         const QString head = text.trimmed().section(QLatin1Char('\n'), 0, 0);
-        static const QRegularExpression apart(QStringLiteral("^(Title )+(T\\w*)? ?… +(Office )+(O\\w*)? ?…$"));
+        static const QRegularExpression apart(QStringLiteral("^(Title )+(T\\w*)? ?… +(Bureau )+(B\\w*)? ?…$"));
         QVERIFY2(apart.match(head).hasMatch(), qPrintable(head));
     }
 

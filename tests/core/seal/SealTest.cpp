@@ -491,6 +491,8 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::resize(m_folder->at("runs/a.h5"), qint64{1} << 40));
         QCOMPARE(linesOf(check()), QStringList({"runs/a.h5 changed"}));
+        QVERIFY(QFile::resize(m_folder->at("report.json"), qint64{1} << 40));
+        QCOMPARE(linesOf(check()), QStringList({"report.json changed", "runs/a.h5 changed"}));
     }
 
     void noTerminalObeysTheData()
