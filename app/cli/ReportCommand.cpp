@@ -76,7 +76,7 @@ Case ReportCommand::readContent() const
     if (!m_casePath.empty())
         content = readCase(m_casePath);
     for (const Message &alteration : content.alterations)
-        std::cerr << "drmguard: " << alteration.english() << "\n";
+        std::cerr << "drmguard: " << printable(alteration.english()) << "\n";
     CaseReport &fields = content.report;
     const auto take = [](auto &field, const auto &given) {
         if (!given.empty())

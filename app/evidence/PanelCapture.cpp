@@ -55,7 +55,13 @@ private:
         QWidget *viewport = panel.parentWidget();
         return viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr;
     }
-    void layOut() const { m_panel.grab(QRect(0, 0, 1, 1)); } // seen or not
+    /// Seen or not; scroll bars come and go by events.
+    void layOut() const
+    {
+        m_panel.grab(QRect(0, 0, 1, 1));
+        for (QAbstractScrollArea *area : m_panel.findChildren<QAbstractScrollArea *>())
+            QCoreApplication::sendPostedEvents(area, QEvent::MetaCall);
+    }
 
     /// What the panel's texts and scroll areas do not show.
     int hiddenHeight() const
