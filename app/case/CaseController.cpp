@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
 
-#include "app/base/ErrorText.h"
 #include "app/case/CaseQuestion.h"
 #include "app/case/RunList.h"
 #include "app/inputs/FileDialogs.h"
@@ -119,9 +118,15 @@ void CaseController::connectStore()
         if (const auto then = std::exchange(m_afterSaving, {}))
             then();
     });
-    connect(&m_store, &CaseStore::failed, this, [this](ErrorKind kind, const QString &message, const QString &) {
-        m_afterSaving = {};
-        m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+    connect(
+        &m_store, &CaseStore::failed, this,
+        [this](const QString &message) {
+            m_afterSaving = {};
+            m_parts.messages->showMessage(MessageBar::Severity::Error, tr("The case was not saved."), message);
+        });
+    connect(&m_store, &CaseStore::backupFailed, this, [this](const QString &message) {
+        m_parts.messages->showMessage(MessageBar::Severity::Warning,
+                                      tr("Unsaved changes cannot be backed up. Save the case."), message);
     });
 }
 
@@ -330,6 +335,8 @@ void CaseController::show(Opening opening)
     m_path = opening.recovered ? text(content.origin) : opening.path;
     if (const std::string folder = caseFolderOf(m_path.toStdString()); !folder.empty())
         m_path = text(folder);
+    if (!opening.recovered)
+        m_store.setOpened(m_path, content.readSha256);
     m_scene.showLog(content);
     emit evidenceChanged();
     m_view.setMissing(opening.missing);

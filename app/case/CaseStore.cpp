@@ -84,22 +84,28 @@ void CaseStore::run(std::function<Answer()> work)
         Answer answer;
         try {
             answer = work();
-        } catch (const Error &error) {
-            answer = [this, error] {
-                emit failed(error.kind(), ErrorText::of(error), QString::fromStdString(error.path()));
-            };
         } catch (const std::exception &error) {
-            answer = [this, text = ErrorText::of(error)] { emit failed(ErrorKind::Internal, text, {}); };
+            answer = [this, text = ErrorText::of(error)] { emit failed(text); };
         }
         if (answer)
             QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     });
 }
 
+void CaseStore::setOpened(const QString &path, const std::string &sha256)
+{
+    run([this, path = path.toStdString(), sha256]() -> Answer {
+        m_hashes[path] = sha256;
+        return {};
+    });
+}
+
 void CaseStore::save(const QString &path, const Case &content)
 {
     run([this, path, content]() -> Answer {
-        const auto moved = saveCase(path.toStdString(), content);
+        const std::string folder = path.toStdString();
+        const auto moved = saveCase(folder, content, m_hashes[folder]);
+        m_hashes[folder] = caseHash(folder);
         return [this, path, moved] { emit saved(path, moved); };
     });
 }
@@ -116,8 +122,14 @@ void CaseStore::backUp(const Case &content)
         m_lock = lockFor(m_backup);
         m_lock->tryLock(0);
     }
-    run([path = m_backup.toStdString(), content]() -> Answer {
-        writeCase(path, content);
+    run([this, path = m_backup.toStdString(), content]() -> Answer {
+        try {
+            writeCase(path, content);
+            m_backupFails = false;
+        } catch (const Error &error) {
+            if (!std::exchange(m_backupFails, true))
+                return [this, text = ErrorText::of(error)] { emit backupFailed(text); };
+        }
         return {};
     });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
 #include "core/jobs/ScanJob.h"
 #include "core/store/CaseFile.h"
 #include "widgets/panels/case/RunTableModel.h"
@@ -31,6 +30,8 @@ public:
     explicit CaseStore(const QString &folder, QObject *parent = nullptr);
     ~CaseStore() override; ///< drops the backup: a program that ends as it should leaves none
 
+    /// A case that was opened; what others save to `path` from now on is not overwritten. `sha256`: Case::readSha256.
+    void setOpened(const QString &path, const std::string &sha256);
     void save(const QString &path, const Case &content);
     void backUp(const Case &content);
     void dropBackup();
@@ -45,7 +46,8 @@ public:
 signals:
     /// `moved`: run files that were copied into the case, new paths by old ones.
     void saved(const QString &path, const std::map<std::string, std::string> &moved);
-    void failed(drm::ErrorKind kind, const QString &message, const QString &path);
+    void failed(const QString &message); ///< what was asked for, but for backups
+    void backupFailed(const QString &message); ///< and the one before did not
     /// `backup` is empty where there is none.
     void leftBackupFound(const QString &backup, const QString &title, const QDateTime &when);
     /// `record` is empty where the file could not be read.
@@ -60,6 +62,9 @@ private:
     QString m_folder;
     QString m_backup; ///< path; empty: none
     std::unique_ptr<QLockFile> m_lock;
+    // The next two are of the pool's thread alone.
+    std::map<std::string, std::string> m_hashes; ///< caseHash() of what was opened and saved, by path
+    bool m_backupFails = false;
     std::atomic<bool> m_closing{false};
     QThreadPool m_pool;
 };

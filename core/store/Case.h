@@ -86,6 +86,7 @@ struct Case {
     std::map<std::string, std::string> runHashes; ///< SHA-256 of run files when it was saved, by path; not of all
     /// What is not as it was written, a sentence each; filled by readCase(), never stored.
     std::vector<Message> alterations;
+    std::string readSha256; ///< of the case.json that readCase() read; never stored
     std::string origin; ///< of an automatic backup: the case that it backs up; empty: the case was never saved
 };
 

@@ -281,11 +281,23 @@ void writeCase(const std::string &folder, const Case &content)
     writeInto(path, content);
 }
 
-std::map<std::string, std::string> saveCase(const std::string &folder, Case content)
+std::string caseHash(const std::string &folder)
+{
+    return hashNow((fs::path(plainFolder(folder)) / caseName).string());
+}
+
+std::map<std::string, std::string> saveCase(const std::string &folder, Case content, const std::string &before)
 {
     const std::string path = plainFolder(folder);
     makeCaseFolder(path);
     const OutputLock lock((fs::path(path) / caseName).string());
+    if (const std::string now = before.empty() ? std::string() : caseHash(path); !now.empty() && now != before)
+        throw Error(ErrorKind::WriteFailed,
+                    Message{DRM_TEXT("Engine",
+                                     "%1 was saved elsewhere since it was opened here, so nothing was written over it; "
+                                     "save this under another name."),
+                            {path}},
+                    path);
     std::map<std::string, std::string> copied = copyRuns(path, content);
     renameRuns(content, copied);
     content.runHashes = runHashesOf(content);
@@ -306,6 +318,7 @@ Case readCase(const std::string &path)
             result.alterations.push_back(
                 {DRM_TEXT("Engine", "The case %1 was altered since it was saved."), {printable(path)}});
         readAttachments(result, folder);
+        result.readSha256 = sha256Of(text);
         return result;
     } catch (const JsonFault &fault) {
         throw Error(

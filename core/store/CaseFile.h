@@ -16,8 +16,12 @@ void writeCase(const std::string &folder, const Case &content);
 
 /// The same, with the SHA-256 of its run files. Those of finished scans that lie elsewhere are copied into "runs" of
 /// the folder first, each once, and named there; those of unfinished scans stay where their checkpoints are. Returns
-/// the new paths of the copied ones by the old ones.
-std::map<std::string, std::string> saveCase(const std::string &folder, Case content);
+/// the new paths of the copied ones by the old ones. `before`: the caseHash() that it must still have, where it is
+/// there; empty: whatever it has. Else somebody else saved it meanwhile, and Error{WriteFailed} keeps what they saved.
+std::map<std::string, std::string> saveCase(const std::string &folder, Case content, const std::string &before = {});
+
+/// The SHA-256 of its case.json as it is now; empty where it cannot be read.
+std::string caseHash(const std::string &folder);
 
 /// `path`: the folder of a case, its case.json, or the single file that cases of schema 1 are. Paths come back
 /// absolute, each once. A case that is not what its own hash says, and an attachment that is missing or altered, has an

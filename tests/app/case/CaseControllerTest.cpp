@@ -295,6 +295,49 @@ private slots:
         QVERIFY(bench.controller->path().isEmpty());
     }
 
+    void twoWindowsDoNotOverwriteEachOther()
+    {
+        const QString path = m_folder.filePath("two.drmcase");
+        writeCase(path.toStdString(), {});
+        test::CaseBench mine(m_folder.filePath("mine"));
+        test::CaseBench theirs(m_folder.filePath("theirs"));
+        for (test::CaseBench *bench : {&mine, &theirs}) {
+            bench->loader.open(path);
+            QTRY_COMPARE(bench->controller->path(), path);
+            QTRY_VERIFY(!bench->loader.busy());
+        }
+        for (const char *model : {"/m/a.pt", "/m/b.pt"}) { // again and again
+            theirs.addModel(model);
+            theirs.controller->save();
+            QTRY_VERIFY2(!theirs.controller->isUnsaved(), qPrintable(theirs.messages.detail()));
+        }
+        mine.addModel("/m/mine.pt");
+        mine.controller->save();
+        QTRY_VERIFY2(mine.messages.detail().contains("two.drmcase"), qPrintable(mine.messages.detail()));
+        QVERIFY(mine.controller->isUnsaved());
+        QCOMPARE(readCase(path.toStdString()).models.size(), std::size_t{2});
+        const QString other = m_folder.filePath("two-mine.drmcase");
+        mine.controller->saveTo(other);
+        QTRY_COMPARE(mine.controller->path(), other);
+        QCOMPARE(readCase(other.toStdString()).models.size(), std::size_t{1});
+    }
+
+    void aBackupThatCannotBeWrittenIsSaidOnce()
+    {
+        test::CaseBench bench(m_folder.filePath("nobackup"));
+        const QString notes(100000, 'x'); // which no case may hold
+        QSignalSpy said(&bench.messages, &MessageBar::shown);
+        emit bench.panel()->notesEdited(notes);
+        bench.controller->backUp();
+        QTRY_COMPARE(said.count(), 1);
+        QVERIFY2(bench.messages.headline().contains("backed up"), qPrintable(bench.messages.headline()));
+        emit bench.panel()->notesEdited(notes + 'y');
+        bench.controller->backUp();
+        bench.controller->saveTo(m_folder.filePath("too/long.drmcase")); // behind the backup
+        QTRY_COMPARE(said.count(), 2);
+        QCOMPARE(bench.messages.headline(), QString("The case was not saved."));
+    }
+
 private:
     static void answer(test::CaseBench &bench, const char *button)
     {

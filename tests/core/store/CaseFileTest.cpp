@@ -199,6 +199,27 @@ private Q_SLOTS:
         QCOMPARE(saveCase(target, content), moved); // the same files again are the same copies
     }
 
+    void whatAnotherSavedIsNotOverwritten()
+    {
+        const std::string folder = m_folder.filePath("shared.drmcase").toStdString();
+        Case content;
+        content.notes = "first";
+        writeCase(folder, content);
+        const std::string before = readCase(folder).readSha256;
+        QCOMPARE(before, caseHash(folder));
+        content.notes = "theirs";
+        saveCase(folder, content, before);
+        content.notes = "mine";
+        const auto save = [&] { saveCase(folder, content, before); };
+        QVERIFY_EXCEPTION_THROWN(save(), Error);
+        QCOMPARE(readCase(folder).notes, std::string("theirs"));
+        saveCase(folder, content, caseHash(folder));
+        QCOMPARE(readCase(folder).notes, std::string("mine"));
+        QVERIFY(QDir(QString::fromStdString(folder)).removeRecursively());
+        save(); // nothing is there that could be lost
+        QVERIFY(caseHash(m_folder.filePath("none.drmcase").toStdString()).empty());
+    }
+
     void aCaseOfTheFirstSchemaOpens()
     {
         const QString old = m_folder.filePath("old.drmcase.json");
