@@ -2,6 +2,7 @@
 #include "widgets/panels/case/CasePanel.h"
 
 #include "widgets/base/ActionRow.h"
+#include "widgets/base/NoteEdit.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/panels/case/RunTable.h"
@@ -35,7 +36,7 @@ CasePanel::CasePanel(QWidget *parent)
     , m_tree(new QTreeView)
     , m_runs(new RunTable)
     , m_queue(new JobQueueView)
-    , m_notes(new QPlainTextEdit)
+    , m_notes(new NoteEdit)
     , m_split(new QSplitter(Qt::Vertical))
 {
     auto *lists = new QSplitter(Qt::Vertical);
@@ -170,7 +171,6 @@ QWidget *CasePanel::buildNotes()
     m_notes->setObjectName(QStringLiteral("caseNotes"));
     m_notes->setAccessibleName(tr("Notes on this case"));
     m_notes->setPlaceholderText(tr("Kept in the case, and in no report"));
-    m_notes->setTabChangesFocus(true);
     m_notes->setMinimumHeight(64);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { emit notesEdited(m_notes->toPlainText()); });
     auto *part = new QWidget;

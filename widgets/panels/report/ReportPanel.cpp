@@ -3,6 +3,7 @@
 
 #include "widgets/base/ActionRow.h"
 #include "widgets/base/FlowLayout.h"
+#include "widgets/base/NoteEdit.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/panels/report/EvidenceDelegate.h"
@@ -27,7 +28,7 @@ ReportPanel::ReportPanel(QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_list(new QListWidget)
     , m_caption(new QLineEdit)
-    , m_note(new QPlainTextEdit)
+    , m_note(new NoteEdit)
     , m_problem(new PlainLabel)
 {
     m_addRun->setObjectName(QStringLiteral("reportAddRun"));
