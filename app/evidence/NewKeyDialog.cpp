@@ -7,15 +7,34 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/theme/Theme.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace drm {
+
+namespace {
+
+/// A new file among the user's documents, or in the home folder where there are none.
+QString suggestedPath()
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    const QString stem = QDir(folder).filePath(QStringLiteral("report-key"));
+    QString path = stem + QStringLiteral(".pem");
+    for (int i = 2;
+         QFileInfo::exists(path) || QFileInfo::exists(QString::fromStdString(publicKeyPathOf(path.toStdString()))); ++i)
+        path = QStringLiteral("%1-%2.pem").arg(stem).arg(i);
+    return path;
+}
+
+} // namespace
 
 NewKeyDialog::NewKeyDialog(QWidget *parent)
     : QDialog(parent)
@@ -28,8 +47,7 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     setObjectName(QStringLiteral("newKeyDialog"));
     setWindowTitle(tr("Make a new key"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("report-key.pem"))));
+    m_path->setText(QDir::toNativeSeparators(suggestedPath()));
     for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEchoMode(QLineEdit::Password);
 
@@ -38,7 +56,19 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
         "those who get your reports, by another way than the reports."));
     explanation->setWordWrap(true);
     QFormLayout *form = FormRows::layout();
-    m_rows.add(form, tr("File"), m_path, "newKeyPath", tr("Of the private key; it must be new."));
+    auto *file = new QWidget;
+    auto *row = new QHBoxLayout(file);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *chooseFile = new QPushButton(tr("Choose…"));
+    chooseFile->setObjectName(QStringLiteral("newKeyChoose"));
+    chooseFile->setAccessibleName(tr("Choose the file of the new key"));
+    chooseFile->setAutoDefault(false);
+    row->addWidget(m_path, 1);
+    row->addWidget(chooseFile);
+    file->setFocusProxy(m_path);
+    m_path->setAccessibleName(tr("File of the private key"));
+    m_rows.add(form, tr("File"), file, "newKeyFileRow", tr("Of the private key; it must be new."));
+    m_path->setObjectName(QStringLiteral("newKeyPath"));
     m_rows.add(form, tr("Passphrase"), m_passphrase, "newKeyPassphrase",
                tr("Asked for at each report. Left empty, whoever has the file can sign with it."));
     m_rows.add(form, tr("Once more"), m_again, "newKeyAgain", tr("The same passphrase."));
@@ -47,10 +77,17 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     m_problem->setWordWrap(true);
     m_make->setObjectName(QStringLiteral("newKeyMake"));
     m_make->setProperty("primary", true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewKeyDialog::make);
+    m_make->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("newKeyCancel"));
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_make);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, &NewKeyDialog::make);
+    connect(chooseFile, &QPushButton::clicked, this, &NewKeyDialog::choose);
     for (const QLineEdit *edit : {m_path, m_passphrase, m_again})
         connect(edit, &QLineEdit::textChanged, this, &NewKeyDialog::refresh);
 
@@ -61,8 +98,8 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch(1);
-    column->addWidget(buttons);
-    setMinimumWidth(480);
+    column->addLayout(buttons);
+    setMinimumWidth(520);
     m_passphrase->setFocus();
     refresh();
 }
@@ -70,8 +107,25 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
 void NewKeyDialog::refresh()
 {
     const bool agree = m_passphrase->text() == m_again->text();
-    m_problem->setText(agree || m_again->text().isEmpty() ? QString() : tr("The two passphrases differ."));
+    showProblem(agree || m_again->text().isEmpty() ? QString() : tr("The two passphrases differ."));
     m_make->setEnabled(agree && !m_path->text().trimmed().isEmpty());
+}
+
+void NewKeyDialog::showProblem(const QString &problem)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(*this).bad());
+    m_problem->setPalette(colours);
+    m_problem->setText(problem);
+}
+
+void NewKeyDialog::choose()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Choose the file of the new key"), m_path->text(),
+                                                      tr("Keys (*.pem)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite); // only a new one is taken
+    if (!path.isEmpty())
+        m_path->setText(QDir::toNativeSeparators(path));
 }
 
 void NewKeyDialog::make()
@@ -81,7 +135,7 @@ void NewKeyDialog::make()
         makeKeyFiles(
             path.toStdString(), [this] { return m_passphrase->text().toStdString(); });
     } catch (const Error &error) {
-        m_problem->setText(ErrorText::of(error));
+        showProblem(ErrorText::of(error));
         return;
     }
     emit made(path, m_passphrase->text());

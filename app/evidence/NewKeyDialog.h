@@ -22,7 +22,9 @@ signals:
     void made(const QString &path, const QString &passphrase);
 
 private:
+    void choose();
     void make();
+    void showProblem(const QString &problem);
     void refresh();
 
     FormRows m_rows;

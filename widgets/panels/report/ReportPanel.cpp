@@ -114,7 +114,6 @@ QWidget *ReportPanel::buildEditors()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What it means; printed below the caption"));
     m_note->setToolTip(tr("What you have to say about it; the report prints it below the caption."));
-    m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + 14);
     m_problem->setObjectName(QStringLiteral("reportProblem"));
     m_problem->setWordWrap(true);
@@ -222,8 +221,10 @@ void ReportPanel::showCurrent()
     const QScopedValueRollback filling(m_filling, true);
     const QString caption = isThere ? m_rows[row].caption : QString();
     const QString note = isThere ? m_rows[row].note : QString();
-    if (m_caption->text() != caption) // the cursor of whoever writes stays where it is
+    if (m_caption->text() != caption) { // the cursor of whoever writes stays where it is
         m_caption->setText(caption);
+        m_caption->setCursorPosition(0); // its beginning is what tells captions apart
+    }
     if (m_note->toPlainText() != note)
         m_note->setPlainText(note);
     m_caption->setEnabled(isThere);
