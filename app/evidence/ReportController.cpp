@@ -21,6 +21,17 @@
 
 namespace drm {
 
+namespace {
+
+std::string textOf(const CaseReport &fields)
+{
+    Case content;
+    content.report = fields;
+    return caseText("/", content);
+}
+
+} // namespace
+
 ReportController::ReportController(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
@@ -106,9 +117,16 @@ void ReportController::open()
     }
     m_dialog = new ReportDialog(m_parts.cases->report(), choices(), suggestedFolder(), m_parts.window);
     connect(m_dialog, &ReportDialog::writeRequested, this, &ReportController::write);
-    connect(
-        m_dialog, &ReportDialog::stopRequested, this, [this] { m_writer.stop(); });
-    connect(m_dialog, &QDialog::finished, this, [this] { m_parts.cases->setReport(m_dialog->fields()); });
+    connect(m_dialog, &ReportDialog::stopRequested, this, [this] { m_writer.stop(); });
+    std::vector<std::string> pinned;
+    for (const CaseEvidence &evidence : m_parts.cases->evidence())
+        pinned.push_back(evidence.run);
+    m_dialog->setPinned(pinned);
+    connect(m_dialog, &QDialog::finished, this, [this, before = textOf(m_dialog->fields())](int result) {
+        const CaseReport fields = m_dialog->fields();
+        if (result == QDialog::Accepted || textOf(fields) != before) // else it was only looked at
+            m_parts.cases->setReport(fields);
+    });
     m_dialog->open();
 }
 

@@ -6,6 +6,7 @@
 #include "app/report/ReportFormats.h"
 #include "app/report/ReportLanguage.h"
 #include "core/report/document/PngPicture.h"
+#include "widgets/base/NoteEdit.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/theme/Theme.h"
@@ -69,7 +70,7 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     , m_title(new QLineEdit)
     , m_analyst(new QLineEdit)
     , m_organisation(new QLineEdit)
-    , m_purpose(new QPlainTextEdit)
+    , m_purpose(new NoteEdit)
     , m_licence(new QLineEdit)
     , m_logoPicture(new PlainLabel)
     , m_chooseLogo(new QPushButton(tr("Choose…")))
@@ -80,6 +81,7 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     , m_key(new QLineEdit)
     , m_passphrase(new QLineEdit)
     , m_problem(new PlainLabel)
+    , m_hint(new PlainLabel)
     , m_progress(new QProgressBar)
     , m_write(new QPushButton(tr("&Write report")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -108,7 +110,12 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     m_problem->setObjectName(QStringLiteral("reportProblemText"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_hint->setObjectName(QStringLiteral("reportHint"));
+    m_hint->setProperty("role", QStringLiteral("muted"));
+    m_hint->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("reportProgress"));
+    m_progress->setTextVisible(false); // the hint says it
+    m_progress->setFixedWidth(240);
     m_progress->hide();
     m_write->setObjectName(QStringLiteral("reportWriteButton"));
     m_write->setProperty("primary", true);
@@ -118,8 +125,9 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
     connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_progress, 1);
-    buttons->addStretch();
+    buttons->setSpacing(Theme::spacing());
+    buttons->addWidget(m_progress);
+    buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_write);
 
@@ -161,7 +169,6 @@ QWidget *ReportDialog::buildCover()
     for (QLineEdit *edit : {m_title, m_analyst, m_organisation, m_licence})
         edit->setMaxLength(longestField);
     m_title->setPlaceholderText(tr("The usual one"));
-    m_purpose->setTabChangesFocus(true);
     m_purpose->setFixedHeight(2 * m_purpose->fontMetrics().lineSpacing() + 14);
     m_rows.add(form, tr("Title"), m_title, "reportTitle", tr("Of the report; empty: the usual one."));
     m_rows.add(form, tr("Analyst"), m_analyst, "reportAnalyst", tr("Who made the scans; kept for the next report."));
@@ -280,6 +287,8 @@ void ReportDialog::fill(const CaseReport &fields)
     m_logo = fields.logo;
     if (!m_logo.isSet() && settings.contains(logoKey))
         takeLogo(settings.value(logoKey).toString());
+    else
+        showLogo();
     m_problem->hide(); // a logo that is gone by now is no problem of this report
     const QString language = fields.language.empty() ? QLocale().name().section(QLatin1Char('_'), 0, 0)
                                                      : QString::fromStdString(fields.language);
@@ -326,6 +335,7 @@ void ReportDialog::takeLogo(const QString &path)
     } catch (const Error &error) {
         showProblem(ErrorText::of(error));
     }
+    showLogo();
     refresh();
 }
 
@@ -361,9 +371,7 @@ void ReportDialog::write()
 {
     ReportOrder order;
     order.content.report = fields();
-    for (int row = 0; row < m_runs->count(); ++row)
-        if (m_runs->item(row)->checkState() == Qt::Checked)
-            order.runs.push_back(m_runs->item(row)->data(Qt::UserRole).toString().toStdString());
+    order.runs = chosenRuns();
     order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString();
     if (m_sign->isChecked()) {
         order.keyPath = QDir::fromNativeSeparators(m_key->text().trimmed()).toStdString();
@@ -382,7 +390,7 @@ void ReportDialog::showProgress(int done, int all, const QString &file)
 {
     m_progress->setRange(0, all);
     m_progress->setValue(done);
-    m_progress->setFormat(tr("Writing %1").arg(file));
+    m_hint->setText(tr("Writing %1").arg(file));
 }
 
 void ReportDialog::showProblem(const QString &problem)
@@ -419,15 +427,54 @@ void ReportDialog::setWriting(bool writing)
 
 void ReportDialog::refresh()
 {
-    int chosen = 0;
-    for (int row = 0; row < m_runs->count(); ++row)
-        chosen += m_runs->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    const std::vector<std::string> chosen = chosenRuns();
     const bool sign = m_sign->isChecked();
-    m_write->setEnabled(!m_writing && chosen > 0 && !m_folder->text().trimmed().isEmpty()
+    m_write->setEnabled(!m_writing && !chosen.empty() && !m_folder->text().trimmed().isEmpty()
                         && (!sign || !m_key->text().trimmed().isEmpty()));
+    m_hint->setText(hint(chosen));
     for (QWidget *widget : QVector<QWidget *>{m_key, m_chooseKey, m_newKey, m_passphrase})
         if (widget)
             widget->setEnabled(sign);
+    m_removeLogo->setEnabled(m_logo.isSet());
+}
+
+/// What is missing for the report, or will be missing in it.
+QString ReportDialog::hint(const std::vector<std::string> &chosen) const
+{
+    if (m_writing)
+        return {};
+    if (chosen.empty())
+        return tr("Choose a scan to report on.");
+    if (m_folder->text().trimmed().isEmpty())
+        return tr("Name the folder of the report.");
+    if (m_sign->isChecked() && m_key->text().trimmed().isEmpty())
+        return tr("Choose the key that signs, or make a new one.");
+    const auto isLeftOut = [&](const std::string &run) {
+        return !run.empty() && std::find(chosen.begin(), chosen.end(), run) == chosen.end();
+    };
+    const auto leftOut = std::count_if(m_pinned.begin(), m_pinned.end(), isLeftOut);
+    return leftOut == 0 ? QString()
+                        : tr("%Ln pinned picture(s) of scans that are not chosen will be left out.", nullptr,
+                             static_cast<int>(leftOut));
+}
+
+std::vector<std::string> ReportDialog::chosenRuns() const
+{
+    std::vector<std::string> runs;
+    for (int row = 0; row < m_runs->count(); ++row)
+        if (m_runs->item(row)->checkState() == Qt::Checked)
+            runs.push_back(m_runs->item(row)->data(Qt::UserRole).toString().toStdString());
+    return runs;
+}
+
+void ReportDialog::setPinned(const std::vector<std::string> &runs)
+{
+    m_pinned = runs;
+    refresh();
+}
+
+void ReportDialog::showLogo()
+{
     const QImage picture = QImage::fromData(reinterpret_cast<const uchar *>(m_logo.text().data()),
                                             static_cast<int>(m_logo.text().size()), "PNG");
     m_logoPicture->setPixmap(
@@ -435,7 +482,6 @@ void ReportDialog::refresh()
                          : QPixmap::fromImage(picture.scaled(120, 28, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     if (picture.isNull())
         m_logoPicture->setText(tr("None"));
-    m_removeLogo->setEnabled(m_logo.isSet());
 }
 
 } // namespace drm

@@ -28,6 +28,8 @@ public:
     ReportDialog(const CaseReport &fields, const std::vector<ReportChoice> &choices, const QString &folder,
                  QWidget *parent);
 
+    /// Of each pinned picture, the path of its run; empty: it is of none.
+    void setPinned(const std::vector<std::string> &runs);
     CaseReport fields() const; ///< as they stand
     void showProgress(int done, int all, const QString &file);
     void showProblem(const QString &problem); ///< and lets the user try again
@@ -55,6 +57,9 @@ private:
     void write();
     void setWriting(bool writing);
     void refresh();
+    void showLogo();
+    QString hint(const std::vector<std::string> &chosen) const;
+    std::vector<std::string> chosenRuns() const;
 
     FormRows m_rows;
     QListWidget *m_runs;
@@ -75,10 +80,12 @@ private:
     QPushButton *m_chooseKey = nullptr;
     QLineEdit *m_passphrase;
     QLabel *m_problem;
+    QLabel *m_hint;
     QProgressBar *m_progress;
     QPushButton *m_write;
     QPushButton *m_cancel;
     QWidget *m_form;
+    std::vector<std::string> m_pinned; ///< paths of runs
     CaseAttachment m_logo;
     bool m_writing = false;
 };

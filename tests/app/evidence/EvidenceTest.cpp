@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/CaseController.h"
 #include "app/evidence/EvidenceController.h"
+#include "app/evidence/NewKeyDialog.h"
 #include "app/evidence/PanelCapture.h"
 #include "app/evidence/ReportController.h"
 #include "core/seal/KeyFiles.h"
@@ -173,6 +174,8 @@ private slots:
         QCOMPARE(names(window).mid(0, 2), (QStringList{"verdict", "trigger"}));
 
         panel->choose(1);
+        QCOMPARE(panel->findChild<QLineEdit *>("reportCaption")->cursorPosition(), 0); // its beginning is seen
+        panel->findChild<QLineEdit *>("reportCaption")->end(false);
         QTest::keyClicks(panel->findChild<QLineEdit *>("reportCaption"), "!");
         QTest::keyClicks(panel->findChild<QPlainTextEdit *>("reportNote"), "Seen at once.");
         QVERIFY(text(window.cases()->evidence()[1].caption).endsWith("!"));
@@ -312,6 +315,63 @@ private slots:
         QVERIFY(!QFile::exists(folder));
         dialog->reject();
         QTRY_VERIFY(!dialog);
+    }
+
+    void aDialogThatWasOnlyLookedAtChangesNothing()
+    {
+        MainWindow window(m_folder.filePath("look/runs"));
+        window.show();
+        openAll(window, {runPath()});
+        window.cases()->saveTo(m_folder.filePath("look.drmcase"));
+        QTRY_VERIFY(!window.cases()->path().isEmpty() && !window.cases()->isUnsaved());
+        window.reports()->open();
+        QPointer<ReportDialog> dialog = window.reports()->dialog();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!window.cases()->isUnsaved());
+        window.reports()->open();
+        dialog = window.reports()->dialog();
+        dialog->findChild<QPlainTextEdit *>("reportPurpose")->setPlainText("For the board.");
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(window.cases()->report().purpose, std::string("For the board."));
+        QVERIFY(window.cases()->isUnsaved());
+    }
+
+    void theDialogSaysWhatIsMissing()
+    {
+        ReportDialog dialog({}, {{"/r/a.h5", "a", true}, {"/r/b.h5", "b", true}}, "/tmp/new", nullptr);
+        const auto *hint = dialog.findChild<QLabel *>("reportHint");
+        const auto *write = dialog.findChild<QPushButton *>("reportWriteButton");
+        const auto *runs = dialog.findChild<QListWidget *>("reportRuns");
+        dialog.setPinned({"/r/a.h5", "/r/b.h5", "/r/removed.h5", ""});
+        QVERIFY2(hint->text().startsWith("1 pinned"), qPrintable(hint->text())); // of no scan that is offered
+        runs->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY2(hint->text().startsWith("2 pinned"), qPrintable(hint->text()));
+        QVERIFY(write->isEnabled());
+        runs->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!write->isEnabled() && hint->text().contains("scan"));
+        runs->item(0)->setCheckState(Qt::Checked);
+        dialog.findChild<QLineEdit *>("reportFolder")->clear();
+        QVERIFY(!write->isEnabled() && hint->text().contains("folder"));
+        dialog.findChild<QLineEdit *>("reportFolder")->setText("/tmp/new");
+        dialog.findChild<QLineEdit *>("reportKey")->clear();
+        dialog.findChild<QCheckBox *>("reportSign")->setChecked(true);
+        QVERIFY(!write->isEnabled() && hint->text().contains("key"));
+    }
+
+    void aNewKeyIsSuggestedWhereItCanBeMade()
+    {
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", m_folder.path().toUtf8()); // a new account: no documents yet
+        for (const char *name : {"report-key.pem", "report-key-2.pem"}) {
+            NewKeyDialog dialog(nullptr);
+            QCOMPARE(dialog.findChild<QLineEdit *>("newKeyPath")->text(), m_folder.filePath(name));
+            dialog.findChild<QPushButton *>("newKeyMake")->click();
+            QVERIFY2(QFile::exists(m_folder.filePath(name)),
+                     qPrintable(dialog.findChild<QLabel *>("newKeyProblem")->text()));
+        }
+        qputenv("HOME", home);
     }
 
 private:
