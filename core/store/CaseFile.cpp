@@ -5,6 +5,7 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
+#include "core/base/SystemText.h"
 #include "core/base/Text.h"
 #include "core/json/ParseJson.h"
 #include "core/seal/Sha256.h"
@@ -67,10 +68,10 @@ void makeCaseFolder(const std::string &folder)
         return;
     }
     if (!fs::create_directory(folder, error))
-        throw Error(
-            ErrorKind::WriteFailed,
-            Message{DRM_TEXT("Engine", "%1 cannot be made: its folder is missing or not yours to write to."), {folder}},
-            folder);
+        throw Error(ErrorKind::WriteFailed,
+                    Message{DRM_TEXT("Engine", "%1 cannot be made: %2. Choose another place or name."),
+                            {folder, systemText(error)}},
+                    folder);
     fs::permissions(folder, fs::perms::owner_all, error);
 }
 

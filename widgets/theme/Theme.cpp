@@ -212,6 +212,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Shadow, m_dark ? QColor(0x0a0b0d) : QColor(0x8b949e));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, window()); // a field that takes nothing looks like none
     palette.setColor(QPalette::Disabled, QPalette::Highlight, border());
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabled);
     return palette;

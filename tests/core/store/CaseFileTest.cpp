@@ -395,6 +395,8 @@ private Q_SLOTS:
         wordy.evidence[0].caption = std::string(5000, 'x');
         DRM_VERIFY_ERROR(writeCase(folder().toStdString(), wordy), WriteFailed, "\"evidence/0/caption\" is too long");
         DRM_VERIFY_ERROR(writeCase(m_folder.filePath("no/folder").toStdString(), {}), WriteFailed, "no/folder");
+        DRM_VERIFY_ERROR(writeCase(m_folder.filePath(QString(260, 'n')).toStdString(), {}), WriteFailed,
+                         "name too long");
         put(m_folder.filePath("other/thesis.txt"), "years");
         DRM_VERIFY_ERROR(writeCase(m_folder.filePath("other").toStdString(), {}), WriteFailed, "is no case");
         DRM_VERIFY_ERROR(writeCase(m_folder.filePath("other/thesis.txt").toStdString(), {}), WriteFailed, "is no case");
