@@ -104,6 +104,7 @@ void CaseController::connectStore()
 {
     connect(&m_store, &CaseStore::saved, this, [this](const QString &path, const auto &moved) {
         m_path = path;
+        m_content.setTitle(text(m_saving.lists().title));
         m_content.renameRuns(moved);
         m_view.renameRuns(moved);
         m_parts.runs->rename(moved);
@@ -249,9 +250,11 @@ void CaseController::saveTo(const QString &path)
     QString name = QFileInfo(path).fileName();
     if (name.endsWith(CaseStore::ending, Qt::CaseInsensitive))
         name.chop(CaseStore::ending.size());
-    m_content.setTitle(name);
     m_saving = m_content;
-    m_store.save(QFileInfo(path).absoluteFilePath(), capture());
+    m_saving.setTitle(name); // the case's own once it is saved
+    Case content = capture();
+    content.title = name.toStdString();
+    m_store.save(QFileInfo(path).absoluteFilePath(), content);
 }
 
 void CaseController::backUp()

@@ -293,6 +293,13 @@ private slots:
         QCOMPARE(bench.messages.severity(), MessageBar::Severity::Error);
         QVERIFY(bench.controller->isUnsaved());
         QVERIFY(bench.controller->path().isEmpty());
+        bench.controller->saveTo(m_folder.filePath("kept.drmcase"));
+        QTRY_VERIFY(!bench.controller->isUnsaved());
+        bench.messages.dismiss();
+        bench.controller->saveTo(m_folder.filePath("no/folder/y.drmcase"));
+        QTRY_VERIFY(bench.messages.detail().contains("y.drmcase"));
+        QCOMPARE(bench.controller->title(), QString("kept"));
+        QVERIFY(!bench.controller->isUnsaved());
     }
 
     void twoWindowsDoNotOverwriteEachOther()
