@@ -8235,10 +8235,6 @@
         <translation>Fall speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>Save the case in another file</source>
-        <translation>Den Fall in einer anderen Datei speichern</translation>
-    </message>
-    <message>
         <source>Add to &amp;queue</source>
         <translation>In &amp;Warteschlange einreihen</translation>
     </message>
@@ -8351,6 +8347,10 @@
         <source>Re&amp;port</source>
         <comment>menu</comment>
         <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>Save the case in another folder</source>
+        <translation>Den Fall in einem anderen Ordner speichern</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ MainActions::MainActions(QMainWindow *window)
     saveCase = add("actionSaveCase", tr("Save c&ase"), QStringLiteral("case"), QKeySequence::Save,
                    tr("Save which models, data and runs belong together, and how they are shown"));
     saveCaseAs = add("actionSaveCaseAs", tr("Sa&ve case as…"), QStringLiteral("case"), QKeySequence("Ctrl+Alt+S"),
-                     tr("Save the case in another file"));
+                     tr("Save the case in another folder"));
     screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"),
                      QKeySequence("Ctrl+Shift+S"), tr("Save a picture of this window"));
     screenshot->setIconText(tr("Screenshot"));
