@@ -4534,6 +4534,22 @@
         <source>The case %1 cannot be read: %2. Save the case again, or restore a backup.</source>
         <translation>Der Fall %1 kann nicht gelesen werden: %2. Speichern Sie den Fall erneut, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
+    <message>
+        <source>%1 holds more than a million files; collect the others without it.</source>
+        <translation>%1 enthält mehr als eine Million Dateien; sammeln Sie die übrigen ohne diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>a file of a case</source>
+        <translation>eine Datei eines Falls</translation>
+    </message>
+    <message>
+        <source>%1 is another file now than the one that this case is about, so it was not copied.</source>
+        <translation>%1 ist jetzt eine andere Datei als die, um die es in diesem Fall geht, und wurde daher nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 has images outside of its folder, so it was not copied; bring them together first.</source>
+        <translation>%1 hat Bilder außerhalb des eigenen Ordners und wurde daher nicht kopiert; bringen Sie sie zuerst zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -5094,6 +5110,28 @@
     </message>
 </context>
 <context>
+    <name>drm::CaseCollector</name>
+    <message>
+        <source>The files of the case could not be collected.</source>
+        <translation>Die Dateien des Falls konnten nicht gesammelt werden.</translation>
+    </message>
+    <message>
+        <source>Save the case first (Ctrl+S): its folder takes the copies.</source>
+        <translation>Speichern Sie den Fall zuerst (Strg+S): Sein Ordner nimmt die Kopien auf.</translation>
+    </message>
+    <message>
+        <source>All models and image sets of this case that can be found are in its folder.</source>
+        <translation>Alle auffindbaren Modelle und Datensätze dieses Falls liegen in seinem Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %Ln of them are in the case.</source>
+        <translation>
+            <numerusform>Abgebrochen; %Ln davon ist im Fall.</numerusform>
+            <numerusform>Abgebrochen; %Ln davon sind im Fall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::CaseController</name>
     <message>
         <source>A scan is running. Stop it before you open a case.</source>
@@ -5298,6 +5336,48 @@
     <message>
         <source>doubtful</source>
         <translation>zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>drm::CollectDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Collect files into the case</source>
+        <translation>Dateien im Fall sammeln</translation>
+    </message>
+    <message>
+        <source>With copies of these in its folder, the case can be handed over or moved to another machine. The originals stay where they are, and are used while they are there.</source>
+        <translation>Mit Kopien davon in seinem Ordner kann der Fall weitergegeben oder auf einen anderen Rechner gebracht werden. Die Originale bleiben, wo sie sind, und werden verwendet, solange es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Models and image sets outside of the case</source>
+        <translation>Modelle und Datensätze außerhalb des Falls</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1  ·  %Ln Datei, %2</numerusform>
+            <numerusform>%1  ·  %Ln Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are copied; %2 are free.</source>
+        <translation>%1 werden kopiert; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8235,10 +8315,6 @@
         <translation>Fall speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>Save the case in another file</source>
-        <translation>Den Fall in einer anderen Datei speichern</translation>
-    </message>
-    <message>
         <source>Add to &amp;queue</source>
         <translation>In &amp;Warteschlange einreihen</translation>
     </message>
@@ -8351,6 +8427,18 @@
         <source>Re&amp;port</source>
         <comment>menu</comment>
         <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>Save the case in another folder</source>
+        <translation>Den Fall in einem anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Co&amp;llect files into the case…</source>
+        <translation>Dateien im Fall &amp;sammeln …</translation>
+    </message>
+    <message>
+        <source>Copy the models and images of the case into its folder</source>
+        <translation>Modelle und Bilder des Falls in seinen Ordner kopieren</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>drm::CaseCollector</name>
+    <message numerus="yes">
+        <source>Stopped; %Ln of them are in the case.</source>
+        <translation>
+            <numerusform>Stopped; %Ln of them is in the case.</numerusform>
+            <numerusform>Stopped; %Ln of them are in the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::CaseController</name>
     <message numerus="yes">
         <source>%Ln file(s) or folder(s) of it are missing: %1</source>
         <translation>
             <numerusform>%Ln file or folder of it is missing: %1</numerusform>
             <numerusform>%Ln files or folders of it are missing: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drm::CollectDialog</name>
+    <message numerus="yes">
+        <source>%1  ·  %Ln file(s), %2</source>
+        <translation>
+            <numerusform>%1  ·  %Ln file, %2</numerusform>
+            <numerusform>%1  ·  %Ln files, %2</numerusform>
         </translation>
     </message>
 </context>

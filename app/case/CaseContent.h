@@ -20,6 +20,10 @@ public:
     void setNotes(const QString &notes) { m_lists.notes = notes.toStdString(); }
     void setEvidence(const std::vector<CaseEvidence> &evidence) { m_lists.evidence = evidence; }
     void setReport(const CaseReport &report) { m_lists.report = report; }
+    void addCopies(const std::map<std::string, std::string> &copies)
+    {
+        m_lists.copies.insert(copies.begin(), copies.end());
+    }
     void addMitigation(const CaseAttachment &json) { m_lists.mitigations.push_back(json); }
     /// Run files that lie elsewhere now: new paths by old ones.
     void renameRuns(const std::map<std::string, std::string> &moved);

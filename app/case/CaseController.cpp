@@ -184,6 +184,14 @@ void CaseController::setReport(const CaseReport &report)
     edited();
 }
 
+void CaseController::addCopies(const std::map<std::string, std::string> &copies)
+{
+    if (copies.empty())
+        return;
+    m_content.addCopies(copies);
+    saveTo(m_path);
+}
+
 void CaseController::addMitigation(const std::string &json)
 {
     m_content.addMitigation(CaseAttachment::of(json));

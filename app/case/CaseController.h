@@ -40,6 +40,8 @@ public:
     void setEvidence(const std::vector<CaseEvidence> &evidence);
     const CaseReport &report() const { return m_content.lists().report; }
     void setReport(const CaseReport &report);
+    /// Of models and image sets, as Case::copies; saves the case.
+    void addCopies(const std::map<std::string, std::string> &copies);
     /// Its result, JSON of schema drmguard.mitigation/1.
     void addMitigation(const std::string &json);
 

@@ -25,6 +25,13 @@ bool isSamePath(const std::string &a, const std::string &b)
     return !canonical.isEmpty() && canonical == QFileInfo(QString::fromStdString(b)).canonicalFilePath();
 }
 
+/// A file that is gone, and one of the same name elsewhere: it was moved, or the case has a copy.
+bool isMoved(const std::string &a, const std::string &b)
+{
+    const bool isGone = !QFileInfo::exists(QString::fromStdString(a)) || !QFileInfo::exists(QString::fromStdString(b));
+    return isGone && !a.empty() && fileNameOf(a) == fileNameOf(b);
+}
+
 /// What an older run does not say is no difference.
 bool agree(const std::string &a, const std::string &b)
 {
@@ -247,8 +254,10 @@ ShownRun::Subject ShownRun::subjectOf(const ScanRecord &record)
 
 bool ShownRun::areSame(const Subject &a, const Subject &b)
 {
-    return isSamePath(a.modelPath, b.modelPath) && agree(a.sha256, b.sha256) && agree(a.head, b.head)
-        && isSameTransform(a.transform, b.transform) && isSamePath(a.dataPath, b.dataPath);
+    const bool isSameFile = isSamePath(a.modelPath, b.modelPath)
+        || (!a.sha256.empty() && a.sha256 == b.sha256 && isMoved(a.modelPath, b.modelPath));
+    return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && isSameTransform(a.transform, b.transform)
+        && (isSamePath(a.dataPath, b.dataPath) || isMoved(a.dataPath, b.dataPath));
 }
 
 /// What is open, as a run of it would be.

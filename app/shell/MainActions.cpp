@@ -40,7 +40,9 @@ MainActions::MainActions(QMainWindow *window)
     saveCase = add("actionSaveCase", tr("Save c&ase"), QStringLiteral("case"), QKeySequence::Save,
                    tr("Save which models, data and runs belong together, and how they are shown"));
     saveCaseAs = add("actionSaveCaseAs", tr("Sa&ve case as…"), QStringLiteral("case"), QKeySequence("Ctrl+Alt+S"),
-                     tr("Save the case in another file"));
+                     tr("Save the case in another folder"));
+    collectFiles = add("actionCollectFiles", tr("Co&llect files into the case…"), QStringLiteral("case"), {},
+                       tr("Copy the models and images of the case into its folder"));
     screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"),
                      QKeySequence("Ctrl+Shift+S"), tr("Save a picture of this window"));
     screenshot->setIconText(tr("Screenshot"));
@@ -144,7 +146,7 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     m_recent = file->addMenu(tr("Re&cent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
-    file->addActions({newCase, openCase, saveCase, saveCaseAs});
+    file->addActions({newCase, openCase, saveCase, saveCaseAs, collectFiles});
     file->addSeparator();
     file->addAction(screenshot);
     file->addSeparator();

@@ -47,6 +47,7 @@ public:
     QAction *openCase;
     QAction *saveCase;
     QAction *saveCaseAs;
+    QAction *collectFiles;
     QAction *screenshot;
     QAction *quit;
     QAction *run;

@@ -3,6 +3,7 @@
 
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
+#include "app/case/CaseCollector.h"
 #include "app/case/CaseController.h"
 #include "app/case/RunList.h"
 #include "app/case/ScanController.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
     , m_cases(new CaseController({&m_loader, m_runs, m_workspace, m_messages, this},
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
+    , m_collector(new CaseCollector(*m_cases, *m_messages, this))
     , m_evidence(new EvidenceController({m_cases, m_runs, m_workspace, &m_loader, m_messages}, this))
     , m_reports(new ReportController({m_cases, m_runs, m_workspace, m_messages, this}))
     , m_start(new RunStart({m_actions, &m_loader, m_shown, m_scans, m_workspace, m_messages}, this))
@@ -224,6 +226,7 @@ void MainWindow::connectCase()
     connect(m_actions->openCase, &QAction::triggered, m_cases, &CaseController::openDialog);
     connect(m_actions->saveCase, &QAction::triggered, m_cases, &CaseController::save);
     connect(m_actions->saveCaseAs, &QAction::triggered, m_cases, &CaseController::saveAs);
+    connect(m_actions->collectFiles, &QAction::triggered, m_collector, &CaseCollector::open);
     connect(m_cases, &CaseController::changed, this, &MainWindow::showTitle);
     connect(m_cases, &CaseController::cleared, this, &MainWindow::forget);
     connect(m_cases, &CaseController::opened, m_files, &FileOpening::remember);

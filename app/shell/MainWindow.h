@@ -12,6 +12,7 @@ class QGridLayout;
 
 namespace drm {
 
+class CaseCollector;
 class CaseController;
 class DataController;
 class DropOverlay;
@@ -59,6 +60,7 @@ public:
     FileOpening *files() const { return m_files; }
     Leaving *leaving() const { return m_leaving; }
     Workspace *workspace() const { return m_workspace; }
+    CaseCollector *collector() const { return m_collector; }
     EvidenceController *evidence() const { return m_evidence; }
     ReportController *reports() const { return m_reports; }
     MessageBar *messages() const { return m_messages; }
@@ -122,6 +124,7 @@ private:
     ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
+    CaseCollector *m_collector;
     EvidenceController *m_evidence;
     ReportController *m_reports;
     RunStart *m_start;

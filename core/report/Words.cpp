@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 
+#include <algorithm>
 #include <regex>
 
 namespace drm {
@@ -44,12 +45,22 @@ std::string Words::localised(const std::string &text) const
 {
     static const std::regex isNumber(
         "[-+]?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?(e[-+]?[0-9]+)?|[-+]?[0-9]+\\.[0-9]+(e[-+]?[0-9]+)?");
-    if (m_decimalPoint == '.' || text.empty() || !std::regex_match(text, isNumber))
+    if (m_decimalPoint == '.' || text.empty())
         return text;
-    std::string result = text;
-    for (char &letter : result)
-        letter = letter == '.' ? m_decimalPoint : letter == ',' ? m_groupSeparator : letter;
-    return result;
+    const bool isVector = text.size() > 2 && text.front() == '(' && text.back() == ')';
+    const std::string list = isVector ? text.substr(1, text.size() - 2) : text;
+    std::string result;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(", ", begin), list.size());
+        std::string number = list.substr(begin, end - begin);
+        if (!std::regex_match(number, isNumber))
+            return text;
+        for (char &letter : number)
+            letter = letter == '.' ? m_decimalPoint : letter == ',' ? m_groupSeparator : letter;
+        result += (begin == 0 ? "" : m_decimalPoint == ',' ? "; " : ", ") + number;
+        begin = end + 2;
+    }
+    return isVector ? "(" + result + ")" : result;
 }
 
 std::string Words::number(double value, int digits) const

@@ -33,6 +33,7 @@ public:
     std::string bytes(std::int64_t bytes) const; ///< formatBytes()
 
 private:
+    /// Of a number, or a list of some as "1, 2" or "(1, 2)"; every other text as it is.
     std::string localised(const std::string &text) const;
 
     std::string m_language = "en";

@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::size_t nameDigits = 16; // of the SHA-256: files of a case do not meet by chance
 
+void rename(std::string &path, const std::map<std::string, std::string> &moved)
+{
+    const auto found = moved.find(path);
+    if (found != moved.end())
+        path = found->second;
+}
+
 } // namespace
 
 CaseAttachment CaseAttachment::of(std::string bytes)
@@ -48,24 +55,39 @@ std::vector<std::string> filesOf(const Case &content)
     return files;
 }
 
+std::filesystem::path freePlace(const std::filesystem::path &folder, const std::filesystem::path &name)
+{
+    for (int i = 1;; ++i) {
+        const std::string numbered = name.stem().string() + "-" + std::to_string(i) + name.extension().string();
+        std::filesystem::path place = folder / (i == 1 ? name : std::filesystem::path(numbered));
+        if (!std::filesystem::exists(std::filesystem::symlink_status(place)))
+            return place;
+    }
+}
+
+void renameInputs(Case &content, const std::map<std::string, std::string> &moved)
+{
+    for (CaseModel &model : content.models)
+        rename(model.path, moved);
+    for (std::string &data : content.dataSets)
+        rename(data, moved);
+    rename(content.shownModel, moved);
+    rename(content.shownData, moved);
+}
+
 void renameRuns(Case &content, const std::map<std::string, std::string> &moved)
 {
-    const auto rename = [&](std::string &path) {
-        const auto found = moved.find(path);
-        if (found != moved.end())
-            path = found->second;
-    };
     for (std::string &run : content.runs)
-        rename(run);
+        rename(run, moved);
     for (std::string &run : content.comparedRuns)
-        rename(run);
+        rename(run, moved);
     for (CaseEvidence &evidence : content.evidence)
-        rename(evidence.run);
-    rename(content.shownRun);
+        rename(evidence.run, moved);
+    rename(content.shownRun, moved);
     std::map<std::string, std::string> hashes;
     for (auto &[run, hash] : content.runHashes) {
         std::string path = run;
-        rename(path);
+        rename(path, moved);
         hashes[path] = hash;
     }
     content.runHashes = std::move(hashes);

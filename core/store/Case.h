@@ -4,6 +4,7 @@
 #include "core/base/Message.h"
 #include "core/record/ModelInfo.h"
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -83,6 +84,9 @@ struct Case {
     std::vector<std::string> comparedRuns;
     std::map<std::string, std::string> panels; ///< by name of the panel: a JSON object, as compact text
     std::string layout; ///< of the window's panels, base64
+    /// Copies of models and image sets in the case's folder, by the paths of the originals. readCase() names the copy
+    /// in place of an original that is gone.
+    std::map<std::string, std::string> copies;
     std::map<std::string, std::string> runHashes; ///< SHA-256 of run files when it was saved, by path; not of all
     /// What is not as it was written, a sentence each; filled by readCase(), never stored.
     std::vector<Message> alterations;
@@ -96,7 +100,12 @@ std::vector<std::pair<std::string, CaseAttachment *>> attachmentsOf(Case &conten
 /// Paths of all models, data sets and runs.
 std::vector<std::string> filesOf(const Case &content);
 
+/// A name in `folder` that is free: that one, or "name-2.ending".
+std::filesystem::path freePlace(const std::filesystem::path &folder, const std::filesystem::path &name);
+
 /// Names run files by other paths wherever the case names them; `moved`: from old paths to new ones.
 void renameRuns(Case &content, const std::map<std::string, std::string> &moved);
+/// The same of models and image sets.
+void renameInputs(Case &content, const std::map<std::string, std::string> &moved);
 
 } // namespace drm

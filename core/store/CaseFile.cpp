@@ -110,12 +110,11 @@ void removeUnnamed(const fs::path &folder, const std::set<std::string> &named)
 /// A name in `folder` that is free, or that these bytes have already.
 fs::path placeFor(const fs::path &folder, const fs::path &name, const std::string &sha256)
 {
-    for (int i = 1;; ++i) {
-        fs::path place = folder
-            / (i == 1 ? name : fs::path(name.stem().string() + "-" + std::to_string(i) + name.extension().string()));
-        if (!fs::exists(fs::symlink_status(place)) || hashNow(place.string()) == sha256)
-            return place;
-    }
+    std::error_code error;
+    for (const auto &entry : fs::directory_iterator(folder, error))
+        if (entry.is_regular_file(error) && hashNow(entry.path().string()) == sha256)
+            return entry.path();
+    return freePlace(folder, name);
 }
 
 bool isFinishedRun(const std::string &path)
@@ -247,6 +246,20 @@ void readAttachments(Case &content, const fs::path &folder)
     }
 }
 
+/// In place of originals that are gone.
+void takeCopies(Case &content)
+{
+    std::map<std::string, std::string> moved;
+    for (const auto &[original, copy] : content.copies) {
+        std::error_code error;
+        if (!fs::exists(original, error) && fs::exists(copy, error))
+            moved[original] = copy;
+    }
+    renameInputs(content, moved);
+    for (const auto &entry : moved)
+        content.copies.erase(entry.first);
+}
+
 } // namespace
 
 std::map<std::string, std::string> runHashesOf(const Case &content)
@@ -320,6 +333,7 @@ Case readCase(const std::string &path)
                 {DRM_TEXT("Engine", "The case %1 was altered since it was saved."), {printable(path)}});
         readAttachments(result, folder);
         result.readSha256 = sha256Of(text);
+        takeCopies(result);
         return result;
     } catch (const JsonFault &fault) {
         throw Error(

@@ -248,6 +248,9 @@ Case caseOf(const Json &json, const std::string &caseFolder)
     if (root.has("runs_sha256"))
         for (const auto &[run, hash] : root.at("runs_sha256").members())
             result.runHashes[resolved(run, folder)] = hash.text();
+    if (root.has("copies"))
+        for (const auto &[original, copy] : root.at("copies").members())
+            result.copies[original] = resolved(copy.text(), folder);
     result.origin = resolved(textIn(root, "origin"), folder);
     for (const JsonNode &node : itemsIn(root, "evidence"))
         result.evidence.push_back(evidenceOf(node, folder));
@@ -299,6 +302,8 @@ std::string caseText(const std::string &caseFolder, const Case &content)
         root["log"].push_back({{"time", line.time}, {"severity", line.severity}, {"text", line.text}});
     for (const auto &[run, hash] : content.runHashes)
         root["runs_sha256"][stored(run, folder)] = hash;
+    for (const auto &[original, copy] : content.copies)
+        root["copies"][original] = stored(copy, folder);
     if (!content.origin.empty())
         root["origin"] = stored(content.origin, folder);
     // What is no UTF-8 is replaced rather than refused, as in every other file of the program.

@@ -28,11 +28,14 @@ QString NumberText::localized(const QString &text)
     static const QString number = QStringLiteral("[-−+]?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?");
     static const QString part =
         QStringLiteral("(?:[^\\s/\\\\.,;]+ )?%1(?:[ \u00a0]?(?:°|%|s|rad|px|MiB|GiB))?").arg(number);
-    static const QRegularExpression numbers(QStringLiteral("^%1(?:[,;] %1)*$").arg(part));
+    static const QRegularExpression numbers(QStringLiteral("^\\(?%1(?:[,;] %1)*\\)?$").arg(part));
     static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
     if (!numbers.match(text).hasMatch())
         return text;
-    return QString(text).replace(point, QLocale().decimalPoint());
+    QString result = QString(text).replace(point, QLocale().decimalPoint());
+    // A comma between numbers would be taken for a decimal point.
+    return QLocale().decimalPoint() == QLatin1String(",") ? result.replace(QLatin1String(", "), QLatin1String("; "))
+                                                          : result;
 }
 
 QString NumberText::withPoint(QString number)

@@ -13,8 +13,9 @@ public:
     static QString significant(double value, int digits = 4);
     static QString fixed(double value, int decimals); ///< "–" where it is not finite
     static QString count(qint64 value); ///< of things, with marks between groups: "12,000"
-    /// A text of the engine that is a number, or a list of some with names and units, "0.5", "yaw 1.5°, pitch 2.5°":
-    /// with the decimal point of the language. Every other text as it is.
+    /// A text of the engine that is a number, or a list of some with names and units, "0.5", "yaw 1.5°, pitch 2.5°",
+    /// "(0.25, -0.3)": with the decimal point of the language, and ";" between where that is a comma. Every other text
+    /// as it is.
     static QString localized(const QString &text);
     static QString withPoint(QString number); ///< of the language, in a number that has a point
 };

@@ -48,7 +48,11 @@ private slots:
         QTest::newRow("unit") << "12.5°"
                               << "12,5°";
         QTest::newRow("list") << "yaw 1.5°, pitch -2.5°"
-                              << "yaw 1,5°, pitch -2,5°";
+                              << "yaw 1,5°; pitch -2,5°";
+        QTest::newRow("vector") << "(0.247, -0.298)"
+                                << "(0,247; -0,298)";
+        QTest::newRow("no vector") << "(0.247, left)"
+                                   << "(0.247, left)";
         QTest::newRow("whole") << "400"
                                << "400";
         QTest::newRow("file") << "model-1.5.pt"

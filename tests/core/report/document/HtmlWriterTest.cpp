@@ -163,6 +163,9 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(words.count(4000)), QStringLiteral("4.000"));
         QCOMPARE(QString::fromStdString(words(Message{"%1 in %2", {"1.5", "v1.5.pt"}})),
                  QStringLiteral("1,5 in v1.5.pt"));
+        QCOMPARE(QString::fromStdString(words(Message{"at %1", {"(0.247, -0.298)"}})),
+                 QStringLiteral("at (0,247; -0,298)"));
+        QCOMPARE(QString::fromStdString(words(Message{"%1", {"0.5, left"}})), QStringLiteral("0.5, left"));
         QCOMPARE(QString::fromStdString(Words().numbers({0.25, -3})), QStringLiteral("0.25, -3"));
     }
 };
