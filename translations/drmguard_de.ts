@@ -4491,10 +4491,6 @@
         <translation>%1 gibt es schon und ist kein Fall, daher wurde nichts geschrieben; wählen Sie einen anderen Namen für den Fall.</translation>
     </message>
     <message>
-        <source>%1 cannot be made: its folder is missing or not yours to write to.</source>
-        <translation>%1 kann nicht angelegt werden: Der Ordner darüber fehlt, oder Sie dürfen nicht in ihn schreiben.</translation>
-    </message>
-    <message>
         <source>%1 is a link and not a folder of the case; remove it.</source>
         <translation>%1 ist eine Verknüpfung und kein Ordner des Falls; entfernen Sie sie.</translation>
     </message>
@@ -4549,6 +4545,14 @@
     <message>
         <source>%1 has images outside of its folder, so it was not copied; bring them together first.</source>
         <translation>%1 hat Bilder außerhalb des eigenen Ordners und wurde daher nicht kopiert; bringen Sie sie zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2. Choose another place or name.</source>
+        <translation>%1 kann nicht angelegt werden: %2. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was saved elsewhere since it was opened here, so nothing was written over it; save this under another name.</source>
+        <translation>%1 wurde anderswo gespeichert, seit es hier geöffnet wurde, und daher nicht überschrieben; speichern Sie dies unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5159,14 @@
     <message>
         <source>Not all of the case is as it was.</source>
         <translation>Nicht alles an diesem Fall ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The case was not saved.</source>
+        <translation>Der Fall wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be backed up. Save the case.</source>
+        <translation>Ungespeicherte Änderungen können nicht gesichert werden. Speichern Sie den Fall.</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9101,33 @@
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file of the new key</source>
+        <translation>Datei des neuen Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Schlüssel (*.pem)</translation>
+    </message>
+</context>
+<context>
+    <name>drm::NoteEdit</name>
+    <message>
+        <source>There is no room for more; the rest was left out.</source>
+        <translation>Für mehr ist kein Platz; der Rest wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>drm::OutputLabels</name>
@@ -10444,6 +10483,25 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Choose a scan to report on.</source>
+        <translation>Wählen Sie eine Prüfung, über die berichtet wird.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the report.</source>
+        <translation>Geben Sie den Ordner des Berichts an.</translation>
+    </message>
+    <message>
+        <source>Choose the key that signs, or make a new one.</source>
+        <translation>Wählen Sie den Schlüssel, der signiert, oder erzeugen Sie einen neuen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned picture(s) of scans that are not chosen will be left out.</source>
+        <translation>
+            <numerusform>%Ln aufgenommenes Bild zu nicht gewählten Prüfungen wird weggelassen.</numerusform>
+            <numerusform>%Ln aufgenommene Bilder zu nicht gewählten Prüfungen werden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

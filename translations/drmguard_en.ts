@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>drm::ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pinned picture(s) of scans that are not chosen will be left out.</source>
+        <translation>
+            <numerusform>%Ln pinned picture of scans that are not chosen will be left out.</numerusform>
+            <numerusform>%Ln pinned pictures of scans that are not chosen will be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
