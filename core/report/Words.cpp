@@ -43,8 +43,9 @@ std::string Words::operator()(const std::vector<Message> &messages) const
 
 std::string Words::localised(const std::string &text) const
 {
-    static const std::regex isNumber(
-        "[-+]?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?(e[-+]?[0-9]+)?|[-+]?[0-9]+\\.[0-9]+(e[-+]?[0-9]+)?");
+    static const std::regex isNumber( // "yaw 1.5°"
+        "([^ /\\\\.,;]+ )?([-+]?[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]+)?(e[-+]?[0-9]+)?|[-+]?[0-9]+\\.[0-9]+(e[-+]?[0-9]+)?)"
+        "( ?(°|%|s|rad|px|MiB|GiB))?");
     if (m_decimalPoint == '.' || text.empty())
         return text;
     const bool isVector = text.size() > 2 && text.front() == '(' && text.back() == ')';

@@ -33,7 +33,8 @@ public:
     std::string bytes(std::int64_t bytes) const; ///< formatBytes()
 
 private:
-    /// Of a number, or a list of some as "1, 2" or "(1, 2)"; every other text as it is.
+    /// Of a number, or a list of some with names and units as "1, 2", "yaw 1.5°, pitch 2.5°" or "(1, 2)"; every other
+    /// text as it is.
     std::string localised(const std::string &text) const;
 
     std::string m_language = "en";

@@ -61,6 +61,7 @@ figcaption { margin-top: .6rem; font-size: .9rem; color: var(--faint); } figcapt
   html { font-size: 10.5pt; } body, main { background: #fff; } main { max-width: none; padding: 0; }
   .cover { min-height: 200mm; border: 0; } nav { break-after: page; }
   h2, h3, h4 { break-after: avoid; } figure, tr, ul, .short, .result { break-inside: avoid; } caption { break-after: avoid; } thead { display: table-header-group; }
+  figure img { max-height: 195mm; width: auto; } /* a page holds it with heading, caption and note */
   tbody tr:first-child { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
   .facts th { width: 11rem; } .scroll { overflow: visible; background: none; } a { color: inherit; } .new-page { break-before: page; }
   .result, .good, .bad, .open { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

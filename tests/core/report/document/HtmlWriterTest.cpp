@@ -165,6 +165,9 @@ private Q_SLOTS:
                  QStringLiteral("1,5 in v1.5.pt"));
         QCOMPARE(QString::fromStdString(words(Message{"at %1", {"(0.247, -0.298)"}})),
                  QStringLiteral("at (0,247; -0,298)"));
+        QCOMPARE(QString::fromStdString(words(Message{"%1", {"yaw 1.5°, pitch 0.25 rad"}})),
+                 QStringLiteral("yaw 1,5°; pitch 0,25 rad"));
+        QCOMPARE(QString::fromStdString(words(Message{"%1", {"/runs/2.5/a"}})), QStringLiteral("/runs/2.5/a"));
         QCOMPARE(QString::fromStdString(words(Message{"%1", {"0.5, left"}})), QStringLiteral("0.5, left"));
         QCOMPARE(QString::fromStdString(Words().numbers({0.25, -3})), QStringLiteral("0.25, -3"));
     }
