@@ -55,11 +55,17 @@ std::vector<std::string> filesOf(const Case &content)
     return files;
 }
 
+std::filesystem::path numbered(const std::filesystem::path &name, int number)
+{
+    return number == 1
+        ? name
+        : std::filesystem::path(name.stem().string() + "-" + std::to_string(number) + name.extension().string());
+}
+
 std::filesystem::path freePlace(const std::filesystem::path &folder, const std::filesystem::path &name)
 {
     for (int i = 1;; ++i) {
-        const std::string numbered = name.stem().string() + "-" + std::to_string(i) + name.extension().string();
-        std::filesystem::path place = folder / (i == 1 ? name : std::filesystem::path(numbered));
+        std::filesystem::path place = folder / numbered(name, i);
         if (!std::filesystem::exists(std::filesystem::symlink_status(place)))
             return place;
     }

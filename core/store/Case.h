@@ -100,6 +100,9 @@ std::vector<std::pair<std::string, CaseAttachment *>> attachmentsOf(Case &conten
 /// Paths of all models, data sets and runs.
 std::vector<std::string> filesOf(const Case &content);
 
+/// "name-2.ending" for 2 and so on; for 1 `name` itself.
+std::filesystem::path numbered(const std::filesystem::path &name, int number);
+
 /// A name in `folder` that is free: that one, or "name-2.ending".
 std::filesystem::path freePlace(const std::filesystem::path &folder, const std::filesystem::path &name);
 

@@ -107,14 +107,14 @@ void removeUnnamed(const fs::path &folder, const std::set<std::string> &named)
     }
 }
 
-/// A name in `folder` that is free, or that these bytes have already.
+/// A name in `folder` that is free, or that these bytes have already; runs alike keep names of their own.
 fs::path placeFor(const fs::path &folder, const fs::path &name, const std::string &sha256)
 {
-    std::error_code error;
-    for (const auto &entry : fs::directory_iterator(folder, error))
-        if (entry.is_regular_file(error) && hashNow(entry.path().string()) == sha256)
-            return entry.path();
-    return freePlace(folder, name);
+    for (int i = 1;; ++i) {
+        fs::path place = folder / numbered(name, i);
+        if (!fs::exists(fs::symlink_status(place)) || hashNow(place.string()) == sha256)
+            return place;
+    }
 }
 
 bool isFinishedRun(const std::string &path)

@@ -197,6 +197,9 @@ private Q_SLOTS:
         QCOMPARE(after.runHashes.at(target + "/runs/one.h5"), sha256OfFile(base + "/one.h5"));
         QVERIFY(saveCase(target, after).empty());
         QCOMPARE(saveCase(target, content), moved); // the same files again are the same copies
+        QVERIFY(QFile::copy(m_folder.filePath("one.h5"), m_folder.filePath("alike.h5")));
+        content.runs.push_back(base + "/alike.h5");
+        QCOMPARE(saveCase(target, content).at(base + "/alike.h5"), target + "/runs/alike.h5"); // a run of its own
     }
 
     void whatAnotherSavedIsNotOverwritten()
