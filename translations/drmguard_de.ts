@@ -10591,8 +10591,8 @@
         <translation>Was Sie dazu zu sagen haben; der Bericht druckt es unter die Bildunterschrift.</translation>
     </message>
     <message>
-        <source>This picture was altered or is missing since it was saved, so the report leaves it out.</source>
-        <translation>Dieses Bild wurde seit dem Speichern verändert oder fehlt, daher lässt der Bericht es aus.</translation>
+        <source>This picture was altered since it was saved, is missing or too large, so the report leaves it out.</source>
+        <translation>Dieses Bild wurde seit dem Speichern verändert, fehlt oder ist zu groß, daher lässt der Bericht es aus.</translation>
     </message>
     <message>
         <source>&amp;Caption</source>

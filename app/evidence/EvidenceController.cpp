@@ -181,7 +181,7 @@ void EvidenceController::refresh()
             detail << fileNameOf(evidence.run);
         detail << shownDate(QString::fromStdString(evidence.pinnedUtc));
         row.detail = detail.join(QStringLiteral("  ·  "));
-        row.damaged = !evidence.picture.bytes;
+        row.damaged = !evidence.picture.bytes || m_unreadable.contains(QString::fromStdString(evidence.picture.sha256));
         row.thumbnail = thumbnailOf(evidence.picture);
         rows.append(row);
     }
@@ -202,6 +202,10 @@ QImage EvidenceController::thumbnailOf(const CaseAttachment &picture)
             this,
             [this, hash, thumbnail] {
                 m_thumbnails[hash] = thumbnail;
+                if (thumbnail.isNull()) {
+                    m_unreadable.insert(hash);
+                    return refresh();
+                }
                 const std::vector<CaseEvidence> &all = m_parts.cases->evidence();
                 for (std::size_t row = 0; row < all.size(); ++row)
                     if (QString::fromStdString(all[row].picture.sha256) == hash)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <optional>
@@ -65,6 +66,7 @@ private:
 
     Parts m_parts;
     QHash<QString, QImage> m_thumbnails; ///< by SHA-256; null while they are decoded
+    QSet<QString> m_unreadable; ///< SHA-256 of pictures that are no PNG, or too large
     QThreadPool m_pool;
     std::optional<CaseEvidence> m_awaited; ///< whose run is being opened
 };

@@ -191,6 +191,19 @@ private slots:
         QCOMPARE(window.cases()->evidence()[1].note, std::string("Seen at once."));
     }
 
+    void aPictureThatCannotBeShownIsNamed()
+    {
+        MainWindow window(m_folder.filePath("unreadable/runs"));
+        CaseEvidence evidence;
+        evidence.panel = "loss";
+        evidence.caption = "Nothing";
+        evidence.picture = CaseAttachment::of("no picture at all");
+        window.cases()->setEvidence({evidence});
+        auto *panel = window.workspace()->panel<ReportPanel>();
+        panel->choose(0);
+        QTRY_VERIFY(panel->findChild<QLabel *>("reportProblem")->isVisibleTo(panel));
+    }
+
     void evidenceLeadsBack()
     {
         MainWindow window(m_folder.filePath("back/runs"));
