@@ -6,6 +6,8 @@
 #include "core/seal/Sha256.h"
 #include "core/store/JsonHash.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <filesystem>
 

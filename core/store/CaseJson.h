@@ -3,7 +3,7 @@
 
 #include "core/store/Case.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 namespace drm {
 

@@ -3,6 +3,8 @@
 
 #include "core/seal/Sha256.h"
 
+#include <nlohmann/json.hpp>
+
 namespace drm {
 
 namespace {
