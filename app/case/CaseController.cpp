@@ -233,10 +233,18 @@ void CaseController::openDialog()
 
 void CaseController::save()
 {
-    if (m_path.isEmpty() || isSingleFile(m_path))
+    if (m_path.isEmpty() || isSingleFile(m_path)) {
         saveAs();
-    else
+    } else if (!QFileInfo::exists(m_path)) {
+        // Its runs and pictures went with it: a new folder in its place would lack them.
+        m_parts.messages->showMessage(
+            MessageBar::Severity::Warning,
+            tr("The folder of the case is gone. Open the case where it is now, or save it under another name."),
+            QDir::toNativeSeparators(m_path));
+        m_afterSaving = {};
+    } else {
         saveTo(m_path);
+    }
 }
 
 void CaseController::saveAs()

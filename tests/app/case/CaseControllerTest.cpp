@@ -284,6 +284,21 @@ private slots:
         QCOMPARE(bench.count(CaseTreeModel::DataSets), 1);
     }
 
+    void aCaseThatWasMovedIsNotSavedInItsOldPlace()
+    {
+        test::CaseBench bench(m_folder.filePath("wander"));
+        const QString path = m_folder.filePath("wander.drmcase");
+        bench.addModel("/m/a.pt");
+        bench.controller->saveTo(path);
+        QTRY_COMPARE(bench.controller->path(), path);
+        QVERIFY(QFile::rename(path, m_folder.filePath("wandered.drmcase")));
+        bench.addModel("/m/b.pt");
+        bench.controller->save();
+        QVERIFY2(bench.messages.headline().contains("is gone"), qPrintable(bench.messages.headline()));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(bench.controller->isUnsaved());
+    }
+
     void aFailedSaveKeepsTheCase()
     {
         test::CaseBench bench(m_folder.filePath("full"));
