@@ -5168,6 +5168,10 @@
         <source>Unsaved changes cannot be backed up. Save the case.</source>
         <translation>Ungespeicherte Änderungen können nicht gesichert werden. Speichern Sie den Fall.</translation>
     </message>
+    <message>
+        <source>The folder of the case is gone. Open the case where it is now, or save it under another name.</source>
+        <translation>Der Ordner des Falls ist fort. Öffnen Sie den Fall dort, wo er jetzt ist, oder speichern Sie ihn unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>drm::CaseItems</name>
@@ -9102,10 +9106,6 @@
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
         <source>Choose the file of the new key</source>
         <translation>Datei des neuen Schlüssels wählen</translation>
     </message>
@@ -9570,6 +9570,17 @@
     <message>
         <source>The other methods are there to compare with: each runs its own search alone and judges by its own threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench.</source>
         <translation>Die anderen Verfahren dienen dem Vergleich: Jedes führt nur seine eigene Suche aus und urteilt nach seiner eigenen Schwelle. Ihre Urteile melden bekanntermaßen auch gutartige Modelle. Vorgabe: DRMGuard Workbench.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PathRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -10293,10 +10304,6 @@
         <translation>Ohne</translation>
     </message>
     <message>
-        <source>Sign the report with a key</source>
-        <translation>Den Bericht mit einem Schlüssel signieren</translation>
-    </message>
-    <message>
         <source>&amp;Write report</source>
         <translation>Bericht &amp;schreiben</translation>
     </message>
@@ -10385,10 +10392,6 @@
         <translation>Ein PNG für die Titelseite; bleibt für den nächsten Bericht.</translation>
     </message>
     <message>
-        <source>Choose: %1</source>
-        <translation>Wählen: %1</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -10421,52 +10424,8 @@
         <translation>Ein neuer Ordner, in den der Bericht geschrieben wird.</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>Siegel</translation>
-    </message>
-    <message>
-        <source>Whoever has your public key can then check that nothing was changed. Without a key the report holds the hashes of its files and no signature.</source>
-        <translation>Wer Ihren öffentlichen Schlüssel hat, kann dann prüfen, dass nichts verändert wurde. Ohne Schlüssel enthält der Bericht die Hashes seiner Dateien und keine Signatur.</translation>
-    </message>
-    <message>
-        <source>File of the private key</source>
-        <translation>Datei des privaten Schlüssels</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Neu …</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Neuen Schlüssel erzeugen</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>The file of your private key; kept for the next report.</source>
-        <translation>Die Datei Ihres privaten Schlüssels; bleibt für den nächsten Bericht.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Of the key; it is kept nowhere.</source>
-        <translation>Des Schlüssels; sie wird nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Choose a private key</source>
-        <translation>Privaten Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem);;All files (*)</source>
-        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose where the report&apos;s folder is made</source>
@@ -11080,6 +11039,57 @@
     <message>
         <source>score %1</source>
         <translation>Wertung %1</translation>
+    </message>
+</context>
+<context>
+    <name>drm::SealBox</name>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Sign the report with a key</source>
+        <translation>Den Bericht mit einem Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Whoever has your public key can then check that nothing was changed. Without a key the report holds the hashes of its files and no signature.</source>
+        <translation>Wer Ihren öffentlichen Schlüssel hat, kann dann prüfen, dass nichts verändert wurde. Ohne Schlüssel enthält der Bericht die Hashes seiner Dateien und keine Signatur.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The file of your private key; kept for the next report.</source>
+        <translation>Die Datei Ihres privaten Schlüssels; bleibt für den nächsten Bericht.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Of the key; it is kept nowhere.</source>
+        <translation>Des Schlüssels; sie wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem);;All files (*)</source>
+        <translation>Schlüssel (*.pem);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@
 #include "app/evidence/PanelCapture.h"
 #include "app/inputs/InputLoader.h"
 #include "app/layout/Workspace.h"
+#include "core/report/document/PngPicture.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/report/EvidenceDelegate.h"
 #include "widgets/panels/report/ReportPanel.h"
 #include "widgets/text/FileName.h"
+#include "widgets/text/LocalDate.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,31 +20,22 @@
 #include <QDockWidget>
 #include <QImageReader>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace drm {
 
 namespace {
 
-constexpr int maxPictureSide = 16384; ///< pixels; evidence comes from files of unknown origin
-
-/// Null where it is no PNG, or a huge one.
+/// Null where it is no PNG that a report would show.
 QImage decodeThumbnail(const std::string &png, QSize size)
 {
     QByteArray bytes = QByteArray::fromRawData(png.data(), static_cast<qsizetype>(png.size()));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "PNG");
-    const QSize whole = reader.size();
-    if (!whole.isValid() || whole.width() > maxPictureSide || whole.height() > maxPictureSide)
+    const auto [width, height] = pngSize(png);
+    if (width == 0)
         return {};
-    reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    reader.setScaledSize(QSize(width, height).scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}));
     return reader.read();
-}
-
-QString shownDate(const QString &utc)
-{
-    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : utc;
 }
 
 } // namespace
@@ -97,7 +90,7 @@ CaseEvidence EvidenceController::evidenceOf(Panel &panel, const PanelCapture &ca
     if (const QVector<ShownSource> sources = panel.sources(); !sources.isEmpty()) {
         const ShownSource &source = sources.first();
         if (!source.model.isEmpty() && !source.started.isEmpty())
-            caption = tr("%1 – %2, scan of %3").arg(caption, source.model, shownDate(source.started));
+            caption = tr("%1 – %2, scan of %3").arg(caption, source.model, LocalDate::of(source.started));
         else if (!source.model.isEmpty())
             caption = tr("%1 – %2").arg(caption, source.model);
     }
@@ -179,7 +172,7 @@ void EvidenceController::refresh()
                 detail << one->title();
         if (!evidence.run.empty())
             detail << fileNameOf(evidence.run);
-        detail << shownDate(QString::fromStdString(evidence.pinnedUtc));
+        detail << LocalDate::of(QString::fromStdString(evidence.pinnedUtc));
         row.detail = detail.join(QStringLiteral("  ·  "));
         row.damaged = !evidence.picture.bytes || m_unreadable.contains(QString::fromStdString(evidence.picture.sha256));
         row.thumbnail = thumbnailOf(evidence.picture);

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 namespace drm {
@@ -20,7 +21,6 @@ class Panel;
 class PanelCapture;
 class ReportPanel;
 class RunList;
-class ShownRun;
 class Workspace;
 
 /// Pins panels for the report of the case, shows what is pinned in the report panel, and leads back from there to the

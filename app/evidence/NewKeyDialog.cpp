@@ -2,6 +2,7 @@
 #include "app/evidence/NewKeyDialog.h"
 
 #include "app/base/ErrorText.h"
+#include "app/evidence/PathRow.h"
 #include "core/base/Error.h"
 #include "core/seal/KeyFiles.h"
 #include "widgets/base/PlainLabel.h"
@@ -38,7 +39,7 @@ QString suggestedPath()
 
 NewKeyDialog::NewKeyDialog(QWidget *parent)
     : QDialog(parent)
-    , m_path(new QLineEdit)
+    , m_path(new PathRow(tr("File of the private key"), QStringLiteral("newKeyPath")))
     , m_passphrase(new QLineEdit)
     , m_again(new QLineEdit)
     , m_problem(new PlainLabel)
@@ -47,7 +48,7 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     setObjectName(QStringLiteral("newKeyDialog"));
     setWindowTitle(tr("Make a new key"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_path->setText(QDir::toNativeSeparators(suggestedPath()));
+    m_path->setPath(suggestedPath());
     for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEchoMode(QLineEdit::Password);
 
@@ -56,19 +57,7 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
         "those who get your reports, by another way than the reports."));
     explanation->setWordWrap(true);
     QFormLayout *form = FormRows::layout();
-    auto *file = new QWidget;
-    auto *row = new QHBoxLayout(file);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *chooseFile = new QPushButton(tr("Choose…"));
-    chooseFile->setObjectName(QStringLiteral("newKeyChoose"));
-    chooseFile->setAccessibleName(tr("Choose the file of the new key"));
-    chooseFile->setAutoDefault(false);
-    row->addWidget(m_path, 1);
-    row->addWidget(chooseFile);
-    file->setFocusProxy(m_path);
-    m_path->setAccessibleName(tr("File of the private key"));
-    m_rows.add(form, tr("File"), file, "newKeyFileRow", tr("Of the private key; it must be new."));
-    m_path->setObjectName(QStringLiteral("newKeyPath"));
+    m_rows.add(form, tr("File"), m_path, "newKeyFileRow", tr("Of the private key; it must be new."));
     m_rows.add(form, tr("Passphrase"), m_passphrase, "newKeyPassphrase",
                tr("Asked for at each report. Left empty, whoever has the file can sign with it."));
     m_rows.add(form, tr("Once more"), m_again, "newKeyAgain", tr("The same passphrase."));
@@ -87,8 +76,9 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     buttons->addWidget(m_make);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &NewKeyDialog::make);
-    connect(chooseFile, &QPushButton::clicked, this, &NewKeyDialog::choose);
-    for (const QLineEdit *edit : {m_path, m_passphrase, m_again})
+    connect(m_path, &PathRow::chooseRequested, this, &NewKeyDialog::choose);
+    connect(m_path, &PathRow::changed, this, &NewKeyDialog::refresh);
+    for (const QLineEdit *edit : {m_passphrase, m_again})
         connect(edit, &QLineEdit::textChanged, this, &NewKeyDialog::refresh);
 
     auto *column = new QVBoxLayout(this);
@@ -108,7 +98,7 @@ void NewKeyDialog::refresh()
 {
     const bool agree = m_passphrase->text() == m_again->text();
     showProblem(agree || m_again->text().isEmpty() ? QString() : tr("The two passphrases differ."));
-    m_make->setEnabled(agree && !m_path->text().trimmed().isEmpty());
+    m_make->setEnabled(agree && !m_path->path().isEmpty());
 }
 
 void NewKeyDialog::showProblem(const QString &problem)
@@ -121,16 +111,16 @@ void NewKeyDialog::showProblem(const QString &problem)
 
 void NewKeyDialog::choose()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Choose the file of the new key"), m_path->text(),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Choose the file of the new key"), m_path->path(),
                                                       tr("Keys (*.pem)"), nullptr,
                                                       QFileDialog::DontConfirmOverwrite); // only a new one is taken
     if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+        m_path->setPath(path);
 }
 
 void NewKeyDialog::make()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString path = m_path->path();
     try {
         makeKeyFiles(
             path.toStdString(), [this] { return m_passphrase->text().toStdString(); });

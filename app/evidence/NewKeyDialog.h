@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace drm {
 
+class PathRow;
+
 /// Makes a new key that signs reports.
 class NewKeyDialog : public QDialog {
     Q_OBJECT
@@ -28,7 +30,7 @@ private:
     void refresh();
 
     FormRows m_rows;
-    QLineEdit *m_path;
+    PathRow *m_path;
     QLineEdit *m_passphrase;
     QLineEdit *m_again;
     QLabel *m_problem;

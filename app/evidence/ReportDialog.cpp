@@ -2,7 +2,8 @@
 #include "app/evidence/ReportDialog.h"
 
 #include "app/base/ErrorText.h"
-#include "app/evidence/NewKeyDialog.h"
+#include "app/evidence/PathRow.h"
+#include "app/evidence/SealBox.h"
 #include "app/report/ReportFormats.h"
 #include "app/report/ReportLanguage.h"
 #include "core/report/document/PngPicture.h"
@@ -38,8 +39,6 @@ namespace {
 const QString analystKey = QStringLiteral("report/analyst");
 const QString organisationKey = QStringLiteral("report/organisation");
 const QString logoKey = QStringLiteral("report/logo");
-const QString keyFileKey = QStringLiteral("report/key");
-const QString signKey = QStringLiteral("report/sign");
 constexpr int longestField = 1000; // letters
 
 /// A language is found by its own name; that of English alone names a country, too.
@@ -76,10 +75,8 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     , m_chooseLogo(new QPushButton(tr("Choose…")))
     , m_removeLogo(new QPushButton(tr("Without")))
     , m_language(new QComboBox)
-    , m_folder(new QLineEdit)
-    , m_sign(new QCheckBox(tr("Sign the report with a key")))
-    , m_key(new QLineEdit)
-    , m_passphrase(new QLineEdit)
+    , m_folder(new PathRow(tr("Folder of the report"), QStringLiteral("reportFolder")))
+    , m_seal(new SealBox(m_rows))
     , m_problem(new PlainLabel)
     , m_hint(new PlainLabel)
     , m_progress(new QProgressBar)
@@ -98,7 +95,7 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     auto *right = new QVBoxLayout;
     right->setSpacing(Theme::spacing());
     right->addWidget(buildCover());
-    right->addWidget(buildSeal());
+    right->addWidget(m_seal);
     right->addStretch(1);
     auto *columns = new QHBoxLayout(m_form);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +134,8 @@ ReportDialog::ReportDialog(const CaseReport &fields, const std::vector<ReportCho
     column->addWidget(m_form, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setPath(folder);
+    connect(m_seal, &SealBox::changed, this, &ReportDialog::refresh);
     fill(fields);
     refresh();
     m_write->setFocus();
@@ -197,21 +195,6 @@ QWidget *ReportDialog::buildCover()
     return box;
 }
 
-QWidget *ReportDialog::pathRow(QLineEdit *edit, const QString &what, QPushButton *&choose)
-{
-    auto *part = new QWidget;
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    edit->setAccessibleName(what);
-    choose = new QPushButton(tr("Choose…"));
-    choose->setAccessibleName(tr("Choose: %1").arg(what));
-    choose->setAutoDefault(false);
-    row->addWidget(edit, 1);
-    row->addWidget(choose);
-    part->setFocusProxy(edit);
-    return part;
-}
-
 QWidget *ReportDialog::buildOutput()
 {
     auto *box = new QGroupBox(tr("Files"));
@@ -236,40 +219,9 @@ QWidget *ReportDialog::buildOutput()
     }
     m_rows.add(form, tr("Formats"), formats, "reportFormats",
                tr("What the folder gets besides report.json, the run files and the evidence."));
-    QPushButton *choose = nullptr;
-    QWidget *folder = pathRow(m_folder, tr("Folder of the report"), choose);
-    m_folder->setObjectName(QStringLiteral("reportFolder"));
-    choose->setObjectName(QStringLiteral("reportChooseFolder"));
-    connect(choose, &QPushButton::clicked, this, &ReportDialog::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    m_rows.add(form, tr("Folder"), folder, "reportFolderRow", tr("A new folder, which the report is written into."));
-    return box;
-}
-
-QWidget *ReportDialog::buildSeal()
-{
-    auto *box = new QGroupBox(tr("Seal"));
-    QFormLayout *form = FormRows::layout(box);
-    m_sign->setObjectName(QStringLiteral("reportSign"));
-    m_sign->setToolTip(
-        tr("Whoever has your public key can then check that nothing was changed. Without a key the report "
-           "holds the hashes of its files and no signature."));
-    form->addRow(m_sign);
-    QWidget *key = pathRow(m_key, tr("File of the private key"), m_chooseKey);
-    m_key->setObjectName(QStringLiteral("reportKey"));
-    m_chooseKey->setObjectName(QStringLiteral("reportChooseKey"));
-    m_newKey = new QPushButton(tr("New…"));
-    m_newKey->setObjectName(QStringLiteral("reportNewKey"));
-    m_newKey->setAccessibleName(tr("Make a new key"));
-    m_newKey->setAutoDefault(false);
-    key->layout()->addWidget(m_newKey);
-    m_rows.add(form, tr("Key"), key, "reportKeyRow", tr("The file of your private key; kept for the next report."));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_rows.add(form, tr("Passphrase"), m_passphrase, "reportPassphrase", tr("Of the key; it is kept nowhere."));
-    connect(m_sign, &QCheckBox::toggled, this, &ReportDialog::refresh);
-    connect(m_key, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    connect(m_chooseKey, &QPushButton::clicked, this, &ReportDialog::chooseKey);
-    connect(m_newKey, &QPushButton::clicked, this, &ReportDialog::makeKey);
+    connect(m_folder, &PathRow::chooseRequested, this, &ReportDialog::chooseFolder);
+    connect(m_folder, &PathRow::changed, this, &ReportDialog::refresh);
+    m_rows.add(form, tr("Folder"), m_folder, "reportFolderRow", tr("A new folder, which the report is written into."));
     return box;
 }
 
@@ -298,8 +250,6 @@ void ReportDialog::fill(const CaseReport &fields)
     for (QCheckBox *check : std::as_const(m_formats))
         check->setChecked(std::find(formats.begin(), formats.end(), check->property("format").toString().toStdString())
                           != formats.end());
-    m_key->setText(QDir::toNativeSeparators(settings.value(keyFileKey).toString()));
-    m_sign->setChecked(settings.value(signKey, false).toBool() && !m_key->text().isEmpty());
 }
 
 CaseReport ReportDialog::fields() const
@@ -339,32 +289,13 @@ void ReportDialog::takeLogo(const QString &path)
     refresh();
 }
 
-void ReportDialog::chooseKey()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a private key"), m_key->text(),
-                                                      tr("Keys (*.pem);;All files (*)"));
-    if (!path.isEmpty())
-        m_key->setText(QDir::toNativeSeparators(path));
-}
-
-void ReportDialog::makeKey()
-{
-    auto *dialog = new NewKeyDialog(this);
-    connect(dialog, &NewKeyDialog::made, this, [this](const QString &path, const QString &passphrase) {
-        m_key->setText(QDir::toNativeSeparators(path));
-        m_passphrase->setText(passphrase);
-        m_sign->setChecked(true);
-    });
-    dialog->open();
-}
-
 void ReportDialog::chooseFolder()
 {
-    const QFileInfo suggestion(m_folder->text());
+    const QFileInfo suggestion(m_folder->path());
     const QString parent =
         QFileDialog::getExistingDirectory(this, tr("Choose where the report's folder is made"), suggestion.path());
     if (!parent.isEmpty())
-        m_folder->setText(QDir::toNativeSeparators(QDir(parent).filePath(suggestion.fileName())));
+        m_folder->setPath(QDir(parent).filePath(suggestion.fileName()));
 }
 
 void ReportDialog::write()
@@ -372,16 +303,15 @@ void ReportDialog::write()
     ReportOrder order;
     order.content.report = fields();
     order.runs = chosenRuns();
-    order.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()).toStdString();
-    if (m_sign->isChecked()) {
-        order.keyPath = QDir::fromNativeSeparators(m_key->text().trimmed()).toStdString();
-        order.passphrase = m_passphrase->text().toStdString();
+    order.folder = m_folder->path().toStdString();
+    if (m_seal->isSigned()) {
+        order.keyPath = m_seal->keyPath().toStdString();
+        order.passphrase = m_seal->passphrase().toStdString();
     }
     QSettings settings;
     settings.setValue(analystKey, QString::fromStdString(order.content.report.analyst));
     settings.setValue(organisationKey, QString::fromStdString(order.content.report.organisation));
-    settings.setValue(signKey, m_sign->isChecked());
-    settings.setValue(keyFileKey, QDir::fromNativeSeparators(m_key->text().trimmed()));
+    m_seal->remember();
     setWriting(true);
     emit writeRequested(order);
 }
@@ -415,7 +345,6 @@ void ReportDialog::setWriting(bool writing)
 {
     m_writing = writing;
     m_form->setEnabled(!writing);
-    m_write->setEnabled(!writing);
     m_progress->setVisible(writing);
     if (writing) {
         m_progress->setRange(0, 0);
@@ -428,13 +357,9 @@ void ReportDialog::setWriting(bool writing)
 void ReportDialog::refresh()
 {
     const std::vector<std::string> chosen = chosenRuns();
-    const bool sign = m_sign->isChecked();
-    m_write->setEnabled(!m_writing && !chosen.empty() && !m_folder->text().trimmed().isEmpty()
-                        && (!sign || !m_key->text().trimmed().isEmpty()));
+    m_write->setEnabled(!m_writing && !chosen.empty() && !m_folder->path().isEmpty()
+                        && (!m_seal->isSigned() || !m_seal->keyPath().isEmpty()));
     m_hint->setText(hint(chosen));
-    for (QWidget *widget : QVector<QWidget *>{m_key, m_chooseKey, m_newKey, m_passphrase})
-        if (widget)
-            widget->setEnabled(sign);
     m_removeLogo->setEnabled(m_logo.isSet());
 }
 
@@ -445,9 +370,9 @@ QString ReportDialog::hint(const std::vector<std::string> &chosen) const
         return {};
     if (chosen.empty())
         return tr("Choose a scan to report on.");
-    if (m_folder->text().trimmed().isEmpty())
+    if (m_folder->path().isEmpty())
         return tr("Name the folder of the report.");
-    if (m_sign->isChecked() && m_key->text().trimmed().isEmpty())
+    if (m_seal->isSigned() && m_seal->keyPath().isEmpty())
         return tr("Choose the key that signs, or make a new one.");
     const auto isLeftOut = [&](const std::string &run) {
         return !run.empty() && std::find(chosen.begin(), chosen.end(), run) == chosen.end();

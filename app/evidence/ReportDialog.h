@@ -18,6 +18,9 @@ class QPushButton;
 
 namespace drm {
 
+class PathRow;
+class SealBox;
+
 /// Asks what a report is to say and where it goes, and shows how far it is. Who reports, the logo and the key are kept
 /// in the user's settings for the next one.
 class ReportDialog : public QDialog {
@@ -46,13 +49,9 @@ private:
     QWidget *buildScans(const std::vector<ReportChoice> &choices);
     QWidget *buildCover();
     QWidget *buildOutput();
-    QWidget *buildSeal();
-    QWidget *pathRow(QLineEdit *edit, const QString &what, QPushButton *&choose);
     void fill(const CaseReport &fields);
     void chooseLogo();
     void takeLogo(const QString &path);
-    void chooseKey();
-    void makeKey();
     void chooseFolder();
     void write();
     void setWriting(bool writing);
@@ -73,12 +72,8 @@ private:
     QPushButton *m_removeLogo;
     QComboBox *m_language;
     QVector<QCheckBox *> m_formats; ///< each with the property "format"
-    QLineEdit *m_folder;
-    QCheckBox *m_sign;
-    QLineEdit *m_key;
-    QPushButton *m_newKey = nullptr;
-    QPushButton *m_chooseKey = nullptr;
-    QLineEdit *m_passphrase;
+    PathRow *m_folder;
+    SealBox *m_seal;
     QLabel *m_problem;
     QLabel *m_hint;
     QProgressBar *m_progress;

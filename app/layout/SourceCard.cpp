@@ -3,13 +3,12 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
+#include "widgets/text/LocalDate.h"
 #include "widgets/theme/Theme.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -72,8 +71,7 @@ QString SourceCard::textOf(const ShownSource &source)
     add(tr("Images: %1"), source.data);
     add(tr("Run file: %1"), source.run);
     add(tr("Scan: %1"), source.runId);
-    const QDateTime started = QDateTime::fromString(source.started, Qt::ISODate).toLocalTime();
-    add(tr("Started: %1"), started.isValid() ? QLocale().toString(started, QLocale::ShortFormat) : source.started);
+    add(tr("Started: %1"), LocalDate::of(source.started));
     add(tr("Version of the program that scanned: %1"), source.version);
     return lines.join(QLatin1Char('\n'));
 }

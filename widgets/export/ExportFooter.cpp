@@ -2,13 +2,13 @@
 #include "widgets/export/ExportFooter.h"
 
 #include "widgets/export/ExportLabel.h"
+#include "widgets/text/LocalDate.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QImage>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
@@ -21,12 +21,6 @@ namespace {
 const QString footerKey = QStringLiteral("export/footer");
 constexpr int footerMargin = 8; // left and right of the text, and above and below it half of that
 
-QString shownDate(const QString &utc)
-{
-    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : utc;
-}
-
 } // namespace
 
 ExportFooter::ExportFooter(const ExportLabel &label, const QWidget &shown)
@@ -38,7 +32,7 @@ ExportFooter::ExportFooter(const ExportLabel &label, const QWidget &shown)
     if (!isWanted())
         return;
     for (const ShownSource &source : label.sources()) {
-        QStringList parts{source.model, source.data, source.run, shownDate(source.started), ExportLabel::program()};
+        QStringList parts{source.model, source.data, source.run, LocalDate::of(source.started), ExportLabel::program()};
         parts.removeAll(QString());
         m_parts.append(parts);
     }
