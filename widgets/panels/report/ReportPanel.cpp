@@ -117,7 +117,8 @@ QWidget *ReportPanel::buildEditors()
     m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + 14);
     m_problem->setObjectName(QStringLiteral("reportProblem"));
     m_problem->setWordWrap(true);
-    m_problem->setText(tr("This picture was altered since it was saved, is missing or too large, so the report leaves it out."));
+    m_problem->setText(
+        tr("This picture was altered since it was saved, is missing or too large, so the report leaves it out."));
     connect(
         m_caption, &QLineEdit::textEdited, this,
         [this](const QString &caption) { emit captionEdited(current(), caption); });
