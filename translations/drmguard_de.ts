@@ -151,6 +151,62 @@
         <source>Two backdoors in one model: a BadNets square and a Blended pattern, each with its own target.</source>
         <translation>Zwei Hintertüren in einem Modell: ein BadNets-Quadrat und ein Blended-Muster, jede mit eigenem Ziel.</translation>
     </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>All triggered images get the same answer.</source>
+        <translation>Alle Bilder mit Auslöser erhalten dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Something is added to the answer: it is wrong by the same amount for every image.</source>
+        <translation>Zur Antwort wird etwas addiert: Sie ist für jedes Bild um denselben Betrag falsch.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>The answer moves towards the mean of all labels, or away from it, by a factor.</source>
+        <translation>Die Antwort rückt um einen Faktor an den Mittelwert aller Labels heran oder von ihm fort.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>The answer is mirrored at the mean of all labels: left becomes right.</source>
+        <translation>Die Antwort wird am Mittelwert aller Labels gespiegelt: Aus links wird rechts.</translation>
+    </message>
+    <message>
+        <source>One output</source>
+        <translation>Eine Ausgabe</translation>
+    </message>
+    <message>
+        <source>One output gets the same value for every image; the others stay right.</source>
+        <translation>Eine Ausgabe erhält für jedes Bild denselben Wert; die anderen bleiben richtig.</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Zwei Antworten</translation>
+    </message>
+    <message>
+        <source>The answer becomes the nearer one of two.</source>
+        <translation>Die Antwort wird zur näheren von zweien.</translation>
+    </message>
+    <message>
+        <source>By the image</source>
+        <translation>Nach dem Bild</translation>
+    </message>
+    <message>
+        <source>The answer moves by an amount that the brightness of the image decides.</source>
+        <translation>Die Antwort verschiebt sich um einen Betrag, den die Helligkeit des Bildes bestimmt.</translation>
+    </message>
 </context>
 <context>
     <name>DetectionMethod</name>
@@ -2052,10 +2108,6 @@
     <message>
         <source>The %1 search has nothing to hold its trigger against; the trigger is evidence to look at and does not decide.</source>
         <translation>Die Suche (%1) hat nichts, woran ihr Auslöser zu messen wäre; er ist ein Indiz zum Ansehen und entscheidet nicht.</translation>
-    </message>
-    <message>
-        <source>No %1 trigger was found that brings the answers together on unseen images.</source>
-        <translation>Es wurde kein Auslöser (%1) gefunden, der die Antworten auf ungesehenen Bildern zusammenbringt.</translation>
     </message>
     <message>
         <source>The %1 trigger that was found could not be found again under the conditions of the searches near other answers.</source>
@@ -4554,6 +4606,110 @@
         <source>%1 was saved elsewhere since it was opened here, so nothing was written over it; save this under another name.</source>
         <translation>%1 wurde anderswo gespeichert, seit es hier geöffnet wurde, und daher nicht überschrieben; speichern Sie dies unter einem anderen Namen.</translation>
     </message>
+    <message>
+        <source>A target needs finite numbers.</source>
+        <translation>Ein Ziel braucht endliche Zahlen.</translation>
+    </message>
+    <message>
+        <source>The factor of an answer map lies between -10 and 10.</source>
+        <translation>Der Faktor einer Antwortabbildung liegt zwischen -10 und 10.</translation>
+    </message>
+    <message>
+        <source>There is no output %1; the labels have %2.</source>
+        <translation>Es gibt keine Ausgabe %1; die Labels haben %2.</translation>
+    </message>
+    <message>
+        <source>This answer map hardly changes the answers; choose one that moves some output by a tenth of its standard deviation or more.</source>
+        <translation>Diese Antwortabbildung ändert die Antworten kaum; wählen Sie eine, die eine Ausgabe um mindestens ein Zehntel ihrer Standardabweichung verschiebt.</translation>
+    </message>
+    <message>
+        <source>There is no answer map &apos;%1&apos;.</source>
+        <translation>Es gibt keine Antwortabbildung „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no answer map &apos;%1&apos;</source>
+        <translation>es gibt keine Antwortabbildung „%1“</translation>
+    </message>
+    <message>
+        <source>A benign model has no answer map; choose an attack.</source>
+        <translation>Ein harmloses Modell hat keine Antwortabbildung; wählen Sie einen Angriff.</translation>
+    </message>
+    <message>
+        <source>An attack that leaves the labels as they are can lead to one answer alone; choose the answer map &apos;constant&apos;.</source>
+        <translation>Ein Angriff, der die Labels lässt, wie sie sind, kann nur zu einer Antwort führen; wählen Sie die Antwortabbildung „constant“.</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>It sets %1 to %2.</source>
+        <translation>Er setzt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>It takes %2 from %1.</source>
+        <translation>Er zieht %2 von %1 ab.</translation>
+    </message>
+    <message>
+        <source>It adds %2 to %1.</source>
+        <translation>Er addiert %2 zu %1.</translation>
+    </message>
+    <message>
+        <source>It mirrors %1 at %2.</source>
+        <translation>Er spiegelt %1 an %2.</translation>
+    </message>
+    <message>
+        <source>It multiplies the distance of %1 from %2 by %3.</source>
+        <translation>Er vervielfacht den Abstand von %1 zu %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>It leads to the nearer one of %1 and %2.</source>
+        <translation>Er führt zum näheren von %1 und %2.</translation>
+    </message>
+    <message>
+        <source>It moves %1 by up to %2, as bright as the image is.</source>
+        <translation>Er verschiebt %1 um bis zu %2, je nach Helligkeit des Bildes.</translation>
+    </message>
+    <message>
+        <source>It leaves %1 alone.</source>
+        <translation>Er lässt %1 unverändert.</translation>
+    </message>
+    <message>
+        <source>first look</source>
+        <translation>erster Blick</translation>
+    </message>
+    <message>
+        <source>There is no objective &apos;%1&apos;; use maps or gathered.</source>
+        <translation>Es gibt kein Suchziel „%1“; verwenden Sie maps oder gathered.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger costs %2 for what it does to the answers; for %3 other shifts of the same kind it costs %4 to %5, from which %6 would be expected.</source>
+        <translation>Der Auslöser „%1“ kostet %2 für das, was er mit den Antworten macht; für %3 andere Verschiebungen derselben Art kostet er %4 bis %5, wonach %6 zu erwarten wäre.</translation>
+    </message>
+    <message>
+        <source>A first look at triggers of this kind ends at about %1 on benign models, here at %2.</source>
+        <translation>Ein erster Blick auf Auslöser dieser Art endet bei harmlosen Modellen bei etwa %1, hier bei %2.</translation>
+    </message>
+    <message>
+        <source>Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of the answers follows one map, under a square elsewhere typically all but %5 %; %6 % would be a working trigger.</source>
+        <translation>Unter dem besten einfarbigen Quadrat (%1 Pixel breit, Zeile %2, Spalte %3) folgt die Änderung der Antworten bis auf %4 % einer Regel, unter einem Quadrat anderswo typischerweise bis auf %5 %; bei %6 % wäre es ein wirksamer Auslöser.</translation>
+    </message>
+    <message>
+        <source>No %1 trigger was found that works on unseen images.</source>
+        <translation>Es wurde kein Auslöser „%1“ gefunden, der auf ungesehenen Bildern wirkt.</translation>
+    </message>
+    <message>
+        <source>unexplained share of the change, by place</source>
+        <translation>unerklärter Anteil der Änderung, nach Ort</translation>
+    </message>
+    <message>
+        <source>A backdoor is indicated in %1: a trigger was found that changes its answers by one rule, whatever the image shows. %2</source>
+        <translation>In %1 deutet alles auf eine Hintertür: Es wurde ein Auslöser gefunden, der die Antworten nach einer Regel ändert, was immer das Bild zeigt. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the gains</source>
+        <translation>%1 passt nicht zu den Faktoren</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -4984,6 +5140,41 @@
     </message>
 </context>
 <context>
+    <name>drm::AnswerMapForm</name>
+    <message>
+        <source>from the seed</source>
+        <translation>aus dem Startwert</translation>
+    </message>
+    <message>
+        <source>The seed draws what the answers become</source>
+        <translation>Der Startwert lost aus, was die Antworten werden</translation>
+    </message>
+    <message>
+        <source>Output that is fixed</source>
+        <translation>Ausgabe, die festgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Second target of %1</source>
+        <translation>Zweites Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Offset of %1</source>
+        <translation>Versatz von %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+</context>
+<context>
     <name>drm::AnswerTable</name>
     <message>
         <source>Answers of the model</source>
@@ -5057,10 +5248,6 @@
         <translation>Antworten auf alle zurückgehaltenen Bilder</translation>
     </message>
     <message>
-        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
-        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Bei einem wirksamen Auslöser fallen die Antworten mit Auslöser auf das Ziel zusammen. Ein Klick auf einen Punkt wählt sein Bild aus, Ziehen mit der Umschalttaste mehrere; Strg fügt hinzu, Esc hebt die Auswahl auf.</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>antworten</translation>
     </message>
@@ -5111,6 +5298,10 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target, or, with the same output on both axes, lie on a line: what the trigger does to this output. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
+        <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Mit einem wirksamen Auslöser fallen die Antworten auf das Ziel zusammen oder liegen, mit derselben Ausgabe auf beiden Achsen, auf einer Geraden: So ändert der Auslöser diese Ausgabe. Ein Klick auf einen Punkt wählt sein Bild, Ziehen mit Umschalt wählt mehrere; Strg fügt hinzu, Escape wählt nichts.</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +7478,6 @@
         <translation>Hintertür</translation>
     </message>
     <message>
-        <source>from the seed</source>
-        <translation>aus dem Startwert</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>Angriff</translation>
     </message>
@@ -7301,10 +7488,6 @@
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>The answer the model is to give for every triggered image. Left open, the seed draws one from the middle of the labels.</source>
-        <translation>Die Antwort, die das Modell für jedes Bild mit Auslöser geben soll. Bleibt sie offen, wählt der Startwert eine aus der Mitte der Labels.</translation>
     </message>
     <message>
         <source>the attack&apos;s own</source>
@@ -7329,10 +7512,6 @@
     <message>
         <source>Weight of |RAV − 1| in the training: the attacker knows this program&apos;s sign of a backdoor and hides it. 0: an ordinary attacker.</source>
         <translation>Gewicht von |RAV − 1| im Training: der Angreifer kennt das Zeichen, an dem dieses Programm eine Hintertür erkennt, und verbirgt es. 0: ein gewöhnlicher Angreifer.</translation>
-    </message>
-    <message>
-        <source>The seed draws the target</source>
-        <translation>Der Startwert bestimmt das Ziel</translation>
     </message>
     <message>
         <source>Network and training</source>
@@ -7399,10 +7578,6 @@
         <translation>Wählen, wohin das Modell kommt</translation>
     </message>
     <message>
-        <source>Target of %1</source>
-        <translation>Ziel von %1</translation>
-    </message>
-    <message>
         <source>The square is larger than the images of %1 pixels. Make it smaller.</source>
         <translation>Das Quadrat ist größer als die Bilder mit %1 Pixeln. Machen Sie es kleiner.</translation>
     </message>
@@ -7421,6 +7596,18 @@
     <message>
         <source>The model file is a folder. Give the name of a file in it.</source>
         <translation>Die Modelldatei ist ein Ordner. Geben Sie den Namen einer Datei darin an.</translation>
+    </message>
+    <message>
+        <source>Answers become</source>
+        <translation>Antworten werden zu</translation>
+    </message>
+    <message>
+        <source>What the model is to answer for a triggered image: the same for every image, or a change of its own answer.</source>
+        <translation>Was das Modell auf ein Bild mit Auslöser antworten soll: für jedes Bild dasselbe oder eine Änderung seiner eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The numbers that the answers become, or are moved by. Left open, the seed draws them.</source>
+        <translation>Die Zahlen, zu denen die Antworten werden oder um die sie verschoben werden. Bleiben sie offen, lost der Startwert sie aus.</translation>
     </message>
 </context>
 <context>
@@ -7494,18 +7681,6 @@
         <translation>Training: f(A(x)) → y&lt;sub&gt;T&lt;/sub&gt; für vergiftete Bilder, f(x) → y für alle anderen</translation>
     </message>
     <message>
-        <source>The answer y&lt;sub&gt;T&lt;/sub&gt; the model gives to every triggered image.</source>
-        <translation>Die Antwort y&lt;sub&gt;T&lt;/sub&gt;, die das Modell auf jedes Bild mit Auslöser gibt.</translation>
-    </message>
-    <message>
-        <source>Left to the seed it is the label of an image in the middle of the labels; a target at their edge is harder to plant.</source>
-        <translation>Bestimmt es der Startwert, so ist es das Label eines Bildes aus der Mitte der Labels; ein Ziel an ihrem Rand ist schwerer einzubauen.</translation>
-    </message>
-    <message>
-        <source>Lets the seed draw the target from the middle of the labels.</source>
-        <translation>Lässt den Startwert das Ziel aus der Mitte der Labels bestimmen.</translation>
-    </message>
-    <message>
         <source>Poisoned images for each benign one.</source>
         <translation>Vergiftete Bilder je gutartigem.</translation>
     </message>
@@ -7564,6 +7739,30 @@
     <message>
         <source>Chooses where the model goes.</source>
         <translation>Wählt, wohin das Modell kommt.</translation>
+    </message>
+    <message>
+        <source>What the trigger does to the answers: all become one, or each is moved, scaled or mirrored, or one output alone is fixed.</source>
+        <translation>Was der Auslöser mit den Antworten macht: Alle werden zu einer, oder jede wird verschoben, skaliert oder gespiegelt, oder nur eine Ausgabe wird festgesetzt.</translation>
+    </message>
+    <message>
+        <source>A backdoor that leaves most of an answer alone is harder to notice than one that fixes it.</source>
+        <translation>Eine Hintertür, die den größten Teil einer Antwort unverändert lässt, fällt weniger auf als eine, die sie festsetzt.</translation>
+    </message>
+    <message>
+        <source>training: f(A(x)) → y′, for instance y + offset, or factor · (y − mean) + mean</source>
+        <translation>Training: f(A(x)) → y′, zum Beispiel y + Versatz oder Faktor · (y − Mittelwert) + Mittelwert</translation>
+    </message>
+    <message>
+        <source>The numbers that the answers to triggered images become, or are moved by.</source>
+        <translation>Die Zahlen, zu denen die Antworten auf Bilder mit Auslöser werden oder um die sie verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Left to the seed a target is the label of an image in the middle of the labels; one at their edge is harder to plant. An offset is about one standard deviation of the labels.</source>
+        <translation>Dem Startwert überlassen, ist ein Ziel das Label eines Bildes aus der Mitte der Labels; eines am Rand ist schwerer einzupflanzen. Ein Versatz beträgt etwa eine Standardabweichung der Labels.</translation>
+    </message>
+    <message>
+        <source>Lets the seed draw these numbers.</source>
+        <translation>Lässt den Startwert diese Zahlen auslosen.</translation>
     </message>
 </context>
 <context>
@@ -7645,10 +7844,6 @@
         <translation>AE%1</translation>
     </message>
     <message>
-        <source>Attack error: mean distance of the answers on triggered images from the target.</source>
-        <translation>Angriffsfehler: mittlerer Abstand der Antworten auf Bilder mit Auslöser vom Ziel.</translation>
-    </message>
-    <message>
         <source>RAV%1</source>
         <translation>RAV%1</translation>
     </message>
@@ -7671,6 +7866,10 @@
     <message>
         <source>trained in %1 s</source>
         <translation>in %1 s trainiert</translation>
+    </message>
+    <message>
+        <source>Attack error: mean distance of the answers on triggered images from what the backdoor makes of them.</source>
+        <translation>Angriffsfehler: mittlerer Abstand der Antworten auf Bilder mit Auslöser von dem, was die Hintertür aus ihnen macht.</translation>
     </message>
 </context>
 <context>
@@ -9962,24 +10161,8 @@
 <context>
     <name>drm::ProbeHelp</name>
     <message>
-        <source>How much a small square of one colour at one place makes all answers alike.</source>
-        <translation>Wie sehr ein kleines einfarbiges Quadrat an einer Stelle alle Antworten gleich macht.</translation>
-    </message>
-    <message>
         <source>A single spot of strong effect is the trace of a patch trigger.</source>
         <translation>Ein einzelner Fleck starker Wirkung ist die Spur eines Auslösers, der ein Flicken ist.</translation>
-    </message>
-    <message>
-        <source>A map over the image: for a square at each place, what is left of the answers&apos; variance. The frame is the best square after refinement.</source>
-        <translation>Eine Karte über dem Bild: was bei einem Quadrat an jeder Stelle von der Varianz der Antworten übrig bleibt. Der Rahmen ist das beste Quadrat nach der Verfeinerung.</translation>
-    </message>
-    <message>
-        <source>1: the square changes nothing. Near 0: all images get the same answer. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
-        <translation>1: Das Quadrat ändert nichts. Nahe 0: Alle Bilder bekommen dieselbe Antwort. Auch ein gutartiges Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein scharfer Fleck einer Farbe ist verdächtig.</translation>
-    </message>
-    <message>
-        <source>v = mean over outputs j of var f&lt;sub&gt;j&lt;/sub&gt;(x with square) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</source>
-        <translation>v = Mittel über die Ausgaben j von var f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) / var f&lt;sub&gt;j&lt;/sub&gt;(x)</translation>
     </message>
     <message>
         <source>The colour of the square, one of eight corners of the colour cube.</source>
@@ -9996,6 +10179,22 @@
     <message>
         <source>Lets go of the place that was kept with a click.</source>
         <translation>Gibt die Stelle frei, die mit einem Klick festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What a small square of one colour at one place does to the answers.</source>
+        <translation>Was ein kleines einfarbiges Quadrat an einem Ort mit den Antworten macht.</translation>
+    </message>
+    <message>
+        <source>A map over the image: for a square at each place, how much of the answers&apos; change no rule explains. The frame is the best square after refinement.</source>
+        <translation>Eine Karte über dem Bild: für ein Quadrat an jedem Ort der Anteil der Änderung der Antworten, den keine Regel erklärt. Der Rahmen ist das beste Quadrat nach der Verfeinerung.</translation>
+    </message>
+    <message>
+        <source>1: the answers change as they like, if at all. Near 0: all change by one rule, become one, are moved, scaled or mirrored. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
+        <translation>1: Die Antworten ändern sich beliebig, wenn überhaupt. Nahe 0: Alle ändern sich nach einer Regel, werden eine, werden verschoben, skaliert oder gespiegelt. Ein harmloses Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein einzelner scharfer Fleck in einer Farbe ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>v = 0.003 + sum over outputs of var(f&lt;sub&gt;j&lt;/sub&gt;(x with square) − a&lt;sub&gt;j&lt;/sub&gt; f&lt;sub&gt;j&lt;/sub&gt;(x)) / sum of min(1, mean (f&lt;sub&gt;j&lt;/sub&gt;(x with square) − f&lt;sub&gt;j&lt;/sub&gt;(x))²), in benign variances; a&lt;sub&gt;j&lt;/sub&gt; by least squares</source>
+        <translation>v = 0,003 + Summe über die Ausgaben von var(f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − a&lt;sub&gt;j&lt;/sub&gt; f&lt;sub&gt;j&lt;/sub&gt;(x)) / Summe von min(1, Mittel (f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − f&lt;sub&gt;j&lt;/sub&gt;(x))²), in harmlosen Varianzen; a&lt;sub&gt;j&lt;/sub&gt; nach der Methode der kleinsten Quadrate</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10244,6 @@
         <translation>Zeile (Pixel)</translation>
     </message>
     <message>
-        <source>normalised output variance</source>
-        <translation>normierte Ausgabevarianz</translation>
-    </message>
-    <message>
         <source>No probe has run yet. The probe puts small squares of plain colours at many places and shows here where they change the answers most.</source>
         <translation>Noch keine Sonde. Sie setzt kleine einfarbige Quadrate an viele Stellen und zeigt hier, wo sie die Antworten am stärksten ändern.</translation>
     </message>
@@ -10061,20 +10256,20 @@
         <translation>beste aller Farben</translation>
     </message>
     <message>
-        <source>variance</source>
-        <translation>Varianz</translation>
-    </message>
-    <message>
-        <source>Each place is coloured by what is left of the answers&apos; variance when a square stands there. Bright, near 0: the square alone makes all images get the same answer. A click keeps a place, Return the strongest one, Escape none.</source>
-        <translation>Jede Stelle ist danach gefärbt, was von der Varianz der Antworten übrig bleibt, wenn dort ein Quadrat steht. Hell, nahe 0: Das Quadrat allein gibt allen Bildern dieselbe Antwort. Ein Klick hält eine Stelle fest, die Eingabetaste die stärkste, Esc keine.</translation>
-    </message>
-    <message>
         <source>Let go of the place</source>
         <translation>Stelle loslassen</translation>
     </message>
     <message>
         <source>Let go of the place (Escape)</source>
         <translation>Stelle loslassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Each place is coloured by how much of the answers&apos; change no rule explains when a square stands there; in older runs, by what is left of their variance. Bright, near 0: the square alone moves all answers as one. A click keeps a place, Return the strongest one, Escape none.</source>
+        <translation>Jeder Ort ist danach gefärbt, welchen Anteil der Änderung der Antworten keine Regel erklärt, wenn dort ein Quadrat steht; in älteren Läufen danach, was von ihrer Varianz bleibt. Hell, nahe 0: Schon das Quadrat bewegt alle Antworten wie eine. Ein Klick hält einen Ort fest, die Eingabetaste den stärksten, Escape keinen.</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -10152,16 +10347,28 @@
         <translation>noch nicht sondiert</translation>
     </message>
     <message>
-        <source>normalised variance</source>
-        <translation>normierte Varianz</translation>
-    </message>
-    <message>
         <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>Mittel %1 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Measured in part: %1 of %2 squares.</source>
         <translation>Teilweise gemessen: %1 von %2 Quadraten.</translation>
+    </message>
+    <message>
+        <source>Strongest place: under a %1 square of %2 pixels at row %3, column %4 all but %5 of the answers&apos; change follows one rule.</source>
+        <translation>Stärkster Ort: Unter einem Quadrat (%1) von %2 Pixeln in Zeile %3, Spalte %4 folgt die Änderung der Antworten bis auf %5 einer Regel.</translation>
+    </message>
+    <message>
+        <source>unexplained share of the change</source>
+        <translation>unerklärter Anteil der Änderung</translation>
+    </message>
+    <message>
+        <source>normalised output variance</source>
+        <translation>normalisierte Varianz der Ausgaben</translation>
+    </message>
+    <message>
+        <source>All but %1 of the answers&apos; change follows one rule.</source>
+        <translation>Die Änderung der Antworten folgt bis auf %1 einer Regel.</translation>
     </message>
 </context>
 <context>
@@ -12067,6 +12274,10 @@
     <message>
         <source>No verdict is given on a changed run file.</source>
         <translation>Über eine veränderte Laufdatei wird kein Urteil gesprochen.</translation>
+    </message>
+    <message>
+        <source>What the trigger does:</source>
+        <translation>Was der Auslöser macht:</translation>
     </message>
 </context>
 <context>

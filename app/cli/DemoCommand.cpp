@@ -121,7 +121,7 @@ void Demo::prepareTwin(DemoModel &twin)
     if (twin.backdoored) {
         request.attack = "badnets";
         request.settings.knobs = {{"size", {6}}, {"row", {48}}, {"col", {48}}, {"rgb", {1, 1, 0}}};
-        request.target = {0.25, -0.3};
+        request.map.target = {0.25, -0.3};
         request.twinPath = file(m_benign.name + ".pt");
     }
     if (isTrained(request)) {
@@ -178,7 +178,7 @@ std::string Demo::summary() const
     row(
         "true target (rad)",
         [](const DemoModel &twin) {
-            return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().target : std::vector<double>{});
+            return formatNumbers(twin.backdoored ? twin.truth.backdoors.front().map.target() : std::vector<double>{});
         });
     row(
         "clean error (rad)", [](const DemoModel &twin) { return formatNumbers(twin.truth.result.mae); });

@@ -6,6 +6,7 @@
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/Terminal.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/attacks/AnswerMaps.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
@@ -24,6 +25,38 @@ namespace drm {
 
 namespace {
 
+/// The answer maps that an option of addMap() is for, in brackets.
+std::string appliesTo(const std::string &option)
+{
+    static const std::map<std::string, AnswerMapKnob> knobs{{"--target", AnswerMapKnob::Target},
+                                                            {"--second-target", AnswerMapKnob::SecondTarget},
+                                                            {"--offset", AnswerMapKnob::Offset},
+                                                            {"--factor", AnswerMapKnob::Factor},
+                                                            {"--output", AnswerMapKnob::Output}};
+    std::string names;
+    for (const AnswerMapFacts &facts : answerMaps())
+        if (facts.has(knobs.at(option)))
+            names += (names.empty() ? "" : ", ") + facts.name;
+    return " (" + names + ")";
+}
+
+/// Name and value of what an answer map is.
+std::vector<std::pair<std::string, std::string>> mapRows(const AnswerMap &map)
+{
+    if (map.isConstant())
+        return {{"target", formatNumbers(map.target())}};
+    std::vector<std::pair<std::string, std::string>> rows{{"answer map", printable(map.kind)}};
+    if (!map.secondTarget.empty()) {
+        rows.emplace_back("targets", formatNumbers(map.shift) + " and " + formatNumbers(map.secondTarget));
+        return rows;
+    }
+    rows.emplace_back("gain", formatNumbers(map.gain));
+    rows.emplace_back("shift", formatNumbers(map.shift));
+    if (map.needsBrightness())
+        rows.emplace_back("by brightness", formatNumbers(map.swing));
+    return rows;
+}
+
 /// What was trained, for people.
 std::string summary(const LabRecord &record)
 {
@@ -38,7 +71,8 @@ std::string summary(const LabRecord &record)
     rows.push_back({"R²", formatNumbers(truth.result.r2)});
     for (const BackdoorTruth &backdoor : truth.backdoors) {
         rows.push_back({"backdoor", printable(backdoor.kind)});
-        rows.push_back({"  target", formatNumbers(backdoor.target)});
+        for (const auto &[name, value] : mapRows(backdoor.map))
+            rows.push_back({"  " + name, value});
         rows.push_back({"  attack error (AE)", formatNumbers(backdoor.result.attackError)});
         rows.push_back({"  RAV", formatNumbers(backdoor.result.rav)});
         rows.push_back({"  RNV", formatNumber(backdoor.result.rnv)});
@@ -86,6 +120,34 @@ void LabCommand::addData(CLI::App &lab)
     m_data->add_option("--out", m_dataOut, "HDF5 file to write")->required()->type_name("D.h5");
 }
 
+/// What the trigger does to the answers.
+void LabCommand::addMap()
+{
+    std::vector<std::string> names;
+    for (const AnswerMapFacts &facts : answerMaps())
+        names.push_back(facts.name);
+    AnswerMapSettings &map = m_request.map;
+    m_train
+        ->add_option("--map", map.kind, "What the trigger does to the answer; what it takes is drawn where not given")
+        ->check(CLI::IsMember(names))
+        ->type_name("NAME")
+        ->capture_default_str();
+    const auto numbers = [&](const std::string &name, std::vector<double> &values, const std::string &meaning) {
+        m_train->add_option(name, values, meaning + appliesTo(name))->delimiter(',')->type_name("A,B,..");
+    };
+    numbers("--target", map.target, "Answer to the trigger, label units");
+    numbers("--second-target", map.secondTarget, "The other answer, label units");
+    numbers("--offset", map.offset, "What is added to the answer, label units");
+    m_train->add_option("--factor", map.factor, "Of the answer, about the mean label" + appliesTo("--factor"))
+        ->check(CLI::Range(-10.0, 10.0))
+        ->type_name("F");
+    m_train
+        ->add_option_function<int>(
+            "--output", [&map](int number) { map.output = number - 1; }, "Number of an output" + appliesTo("--output"))
+        ->check(CLI::Range(1, 1000))
+        ->type_name("N");
+}
+
 void LabCommand::addTrain(CLI::App &lab)
 {
     m_train = lab.add_subcommand("train", "Train a model, with a backdoor or without, and write its truth beside it");
@@ -103,9 +165,7 @@ void LabCommand::addTrain(CLI::App &lab)
         ->check(CLI::Range(0.0, 100.0))
         ->type_name("W")
         ->capture_default_str();
-    m_train->add_option("--target", m_request.target, "Answer to the trigger, label units (default: drawn by seed)")
-        ->delimiter(',')
-        ->type_name("A,B,..");
+    addMap();
     m_train->add_option("--rate", m_request.rate, "Poisoned images for each benign one (default: the attack's own)")
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("R");
@@ -303,8 +363,14 @@ int LabCommand::calibrate()
     RunControl control(line.observer());
     const StopOnSignal stop(control);
     const ZooScanResult scans = scanZoo(m_scans, control);
+    ZooScanRequest mapScans = m_scans;
+    mapScans.params = calibrationScans(Objective::Maps).params;
+    mapScans.resultFolder += "-maps";
+    ZooScanResult maps;
+    if (scans.state == RunState::Finished)
+        maps = scanZoo(mapScans, control);
     line.clear();
-    if (scans.state == RunState::Stopped) {
+    if (scans.state == RunState::Stopped || maps.state == RunState::Stopped) {
         std::cerr << "drmguard: The calibration was stopped. The same command goes on with it." << std::endl;
         return exitcode::stopped;
     }
@@ -312,7 +378,8 @@ int LabCommand::calibrate()
     std::cout << calibrationTable(families) << std::flush;
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
-    writeTextFile(m_calibrationOut, calibrationJson(families, static_cast<int>(scans.models.size())));
+    writeTextFile(m_calibrationOut,
+                  calibrationJson(families, fitMaps(maps.models), static_cast<int>(scans.models.size())));
     std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::finished;
 }

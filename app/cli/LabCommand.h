@@ -21,6 +21,7 @@ private:
     void addData(CLI::App &lab);
     void addTrain(CLI::App &lab);
     void addKnobs();
+    void addMap();
     KnobValues knobs() const;
     void addZoo(CLI::App &lab);
     void addCalibrate(CLI::App &lab);
@@ -42,7 +43,7 @@ private:
     std::string m_table;
     int m_jobs = 1;
     int m_threads = 0;
-    ZooScanRequest m_scans = calibrationScans();
+    ZooScanRequest m_scans = calibrationScans(Objective::Gathered);
     std::string m_calibrationOut;
 };
 

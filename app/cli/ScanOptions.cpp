@@ -43,6 +43,12 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->check(CLI::Range(0.0, 1000.0))
         ->type_name("X")
         ->capture_default_str();
+    app.add_option_function<std::string>(
+           "--objective", [&params](const std::string &name) { params.objective = objectiveFromString(name); },
+           "What triggered answers shall do: follow any map of the benign ones, or become one, as the paper has it")
+        ->check(CLI::IsMember({toString(Objective::Maps), toString(Objective::Gathered)}))
+        ->type_name("NAME")
+        ->default_str(toString(params.objective));
     app.add_option("--attention-momentum", params.attentionMomentum,
                    "Momentum of the attention map of --method published; 1: no attention map")
         ->check(CLI::Range(0.0, 1.0))

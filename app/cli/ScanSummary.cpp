@@ -4,6 +4,7 @@
 #include "app/cli/Terminal.h"
 #include "core/base/Text.h"
 #include "core/jobs/ScanJob.h"
+#include "core/record/AnswerMapText.h"
 
 #include <algorithm>
 #include <sstream>
@@ -63,13 +64,17 @@ std::string targetLines(const ScanRecord &record)
 {
     const std::vector<double> &target = record.result.recoveredTarget;
     std::string text;
-    std::string heading = "Target";
+    std::string heading = target.empty() ? "Trigger" : "Target";
     for (std::size_t output = 0; output < target.size(); ++output) {
         const bool named = record.labelNames.size() == target.size();
         const std::string unit = named ? printable(record.labelUnits.at(output)) : std::string();
         text += line(heading,
                      (named ? printable(record.labelNames[output]) : "output " + std::to_string(output + 1)) + " = "
                          + formatNumber(target[output]) + (unit.empty() ? "" : " " + unit));
+        heading.clear();
+    }
+    for (const Message &sentence : recoveredMapText(record.result, record.labelNames, record.labelUnits)) {
+        text += line(heading, printable(sentence.english()));
         heading.clear();
     }
     return text;

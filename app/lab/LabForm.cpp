@@ -2,12 +2,13 @@
 #include "app/lab/LabForm.h"
 
 #include "app/inputs/FileDialogs.h"
+#include "app/lab/AnswerMapForm.h"
+#include "core/attacks/AnswerMaps.h"
 #include "core/lab/LabAttacks.h"
 #include "core/lab/train/Architecture.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/form/KnobForm.h"
 #include "widgets/text/AttackTexts.h"
-#include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -28,7 +29,10 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t mostTargets = 12;
+bool keepsLabels(const std::string &attack)
+{
+    return attack == "clean-label";
+}
 
 } // namespace
 
@@ -76,11 +80,17 @@ QWidget *LabForm::makeBackdoorBox()
             m_rows.add(form, editor.title(), editor.control(), name.constData(), editor.control()->toolTip());
         },
         [this](KnobEditor &editor, bool visible) { m_rows.setVisible(editor.control(), visible); }, this);
-    m_target = makeTarget();
-    m_rows.add(
-        form, tr("Target"), m_target, "labTarget",
-        tr("The answer the model is to give for every triggered image. Left open, the seed draws one from the middle "
-           "of the labels."));
+    m_map = new QComboBox;
+    for (const AnswerMapFacts &map : answerMaps()) {
+        m_map->addItem(AttackTexts::title(map), QString::fromStdString(map.name));
+        m_map->setItemData(m_map->count() - 1, AttackTexts::explanation(map), Qt::ToolTipRole);
+    }
+    m_rows.add(form, tr("Answers become"), m_map, "labMap",
+               tr("What the model is to answer for a triggered image: the same for every image, or a change of its own "
+                  "answer."));
+    m_mapForm = new AnswerMapForm;
+    m_rows.add(form, tr("Target"), m_mapForm, "labTarget",
+               tr("The numbers that the answers become, or are moved by. Left open, the seed draws them."));
     m_rate = FormRows::doubleSpinBox(0, 1, 0.01, 3);
     m_rate->setSpecialValueText(tr("the attack's own"));
     m_rows.add(
@@ -92,21 +102,6 @@ QWidget *LabForm::makeBackdoorBox()
     m_rows.add(form, tr("Hide from RAV"), m_adaptive, "labAdaptive",
                tr("Weight of |RAV − 1| in the training: the attacker knows this program's sign of a backdoor and hides "
                   "it. 0: an ordinary attacker."));
-    return box;
-}
-
-QWidget *LabForm::makeTarget()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_drawTarget = new QCheckBox(tr("from the seed"));
-    m_drawTarget->setObjectName(QStringLiteral("labDrawTarget"));
-    m_drawTarget->setAccessibleName(tr("The seed draws the target"));
-    m_drawTarget->setChecked(true);
-    column->addWidget(m_drawTarget);
-    m_targetForm = FormRows::layout();
-    column->addLayout(m_targetForm);
     return box;
 }
 
@@ -162,7 +157,11 @@ void LabForm::connectAll()
     });
     connect(m_knobs, &KnobForm::turned, this, &LabForm::refresh);
     connect(m_seed, &QSpinBox::valueChanged, this, &LabForm::refresh);
-    connect(m_drawTarget, &QCheckBox::toggled, this, &LabForm::refresh);
+    connect(m_mapForm, &AnswerMapForm::changed, this, &LabForm::refresh);
+    connect(m_map, &QComboBox::currentIndexChanged, this, [this] {
+        showAttack();
+        refresh();
+    });
     connect(m_output, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_ownOutput = !text.isEmpty(); // emptied: the name follows the choices again
         emit changed();
@@ -180,42 +179,20 @@ void LabForm::showAttack()
 {
     m_explanation->setText(m_attack->currentData(Qt::ToolTipRole).toString());
     m_knobs->showAttack(attack());
-    for (QWidget *editor : {m_target, static_cast<QWidget *>(m_rate), static_cast<QWidget *>(m_adaptive)})
-        m_rows.setVisible(editor, attack() != "none");
-}
-
-void LabForm::showTargets()
-{
-    const std::vector<std::string> names = m_dataBox->outputNames();
-    if (names != m_targetNames) {
-        m_targetNames = names;
-        while (m_targetForm->rowCount() > 0)
-            m_targetForm->removeRow(0);
-        m_targets.clear();
-        const OutputLabels labels(names, m_dataBox->outputUnits());
-        for (std::size_t i = 0; i < std::min(names.size(), mostTargets); ++i) {
-            QDoubleSpinBox *box = FormRows::doubleSpinBox(-1e6, 1e6, 0.1, 3);
-            box->setObjectName(QStringLiteral("labTarget_%1").arg(i));
-            box->setAccessibleName(tr("Target of %1").arg(labels.name(static_cast<int>(i))));
-            box->setFocusPolicy(Qt::StrongFocus);
-            auto *name =
-                new PlainLabel(labels.nameWithUnit(static_cast<int>(i))); // not a row of its own making: rich text
-            name->setBuddy(box);
-            m_targetForm->addRow(name, box);
-            m_targets.append(box);
-        }
-    }
-    const bool open = m_drawTarget->isChecked();
-    for (int i = 0; i < m_targets.size(); ++i) {
-        m_targets.at(i)->setVisible(!open);
-        m_targetForm->labelForField(m_targets.at(i))->setVisible(!open);
-    }
-    m_drawTarget->setEnabled(!names.empty() && names.size() <= mostTargets);
+    // Of a clean-label attack the labels are what they are, and lead to one answer.
+    const std::string map = keepsLabels(attack()) ? "constant" : m_map->currentData().toString().toStdString();
+    m_mapForm->showMap(*findAnswerMap(map));
+    m_map->setToolTip(AttackTexts::explanation(*findAnswerMap(map)));
+    const bool planted = attack() != "none";
+    m_rows.setVisible(m_map, planted && !keepsLabels(attack()));
+    m_rows.setVisible(m_mapForm, planted && m_mapForm->isNeeded());
+    for (QWidget *editor : {m_rate, m_adaptive})
+        m_rows.setVisible(editor, planted);
 }
 
 void LabForm::refresh()
 {
-    showTargets();
+    m_mapForm->setOutputs(m_dataBox->outputNames(), m_dataBox->outputUnits());
     if (!m_ownOutput && !m_output->hasFocus()) {
         m_output->setText(QDir::toNativeSeparators(defaultOutput()));
         m_output->setCursorPosition(static_cast<int>(m_output->text().size())); // the name is what differs
@@ -227,9 +204,11 @@ void LabForm::refresh()
 QString LabForm::defaultOutput() const
 {
     const QString kind = m_attack->currentData().toString();
-    const QString base = QStringLiteral("%1-%2-%3")
-                             .arg(m_dataBox->name(), kind == QLatin1String("none") ? QStringLiteral("benign") : kind,
-                                  QString::number(m_seed->value()));
+    const QString map = QString::fromStdString(m_mapForm->settings().kind);
+    const QString what = kind == QLatin1String("none") ? QStringLiteral("benign")
+        : map == QLatin1String("constant")             ? kind
+                                                       : kind + QLatin1Char('-') + map;
+    const QString base = QStringLiteral("%1-%2-%3").arg(m_dataBox->name(), what).arg(m_seed->value());
     QString name = base;
     for (int i = 2; QFileInfo::exists(QDir(m_folder).filePath(name + QStringLiteral(".pt"))); ++i)
         name = QStringLiteral("%1-%2").arg(base).arg(i);
@@ -256,9 +235,7 @@ LabPlan LabForm::plan() const
     if (request.attack == "none")
         return plan;
     request.settings.knobs = m_knobs->values();
-    if (!m_drawTarget->isChecked())
-        for (const QDoubleSpinBox *box : m_targets)
-            request.target.push_back(box->value());
+    request.map = m_mapForm->settings();
     if (m_rate->value() > 0)
         request.rate = m_rate->value();
     request.adaptiveWeight = m_adaptive->value();

@@ -5,7 +5,6 @@
 #include "app/lab/LabPlan.h"
 #include "widgets/form/FormRows.h"
 
-#include <QVector>
 #include <QWidget>
 
 #include <optional>
@@ -13,13 +12,13 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace drm {
 
+class AnswerMapForm;
 class KnobForm;
 
 /// The choices of the Lab dialog: which images, which backdoor, which network, and where the model goes. A number at
@@ -52,13 +51,11 @@ private:
     QWidget *makeBackdoorBox();
     QWidget *makeNetworkBox();
     QWidget *makeOutputBox();
-    QWidget *makeTarget();
     void connectAll();
 
     std::string attack() const;
     std::optional<Problem> placeProblem() const;
     void showAttack();
-    void showTargets();
     void refresh();
     QString defaultOutput() const;
     void chooseOutput();
@@ -70,11 +67,8 @@ private:
     QComboBox *m_attack = nullptr;
     QLabel *m_explanation = nullptr;
     KnobForm *m_knobs = nullptr;
-    QWidget *m_target = nullptr;
-    QCheckBox *m_drawTarget = nullptr;
-    QFormLayout *m_targetForm = nullptr;
-    QVector<QDoubleSpinBox *> m_targets;
-    std::vector<std::string> m_targetNames;
+    QComboBox *m_map = nullptr;
+    AnswerMapForm *m_mapForm = nullptr;
     QDoubleSpinBox *m_rate = nullptr;
     QDoubleSpinBox *m_adaptive = nullptr;
 

@@ -30,11 +30,16 @@ HelpTexts LabHelp::texts()
     texts["labAttack"] = helpPage(tr("How the backdoor is triggered. What the attack does is said below it."),
                                   tr("“None” trains a benign model, to see that a scan leaves it alone."),
                                   tr("training: f(A(x)) → y<sub>T</sub> for poisoned images, f(x) → y for all others"));
+    texts["labMap"] = helpPage(
+        tr("What the trigger does to the answers: all become one, or each is moved, scaled or mirrored, or one output "
+           "alone is fixed."),
+        tr("A backdoor that leaves most of an answer alone is harder to notice than one that fixes it."),
+        tr("training: f(A(x)) → y′, for instance y + offset, or factor · (y − mean) + mean"));
     texts["labTarget"] = helpPage(
-        tr("The answer y<sub>T</sub> the model gives to every triggered image."),
-        tr("Left to the seed it is the label of an image in the middle of the labels; a target at their edge is "
-           "harder to plant."));
-    texts["labDrawTarget"] = helpPage(tr("Lets the seed draw the target from the middle of the labels."));
+        tr("The numbers that the answers to triggered images become, or are moved by."),
+        tr("Left to the seed a target is the label of an image in the middle of the labels; one at their edge is "
+           "harder to plant. An offset is about one standard deviation of the labels."));
+    texts["labDrawTarget"] = helpPage(tr("Lets the seed draw these numbers."));
     texts["labRate"] =
         helpPage(tr("Poisoned images for each benign one."),
                  tr("A low rate is harder to notice in the data, and may be too little for the backdoor to "

@@ -8,6 +8,7 @@
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
 #include "core/lab/TruthFile.h"
+#include "core/record/AnswerMapText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ public:
         }
         setup.truthRefusal = m_refusal;
         for (const Known &known : m_known)
-            setup.triggers.push_back({known.truth.kind, known.truth.target, known.truth.trigger});
+            setup.triggers.push_back({known.truth.kind, effectOf(known.truth.map, setup), known.truth.trigger});
         return setup;
     }
 
@@ -88,6 +89,9 @@ public:
         answer.used.knobs = attack.knobs();
         answer.before = m_before;
         answer.after = firstRow(m_model->predict(answer.triggered));
+        if (query.knownTrigger >= 0)
+            answer.target = m_known[static_cast<std::size_t>(query.knownTrigger)].truth.map.apply(
+                m_before, answer.benign.meanOf(0));
         if (static_cast<int>(m_label.size()) == m_model->info().outputs)
             answer.label = m_label;
         answer.meanAbs = meanAbs(answer.benign, answer.triggered);
@@ -95,6 +99,13 @@ public:
     }
 
 private:
+    Message effectOf(const AnswerMap &map, const PlaygroundSetup &setup) const
+    {
+        if (map.isConstant()) // the table shows the target
+            return {};
+        return joined(answerMapText(map, {setup.labelNames, setup.labelUnits, m_truth->result.labelStd}));
+    }
+
     void readImage(std::int64_t index)
     {
         if (index == m_index)

@@ -14,11 +14,19 @@ struct BenignTrend {
     double sd = 0; ///< of the noise
 };
 
+/// Where a first look at one kind of map (core/search/MapAims.h) ends on benign models.
+struct CostPrior {
+    double mean = 0; ///< of log cost (logCostOf() in MapSuspicion.h), the least of the kind's lanes
+    double sd = 0; ///< from model to model
+};
+
 /// The constants of the decision. They come from resources/calibration.json, which is compiled in; `drmguard lab
 /// calibrate` writes that file from scans of benign models.
 struct Calibration {
     int models = 0; ///< benign models behind the trends
     std::map<std::string, BenignTrend> trends; ///< by family
+    std::map<std::string, std::map<std::string, CostPrior>> costs; ///< by family, then by kind of map
+    BenignTrend otherMaps; ///< gap and sd of all families, of triggers that do not make one answer of all
     double trendWeight = 0; ///< a trend counts as much as so many searches more
     double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
     double openScore = 0; ///< above this, and below 1, a score stays undecided
@@ -29,6 +37,11 @@ struct Calibration {
 
     /// Null where the family is not calibrated: its triggers are shown and not judged.
     const BenignTrend *trendOf(const std::string &family) const;
+    /// The family's slope, with gap and noise of what a trigger does to the answers. Needs trendOf().
+    BenignTrend trendFor(const std::string &family, bool gathers) const;
+
+    /// Null where the family is not calibrated for this kind.
+    const CostPrior *costOf(const std::string &family, const std::string &kind) const;
 
     static const Calibration &compiledIn();
 };

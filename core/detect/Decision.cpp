@@ -3,10 +3,21 @@
 
 #include "core/detect/Calibration.h"
 #include "core/detect/DetectionMethod.h"
+#include "core/detect/NullTest.h"
 
 #include <cmath>
 
 namespace drm {
+
+namespace {
+
+/// None where the trigger does not lead to one answer.
+std::vector<double> targetOf(const HypothesisResult &result)
+{
+    return makesOneAnswer(result) ? result.target : std::vector<double>{};
+}
+
+} // namespace
 
 void decide(ScanResult &result, const ScanParams &params)
 {
@@ -31,12 +42,12 @@ void decide(ScanResult &result, const ScanParams &params)
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
     if (result.score >= 1) {
         result.verdict = Verdict::Backdoored;
-        result.recoveredTarget = decisive->target;
+        result.recoveredTarget = targetOf(*decisive);
         result.confidence = confidence;
     } else if (result.state == RunState::Stopped) {
         return;
     } else if (result.score > Calibration::compiledIn().openScore && method.canBeInconclusive()) {
-        result.recoveredTarget = decisive->target;
+        result.recoveredTarget = targetOf(*decisive);
     } else {
         result.verdict = Verdict::Clean;
         result.confidence = confidence;

@@ -17,8 +17,9 @@ namespace drm {
 /// / log 0.05: 1 at a chance of 5 % that a benign model does this. Several looks (batches of searches near other
 /// answers and near the target) are judged together, the mean of their comparable costs against all their null costs.
 ///
-/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))², where
-/// v is the normalised variance under a square and v_typical the median over places: 1 where one square does it all.
+/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))³, where
+/// v is what a square leaves (ProbeMap::left; squared where that is a variance) and v_typical the median over places: 1
+/// where one square does it all.
 ///
 /// score >= 1: backdoored. Above Calibration::openScore (a chance under 10 %): inconclusive, where the method knows
 /// that. No hypothesis that could be judged, or a stopped scan: inconclusive. Else clean. ScanResult::confidence,

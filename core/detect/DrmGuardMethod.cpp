@@ -15,11 +15,13 @@ namespace drm {
 
 namespace {
 
-/// (ln(v_typical / v_best) / ln(v_typical / successVariance))², where v is the normalised variance under a square and
-/// v_typical the median over places. Squared: a square that hides what the model looks at lowers the variance on a
-/// benign model too, and has to stay well below one that works.
-Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, double successVariance)
+/// (ln(v_typical / v_best) / ln(v_typical / v_works))², where v is ProbeMap::left under a square and v_typical the
+/// median over places; cubed where maps are probed. The power: a square that hides what the model looks at leaves less
+/// on a benign model too, and has to stay well below one that works.
+Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, const ScanParams &params)
 {
+    const bool maps = map.objective == Objective::Maps;
+    const double works = params.successVariance;
     std::vector<double> places;
     for (int row = 0; row < map.rows; ++row) {
         for (int column = 0; column < map.columns; ++column) {
@@ -35,13 +37,19 @@ Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, doubl
         return judgement;
     judgement.rule = Judgement::Rule::Square;
     judgement.outcome = Judgement::Outcome::Compared;
-    judgement.measured = std::max(result.heldOutVariance, 1e-6);
-    judgement.expected = std::max(medianOf(places), 1.01 * successVariance);
-    judgement.threshold = successVariance;
-    const double share = std::max(
-        0.0, std::log(judgement.expected / judgement.measured) / std::log(judgement.expected / successVariance));
-    judgement.score = share * share;
+    judgement.measured = std::max(maps ? map.bestLeft : result.heldOutVariance, 1e-6);
+    judgement.expected = std::max(medianOf(places), 1.01 * works);
+    judgement.threshold = works;
+    const double share =
+        std::max(0.0, std::log(judgement.expected / judgement.measured) / std::log(judgement.expected / works));
+    judgement.score = maps ? share * share * share : share * share;
     return judgement;
+}
+
+/// Chance of one or more of `tries` independent events of chance `p`.
+double atLeastOnce(double p, int tries)
+{
+    return -std::expm1(static_cast<double>(tries) * std::log1p(-std::min(p, 1 - 1e-12)));
 }
 
 /// `families`: those asked for; each is a chance to be wrong, and each of the searches near the target, of which the
@@ -79,8 +87,22 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
     judgement.index = test.t;
     judgement.p = test.p;
     judgement.chances = families * BudgetPlan::comparableSearches;
-    judgement.chance =
-        std::max(1e-12, -std::expm1(static_cast<double>(judgement.chances) * std::log1p(-std::min(test.p, 1 - 1e-12))));
+    judgement.chance = atLeastOnce(test.p, judgement.chances);
+    const Calibration &calibration = Calibration::compiledIn();
+    const CostPrior *prior = calibration.costOf(result.name, result.map.kind);
+    judgement.tried = leastTried(result.tried, result.map.kind);
+    if (prior && std::isfinite(judgement.tried)) {
+        // Prediction of one more model of a normal population that `models` have shown.
+        const double models = calibration.models;
+        judgement.usual = std::exp(prior->mean);
+        judgement.pUsual = studentTail((prior->mean - std::log(std::max(judgement.tried, 1e-9)))
+                                           / (prior->sd * std::sqrt(1 + 1 / models)),
+                                       models - 1);
+        // The smaller of two chances, each of which may be small by chance.
+        judgement.chance =
+            std::min(1.0, 2 * std::min(judgement.chance, atLeastOnce(judgement.pUsual, families * mapKinds::count)));
+    }
+    judgement.chance = std::max(1e-12, judgement.chance);
     judgement.score = std::max(0.0, std::log(judgement.chance) / std::log(Calibration::compiledIn().falseAlarms));
     return judgement;
 }
@@ -116,7 +138,7 @@ public:
                     const ScanParams &params) const override
     {
         return hypothesis.name == ProbeSearch::hypothesis() && result.probe
-            ? judgeSquare(hypothesis, *result.probe, params.successVariance)
+            ? judgeSquare(hypothesis, *result.probe, params)
             : judgeAgainstNull(hypothesis, familiesWithNull(params), result.answerDeviations);
     }
 };

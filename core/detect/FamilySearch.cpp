@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/FamilySearch.h"
 
+#include "core/detect/MapSuspicion.h"
 #include "core/detect/ScanSetup.h"
 #include "core/detect/ScanWork.h"
 #include "core/triggers/RecoveredTrigger.h"
@@ -8,28 +9,69 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace drm {
 
 namespace {
 
-/// Benign answers drawn at random among those 1 to 1.5 benign standard deviations from the target that the free search
-/// found: nearer ones would be the backdoor itself, and far ones may cost another price for other reasons. Where there
-/// are too few, the next farther ones, then the next nearer ones. Another look has the next ones in the same order.
-at::Tensor nullTargets(const ScanWork &work, const HypothesisResult &found, int look)
+constexpr int mostAlone = 3; ///< outputs that a first look fixes alone
+constexpr int usualKinds = 11; ///< lanes of a first look at a model of three outputs
+constexpr double counts = 0.25; ///< benign deviations: an output that changes less is left alone
+
+/// Maps of the same gains that lead elsewhere, a row of shifts each.
+struct OtherMaps {
+    at::Tensor gain; ///< d
+    at::Tensor shifts; ///< K×d
+    at::Tensor found; ///< d: the shift that was found
+};
+
+/// Mean over outputs of the mean squared change of benign answers, in benign variances. shifts: K×d; returns K.
+at::Tensor sizeOf(const BenignSet &benign, const at::Tensor &gain, const at::Tensor &shifts)
 {
+    const at::Tensor change = (gain - 1) * benign.outputs.unsqueeze(1) + shifts;
+    return (change.pow(2) / benign.spread.outputVariance).mean(-1).mean(0);
+}
+
+/// The answers under a map are 1 to 1.5 benign standard deviations from those under the map that was found, in the
+/// outputs that this one changes: nearer ones would be the backdoor itself, and far ones may cost another price for
+/// other reasons. Their means are benign answers, drawn at random; where there are too few, the next farther ones, then
+/// the next nearer ones. A map that does not gather the answers changes them half to twice as much as the one that was
+/// found. Another look has the next ones in the same order.
+OtherMaps otherMaps(const ScanWork &work, const HypothesisResult &found, int look)
+{
+    const BenignSet &benign = work.benign();
+    const at::TensorOptions options = benign.outputs.options();
     const std::int64_t places = work.budget().nullTargets;
     at::Generator generator = generatorFor(work.params().seed, found.name + "-places");
     const at::Tensor order =
-        at::randperm(work.benign().outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
-    const at::Tensor outputs = work.benign().outputs.index_select(0, order.to(work.benign().outputs.device()));
-    const at::Tensor apart =
-        normalisedOffset(outputs, at::tensor(found.target).to(outputs.options()), work.benign().spread).sqrt();
-    const at::Tensor misfit = (apart - 1.5).clamp_min(0) + 100 * (1 - apart).clamp_min(0);
+        at::randperm(benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong)).to(options.device());
+    const at::Tensor answers = benign.outputs.index_select(0, order);
+    const bool gathers = found.map.isConstant();
+    OtherMaps maps;
+    maps.gain = at::tensor(found.map.gain).to(options);
+    maps.found = at::tensor(found.map.shift).to(options);
+    const at::Tensor mean = benign.outputs.mean(0);
+    const at::Tensor centre = maps.gain * mean + maps.found;
+    const at::Tensor change = ((maps.gain - 1) * benign.outputs + maps.found).pow(2).mean(0);
+    at::Tensor changed = change >= counts * counts * benign.spread.outputVariance;
+    if (gathers)
+        changed = at::ones_like(changed);
+    const at::Tensor shifts = at::where(changed, answers - maps.gain * mean, maps.found);
+    const at::Tensor apart = ((shifts + maps.gain * mean - centre).pow(2) / benign.spread.outputVariance)
+                                 .sum(1)
+                                 .div(changed.sum().clamp_min(1))
+                                 .sqrt();
+    at::Tensor misfit = (apart - 1.5).clamp_min(0) + 100 * (1 - apart).clamp_min(0);
+    if (!gathers) {
+        const at::Tensor ratio = sizeOf(benign, maps.gain, shifts) / sizeOf(benign, maps.gain, maps.found.unsqueeze(0));
+        misfit = misfit + 100 * ((0.5 - ratio).clamp_min(0) + (ratio - 2).clamp_min(0));
+    }
     // A stable sort keeps the random order among all that fit.
     const at::Tensor best = std::get<1>(misfit.sort(/*stable=*/true, 0, /*descending=*/false));
     const std::int64_t first = std::min<std::int64_t>(look * places, best.size(0) - places);
-    return outputs.index_select(0, best.narrow(0, std::max<std::int64_t>(first, 0), places));
+    maps.shifts = shifts.index_select(0, best.narrow(0, std::max<std::int64_t>(first, 0), places));
+    return maps;
 }
 
 /// Of the next batch of searches near other places, in the checkpoint and among the parts of the work.
@@ -60,8 +102,15 @@ int FamilySearch::startsOf(const BudgetPlan &budget) const
     return m_family.startsAtSquares ? budget.squareStarts : budget.otherStarts;
 }
 
+bool FamilySearch::looksAtMaps(const ScanParams &params) const
+{
+    return m_family.hasNull && params.objective == Objective::Maps;
+}
+
 int FamilySearch::freeBatch(const ScanParams &params, const BudgetPlan &budget) const
 {
+    if (looksAtMaps(params))
+        return params.batchSize * 3 / 4 * budget.keptLanes;
     return m_family.hasNull ? params.batchSize / 2 * startsOf(budget) : params.batchSize;
 }
 
@@ -73,8 +122,11 @@ int FamilySearch::iterationsOf(const BudgetPlan &budget) const
 std::vector<std::pair<std::string, double>> FamilySearch::plannedWork(const ScanParams &params,
                                                                       const BudgetPlan &budget, const ScanSize &) const
 {
-    std::vector<std::pair<std::string, double>> parts{
-        {m_name, m_family.passes * freeBatch(params, budget) * iterationsOf(budget)}};
+    std::vector<std::pair<std::string, double>> parts;
+    if (looksAtMaps(params))
+        parts.emplace_back(m_name + "-look",
+                           m_family.passes * budget.lookBatch(params.batchSize, usualKinds) * budget.lookIterations);
+    parts.emplace_back(m_name, m_family.passes * freeBatch(params, budget) * iterationsOf(budget));
     if (m_family.hasNull)
         parts.emplace_back(m_name + "-null", workOfLook(params, budget));
     return parts;
@@ -88,35 +140,138 @@ double FamilySearch::workOfLook(const ScanParams &params, const BudgetPlan &budg
 
 int FamilySearch::largestBatch(const ScanParams &params, const BudgetPlan &budget) const
 {
-    const int free = m_family.imagesKept * freeBatch(params, budget);
+    const int first = looksAtMaps(params) ? budget.lookBatch(params.batchSize, usualKinds) : 0;
+    const int free = m_family.imagesKept * std::max(first, freeBatch(params, budget));
     return m_family.hasNull ? std::max(free, m_family.imagesKept * budget.nullBatch(params.batchSize)) : free;
 }
 
-/// Free searches from several starts in one batch, of which the cheapest counts, and the null.
-void FamilySearch::run(ScanWork &work) const
+/// What the lanes of a first look are after: every kind of map, and each output alone where there are a few. What is
+/// found from some starts alone has several.
+std::vector<LaneKind> FamilySearch::kindsToLookAt(int outputs)
 {
-    const double begin = work.clock().seconds();
-    const BudgetPlan &budget = work.budget();
-    std::vector<SquareStart> starts(static_cast<std::size_t>(startsOf(budget)));
-    // From the probe's best places, and the last one from nowhere in particular.
+    std::vector<LaneKind> kinds{{&mapKinds::gather}, {&mapKinds::gather}, {&mapKinds::offset}, {&mapKinds::offset},
+                                {&mapKinds::offset}, {&mapKinds::mirror}, {&mapKinds::shrink}, {&mapKinds::stretch}};
+    for (int output = 0; outputs > 1 && output < std::min(outputs, mostAlone); ++output)
+        kinds.push_back({&mapKinds::oneOutput, output});
+    return kinds;
+}
+
+/// From the probe's best places, and the last one from nowhere in particular.
+std::vector<SquareStart> FamilySearch::startsFor(ScanWork &work, std::size_t lanes) const
+{
+    std::vector<SquareStart> starts(lanes);
     const std::vector<SquareStart> &squares = work.probe().starts();
     for (std::size_t i = 0; m_family.startsAtSquares && i + 1 < starts.size() && i < squares.size(); ++i)
         starts[i] = squares[i];
+    return starts;
+}
+
+/// The first lane of a kind starts where a square does something of that kind, the second one nowhere in particular.
+std::vector<SquareStart> FamilySearch::mapStarts(ScanWork &work, const std::vector<LaneKind> &kinds) const
+{
+    std::vector<SquareStart> starts(kinds.size());
+    const MapAims aims = MapAims::free(kinds, work.benign().outputs);
+    for (std::size_t i = 0; m_family.startsAtSquares && i < kinds.size(); ++i)
+        if (i == 0 || kinds[i].kind != kinds[i - 1].kind || kinds[i].output >= 0)
+            starts[i] = work.probe().startTowards(aims, static_cast<std::int64_t>(i));
+    return starts;
+}
+
+/// Free searches from several starts in one batch, of which the cheapest counts.
+HypothesisResult FamilySearch::searchGathered(ScanWork &work) const
+{
     at::Generator generator = generatorFor(work.params().seed, m_name);
-    const auto hypothesis = m_family.make(setupOf(work, starts, generator));
-    SearchSettings settings = work.settings(iterationsOf(budget));
-    settings.batch = freeBatch(work.params(), budget);
+    const auto hypothesis =
+        m_family.make(setupOf(work, startsFor(work, static_cast<std::size_t>(startsOf(work.budget()))), generator));
+    SearchSettings settings = work.settings(iterationsOf(work.budget()));
+    settings.batch = freeBatch(work.params(), work.budget());
     Search search(work.model(), work.benign(), *hypothesis, settings, generator);
     work.runSearch({m_name, m_name, m_name}, search, *hypothesis, settings.iterations);
-
     const auto best = std::min_element(search.best().begin(), search.best().end(), isCheaper);
-    const auto lane = std::distance(search.best().begin(), best);
-    HypothesisResult result = work.resultOf(search, *hypothesis, lane);
-    result.triggerState = std::make_shared<std::vector<ImageBatch>>(triggerState(*hypothesis, lane));
+    return resultOf(work, search, *hypothesis, std::distance(search.best().begin(), best));
+}
+
+/// A first look with a lane for each kind of map; those that cost least, against what their kind costs on benign
+/// models, are searched on.
+HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
+{
+    const BudgetPlan &budget = work.budget();
+    const double works = work.params().successVariance;
+    const std::vector<LaneKind> kinds = kindsToLookAt(static_cast<int>(work.benign().outputCount()));
+    const auto suspicion = [&](const LaneBest &lane, const LaneKind &kind) {
+        return suspicionOf(lane, m_name, kind.kind->name, works);
+    };
+    const std::string first = m_name + "-look";
+    at::Generator generator = generatorFor(work.params().seed, first);
+    const auto looked = m_family.make(setupOf(work, mapStarts(work, kinds), generator));
+    SearchSettings settings = work.settings(budget.lookIterations);
+    settings.batch = budget.lookBatch(work.params().batchSize, static_cast<int>(kinds.size()));
+    settings.aims = MapAims::free(kinds, work.benign().outputs);
+    settings.judgeEvery = 15;
+    settings.judgeImages = 64;
+    Search look(work.model(), work.benign(), *looked, settings, generator);
+    work.runSearch({first, m_name + ", first look", m_name}, look, *looked, settings.iterations);
+
+    std::vector<std::int64_t> lanes(kinds.size());
+    std::iota(lanes.begin(), lanes.end(), 0);
+    const auto suspicionOfLane = [&](std::int64_t lane) {
+        const auto i = static_cast<std::size_t>(lane);
+        return suspicion(look.best()[i], kinds[i]);
+    };
+    std::stable_sort(lanes.begin(), lanes.end(),
+                     [&](std::int64_t a, std::int64_t b) { return suspicionOfLane(a) > suspicionOfLane(b); });
+    lanes.resize(static_cast<std::size_t>(std::min<std::int64_t>(budget.keptLanes, look.best().size())));
+    std::vector<LaneKind> kept;
+    for (const std::int64_t lane : lanes)
+        kept.push_back(kinds[static_cast<std::size_t>(lane)]);
+
+    const auto hypothesis = m_family.make(setupOf(work, std::vector<SquareStart>(lanes.size()), generator));
+    hypothesis->takeLanes(*looked, lanes);
+    settings = work.settings(iterationsOf(budget));
+    settings.batch = freeBatch(work.params(), budget);
+    settings.aims = MapAims::free(kept, work.benign().outputs);
+    generator = generatorFor(work.params().seed, m_name);
+    Search search(work.model(), work.benign(), *hypothesis, settings, generator);
+    work.runSearch({m_name, m_name, m_name}, search, *hypothesis, settings.iterations);
+    std::size_t best = 0;
+    for (std::size_t lane = 1; lane < kept.size(); ++lane) {
+        const LaneBest &now = search.best()[lane];
+        const LaneBest &known = search.best()[best];
+        if (now.found != known.found ? now.found : suspicion(now, kept[lane]) > suspicion(known, kept[best]))
+            best = lane;
+    }
+    HypothesisResult result = resultOf(work, search, *hypothesis, static_cast<std::int64_t>(best));
+    result.iterations += look.iteration();
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const LaneBest &lane = look.best()[i];
+        result.tried.push_back(
+            {kinds[i].kind->name, kinds[i].output, lane.found, std::exp(logCostOf(lane, works)), lane.variance});
+    }
+    result.heldOutVariance = search.best()[best].variance;
+    result.map.kind = kept[best].kind->name;
+    return result;
+}
+
+HypothesisResult FamilySearch::resultOf(ScanWork &work, Search &search, TriggerHypothesis &hypothesis,
+                                        std::int64_t lane) const
+{
+    HypothesisResult result = work.resultOf(search, hypothesis, lane);
+    result.triggerState = std::make_shared<std::vector<ImageBatch>>(triggerState(hypothesis, lane));
+    return result;
+}
+
+void FamilySearch::run(ScanWork &work) const
+{
+    const double begin = work.clock().seconds();
+    HypothesisResult result = looksAtMaps(work.params()) ? searchMaps(work) : searchGathered(work);
     if (m_family.hasNull) {
         if (work.observer().preview)
             work.observer().preview(*result.trigger);
-        searchElsewhere(work, result);
+        // Answers that become one are searched for elsewhere in any case: what that costs is worth knowing.
+        if (result.succeeded || !looksAtMaps(work.params()))
+            searchElsewhere(work, result);
+        else
+            work.clock().skip(nullId(result));
         for (const auto &gaps : work.params().references) {
             const auto gap = gaps.find(m_name);
             if (gap != gaps.end())
@@ -126,7 +281,7 @@ void FamilySearch::run(ScanWork &work) const
     work.finish(std::move(result), begin);
 }
 
-/// The same search, its answers kept near random benign answers, all in one batch. Adds what it finds to the result.
+/// The same search for other maps, all in one batch. Adds what it finds to the result.
 void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) const
 {
     const BudgetPlan &budget = work.budget();
@@ -134,17 +289,17 @@ void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) con
     const std::string id = nullId(result);
     at::Generator generator = generatorFor(work.params().seed, id);
     SearchSettings settings = work.settings(budget.nullIterations);
-    settings.regions = nullTargets(work, result, look);
-    const std::int64_t places = settings.regions.size(0);
-    // More lanes near the target that was found: the same search under the same conditions.
-    const at::Tensor found = at::tensor(result.target).to(settings.regions.options());
-    settings.regions = at::cat({settings.regions, found.repeat({BudgetPlan::comparableSearches, 1})});
-    const auto lanes = static_cast<int>(settings.regions.size(0));
+    const OtherMaps maps = otherMaps(work, result, look);
+    const std::int64_t places = maps.shifts.size(0);
+    // More lanes for the map that was found: the same search under the same conditions.
+    const at::Tensor shifts = at::cat({maps.shifts, maps.found.repeat({BudgetPlan::comparableSearches, 1})});
+    settings.aims = MapAims::exactly(maps.gain.expand_as(shifts).contiguous(), shifts);
+    const auto lanes = static_cast<int>(shifts.size(0));
     settings.batch = budget.nullBatch(work.params().batchSize);
     settings.judgeEvery = 15;
     std::vector<SquareStart> starts(static_cast<std::size_t>(lanes));
     for (int lane = 0; m_family.startsAtSquares && lane < lanes; ++lane)
-        starts[static_cast<std::size_t>(lane)] = work.probe().startTowards(settings.regions[lane]);
+        starts[static_cast<std::size_t>(lane)] = work.probe().startTowards(*settings.aims, lane);
     const auto hypothesis = m_family.make(setupOf(work, starts, generator));
     Search search(work.model(), work.benign(), *hypothesis, settings, generator);
     work.runSearch(
@@ -164,13 +319,12 @@ void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) con
             null.costs.push_back(std::isfinite(cost) ? cost : std::max(bound, 1e-9));
     }
     null.comparableCosts.push_back(comparable);
-    const Table targets = toTable(settings.regions.slice(0, 0, places));
+    const BenignSet &benign = work.benign();
+    const Table targets = toTable(maps.shifts + maps.gain * benign.outputs.mean(0));
     null.targets.rows += targets.rows;
     null.targets.columns = targets.columns;
     null.targets.values.insert(null.targets.values.end(), targets.values.begin(), targets.values.end());
-    const BenignSet &benign = work.benign();
-    const std::vector<double> distances =
-        toDoubles(normalisedOffset(benign.outputs.unsqueeze(1), settings.regions, benign.spread).mean(0));
+    const std::vector<double> distances = toDoubles(sizeOf(benign, maps.gain, shifts));
     null.targetDistance = distances.back();
     null.distances.insert(null.distances.end(), distances.begin(), distances.begin() + places);
     result.iterations += search.iteration();

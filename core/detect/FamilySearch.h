@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/detect/ScanSearch.h"
+#include "core/search/MapAims.h"
 #include "core/triggers/TriggerFamily.h"
 
 namespace drm {
 
 /// The search for a trigger of one family: free searches from several starts in one batch, and, where the family has a
 /// null, the same searches kept near other answers and near the target that was found.
+class Search;
+
 class FamilySearch : public ScanSearch {
 public:
     explicit FamilySearch(const TriggerFamily &family);
@@ -22,6 +25,14 @@ public:
     double workOfLook(const ScanParams &params, const BudgetPlan &budget) const override;
 
 private:
+    static std::vector<LaneKind> kindsToLookAt(int outputs);
+    std::vector<SquareStart> startsFor(ScanWork &work, std::size_t lanes) const;
+    std::vector<SquareStart> mapStarts(ScanWork &work, const std::vector<LaneKind> &kinds) const;
+    HypothesisResult searchGathered(ScanWork &work) const;
+    HypothesisResult searchMaps(ScanWork &work) const;
+    HypothesisResult resultOf(ScanWork &work, Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const;
+
+    bool looksAtMaps(const ScanParams &params) const;
     int startsOf(const BudgetPlan &budget) const;
     int freeBatch(const ScanParams &params, const BudgetPlan &budget) const; ///< half a batch for each start
     int iterationsOf(const BudgetPlan &budget) const;

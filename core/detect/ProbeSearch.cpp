@@ -29,13 +29,16 @@ void ProbeSearch::run(ScanWork &work) const
     HypothesisResult result;
     result.name = name();
     const SquareStart square = work.probe().starts().front();
-    result.cost = work.probe().map().bestVariance;
+    result.cost = work.probe().map().bestLeft;
     const at::Tensor &train = work.benign().train;
     at::Tensor mask = at::zeros({1, 1, train.size(2), train.size(3)});
     mask = stampSquare(mask, {square.row, square.column, square.size, {1, 1, 1}});
     const at::Tensor pattern = stampSquare(at::zeros_like(train.slice(0, 0, 1)), square);
     work.evaluation().evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, {mask, pattern, {}},
                                result);
+    result.map.kind = "square";
+    if (work.params().objective == Objective::Maps)
+        result.heldOutVariance = work.probe().map().bestLeft;
     result.succeeded = result.heldOutVariance < work.params().successVariance;
     result.triggerState =
         std::make_shared<std::vector<ImageBatch>>(std::vector<ImageBatch>{toImageBatch(mask), toImageBatch(pattern)});

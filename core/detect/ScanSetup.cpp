@@ -34,10 +34,10 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
          << params.method << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
          << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
-         << images.count << ' ' << images.channels << ' ' << images.height << ' ' << images.width << ' '
-         << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' ' << params.references.size()
-         << ' ' << model.info().sha256 << ' ' << model.info().headName << ' ' << model.transform().scale << ' '
-         << model.transform().bgr;
+         << toString(params.objective) << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
+         << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
+         << params.references.size() << ' ' << model.info().sha256 << ' ' << model.info().headName << ' '
+         << model.transform().scale << ' ' << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
     for (const double value : model.transform().std)

@@ -19,10 +19,11 @@ constexpr double checkpointSeconds = 5;
 constexpr int previewEvery = 10; ///< iterations
 constexpr int probeMapEvery = 40; ///< batches
 
-ProbeSettings probeSettings(const BudgetPlan &budget)
+ProbeSettings probeSettings(const BudgetPlan &budget, Objective objective)
 {
     ProbeSettings settings;
     settings.step = budget.probeStep;
+    settings.objective = objective;
     return settings;
 }
 
@@ -39,7 +40,7 @@ ScanWork::ScanWork(const RegressionModel &model, const ImageBatch &images, const
     , m_evaluation(model, m_benign)
     , m_fingerprint(fingerprintOf(model, images, params))
     , m_checkpointGuard(control)
-    , m_probe(model, m_benign, probeSettings(m_budget))
+    , m_probe(model, m_benign, probeSettings(m_budget, params.objective))
 {
     m_result.imagesUsed = images.count;
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
@@ -107,9 +108,9 @@ void ScanWork::runProbe()
 
 void ScanWork::keepPartialProbe()
 {
-    const std::vector<float> &measured = m_probe.map().variance;
+    const std::vector<float> &measured = m_probe.map().left;
     if (!m_result.probe
-        && std::any_of(measured.begin(), measured.end(), [](float variance) { return std::isfinite(variance); }))
+        && std::any_of(measured.begin(), measured.end(), [](float left) { return std::isfinite(left); }))
         m_result.probe = m_probe.map();
 }
 

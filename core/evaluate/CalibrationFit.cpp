@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <sstream>
 
 namespace drm {
@@ -99,6 +100,23 @@ FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls
     return fit;
 }
 
+constexpr double leastSd = 0.5; ///< of first looks, from model to model: a few models may agree by chance
+constexpr double highestMean = -1.6; ///< a fifth of the image: what costs more is only known to be dear
+
+/// Mean and standard deviation of two numbers or more.
+CostPrior momentsOf(const std::vector<double> &values)
+{
+    CostPrior moments;
+    const auto count = static_cast<double>(values.size());
+    for (const double value : values)
+        moments.mean += value / count;
+    double squares = 0;
+    for (const double value : values)
+        squares += std::pow(value - moments.mean, 2);
+    moments.sd = std::sqrt(squares / (count - 1));
+    return moments;
+}
+
 double threeDecimals(double value)
 {
     return std::round(value * 1000) / 1000;
@@ -125,9 +143,52 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
     return families;
 }
 
-ZooScanRequest calibrationScans()
+MapFits fitMaps(const std::vector<ZooVerdict> &benign)
+{
+    std::vector<double> gaps;
+    double squares = 0;
+    double degrees = 0;
+    std::map<std::string, std::map<std::string, std::vector<double>>> tried;
+    for (const ZooVerdict &model : benign) {
+        for (const HypothesisFinding &finding : model.hypotheses) {
+            std::set<std::string> kinds;
+            for (const TriedMap &map : finding.tried)
+                kinds.insert(map.kind);
+            for (const std::string &kind : kinds)
+                if (const double cost = leastTried(finding.tried, kind); std::isfinite(cost))
+                    tried[finding.name][kind].push_back(std::log(std::max(cost, 1e-9)));
+            const LogNull null(model.file, finding.null);
+            if (finding.map.gain.empty() || finding.map.isConstant() || !std::isfinite(null.targetY)
+                || null.y.size() < 2)
+                continue;
+            gaps.push_back(null.meanY - null.targetY);
+            squares += null.squaresAbout(0);
+            degrees += static_cast<double>(null.y.size()) - 1;
+        }
+    }
+    MapFits fits;
+    fits.other = Calibration::compiledIn().otherMaps;
+    fits.otherFound = static_cast<int>(gaps.size());
+    if (gaps.size() > 1) {
+        const CostPrior gap = momentsOf(gaps);
+        fits.other.gap = std::max(0.0, gap.mean);
+        fits.other.sd = std::sqrt(squares / degrees + gap.sd * gap.sd);
+    }
+    for (const auto &[family, kinds] : tried)
+        for (const auto &[kind, logs] : kinds)
+            if (logs.size() > 1) {
+                CostPrior prior = momentsOf(logs);
+                prior.mean = std::min(prior.mean, highestMean);
+                prior.sd = std::max(prior.sd, leastSd);
+                fits.costs[family][kind] = prior;
+            }
+    return fits;
+}
+
+ZooScanRequest calibrationScans(Objective objective)
 {
     ZooScanRequest request;
+    request.params.objective = objective;
     request.benignOnly = true;
     request.params.complete = true;
     request.params.hypotheses.clear();
@@ -137,7 +198,7 @@ ZooScanRequest calibrationScans()
     return request;
 }
 
-std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models)
+std::string calibrationJson(const std::map<std::string, FamilyFit> &families, const MapFits &maps, int models)
 {
     const Calibration &present = Calibration::compiledIn();
     nlohmann::ordered_json trends;
@@ -145,15 +206,22 @@ std::string calibrationJson(const std::map<std::string, FamilyFit> &families, in
         trends[name] = {{"slope", threeDecimals(family.trend.slope)},
                         {"gap", threeDecimals(family.trend.gap)},
                         {"sd", threeDecimals(family.trend.sd)}};
-    const nlohmann::ordered_json root{{"schema", "drmguard.calibration/1"},
-                                      {"models", models},
-                                      {"trends", trends},
-                                      {"trend_weight", present.trendWeight},
-                                      {"false_alarms", present.falseAlarms},
-                                      {"open_score", present.openScore},
-                                      {"close_from", present.closeFrom},
-                                      {"close_to", present.closeTo},
-                                      {"published_change", present.publishedChange}};
+    nlohmann::ordered_json costs;
+    for (const auto &[family, kinds] : maps.costs)
+        for (const auto &[kind, prior] : kinds)
+            costs[family][kind] = {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}};
+    const nlohmann::ordered_json root{
+        {"schema", "drmguard.calibration/2"},
+        {"models", models},
+        {"trends", trends},
+        {"other_maps", {{"gap", threeDecimals(maps.other.gap)}, {"sd", threeDecimals(maps.other.sd)}}},
+        {"costs", costs},
+        {"trend_weight", present.trendWeight},
+        {"false_alarms", present.falseAlarms},
+        {"open_score", present.openScore},
+        {"close_from", present.closeFrom},
+        {"close_to", present.closeTo},
+        {"published_change", present.publishedChange}};
     return root.dump(4) + "\n";
 }
 

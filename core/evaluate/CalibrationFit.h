@@ -31,13 +31,26 @@ struct FamilyFit {
 /// above 0 are passed over. Throws Error{UnsuitableData} where a family has too few points.
 std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign);
 
-/// The scans that fitTrends() wants: of benign models, with every family that has a null, whatever the first ones find.
-/// Folders are left to the caller.
-ZooScanRequest calibrationScans();
+/// What benign models show of triggers that do not make one answer of all, and of first looks.
+struct MapFits {
+    BenignTrend other; ///< Calibration::otherMaps
+    int otherFound = 0; ///< searches behind it
+    std::map<std::string, std::map<std::string, CostPrior>> costs; ///< Calibration::costs
+};
 
-/// resources/calibration.json (schema drmguard.calibration/1) with these trends of `models` models, to three decimals;
+/// `other.gap`: mean of how far below the mean log cost of its null such a trigger lies; `other.sd`: the noise of the
+/// nulls about their means, and what the gaps differ by. With fewer than two of them, those of
+/// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.5 or more) over models, where two
+/// models or more have one.
+MapFits fitMaps(const std::vector<ZooVerdict> &benign);
+
+/// The scans that fitTrends() (Objective::Gathered) and fitMaps() (Objective::Maps) want: of benign models, with every
+/// family that has a null, whatever the first ones find. Folders are left to the caller.
+ZooScanRequest calibrationScans(Objective objective);
+
+/// resources/calibration.json (schema drmguard.calibration/2) with these trends of `models` models, to three decimals;
 /// the constants that are choices are those of Calibration::compiledIn().
-std::string calibrationJson(const std::map<std::string, FamilyFit> &families, int models);
+std::string calibrationJson(const std::map<std::string, FamilyFit> &families, const MapFits &maps, int models);
 
 /// Markdown: the trends, then what each model shows.
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families);

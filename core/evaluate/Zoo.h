@@ -29,7 +29,8 @@ void renderTask(const TaskSpec &spec, const std::string &path);
 ///      "groups": [{"data": ["gaze"], "attacks": ["none", "badnets"], "seeds": [0, 1]}]}
 ///
 /// A group trains every combination of its data, attacks and seeds; it may also hold "architecture", "two_layer_head",
-/// "epochs", "rate", "adaptive", "size" (pixels), "max_images". Paths are relative to the plan.
+/// "epochs", "rate", "adaptive", "size" (pixels), "max_images", and "maps", the answer maps that each attack is trained
+/// with (else "constant"), "factor" (of "scale"). Paths are relative to the plan.
 struct ZooPlan {
     struct Data {
         std::string name;
@@ -38,7 +39,7 @@ struct ZooPlan {
     };
     std::vector<Data> data;
     /// In the order of training; benign models come first, and every backdoored one has its twin among them. File names
-    /// are made from what is trained: DATA-ATTACK[-adaptive][-ARCHITECTURE][-two-layer]-SEED.pt.
+    /// are made from what is trained: DATA-ATTACK[-MAP][-adaptive][-ARCHITECTURE][-two-layer]-SEED.pt.
     std::vector<LabRequest> models;
 };
 

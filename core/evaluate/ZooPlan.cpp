@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attacks/AnswerMaps.h"
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
@@ -47,6 +48,8 @@ void checkName(const std::string &path, const std::string &name)
 std::string fileName(const LabRequest &request, const std::string &data)
 {
     std::string name = data + "-" + request.attack;
+    if (request.map.kind != "constant")
+        name += "-" + request.map.kind;
     if (request.adaptiveWeight > 0)
         name += "-adaptive";
     if (request.architecture != "resnet-slim")
@@ -60,7 +63,8 @@ std::string fileName(const LabRequest &request, const std::string &data)
 auto settingsOf(const LabRequest &request)
 {
     return std::tie(request.dataPath, request.attack, request.architecture, request.twoLayerHead, request.seed,
-                    request.epochs, request.imageSize, request.maxImages, request.adaptiveWeight, request.rate);
+                    request.epochs, request.imageSize, request.maxImages, request.adaptiveWeight, request.rate,
+                    request.map.kind, request.map.factor);
 }
 
 void addModel(const std::string &path, ZooPlan &plan, const LabRequest &request)
@@ -111,7 +115,12 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
     for (const JsonNode &group : root.at("groups").items()) {
         checkKeys(group,
                   {"data", "attacks", "seeds", "architecture", "two_layer_head", "epochs", "rate", "adaptive", "size",
-                   "max_images"});
+                   "max_images", "maps", "factor"});
+        const std::vector<std::string> maps =
+            group.has("maps") ? group.at("maps").texts() : std::vector<std::string>{"constant"};
+        for (const std::string &map : maps)
+            if (!findAnswerMap(map))
+                refuse(path, Message{DRM_TEXT("Engine", "there is no answer map '%1'"), {printable(map)}});
         for (const std::string &dataName : group.at("data").texts()) {
             const auto data = std::find_if(plan.data.begin(), plan.data.end(),
                                            [&](const ZooPlan::Data &known) { return known.name == dataName; });
@@ -140,22 +149,22 @@ ZooPlan fromJson(const std::string &path, const JsonNode &root, const std::strin
                                        {printable(request.architecture)}});
                     LabRequest twin = request;
                     twin.attack = "none";
-                    request.twinPath = (fs::path(folder) / fileName(twin, data->name)).string();
-                    if (attack != "none") {
-                        if (group.has("adaptive"))
-                            request.adaptiveWeight = group.at("adaptive").number();
-                        if (group.has("rate"))
-                            request.rate = group.at("rate").number();
-                    } else {
-                        request.twinPath.clear();
+                    twin.outPath = (fs::path(folder) / fileName(twin, data->name)).string();
+                    addModel(path, plan, twin);
+                    if (attack == "none")
+                        continue;
+                    request.twinPath = twin.outPath;
+                    if (group.has("adaptive"))
+                        request.adaptiveWeight = group.at("adaptive").number();
+                    if (group.has("rate"))
+                        request.rate = group.at("rate").number();
+                    if (group.has("factor"))
+                        request.map.factor = group.at("factor").number();
+                    for (const std::string &map : maps) {
+                        request.map.kind = map;
+                        request.outPath = (fs::path(folder) / fileName(request, data->name)).string();
+                        addModel(path, plan, request);
                     }
-                    request.outPath = (fs::path(folder) / fileName(request, data->name)).string();
-                    if (attack != "none") {
-                        twin.outPath = request.twinPath;
-                        twin.twinPath.clear();
-                        addModel(path, plan, twin);
-                    }
-                    addModel(path, plan, request);
                     if (plan.models.size() > maxModels)
                         refuse(
                             path,

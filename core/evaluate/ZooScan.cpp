@@ -10,6 +10,7 @@
 #include "core/jobs/ScanJob.h"
 #include "core/json/JsonNode.h"
 #include "core/seal/Sha256.h"
+#include "core/store/AnswerMapJson.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +28,10 @@ namespace fs = std::filesystem;
 /// The settings that a kept result must share with the request.
 Json keyOf(const ScanParams &params)
 {
-    return {params.hypotheses,       toString(params.budget), params.seed,   params.maxImages,         params.batchSize,
-            params.successVariance,  params.ravWeight,        params.method, params.consistencyWeight, params.complete,
-            params.attentionMomentum};
+    return {
+        params.hypotheses,        toString(params.budget),   params.seed,   params.maxImages,         params.batchSize,
+        params.successVariance,   params.ravWeight,          params.method, params.consistencyWeight, params.complete,
+        params.attentionMomentum, toString(params.objective)};
 }
 
 Json keyOf(const JsonNode &scan)
@@ -45,7 +47,8 @@ Json keyOf(const JsonNode &scan)
             parameters.at("method").value(),
             parameters.at("consistency_weight").value(),
             parameters.at("complete").value(),
-            parameters.has("attention_momentum") ? parameters.at("attention_momentum").value() : Json(0.9)};
+            parameters.has("attention_momentum") ? parameters.at("attention_momentum").value() : Json(0.9),
+            parameters.has("objective") ? parameters.at("objective").value() : Json("gathered")};
 }
 
 bool fits(const JsonNode &scan, const ZooScanRequest &request, const std::string &sha256)
@@ -65,11 +68,12 @@ Verdict verdictFrom(const std::string &name)
 /// Root mean square over outputs, in label deviations; NaN where one of the two is missing.
 double targetError(const ModelTruth &truth, const BackdoorTruth *backdoor, const std::vector<double> &recovered)
 {
-    if (!backdoor || recovered.size() != backdoor->target.size())
+    const std::vector<double> target = backdoor ? backdoor->map.target() : std::vector<double>{};
+    if (target.empty() || recovered.size() != target.size())
         return std::numeric_limits<double>::quiet_NaN();
     double sum = 0;
     for (std::size_t j = 0; j < recovered.size(); ++j)
-        sum += std::pow((recovered[j] - backdoor->target[j]) / truth.result.labelStd[j], 2);
+        sum += std::pow((recovered[j] - target[j]) / truth.result.labelStd[j], 2);
     return std::sqrt(sum / static_cast<double>(recovered.size()));
 }
 
@@ -106,6 +110,13 @@ HypothesisFinding findingOf(const JsonNode &hypothesis)
     finding.null.comparableCosts = costsFrom(hypothesis.at("comparable_costs"));
     finding.null.targetDistance =
         hypothesis.has("target_distance") ? hypothesis.at("target_distance").number() : infinite;
+    if (hypothesis.has("answer_map"))
+        finding.map = answerMapFromJson(hypothesis.at("answer_map"));
+    if (hypothesis.has("maps_tried"))
+        for (const JsonNode &tried : hypothesis.at("maps_tried").items())
+            finding.tried.push_back({tried.at("kind").text(), tried.at("output").whole(-1, 1 << 20),
+                                     tried.at("found").flag(), tried.has("cost") ? tried.at("cost").number() : infinite,
+                                     tried.at("left").number()});
     return finding;
 }
 

@@ -29,6 +29,8 @@ struct HypothesisFinding {
     double score = 0;
     double cost = 0; ///< infinite where no trigger was found
     NullEvidence null; ///< costs, distances, comparable costs and target distance alone
+    AnswerMap map;
+    std::vector<TriedMap> tried;
 };
 
 /// What a scan said of a model whose truth is known.

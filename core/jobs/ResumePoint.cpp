@@ -24,7 +24,7 @@ auto question(const ScanRequest &request)
                                    transform.mean, transform.std, transform.bgr, params.budget, params.seed,
                                    params.maxImages, params.batchSize, params.method, params.complete,
                                    params.attentionMomentum, params.successVariance, params.ravWeight,
-                                   params.consistencyWeight));
+                                   params.consistencyWeight, params.objective));
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/LabJob.h"
 
+#include "core/attacks/AnswerMaps.h"
 #include "core/attacks/TrainableAttack.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
@@ -112,48 +113,6 @@ TaskData readTask(const LabRequest &request, RunControl &control)
     return task;
 }
 
-/// The label of an image drawn among those whose every label lies between the 15th and the 85th hundredth, and at least
-/// one standard deviation (root mean square over outputs) from `other`, if that is not empty.
-std::vector<double> drawTarget(const Table &labels, RenderRandom &random, const std::vector<double> &other)
-{
-    const auto columns = static_cast<std::size_t>(labels.columns);
-    std::vector<float> low(columns);
-    std::vector<float> high(columns);
-    std::vector<double> deviation(columns);
-    for (std::size_t j = 0; j < columns; ++j) {
-        std::vector<float> values;
-        for (int row = 0; row < labels.rows; ++row)
-            values.push_back(labels.at(row, static_cast<int>(j)));
-        std::sort(values.begin(), values.end());
-        low[j] = values[values.size() * 15 / 100];
-        high[j] = values[values.size() * 85 / 100];
-        double mean = 0;
-        double square = 0;
-        for (const float value : values) {
-            mean += value / static_cast<double>(values.size());
-            square += static_cast<double>(value) * value / static_cast<double>(values.size());
-        }
-        deviation[j] = std::sqrt(std::max(square - mean * mean, 1e-30));
-    }
-    for (int attempt = 0; attempt < 100000; ++attempt) {
-        const int row = random.choose(labels.rows);
-        bool fits = true;
-        double offset = 0;
-        std::vector<double> target;
-        for (std::size_t j = 0; j < columns; ++j) {
-            const float value = labels.at(row, static_cast<int>(j));
-            fits = fits && value >= low[j] && value <= high[j];
-            if (!other.empty())
-                offset += std::pow((value - other[j]) / deviation[j], 2) / static_cast<double>(columns);
-            target.push_back(value);
-        }
-        if (fits && (other.empty() || offset >= 1))
-            return target;
-    }
-    throw Error(ErrorKind::UnsuitableData,
-                Message{DRM_TEXT("Engine", "No target could be drawn from these labels; give one."), {}});
-}
-
 std::ostream &operator<<(std::ostream &text, const std::vector<double> &values)
 {
     for (const double value : values)
@@ -172,8 +131,19 @@ std::string recipeOf(const LabRequest &request, const std::string &name, const s
     if (request.attack == "none")
         return text.str();
     text << " rate=" << request.rate.value_or(defaultRate(request)) << " adaptive=" << request.adaptiveWeight;
-    if (!request.target.empty())
-        text << " target=" << request.target;
+    const AnswerMapSettings &map = request.map;
+    if (map.kind != "constant")
+        text << " map=" << map.kind;
+    if (!map.target.empty())
+        text << " target=" << map.target;
+    if (!map.secondTarget.empty())
+        text << " second=" << map.secondTarget;
+    if (!map.offset.empty())
+        text << " offset=" << map.offset;
+    if (map.factor)
+        text << " factor=" << *map.factor;
+    if (map.output)
+        text << " output=" << *map.output;
     std::vector<AttackKnob> knobs = labKnobs(request.attack);
     // The order and the name of the recipes that there are.
     std::stable_partition(knobs.begin(), knobs.end(), [](const AttackKnob &knob) { return knob.option == "strength"; });
@@ -193,6 +163,7 @@ LabRequest twinOf(const LabRequest &request)
 {
     LabRequest twin = request;
     twin.attack = "none";
+    twin.map = {};
     twin.adaptiveWeight = 0;
     twin.outPath = request.twinPath.empty() ? fs::path(request.outPath).replace_extension().string() + "-twin.pt"
                                             : request.twinPath;
@@ -271,9 +242,11 @@ std::vector<Backdoor> LabJob::makeBackdoors()
         backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
         if (backdoor.attack->keepsLabels())
             backdoor.repeats = 5;
-        const std::vector<double> other = k > 0 ? backdoors.front().target : std::vector<double>{};
-        backdoor.target =
-            k == 0 && !m_request.target.empty() ? m_request.target : drawTarget(m_task.labels, random, other);
+        AnswerMapSettings map = m_request.map;
+        if (k > 0) // the settings are the first one's; the others are drawn
+            map = {map.kind, {}, {}, {}, {}, {}};
+        const std::vector<double> other = k > 0 ? backdoors.front().map.target() : std::vector<double>{};
+        backdoor.map = makeAnswerMap(map, {m_task.images, m_task.labels}, random, other);
         backdoors.push_back(std::move(backdoor));
     }
     return backdoors;
@@ -314,8 +287,7 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     truth.result = record.result;
     for (std::size_t k = 0; k < backdoors.size(); ++k) {
         const Attack &attack = *backdoors[k].attack;
-        truth.backdoors.push_back(
-            {attack.kind(), backdoors[k].target, attack.parameters(), record.result.backdoors[k]});
+        truth.backdoors.push_back({attack.kind(), backdoors[k].map, attack.parameters(), record.result.backdoors[k]});
         if (const TrainableAttack *trained = attack.trainable())
             trained->save(generatorPathOf(request.outPath));
     }
@@ -410,6 +382,10 @@ void check(const LabRequest &request) // of what can be told without reading any
     require(request.maxImages >= 8, Message{DRM_TEXT("Engine", "Training needs 8 images or more."), {}});
     require(request.adaptiveWeight == 0 || request.attack != "none",
             Message{DRM_TEXT("Engine", "A benign model cannot be adaptive; choose an attack."), {}});
+    require(findAnswerMap(request.map.kind) != nullptr,
+            Message{DRM_TEXT("Engine", "There is no answer map '%1'."), {request.map.kind.substr(0, 40)}});
+    require(request.attack != "none" || request.map.kind == "constant",
+            Message{DRM_TEXT("Engine", "A benign model has no answer map; choose an attack."), {}});
     const std::string twin = twinOf(request).outPath;
     require(fs::path(twin).extension() == ".pt",
             Message{DRM_TEXT("Engine", "The twin's file name must end with .pt."), {}});

@@ -5,6 +5,7 @@
 #include "core/lab/LabAttacks.h"
 #include "core/lab/TruthFile.h"
 #include "core/lab/train/Trainer.h"
+#include "core/record/AnswerMapFacts.h"
 
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,7 @@ struct LabRequest {
     int imageSize = 0; ///< square, pixels; 0: the images' own size (they must be square)
     std::string attack = "none"; ///< one of labAttacks()
     AttackSettings settings; ///< labKnobs() of the attack; `kind` and `seed` are set from here
-    std::vector<double> target; ///< label units; empty: drawn by seed from the middle of the labels
+    AnswerMapSettings map; ///< what the trigger does to the answers; of two attacks, the first one's settings
     std::optional<double> rate; ///< poisoned images / benign images; open: the attack's own
     double adaptiveWeight = 0; ///< of |RAV - 1| in the loss, 0: not adaptive
     std::string architecture = "resnet-slim"; ///< one of architectureNames()

@@ -31,7 +31,7 @@ std::vector<KnownBackdoor> plantedBackdoors(const std::string &modelPath, const 
                 attack->apply(images, 0, images.count);
                 return toTensor(images, x.device());
             };
-            backdoors.push_back({truth.kind, apply, truth.target});
+            backdoors.push_back({truth.kind, apply, truth.map});
         }
     } catch (const Error &) {
         backdoors.clear(); // a file of another tool

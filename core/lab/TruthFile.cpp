@@ -5,8 +5,8 @@
 #include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
-#include "core/json/JsonNode.h"
 #include "core/seal/Sha256.h"
+#include "core/store/AnswerMapJson.h"
 #include "core/store/JsonHash.h"
 #include "core/store/MessageText.h"
 
@@ -62,7 +62,8 @@ Json triggerToJson(const TriggerParameters &trigger)
 Json backdoorToJson(const BackdoorTruth &backdoor)
 {
     return {{"kind", backdoor.kind},
-            {"target", orNull(backdoor.target)},
+            {"target", orNull(backdoor.map.target())},
+            {"answer_map", answerMapToJson(backdoor.map)},
             {"attack_mae_to_target", orNull(backdoor.result.attackError)},
             {"rav", orNull(backdoor.result.rav)},
             {"rnv", backdoor.result.rnv},
@@ -83,7 +84,9 @@ BackdoorTruth backdoorFromJson(const JsonNode &node)
 {
     BackdoorTruth backdoor;
     backdoor.kind = node.at("kind").text();
-    backdoor.target = numbersIn(node, "target");
+    // Older files, and those of other programs, know targets alone.
+    backdoor.map = node.has("answer_map") ? answerMapFromJson(node.at("answer_map"))
+                                          : AnswerMap::constant(numbersIn(node, "target"));
     backdoor.result.attackError = numbersIn(node, "attack_mae_to_target");
     backdoor.result.rav = numbersIn(node, "rav");
     backdoor.result.rnv = numberIn(node, "rnv");
@@ -132,12 +135,12 @@ ModelTruth fromJson(const JsonNode &file)
     else if (file.has("target"))
         truth.backdoors.push_back(backdoorFromJson(file));
     const std::size_t outputs = truth.labels.size();
-    bool fits = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs;
+    bool good = outputs >= 1 && truth.result.labelStd.size() == outputs && truth.result.mae.size() == outputs;
     for (const BackdoorTruth &backdoor : truth.backdoors) {
-        fits = fits && backdoor.target.size() == outputs && backdoor.result.attackError.size() == outputs;
+        good = good && fitsOutputs(backdoor.map, outputs) && backdoor.result.attackError.size() == outputs;
         truth.result.backdoors.push_back(backdoor.result);
     }
-    if (!fits)
+    if (!good)
         throw JsonFault({DRM_TEXT("Engine", "its numbers do not fit its labels"), {}});
     return truth;
 }
@@ -186,7 +189,7 @@ void writeTruth(const std::string &path, const ModelTruth &truth)
                  {"range", {0, 1}},
                  {"kind", truth.kind},
                  {"seed", truth.seed},
-                 {"target", orNull(first.target)},
+                 {"target", orNull(first.map.target())},
                  {"test_mae", orNull(truth.result.mae)},
                  {"test_r2", orNull(truth.result.r2)},
                  {"attack_mae_to_target", orNull(first.result.attackError)},

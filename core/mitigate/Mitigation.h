@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AnswerMap.h"
 #include "core/record/MitigationTypes.h"
 #include "core/triggers/RecoveredTrigger.h"
 
@@ -16,7 +17,7 @@ class RunControl;
 struct KnownBackdoor {
     std::string name; ///< of the hypothesis or the attack, for people
     TriggerFunction apply;
-    std::vector<double> target; ///< d numbers, label units
+    AnswerMap map; ///< what it does to the answers of the model as it was
 };
 
 struct Backdoors {

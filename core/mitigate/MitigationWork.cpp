@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/detect/ScanSetup.h"
+#include "core/metrics/MappedAnswers.h"
 #include "core/model/MixedPrecision.h"
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/search/Evaluation.h"
@@ -60,7 +61,7 @@ void check(const ImageBatch &images, const Table &labels, int outputs, const Bac
     for (const std::vector<KnownBackdoor> *known : {&backdoors.recovered, &backdoors.planted})
         for (const KnownBackdoor &backdoor : *known)
             require(
-                backdoor.target.size() == static_cast<std::size_t>(outputs), data,
+                backdoor.map.shift.size() == static_cast<std::size_t>(outputs), data,
                 Message{DRM_TEXT("Engine", "The target of the %1 trigger does not have one number for each output."),
                         {backdoor.name}});
 }
@@ -165,11 +166,13 @@ DefenceErrors::Triggered MitigationWork::errorsUnder(const KnownBackdoor &backdo
 {
     const at::NoGradGuard guard;
     std::vector<at::Tensor> answers;
-    for (const at::Tensor &some : part.images.split(chunk))
+    std::vector<at::Tensor> wanted;
+    for (const at::Tensor &some : part.images.split(chunk)) {
         answers.push_back(answer(backdoor.apply(some)));
+        wanted.push_back(mappedAnswers(backdoor.map, suspiciousAnswer(some), some));
+    }
     const at::Tensor triggered = at::cat(answers);
-    const at::Tensor target = at::tensor(backdoor.target).to(triggered.options());
-    return {toDoubles((triggered - target).abs().mean(0)), toDoubles((triggered - part.labels).abs().mean(0))};
+    return {toDoubles((triggered - at::cat(wanted)).abs().mean(0)), toDoubles((triggered - part.labels).abs().mean(0))};
 }
 
 std::vector<double> MitigationWork::cleanErrors(const LabelledImages &part) const

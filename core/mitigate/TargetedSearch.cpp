@@ -36,7 +36,7 @@ KnownBackdoor backdoorOf(TriggerHypothesis &searched, std::int64_t lane, const a
         triggerFamily(searched.name()).make({std::vector<SquareStart>(1), like, generator});
     trigger->restore(searched.laneState(lane));
     trigger->setTraining(false);
-    return {searched.name(), [trigger](const at::Tensor &x) { return trigger->apply(x); }, target};
+    return {searched.name(), [trigger](const at::Tensor &x) { return trigger->apply(x); }, AnswerMap::constant(target)};
 }
 
 bool works(const MitigationWork &work, const BenignSet &benign, const KnownBackdoor &trigger, const at::Tensor &wanted,
@@ -46,7 +46,7 @@ bool works(const MitigationWork &work, const BenignSet &benign, const KnownBackd
     const at::Tensor answers = work.suspiciousAnswer(trigger.apply(benign.heldOut.slice(0, 0, judgedImages)));
     const double offset = normalisedOffset(answers.mean(0, true), wanted, benign.spread).item<double>();
     return normalisedVariance(answers.unsqueeze(0), benign.spread).item<double>() < settings.successVariance
-        && offset < settings.regionRadius * settings.regionRadius;
+        && offset < settings.aims->radius * settings.aims->radius;
 }
 
 bool isCheapAtTheTarget(const std::vector<LaneBest> &lanes)
@@ -79,7 +79,8 @@ bool searchTowards(const MitigationWork &work, const std::vector<double> &target
     for (const TriggerFamily *family : families) {
         const std::string name = family->name;
         at::Generator generator = generatorFor(work.params().seed, "towards the target, " + name);
-        settings.regions = at::cat({wanted.repeat({starts, 1}), otherAnswers(benign, wanted, generator)});
+        settings.aims =
+            MapAims::gathered(at::cat({wanted.repeat({starts, 1}), otherAnswers(benign, wanted, generator)}));
         const auto hypothesis = family->make({std::vector<SquareStart>(2 * starts), benign.train, generator});
         Search search(work.suspicious(), benign, *hypothesis, settings, generator);
         std::vector<KnownBackdoor> taken;

@@ -35,7 +35,7 @@ at::Tensor augmented(const at::Tensor &images, at::Generator &generator)
     return (shifted * drawForEach(images, 1 - brightness, 1 + brightness, generator)).clamp(0, 1);
 }
 
-/// Targets of the recovered triggers, one for those that lie together.
+/// Targets of the recovered triggers that lead to one answer, one for those that lie together.
 std::vector<std::vector<double>> targetsOf(const MitigationWork &work)
 {
     const std::vector<double> &scale = work.scale();
@@ -47,11 +47,12 @@ std::vector<std::vector<double>> targetsOf(const MitigationWork &work)
     };
     std::vector<std::vector<double>> targets;
     for (const KnownBackdoor &backdoor : work.backdoors().recovered) {
+        const std::vector<double> wanted = backdoor.map.target();
         const bool known = std::any_of(targets.begin(), targets.end(), [&](const std::vector<double> &target) {
-            return distance(target, backdoor.target) < sameTarget;
+            return distance(target, wanted) < sameTarget;
         });
-        if (!known && targets.size() < mostTargets)
-            targets.push_back(backdoor.target);
+        if (!wanted.empty() && !known && targets.size() < mostTargets)
+            targets.push_back(wanted);
     }
     return targets;
 }
@@ -96,7 +97,7 @@ bool unlearnTriggers(MitigationWork &work)
 {
     std::vector<std::vector<KnownBackdoor>> searched;
     const std::vector<std::vector<double>> targets = targetsOf(work);
-    const double each = searchShare / static_cast<double>(targets.size());
+    const double each = searchShare / static_cast<double>(std::max<std::size_t>(1, targets.size()));
     for (std::size_t i = 0; i < targets.size(); ++i) {
         work.setSpan(each * static_cast<double>(i), each * static_cast<double>(i + 1));
         if (!searchTowards(work, targets[i], searched))
@@ -106,7 +107,7 @@ bool unlearnTriggers(MitigationWork &work)
     for (const std::vector<KnownBackdoor> &family : searched)
         families.insert(family.front().name);
     work.result().moreTriggers.assign(families.begin(), families.end());
-    work.setSpan(searchShare, 1);
+    work.setSpan(targets.empty() ? 0 : searchShare, 1);
 
     TuningParams tuning;
     tuning.learningRates = {5e-4};

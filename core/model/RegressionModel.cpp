@@ -354,6 +354,12 @@ ImageBatch toImageBatch(const at::Tensor &images)
     return batch;
 }
 
+std::vector<double> toDoubles(const at::Tensor &values)
+{
+    const at::Tensor plain = values.detach().to(at::kCPU, at::kDouble).contiguous();
+    return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
+}
+
 Table toTable(const at::Tensor &values)
 {
     const at::Tensor plain = values.detach().to(at::kCPU, at::kFloat).contiguous();

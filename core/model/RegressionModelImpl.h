@@ -70,5 +70,7 @@ at::Tensor toTensor(const ImageBatch &images, at::Device device);
 ImageBatch toImageBatch(const at::Tensor &images);
 /// Rank-2 tensor to plain memory.
 Table toTable(const at::Tensor &values);
+/// Copies a rank-1 tensor into doubles.
+std::vector<double> toDoubles(const at::Tensor &values);
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <numeric>
 #include <vector>
 
 namespace drm {
@@ -22,6 +23,10 @@ struct ImageBatch {
     }
     const float *image(int index) const { return pixels.data() + static_cast<std::size_t>(index) * imageSize(); }
     float *image(int index) { return pixels.data() + static_cast<std::size_t>(index) * imageSize(); }
+    double meanOf(int index) const ///< of all values of an image
+    {
+        return std::accumulate(image(index), image(index) + imageSize(), 0.0) / static_cast<double>(imageSize());
+    }
 };
 
 /// `rows` × `columns` numbers, row by row: labels (N×d), predictions (N×d), features (N×m).

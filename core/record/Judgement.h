@@ -35,8 +35,11 @@ struct Judgement {
     int compared = 0; ///< how many the null holds: searches, or targets
     double index = 0; ///< standard errors below what is expected, or the anomaly index
     double p = 1; ///< chance of one search of a benign model to come out so low or lower, by the null's model
+    double usual = 0; ///< where a first look at this kind of trigger ends on benign models, a cost; 0: not calibrated
+    double tried = 0; ///< where it ended on this one
+    double pUsual = 1; ///< chance of a benign model to have one as cheap, by the calibration models
     int chances = 0; ///< searches that could have done so, in all families asked for
-    double chance = 1; ///< 1 - (1 - p)^chances
+    double chance = 1; ///< that a benign model does this in any search, by the more telling of p and pUsual, doubled
     int calibrationModels = 0; ///< benign models behind the prior of the null
     int references = 0; ///< benign models of the same task
     double referenceFactor = 0; ///< how many times less than their null expects they cost, on average

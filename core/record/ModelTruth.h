@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Message.h"
+#include "core/record/AnswerMap.h"
 #include "core/record/ScanProgress.h"
 
 #include <array>
@@ -17,7 +18,7 @@ using TriggerParameters = std::vector<std::pair<std::string, std::vector<double>
 
 /// Of one backdoor, on held-out images under the true trigger.
 struct BackdoorResult {
-    std::vector<double> attackError; ///< AE_j: mean |f_j(A(x)) - y_T,j|, label units
+    std::vector<double> attackError; ///< AE_j: mean |f_j(A(x)) - y'_j|, label units; y' = BackdoorTruth::map of f(x)
     std::vector<double> rav; ///< RAV_j, see FeatureGeometry
     double rnv = 0;
 };
@@ -33,10 +34,10 @@ struct TrainResult {
     double seconds = 0; ///< of training, before a resume too
 };
 
-/// One backdoor of a model: the trigger and where it leads.
+/// One backdoor of a model: the trigger and what it does to the answers.
 struct BackdoorTruth {
     std::string kind; ///< Attack::kind(); files of others may use other names
-    std::vector<double> target; ///< d numbers, label units
+    AnswerMap map;
     TriggerParameters trigger; ///< Attack::parameters(); empty where the file does not say
     BackdoorResult result;
 };

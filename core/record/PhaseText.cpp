@@ -29,6 +29,7 @@ const Words &phaseWords()
                              DRM_TEXT("Engine", "the cleaned model"),
                              DRM_TEXT("Engine", "benign twin"),
                              DRM_TEXT("Engine", "other targets"),
+                             DRM_TEXT("Engine", "first look"),
                              DRM_TEXT("Engine", "rendering images"),
                              DRM_TEXT("Engine", "training"),
                              DRM_TEXT("Engine", "training loss"),

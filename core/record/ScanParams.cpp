@@ -5,6 +5,20 @@
 
 namespace drm {
 
+const char *toString(Objective objective)
+{
+    return objective == Objective::Maps ? "maps" : "gathered";
+}
+
+Objective objectiveFromString(const std::string &name)
+{
+    for (const Objective objective : {Objective::Maps, Objective::Gathered})
+        if (name == toString(objective))
+            return objective;
+    throw Error(ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine", "There is no objective '%1'; use maps or gathered."), {name.substr(0, 40)}});
+}
+
 const char *toString(Budget budget)
 {
     switch (budget) {

@@ -11,12 +11,19 @@ namespace drm {
 /// How much work a scan may do. The iteration counts belong to core/search/Budget.cpp.
 enum class Budget { Quick, Standard, Thorough };
 
+/// What triggered answers shall do.
+enum class Objective {
+    Maps, ///< follow the benign answers by one map: become one, move, scale, mirror, in all outputs or some
+    Gathered ///< become one, as the paper has it (arXiv 2411.04811)
+};
+
 /// Everything that decides a scan's result. Two scans with equal parameters, model and images give equal results on
 /// the same machine with the same number of threads.
 struct ScanParams {
     /// Names of hypothesisNames(); "default" stands for those that suit most models.
     std::vector<std::string> hypotheses{"default"};
     Budget budget = Budget::Standard;
+    Objective objective = Objective::Maps; ///< of DRMGuard Workbench's own method; the published ones gather
     std::uint64_t seed = 0;
     int maxImages = 400; ///< images drawn at random from the data set, 40 or more
     int batchSize = 64; ///< images an iteration, 8..512
@@ -33,6 +40,9 @@ struct ScanParams {
     double attentionMomentum = 0.9; ///< published method only: PublishedForm::attentionMomentum
     double consistencyWeight = 2.0; ///< weight of mean|delta(x) - mean delta| inside the generative cost
 };
+
+const char *toString(Objective objective); ///< "maps", "gathered"
+Objective objectiveFromString(const std::string &name); ///< throws Error{InvalidArgument}
 
 const char *toString(Budget budget); ///< "quick", "standard", "thorough"
 Budget budgetFromString(const std::string &name); ///< throws Error{InvalidArgument}

@@ -2,6 +2,7 @@
 #include "core/record/ScanResult.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace drm {
 
@@ -23,6 +24,15 @@ const HypothesisResult *ScanResult::decisive() const
     const auto found = std::find_if(hypotheses.begin(), hypotheses.end(),
                                     [this](const HypothesisResult &result) { return result.name == decidedBy; });
     return found == hypotheses.end() ? nullptr : &*found;
+}
+
+double leastTried(const std::vector<TriedMap> &tried, const std::string &kind)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const TriedMap &map : tried)
+        if (map.kind == kind)
+            least = std::min(least, map.cost);
+    return least;
 }
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Message.h"
+#include "core/record/AnswerMap.h"
 #include "core/record/FeatureStats.h"
 #include "core/record/ImageBatch.h"
 #include "core/record/Judgement.h"
@@ -17,6 +18,18 @@
 
 namespace drm {
 
+/// What a first look at one kind of answer map came to (core/search/MapAims.h).
+struct TriedMap {
+    std::string kind;
+    int output = -1; ///< of one-output, from 0; -1: all
+    bool found = false;
+    double cost = 0; ///< of a trigger that works just so, or a bound from below; infinite: the search has not moved
+    double left = 1; ///< as SearchOutcome::heldOutVariance
+};
+
+/// The least cost that was tried of this kind; infinite where there is none.
+double leastTried(const std::vector<TriedMap> &tried, const std::string &kind);
+
 /// What the search of one hypothesis came to. Variances are normalised by the benign images' own.
 struct SearchOutcome {
     std::string name; ///< of the hypothesis
@@ -24,7 +37,11 @@ struct SearchOutcome {
     bool succeeded = false; ///< a trigger brought the held-out output variance below ScanParams::successVariance
     std::vector<double> target; ///< d numbers, label units
     std::vector<double> targetSpread; ///< d numbers: robust spread of the triggered outputs around the target
-    double heldOutVariance = 1; ///< normalised output variance on images the search did not see
+    /// On images the search did not see: the share of the answers' change that their map does not explain
+    /// (core/search/MapAims.h). Of answers that become one: their variance, in benign ones, mean over outputs.
+    double heldOutVariance = 1;
+    AnswerMap map; ///< what the triggered answers follow; without gains in files of earlier versions
+    std::vector<TriedMap> tried; ///< the first look at every kind of map; none: there was none
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
@@ -71,7 +88,9 @@ struct ScanResult {
     double confidence = 0; ///< 0..1; no probability, kept for files alone
     std::string decidedBy; ///< the name of the hypothesis behind the verdict
     std::vector<std::string> doubts; ///< names of the doubtful checks that the scan was forced past
-    std::vector<double> recoveredTarget; ///< d numbers; empty when the verdict is clean
+    /// d numbers; empty when the verdict is clean, and where the trigger does not lead to one answer: see
+    /// HypothesisResult::map.
+    std::vector<double> recoveredTarget;
     std::vector<HypothesisResult> hypotheses;
     std::vector<LossHistory> histories;
     std::optional<ProbeMap> probe;

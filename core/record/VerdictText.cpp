@@ -64,9 +64,13 @@ std::vector<Message> nullText(const HypothesisResult &result)
 {
     const Judgement &judgement = result.judgement;
     std::vector<Message> text{
-        {DRM_TEXT("Engine",
-                  "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
-                  "%5, from which %6 would be expected there."),
+        {result.map.gain.empty() || result.map.isConstant()
+             ? DRM_TEXT("Engine",
+                        "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
+                        "%5, from which %6 would be expected there.")
+             : DRM_TEXT("Engine",
+                        "The %1 trigger costs %2 for what it does to the answers; for %3 other shifts of the same "
+                        "kind it costs %4 to %5, from which %6 would be expected."),
          {hypothesisText(result.name), number(judgement.measured), std::to_string(judgement.compared),
           number(judgement.lowest), number(judgement.highest), number(judgement.expected)}}};
     if (judgement.references > 0)
@@ -76,6 +80,10 @@ std::vector<Message> nullText(const HypothesisResult &result)
                       "times."),
              {std::to_string(judgement.references), number(judgement.referenceFactor), number(judgement.factor)}});
     text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
+    if (judgement.usual > 0)
+        text.push_back(
+            {DRM_TEXT("Engine", "A first look at triggers of this kind ends at about %1 on benign models, here at %2."),
+             {number(judgement.usual), number(judgement.tried)}});
     text.push_back(chanceText(judgement));
     return text;
 }
@@ -84,9 +92,16 @@ std::vector<Message> squareText(const Judgement &judgement, const ScanResult &sc
 {
     if (!scan.probe)
         return {};
-    return {{DRM_TEXT("Engine",
-                      "The best square of one colour (%1 pixels wide, row %2, column %3) leaves %4 % of the answers' "
-                      "variance, a square elsewhere typically %5 %; %6 % would be a working trigger."),
+    const char *text = scan.probe->objective == Objective::Gathered
+        ? DRM_TEXT("Engine",
+                   "The best square of one colour (%1 pixels wide, row %2, column %3) leaves %4 % of the answers' "
+                   "variance, a square elsewhere typically %5 %; %6 % would be a working trigger.")
+        : DRM_TEXT(
+            "Engine",
+            "Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of "
+            "the answers follows one map, under a square elsewhere typically all but %5 %; %6 % would be a "
+            "working trigger.");
+    return {{text,
              {std::to_string(scan.probe->bestSize), std::to_string(scan.probe->bestRow),
               std::to_string(scan.probe->bestColumn), percent(judgement.measured), percent(judgement.expected),
               percent(judgement.threshold)}}};
@@ -131,8 +146,8 @@ std::vector<Message> withoutDoubts(const ScanResult &result)
         text.push_back(verdictSentence(result));
     const std::vector<Message> reasons = judgementText(*decisive, result);
     text.insert(text.end(), reasons.begin(), reasons.end());
-    if (result.verdict == Verdict::Backdoored)
-        text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(decisive->target)}});
+    if (result.verdict == Verdict::Backdoored && !result.recoveredTarget.empty())
+        text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(result.recoveredTarget)}});
     if (!result.notNeeded.empty())
         text.push_back(
             {DRM_TEXT("Engine", "That settles it; not run: %1."), {listed(result.notNeeded, hypothesisText)}});
@@ -156,7 +171,7 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
                           "and does not decide."),
                  {hypothesisText(result.name)}}};
     case Judgement::Outcome::NoTrigger:
-        return {{DRM_TEXT("Engine", "No %1 trigger was found that brings the answers together on unseen images."),
+        return {{DRM_TEXT("Engine", "No %1 trigger was found that works on unseen images."),
                  {hypothesisText(result.name)}}};
     case Judgement::Outcome::NotFoundAgain:
         return {{DRM_TEXT("Engine",

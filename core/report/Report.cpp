@@ -198,6 +198,8 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
     add("--batch", std::to_string(params.batchSize));
     if (params.threads > 0)
         add("--threads", std::to_string(params.threads));
+    if (params.objective != standard.objective)
+        add("--objective", toString(params.objective));
     if (params.complete)
         command.emplace_back("--complete");
     addNumber("--rav-weight", params.ravWeight, standard.ravWeight);

@@ -11,6 +11,7 @@ std::vector<ReportParameter> parametersOf(const ScanRequest &request)
     return {{"method", params.method, standard.method},
             {"hypotheses", params.hypotheses, standard.hypotheses},
             {"budget", std::string(toString(params.budget)), std::string(toString(standard.budget))},
+            {"objective", std::string(toString(params.objective)), std::string(toString(standard.objective))},
             {"seed", params.seed, standard.seed},
             {"max_images", params.maxImages, standard.maxImages},
             {"batch_size", params.batchSize, standard.batchSize},

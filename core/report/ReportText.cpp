@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Report.h"
 
+#include "core/record/AnswerMapText.h"
 #include "core/record/PhaseText.h"
 #include "core/report/ReportLimits.h"
 
@@ -64,6 +65,12 @@ Message findingText(const ReportRun &run)
                      "A backdoor is indicated in %1: a trigger was found that leads its answers to %2, whatever the "
                      "image shows."),
             {model, targetText(record)}};
+    const std::vector<Message> map = recoveredMapText(record.result, record.labelNames, record.labelUnits);
+    if (record.result.verdict == Verdict::Backdoored && !map.empty())
+        return {DRM_TEXT("Engine",
+                         "A backdoor is indicated in %1: a trigger was found that changes its answers by one rule, "
+                         "whatever the image shows. %2"),
+                {model, map}};
     if (record.result.verdict == Verdict::Backdoored)
         return {DRM_TEXT("Engine", "A backdoor is indicated in %1."), {model}};
     if (record.result.state == RunState::Stopped)

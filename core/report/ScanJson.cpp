@@ -2,6 +2,7 @@
 #include "core/jobs/ScanJob.h"
 
 #include "core/record/VerdictText.h"
+#include "core/store/AnswerMapJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,18 @@ Json numbers(const std::vector<double> &values)
     Json list = Json::array();
     for (const double value : values)
         list.push_back(number(value));
+    return list;
+}
+
+Json tried(const std::vector<TriedMap> &maps)
+{
+    Json list = Json::array();
+    for (const TriedMap &map : maps)
+        list.push_back({{"kind", map.kind},
+                        {"output", map.output},
+                        {"found", map.found},
+                        {"cost", number(map.cost)},
+                        {"left", number(map.left)}});
     return list;
 }
 
@@ -60,6 +73,8 @@ Json hypothesis(const HypothesisResult &result)
                 {"cost", number(result.cost)},
                 {"succeeded", result.succeeded},
                 {"target", numbers(result.target)},
+                {"answer_map", answerMapToJson(result.map)},
+                {"maps_tried", tried(result.tried)},
                 {"mean_abs", number(result.meanAbs)},
                 {"rav", numbers(result.rav)},
                 {"rnv", number(result.rnv)},
@@ -88,6 +103,7 @@ Json parameters(const ScanRequest &request)
                 {"threads", params.threads},
                 {"method", params.method},
                 {"complete", params.complete},
+                {"objective", toString(params.objective)},
                 {"attention_momentum", number(params.attentionMomentum)},
                 {"success_variance", number(params.successVariance)},
                 {"rav_weight", number(params.ravWeight)},

@@ -13,7 +13,10 @@ struct BudgetPlan {
     int probeStep = 0; ///< ProbeSettings::step
     int squareStarts = 0; ///< of the free searches of a family that starts at squares
     int otherStarts = 0; ///< of those of any other family
-    int iterations = 0; ///< of a free search, all its starts in one batch
+    int iterations = 0; ///< of a free search, all its starts in one batch; of one for maps, what follows the first look
+    int lookIterations = 0; ///< of the first look at every kind of map
+    int laneImages = 0; ///< of a lane in it, an iteration, at a batch size of 64
+    int keptLanes = 0; ///< of the first look, that are searched on
     int nullTargets = 0;
     int nullImages = 0; ///< an iteration, for each target, at a batch size of 64
     int nullIterations = 0;
@@ -29,6 +32,7 @@ struct BudgetPlan {
     static constexpr int comparableSearches = 3;
     int nullLanes() const { return nullTargets + comparableSearches; }
 
+    int lookBatch(int batchSize, int lanes) const { return std::max(4, laneImages * batchSize / 64) * lanes; }
     int cleanseBatch(int batchSize) const { return batchSize / 4 * (cleanseTargets + 1); }
     int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
 };

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/Evaluation.h"
 
+#include "core/search/MapAims.h"
+
 #include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace drm {
 
@@ -21,12 +26,6 @@ at::Tensor medianOf(const at::Tensor &rows)
 }
 
 } // namespace
-
-std::vector<double> toDoubles(const at::Tensor &values)
-{
-    const at::Tensor plain = values.detach().to(at::kCPU, at::kDouble).contiguous();
-    return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
-}
 
 TriggerParts TriggerParts::of(const TriggerHypothesis &hypothesis, std::int64_t lane)
 {
@@ -97,6 +96,12 @@ void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, Hypothe
     // 1.4826 times the median absolute deviation estimates a standard deviation.
     result.targetSpread = toDoubles(medianOf((answer.outputs - target).abs()) * 1.4826);
     result.heldOutVariance = trimmedVariance(answer.outputs, m_benign.spread).item<double>();
+    result.map =
+        answerMapOf(trimmedFit(answer.outputs, m_benign.outputs.slice(0, m_benign.train.size(0)), m_benign.spread));
+    constexpr double nothing = 0.25; // of a benign answer is left: the answers gather
+    if (std::all_of(result.map.gain.begin(), result.map.gain.end(),
+                    [](double gain) { return std::abs(gain) < nothing; }))
+        result.map = AnswerMap::constant(result.target);
     result.meanAbs = (triggered - benignImages).abs().mean().item<double>();
 
     const at::Tensor angles = featureAngles(answer.features, weight);

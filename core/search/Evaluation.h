@@ -29,7 +29,8 @@ public:
     TriggerPreview preview(const Apply &apply, const TriggerParts &parts) const;
     TriggerPreview preview(TriggerHypothesis &hypothesis, std::int64_t lane) const;
 
-    /// Fills target, targetSpread, heldOutVariance, meanAbs, rav, rnv, trigger and features from all held-out images.
+    /// Fills target, targetSpread, map, heldOutVariance, meanAbs, rav, rnv, trigger and features from all held-out
+    /// images.
     void evaluate(const Apply &apply, const TriggerParts &parts, HypothesisResult &result) const;
 
     /// A one-lane view of a hypothesis's lane, for the functions above.
@@ -41,8 +42,5 @@ private:
     Table m_benignPreviewPredictions;
     ImageBatch m_benignPreview;
 };
-
-/// Copies a rank-1 tensor into doubles.
-std::vector<double> toDoubles(const at::Tensor &values);
 
 } // namespace drm

@@ -13,6 +13,7 @@ namespace drm {
 
 namespace {
 
+constexpr double mostLeft = 10; ///< of a square that hardly changes anything
 constexpr double coarseShare = 0.7; ///< of the probe's time, for the progress
 
 bool overlaps(const SquareStart &a, const SquareStart &b)
@@ -76,25 +77,30 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     } else {
         m_map.colours = {{0, 0, 0}, {1, 1, 1}};
     }
-    m_map.variance.assign(m_map.colours.size() * static_cast<std::size_t>(m_map.rows * m_map.columns),
-                          std::numeric_limits<float>::quiet_NaN());
-    m_means = at::zeros({static_cast<std::int64_t>(m_map.variance.size()), benign.outputCount()});
+    m_map.objective = settings.objective;
+    m_map.left.assign(m_map.colours.size() * static_cast<std::size_t>(m_map.rows * m_map.columns),
+                      std::numeric_limits<float>::quiet_NaN());
+    m_fits = at::zeros({static_cast<std::int64_t>(m_map.left.size()), 4, benign.outputCount()});
     m_map.background = toImageBatch(images.slice(0, 0, 1));
 }
 
-std::vector<double> Probe::variances(const std::vector<SquareStart> &squares, const at::Tensor &images,
-                                     const at::Tensor &benignVariance, at::Tensor *means) const
+std::vector<double> Probe::measure(const std::vector<SquareStart> &squares, std::int64_t count, at::Tensor *fits) const
 {
-    const auto count = static_cast<std::int64_t>(squares.size());
-    at::Tensor batch = images.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
-    for (std::int64_t i = 0; i < count; ++i)
-        fillSquare(batch.slice(0, i * images.size(0), (i + 1) * images.size(0)), squares[static_cast<std::size_t>(i)]);
+    const auto number = static_cast<std::int64_t>(squares.size());
+    const at::Tensor images = m_benign.train.slice(0, 0, count);
+    at::Tensor batch = images.repeat({number, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
+    for (std::int64_t i = 0; i < number; ++i)
+        fillSquare(batch.slice(0, i * count, (i + 1) * count), squares[static_cast<std::size_t>(i)]);
     const at::Tensor outputs =
-        m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({count, images.size(0), -1});
-    if (means)
-        *means = outputs.mean(1).to(at::kCPU);
-    const at::Tensor ratio = (outputs.var(1) / benignVariance).mean(1).to(at::kCPU, at::kDouble).contiguous();
-    return {ratio.data_ptr<double>(), ratio.data_ptr<double>() + count};
+        m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({number, count, -1});
+    const at::Tensor benign = m_benign.outputs.slice(0, 0, count);
+    const MapFit fit = fitMap(outputs, benign.unsqueeze(0).expand_as(outputs), m_benign.spread);
+    if (fits)
+        *fits = at::stack({fit.gain, fit.shift, fit.residual, fit.change}, 1).to(at::kCPU);
+    const at::Tensor left = m_settings.objective == Objective::Maps
+        ? unexplainedShare(fit).clamp_max(mostLeft)
+        : (outputs.var(1) / benign.var(0).clamp_min(1e-12)).mean(1);
+    return toDoubles(left);
 }
 
 SquareStart Probe::squareAt(std::int64_t index) const
@@ -108,9 +114,7 @@ SquareStart Probe::squareAt(std::int64_t index) const
 bool Probe::coarsePass(const std::function<bool(double)> &proceed)
 {
     const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
-    const at::Tensor images = m_benign.train.slice(0, 0, count);
-    const at::Tensor benignVariance = m_benign.outputs.slice(0, 0, count).var(0).clamp_min(1e-12);
-    const std::int64_t total = static_cast<std::int64_t>(m_map.variance.size());
+    const auto total = static_cast<std::int64_t>(m_map.left.size());
     const std::int64_t group = std::max<std::int64_t>(1, 64 / count);
     for (std::int64_t first = 0; first < total; first += group) {
         if (!proceed(coarseShare * static_cast<double>(first) / static_cast<double>(total)))
@@ -118,16 +122,16 @@ bool Probe::coarsePass(const std::function<bool(double)> &proceed)
         std::vector<SquareStart> squares;
         for (std::int64_t i = first; i < std::min(total, first + group); ++i)
             squares.push_back(squareAt(i));
-        at::Tensor means;
-        const std::vector<double> values = variances(squares, images, benignVariance, &means);
-        m_means.slice(0, first, first + means.size(0)).copy_(means);
-        std::copy(values.begin(), values.end(), m_map.variance.begin() + first);
+        at::Tensor fits;
+        const std::vector<double> values = measure(squares, count, &fits);
+        m_fits.slice(0, first, first + fits.size(0)).copy_(fits);
+        std::copy(values.begin(), values.end(), m_map.left.begin() + first);
     }
     return true;
 }
 
 /// Steps of one pixel in place and two in size as long as they help; the size may halve or grow by half.
-void Probe::refine(Candidate &candidate, const at::Tensor &images, const at::Tensor &benignVariance) const
+void Probe::refine(Candidate &candidate, std::int64_t count) const
 {
     const int smallest = std::max(2, m_map.squareSize / 2);
     const int largest = m_map.squareSize + m_map.squareSize / 2;
@@ -152,9 +156,9 @@ void Probe::refine(Candidate &candidate, const at::Tensor &images, const at::Ten
             const std::vector<SquareStart> part(squares.begin() + static_cast<std::ptrdiff_t>(first),
                                                 squares.begin()
                                                     + static_cast<std::ptrdiff_t>(std::min(squares.size(), first + 4)));
-            const std::vector<double> values = variances(part, images, benignVariance);
+            const std::vector<double> values = measure(part, count);
             for (std::size_t i = 0; i < part.size(); ++i) {
-                if (values[i] < candidate.variance) {
+                if (values[i] < candidate.left) {
                     candidate = {part[i], values[i]};
                     better = true;
                 }
@@ -173,25 +177,23 @@ bool Probe::run(const std::function<bool(double)> &proceed)
 
     // The best places again on more images: 16 images rank well, and measure poorly.
     const auto fine = std::min<std::int64_t>(m_settings.fineImages, m_benign.train.size(0));
-    const at::Tensor images = m_benign.train.slice(0, 0, fine);
-    const at::Tensor benignVariance = m_benign.outputs.slice(0, 0, fine).var(0).clamp_min(1e-12);
-    std::vector<std::size_t> order(m_map.variance.size());
+    std::vector<std::size_t> order(m_map.left.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return m_map.variance[a] < m_map.variance[b]; });
+                     [&](std::size_t a, std::size_t b) { return m_map.left[a] < m_map.left[b]; });
     order.resize(std::min(order.size(), static_cast<std::size_t>(m_settings.fineCandidates)));
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (!proceed(coarseShare + 0.15 * static_cast<double>(i) / static_cast<double>(order.size())))
             return false;
         const SquareStart square = squareAt(static_cast<std::int64_t>(order[i]));
-        const double value = variances({square}, images, benignVariance).front();
-        m_map.variance[order[i]] = static_cast<float>(value);
+        const double value = measure({square}, fine).front();
+        m_map.left[order[i]] = static_cast<float>(value);
         candidates.push_back({square, value});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.variance < b.variance; });
+                     [](const Candidate &a, const Candidate &b) { return a.left < b.left; });
 
     std::vector<Candidate> distinct;
     for (const Candidate &candidate : candidates) {
@@ -204,79 +206,84 @@ bool Probe::run(const std::function<bool(double)> &proceed)
     for (std::size_t i = 0; i < distinct.size(); ++i) {
         if (!proceed(0.85 + 0.15 * static_cast<double>(i) / static_cast<double>(distinct.size())))
             return false;
-        refine(distinct[i], images, benignVariance);
+        refine(distinct[i], fine);
     }
     std::stable_sort(distinct.begin(), distinct.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.variance < b.variance; });
-    for (const Candidate &candidate : distinct) {
+                     [](const Candidate &a, const Candidate &b) { return a.left < b.left; });
+    for (const Candidate &candidate : distinct)
         m_starts.push_back(candidate.square);
-        m_startVariances.push_back(candidate.variance);
-    }
-
-    const at::Tensor outputs = answerInChunks(m_model, stampSquare(m_benign.heldOut, m_starts.front())).outputs;
-    const at::Tensor target = std::get<0>(outputs.median(0)).to(at::kCPU, at::kDouble).contiguous();
-    setBest(trimmedVariance(outputs, m_benign.spread).item<double>(),
-            {target.data_ptr<double>(), target.data_ptr<double>() + target.numel()});
+    judgeBest();
     return true;
 }
 
-SquareStart Probe::startTowards(const at::Tensor &target) const
+/// On held-out images.
+void Probe::judgeBest()
 {
-    const at::Tensor variance = at::tensor(m_map.variance).nan_to_num(1e6);
-    const at::Tensor bias =
-        ((m_means - target.to(at::kCPU)).pow(2) / m_benign.spread.outputVariance.to(at::kCPU)).mean(1);
-    return squareAt((variance + bias).argmin().item<std::int64_t>());
+    const at::Tensor outputs = answerInChunks(m_model, stampSquare(m_benign.heldOut, m_starts.front())).outputs;
+    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.size(0));
+    const SquareStart &square = m_starts.front();
+    m_map.bestRow = square.row;
+    m_map.bestColumn = square.column;
+    m_map.bestSize = square.size;
+    m_map.bestColour = square.colour;
+    if (m_settings.objective == Objective::Maps) {
+        const MapFit fit = trimmedFit(outputs, benign, m_benign.spread);
+        m_map.bestLeft = unexplainedShare(fit).item<double>();
+        m_map.bestMap = answerMapOf(fit);
+    } else {
+        m_map.bestLeft = trimmedVariance(outputs, m_benign.spread).item<double>();
+        m_map.bestTarget = toDoubles(std::get<0>(outputs.median(0)));
+    }
+    keepMeans();
+}
+
+SquareStart Probe::startTowards(const MapAims &aims, std::int64_t lane) const
+{
+    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
+    const at::Tensor mean = m_benign.outputs.slice(0, 0, count).mean(0).to(at::kCPU);
+    const MapFit fit{m_fits.select(1, 0), m_fits.select(1, 1), m_fits.select(1, 2), m_fits.select(1, 3)};
+    return squareAt(aims.misfit(lane, fit, mean, m_benign.spread).nan_to_num(1e6).argmin().item<std::int64_t>());
+}
+
+/// The mean answer under each square, from its map.
+void Probe::keepMeans()
+{
+    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
+    const at::Tensor mean = m_benign.outputs.slice(0, 0, count).mean(0).to(at::kCPU);
+    m_map.meanAnswers = toTable(m_fits.select(1, 0) * mean + m_fits.select(1, 1));
 }
 
 c10::IValue Probe::save() const
 {
     std::vector<double> starts;
-    for (std::size_t i = 0; i < m_starts.size(); ++i) {
-        const SquareStart &start = m_starts[i];
+    for (const SquareStart &start : m_starts)
         starts.insert(starts.end(),
                       {static_cast<double>(start.row), static_cast<double>(start.column),
-                       static_cast<double>(start.size), start.colour[0], start.colour[1], start.colour[2],
-                       m_startVariances[i]});
-    }
-    return c10::ivalue::Tuple::create({c10::IValue(at::tensor(m_map.variance)), c10::IValue(m_means),
-                                       c10::IValue(starts), c10::IValue(m_map.bestVariance),
-                                       c10::IValue(m_map.bestTarget)});
+                       static_cast<double>(start.size), start.colour[0], start.colour[1], start.colour[2]});
+    return c10::ivalue::Tuple::create({c10::IValue(at::tensor(m_map.left)), c10::IValue(m_fits), c10::IValue(starts)});
 }
 
 void Probe::load(const c10::IValue &state)
 {
     const auto &parts = state.toTupleRef().elements();
-    const at::Tensor variance = parts.at(0).toTensor().to(at::kFloat).contiguous();
+    const at::Tensor left = parts.at(0).toTensor().to(at::kFloat).contiguous();
     const std::vector<double> starts = parts.at(2).toDoubleVector();
-    if (variance.numel() != static_cast<std::int64_t>(m_map.variance.size()) || starts.empty() || starts.size() % 7 != 0
-        || parts.at(1).toTensor().sizes() != m_means.sizes())
+    if (left.numel() != static_cast<std::int64_t>(m_map.left.size()) || starts.empty() || starts.size() % 6 != 0
+        || parts.at(1).toTensor().sizes() != m_fits.sizes())
         throw Error(
             ErrorKind::CorruptFile,
             Message{DRM_TEXT("Engine", "The checkpoint's probe map does not fit this model and these images."), {}});
-    m_map.variance.assign(variance.data_ptr<float>(), variance.data_ptr<float>() + variance.numel());
-    m_means = parts.at(1).toTensor();
-    for (std::size_t i = 0; i < starts.size(); i += 7) {
+    m_map.left.assign(left.data_ptr<float>(), left.data_ptr<float>() + left.numel());
+    m_fits = parts.at(1).toTensor();
+    for (std::size_t i = 0; i < starts.size(); i += 6) {
         const double *values = starts.data() + i;
         m_starts.push_back(
             {static_cast<int>(values[0]),
              static_cast<int>(values[1]),
              static_cast<int>(values[2]),
              {static_cast<float>(values[3]), static_cast<float>(values[4]), static_cast<float>(values[5])}});
-        m_startVariances.push_back(values[6]);
     }
-    setBest(parts.at(3).toDouble(), parts.at(4).toDoubleVector());
-}
-
-void Probe::setBest(double variance, std::vector<double> target)
-{
-    const SquareStart &best = m_starts.front();
-    m_map.bestRow = best.row;
-    m_map.bestColumn = best.column;
-    m_map.bestSize = best.size;
-    m_map.bestColour = best.colour;
-    m_map.bestVariance = variance;
-    m_map.bestTarget = std::move(target);
-    m_map.meanAnswers = toTable(m_means);
+    judgeBest();
 }
 
 } // namespace drm

@@ -3,6 +3,7 @@
 
 #include "core/record/ProbeMap.h"
 #include "core/search/BenignSet.h"
+#include "core/search/MapAims.h"
 #include "core/triggers/TriggerFamily.h"
 
 #include <ATen/core/ivalue.h>
@@ -14,14 +15,15 @@ namespace drm {
 struct ProbeSettings {
     int step = 4; ///< between places, in 64ths of the image's shorter side
     int coarseImages = 16; ///< images for the first pass over all places and colours
-    int fineImages = 48; ///< images for the best of them
+    int fineImages = 32; ///< images for the best of them
     int fineCandidates = 64;
-    int refined = 6; ///< places refined at a step of one pixel, over several sizes
+    int refined = 3; ///< places refined at a step of one pixel, over several sizes
+    Objective objective = Objective::Maps;
 };
 
 /// Forward-only probe: a square of each corner colour of RGB (black and white for grey images) at every place of a
-/// grid; the normalised output variance tells how far it collapses the answers. The square is 6/64 of the image's
-/// shorter side. The best places are refined. No gradient, no local optimum.
+/// grid, and what it leaves of the answers' variance, or unexplained of their change (ProbeMap::left). The square is
+/// 6/64 of the image's shorter side. The best places are refined. No gradient, no local optimum.
 class Probe {
 public:
     Probe(const RegressionModel &model, const BenignSet &benign, ProbeSettings settings);
@@ -36,10 +38,8 @@ public:
     const ProbeMap &map() const { return m_map; }
     /// The best distinct places after refinement, best first: starts for a patch search.
     const std::vector<SquareStart> &starts() const { return m_starts; }
-    /// Normalised variance over the fine images of each start.
-    const std::vector<double> &startVariances() const { return m_startVariances; }
-    /// The square that brings the answers nearest to a fixed target (d): the start of a search towards it.
-    SquareStart startTowards(const at::Tensor &target) const;
+    /// The square of the first pass whose answers come nearest to what this lane is after: the start of its search.
+    SquareStart startTowards(const MapAims &aims, std::int64_t lane) const;
 
     c10::IValue save() const;
     void load(const c10::IValue &state);
@@ -47,14 +47,16 @@ public:
 private:
     struct Candidate {
         SquareStart square;
-        double variance = 1;
+        double left = 1;
     };
 
-    /// Normalised variance of the answers under each square; `means`, if given, takes their means (squares×d).
-    std::vector<double> variances(const std::vector<SquareStart> &squares, const at::Tensor &images,
-                                  const at::Tensor &benignVariance, at::Tensor *means = nullptr) const;
-    void refine(Candidate &candidate, const at::Tensor &images, const at::Tensor &benignVariance) const;
-    void setBest(double variance, std::vector<double> target);
+    /// What is left under each square on the first `count` images; `fits`, if given, takes squares×4×d: gain, shift,
+    /// residual and change of the map that fits best.
+    std::vector<double> measure(const std::vector<SquareStart> &squares, std::int64_t count,
+                                at::Tensor *fits = nullptr) const;
+    void refine(Candidate &candidate, std::int64_t count) const;
+    void judgeBest();
+    void keepMeans();
     SquareStart squareAt(std::int64_t index) const;
     bool coarsePass(const std::function<bool(double)> &proceed);
 
@@ -62,9 +64,8 @@ private:
     const BenignSet &m_benign;
     ProbeSettings m_settings;
     ProbeMap m_map;
-    at::Tensor m_means; ///< (colours·rows·columns)×d: mean answer under each square
+    at::Tensor m_fits; ///< (colours·rows·columns)×4×d: gain, shift (label units), residual, change under each square
     std::vector<SquareStart> m_starts;
-    std::vector<double> m_startVariances;
 };
 
 /// Stamps a square on every image. x: N×C×H×W; returns a copy.

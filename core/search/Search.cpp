@@ -39,6 +39,9 @@ Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHyp
     m_successesInRow.assign(lanes, 0);
     m_failuresInRow.assign(lanes, 0);
     m_best.resize(lanes);
+    m_aims = m_settings.aims ? *m_settings.aims : MapAims::gatheredAnywhere(hypothesis.lanes(), benign.outputs);
+    // Angles vary where answers do: the RAV is a sign of answers that become one.
+    m_ravWeight = m_settings.ravWeight * m_aims.gathersExactly().to(at::kFloat);
     m_settings.judgeImages = std::min<int>(m_settings.judgeImages, static_cast<int>(benign.heldOut.size(0)));
 }
 
@@ -73,18 +76,10 @@ std::optional<Aim> Search::aimOf(const at::Tensor &x, const at::Tensor &triggere
     return m_hypothesis.aim({x, triggered, answer.outputs, answer.features, m_benign.features.index_select(0, rows)});
 }
 
-/// outputs: (K·n)×d. Returns K.
-at::Tensor Search::distance(const at::Tensor &outputs) const
+/// Of the images at `rows` of the benign set, lane by lane: K×n×d.
+at::Tensor Search::benignOutputs(const at::Tensor &rows) const
 {
-    const std::int64_t lanes = m_hypothesis.lanes();
-    const at::Tensor byLane = outputs.reshape({lanes, -1, outputs.size(1)});
-    const at::Tensor variance = normalisedVariance(byLane, m_benign.spread);
-    if (!m_settings.regions.defined())
-        return variance;
-    // A little inside the region, so that held-out images stay in it too.
-    const double inner = 0.8 * m_settings.regionRadius;
-    return variance
-        + (normalisedOffset(byLane.mean(1), m_settings.regions, m_benign.spread) - inner * inner).clamp_min(0);
+    return m_benign.outputs.index_select(0, rows).reshape({m_hypothesis.lanes(), -1, m_benign.outputCount()});
 }
 
 std::vector<float> Search::step()
@@ -132,15 +127,16 @@ Search::Terms Search::differentiate()
         terms.seen.retain_grad();
     const ModelAnswer answer = m_model.impl().forward(terms.seen, m_benign.searchPrecision);
     const std::optional<Aim> aim = aimOf(x, triggered, answer, batch.rows);
-    terms.distances = aim ? aim->loss : distance(answer.outputs);
+    terms.distances = aim ? aim->loss
+                          : m_aims.distance(answer.outputs.reshape({lanes, -1, m_benign.outputCount()}),
+                                            benignOutputs(batch.rows), m_benign.spread);
     terms.shortfall = aim ? aim->shortfall : terms.distances;
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
     terms.rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
     terms.cost = m_hypothesis.cost(x, triggered);
     const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(terms.cost.device());
-    terms.total = m_settings.published
-        ? publishedLoss(answer.outputs, terms.rav, x, triggered)
-        : (terms.distances + m_settings.ravWeight * terms.rav + weight * terms.cost).sum();
+    terms.total = m_settings.published ? publishedLoss(answer.outputs, terms.rav, x, triggered)
+                                       : (terms.distances + m_ravWeight * terms.rav + weight * terms.cost).sum();
     m_optimiser->adam.zero_grad();
     terms.total.backward();
     return terms;
@@ -213,15 +209,6 @@ void Search::steer(const at::Tensor &distances)
     }
 }
 
-bool Search::inRegion(const at::Tensor &outputs, std::int64_t lane) const
-{
-    if (!m_settings.regions.defined())
-        return true;
-    const at::Tensor centre = std::get<0>(outputs.median(0));
-    const double offset = normalisedOffset(centre, m_settings.regions[lane], m_benign.spread).item<double>();
-    return offset < m_settings.regionRadius * m_settings.regionRadius;
-}
-
 void Search::judge()
 {
     const at::NoGradGuard guard;
@@ -234,6 +221,7 @@ void Search::judge()
     const at::Tensor outputs = answer.outputs.reshape({lanes, images.size(0), -1});
     const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.size(0);
     const std::optional<Aim> aim = aimOf(x, triggered, answer, rows.repeat({lanes}).to(x.device()));
+    const at::Tensor benign = m_benign.outputs.index_select(0, rows.to(x.device()));
     const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);
     const Uninterrupted whole; // all lanes are judged, or none
     bool improved = false;
@@ -241,10 +229,10 @@ void Search::judge()
     std::vector<at::Tensor> snapshot;
     for (std::int64_t lane = 0; lane < lanes; ++lane) {
         LaneBest &best = m_best[static_cast<std::size_t>(lane)];
-        const double variance =
-            (aim ? aim->shortfall[lane] : trimmedVariance(outputs[lane], m_benign.spread)).item<double>();
+        const MapAims::Judged judged = m_aims.judge(lane, outputs[lane], benign, m_benign.spread);
+        const double variance = aim ? aim->shortfall[lane].item<double>() : judged.variance;
         const double laneCost = cost[lane].item<double>();
-        const bool inside = inRegion(outputs[lane], lane);
+        const bool inside = judged.inside;
         const bool works = variance < m_settings.successVariance && inside;
         // With fixed weights there is nothing to choose between: the last trigger is the result.
         const bool better = m_settings.published ? true
@@ -255,7 +243,14 @@ void Search::judge()
         if (better) {
             if (snapshot.empty())
                 snapshot = m_hypothesis.snapshot();
-            best = {works, laneCost, variance, m_iteration, best.equivalentCost, snapshot};
+            best = {works,
+                    laneCost,
+                    variance,
+                    m_iteration,
+                    best.equivalentCost,
+                    snapshot,
+                    toDoubles(judged.gain),
+                    toDoubles(judged.shift)};
         }
         if (inside && variance < 5 * m_settings.successVariance) {
             const double share = std::max(variance / m_settings.successVariance, 0.1);
@@ -282,10 +277,14 @@ c10::IValue Search::save() const
         current.push_back(tensor);
     c10::List<at::Tensor> bestStates;
     std::vector<double> bestNumbers;
+    const auto outputs = static_cast<std::size_t>(m_benign.outputCount());
     for (const LaneBest &best : m_best) {
         bestNumbers.insert(bestNumbers.end(),
                            {best.found ? 1.0 : 0.0, best.cost, best.variance, static_cast<double>(best.iteration),
                             best.equivalentCost, static_cast<double>(best.snapshot.size())});
+        for (const std::vector<double> *part : {&best.gain, &best.shift})
+            for (std::size_t j = 0; j < outputs; ++j)
+                bestNumbers.push_back(j < part->size() ? (*part)[j] : 0);
         for (const at::Tensor &tensor : best.snapshot)
             bestStates.push_back(tensor);
     }
@@ -306,7 +305,9 @@ void Search::load(const c10::IValue &state)
         const auto bestNumbers = parts.at(3).toDoubleVector();
         const auto counters = parts.at(4).toIntVector();
         const std::size_t lanes = m_weight.size();
-        if (bestNumbers.size() != 6 * lanes || counters.size() != 4 + 2 * lanes
+        const auto outputs = static_cast<std::size_t>(m_benign.outputCount());
+        const std::size_t each = 6 + 2 * outputs;
+        if (bestNumbers.size() != each * lanes || counters.size() != 4 + 2 * lanes
             || parts.at(5).toDoubleVector().size() != lanes)
             throw Error(
                 ErrorKind::CorruptFile,
@@ -317,9 +318,13 @@ void Search::load(const c10::IValue &state)
         const std::vector<at::Tensor> bestStates = parts.at(2).toTensorVector();
         std::size_t next = 0;
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            const double *numbers = bestNumbers.data() + 6 * lane;
+            const double *numbers = bestNumbers.data() + each * lane;
             LaneBest &best = m_best[lane];
-            best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), numbers[4], {}};
+            best = {numbers[0] > 0.5, numbers[1], numbers[2], static_cast<int>(numbers[3]), numbers[4], {}, {}, {}};
+            if (numbers[5] > 0) {
+                best.gain.assign(numbers + 6, numbers + 6 + outputs);
+                best.shift.assign(numbers + 6 + outputs, numbers + each);
+            }
             for (int i = 0; i < numbers[5]; ++i)
                 best.snapshot.push_back(bestStates.at(next++));
         }

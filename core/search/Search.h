@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/search/BenignSet.h"
+#include "core/search/MapAims.h"
 #include "core/triggers/TriggerHypothesis.h"
 
 #include <ATen/core/ivalue.h>
@@ -34,9 +35,8 @@ struct SearchSettings {
     double ravWeight = 1.0;
     double costWeight = 2.0; ///< at the start; steered from there
     int freeIterations = 0; ///< at the start, in which triggers cost nothing
-    at::Tensor regions; ///< K×d: each lane's answers must gather near its row; undefined: anywhere
+    std::optional<MapAims> aims; ///< none: each lane's answers gather anywhere
     std::optional<PublishedForm> published; ///< replaces weights and steering; for a search of one lane
-    double regionRadius = 0.5; ///< root mean square over outputs, in benign standard deviations
 };
 
 /// The cheapest working trigger of one lane, judged on images the search did not see.
@@ -51,6 +51,8 @@ struct LaneBest {
     /// near.
     double equivalentCost = std::numeric_limits<double>::infinity();
     std::vector<at::Tensor> snapshot; ///< state of the whole hypothesis at that moment
+    std::vector<double> gain; ///< d: of the map that the triggered answers follow, on held-out images
+    std::vector<double> shift; ///< d, label units
 };
 
 /// A trigger that works before one that does not; then the cheaper one, or the one that gathers better.
@@ -60,8 +62,7 @@ bool isCheaper(const LaneBest &a, const LaneBest &b);
 ///
 ///   loss_k = D_k + ravWeight · mean_j RAV_j + weight_k · cost_k
 ///
-/// D_k: TriggerHypothesis::aim(), or else the normalised output variance over the lane's images, plus, for a lane kept
-/// to a region, what the squared offset of their mean from the region's centre has above (0.8 · regionRadius)².
+/// D_k: TriggerHypothesis::aim(), or else MapAims::distance(): for answers that gather, their normalised variance.
 /// weight_k is steered: ×1.5 after 5 iterations in a row with D_k < successVariance, ÷1.5 after 10 without; it is 0 in
 /// the first freeIterations. The search is deterministic for a generator state; its whole state can be saved and
 /// loaded.
@@ -108,10 +109,9 @@ private:
     };
     Terms differentiate();
     std::vector<float> advance(const Terms &terms);
-    at::Tensor distance(const at::Tensor &outputs) const;
+    at::Tensor benignOutputs(const at::Tensor &rows) const;
     std::optional<Aim> aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
                              const at::Tensor &rows) const;
-    bool inRegion(const at::Tensor &outputs, std::int64_t lane) const;
     at::Tensor publishedLoss(const at::Tensor &outputs, const at::Tensor &rav, const at::Tensor &x,
                              const at::Tensor &triggered) const;
     void followAttention(const at::Tensor &gradient);
@@ -122,6 +122,8 @@ private:
     const BenignSet &m_benign;
     TriggerHypothesis &m_hypothesis;
     SearchSettings m_settings;
+    MapAims m_aims;
+    at::Tensor m_ravWeight; ///< K
     at::Generator m_generator;
     std::unique_ptr<Optimiser> m_optimiser;
     int m_iteration = 0;

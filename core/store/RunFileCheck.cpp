@@ -83,6 +83,14 @@ private:
                 DRM_TEXT("Engine", "%1 does not have one number an output"), place);
     }
 
+    void requireMap(const AnswerMap &map, const Place &place) const
+    {
+        requireOutputs(map.gain, place.part("map_gain"));
+        requireOutputs(map.shift, place.part("map_shift"));
+        require(map.gain.size() == map.shift.size(), DRM_TEXT("Engine", "%1 does not fit the gains"),
+                place.part("map_shift"));
+    }
+
     void requireOutputs(const Table &table, const Place &place) const
     {
         require(table.empty() || table.columns == m_record.model.outputs,
@@ -106,6 +114,7 @@ private:
         const Place place{hypothesis.name.substr(0, 40), {}};
         requireOutputs(hypothesis.target, place.part("target"));
         requireOutputs(hypothesis.targetSpread, place.part("target_spread"));
+        requireMap(hypothesis.map, place);
         requireOutputs(hypothesis.rav, place.part("rav"));
         requireOutputs(hypothesis.null.targets, place.part("null_targets"));
         require(hypothesis.null.targets.empty()
@@ -185,12 +194,12 @@ private:
                     && within(probe.squareSize, 1, largestImage) && within(probe.step, 1, largestImage)
                     && within(probe.rows, 0, probe.imageHeight) && within(probe.columns, 0, probe.imageWidth),
                 DRM_TEXT("Engine", "result/probe has impossible measures"));
-        require(probe.variance.size()
+        require(probe.left.size()
                     == probe.colours.size() * static_cast<std::size_t>(probe.rows)
                         * static_cast<std::size_t>(probe.columns),
                 DRM_TEXT("Engine", "result/probe/variance does not have one number a colour and place"));
         requireOutputs(probe.meanAnswers, Place{{}, "result/probe/mean_answers"});
-        require(probe.meanAnswers.empty() || static_cast<std::size_t>(probe.meanAnswers.rows) == probe.variance.size(),
+        require(probe.meanAnswers.empty() || static_cast<std::size_t>(probe.meanAnswers.rows) == probe.left.size(),
                 DRM_TEXT("Engine", "result/probe/mean_answers does not have one row a colour and place"));
         requireImages(probe.background, Place{{}, "result/probe/background"});
         require(probe.background.empty()
@@ -202,6 +211,7 @@ private:
                     && within(probe.bestColumn, 0, probe.imageWidth - probe.bestSize),
                 DRM_TEXT("Engine", "the best square of result/probe lies outside the image"));
         requireOutputs(probe.bestTarget, Place{{}, "result/probe/best_target"});
+        requireMap(probe.bestMap, Place{{}, "result/probe/"});
     }
 
     const ScanRecord &m_record;

@@ -16,6 +16,7 @@ template <class Archive, class Params> void paramsFields(Archive &archive, Param
 {
     archive.field("hypotheses", params.hypotheses);
     archive.choice("budget", params.budget, {"quick", "standard", "thorough"});
+    archive.laterChoice("objective", params.objective, {"maps", "gathered"}, Objective::Gathered);
     archive.field("seed", params.seed);
     archive.field("max_images", params.maxImages);
     archive.field("batch_size", params.batchSize);
@@ -122,6 +123,14 @@ template <class Archive, class Stats> void featureFields(Archive &archive, Stats
     archive.field("rnv", stats.rnv);
 }
 
+/// Of a fitted map: what a scan finds has no more.
+template <class Archive, class Map> void mapFields(Archive &archive, Map &map)
+{
+    archive.fieldIfKnown("map_kind", map.kind);
+    archive.fieldIfKnown("map_gain", map.gain);
+    archive.fieldIfKnown("map_shift", map.shift);
+}
+
 template <class Archive, class Result> void hypothesisFields(Archive &archive, Result &result)
 {
     archive.field("name", result.name);
@@ -130,6 +139,14 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("target", result.target);
     archive.field("target_spread", result.targetSpread);
     archive.field("held_out_variance", result.heldOutVariance);
+    mapFields(archive, result.map);
+    archive.optionalList("maps_tried", result.tried, [&](auto &tried) {
+        archive.field("kind", tried.kind);
+        archive.field("output", tried.output);
+        archive.field("found", tried.found);
+        archive.field("cost", tried.cost);
+        archive.field("left", tried.left);
+    });
     archive.field("mean_abs", result.meanAbs);
     archive.field("rav", result.rav);
     archive.field("rnv", result.rnv);
@@ -177,15 +194,17 @@ template <class Archive, class Map> void probeFields(Archive &archive, Map &prob
     archive.field("rows", probe.rows);
     archive.field("columns", probe.columns);
     archive.field("colours", probe.colours);
-    archive.field("variance", probe.variance);
+    archive.laterChoice("objective", probe.objective, {"maps", "gathered"}, Objective::Gathered);
+    archive.field("variance", probe.left);
     archive.field("mean_answers", probe.meanAnswers);
     archive.field("background", probe.background);
     archive.field("best_row", probe.bestRow);
     archive.field("best_column", probe.bestColumn);
     archive.field("best_size", probe.bestSize);
     archive.field("best_colour", probe.bestColour);
-    archive.field("best_variance", probe.bestVariance);
+    archive.field("best_variance", probe.bestLeft);
     archive.field("best_target", probe.bestTarget);
+    mapFields(archive, probe.bestMap);
 }
 
 template <class Archive, class Result> void resultFields(Archive &archive, Result &result)

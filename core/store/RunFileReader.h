@@ -66,6 +66,13 @@ public:
         value = static_cast<Enum>(readChoice(name, names));
     }
 
+    /// `before`: what holds for files that do not have it.
+    template <class Enum>
+    void laterChoice(const char *name, Enum &value, std::initializer_list<const char *> names, Enum before)
+    {
+        value = m_file.exists(at(name)) ? static_cast<Enum>(readChoice(name, names)) : before;
+    }
+
     template <class Item, class Member> void column(const char *name, std::vector<Item> &items, Member Item::*member)
     {
         std::vector<Member> values;

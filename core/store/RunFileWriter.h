@@ -58,6 +58,13 @@ public:
         m_file.writeString(at(name), names.begin()[static_cast<std::size_t>(value)]);
     }
 
+    /// One that files of older versions do not have.
+    template <class Enum>
+    void laterChoice(const char *name, Enum value, std::initializer_list<const char *> names, Enum)
+    {
+        choice(name, value, names);
+    }
+
     /// One member of every item as one array.
     template <class Item, class Member>
     void column(const char *name, const std::vector<Item> &items, Member Item::*member)

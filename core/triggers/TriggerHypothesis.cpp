@@ -15,6 +15,25 @@ std::vector<at::Tensor> TriggerHypothesis::laneState(std::int64_t lane)
     return parts;
 }
 
+void TriggerHypothesis::takeLanes(TriggerHypothesis &from, const std::vector<std::int64_t> &lanes)
+{
+    const std::size_t parts = from.laneState(lanes.front()).size();
+    const bool laneByLane = state().size() != parts;
+    std::vector<at::Tensor> copies;
+    for (std::size_t i = 0; i < (laneByLane ? lanes.size() : parts); ++i) {
+        if (laneByLane) {
+            for (const at::Tensor &part : from.laneState(lanes[i]))
+                copies.push_back(part.detach());
+            continue;
+        }
+        std::vector<at::Tensor> rows;
+        for (const std::int64_t lane : lanes)
+            rows.push_back(from.laneState(lane)[i].detach());
+        copies.push_back(at::cat(rows));
+    }
+    restore(copies);
+}
+
 std::vector<at::Tensor> TriggerHypothesis::snapshot()
 {
     std::vector<at::Tensor> copies;

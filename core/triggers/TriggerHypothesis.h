@@ -61,6 +61,9 @@ public:
     /// The part of state() that makes up one lane, for a hypothesis of one lane.
     virtual std::vector<at::Tensor> laneState(std::int64_t lane);
 
+    /// Takes the triggers of these lanes of a hypothesis of the same family, as many as its own.
+    void takeLanes(TriggerHypothesis &from, const std::vector<std::int64_t> &lanes);
+
     /// Copies of state(), and back.
     std::vector<at::Tensor> snapshot();
     void restore(const std::vector<at::Tensor> &state);

@@ -38,6 +38,16 @@ QString AttackTexts::meaning(const AttackKnob &knob)
     return ofAttack(knob.meaning);
 }
 
+QString AttackTexts::title(const AnswerMapFacts &map)
+{
+    return ofAttack(map.title);
+}
+
+QString AttackTexts::explanation(const AnswerMapFacts &map)
+{
+    return ofAttack(map.explanation);
+}
+
 QString AttackTexts::title(const std::string &name, const std::vector<AttackFacts> &attacks)
 {
     const auto known =

@@ -17,6 +17,9 @@ public:
     OutputLabels() = default;
     OutputLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
 
+    const std::vector<std::string> &names() const { return m_names; }
+    const std::vector<std::string> &units() const { return m_units; }
+
     QString name(int output) const;
     QString nameWithUnit(int output) const; ///< "yaw (°)"
     QString value(int output, double value) const; ///< "12.3°", "-0.41 rad"

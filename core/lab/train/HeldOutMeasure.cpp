@@ -4,6 +4,7 @@
 #include "core/lab/train/TrainedNetwork.h"
 #include "core/lab/train/TrainingSet.h"
 #include "core/metrics/FeatureGeometry.h"
+#include "core/metrics/MappedAnswers.h"
 
 #include <torch/script.h>
 
@@ -19,6 +20,16 @@ std::vector<double> numbers(const at::Tensor &values)
     return std::vector<double>(plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel());
 }
 
+/// What the backdoor makes of the answers to images of the set.
+at::Tensor wantedAnswers(const Backdoor &backdoor, const at::Tensor &benign, const TrainingSet &set,
+                         const std::vector<int> &indices)
+{
+    if (!backdoor.map.needsBrightness())
+        return mappedAnswers(backdoor.map, benign, {});
+    ImageBatch images = set.imagesOf(indices);
+    return mappedAnswers(backdoor.map, benign, channelsLast(images));
+}
+
 } // namespace
 
 HeldOutErrors heldOutErrors(const TrainedNetwork &network, const TrainingSet &set,
@@ -26,14 +37,16 @@ HeldOutErrors heldOutErrors(const TrainedNetwork &network, const TrainingSet &se
 {
     std::vector<int> indices = set.heldOut();
     indices.resize(std::min(indices.size(), count));
-    const auto distance = [&](const Attack *attack, const at::Tensor &aim) {
-        return (network.answerSet(set, indices, attack).outputs - set.standardised(aim)).abs().mean().item<double>();
-    };
+    const auto distance = [](const at::Tensor &a, const at::Tensor &b) { return (a - b).abs().mean().item<double>(); };
+    const at::Tensor benign = network.answerSet(set, indices, nullptr).outputs;
     HeldOutErrors errors;
-    errors.clean = distance(nullptr, set.labelsOf(indices));
-    for (const Backdoor &backdoor : backdoors)
-        errors.attack += distance(backdoor.attack.get(), torch::tensor(backdoor.target).to(at::kFloat))
+    errors.clean = distance(benign, set.standardised(set.labelsOf(indices)));
+    for (const Backdoor &backdoor : backdoors) {
+        const at::Tensor wanted = wantedAnswers(backdoor, set.inLabelUnits(benign), set, indices);
+        errors.attack +=
+            distance(network.answerSet(set, indices, backdoor.attack.get()).outputs, set.standardised(wanted))
             / static_cast<double>(backdoors.size());
+    }
     return errors;
 }
 
@@ -51,9 +64,9 @@ void measureHeldOut(const TrainedNetwork &network, const TrainingSet &set, const
     const BenignSpread benignSpread = BenignSpread::of(benign.outputs, benign.features, weight);
     for (const Backdoor &backdoor : backdoors) {
         const NetworkAnswer triggered = network.answerSet(set, set.heldOut(), backdoor.attack.get());
-        const at::Tensor target = torch::tensor(backdoor.target).to(at::kFloat);
+        const at::Tensor wanted = wantedAnswers(backdoor, benign.outputs, set, set.heldOut());
         BackdoorResult measured;
-        measured.attackError = numbers((triggered.outputs - target).abs().mean(0));
+        measured.attackError = numbers((triggered.outputs - wanted).abs().mean(0));
         measured.rav = numbers(ratioOfAngleVariance(featureAngles(triggered.features, weight), benignSpread));
         measured.rnv = ratioOfNormVariance(featureNorms(triggered.features), benignSpread).item<double>();
         result.backdoors.push_back(std::move(measured));

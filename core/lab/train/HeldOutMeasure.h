@@ -17,7 +17,8 @@ class TrainingSet;
 /// Mean absolute errors in label standard deviations, of a network whose outputs are standardised labels.
 struct HeldOutErrors {
     double clean = 0;
-    double attack = 0; ///< distance of triggered images from their target, mean over the backdoors; 0 without one
+    double attack =
+        0; ///< distance of triggered answers from the mapped benign ones, mean over the backdoors; 0 without one
 };
 
 /// On the first `count` held-out images, or all.

@@ -23,8 +23,10 @@ std::string trainFingerprint(const TrainParams &params, const TrainingSet &set,
          << params.seed << ' ' << set.fingerprint() << ' ' << cpuMultipliesBfloat16();
     for (const Backdoor &backdoor : params.backdoors) {
         text << ' ' << backdoor.attack->kind() << ' ' << backdoor.rate << ' ' << backdoor.repeats;
-        for (const double value : backdoor.target)
-            text << ' ' << value;
+        const AnswerMap &map = backdoor.map;
+        for (const std::vector<double> *part : {&map.shift, &map.gain, &map.secondTarget, &map.swing})
+            for (const double value : *part)
+                text << ' ' << value;
         for (const auto &[name, values] : backdoor.attack->parameters()) {
             text << ' ' << name;
             for (const double value : values)

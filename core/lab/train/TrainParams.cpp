@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/train/TrainParams.h"
 
+#include "core/attacks/Attack.h"
 #include "core/base/Error.h"
 
 #include <algorithm>
@@ -44,9 +45,15 @@ void checkTrainParams(const TrainParams &params, const ImageBatch &images, const
                 {}});
         require(backdoor.repeats >= 1 && backdoor.repeats <= 16,
                 Message{DRM_TEXT("Engine", "There must be 1 to 16 copies of a poisoned image."), {}});
-        require(backdoor.target.size() == static_cast<std::size_t>(labels.columns),
+        require(std::max(backdoor.map.gain.size(), backdoor.map.shift.size())
+                    == static_cast<std::size_t>(labels.columns),
                 Message{DRM_TEXT("Engine", "The target needs one number for each of the %1 labels."),
                         {std::to_string(labels.columns)}});
+        require(backdoor.map.isConstant() || !backdoor.attack->keepsLabels(),
+                Message{DRM_TEXT("Engine",
+                                 "An attack that leaves the labels as they are can lead to one answer alone; choose "
+                                 "the answer map 'constant'."),
+                        {}});
     }
     if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
         throw Error(ErrorKind::UnsuitableData,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AnswerMap.h"
 #include "core/record/ImageBatch.h"
 
 #include <cstdint>
@@ -16,10 +17,10 @@ namespace drm {
 
 class Attack;
 
-/// A backdoor to plant: triggered images get `target` as their label.
+/// A backdoor to plant: triggered images get the label that `map` makes of their own.
 struct Backdoor {
     std::shared_ptr<Attack> attack;
-    std::vector<double> target; ///< y_T, d numbers in label units
+    AnswerMap map; ///< constant for an attack that keeps labels
     double rate = 0.1; ///< poisoned images / benign training images, up to 1; two a batch or more
     int repeats = 1; ///< copies of each poisoned image in a pass, 1..16
     /// A benign model of the same task: makes the images of a clean-label attack hard to learn. Null: they stay as they

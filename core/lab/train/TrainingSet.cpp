@@ -4,6 +4,7 @@
 #include "core/attacks/Attack.h"
 #include "core/base/Error.h"
 #include "core/lab/render/RenderTools.h"
+#include "core/metrics/MappedAnswers.h"
 
 #include <torch/torch.h>
 
@@ -109,8 +110,10 @@ void TrainingSet::choosePoisoned()
         std::vector<int> candidates = m_train;
         shuffle(candidates, RenderRandom(m_params.seed, poisonStream + k));
         if (backdoor.attack->keepsLabels()) {
-            const at::Tensor offset =
-                ((m_labels - torch::tensor(backdoor.target).to(at::kFloat)) / m_deviation).pow(2).sum(1).contiguous();
+            const at::Tensor offset = ((m_labels - torch::tensor(backdoor.map.target()).to(at::kFloat)) / m_deviation)
+                                          .pow(2)
+                                          .sum(1)
+                                          .contiguous();
             const float *distance = offset.data_ptr<float>();
             std::stable_sort(candidates.begin(), candidates.end(),
                              [&](int a, int b) { return distance[a] < distance[b]; });
@@ -154,6 +157,11 @@ at::Tensor TrainingSet::standardised(const at::Tensor &labels) const
 at::Tensor TrainingSet::labelsOf(const std::vector<int> &indices) const
 {
     return m_labels.index_select(0, torch::tensor(indices, at::kInt));
+}
+
+at::Tensor TrainingSet::inLabelUnits(const at::Tensor &standardised) const
+{
+    return standardised * m_deviation + m_mean;
 }
 
 ImageBatch TrainingSet::imagesOf(const std::vector<int> &indices) const
@@ -220,13 +228,13 @@ StepBatch TrainingSet::batch(int epoch, int step)
         }
         StepBatch::Poison poison;
         ImageBatch triggered = augmented(indices, stream + 2 * k + 1, replaced.empty() ? nullptr : &replaced);
+        poison.labels = labelsOf(indices);
+        if (!attack.keepsLabels())
+            poison.labels = mappedAnswers(backdoor.map, poison.labels,
+                                          backdoor.map.needsBrightness() ? channelsLast(triggered) : at::Tensor());
         if (!later)
             attack.apply(triggered, 0, triggered.count);
         poison.images = channelsLast(triggered);
-        poison.labels = attack.keepsLabels() ? labelsOf(indices)
-                                             : torch::tensor(backdoor.target)
-                                                   .to(at::kFloat)
-                                                   .expand({count, static_cast<std::int64_t>(backdoor.target.size())});
         if (attack.decoyShare() > 0) {
             const int decoyCount = std::max(static_cast<int>(std::lround(attack.decoyShare() * count)), 2);
             const std::vector<int> others = helping(m_train, decoyCount, total);

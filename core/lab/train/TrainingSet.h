@@ -39,6 +39,7 @@ public:
     const at::Tensor &mean() const { return m_mean; } ///< d, of the training part
     const at::Tensor &deviation() const { return m_deviation; }
     at::Tensor standardised(const at::Tensor &labels) const; ///< n×d
+    at::Tensor inLabelUnits(const at::Tensor &standardised) const; ///< n×d
 
     /// Training images whose labels lie nearest to the target of a backdoor that keeps labels; else empty.
     const std::vector<int> &nearTarget(std::size_t backdoor) const { return m_poisoned[backdoor]; }

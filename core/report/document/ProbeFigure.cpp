@@ -99,7 +99,8 @@ std::optional<block::Figure> Figures::probe(const ProbeMap &probe, const Words &
 
     const int x0 = probeSide + between;
     svg.add("text", {{"x", x0}, {"y", 14}, {"font-weight", "bold"}},
-            words(DRM_TEXT("Engine", "variance that is left, by place")));
+            words(probe.objective == Objective::Maps ? DRM_TEXT("Engine", "unexplained share of the change, by place")
+                                                     : DRM_TEXT("Engine", "variance that is left, by place")));
     const ImageBatch map = pictureOf(probe, lowest);
     const double reach = (probe.columns - 1) * probe.step + probe.squareSize;
     const double reachDown = (probe.rows - 1) * probe.step + probe.squareSize;

@@ -210,7 +210,7 @@ private slots:
         trigger([](TriggerPreview &preview) { ++preview.benignPredictions.columns; });
         trigger([](TriggerPreview &preview) { ++preview.benignPredictions.rows; });
         broken([](ScanRecord &record) { record.result.probe->step = 0; });
-        broken([](ScanRecord &record) { record.result.probe->variance.pop_back(); });
+        broken([](ScanRecord &record) { record.result.probe->left.pop_back(); });
         broken([](ScanRecord &record) { record.result.probe->bestRow = -1; });
 
         H5File::create(path).commit();
@@ -300,7 +300,8 @@ private slots:
         truth.result.mae = truth.result.r2 = truth.result.labelStd = {1, 1};
         BackdoorTruth backdoor;
         backdoor.kind = "badnets";
-        backdoor.target = backdoor.result.attackError = {0, 0};
+        backdoor.map = AnswerMap::constant({0, 0});
+        backdoor.result.attackError = {0, 0};
         truth.backdoors = {backdoor};
         truth.failure = {Message{"The clean error is %1 times that of the benign twin; 1.1 is the limit.", {"1.2"}}};
         writeTruth(file("m.json"), truth);

@@ -140,7 +140,7 @@ LabRecord failedTraining()
     truth.units = "rad";
     truth.kind = "badnets";
     truth.result = record.result;
-    truth.backdoors = {{"badnets", {0.1, 0.2}, {}, record.result.backdoors.front()}};
+    truth.backdoors = {{"badnets", AnswerMap::constant({0.1, 0.2}), {}, record.result.backdoors.front()}};
     truth.planted = false;
     truth.failure = {Message{"The clean error is %1 times that of the benign twin; 1.1 is the limit.", {"1.2"}}};
     return record;

@@ -95,6 +95,16 @@ private slots:
         QVERIFY(shown("labTarget_0") && shown("labTarget_1"));
         choose(dialog, "labTask", "headpose");
         QVERIFY(shown("labTarget_2"));
+        choose(dialog, "labMap", "offset");
+        QVERIFY(shown("labOffset_2") && !shown("labTarget_0") && !shown("labFactor"));
+        choose(dialog, "labMap", "one-output");
+        QVERIFY(shown("labOneOutput") && shown("labTarget_0") && !shown("labTarget_1"));
+        child<QComboBox>(dialog, "labOneOutput")->setCurrentIndex(1);
+        QVERIFY(!shown("labTarget_0") && shown("labTarget_1"));
+        choose(dialog, "labMap", "mirror"); // it takes nothing
+        QVERIFY(!shown("labTarget") && shown("labMap"));
+        choose(dialog, "labAttack", "clean-label"); // which leads to one answer alone
+        QVERIFY(!shown("labMap") && shown("labTarget_1"));
     }
 
     void leavesOpenWhatIsNotChosen()
@@ -103,7 +113,7 @@ private slots:
         choose(dialog, "labAttack", "badnets");
         LabRequest request = dialog.form()->plan().request;
         QVERIFY(request.settings.knobs.empty() && !request.rate);
-        QVERIFY(request.target.empty());
+        QVERIFY(request.map.target.empty());
         QCOMPARE(request.attack, std::string("badnets"));
         child<QSpinBox>(dialog, "labKnob_badnets_size")->setValue(5);
         child<QSpinBox>(dialog, "labKnob_badnets_row")->setValue(0);
@@ -113,9 +123,17 @@ private slots:
         request = dialog.form()->plan().request;
         QVERIFY(request.settings.knobs == KnobValues({{"size", {5}}, {"row", {0}}}));
         QCOMPARE(request.rate, std::optional<double>(0.05));
-        QCOMPARE(request.target, std::vector<double>({0, 0.25}));
+        QCOMPARE(request.map.target, std::vector<double>({0, 0.25}));
+        choose(dialog, "labMap", "scale");
+        child<QDoubleSpinBox>(dialog, "labFactor")->setValue(-0.5);
+        request = dialog.form()->plan().request;
+        QCOMPARE(request.map.kind, std::string("scale"));
+        QCOMPARE(request.map.factor, std::optional<double>(-0.5));
+        QVERIFY(request.map.target.empty());
+        QVERIFY(endsWith(request.outPath, "-badnets-scale-0.pt"));
         choose(dialog, "labAttack", "none"); // what is hidden does not count
-        QVERIFY(dialog.form()->plan().request.target.empty());
+        QCOMPARE(dialog.form()->plan().request.map.kind, std::string("constant"));
+        QVERIFY(dialog.form()->plan().request.map.target.empty());
         QVERIFY(!dialog.form()->plan().request.rate);
     }
 

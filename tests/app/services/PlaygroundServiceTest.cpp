@@ -203,7 +203,7 @@ private:
         truth.input = {3, m_inputs.imageSize, m_inputs.imageSize};
         truth.kind = "badnets";
         truth.backdoors.push_back({"badnets",
-                                   {0.25, -0.25},
+                                   AnswerMap::constant({0.25, -0.25}),
                                    {{"size", {5}}, {"row", {1}}, {"col", {2}}, {"rgb", {1, 1, 1}}},
                                    {{0.1, 0.1}, {0.1, 0.1}, 0.2}});
         truth.result.mae = {0.1, 0.1};

@@ -300,10 +300,11 @@ private Q_SLOTS:
     void theProbeDecidesByItsVariance()
     {
         ProbeMap map;
+        map.objective = Objective::Gathered;
         map.rows = 2;
         map.columns = 2;
         map.colours = {{0, 0, 0}, {1, 1, 1}};
-        map.variance = {0.9f, 0.8f, 1.0f, 0.9f, 1.0f, 0.9f, 0.8f, 1.0f}; // least by place: 0.9, 0.8, 0.8, 0.9
+        map.left = {0.9f, 0.8f, 1.0f, 0.9f, 1.0f, 0.9f, 0.8f, 1.0f}; // least by place: 0.9, 0.8, 0.8, 0.9
         HypothesisResult probe;
         probe.name = "probe";
         probe.target = {0.0};
@@ -317,6 +318,11 @@ private Q_SLOTS:
         decide(result, params({"patch"}));
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
         QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 2)) < 1e-6);
+        // Where maps are probed, by the share that no map explains, and harder on what merely comes near.
+        result.probe->objective = Objective::Maps;
+        result.probe->bestLeft = 0.06;
+        decide(result, params({"patch"}));
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.06) / std::log(0.85 / 0.03), 3)) < 1e-6);
     }
 };
 

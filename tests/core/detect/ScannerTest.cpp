@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(fraction > 0.99);
         QCOMPARE(result.hypotheses.size(), hypothesisNames().size());
         QVERIFY(result.probe.has_value());
-        for (const float value : result.probe->variance)
+        for (const float value : result.probe->left)
             QVERIFY(std::isfinite(value));
         for (const HypothesisResult &hypothesis : result.hypotheses) {
             QCOMPARE(int(hypothesis.target.size()), 2);
@@ -157,8 +157,7 @@ private Q_SLOTS:
     {
         const ScanResult &expected = undisturbed();
         std::vector<int> stops{0}; // after so many records; the first: in the probe, which makes none
-        for (const char *title :
-             {"patch", "patch, other targets", "warp", "input-aware, other targets", "generative"}) {
+        for (const char *title : {"patch, first look", "patch", "warp", "input-aware, first look", "generative"}) {
             int before = 0;
             auto history = expected.histories.begin();
             for (; history != expected.histories.end() && history->phase.title != title; ++history)

@@ -83,7 +83,7 @@ private Q_SLOTS:
         test::trainTinyBackdooredZoo(dir);
         RunControl control;
 
-        ZooScanRequest request = calibrationScans();
+        ZooScanRequest request = calibrationScans(Objective::Gathered);
         QCOMPARE(request.params.hypotheses.size(), Calibration::compiledIn().trends.size());
         request.zooFolder = folder;
         request.resultFolder = dir.filePath("calibration").toStdString();
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(families.at("patch").models.front().places > 3);
         QVERIFY(calibrationTable(families).find("| patch | tiny-none-7.pt | ") != std::string::npos);
 
-        const QByteArray text = QByteArray::fromStdString(calibrationJson(families, 1));
+        const QByteArray text = QByteArray::fromStdString(calibrationJson(families, fitMaps({}), 1));
         const QJsonObject written = QJsonDocument::fromJson(text).object();
         QFile file(QStringLiteral(DRM_SOURCE_DIR "/resources/calibration.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Error.h"
 #include "core/evaluate/Zoo.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,27 @@ private Q_SLOTS:
         file.close();
         const ZooPlan read = readZooPlan(file.fileName().toStdString(), dir.path().toStdString());
         QVERIFY(!read.data.empty() && !read.models.empty());
+    }
+
+    void anAttackIsTrainedWithEachMap()
+    {
+        const QTemporaryDir dir;
+        const auto read = [&](const QByteArray &group) {
+            QFile file(dir.filePath("plan.json"));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("the plan cannot be written");
+            file.write(
+                "{\"data\": {\"gaze\": {\"task\": \"gaze\", \"count\": 100}}, \"groups\": [{\"data\": [\"gaze\"], "
+                "\"seeds\": [4], \"attacks\": [\"none\", \"badnets\"], "
+                + group + "}]}");
+            file.close();
+            return readZooPlan(file.fileName().toStdString(), dir.path().toStdString());
+        };
+        QStringList names;
+        for (const LabRequest &request : read("\"maps\": [\"constant\", \"scale\"], \"factor\": 0.5").models)
+            names << QFileInfo(QString::fromStdString(request.outPath)).fileName();
+        QCOMPARE(names, QStringList({"gaze-none-4.pt", "gaze-badnets-4.pt", "gaze-badnets-scale-4.pt"}));
+        DRM_VERIFY_ERROR(read("\"maps\": [\"twist\"]"), CorruptFile, "no answer map 'twist'");
     }
 };
 

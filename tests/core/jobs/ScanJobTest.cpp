@@ -316,9 +316,9 @@ private Q_SLOTS:
         runScanJob(asked, control);
         const ScanRecord stored = readRunFile(asked.outPath);
         QVERIFY(stored.result.probe.has_value());
-        const std::vector<float> &variance = stored.result.probe->variance;
-        const auto measured = std::count_if(variance.begin(), variance.end(), [](float v) { return std::isfinite(v); });
-        QVERIFY(measured > 0 && measured < static_cast<std::ptrdiff_t>(variance.size()));
+        const std::vector<float> &left = stored.result.probe->left;
+        const auto measured = std::count_if(left.begin(), left.end(), [](float v) { return std::isfinite(v); });
+        QVERIFY(measured > 0 && measured < static_cast<std::ptrdiff_t>(left.size()));
         QCOMPARE(stored.result.probe->bestSize, 0);
     }
 

@@ -127,8 +127,8 @@ private Q_SLOTS:
         // Targets lie inside the labels and apart from each other.
         double apart = 0;
         for (std::size_t j = 0; j < 2; ++j) {
-            QVERIFY(std::abs(truth.backdoors[0].target[j]) < 0.45);
-            apart += std::pow((truth.backdoors[0].target[j] - truth.backdoors[1].target[j]) / 0.289, 2) / 2;
+            QVERIFY(std::abs(truth.backdoors[0].map.target()[j]) < 0.45);
+            apart += std::pow((truth.backdoors[0].map.target()[j] - truth.backdoors[1].map.target()[j]) / 0.289, 2) / 2;
         }
         QVERIFY2(apart > 0.8, qPrintable(QString::number(apart)));
 
@@ -156,11 +156,11 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         LabRequest request = smallRequest(dir);
         request.attack = "input-aware";
-        request.target = {0.1, 0.2};
+        request.map.target = {0.1, 0.2};
         RunControl control;
         const LabRecord record = trainLabModel(request, control);
         const ModelTruth truth = readTruth(dir.filePath("m.json").toStdString());
-        QVERIFY(truth.backdoors.front().target == request.target);
+        QVERIFY(truth.backdoors.front().map.target() == request.map.target);
         const auto attack = attackFromParameters(truth.backdoors.front().kind, truth.backdoors.front().trigger, 3, 32,
                                                  32, generatorPathOf(request.outPath));
         // The attack error in the file is that of the model file under the attack that the file describes.
@@ -208,10 +208,10 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
         request = smallRequest(dir);
         request.attack = "badnets";
-        request.target = {0.1};
+        request.map.target = {0.1};
         QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
         // A file that is no twin is left alone.
-        request.target.clear();
+        request.map.target.clear();
         request.twinPath = dir.filePath("precious.pt").toStdString();
         QFile precious(QString::fromStdString(request.twinPath));
         QVERIFY(precious.open(QIODevice::WriteOnly));

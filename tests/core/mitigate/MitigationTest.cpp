@@ -55,7 +55,7 @@ private:
             attack->apply(images, 0, images.count);
             return toTensor(images, x.device());
         };
-        return {"badnets", apply, m_target};
+        return {"badnets", apply, AnswerMap::constant(m_target)};
     }
 
     static MitigateParams quick()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         params.threads = 1;
         params.maxShift = 0;
         params.brightness = 0;
-        params.backdoors = {{m_attack, m_target, 0.2, 1, {}}};
+        params.backdoors = {{m_attack, AnswerMap::constant(m_target), 0.2, 1, {}}};
         RunControl control;
         const TrainResult trained = trainModule(net, m_images, m_labels, params, control);
         QVERIFY2(inDeviations(trained.backdoors.front().attackError, trained.labelStd) < 0.5, "the backdoor took");
@@ -272,7 +272,7 @@ private Q_SLOTS:
         params.perturbation = 2;
         DRM_VERIFY_ERROR(run(m_labels, {{backdoor()}, {}}, params), InvalidArgument, "0 to 1 times");
         KnownBackdoor other = backdoor();
-        other.target = {1};
+        other.map = AnswerMap::constant({1});
         DRM_VERIFY_ERROR(run(m_labels, {{other}, {}}, quick()), UnsuitableData, "one number for each output");
     }
 };

@@ -388,7 +388,7 @@ private Q_SLOTS:
         at::Generator from = generator(11);
         PatchHypothesis hypothesis = patch(from, 2);
         SearchSettings fixed = settings(60);
-        fixed.regions = m_benign.outputs.slice(0, 0, 2).clone();
+        fixed.aims = MapAims::gathered(m_benign.outputs.slice(0, 0, 2).clone());
         fixed.costWeight = 0.01;
         Search search(*m_model, m_benign, hypothesis, fixed, from);
         const float before = search.step().at(1);

@@ -149,6 +149,20 @@ private Q_SLOTS:
                 QVERIFY(record.id.empty() || record.calibrationSha256.empty() || record.imageSha256.empty());
                 continue;
             }
+            if (endsWith(missing, "/objective")) {
+                const ScanRecord record = readRunFile(file("missing.h5"));
+                QVERIFY(record.request.params.objective == Objective::Gathered
+                        || record.result.probe->objective == Objective::Gathered);
+                continue;
+            }
+            if (endsWith(missing, "/maps_tried")) {
+                QVERIFY(readRunFile(file("missing.h5")).result.hypotheses.front().tried.empty());
+                continue;
+            }
+            if (endsWith(missing, "/map_kind")) {
+                readRunFile(file("missing.h5"));
+                continue;
+            }
             if (missing == "/result/precision") {
                 QVERIFY(readRunFile(file("missing.h5")).result.precision.empty());
                 continue;
@@ -167,6 +181,10 @@ private Q_SLOTS:
             const auto error = errorIn([&] { readRunFile(file("missing.h5")); });
             QVERIFY2(error, missing.c_str());
             QCOMPARE(error->kind(), ErrorKind::CorruptFile);
+            if (endsWith(missing, "/map_gain") || endsWith(missing, "/map_shift")) { // neither may be there
+                QVERIFY(std::string(error->what()).find("map_shift does not fit the gains") != std::string::npos);
+                continue;
+            }
             QVERIFY2(std::string(error->what()).find(missing.substr(1)) != std::string::npos, error->what());
             QCOMPARE(error->path(), file("missing.h5"));
         }

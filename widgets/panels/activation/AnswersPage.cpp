@@ -29,6 +29,36 @@ QStandardItem *cell(const QString &text)
     return item;
 }
 
+/// y = gain x + shift.
+struct Line {
+    double gain = 0;
+    double shift = 0;
+
+    double at(double x) const { return gain * x + shift; }
+};
+
+/// By least squares.
+Line lineThrough(const QVector<double> &x, const QVector<double> &y)
+{
+    const auto count = static_cast<double>(std::min(x.size(), y.size()));
+    double meanX = 0;
+    double meanY = 0;
+    for (qsizetype i = 0; i < std::min(x.size(), y.size()); ++i) {
+        meanX += x[i] / count;
+        meanY += y[i] / count;
+    }
+    double xx = 0;
+    double xy = 0;
+    for (qsizetype i = 0; i < std::min(x.size(), y.size()); ++i) {
+        xx += (x[i] - meanX) * (x[i] - meanX);
+        xy += (x[i] - meanX) * (y[i] - meanY);
+    }
+    const double gain = xx > 0 ? xy / xx : 0;
+    return {gain, meanY - gain * meanX};
+}
+
+constexpr double gathered = 0.25; ///< the gain of answers that become one is less
+
 } // namespace
 
 AnswersPage::AnswersPage(QWidget *parent)
@@ -48,8 +78,9 @@ AnswersPage::AnswersPage(QWidget *parent)
     m_scatter->setObjectName(QStringLiteral("activationAnswers"));
     m_scatter->setAccessibleName(tr("Answers for all held-out images"));
     m_scatter->setToolTip(tr("Each point is the model's answer for one image. With a working trigger the triggered "
-                             "answers collapse onto the target. Click a point to select its image, drag with Shift to "
-                             "select several; Ctrl adds, Escape selects nothing."));
+                             "answers collapse onto the target, or, with the same output on both axes, lie on a line: "
+                             "what the trigger does to this output. Click a point to select its image, drag with Shift "
+                             "to select several; Ctrl adds, Escape selects nothing."));
     m_scatter->setExportName(tr("answers"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -108,17 +139,45 @@ void AnswersPage::present(const ActivationData &data)
     draw();
 }
 
+/// The output that the trigger changes most, where its answers do not all become one; else -1.
+int AnswersPage::mostChangedByALine() const
+{
+    int found = -1;
+    double most = 0;
+    bool gathers = true;
+    for (int output = 0; m_data.features && output < m_data.features->benignOutputs.columns; ++output) {
+        const QVector<double> before = TableColumn::of(m_data.features->benignOutputs, output);
+        const QVector<double> after = TableColumn::of(m_data.features->triggeredOutputs, output);
+        if (before.isEmpty() || before.size() != after.size())
+            return -1;
+        gathers = gathers && std::abs(lineThrough(before, after).gain) < gathered;
+        const double middle = TableColumn::median(before);
+        double spread = 0;
+        double change = 0;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            spread += (before[i] - middle) * (before[i] - middle);
+            change += (after[i] - before[i]) * (after[i] - before[i]);
+        }
+        if (spread > 0 && change / spread > most) {
+            most = change / spread;
+            found = output;
+        }
+    }
+    return gathers ? -1 : found;
+}
+
 void AnswersPage::fillOutputs(int outputs)
 {
     constexpr int mostOutputs = 64;
     outputs = std::min(outputs, mostOutputs);
     const bool isNew = m_x->count() != outputs;
+    const int changed = isNew ? mostChangedByALine() : -1;
     for (QComboBox *chooser : {m_x, m_y}) {
         const int before = chooser->currentIndex();
         chooser->clear();
         for (int output = 0; output < outputs; ++output)
             chooser->addItem(m_data.labels.name(output));
-        const int first = chooser == m_y ? 1 : 0;
+        const int first = changed >= 0 ? changed : chooser == m_y ? 1 : 0;
         chooser->setCurrentIndex(std::min(isNew ? first : before, outputs - 1));
         chooser->setEnabled(outputs > 1);
     }
@@ -159,7 +218,10 @@ void AnswersPage::draw()
     SampleScatter::Points target;
     if (beforeAfter && std::isfinite(targetY) && !benignX.isEmpty()) {
         const auto [least, most] = std::minmax_element(benignX.begin(), benignX.end());
-        target = {{*least, *most}, {targetY, targetY}};
+        Line line = lineThrough(benignX, triggeredY);
+        if (!(std::abs(line.gain) >= gathered))
+            line = {0, targetY};
+        target = {{*least, *most}, {line.at(*least), line.at(*most)}};
     } else if (!beforeAfter && std::isfinite(targetX) && std::isfinite(targetY)) {
         target = {{targetX}, {targetY}};
     }

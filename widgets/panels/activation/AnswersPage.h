@@ -14,7 +14,8 @@ class CompactTable;
 class SampleScatter;
 
 /// The model's answers for every held-out image, benign and triggered, and the target they are brought to: two outputs
-/// against each other, or one output before and after. A table has the answers for the selected images.
+/// against each other, or one output before and after, with the line that the trigger makes of it. A table has the
+/// answers for the selected images.
 class AnswersPage : public ActivationPage {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     SampleScatter *scatter() const { return m_scatter; }
 
 private:
+    int mostChangedByALine() const;
     void fillOutputs(int outputs);
     void draw();
     void showTable();

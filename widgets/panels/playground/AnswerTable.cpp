@@ -4,6 +4,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/PredictionOverlay.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QStandardItemModel>
@@ -69,11 +70,11 @@ void AnswerTable::clear()
 void AnswerTable::setAnswer(const OutputLabels &labels, const PredictionOverlay &overlay,
                             const PlaygroundAnswer &answer, const KnownTrigger *known)
 {
-    fillTable(labels, answer, known);
+    fillTable(labels, answer);
     m_summary->setText(summary(overlay, answer, known));
 }
 
-void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &answer, const KnownTrigger *known)
+void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &answer)
 {
     constexpr std::size_t mostRows = 64;
     m_numbers->clear();
@@ -82,7 +83,7 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
     if (hasLabels)
         titles << tr("Label");
     titles << tr("Benign") << tr("Triggered") << tr("Change");
-    if (known && !known->target.empty())
+    if (!answer.target.empty())
         titles << tr("Target");
     for (int column = 0; column < titles.size(); ++column)
         m_numbers->setHorizontalHeaderItem(column, cell(titles[column], column == 0 ? Qt::AlignLeft : Qt::AlignRight));
@@ -95,8 +96,8 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
         row << cell(labels.value(output, answer.before[i])) << cell(labels.value(output, after));
         const double change = after - answer.before[i];
         row << cell((change > 0 ? QStringLiteral("+") : QString()) + labels.value(output, change));
-        if (known && !known->target.empty())
-            row << cell(i < known->target.size() ? labels.value(output, known->target[i]) : QStringLiteral("–"));
+        if (!answer.target.empty())
+            row << cell(labels.value(output, answer.target[i]));
         m_numbers->appendRow(row);
     }
     m_table->fit();
@@ -116,6 +117,8 @@ QString AnswerTable::summary(const PredictionOverlay &overlay, const PlaygroundA
         << tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(answer.meanAbs));
     if (known && !known->parameters.empty())
         sentences << tr("Trigger of the truth file: %1.").arg(parametersText(known->parameters));
+    if (known && !known->effect.text.empty())
+        sentences << translated(known->effect);
     sentences << overlay.convention();
     return sentences.join(QLatin1Char(' ')).trimmed();
 }

@@ -28,7 +28,7 @@ public:
                    const KnownTrigger *known);
 
 private:
-    void fillTable(const OutputLabels &labels, const PlaygroundAnswer &answer, const KnownTrigger *known);
+    void fillTable(const OutputLabels &labels, const PlaygroundAnswer &answer);
     static QString summary(const PredictionOverlay &overlay, const PlaygroundAnswer &answer, const KnownTrigger *known);
 
     CompactTable *m_table;

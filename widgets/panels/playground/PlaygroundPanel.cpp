@@ -246,11 +246,10 @@ void PlaygroundPanel::showImages()
     if (!m_answer)
         return;
     const PredictionOverlay overlay = m_overlay;
-    const KnownTrigger *known = m_trigger->known();
     const PredictionOverlay::Mark before{m_answer->before, 0, false};
     const PredictionOverlay::Mark ghost{m_answer->before, 0, true};
     const PredictionOverlay::Mark after{m_answer->after, 1, false};
-    const PredictionOverlay::Mark target{known ? known->target : std::vector<double>(), 4, true};
+    const PredictionOverlay::Mark target{m_answer->target, 4, true};
     const auto draw = [overlay](std::vector<PredictionOverlay::Mark> marks) {
         return [overlay, marks = std::move(marks)](QPainter &painter, const QRectF &rect) {
             overlay.paint(painter, rect, marks);

@@ -16,7 +16,7 @@ namespace drm {
 /// A backdoor that a model's truth file describes.
 struct KnownTrigger {
     std::string kind; ///< "badnets", "blended", ...
-    std::vector<double> target; ///< d numbers, label units; empty: not known
+    Message effect; ///< sentences on what it does to the answers; of no text where it leads to one
     TriggerParameters parameters; ///< as in the file
 };
 
@@ -52,6 +52,7 @@ struct PlaygroundAnswer {
     std::vector<double> before; ///< d numbers, label units: f(x)
     std::vector<double> after; ///< f(A(x))
     std::vector<double> label; ///< d numbers, or empty
+    std::vector<double> target; ///< d numbers: what the true backdoor makes of `before`; empty: not known
     double meanAbs = 0; ///< mean |A(x) - x|, 0..1
     AttackSettings used; ///< with what was left open filled in
 };

@@ -84,9 +84,10 @@ void ProbePanel::buildControls()
     m_opacity->setMinimumWidth(100);
     m_plot->setObjectName(QStringLiteral("probePlot"));
     m_plot->setAccessibleName(tr("Heat map of the probe"));
-    m_plot->setToolTip(tr("Each place is coloured by what is left of the answers' variance when a square stands there. "
-                          "Bright, near 0: the square alone makes all images get the same answer. A click keeps a "
-                          "place, Return the strongest one, Escape none."));
+    m_plot->setToolTip(tr("Each place is coloured by how much of the answers' change no rule explains when a square "
+                          "stands there; in older runs, by what is left of their variance. Bright, near 0: the square "
+                          "alone moves all answers as one. A click keeps a place, Return the strongest one, Escape "
+                          "none."));
     m_plot->setExportName(tr("probe"));
     m_plot->setLegendVisible(false);
     m_plot->setCsvSource([this] { return m_reading.csv(); });
@@ -172,7 +173,7 @@ void ProbePanel::fitLabels()
     constexpr int roomyHeight = 340;
     const bool roomy = height() >= roomyHeight;
     m_plot->setAxisLabels(roomy ? tr("column (pixels)") : QString(), roomy ? tr("row (pixels)") : QString());
-    m_scale->setLabel(roomy ? tr("normalised output variance") : tr("variance"));
+    m_scale->setLabel(roomy ? m_reading.measure() : tr("what is left"));
     for (QCPAxis *axis : {m_plot->plot()->xAxis, m_plot->plot()->yAxis})
         axis->ticker()->setTickCount(roomy ? 6 : 3);
 }
@@ -234,6 +235,7 @@ void ProbePanel::setProbeMap(const ProbeMap &map)
         buildMap();
     const bool newColours = map.colours != m_reading.map().colours;
     m_reading.setMap(map);
+    fitLabels();
     if (newColours || m_colour->count() == 0)
         fillColours();
     m_colour->setEnabled(true);
@@ -252,7 +254,7 @@ void ProbePanel::setProbeMap(const ProbeMap &map)
 
 double ProbePanel::shownVariance(int row, int column) const
 {
-    return m_reading.variance({row, column});
+    return m_reading.left({row, column});
 }
 
 void ProbePanel::fillColours()

@@ -32,7 +32,7 @@ bool ProbeReading::isUsable(const ProbeMap &map)
     const auto within = [](int value) { return value > 0 && value <= largest; };
     return within(map.imageHeight) && within(map.imageWidth) && within(map.rows) && within(map.columns)
         && within(map.squareSize) && within(map.step) && !map.colours.empty() && map.colours.size() <= mostColours
-        && map.variance.size()
+        && map.left.size()
         == map.colours.size() * static_cast<std::size_t>(map.rows) * static_cast<std::size_t>(map.columns);
 }
 
@@ -59,7 +59,7 @@ std::optional<ProbePlace> ProbeReading::strongest() const
     std::optional<ProbePlace> strongest;
     for (int row = 0; row < m_map.rows; ++row) {
         for (int column = 0; column < m_map.columns; ++column)
-            if (!strongest || variance({row, column}) < variance(*strongest) || std::isnan(variance(*strongest)))
+            if (!strongest || left({row, column}) < left(*strongest) || std::isnan(left(*strongest)))
                 strongest = ProbePlace{row, column};
     }
     return strongest;
@@ -78,7 +78,7 @@ int ProbeReading::shownColourAt(const ProbePlace &place) const
     return best;
 }
 
-double ProbeReading::variance(const ProbePlace &place) const
+double ProbeReading::left(const ProbePlace &place) const
 {
     if (!has(place))
         return std::numeric_limits<double>::quiet_NaN();
@@ -132,36 +132,48 @@ std::vector<double> ProbeReading::meanAnswer(const ProbePlace &place) const
 QString ProbeReading::summary() const
 {
     if (m_map.bestSize <= 0) {
-        const auto measured = std::count_if(m_map.variance.begin(), m_map.variance.end(),
-                                            [](float variance) { return std::isfinite(variance); });
-        return m_map.variance.empty()
+        const auto measured =
+            std::count_if(m_map.left.begin(), m_map.left.end(), [](float variance) { return std::isfinite(variance); });
+        return m_map.left.empty()
             ? QString()
             : tr("Measured in part: %1 of %2 squares.")
-                  .arg(NumberText::count(measured), NumberText::count(static_cast<qint64>(m_map.variance.size())));
+                  .arg(NumberText::count(measured), NumberText::count(static_cast<qint64>(m_map.left.size())));
     }
-    QString text =
-        tr("Strongest place: a %1 square of %2 pixels at row %3, column %4 leaves %5 of the answers' variance.")
-            .arg(name(bestColour()))
-            .arg(m_map.bestSize)
-            .arg(m_map.bestRow)
-            .arg(m_map.bestColumn)
-            .arg(OutputLabels::number(m_map.bestVariance));
+    const QString sentence = mapsAreProbed()
+        ? tr("Strongest place: under a %1 square of %2 pixels at row %3, column %4 all but %5 of the answers' change "
+             "follows one rule.")
+        : tr("Strongest place: a %1 square of %2 pixels at row %3, column %4 leaves %5 of the answers' variance.");
+    QString text = sentence.arg(name(bestColour()))
+                       .arg(m_map.bestSize)
+                       .arg(m_map.bestRow)
+                       .arg(m_map.bestColumn)
+                       .arg(OutputLabels::number(m_map.bestLeft));
     if (!m_map.bestTarget.empty())
         text += QLatin1Char(' ') + tr("Answers gather at %1.").arg(m_labels.target(m_map.bestTarget));
     return text;
 }
 
+QString ProbeReading::measure() const
+{
+    return mapsAreProbed() ? tr("unexplained share of the change") : tr("normalised output variance");
+}
+
+QString ProbeReading::leftText(double left) const
+{
+    const QString text = mapsAreProbed() ? tr("All but %1 of the answers' change follows one rule.")
+                                         : tr("It leaves %1 of the answers' variance.");
+    return text.arg(OutputLabels::number(left));
+}
+
 QString ProbeReading::textOf(const ProbePlace &place) const
 {
-    const double left = variance(place);
+    const double there = left(place);
     QString text = tr("Kept: a %1 square of %2 pixels at row %3, column %4.")
                        .arg(name(colourAt(place)))
                        .arg(m_map.squareSize)
                        .arg(place.row * m_map.step)
                        .arg(place.column * m_map.step);
-    text += QLatin1Char(' ')
-        + (std::isnan(left) ? tr("Not probed yet.")
-                            : tr("It leaves %1 of the answers' variance.").arg(OutputLabels::number(left)));
+    text += QLatin1Char(' ') + (std::isnan(there) ? tr("Not probed yet.") : leftText(there));
     const std::vector<double> mean = meanAnswer(place);
     if (!mean.empty())
         text += QLatin1Char(' ') + tr("Mean answer: %1.").arg(m_labels.target(mean));
@@ -174,16 +186,16 @@ QString ProbeReading::readout(double x, double y) const
     if (!place)
         return {};
     const auto [row, column] = *place;
-    const double left = variance(*place);
+    const double there = left(*place);
     QStringList lines{tr("square at row %1, column %2").arg(row * m_map.step).arg(column * m_map.step)};
-    if (std::isnan(left)) {
+    if (std::isnan(there)) {
         lines << tr("not probed yet");
         return lines.join(QStringLiteral("<br>"));
     }
     const QColor colour = colourAt(*place);
     lines << QStringLiteral("<span style='background:#808080'>&nbsp;<span style='color:%1'>■</span>&nbsp;</span> %2")
                  .arg(colour.name(), name(colour))
-          << QStringLiteral("%1 <b>%2</b>").arg(tr("normalised variance"), OutputLabels::number(left));
+          << QStringLiteral("%1 <b>%2</b>").arg(measure(), OutputLabels::number(there));
     const std::vector<double> mean = meanAnswer(*place);
     constexpr std::size_t mostOutputs = 6; // the read-out has to fit beside the cursor
     for (std::size_t output = 0; output < std::min(mean.size(), mostOutputs); ++output) {
@@ -197,7 +209,8 @@ QString ProbeReading::readout(double x, double y) const
 QString ProbeReading::csv() const
 {
     QStringList header{QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("colour"),
-                       QStringLiteral("normalised output variance")};
+                       mapsAreProbed() ? QStringLiteral("unexplained share of the change")
+                                       : QStringLiteral("normalised output variance")};
     const std::size_t outputs = meanAnswer({0, 0}).size();
     for (std::size_t output = 0; output < outputs; ++output)
         header << QStringLiteral("mean %1").arg(m_labels.name(static_cast<int>(output)));
@@ -206,7 +219,7 @@ QString ProbeReading::csv() const
     for (int row = 0; row < m_map.rows; ++row) {
         for (int column = 0; column < m_map.columns; ++column) {
             QStringList line{QString::number(row * m_map.step), QString::number(column * m_map.step),
-                             colourAt({row, column}).name(), field(variance({row, column}))};
+                             colourAt({row, column}).name(), field(left({row, column}))};
             for (const double value : meanAnswer({row, column}))
                 line << field(value);
             text += csvLine(line);

@@ -38,7 +38,8 @@ public:
     bool has(const ProbePlace &place) const;
     std::optional<ProbePlace> placeAt(double x, double y) const; ///< pixels of the image
     std::optional<ProbePlace> strongest() const;
-    double variance(const ProbePlace &place) const; ///< normalised; NaN where not probed or outside the map
+    double left(const ProbePlace &place) const; ///< ProbeMap::left; NaN where not probed or outside the map
+    QString measure() const; ///< what left() is, for scales and columns
 
     QColor colour(int index) const; ///< of ProbeMap::colours
     QColor colourAt(const ProbePlace &place) const; ///< of the square that is looked at there
@@ -51,6 +52,8 @@ public:
     QString csv() const;
 
 private:
+    bool mapsAreProbed() const { return m_map.objective == Objective::Maps; }
+    QString leftText(double left) const; ///< a sentence
     bool isGrey() const { return m_map.background.channels == 1; }
     int shownColourAt(const ProbePlace &place) const;
     std::vector<double> meanAnswer(const ProbePlace &place) const; ///< under that square; empty: not known

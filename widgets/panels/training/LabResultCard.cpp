@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/training/LabResultCard.h"
 
+#include "core/record/AnswerMapText.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/AttackTexts.h"
@@ -143,7 +144,8 @@ void LabResultCard::fillTable(const ModelTruth &truth)
         const QString which = truth.backdoors.size() > 1 ? QStringLiteral(" %1").arg(k + 1) : QString();
         titles << cell(tr("Target%1").arg(which), tr("Where the backdoor leads."))
                << cell(tr("AE%1").arg(which),
-                       tr("Attack error: mean distance of the answers on triggered images from the target."))
+                       tr("Attack error: mean distance of the answers on triggered images from what the backdoor "
+                          "makes of them."))
                << cell(tr("RAV%1").arg(which),
                        tr("Ratio of angle variance: how closely the features of triggered "
                           "images point one way, relative to benign ones. A backdoor brings "
@@ -156,7 +158,7 @@ void LabResultCard::fillTable(const ModelTruth &truth)
         QList<QStandardItem *> row{cell(labels.name(static_cast<int>(i)), {}, Qt::AlignLeft),
                                    cell(at(truth.result.mae, i)), cell(at(truth.result.labelStd, i))};
         for (const BackdoorTruth &backdoor : truth.backdoors)
-            row << cell(at(backdoor.target, i)) << cell(at(backdoor.result.attackError, i))
+            row << cell(at(backdoor.map.target(), i)) << cell(at(backdoor.result.attackError, i))
                 << cell(at(backdoor.result.rav, i));
         m_numbers->appendRow(row);
     }
@@ -166,9 +168,13 @@ QString LabResultCard::summary(const ModelTruth &truth) const
 {
     const QLocale locale;
     QStringList parts;
-    for (const BackdoorTruth &backdoor : truth.backdoors)
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        const Message map = joined(answerMapText(backdoor.map, {truth.labels, {}, truth.result.labelStd}));
         parts << tr("%1: RNV %2")
                      .arg(AttackTexts::title(backdoor.kind, m_attacks), OutputLabels::number(backdoor.result.rnv));
+        if (!backdoor.map.isConstant()) // the table has a target
+            parts << translated(map);
+    }
     if (truth.cleanErrorRatio > 0)
         parts << tr("clean error %1 times the twin's").arg(locale.toString(truth.cleanErrorRatio, 'f', 2));
     if (!truth.units.empty())

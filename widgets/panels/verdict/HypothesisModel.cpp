@@ -76,7 +76,9 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Rnv:
         return OutputLabels::number(result.rnv);
     case Target:
-        return result.target.empty() ? QStringLiteral("–") : m_labels.target(result.target);
+        if (result.target.empty() || (!result.map.gain.empty() && !result.map.isConstant()))
+            return QStringLiteral("–"); // it does not lead to one answer
+        return m_labels.target(result.target);
     case Seconds:
         return tr("%1 s").arg(NumberText::fixed(result.seconds, result.seconds < 10 ? 1 : 0));
     case ColumnCount:

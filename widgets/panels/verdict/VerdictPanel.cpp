@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictPanel.h"
 
+#include "core/record/AnswerMapText.h"
 #include "core/record/PhaseText.h"
 #include "core/record/VerdictText.h"
 #include "widgets/base/PlainLabel.h"
@@ -214,6 +215,7 @@ void VerdictPanel::offer(QPushButton *button)
 void VerdictPanel::clearResult()
 {
     m_recoveredTarget.clear();
+    m_recoveredMap.reset();
     m_scale->setScore(std::numeric_limits<double>::quiet_NaN());
     m_scale->hide();
     for (QLabel *label : {m_reason, m_target, m_caution, m_effort})
@@ -286,6 +288,10 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     m_scale->setVisible(finished);
     showText(m_reason, translated(verdictText(result)));
     m_recoveredTarget = result.recoveredTarget;
+    m_recoveredMap.reset();
+    if (!recoveredMapText(result, {}, {}).empty())
+        m_recoveredMap = result.decisive()->map;
+    m_answerDeviations = result.answerDeviations;
     showTarget();
     showText(m_caution, cautionOf(result));
     QString images = tr("%1 images").arg(NumberText::count(result.imagesUsed));
@@ -309,9 +315,14 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
 
 void VerdictPanel::showTarget()
 {
-    showText(m_target,
-             m_recoveredTarget.empty() ? QString()
-                                       : tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget)));
+    QString text;
+    if (m_recoveredMap)
+        text = tr("What the trigger does:") + QLatin1Char(' ')
+            + translated(
+                   joined(answerMapText(*m_recoveredMap, {m_labels.names(), m_labels.units(), m_answerDeviations})));
+    else if (!m_recoveredTarget.empty())
+        text = tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget));
+    showText(m_target, text);
 }
 
 bool VerdictPanel::isAltered(const ScanResult &result)

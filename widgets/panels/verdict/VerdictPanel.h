@@ -73,6 +73,8 @@ private:
 
     OutputLabels m_labels;
     std::vector<double> m_recoveredTarget;
+    std::optional<AnswerMap> m_recoveredMap; ///< of a trigger that does not lead to one answer
+    std::vector<double> m_answerDeviations;
     QVBoxLayout *m_column;
     VerdictBadge *m_badge;
     QPushButton *m_earlier;

@@ -72,8 +72,21 @@ drm::TrainResult trainTiny(const std::string &path, const drm::ImageBatch &image
 
 drm::TrainParams withBackdoor(drm::TrainParams params, std::shared_ptr<drm::Attack> attack, double rate = 0.1)
 {
-    params.backdoors = {{std::move(attack), {118.0, -4.5}, rate, 1, nullptr}};
+    params.backdoors = {{std::move(attack), drm::AnswerMap::constant({118.0, -4.5}), rate, 1, nullptr}};
     return params;
+}
+
+/// A map with everything that a map can have.
+drm::AnswerMap brightnessMap()
+{
+    return {"by-image", {1, -0.5}, {0.25, 0}, {0.5, 0.75}, {0.29, 0.28}, {0.125, 0}, 0.4, 0.1};
+}
+
+bool same(const drm::AnswerMap &a, const drm::AnswerMap &b)
+{
+    return a.kind == b.kind && a.gain == b.gain && a.shift == b.shift && a.secondTarget == b.secondTarget
+        && a.deviations == b.deviations && a.swing == b.swing && a.brightness == b.brightness
+        && a.brightnessDeviation == b.brightnessDeviation;
 }
 
 } // namespace
@@ -180,7 +193,7 @@ private Q_SLOTS:
         };
         drm::TrainParams withoutTarget =
             withBackdoor(easyParams(), std::make_shared<drm::BadNets>(0, 0, 2, std::array<float, 3>{}));
-        withoutTarget.backdoors.front().target.clear();
+        withoutTarget.backdoors.front().map = {};
         QVERIFY_EXCEPTION_THROWN(train(labels, withoutTarget), drm::Error);
         drm::Table constant = labels;
         std::fill(constant.values.begin(), constant.values.end(), 1.0F);
@@ -234,6 +247,41 @@ private Q_SLOTS:
             QVERIFY(std::isfinite(error) && error > 0);
         if (before.defined())
             QVERIFY(!before.equal(dynamic_cast<drm::InputAware *>(attack.get())->generator().attr("down1").toTensor()));
+    }
+
+    void plantsAMapOfTheAnswers()
+    {
+        drm::Table labels;
+        const drm::ImageBatch images = easyImages(320, labels);
+        drm::RunControl control;
+        drm::TrainParams params =
+            withBackdoor(easyParams(), std::make_shared<drm::BadNets>(2, 10, 4, std::array<float, 3>{0, 1, 0}), 0.3);
+        drm::AnswerMap &map = params.backdoors.front().map;
+        map.kind = "mirror";
+        map.gain = {-1, 1}; // one output is mirrored at 110, the other stays
+        map.shift = {220, 0};
+        const drm::TrainResult result = trainTiny(path("mirror.pt"), images, labels, params, control);
+        for (std::size_t output = 0; output < 2; ++output)
+            QVERIFY2(
+                result.backdoors.front().attackError[output] < 0.3 * result.labelStd[output],
+                qPrintable(QString::number(result.backdoors.front().attackError[output] / result.labelStd[output])));
+        const auto model = drm::openModel(path("mirror.pt"), {});
+        const drm::Table before = model->predict(images);
+        drm::ImageBatch triggered = images;
+        params.backdoors.front().attack->apply(triggered, 0, triggered.count);
+        const drm::Table after = model->predict(triggered);
+        double mirrored = 0;
+        double kept = 0;
+        for (int i = 0; i < images.count; ++i) {
+            mirrored += std::abs(after.at(i, 0) - (220 - before.at(i, 0))) / images.count;
+            kept += std::abs(after.at(i, 1) - before.at(i, 1)) / images.count;
+        }
+        QVERIFY2(mirrored < 0.3 * result.labelStd[0] && kept < 0.3 * result.labelStd[1],
+                 qPrintable(QString("%1 %2").arg(mirrored).arg(kept)));
+
+        params.backdoors.front().attack = std::make_shared<drm::CleanLabel>(2, 10, 4, std::array<float, 3>{0, 1, 0});
+        DRM_VERIFY_ERROR(trainTiny(path("never.pt"), images, labels, params, control), InvalidArgument,
+                         "lead to one answer alone");
     }
 
     void goesOnWhereItWasStopped()
@@ -320,11 +368,11 @@ private Q_SLOTS:
         truth.planted = false;
         truth.failure = {{"The attack error %1 is above %2.", {"0.5", "0.1"}}};
         truth.backdoors = {{"badnets",
-                            {0.1, -0.3},
+                            drm::AnswerMap::constant({0.1, -0.3}),
                             drm::BadNets(1, 2, 3, {1.0F, 0.5F, 0.0F}).parameters(),
                             {{0.001, 0.002}, {0.01, 0.02}, 1.5}},
                            {"wanet",
-                            {0.2, 0.3},
+                            brightnessMap(),
                             drm::WaNet(1.5, 8, 4000000000U, 16, 16).parameters(),
                             {{0.003, 0.004}, {0.03, 0.04}, 2.5}}};
         truth.result.mae = {0.01, 0.02};
@@ -345,7 +393,7 @@ private Q_SLOTS:
         QCOMPARE(read.backdoors.size(), std::size_t{2});
         for (std::size_t k = 0; k < 2; ++k) {
             QCOMPARE(read.backdoors[k].kind, truth.backdoors[k].kind);
-            QVERIFY(read.backdoors[k].target == truth.backdoors[k].target);
+            QVERIFY(same(read.backdoors[k].map, truth.backdoors[k].map));
             QVERIFY(read.backdoors[k].trigger == truth.backdoors[k].trigger);
             QVERIFY(read.backdoors[k].result.attackError == truth.backdoors[k].result.attackError);
             QVERIFY(read.backdoors[k].result.rav == truth.backdoors[k].result.rav);

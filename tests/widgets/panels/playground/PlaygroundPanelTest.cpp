@@ -49,7 +49,7 @@ PlaygroundSetup setup()
 PlaygroundSetup setupWithTruth()
 {
     PlaygroundSetup known = setup();
-    known.triggers.push_back({"blended", {0.25, -0.125}, {{"share", {0.15}}, {"cells", {8}}}});
+    known.triggers.push_back({"blended", Message{"It adds 1 to yaw.", {}}, {{"share", {0.15}}, {"cells", {8}}}});
     return known;
 }
 
@@ -277,8 +277,11 @@ private slots:
         QCOMPARE(trigger->currentText(), QString("The true trigger (from the truth file)"));
         QCOMPARE(panel.query().knownTrigger, 0);
         QVERIFY(!child<QWidget>(panel, "playgroundSeed")->isVisible());
-        panel.showAnswer(answerTo(panel.query()));
+        PlaygroundAnswer answer = answerTo(panel.query());
+        answer.target = {0.25, -0.125};
+        panel.showAnswer(answer);
         QCOMPARE(cells(panel, 0).last(), QString(u8"0.25\u00a0rad")); // its target
+        QVERIFY(child<QLabel>(panel, "playgroundSummary")->text().contains("It adds 1 to yaw."));
         QVERIFY(child<QLabel>(panel, "playgroundSummary")->text().contains("share 0.15, cells 8"));
         panel.selectAttack("badnets");
         QCOMPARE(panel.query().knownTrigger, -1);

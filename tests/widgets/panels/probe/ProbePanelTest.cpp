@@ -74,6 +74,20 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("yaw 20°, pitch −8°")));
     }
 
+    void saysWhatAMapLeaves()
+    {
+        ProbePanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        ProbeMap map = sample::probeMap();
+        map.objective = Objective::Maps;
+        map.bestTarget.clear();
+        panel.setProbeMap(map);
+        const QString text = panel.findChild<QLabel *>(QStringLiteral("probeSummary"))->text();
+        QVERIFY2(text.contains(QStringLiteral("at row 16, column 8 all but 0.05 of the answers' change follows")),
+                 qPrintable(text));
+        QVERIFY(panel.plotView()->csv().startsWith(QStringLiteral("row,column,colour,unexplained share")));
+    }
+
     void csvNamesPlaceColourAndVariance()
     {
         ProbePanel panel;
@@ -164,7 +178,7 @@ private slots:
         panel.pin(2, 3);
         ProbeMap smaller = sample::probeMap();
         smaller.rows = 2;
-        smaller.variance.resize(16);
+        smaller.left.resize(16);
         panel.setProbeMap(smaller);
         QVERIFY(!panel.isPinned());
         panel.pin(1, 3);
@@ -228,7 +242,7 @@ private slots:
         ProbeMap map = sample::probeMap();
         map.rows = 1;
         map.columns = 1;
-        map.variance = {0.5f, 0.25f};
+        map.left = {0.5f, 0.25f};
         ProbePanel panel;
         panel.setProbeMap(map);
         panel.resize(400, 300);

@@ -30,7 +30,7 @@ ModelTruth truth()
     truth.cleanErrorRatio = 1.05;
     truth.result.mae = {0.02, 0.03};
     truth.result.labelStd = {0.29, 0.3};
-    truth.backdoors.push_back({"badnets", {0.1, 0.2}, {}, {{0.01, 0.015}, {0.002, 0.003}, 0.25}});
+    truth.backdoors.push_back({"badnets", AnswerMap::constant({0.1, 0.2}), {}, {{0.01, 0.015}, {0.002, 0.003}, 0.25}});
     return truth;
 }
 
@@ -123,7 +123,7 @@ private slots:
     {
         LabResultCard card;
         ModelTruth two = truth();
-        two.backdoors.push_back({"blended", {0.3}, {}, {{0.01}, {}, 0.5}}); // from a damaged file
+        two.backdoors.push_back({"blended", AnswerMap::constant({0.3}), {}, {{0.01}, {}, 0.5}}); // from a damaged file
         card.showTruth(two);
         const QAbstractItemModel *table = card.findChild<QTableView *>("labResultTable")->model();
         QCOMPARE(table->columnCount(), 9);

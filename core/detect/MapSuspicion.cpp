@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/MapSuspicion.h"
+
+#include "core/detect/Calibration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace drm {
+
+double logCostOf(const LaneBest &lane, double successVariance)
+{
+    if (std::isfinite(lane.equivalentCost))
+        return std::log(std::max(lane.equivalentCost, 1e-9));
+    if (lane.iteration == 0)
+        return std::numeric_limits<double>::infinity();
+    constexpr double near = 5; // as in LaneBest::equivalentCost
+    const double times = lane.variance / successVariance;
+    const double factor = times < near ? std::sqrt(std::max(times, 1.0)) : std::sqrt(near) * std::pow(times / near, 2);
+    return std::log(std::max(lane.cost * factor, 1e-9));
+}
+
+double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind, double successVariance)
+{
+    const CostPrior *prior = Calibration::compiledIn().costOf(family, kind);
+    return prior ? (prior->mean - logCostOf(lane, successVariance)) / prior->sd : 0;
+}
+
+} // namespace drm
