@@ -220,6 +220,11 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
     };
     std::stable_sort(lanes.begin(), lanes.end(),
                      [&](std::int64_t a, std::int64_t b) { return suspicionOfLane(a) > suspicionOfLane(b); });
+    // Answers that become one are what most attacks want: the better of their lanes is searched on in any case.
+    const auto gathers = std::find_if(lanes.begin(), lanes.end(), [&](std::int64_t lane) {
+        return kinds[static_cast<std::size_t>(lane)].kind == &mapKinds::gather;
+    });
+    std::rotate(lanes.begin(), gathers, gathers + 1);
     lanes.resize(static_cast<std::size_t>(std::min<std::int64_t>(budget.keptLanes, look.best().size())));
     std::vector<LaneKind> kept;
     for (const std::int64_t lane : lanes)

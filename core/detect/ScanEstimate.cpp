@@ -126,7 +126,7 @@ double availableMib()
 
 std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params, int channels, int height, int width)
 {
-    const BudgetPlan budget = BudgetPlan::of(params.budget);
+    const BudgetPlan budget = BudgetPlan::of(params.budget, params.objective);
     std::vector<std::pair<std::string, double>> parts;
     double look = 0;
     for (const auto &search : detectionMethod(params.method).searches(params)) {
@@ -141,7 +141,7 @@ std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params
 
 int largestBatch(const ScanParams &params)
 {
-    const BudgetPlan budget = BudgetPlan::of(params.budget);
+    const BudgetPlan budget = BudgetPlan::of(params.budget, params.objective);
     int largest = 0;
     for (const auto &search : detectionMethod(params.method).searches(params))
         largest = std::max(largest, search->largestBatch(params, budget));

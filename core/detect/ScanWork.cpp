@@ -24,6 +24,10 @@ ProbeSettings probeSettings(const BudgetPlan &budget, Objective objective)
     ProbeSettings settings;
     settings.step = budget.probeStep;
     settings.objective = objective;
+    if (objective == Objective::Gathered) {
+        settings.fineImages = 48;
+        settings.refined = 6;
+    }
     return settings;
 }
 
@@ -35,7 +39,7 @@ ScanWork::ScanWork(const RegressionModel &model, const ImageBatch &images, const
     , m_params(params)
     , m_control(control)
     , m_checkpointPath(std::move(checkpointPath))
-    , m_budget(BudgetPlan::of(params.budget))
+    , m_budget(BudgetPlan::of(params.budget, params.objective))
     , m_benign(BenignSet::of(model, images))
     , m_evaluation(model, m_benign)
     , m_fingerprint(fingerprintOf(model, images, params))

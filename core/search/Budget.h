@@ -14,7 +14,7 @@ struct BudgetPlan {
     int squareStarts = 0; ///< of the free searches of a family that starts at squares
     int otherStarts = 0; ///< of those of any other family
     int iterations = 0; ///< of a free search, all its starts in one batch; of one for maps, what follows the first look
-    int lookIterations = 0; ///< of the first look at every kind of map
+    int lookIterations = 0; ///< of the first look at every kind of map; 0: there is none
     int laneImages = 0; ///< of a lane in it, an iteration, at a batch size of 64
     int keptLanes = 0; ///< of the first look, that are searched on
     int nullTargets = 0;
@@ -25,7 +25,7 @@ struct BudgetPlan {
     int cleanseTargets = 12; ///< of Neural Cleanse, and one more that is a variable
     int cleanseIterations = 300;
 
-    static BudgetPlan of(Budget budget);
+    static BudgetPlan of(Budget budget, Objective objective);
 
     /// Searches of a null: one for each target, and three near the recovered target, of which the cheapest is compared:
     /// a single one may miss what is there.
