@@ -113,7 +113,8 @@ std::string hypothesisTable(const ScanResult &result)
     for (const HypothesisResult &found : result.hypotheses) {
         rows.push_back({printable(found.name), found.succeeded ? "works" : "none", formatNumber(found.cost),
                         formatNumber(found.score()), formatNumbers(found.rav, 2, mostInTable), formatNumber(found.rnv),
-                        formatNumbers(found.target, 2, mostInTable), formatDuration(found.seconds)});
+                        found.makesOneAnswer() ? formatNumbers(found.target, 2, mostInTable) : found.map.kind,
+                        formatDuration(found.seconds)});
     }
     std::istringstream lines(alignedTable(rows));
     std::string text;

@@ -3,7 +3,6 @@
 
 #include "core/detect/Calibration.h"
 #include "core/detect/DetectionMethod.h"
-#include "core/detect/NullTest.h"
 
 #include <cmath>
 
@@ -14,7 +13,7 @@ namespace {
 /// None where the trigger does not lead to one answer.
 std::vector<double> targetOf(const HypothesisResult &result)
 {
-    return makesOneAnswer(result) ? result.target : std::vector<double>{};
+    return result.makesOneAnswer() ? result.target : std::vector<double>{};
 }
 
 } // namespace

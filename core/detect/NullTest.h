@@ -8,9 +8,6 @@
 
 namespace drm {
 
-/// The trigger makes one answer of all; of files of earlier versions that is all there is.
-bool makesOneAnswer(const HypothesisResult &result);
-
 /// What the recovered target costs under the conditions of the null: the geometric mean of
 /// NullEvidence::comparableCosts, infinite where one of them is or there are none.
 double comparableCost(const NullEvidence &null);

@@ -60,7 +60,7 @@ std::vector<KnownBackdoor> recoveredBackdoors(const ScanRecord &run, at::Device 
         const std::vector<int> &shape = run.inputShape;
         backdoors.push_back({hypothesis->name,
                              recoveredTrigger(*hypothesis, shape.at(0), shape.at(1), shape.at(2), device),
-                             AnswerMap::constant(hypothesis->target)});
+                             hypothesis->map.gain.empty() ? AnswerMap::constant(hypothesis->target) : hypothesis->map});
     }
     return backdoors;
 }

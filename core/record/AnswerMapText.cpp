@@ -93,7 +93,7 @@ std::vector<Message> recoveredMapText(const ScanResult &result, const std::vecto
                                       const std::vector<std::string> &labelUnits)
 {
     const HypothesisResult *decisive = result.decisive();
-    if (!decisive || result.verdict == Verdict::Clean || decisive->map.gain.empty() || decisive->map.isConstant())
+    if (!decisive || result.verdict == Verdict::Clean || decisive->makesOneAnswer())
         return {};
     return answerMapText(decisive->map, {labelNames, labelUnits, result.answerDeviations});
 }

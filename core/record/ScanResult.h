@@ -47,6 +47,9 @@ struct SearchOutcome {
     double rnv = 0;
     int iterations = 0;
     double seconds = 0;
+
+    /// The trigger makes one answer of all; of files of earlier versions that is all there is.
+    bool makesOneAnswer() const { return map.gain.empty() || map.isConstant(); }
 };
 
 /// What the decision holds the outcome against: searches kept near random benign answers, all in one batch.

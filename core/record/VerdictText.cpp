@@ -64,7 +64,7 @@ std::vector<Message> nullText(const HypothesisResult &result)
 {
     const Judgement &judgement = result.judgement;
     std::vector<Message> text{
-        {result.map.gain.empty() || result.map.isConstant()
+        {result.makesOneAnswer()
              ? DRM_TEXT("Engine",
                         "The %1 trigger costs %2 at its target; near %3 other answers it costs %4 to "
                         "%5, from which %6 would be expected there.")

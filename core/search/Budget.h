@@ -4,6 +4,7 @@
 #include "core/record/ScanParams.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace drm {
 
@@ -32,7 +33,10 @@ struct BudgetPlan {
     static constexpr int comparableSearches = 3;
     int nullLanes() const { return nullTargets + comparableSearches; }
 
-    int lookBatch(int batchSize, int lanes) const { return std::max(4, laneImages * batchSize / 64) * lanes; }
+    int lookBatch(int batchSize, int lanes) const
+    {
+        return std::max(4, static_cast<int>(std::int64_t{laneImages} * batchSize / 64)) * lanes;
+    }
     int cleanseBatch(int batchSize) const { return batchSize / 4 * (cleanseTargets + 1); }
     int nullBatch(int batchSize) const { return std::max(4, nullImages * batchSize / 64) * nullLanes(); }
 };

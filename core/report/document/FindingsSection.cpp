@@ -31,8 +31,9 @@ Block hypothesisTable(const ScanResult &result, const Words &words)
         table.rows.push_back({capitalised(words(hypothesisText(found.name))),
                               found.succeeded ? words(DRM_TEXT("Engine", "yes")) : words(DRM_TEXT("Engine", "no")),
                               found.judgement.judged() ? words.number(found.score()) : "–", words.number(found.cost),
-                              words.numbers(found.target), words.number(found.heldOutVariance),
-                              words.numbers(found.rav, 2), words.number(found.rnv, 2)});
+                              found.makesOneAnswer() ? words.numbers(found.target) : "–",
+                              words.number(found.heldOutVariance), words.numbers(found.rav, 2),
+                              words.number(found.rnv, 2)});
     return table;
 }
 

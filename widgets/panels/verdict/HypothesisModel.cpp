@@ -76,7 +76,7 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Rnv:
         return OutputLabels::number(result.rnv);
     case Target:
-        if (result.target.empty() || (!result.map.gain.empty() && !result.map.isConstant()))
+        if (result.target.empty() || !result.makesOneAnswer())
             return QStringLiteral("–"); // it does not lead to one answer
         return m_labels.target(result.target);
     case Seconds:
