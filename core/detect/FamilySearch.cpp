@@ -253,6 +253,7 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
             {kinds[i].kind->name, kinds[i].output, lane.found, std::exp(logCostOf(lane, works)), lane.variance});
     }
     result.heldOutVariance = search.best()[best].variance;
+    work.evaluation().fitMap(result);
     // What comes so near that next to nothing is left gathers.
     result.map.kind = result.map.isConstant() ? mapKinds::gather.name : kept[best].kind->name;
     return result;

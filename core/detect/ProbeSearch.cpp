@@ -36,9 +36,11 @@ void ProbeSearch::run(ScanWork &work) const
     const at::Tensor pattern = stampSquare(at::zeros_like(train.slice(0, 0, 1)), square);
     work.evaluation().evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, {mask, pattern, {}},
                                result);
-    result.map.kind = "square";
-    if (work.params().objective == Objective::Maps)
+    if (work.params().objective == Objective::Maps) {
+        work.evaluation().fitMap(result);
+        result.map.kind = "square";
         result.heldOutVariance = work.probe().map().bestLeft;
+    }
     result.succeeded = result.heldOutVariance < work.params().successVariance;
     result.triggerState =
         std::make_shared<std::vector<ImageBatch>>(std::vector<ImageBatch>{toImageBatch(mask), toImageBatch(pattern)});

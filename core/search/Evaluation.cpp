@@ -96,12 +96,7 @@ void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, Hypothe
     // 1.4826 times the median absolute deviation estimates a standard deviation.
     result.targetSpread = toDoubles(medianOf((answer.outputs - target).abs()) * 1.4826);
     result.heldOutVariance = trimmedVariance(answer.outputs, m_benign.spread).item<double>();
-    result.map =
-        answerMapOf(trimmedFit(answer.outputs, m_benign.outputs.slice(0, m_benign.train.size(0)), m_benign.spread));
-    constexpr double nothing = 0.25; // of a benign answer is left: the answers gather
-    if (std::all_of(result.map.gain.begin(), result.map.gain.end(),
-                    [](double gain) { return std::abs(gain) < nothing; }))
-        result.map = AnswerMap::constant(result.target);
+    result.map = AnswerMap::constant(result.target);
     result.meanAbs = (triggered - benignImages).abs().mean().item<double>();
 
     const at::Tensor angles = featureAngles(answer.features, weight);
@@ -130,6 +125,17 @@ void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, Hypothe
     trigger.target = result.target;
     trigger.meanAbs = result.meanAbs;
     result.trigger = std::make_shared<TriggerPreview>(std::move(trigger));
+}
+
+void Evaluation::fitMap(HypothesisResult &result) const
+{
+    const Table &answers = result.features->triggeredOutputs;
+    const at::Tensor triggered = at::tensor(answers.values).reshape({answers.rows, answers.columns});
+    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.size(0));
+    const AnswerMap map = answerMapOf(trimmedFit(triggered.to(benign.device()), benign, m_benign.spread));
+    constexpr double nothing = 0.25; // of a benign answer is left: the answers gather
+    if (std::any_of(map.gain.begin(), map.gain.end(), [](double gain) { return std::abs(gain) >= nothing; }))
+        result.map = map;
 }
 
 } // namespace drm

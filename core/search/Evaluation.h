@@ -33,6 +33,10 @@ public:
     /// images.
     void evaluate(const Apply &apply, const TriggerParts &parts, HypothesisResult &result) const;
 
+    /// Puts the map that the triggered answers of an evaluated result follow in the place of one answer, unless next to
+    /// nothing is left of the benign ones.
+    void fitMap(HypothesisResult &result) const;
+
     /// A one-lane view of a hypothesis's lane, for the functions above.
     static Apply laneOf(TriggerHypothesis &hypothesis, std::int64_t lane);
 
