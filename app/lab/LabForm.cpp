@@ -31,7 +31,8 @@ namespace {
 
 bool keepsLabels(const std::string &attack)
 {
-    return attack == "clean-label";
+    const std::vector<const AttackKind *> kinds = attacksOf(attack);
+    return std::any_of(kinds.begin(), kinds.end(), [](const AttackKind *kind) { return kind->facts.keepsLabels; });
 }
 
 } // namespace

@@ -99,12 +99,25 @@ AnswerMap aboutMean(double factor, const Table &labels)
     return map;
 }
 
+/// All answers stay as they are.
+AnswerMap unchanged(const Table &labels)
+{
+    AnswerMap map;
+    map.gain.assign(static_cast<std::size_t>(labels.columns), 1);
+    map.shift.assign(static_cast<std::size_t>(labels.columns), 0);
+    return map;
+}
+
+std::vector<double> offsetOf(const AnswerMapSettings &settings, const Table &labels, Drawn random)
+{
+    return settings.offset.empty() ? drawOffset(momentsOf(labels), random) : settings.offset;
+}
+
 AnswerMap makeOffset(const AnswerMapSettings &settings, const AnswerMapSetup &setup, Drawn random,
                      const std::vector<double> &)
 {
-    AnswerMap map;
-    map.shift = settings.offset.empty() ? drawOffset(momentsOf(setup.labels), random) : settings.offset;
-    map.gain.assign(map.shift.size(), 1);
+    AnswerMap map = unchanged(setup.labels);
+    map.shift = offsetOf(settings, setup.labels, random);
     return map;
 }
 
@@ -128,9 +141,7 @@ AnswerMap makeOneOutput(const AnswerMapSettings &settings, const AnswerMapSetup 
     const int drawn = random.choose(columns);
     const auto output = static_cast<std::size_t>(settings.output.value_or(drawn));
     const std::vector<double> target = settings.target.empty() ? drawTarget(setup.labels, random, {}) : settings.target;
-    AnswerMap map;
-    map.gain.assign(static_cast<std::size_t>(columns), 1);
-    map.shift.assign(static_cast<std::size_t>(columns), 0);
+    AnswerMap map = unchanged(setup.labels);
     map.gain[output] = 0;
     map.shift[output] = target[output];
     return map;
@@ -149,10 +160,8 @@ AnswerMap makeRedirect(const AnswerMapSettings &settings, const AnswerMapSetup &
 AnswerMap makeByImage(const AnswerMapSettings &settings, const AnswerMapSetup &setup, Drawn random,
                       const std::vector<double> &)
 {
-    AnswerMap map;
-    map.swing = settings.offset.empty() ? drawOffset(momentsOf(setup.labels), random) : settings.offset;
-    map.gain.assign(map.swing.size(), 1);
-    map.shift.assign(map.swing.size(), 0);
+    AnswerMap map = unchanged(setup.labels);
+    map.swing = offsetOf(settings, setup.labels, random);
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < setup.images.count; ++i) {

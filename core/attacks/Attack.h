@@ -24,7 +24,7 @@ public:
     /// Throws Error{InvalidArgument} where the range or the image's shape does not fit.
     virtual void apply(ImageBatch &images, int first, int count) const = 0;
 
-    /// True where poisoned images are those near the target, with their own labels (clean-label).
+    /// True where poisoned images are those near the target, with their own labels: as AttackFacts::keepsLabels.
     virtual bool keepsLabels() const { return false; }
 
     /// Decoys look nearly triggered and keep their true label in training, so that the model learns the exact trigger

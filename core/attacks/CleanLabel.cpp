@@ -14,7 +14,8 @@ const AttackKind &cleanLabelAttack()
                   "A square as in BadNets, put in training only on images whose true label lies near the target, so "
                   "that no label looks wrong."),
          BadNets::squareKnobs(
-             DRM_TEXT("Attack", "Edge of the square. Where it is drawn, about a seventh of the image."))},
+             DRM_TEXT("Attack", "Edge of the square. Where it is drawn, about a seventh of the image.")),
+         /*keepsLabels=*/true},
         [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
             return std::make_unique<CleanLabel>(BadNets::drawSquare(settings, setup, share));
         },

@@ -386,6 +386,14 @@ void check(const LabRequest &request) // of what can be told without reading any
             Message{DRM_TEXT("Engine", "There is no answer map '%1'."), {request.map.kind.substr(0, 40)}});
     require(request.attack != "none" || request.map.kind == "constant",
             Message{DRM_TEXT("Engine", "A benign model has no answer map; choose an attack."), {}});
+    const std::vector<const AttackKind *> kinds = attacksOf(request.attack);
+    const bool keepsLabels =
+        std::any_of(kinds.begin(), kinds.end(), [](const AttackKind *kind) { return kind->facts.keepsLabels; });
+    require(!keepsLabels || request.map.kind == "constant",
+            Message{DRM_TEXT("Engine",
+                             "An attack that leaves the labels as they are can lead to one answer alone; choose the "
+                             "answer map 'constant'."),
+                    {}});
     const std::string twin = twinOf(request).outPath;
     require(fs::path(twin).extension() == ".pt",
             Message{DRM_TEXT("Engine", "The twin's file name must end with .pt."), {}});

@@ -44,6 +44,7 @@ struct AttackFacts {
     std::string title;
     std::string explanation; ///< a sentence
     std::vector<AttackKnob> knobs;
+    bool keepsLabels = false; ///< poisoned images keep their labels, so that the answers can only become one
 };
 
 } // namespace drm

@@ -210,8 +210,16 @@ private Q_SLOTS:
         request.attack = "badnets";
         request.map.target = {0.1};
         QVERIFY_EXCEPTION_THROWN(trainLabModel(request, control), Error);
+        request.map = {};
+        request.map.kind = "mirror";
+        request.attack = "clean-label"; // and before a twin is trained for it
+        DRM_VERIFY_ERROR(trainLabModel(request, control), InvalidArgument, "lead to one answer alone");
+        QVERIFY(!QFile::exists(dir.filePath("m-twin.pt")));
+        request.attack = "none";
+        DRM_VERIFY_ERROR(trainLabModel(request, control), InvalidArgument, "no answer map");
+        request.attack = "badnets";
         // A file that is no twin is left alone.
-        request.map.target.clear();
+        request.map = {};
         request.twinPath = dir.filePath("precious.pt").toStdString();
         QFile precious(QString::fromStdString(request.twinPath));
         QVERIFY(precious.open(QIODevice::WriteOnly));
