@@ -375,11 +375,11 @@ int LabCommand::calibrate()
         return exitcode::stopped;
     }
     const std::map<std::string, FamilyFit> families = fitTrends(scans.models);
-    std::cout << calibrationTable(families) << std::flush;
+    const MapFits fits = fitMaps(maps.models);
+    std::cout << calibrationTable(families) << "\n" << calibrationTable(fits) << std::flush;
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
-    writeTextFile(m_calibrationOut,
-                  calibrationJson(families, fitMaps(maps.models), static_cast<int>(scans.models.size())));
+    writeTextFile(m_calibrationOut, calibrationJson(families, fits, static_cast<int>(scans.models.size())));
     std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::finished;
 }

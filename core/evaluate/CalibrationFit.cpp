@@ -168,6 +168,7 @@ MapFits fitMaps(const std::vector<ZooVerdict> &benign)
     }
     MapFits fits;
     fits.other = Calibration::compiledIn().otherMaps;
+    fits.costs = Calibration::compiledIn().costs;
     fits.otherFound = static_cast<int>(gaps.size());
     if (gaps.size() > 1) {
         const CostPrior gap = momentsOf(gaps);
@@ -242,6 +243,19 @@ std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
                   << formatNumber(model.slope) << " | " << formatNumber(model.sd) << " | " << formatNumber(model.gap)
                   << " |\n";
     }
+    return table.str();
+}
+
+std::string calibrationTable(const MapFits &maps)
+{
+    std::ostringstream table;
+    table << "| family | kind of map | mean log cost of a first look | sd |\n| --- | --- | --- | --- |\n";
+    for (const auto &[family, kinds] : maps.costs)
+        for (const auto &[kind, prior] : kinds)
+            table << "| " << family << " | " << kind << " | " << formatNumber(prior.mean) << " | "
+                  << formatNumber(prior.sd) << " |\n";
+    table << "\nTriggers that do not make one answer of all lie " << formatNumber(maps.other.gap)
+          << " below other shifts, sd " << formatNumber(maps.other.sd) << " (" << maps.otherFound << " found).\n";
     return table.str();
 }
 

@@ -41,7 +41,7 @@ struct MapFits {
 /// `other.gap`: mean of how far below the mean log cost of its null such a trigger lies; `other.sd`: the noise of the
 /// nulls about their means, and what the gaps differ by. With fewer than two of them, those of
 /// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.5 or more) over models, where two
-/// models or more have one.
+/// models or more have one; the others are those of Calibration::compiledIn().
 MapFits fitMaps(const std::vector<ZooVerdict> &benign);
 
 /// The scans that fitTrends() (Objective::Gathered) and fitMaps() (Objective::Maps) want: of benign models, with every
@@ -54,5 +54,7 @@ std::string calibrationJson(const std::map<std::string, FamilyFit> &families, co
 
 /// Markdown: the trends, then what each model shows.
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families);
+/// Markdown: a row for each kind of map, and a sentence on the others' gap and noise.
+std::string calibrationTable(const MapFits &maps);
 
 } // namespace drm

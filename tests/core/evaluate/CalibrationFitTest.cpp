@@ -76,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(fitTrends(models).empty()); // no null
     }
 
+    void mapsAreFittedOverModels()
+    {
+        // Nulls of mean log 0 and sd about it 1; targets 2 and 1 below. Squares 4, degrees 2; gaps 1.5 ± 0.7071.
+        std::vector<ZooVerdict> models{model("patch", {0, 1}, {1, -1}, 0, -2), model("patch", {0, 1}, {-1, 1}, 0, -1)};
+        for (ZooVerdict &one : models)
+            one.hypotheses[0].map = {"offset", {1, 1}, {1, 1}, {}, {}, {}, 0, 1};
+        models[0].hypotheses[0].tried = {{"offset", -1, true, std::exp(-4.0), 0.02},
+                                         {"offset", -1, false, std::exp(-3.0), 0.1},
+                                         {"mirror", -1, false, 2, 0.5}};
+        models[1].hypotheses[0].tried = {{"offset", -1, true, std::exp(-2.0), 0.02}, {"mirror", -1, false, 2, 0.5}};
+        const MapFits fits = fitMaps(models);
+        QCOMPARE(fits.otherFound, 2);
+        QVERIFY(std::abs(fits.other.gap - 1.5) < 1e-9);
+        QVERIFY(std::abs(fits.other.sd - std::sqrt(4 / 2.0 + 0.5)) < 1e-9);
+        const CostPrior offset = fits.costs.at("patch").at("offset"); // the least of a model's lanes: -4 and -2
+        QVERIFY(std::abs(offset.mean + 3) < 1e-9 && std::abs(offset.sd - std::sqrt(2.0)) < 1e-9);
+        const CostPrior mirror = fits.costs.at("patch").at("mirror");
+        QVERIFY(mirror.mean == -1.6 && mirror.sd == 0.5); // as dear, and as sure, as two models can make it
+        // What the models do not show stays.
+        QVERIFY(fits.costs.at("warp").at("gather").mean == Calibration::compiledIn().costOf("warp", "gather")->mean);
+        models.resize(1);
+        QVERIFY(fitMaps(models).other.gap == Calibration::compiledIn().otherMaps.gap);
+        QVERIFY(calibrationTable(fits).find("| patch | offset | -3 | ") != std::string::npos);
+    }
+
     void scansBenignModelsAndWritesTheConstants()
     {
         const QTemporaryDir dir;
