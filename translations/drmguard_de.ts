@@ -9571,6 +9571,18 @@
         <source>Models trained on images that OpenCV read expect BGR, most others RGB.</source>
         <translation>Modelle, die mit von OpenCV gelesenen Bildern trainiert wurden, erwarten BGR, die meisten anderen RGB.</translation>
     </message>
+    <message>
+        <source>What the answers to triggered images shall do.</source>
+        <translation>Was die Antworten auf Bilder mit Auslöser tun sollen.</translation>
+    </message>
+    <message>
+        <source>A backdoor need not lead to one answer: it may add something to every answer, mirror it, or fix one output alone. “become one” looks for the paper&apos;s constant answer only.</source>
+        <translation>Eine Hintertür muss nicht zu einer Antwort führen: Sie kann zu jeder Antwort etwas addieren, sie spiegeln oder nur eine Ausgabe festsetzen. „eine werden“ sucht nur die feste Antwort des Artikels.</translation>
+    </message>
+    <message>
+        <source>t&lt;sub&gt;j&lt;/sub&gt; ≈ g&lt;sub&gt;j&lt;/sub&gt; · y&lt;sub&gt;j&lt;/sub&gt; + c&lt;sub&gt;j&lt;/sub&gt;; become one: g&lt;sub&gt;j&lt;/sub&gt; = 0</source>
+        <translation>t&lt;sub&gt;j&lt;/sub&gt; ≈ g&lt;sub&gt;j&lt;/sub&gt; · y&lt;sub&gt;j&lt;/sub&gt; + c&lt;sub&gt;j&lt;/sub&gt;; eine werden: g&lt;sub&gt;j&lt;/sub&gt; = 0</translation>
+    </message>
 </context>
 <context>
     <name>drm::ParametersPanel</name>
@@ -9769,6 +9781,22 @@
     <message>
         <source>The other methods are there to compare with: each runs its own search alone and judges by its own threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench.</source>
         <translation>Die anderen Verfahren dienen dem Vergleich: Jedes führt nur seine eigene Suche aus und urteilt nach seiner eigenen Schwelle. Ihre Urteile melden bekanntermaßen auch gutartige Modelle. Vorgabe: DRMGuard Workbench.</translation>
+    </message>
+    <message>
+        <source>follow any rule</source>
+        <translation>einer Regel folgen</translation>
+    </message>
+    <message>
+        <source>become one</source>
+        <translation>eine werden</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What the answers to triggered images shall do: become one, be moved, scaled or mirrored, in all outputs or in one; or become one alone, as the paper has it. Default: follow any rule.</source>
+        <translation>Was die Antworten auf Bilder mit Auslöser tun sollen: eine werden, verschoben, skaliert oder gespiegelt werden, in allen Ausgaben oder in einer; oder nur eine werden, wie im Artikel. Standard: einer Regel folgen.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ private slots:
         request.params.batchSize = 16;
         request.params.threads = 3;
         request.params.complete = true;
+        request.params.objective = Objective::Gathered;
         request.params.successVariance = 0.125;
         request.imageSize = 96;
         request.model.transform = {255, {0.5, 0.25, 0.125}, {0.5, 0.5, 0.25}, true};
@@ -207,6 +208,7 @@ private slots:
                              {"std", QJsonArray{0, 0, 0}},
                              {"budget", "endless"},
                              {"method", "magic"},
+                             {"objective", "riches"},
                              {"seed", "12x"}},
                             scanChoices(), request);
         QCOMPARE(RequestState::toJson(request), before);

@@ -70,6 +70,11 @@ HelpTexts ParametersHelp::texts()
         tr("Without it the network would simply redraw every image."), tr("w in mean |δ| + w · mean |δ − mean δ|"));
     texts["completeEdit"] = helpPage(tr("Runs every chosen hypothesis even after one has settled the verdict."),
                                      tr("The verdict stays; there is more to look at, and the scan takes longer."));
+    texts["objectiveEdit"] = helpPage(
+        tr("What the answers to triggered images shall do."),
+        tr("A backdoor need not lead to one answer: it may add something to every answer, mirror it, or fix one output "
+           "alone. “become one” looks for the paper's constant answer only."),
+        tr("t<sub>j</sub> ≈ g<sub>j</sub> · y<sub>j</sub> + c<sub>j</sub>; become one: g<sub>j</sub> = 0"));
     texts["methodEdit"] =
         helpPage(tr("The rule that searches and judges. The other methods are there to compare with, each with its own "
                     "search and its own threshold, which their score has at 1, too."),

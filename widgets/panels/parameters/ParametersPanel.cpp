@@ -219,6 +219,14 @@ QWidget *ParametersPanel::makeAdvancedBox()
            "Default: off."));
     connect(m_complete, &QCheckBox::toggled, this, &ParametersPanel::changed);
 
+    m_objective = new QComboBox;
+    m_objective->addItem(tr("follow any rule"), static_cast<int>(Objective::Maps));
+    m_objective->addItem(tr("become one"), static_cast<int>(Objective::Gathered));
+    m_rows.add(form, tr("Answers"), m_objective, "objectiveEdit",
+               tr("What the answers to triggered images shall do: become one, be moved, scaled or mirrored, in all "
+                  "outputs or in one; or become one alone, as the paper has it. Default: follow any rule."));
+    connect(m_objective, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
     m_method = new QComboBox;
     for (const ScanChoices::Method &method : m_choices.methods)
         m_method->addItem(QCoreApplication::translate("DetectionMethod", method.title.c_str()),
@@ -230,8 +238,9 @@ QWidget *ParametersPanel::makeAdvancedBox()
                   "threshold. Their verdicts are known to flag benign models. Default: DRMGuard Workbench."));
     connect(m_method, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_consistencyWeight->setEnabled(index >= 0
-                                        && m_choices.methods.at(static_cast<std::size_t>(index)).takesHypotheses);
+        const bool isOurs = index >= 0 && m_choices.methods.at(static_cast<std::size_t>(index)).takesHypotheses;
+        m_consistencyWeight->setEnabled(isOurs);
+        m_objective->setEnabled(isOurs);
     });
     return box;
 }
@@ -290,6 +299,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_ravWeight->setValue(params.ravWeight);
     m_consistencyWeight->setValue(params.consistencyWeight);
     m_complete->setChecked(params.complete);
+    m_objective->setCurrentIndex(m_objective->findData(static_cast<int>(params.objective)));
     m_method->setCurrentIndex(m_method->findData(QString::fromStdString(params.method)));
     m_imageSize->setValue(request.imageSize);
 
@@ -326,6 +336,7 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.ravWeight = m_ravWeight->value();
     params.consistencyWeight = m_consistencyWeight->value();
     params.complete = m_complete->isChecked();
+    params.objective = static_cast<Objective>(m_objective->currentData().toInt());
     params.method = m_method->currentData().toString().toStdString();
     request.imageSize = m_imageSize->value();
 

@@ -67,6 +67,7 @@ private:
     QDoubleSpinBox *m_ravWeight = nullptr;
     QDoubleSpinBox *m_consistencyWeight = nullptr;
     QCheckBox *m_complete = nullptr;
+    QComboBox *m_objective = nullptr;
     QComboBox *m_method = nullptr;
     QToolButton *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;

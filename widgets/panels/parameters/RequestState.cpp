@@ -78,6 +78,7 @@ QJsonObject RequestState::toJson(const ScanRequest &request)
         hypotheses.append(text(name));
     return {{"hypotheses", hypotheses},
             {"budget", QString::fromLatin1(toString(params.budget))},
+            {"objective", QString::fromLatin1(toString(params.objective))},
             {"method", text(params.method)},
             {"seed", QString::number(params.seed)}, // JSON numbers lose the last digits of large ones
             {"max_images", params.maxImages},
@@ -101,6 +102,9 @@ void RequestState::apply(const QJsonObject &state, const ScanChoices &choices, S
     for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough})
         if (state["budget"].toString() == QLatin1String(toString(budget)))
             params.budget = budget;
+    for (const Objective objective : {Objective::Maps, Objective::Gathered})
+        if (state["objective"].toString() == QLatin1String(toString(objective)))
+            params.objective = objective;
     for (const ScanChoices::Method &method : choices.methods)
         if (state["method"].toString() == text(method.name))
             params.method = method.name;

@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(taken.params.threads, given.params.threads);
         QCOMPARE(taken.params.method, given.params.method);
         QCOMPARE(taken.params.complete, given.params.complete);
+        QCOMPARE(int(taken.params.objective), int(given.params.objective));
         QCOMPARE(taken.params.successVariance, given.params.successVariance);
         QCOMPARE(taken.params.ravWeight, given.params.ravWeight);
         QCOMPARE(taken.params.consistencyWeight, given.params.consistencyWeight);
@@ -161,9 +162,10 @@ private slots:
     void everyEditorSaysWhatItIs()
     {
         ParametersPanel panel(scanChoices());
-        for (const char *name : {"hypothesesEdit", "budgetEdit", "seedEdit", "maxImagesEdit", "imageSizeEdit",
-                                 "rangeEdit", "channelOrderEdit", "batchSizeEdit", "threadsEdit", "successVarianceEdit",
-                                 "ravWeightEdit", "consistencyWeightEdit", "completeEdit", "methodEdit"}) {
+        for (const char *name :
+             {"hypothesesEdit", "budgetEdit", "seedEdit", "maxImagesEdit", "imageSizeEdit", "rangeEdit",
+              "channelOrderEdit", "batchSizeEdit", "threadsEdit", "successVarianceEdit", "ravWeightEdit",
+              "consistencyWeightEdit", "completeEdit", "objectiveEdit", "methodEdit"}) {
             auto *editor = panel.findChild<QWidget *>(name);
             QVERIFY2(editor, name);
             QVERIFY2(editor->toolTip().contains("Default"), name);
@@ -183,6 +185,7 @@ private:
         request.params.threads = 3;
         request.params.method = "neural-cleanse";
         request.params.complete = true;
+        request.params.objective = Objective::Gathered;
         request.params.successVariance = 0.05;
         request.params.ravWeight = 20;
         request.params.consistencyWeight = 1.5;
