@@ -99,7 +99,7 @@ build() {
 }
 
 build_program() {
-    say "building the program: about 10 minutes of processor time at first, then what has changed"
+    say "building the program: about 5 minutes of processor time at first, then what has changed"
     build drmguard drmguard-workbench
 }
 

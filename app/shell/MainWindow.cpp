@@ -389,7 +389,7 @@ void MainWindow::saveScreenshot()
 {
     QImage picture = grab().toImage();
     const QVector<ShownSource> run = m_workspace->panel<VerdictPanel>()->sources();
-    ExportLabel(QApplication::applicationDisplayName(), run.isEmpty() ? QVector{m_shown->source()} : run)
+    ExportLabel(QApplication::applicationDisplayName(), run.isEmpty() ? QVector<ShownSource>{m_shown->source()} : run)
         .describe(picture);
     const QString path = FileDialogs::savePicture(this, QStringLiteral("drmguard.png"));
     if (path.isEmpty())
