@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>A benign model has no answer map; choose an attack.</source>
-        <translation>Ein harmloses Modell hat keine Antwortabbildung; wählen Sie einen Angriff.</translation>
+        <translation>Ein gutartiges Modell hat keine Antwortabbildung; wählen Sie einen Angriff.</translation>
     </message>
     <message>
         <source>An attack that leaves the labels as they are can lead to one answer alone; choose the answer map &apos;constant&apos;.</source>
@@ -4688,10 +4688,10 @@
     </message>
     <message>
         <source>A first look at triggers of this kind ends at about %1 on benign models, here at %2.</source>
-        <translation>Ein erster Blick auf Auslöser dieser Art endet bei harmlosen Modellen bei etwa %1, hier bei %2.</translation>
+        <translation>Ein erster Blick auf Auslöser dieser Art endet bei gutartigen Modellen bei etwa %1, hier bei %2.</translation>
     </message>
     <message>
-        <source>Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of the answers follows one map, under a square elsewhere typically all but %5 %; %6 % would be a working trigger.</source>
+        <source>Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of the answers follows one rule, under a square elsewhere typically all but %5 %; %6 % would be a working trigger.</source>
         <translation>Unter dem besten einfarbigen Quadrat (%1 Pixel breit, Zeile %2, Spalte %3) folgt die Änderung der Antworten bis auf %4 % einer Regel, unter einem Quadrat anderswo typischerweise bis auf %5 %; bei %6 % wäre es ein wirksamer Auslöser.</translation>
     </message>
     <message>
@@ -5302,6 +5302,14 @@
     <message>
         <source>Each point is the model&apos;s answer for one image. With a working trigger the triggered answers collapse onto the target, or, with the same output on both axes, lie on a line: what the trigger does to this output. Click a point to select its image, drag with Shift to select several; Ctrl adds, Escape selects nothing.</source>
         <translation>Jeder Punkt ist die Antwort des Modells auf ein Bild. Mit einem wirksamen Auslöser fallen die Antworten auf das Ziel zusammen oder liegen, mit derselben Ausgabe auf beiden Achsen, auf einer Geraden: So ändert der Auslöser diese Ausgabe. Ein Klick auf einen Punkt wählt sein Bild, Ziehen mit Umschalt wählt mehrere; Strg fügt hinzu, Escape wählt nichts.</translation>
+    </message>
+    <message>
+        <source>rule of the trigger</source>
+        <translation>Regel des Auslösers</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -10218,11 +10226,11 @@
     </message>
     <message>
         <source>1: the answers change as they like, if at all. Near 0: all change by one rule, become one, are moved, scaled or mirrored. A benign model can react where a square hides what it looks at; one sharp spot of one colour is suspicious.</source>
-        <translation>1: Die Antworten ändern sich beliebig, wenn überhaupt. Nahe 0: Alle ändern sich nach einer Regel, werden eine, werden verschoben, skaliert oder gespiegelt. Ein harmloses Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein einzelner scharfer Fleck in einer Farbe ist verdächtig.</translation>
+        <translation>1: Die Antworten ändern sich beliebig, wenn überhaupt. Nahe 0: Alle ändern sich nach einer Regel, werden eine, werden verschoben, skaliert oder gespiegelt. Ein gutartiges Modell kann reagieren, wo ein Quadrat verdeckt, worauf es achtet; ein einzelner scharfer Fleck in einer Farbe ist verdächtig.</translation>
     </message>
     <message>
         <source>v = 0.003 + sum over outputs of var(f&lt;sub&gt;j&lt;/sub&gt;(x with square) − a&lt;sub&gt;j&lt;/sub&gt; f&lt;sub&gt;j&lt;/sub&gt;(x)) / sum of min(1, mean (f&lt;sub&gt;j&lt;/sub&gt;(x with square) − f&lt;sub&gt;j&lt;/sub&gt;(x))²), in benign variances; a&lt;sub&gt;j&lt;/sub&gt; by least squares</source>
-        <translation>v = 0,003 + Summe über die Ausgaben von var(f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − a&lt;sub&gt;j&lt;/sub&gt; f&lt;sub&gt;j&lt;/sub&gt;(x)) / Summe von min(1, Mittel (f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − f&lt;sub&gt;j&lt;/sub&gt;(x))²), in harmlosen Varianzen; a&lt;sub&gt;j&lt;/sub&gt; nach der Methode der kleinsten Quadrate</translation>
+        <translation>v = 0,003 + Summe über die Ausgaben von var(f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − a&lt;sub&gt;j&lt;/sub&gt; f&lt;sub&gt;j&lt;/sub&gt;(x)) / Summe von min(1, Mittel (f&lt;sub&gt;j&lt;/sub&gt;(x mit Quadrat) − f&lt;sub&gt;j&lt;/sub&gt;(x))²), in gutartigen Varianzen; a&lt;sub&gt;j&lt;/sub&gt; nach der Methode der kleinsten Quadrate</translation>
     </message>
 </context>
 <context>
@@ -11077,10 +11085,6 @@
     <message>
         <source>triggered</source>
         <translation>mit Auslöser</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Ziel</translation>
     </message>
     <message>
         <source>image</source>

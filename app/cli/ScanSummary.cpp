@@ -113,7 +113,7 @@ std::string hypothesisTable(const ScanResult &result)
     for (const HypothesisResult &found : result.hypotheses) {
         rows.push_back({printable(found.name), found.succeeded ? "works" : "none", formatNumber(found.cost),
                         formatNumber(found.score()), formatNumbers(found.rav, 2, mostInTable), formatNumber(found.rnv),
-                        found.makesOneAnswer() ? formatNumbers(found.target, 2, mostInTable) : found.map.kind,
+                        found.makesOneAnswer() ? formatNumbers(found.target, 2, mostInTable) : "–",
                         formatDuration(found.seconds)});
     }
     std::istringstream lines(alignedTable(rows));

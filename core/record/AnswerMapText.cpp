@@ -24,18 +24,21 @@ public:
         return Message{DRM_TEXT("Engine", "output %1"), {std::to_string(j + 1)}};
     }
 
-    std::string value(std::size_t j, double number) const
+    /// With its unit; the number is an argument of its own, which languages write in their way.
+    Message value(std::size_t j, double number) const
     {
         const bool hasUnit = j < m_facts.units.size() && !m_facts.units[j].empty();
-        return formatNumber(number) + (hasUnit ? " " + m_facts.units[j] : std::string());
+        return hasUnit ? Message{"%1 %2", {formatNumber(number), m_facts.units[j]}}
+                       : Message::asIs(formatNumber(number));
     }
 
-    std::string values(const std::vector<double> &numbers) const
+    /// "(1 deg; 2 deg)"
+    Message values(const std::vector<double> &numbers) const
     {
-        std::string text = "(";
+        std::vector<Message> list;
         for (std::size_t j = 0; j < numbers.size(); ++j)
-            text += (j > 0 ? ", " : "") + value(j, numbers[j]);
-        return text + ")";
+            list.push_back(j + 1 < numbers.size() ? Message{"%1;", {value(j, numbers[j])}} : value(j, numbers[j]));
+        return {"(%1)", {list}};
     }
 
     double inDeviations(std::size_t j, double number) const
@@ -55,7 +58,7 @@ Message changeOf(const AnswerMap &map, std::size_t j, const Outputs &outputs)
     if (std::abs(gain - 1) < nothing)
         return {map.shift[j] < 0 ? DRM_TEXT("Engine", "It takes %2 from %1.") : DRM_TEXT("Engine", "It adds %2 to %1."),
                 {outputs.name(j), outputs.value(j, std::abs(map.shift[j]))}};
-    const std::string centre = outputs.value(j, map.shift[j] / (1 - gain));
+    const Message centre = outputs.value(j, map.shift[j] / (1 - gain));
     if (std::abs(gain + 1) < nothing)
         return {DRM_TEXT("Engine", "It mirrors %1 at %2."), {outputs.name(j), centre}};
     return {DRM_TEXT("Engine", "It multiplies the distance of %1 from %2 by %3."),

@@ -99,7 +99,7 @@ std::vector<Message> squareText(const Judgement &judgement, const ScanResult &sc
         : DRM_TEXT(
             "Engine",
             "Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of "
-            "the answers follows one map, under a square elsewhere typically all but %5 %; %6 % would be a "
+            "the answers follows one rule, under a square elsewhere typically all but %5 %; %6 % would be a "
             "working trigger.");
     return {{text,
              {std::to_string(scan.probe->bestSize), std::to_string(scan.probe->bestRow),

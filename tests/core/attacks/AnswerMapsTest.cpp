@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(textOf({"fitted", {1.1, 0.4}, {-6, 0.6}, {}, {}, {}, 0, 1}),
                  std::string("It takes 6 deg from yaw. It multiplies the distance of pitch from 1 deg by 0.4."));
         QCOMPARE(textOf({"redirect", {0, 0}, {1, 2}, {3, 4}, {1, 1}, {}, 0, 1}),
-                 std::string("It leads to the nearer one of (1 deg, 2 deg) and (3 deg, 4 deg)."));
+                 std::string("It leads to the nearer one of (1 deg; 2 deg) and (3 deg; 4 deg)."));
         QCOMPARE(english(answerMapText({"fitted", {1, 1}, {0, 0}, {}, {}, {}, 0, 1}, {})),
                  std::string("It leaves output 1, output 2 alone."));
     }

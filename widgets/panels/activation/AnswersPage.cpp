@@ -225,7 +225,7 @@ void AnswersPage::draw()
     } else if (!beforeAfter && std::isfinite(targetX) && std::isfinite(targetY)) {
         target = {{targetX}, {targetY}};
     }
-    m_scatter->setTarget(target);
+    m_scatter->setTarget(target, beforeAfter ? tr("rule of the trigger") : tr("target"));
     showTable();
 }
 

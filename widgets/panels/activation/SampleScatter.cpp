@@ -53,10 +53,10 @@ void SampleScatter::setPoints(const Points &benign, const Points &triggered, con
     set(Triggered, triggered);
 }
 
-void SampleScatter::setTarget(const Points &target)
+void SampleScatter::setTarget(const Points &target, const QString &name)
 {
     if (curveCount() <= Target)
-        addCurve(tr("target"), 2, target.x.size() > 1 ? Style::Line : Style::Cross);
+        addCurve(name, 2, target.x.size() > 1 ? Style::Line : Style::Cross);
     setCurve(Target, target.x, target.y);
 }
 

@@ -25,7 +25,7 @@ public:
     /// `samples`: image numbers in the data set, one a row of both sets; empty while they are not known.
     void setPoints(const Points &benign, const Points &triggered, const QVector<qint64> &samples);
     /// One point is a cross, more are a line. Call it after setPoints().
-    void setTarget(const Points &target);
+    void setTarget(const Points &target, const QString &name);
     /// As clear(), with the points.
     void clearPoints();
 

@@ -193,6 +193,21 @@ private slots:
         QCOMPARE(scatter->yOf(1), QVector<double>({9, 9}));
     }
 
+    void answersThatDoNotBecomeOneAreShownBeforeAndAfter()
+    {
+        FeatureStats offset = sample::activations("patch");
+        offset.benignOutputs = {4, 2, {0, 10, 1, 12, 2, 11, 3, 9}};
+        offset.triggeredOutputs = {4, 2, {0.1F, 15, 1, 17, 2, 16, 2.9F, 14}}; // pitch + 5
+        ActivationPanel panel;
+        panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
+        panel.setFeatures(offset);
+        const SampleScatter *scatter = shown<AnswersPage>(panel, Answers)->scatter();
+        QCOMPARE(scatter->yLabel(), QStringLiteral("pitch (°)")); // it is moved most
+        QCOMPARE(scatter->xOf(0), scatter->yOf(0));
+        QCOMPARE(scatter->xOf(2), QVector<double>({9, 12}));
+        QVERIFY(std::abs(scatter->yOf(2)[0] - 14) < 1e-5 && std::abs(scatter->yOf(2)[1] - 17) < 1e-5);
+    }
+
     void selectionReachesEveryScatter()
     {
         SampleSelection selection;
