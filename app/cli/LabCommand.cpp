@@ -280,10 +280,11 @@ void LabCommand::addCalibrate(CLI::App &lab)
     m_calibrate->add_option("--threads", m_scans.params.threads, "Worker threads (default: as many as the machine has)")
         ->check(CLI::Range(1, 1024))
         ->type_name("N");
+    ScanOptions::addObjective(*m_calibrate, m_scans.params);
     m_calibrate
         ->add_option("--out", m_calibrationOut,
                      "JSON file to write, of the form of resources/calibration.json; the scans are kept in "
-                     "DIR/calibration")
+                     "DIR/calibration or DIR/calibration-gathered")
         ->required()
         ->type_name("FILE");
 }
@@ -357,29 +358,29 @@ int LabCommand::trainPlan()
 int LabCommand::calibrate()
 {
     checkOutputPath(m_calibrationOut, {});
-    m_scans.resultFolder = (std::filesystem::path(m_scans.zooFolder) / "calibration").string();
+    const Objective objective = m_scans.params.objective;
+    m_scans.resultFolder = (std::filesystem::path(m_scans.zooFolder)
+                            / (objective == Objective::Gathered ? "calibration-gathered" : "calibration"))
+                               .string();
     announceBlas();
     TerminalProgress line;
     RunControl control(line.observer());
     const StopOnSignal stop(control);
     const ZooScanResult scans = scanZoo(m_scans, control);
-    ZooScanRequest mapScans = m_scans;
-    mapScans.params = calibrationScans(Objective::Maps).params;
-    mapScans.resultFolder += "-maps";
-    ZooScanResult maps;
-    if (scans.state == RunState::Finished)
-        maps = scanZoo(mapScans, control);
     line.clear();
-    if (scans.state == RunState::Stopped || maps.state == RunState::Stopped) {
+    if (scans.state == RunState::Stopped) {
         std::cerr << "drmguard: The calibration was stopped. The same command goes on with it." << std::endl;
         return exitcode::stopped;
     }
     const std::map<std::string, FamilyFit> families = fitTrends(scans.models);
-    const MapFits fits = fitMaps(maps.models);
-    std::cout << calibrationTable(families) << "\n" << calibrationTable(fits) << std::flush;
+    const MapFits fits = fitMaps(scans.models);
+    std::cout << calibrationTable(families);
+    if (objective == Objective::Maps)
+        std::cout << "\n" << calibrationTable(fits);
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
-    writeTextFile(m_calibrationOut, calibrationJson(families, fits, static_cast<int>(scans.models.size())));
+    writeTextFile(m_calibrationOut,
+                  calibrationJson(objective, families, fits, static_cast<int>(scans.models.size())));
     std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::finished;
 }

@@ -43,7 +43,7 @@ private:
     std::string m_table;
     int m_jobs = 1;
     int m_threads = 0;
-    ZooScanRequest m_scans = calibrationScans(Objective::Gathered);
+    ZooScanRequest m_scans = calibrationScans(Objective::Maps);
     std::string m_calibrationOut;
 };
 

@@ -17,6 +17,16 @@ std::string isSeed(const std::string &text)
     return error == std::errc() && end == text.data() + text.size() ? "" : text + " is no whole number of 0 or more";
 }
 
+void ScanOptions::addObjective(CLI::App &app, ScanParams &params)
+{
+    app.add_option_function<std::string>(
+           "--objective", [&params](const std::string &name) { params.objective = objectiveFromString(name); },
+           "What triggered answers shall do: follow any map of the benign ones, or become one, as the paper has it")
+        ->check(CLI::IsMember({toString(Objective::Maps), toString(Objective::Gathered)}))
+        ->type_name("NAME")
+        ->default_str(toString(params.objective));
+}
+
 void ScanOptions::addTo(CLI::App &app, ScanParams &params)
 {
     app.add_option("--hypotheses", m_hypotheses,
@@ -43,12 +53,7 @@ void ScanOptions::addTo(CLI::App &app, ScanParams &params)
         ->check(CLI::Range(0.0, 1000.0))
         ->type_name("X")
         ->capture_default_str();
-    app.add_option_function<std::string>(
-           "--objective", [&params](const std::string &name) { params.objective = objectiveFromString(name); },
-           "What triggered answers shall do: follow any map of the benign ones, or become one, as the paper has it")
-        ->check(CLI::IsMember({toString(Objective::Maps), toString(Objective::Gathered)}))
-        ->type_name("NAME")
-        ->default_str(toString(params.objective));
+    addObjective(app, params);
     app.add_option("--attention-momentum", params.attentionMomentum,
                    "Momentum of the attention map of --method published; 1: no attention map")
         ->check(CLI::Range(0.0, 1.0))

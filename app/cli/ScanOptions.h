@@ -19,6 +19,8 @@ std::string isSeed(const std::string &text);
 /// --seed, --max-images.
 class ScanOptions {
 public:
+    /// --objective alone.
+    static void addObjective(CLI::App &app, ScanParams &params);
     /// The options refer to members of this object and of `params`.
     void addTo(CLI::App &app, ScanParams &params);
     /// Puts hypotheses, method and budget into `params`. Throws CLI::ValidationError for names that do not exist or

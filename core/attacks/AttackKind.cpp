@@ -12,7 +12,10 @@
     ATTACK(waNetAttack)                                                                                                \
     ATTACK(inputAwareAttack)                                                                                           \
     ATTACK(cleanLabelAttack)                                                                                           \
-    ATTACK(sigAttack)
+    ATTACK(sigAttack) \
+    ATTACK(bppAttack) \
+    ATTACK(lowFrequencyAttack) \
+    ATTACK(physicalPatchAttack)
 
 namespace drm {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/ScanParams.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -14,18 +16,26 @@ struct BenignTrend {
     double sd = 0; ///< of the noise
 };
 
-/// Where a first look at one kind of map (core/search/MapAims.h) ends on benign models.
+/// Where a look at one kind of map (core/search/MapAims.h) ends on benign models.
 struct CostPrior {
     double mean = 0; ///< of log cost (logCostOf() in MapSuspicion.h), the least of the kind's lanes
     double sd = 0; ///< from model to model
 };
 
+/// The same after each look. Few lanes get a second one.
+struct LookPriors {
+    CostPrior first;
+    CostPrior second;
+};
+
 /// The constants of the decision. They come from resources/calibration.json, which is compiled in; `drmguard lab
 /// calibrate` writes that file from scans of benign models.
 struct Calibration {
-    int models = 0; ///< benign models behind the trends
-    std::map<std::string, BenignTrend> trends; ///< by family
-    std::map<std::string, std::map<std::string, CostPrior>> costs; ///< by family, then by kind of map
+    int models = 0; ///< benign models behind it
+    std::map<std::string, BenignTrend> trends; ///< by family, of Objective::Maps
+    std::map<std::string, std::map<std::string, LookPriors>> costs; ///< by family, then by kind of map
+    int gatheredModels = 0; ///< behind the following
+    std::map<std::string, BenignTrend> gatheredTrends; ///< by family, of Objective::Gathered: its nulls are larger
     BenignTrend otherMaps; ///< gap and sd of all families, of triggers that do not make one answer of all
     double trendWeight = 0; ///< a trend counts as much as so many searches more
     double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
@@ -36,12 +46,12 @@ struct Calibration {
     std::string sha256; ///< of the file, lower-case hexadecimal
 
     /// Null where the family is not calibrated: its triggers are shown and not judged.
-    const BenignTrend *trendOf(const std::string &family) const;
+    const BenignTrend *trendOf(const std::string &family, Objective objective) const;
     /// The family's slope, with gap and noise of what a trigger does to the answers. Needs trendOf().
-    BenignTrend trendFor(const std::string &family, bool gathers) const;
+    BenignTrend trendFor(const std::string &family, Objective objective, bool gathers) const;
 
     /// Null where the family is not calibrated for this kind.
-    const CostPrior *costOf(const std::string &family, const std::string &kind) const;
+    const LookPriors *costOf(const std::string &family, const std::string &kind) const;
 
     static const Calibration &compiledIn();
 };

@@ -52,10 +52,12 @@ double atLeastOnce(double p, int tries)
     return -std::expm1(static_cast<double>(tries) * std::log1p(-std::min(p, 1 - 1e-12)));
 }
 
-/// `families`: those asked for; each is a chance to be wrong, and each of the searches near the target, of which the
+/// Each family that was asked for is a chance to be wrong, and each of the searches near the target, of which the
 /// cheapest counts.
-Judgement judgeAgainstNull(const HypothesisResult &result, int families, const std::vector<double> &deviations)
+Judgement judgeAgainstNull(const HypothesisResult &result, const ScanParams &params,
+                           const std::vector<double> &deviations)
 {
+    const int families = familiesWithNull(params);
     Judgement judgement;
     if (!hasNullTest(result))
         return judgement;
@@ -76,7 +78,9 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
     judgement.lowest = *std::min_element(costs.begin(), costs.end());
     judgement.highest = *std::max_element(costs.begin(), costs.end());
     judgement.compared = static_cast<int>(costs.size());
-    judgement.calibrationModels = Calibration::compiledIn().models;
+    const Calibration &calibration = Calibration::compiledIn();
+    judgement.calibrationModels =
+        params.objective == Objective::Maps ? calibration.models : calibration.gatheredModels;
     if (!result.null.referenceGaps.empty()) {
         judgement.rule = Judgement::Rule::References;
         judgement.references = static_cast<int>(result.null.referenceGaps.size());
@@ -86,17 +90,17 @@ Judgement judgeAgainstNull(const HypothesisResult &result, int families, const s
     }
     judgement.index = test.t;
     judgement.p = test.p;
-    judgement.chances = families * BudgetPlan::comparableSearches;
+    judgement.chances = families * BudgetPlan::of(params.budget, params.objective).nearSearches;
     judgement.chance = atLeastOnce(test.p, judgement.chances);
-    const Calibration &calibration = Calibration::compiledIn();
-    const CostPrior *prior = calibration.costOf(result.name, result.map.kind);
-    judgement.tried = leastTried(result.tried, result.map.kind);
-    if (prior && std::isfinite(judgement.tried)) {
+    const LookPriors *priors = calibration.costOf(result.name, result.map.kind);
+    judgement.tried = leastTried(result.tried, result.map.kind, &TriedMap::kept);
+    if (priors && std::isfinite(judgement.tried)) {
         // Prediction of one more model of a normal population that `models` have shown.
         const double models = calibration.models;
-        judgement.usual = std::exp(prior->mean);
-        judgement.pUsual = studentTail((prior->mean - std::log(std::max(judgement.tried, 1e-9)))
-                                           / (prior->sd * std::sqrt(1 + 1 / models)),
+        const CostPrior &prior = priors->second;
+        judgement.usual = std::exp(prior.mean);
+        judgement.pUsual = studentTail((prior.mean - std::log(std::max(judgement.tried, 1e-9)))
+                                           / (prior.sd * std::sqrt(1 + 1 / models)),
                                        models - 1);
         // The smaller of two chances, each of which may be small by chance.
         judgement.chance =
@@ -139,7 +143,7 @@ public:
     {
         return hypothesis.name == ProbeSearch::hypothesis() && result.probe
             ? judgeSquare(hypothesis, *result.probe, params)
-            : judgeAgainstNull(hypothesis, familiesWithNull(params), result.answerDeviations);
+            : judgeAgainstNull(hypothesis, params, result.answerDeviations);
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/FamilySearch.h"
 
-#include "core/detect/MapSuspicion.h"
+#include "core/detect/Calibration.h"
+#include "core/detect/DetectionMethod.h"
+#include "core/detect/MapSearch.h"
 #include "core/detect/ScanSetup.h"
 #include "core/detect/ScanWork.h"
 #include "core/triggers/RecoveredTrigger.h"
@@ -15,8 +17,6 @@ namespace drm {
 
 namespace {
 
-constexpr int mostAlone = 3; ///< outputs that a first look fixes alone
-constexpr int usualKinds = 11; ///< lanes of a first look at a model of three outputs
 constexpr double counts = 0.25; ///< benign deviations: an output that changes less is left alone
 
 /// Maps of the same gains that lead elsewhere, a row of shifts each.
@@ -81,12 +81,6 @@ std::string nullId(const HypothesisResult &result)
     return result.name + "-null" + (looks > 0 ? std::to_string(looks + 1) : "");
 }
 
-TriggerSetup setupOf(const ScanWork &work, std::vector<SquareStart> starts, const at::Generator &generator)
-{
-    return {std::move(starts), work.benign().train, generator, work.params().consistencyWeight,
-            work.benign().searchPrecision};
-}
-
 } // namespace
 
 FamilySearch::FamilySearch(const TriggerFamily &family)
@@ -109,8 +103,6 @@ bool FamilySearch::looksAtMaps(const ScanParams &params) const
 
 int FamilySearch::freeBatch(const ScanParams &params, const BudgetPlan &budget) const
 {
-    if (looksAtMaps(params))
-        return params.batchSize * 3 / 4 * budget.keptLanes;
     return m_family.hasNull ? params.batchSize / 2 * startsOf(budget) : params.batchSize;
 }
 
@@ -124,9 +116,9 @@ std::vector<std::pair<std::string, double>> FamilySearch::plannedWork(const Scan
 {
     std::vector<std::pair<std::string, double>> parts;
     if (looksAtMaps(params))
-        parts.emplace_back(m_name + "-look",
-                           m_family.passes * budget.lookBatch(params.batchSize, usualKinds) * budget.lookIterations);
-    parts.emplace_back(m_name, m_family.passes * freeBatch(params, budget) * iterationsOf(budget));
+        parts = plannedMapSearch(m_family, params, budget);
+    else
+        parts.emplace_back(m_name, m_family.passes * freeBatch(params, budget) * iterationsOf(budget));
     if (m_family.hasNull)
         parts.emplace_back(m_name + "-null", workOfLook(params, budget));
     return parts;
@@ -135,25 +127,15 @@ std::vector<std::pair<std::string, double>> FamilySearch::plannedWork(const Scan
 double FamilySearch::workOfLook(const ScanParams &params, const BudgetPlan &budget) const
 {
     // Its judgements are of as many lanes, which costs another pass.
-    return m_family.hasNull ? (m_family.passes + 1) * budget.nullBatch(params.batchSize) * budget.nullIterations : 0;
+    return m_family.hasNull ? (m_family.passes + 1) * budget.nullBatch(params.batchSize, false) * budget.nullIterations
+                            : 0;
 }
 
 int FamilySearch::largestBatch(const ScanParams &params, const BudgetPlan &budget) const
 {
-    const int first = looksAtMaps(params) ? budget.lookBatch(params.batchSize, usualKinds) : 0;
-    const int free = m_family.imagesKept * std::max(first, freeBatch(params, budget));
-    return m_family.hasNull ? std::max(free, m_family.imagesKept * budget.nullBatch(params.batchSize)) : free;
-}
-
-/// What the lanes of a first look are after: every kind of map, and each output alone where there are a few. What is
-/// found from some starts alone has several.
-std::vector<LaneKind> FamilySearch::kindsToLookAt(int outputs)
-{
-    std::vector<LaneKind> kinds{{&mapKinds::gather}, {&mapKinds::gather}, {&mapKinds::offset}, {&mapKinds::offset},
-                                {&mapKinds::offset}, {&mapKinds::mirror}, {&mapKinds::shrink}, {&mapKinds::stretch}};
-    for (int output = 0; outputs > 1 && output < std::min(outputs, mostAlone); ++output)
-        kinds.push_back({&mapKinds::oneOutput, output});
-    return kinds;
+    const int free = m_family.imagesKept
+        * (looksAtMaps(params) ? largestMapSearch(params, budget) : freeBatch(params, budget));
+    return m_family.hasNull ? std::max(free, m_family.imagesKept * budget.nullBatch(params.batchSize, false)) : free;
 }
 
 /// From the probe's best places, and the last one from nowhere in particular.
@@ -166,104 +148,20 @@ std::vector<SquareStart> FamilySearch::startsFor(ScanWork &work, std::size_t lan
     return starts;
 }
 
-/// The first lane of a kind starts where a square does something of that kind, the second one nowhere in particular.
-std::vector<SquareStart> FamilySearch::mapStarts(ScanWork &work, const std::vector<LaneKind> &kinds) const
-{
-    std::vector<SquareStart> starts(kinds.size());
-    const MapAims aims = MapAims::free(kinds, work.benign().outputs);
-    for (std::size_t i = 0; m_family.startsAtSquares && i < kinds.size(); ++i)
-        if (i == 0 || kinds[i].kind != kinds[i - 1].kind || kinds[i].output >= 0)
-            starts[i] = work.probe().startTowards(aims, static_cast<std::int64_t>(i));
-    return starts;
-}
-
 /// Free searches from several starts in one batch, of which the cheapest counts.
 HypothesisResult FamilySearch::searchGathered(ScanWork &work) const
 {
     at::Generator generator = generatorFor(work.params().seed, m_name);
     const auto hypothesis =
-        m_family.make(setupOf(work, startsFor(work, static_cast<std::size_t>(startsOf(work.budget()))), generator));
+        m_family.make(work.setupOf(startsFor(work, static_cast<std::size_t>(startsOf(work.budget()))), generator));
     SearchSettings settings = work.settings(iterationsOf(work.budget()));
     settings.batch = freeBatch(work.params(), work.budget());
     Search search(work.model(), work.benign(), *hypothesis, settings, generator);
     work.runSearch({m_name, m_name, m_name}, search, *hypothesis, settings.iterations);
     const auto best = std::min_element(search.best().begin(), search.best().end(), isCheaper);
-    return resultOf(work, search, *hypothesis, std::distance(search.best().begin(), best));
-}
-
-/// A first look with a lane for each kind of map; those that cost least, against what their kind costs on benign
-/// models, are searched on.
-HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
-{
-    const BudgetPlan &budget = work.budget();
-    const double works = work.params().successVariance;
-    const std::vector<LaneKind> kinds = kindsToLookAt(static_cast<int>(work.benign().outputCount()));
-    const auto suspicion = [&](const LaneBest &lane, const LaneKind &kind) {
-        return suspicionOf(lane, m_name, kind.kind->name, works);
-    };
-    const std::string first = m_name + "-look";
-    at::Generator generator = generatorFor(work.params().seed, first);
-    const auto looked = m_family.make(setupOf(work, mapStarts(work, kinds), generator));
-    SearchSettings settings = work.settings(budget.lookIterations);
-    settings.batch = budget.lookBatch(work.params().batchSize, static_cast<int>(kinds.size()));
-    settings.aims = MapAims::free(kinds, work.benign().outputs);
-    settings.judgeEvery = 15;
-    settings.judgeImages = 64;
-    Search look(work.model(), work.benign(), *looked, settings, generator);
-    work.runSearch({first, m_name + ", first look", m_name}, look, *looked, settings.iterations);
-
-    std::vector<std::int64_t> lanes(kinds.size());
-    std::iota(lanes.begin(), lanes.end(), 0);
-    const auto suspicionOfLane = [&](std::int64_t lane) {
-        const auto i = static_cast<std::size_t>(lane);
-        return suspicion(look.best()[i], kinds[i]);
-    };
-    std::stable_sort(lanes.begin(), lanes.end(),
-                     [&](std::int64_t a, std::int64_t b) { return suspicionOfLane(a) > suspicionOfLane(b); });
-    // Answers that become one are what most attacks want: the better of their lanes is searched on in any case.
-    const auto gathers = std::find_if(lanes.begin(), lanes.end(), [&](std::int64_t lane) {
-        return kinds[static_cast<std::size_t>(lane)].kind == &mapKinds::gather;
-    });
-    std::rotate(lanes.begin(), gathers, gathers + 1);
-    lanes.resize(static_cast<std::size_t>(std::min<std::int64_t>(budget.keptLanes, look.best().size())));
-    std::vector<LaneKind> kept;
-    for (const std::int64_t lane : lanes)
-        kept.push_back(kinds[static_cast<std::size_t>(lane)]);
-
-    const auto hypothesis = m_family.make(setupOf(work, std::vector<SquareStart>(lanes.size()), generator));
-    hypothesis->takeLanes(*looked, lanes);
-    settings = work.settings(iterationsOf(budget));
-    settings.batch = freeBatch(work.params(), budget);
-    settings.aims = MapAims::free(kept, work.benign().outputs);
-    generator = generatorFor(work.params().seed, m_name);
-    Search search(work.model(), work.benign(), *hypothesis, settings, generator);
-    work.runSearch({m_name, m_name, m_name}, search, *hypothesis, settings.iterations);
-    std::size_t best = 0;
-    for (std::size_t lane = 1; lane < kept.size(); ++lane) {
-        const LaneBest &now = search.best()[lane];
-        const LaneBest &known = search.best()[best];
-        if (now.found != known.found ? now.found : suspicion(now, kept[lane]) > suspicion(known, kept[best]))
-            best = lane;
-    }
-    HypothesisResult result = resultOf(work, search, *hypothesis, static_cast<std::int64_t>(best));
-    result.iterations += look.iteration();
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const LaneBest &lane = look.best()[i];
-        result.tried.push_back(
-            {kinds[i].kind->name, kinds[i].output, lane.found, std::exp(logCostOf(lane, works)), lane.variance});
-    }
-    result.heldOutVariance = search.best()[best].variance;
-    work.evaluation().fitMap(result);
-    // What comes so near that next to nothing is left gathers.
-    result.map.kind = result.map.isConstant() ? mapKinds::gather.name : kept[best].kind->name;
-    return result;
-}
-
-HypothesisResult FamilySearch::resultOf(ScanWork &work, Search &search, TriggerHypothesis &hypothesis,
-                                        std::int64_t lane) const
-{
-    HypothesisResult result = work.resultOf(search, hypothesis, lane);
-    result.triggerState = std::make_shared<std::vector<ImageBatch>>(triggerState(hypothesis, lane));
+    const std::int64_t lane = std::distance(search.best().begin(), best);
+    HypothesisResult result = work.resultOf(search, *hypothesis, lane);
+    result.triggerState = std::make_shared<std::vector<ImageBatch>>(triggerState(*hypothesis, lane));
     return result;
 }
 
@@ -272,20 +170,49 @@ void FamilySearch::run(ScanWork &work) const
     const double begin = work.clock().seconds();
     HypothesisResult result = looksAtMaps(work.params()) ? searchMaps(work) : searchGathered(work);
     if (m_family.hasNull) {
-        if (work.observer().preview)
-            work.observer().preview(*result.trigger);
-        // Answers that become one are searched for elsewhere in any case: what that costs is worth knowing.
-        if (result.succeeded || !looksAtMaps(work.params()))
+        if (!looksAtMaps(work.params())) {
+            if (work.observer().preview)
+                work.observer().preview(*result.trigger);
             searchElsewhere(work, result);
-        else
-            work.clock().skip(nullId(result));
-        for (const auto &gaps : work.params().references) {
-            const auto gap = gaps.find(m_name);
-            if (gap != gaps.end())
-                result.null.referenceGaps.push_back(gap->second);
         }
+        addReferences(work, result);
     }
     work.finish(std::move(result), begin);
+}
+
+void FamilySearch::addReferences(ScanWork &work, HypothesisResult &result) const
+{
+    result.null.referenceGaps.clear();
+    for (const auto &gaps : work.params().references) {
+        const auto gap = gaps.find(m_name);
+        if (gap != gaps.end())
+            result.null.referenceGaps.push_back(gap->second);
+    }
+}
+
+/// The null comes before the trigger is polished: most models are benign, and what is no news there needs no polish.
+HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
+{
+    constexpr double near = 2; ///< times what works: polishing may get there
+    MapSearch search(m_family, work);
+    HypothesisResult result = search.look();
+    if (work.observer().preview)
+        work.observer().preview(*result.trigger);
+    HypothesisResult supposed = result;
+    if (result.heldOutVariance < near * work.params().successVariance) {
+        searchElsewhere(work, result);
+        supposed = result;
+        supposed.succeeded = true;
+        addReferences(work, supposed);
+        supposed.judgement = detectionMethod(work.params().method).judge(supposed, work.result(), work.params());
+    } else {
+        work.clock().skip(nullId(result));
+    }
+    if (supposed.judgement.judged() && supposed.score() >= Calibration::compiledIn().closeFrom)
+        search.polish(result);
+    else
+        work.clock().skip(m_name + "-polish");
+    return result;
 }
 
 /// The same search for other maps, all in one batch. Adds what it finds to the result.
@@ -299,15 +226,15 @@ void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) con
     const OtherMaps maps = otherMaps(work, result, look);
     const std::int64_t places = maps.shifts.size(0);
     // More lanes for the map that was found: the same search under the same conditions.
-    const at::Tensor shifts = at::cat({maps.shifts, maps.found.repeat({BudgetPlan::comparableSearches, 1})});
+    const at::Tensor shifts = at::cat({maps.shifts, maps.found.repeat({budget.nearSearches, 1})});
     settings.aims = MapAims::exactly(maps.gain.expand_as(shifts).contiguous(), shifts);
     const auto lanes = static_cast<int>(shifts.size(0));
-    settings.batch = budget.nullBatch(work.params().batchSize);
+    settings.batch = budget.nullBatch(work.params().batchSize, result.map.isConstant());
     settings.judgeEvery = 15;
     std::vector<SquareStart> starts(static_cast<std::size_t>(lanes));
     for (int lane = 0; m_family.startsAtSquares && lane < lanes; ++lane)
         starts[static_cast<std::size_t>(lane)] = work.probe().startTowards(*settings.aims, lane);
-    const auto hypothesis = m_family.make(setupOf(work, starts, generator));
+    const auto hypothesis = m_family.make(work.setupOf(starts, generator));
     Search search(work.model(), work.benign(), *hypothesis, settings, generator);
     work.runSearch(
         {id, m_name + ", other targets" + (look > 0 ? ", look " + std::to_string(look + 1) : ""), m_name, false},

@@ -25,12 +25,10 @@ public:
     double workOfLook(const ScanParams &params, const BudgetPlan &budget) const override;
 
 private:
-    static std::vector<LaneKind> kindsToLookAt(int outputs);
     std::vector<SquareStart> startsFor(ScanWork &work, std::size_t lanes) const;
-    std::vector<SquareStart> mapStarts(ScanWork &work, const std::vector<LaneKind> &kinds) const;
     HypothesisResult searchGathered(ScanWork &work) const;
     HypothesisResult searchMaps(ScanWork &work) const;
-    HypothesisResult resultOf(ScanWork &work, Search &search, TriggerHypothesis &hypothesis, std::int64_t lane) const;
+    void addReferences(ScanWork &work, HypothesisResult &result) const;
 
     bool looksAtMaps(const ScanParams &params) const;
     int startsOf(const BudgetPlan &budget) const;

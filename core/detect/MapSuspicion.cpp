@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/MapSuspicion.h"
 
-#include "core/detect/Calibration.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -21,10 +19,14 @@ double logCostOf(const LaneBest &lane, double successVariance)
     return std::log(std::max(lane.cost * factor, 1e-9));
 }
 
-double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind, double successVariance)
+double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind,
+                   CostPrior LookPriors::*look, double successVariance)
 {
-    const CostPrior *prior = Calibration::compiledIn().costOf(family, kind);
-    return prior ? (prior->mean - logCostOf(lane, successVariance)) / prior->sd : 0;
+    const LookPriors *priors = Calibration::compiledIn().costOf(family, kind);
+    if (!priors)
+        return 0;
+    const CostPrior &prior = priors->*look;
+    return (prior.mean - logCostOf(lane, successVariance)) / prior.sd;
 }
 
 } // namespace drm

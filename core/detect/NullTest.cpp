@@ -36,7 +36,7 @@ double comparableCost(const NullEvidence &null)
 
 bool hasNullTest(const HypothesisResult &result)
 {
-    return !result.null.costs.empty() && Calibration::compiledIn().trendOf(result.name);
+    return !result.null.costs.empty() && Calibration::compiledIn().trendOf(result.name, result.objective());
 }
 
 LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
@@ -49,7 +49,7 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
             target.push_back(null.targets.at(static_cast<int>(k), j));
         points.push_back({placeOf(target, null.distances.at(k), answerDeviations), std::log(null.costs[k])});
     }
-    const BenignTrend trend = Calibration::compiledIn().trendFor(result.name, result.makesOneAnswer());
+    const BenignTrend trend = Calibration::compiledIn().trendFor(result.name, result.objective(), result.makesOneAnswer());
     TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
                      std::vector<double>(1 + result.target.size(), 1.0), trend.sd,
                      Calibration::compiledIn().trendWeight};
@@ -70,7 +70,7 @@ LowerPrediction againstReferences(const HypothesisResult &result, const std::vec
         references.push_back({{0}, -gap});
     return predictLower(
         {{0}, -gapBelowNull(result, answerDeviations)}, references,
-        {{0}, {1}, calibration.trendFor(result.name, result.makesOneAnswer()).sd, calibration.trendWeight});
+        {{0}, {1}, calibration.trendFor(result.name, result.objective(), result.makesOneAnswer()).sd, calibration.trendWeight});
 }
 
 double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)

@@ -84,6 +84,11 @@ SearchSettings ScanWork::settings(int iterations) const
     return settings;
 }
 
+TriggerSetup ScanWork::setupOf(std::vector<SquareStart> starts, const at::Generator &generator) const
+{
+    return {std::move(starts), m_benign.train, generator, m_params.consistencyWeight, m_benign.searchPrecision};
+}
+
 void ScanWork::runProbe()
 {
     const std::string id = "probe";

@@ -11,6 +11,7 @@
 #include "core/search/Evaluation.h"
 #include "core/search/Probe.h"
 #include "core/search/Search.h"
+#include "core/triggers/TriggerFamily.h"
 
 #include <string>
 
@@ -44,6 +45,8 @@ public:
 
     /// With the images an iteration, the success bound and the weight of the RAV as the parameters have them.
     SearchSettings settings(int iterations) const;
+    /// One lane for each start, drawn from `generator`.
+    TriggerSetup setupOf(std::vector<SquareStart> starts, const at::Generator &generator) const;
 
     /// Runs or restores the probe; its map is complete and in the result afterwards. Throws StopRequested.
     void runProbe();

@@ -122,6 +122,74 @@ double threeDecimals(double value)
     return std::round(value * 1000) / 1000;
 }
 
+using ByKind = std::map<std::string, std::vector<double>>;
+
+/// Logs of what each model's lanes of one family cost after a look, and what the lanes of a second one gained by it.
+struct FamilyCosts {
+    ByKind first;
+    ByKind second;
+    std::vector<double> gains;
+
+    void add(const std::vector<TriedMap> &tried)
+    {
+        std::set<std::string> kinds;
+        for (const TriedMap &map : tried)
+            kinds.insert(map.kind);
+        const auto log = [](double cost) { return std::log(std::max(cost, 1e-9)); };
+        for (const std::string &kind : kinds) {
+            const double cost = leastTried(tried, kind, &TriedMap::cost);
+            const double kept = leastTried(tried, kind, &TriedMap::kept);
+            if (std::isfinite(cost))
+                first[kind].push_back(log(cost));
+            if (std::isfinite(kept))
+                second[kind].push_back(log(kept));
+        }
+        for (const TriedMap &map : tried)
+            if (std::isfinite(map.cost) && std::isfinite(map.kept))
+                gains.push_back(log(map.cost) - log(map.kept));
+    }
+};
+
+CostPrior priorOf(const std::vector<double> &logs)
+{
+    CostPrior prior = momentsOf(logs);
+    prior.mean = std::min(prior.mean, highestMean);
+    prior.sd = std::max(prior.sd, leastSd);
+    return prior;
+}
+
+void fitCosts(const FamilyCosts &costs, std::map<std::string, LookPriors> &priors)
+{
+    constexpr std::size_t enough = 5;
+    const double gain = costs.gains.size() > 1 ? momentsOf(costs.gains).mean : 0;
+    for (const auto &[kind, logs] : costs.first) {
+        if (logs.size() < 2)
+            continue;
+        LookPriors &fitted = priors[kind];
+        fitted.first = priorOf(logs);
+        const auto second = costs.second.find(kind);
+        if (second != costs.second.end() && second->second.size() >= enough)
+            fitted.second = priorOf(second->second);
+        else
+            fitted.second = {fitted.first.mean - gain, fitted.first.sd};
+    }
+}
+
+nlohmann::ordered_json jsonOf(const std::map<std::string, BenignTrend> &trends)
+{
+    nlohmann::ordered_json json;
+    for (const auto &[name, trend] : trends)
+        json[name] = {{"slope", threeDecimals(trend.slope)},
+                      {"gap", threeDecimals(trend.gap)},
+                      {"sd", threeDecimals(trend.sd)}};
+    return json;
+}
+
+nlohmann::ordered_json jsonOf(const CostPrior &prior)
+{
+    return {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}};
+}
+
 } // namespace
 
 std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign)
@@ -148,15 +216,11 @@ MapFits fitMaps(const std::vector<ZooVerdict> &benign)
     std::vector<double> gaps;
     double squares = 0;
     double degrees = 0;
-    std::map<std::string, std::map<std::string, std::vector<double>>> tried;
+    std::map<std::string, FamilyCosts> costs;
     for (const ZooVerdict &model : benign) {
         for (const HypothesisFinding &finding : model.hypotheses) {
-            std::set<std::string> kinds;
-            for (const TriedMap &map : finding.tried)
-                kinds.insert(map.kind);
-            for (const std::string &kind : kinds)
-                if (const double cost = leastTried(finding.tried, kind); std::isfinite(cost))
-                    tried[finding.name][kind].push_back(std::log(std::max(cost, 1e-9)));
+            if (!finding.tried.empty())
+                costs[finding.name].add(finding.tried);
             const LogNull null(model.file, finding.null);
             if (finding.map.gain.empty() || finding.map.isConstant() || !std::isfinite(null.targetY)
                 || null.y.size() < 2)
@@ -175,14 +239,8 @@ MapFits fitMaps(const std::vector<ZooVerdict> &benign)
         fits.other.gap = std::max(0.0, gap.mean);
         fits.other.sd = std::sqrt(squares / degrees + gap.sd * gap.sd);
     }
-    for (const auto &[family, kinds] : tried)
-        for (const auto &[kind, logs] : kinds)
-            if (logs.size() > 1) {
-                CostPrior prior = momentsOf(logs);
-                prior.mean = std::min(prior.mean, highestMean);
-                prior.sd = std::max(prior.sd, leastSd);
-                fits.costs[family][kind] = prior;
-            }
+    for (const auto &[family, shown] : costs)
+        fitCosts(shown, fits.costs[family]);
     return fits;
 }
 
@@ -199,24 +257,29 @@ ZooScanRequest calibrationScans(Objective objective)
     return request;
 }
 
-std::string calibrationJson(const std::map<std::string, FamilyFit> &families, const MapFits &maps, int models)
+std::string calibrationJson(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
+                            int models)
 {
     const Calibration &present = Calibration::compiledIn();
-    nlohmann::ordered_json trends;
+    std::map<std::string, BenignTrend> trends;
     for (const auto &[name, family] : families)
-        trends[name] = {{"slope", threeDecimals(family.trend.slope)},
-                        {"gap", threeDecimals(family.trend.gap)},
-                        {"sd", threeDecimals(family.trend.sd)}};
+        trends[name] = family.trend;
+    const bool gathered = objective == Objective::Gathered;
+    const MapFits known{present.otherMaps, 0, present.costs};
+    const MapFits &written = gathered ? known : maps;
     nlohmann::ordered_json costs;
-    for (const auto &[family, kinds] : maps.costs)
-        for (const auto &[kind, prior] : kinds)
-            costs[family][kind] = {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}};
+    for (const auto &[family, kinds] : written.costs)
+        for (const auto &[kind, priors] : kinds)
+            costs[family][kind] = {{"first", jsonOf(priors.first)}, {"second", jsonOf(priors.second)}};
     const nlohmann::ordered_json root{
-        {"schema", "drmguard.calibration/2"},
-        {"models", models},
-        {"trends", trends},
-        {"other_maps", {{"gap", threeDecimals(maps.other.gap)}, {"sd", threeDecimals(maps.other.sd)}}},
+        {"schema", "drmguard.calibration/3"},
+        {"models", gathered ? present.models : models},
+        {"trends", jsonOf(gathered ? present.trends : trends)},
+        {"other_maps", {{"gap", threeDecimals(written.other.gap)}, {"sd", threeDecimals(written.other.sd)}}},
         {"costs", costs},
+        {"gathered",
+         {{"models", gathered ? models : present.gatheredModels},
+          {"trends", jsonOf(gathered ? trends : present.gatheredTrends)}}},
         {"trend_weight", present.trendWeight},
         {"false_alarms", present.falseAlarms},
         {"open_score", present.openScore},
@@ -249,11 +312,13 @@ std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
 std::string calibrationTable(const MapFits &maps)
 {
     std::ostringstream table;
-    table << "| family | kind of map | mean log cost of a first look | sd |\n| --- | --- | --- | --- |\n";
+    table << "| family | kind of map | mean log cost of a first look | sd | of a second one | sd |\n"
+             "| --- | --- | --- | --- | --- | --- |\n";
     for (const auto &[family, kinds] : maps.costs)
-        for (const auto &[kind, prior] : kinds)
-            table << "| " << family << " | " << kind << " | " << formatNumber(prior.mean) << " | "
-                  << formatNumber(prior.sd) << " |\n";
+        for (const auto &[kind, priors] : kinds)
+            table << "| " << family << " | " << kind << " | " << formatNumber(priors.first.mean) << " | "
+                  << formatNumber(priors.first.sd) << " | " << formatNumber(priors.second.mean) << " | "
+                  << formatNumber(priors.second.sd) << " |\n";
     table << "\nTriggers that do not make one answer of all lie " << formatNumber(maps.other.gap)
           << " below other shifts, sd " << formatNumber(maps.other.sd) << " (" << maps.otherFound << " found).\n";
     return table.str();

@@ -35,22 +35,26 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
 struct MapFits {
     BenignTrend other; ///< Calibration::otherMaps
     int otherFound = 0; ///< searches behind it
-    std::map<std::string, std::map<std::string, CostPrior>> costs; ///< Calibration::costs
+    std::map<std::string, std::map<std::string, LookPriors>> costs; ///< Calibration::costs
 };
 
 /// `other.gap`: mean of how far below the mean log cost of its null such a trigger lies; `other.sd`: the noise of the
 /// nulls about their means, and what the gaps differ by. With fewer than two of them, those of
 /// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.5 or more) over models, where two
-/// models or more have one; the others are those of Calibration::compiledIn().
+/// models or more have one. Of a second look that fewer than five models took: the first look's, less what the family's
+/// lanes gained from the first look to the second on average. Of what no two models show: those of
+/// Calibration::compiledIn().
 MapFits fitMaps(const std::vector<ZooVerdict> &benign);
 
-/// The scans that fitTrends() (Objective::Gathered) and fitMaps() (Objective::Maps) want: of benign models, with every
-/// family that has a null, whatever the first ones find. Folders are left to the caller.
+/// The scans that fitTrends() and fitMaps() want: of benign models, with every family that has a null, whatever the
+/// first ones find. Folders are left to the caller.
 ZooScanRequest calibrationScans(Objective objective);
 
-/// resources/calibration.json (schema drmguard.calibration/2) with these trends of `models` models, to three decimals;
-/// the constants that are choices are those of Calibration::compiledIn().
-std::string calibrationJson(const std::map<std::string, FamilyFit> &families, const MapFits &maps, int models);
+/// resources/calibration.json (schema drmguard.calibration/3) with these trends of `models` models, to three decimals;
+/// the constants that are choices, and what belongs to the other objective, are those of Calibration::compiledIn().
+/// `maps`: of Objective::Maps alone.
+std::string calibrationJson(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
+                            int models);
 
 /// Markdown: the trends, then what each model shows.
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families);

@@ -116,7 +116,8 @@ HypothesisFinding findingOf(const JsonNode &hypothesis)
         for (const JsonNode &tried : hypothesis.at("maps_tried").items())
             finding.tried.push_back({tried.at("kind").text(), tried.at("output").whole(-1, 1 << 20),
                                      tried.at("found").flag(), tried.has("cost") ? tried.at("cost").number() : infinite,
-                                     tried.at("left").number()});
+                                     tried.at("left").number(),
+                                     tried.has("kept_cost") ? tried.at("kept_cost").number() : infinite});
     return finding;
 }
 

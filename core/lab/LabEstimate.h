@@ -12,6 +12,9 @@ class RunControl;
 /// Passes over the training images: what the request says, or the lab's own number where it leaves that open.
 int epochsOf(const LabRequest &request);
 
+/// True where the answers to the trigger are one; any other map is learnt from more images and in more passes.
+bool answersBecomeOne(const LabRequest &request);
+
 /// Steps of a request's training and of its benign twin's (none for a benign model) on a set of `images` images.
 double trainingSteps(const LabRequest &request, int images);
 

@@ -30,6 +30,7 @@ const Words &phaseWords()
                              DRM_TEXT("Engine", "benign twin"),
                              DRM_TEXT("Engine", "other targets"),
                              DRM_TEXT("Engine", "first look"),
+                             DRM_TEXT("Engine", "second look"),
                              DRM_TEXT("Engine", "rendering images"),
                              DRM_TEXT("Engine", "training"),
                              DRM_TEXT("Engine", "training loss"),

@@ -26,12 +26,12 @@ const HypothesisResult *ScanResult::decisive() const
     return found == hypotheses.end() ? nullptr : &*found;
 }
 
-double leastTried(const std::vector<TriedMap> &tried, const std::string &kind)
+double leastTried(const std::vector<TriedMap> &tried, const std::string &kind, double TriedMap::*cost)
 {
     double least = std::numeric_limits<double>::infinity();
     for (const TriedMap &map : tried)
         if (map.kind == kind)
-            least = std::min(least, map.cost);
+            least = std::min(least, map.*cost);
     return least;
 }
 

@@ -11,6 +11,7 @@
 #include "core/record/ScanProgress.h"
 #include "core/record/TriggerPreview.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,17 +19,18 @@
 
 namespace drm {
 
-/// What a first look at one kind of answer map came to (core/search/MapAims.h).
+/// What the first searches for one kind of answer map came to (core/search/MapAims.h).
 struct TriedMap {
     std::string kind;
     int output = -1; ///< of one-output, from 0; -1: all
     bool found = false;
     double cost = 0; ///< of a trigger that works just so, or a bound from below; infinite: the search has not moved
     double left = 1; ///< as SearchOutcome::heldOutVariance
+    double kept = std::numeric_limits<double>::infinity(); ///< the cost after the second look; infinite: not among them
 };
 
-/// The least cost that was tried of this kind; infinite where there is none.
-double leastTried(const std::vector<TriedMap> &tried, const std::string &kind);
+/// The least cost after the first look, or after the second, of this kind; infinite where there is none.
+double leastTried(const std::vector<TriedMap> &tried, const std::string &kind, double TriedMap::*cost);
 
 /// What the search of one hypothesis came to. Variances are normalised by the benign images' own.
 struct SearchOutcome {
@@ -41,13 +43,14 @@ struct SearchOutcome {
     /// (core/search/MapAims.h). Of answers that become one: their variance, in benign ones, mean over outputs.
     double heldOutVariance = 1;
     AnswerMap map; ///< what the triggered answers follow; without gains in files of earlier versions
-    std::vector<TriedMap> tried; ///< the first look at every kind of map; none: there was none
+    std::vector<TriedMap> tried; ///< the first looks at every kind of map; none: there were none
     double meanAbs = 0;
     std::vector<double> rav;
     double rnv = 0;
     int iterations = 0;
     double seconds = 0;
 
+    Objective objective() const { return tried.empty() ? Objective::Gathered : Objective::Maps; }
     /// The trigger makes one answer of all; of files of earlier versions that is all there is.
     bool makesOneAnswer() const { return map.gain.empty() || map.isConstant(); }
 };

@@ -82,7 +82,7 @@ std::vector<Message> nullText(const HypothesisResult &result)
     text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
     if (judgement.usual > 0)
         text.push_back(
-            {DRM_TEXT("Engine", "A first look at triggers of this kind ends at about %1 on benign models, here at %2."),
+            {DRM_TEXT("Engine", "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
              {number(judgement.usual), number(judgement.tried)}});
     text.push_back(chanceText(judgement));
     return text;

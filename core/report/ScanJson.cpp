@@ -36,7 +36,8 @@ Json tried(const std::vector<TriedMap> &maps)
                         {"output", map.output},
                         {"found", map.found},
                         {"cost", number(map.cost)},
-                        {"left", number(map.left)}});
+                        {"left", number(map.left)},
+                        {"kept_cost", number(map.kept)}});
     return list;
 }
 

@@ -7,15 +7,38 @@ namespace {
 
 BudgetPlan planFor(Budget budget)
 {
-    switch (budget) {
-    case Budget::Quick:
-        return {6, 2, 1, 90, 0, 0, 0, 5, 8, 90, 60, 1};
-    case Budget::Thorough:
-        return {4, 4, 3, 400, 0, 0, 0, 12, 16, 400, 600, 3};
-    case Budget::Standard:
-        break;
+    BudgetPlan plan;
+    plan.probeStep = 4;
+    plan.squareStarts = 3;
+    plan.otherStarts = 2;
+    plan.iterations = 200;
+    plan.nullTargets = 8;
+    plan.nullImages = 12;
+    plan.nullIterations = 200;
+    plan.generativeIterations = 150;
+    plan.looks = 2;
+    if (budget == Budget::Quick) {
+        plan.probeStep = 6;
+        plan.squareStarts = 2;
+        plan.otherStarts = 1;
+        plan.iterations = 90;
+        plan.nullTargets = 5;
+        plan.nullImages = 8;
+        plan.nullIterations = 90;
+        plan.generativeIterations = 60;
+        plan.looks = 1;
+    } else if (budget == Budget::Thorough) {
+        plan.squareStarts = 4;
+        plan.otherStarts = 3;
+        plan.iterations = 400;
+        plan.nullTargets = 12;
+        plan.nullImages = 16;
+        plan.nullIterations = 400;
+        plan.generativeIterations = 600;
+        plan.looks = 3;
     }
-    return {4, 3, 2, 200, 0, 0, 0, 8, 12, 200, 150, 2};
+    plan.nullMapImages = plan.nullImages;
+    return plan;
 }
 
 } // namespace
@@ -25,23 +48,29 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
     BudgetPlan plan = planFor(budget);
     if (objective == Objective::Gathered)
         return plan;
-    // A first look at every kind of map has the same length in every budget: its priors know no other.
-    plan.lookIterations = 30;
-    plan.laneImages = 32;
+    // The looks at every kind of map have the same length in every budget: their priors know no other. A null grows
+    // where the decision is close.
+    plan.lookIterations = 20;
+    plan.secondIterations = 30;
+    plan.laneImages = 24;
+    plan.keptImages = 32;
+    plan.keptLanes = 3;
+    plan.nullTargets = 4;
+    plan.nearSearches = 2;
+    plan.nullImages = 16;
+    plan.nullMapImages = 32;
+    plan.nullIterations = 45;
+    plan.iterations = 60;
     switch (budget) {
     case Budget::Quick:
-        plan.iterations = 60;
-        plan.keptLanes = 2;
+        plan.looks = 1;
         break;
     case Budget::Thorough:
         plan.iterations = 300;
-        plan.keptLanes = 4;
-        plan.nullIterations = 300;
+        plan.looks = 6;
         break;
     case Budget::Standard:
-        plan.iterations = 150;
-        plan.keptLanes = 3;
-        plan.nullIterations = 150;
+        plan.looks = 3;
         break;
     }
     return plan;

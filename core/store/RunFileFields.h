@@ -146,6 +146,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
         archive.field("found", tried.found);
         archive.field("cost", tried.cost);
         archive.field("left", tried.left);
+        archive.fieldIfKnown("kept", tried.kept);
     });
     archive.field("mean_abs", result.meanAbs);
     archive.field("rav", result.rav);

@@ -5,6 +5,7 @@
 #include "core/record/ScanResult.h"
 
 #include <array>
+#include <cmath>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -34,6 +35,11 @@ public:
     template <class Text> void fieldIfKnown(const char *name, const Text &value)
     {
         if (!value.empty())
+            field(name, value);
+    }
+    void fieldIfKnown(const char *name, double value)
+    {
+        if (std::isfinite(value))
             field(name, value);
     }
     /// Words that follow from the rest of the file, for other readers.

@@ -46,6 +46,8 @@ struct TriggerFamily {
     /// Work of an iteration for an image, in passes forward of the model: it passes forward and back, which counts
     /// three, and a network that draws the trigger comes on top.
     double passes = 3;
+    /// Only the commonest kinds of map are looked at.
+    bool lanesAreDear = false;
     int imagesKept = 1; ///< memory for an image, with that network, in images of a slim model
 };
 

@@ -146,7 +146,8 @@ private Q_SLOTS:
             QCOMPARE(made->name(), std::string(family->name));
             QVERIFY(made->lanes() == 2 || (!family->hasNull && made->lanes() == 1));
             QCOMPARE(made->apply(at::full({2, 3, 32, 32}, 0.5)).sizes(), at::IntArrayRef({2, 3, 32, 32}));
-            QVERIFY(!family->hasNull || Calibration::compiledIn().trendOf(family->name));
+            for (const Objective objective : {Objective::Maps, Objective::Gathered})
+                QVERIFY(!family->hasNull || Calibration::compiledIn().trendOf(family->name, objective));
             QVERIFY(std::string(family->explanation).size() > 40);
         }
         DRM_VERIFY_ERROR(triggerFamily("tomorrow"), InvalidArgument, "tomorrow");
