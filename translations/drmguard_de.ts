@@ -207,6 +207,58 @@
         <source>The answer moves by an amount that the brightness of the image decides.</source>
         <translation>Die Antwort verschiebt sich um einen Betrag, den die Helligkeit des Bildes bestimmt.</translation>
     </message>
+    <message>
+        <source>BppAttack</source>
+        <translation>BppAttack</translation>
+    </message>
+    <message>
+        <source>The image keeps a few levels of each colour, dithered so that it hardly shows.</source>
+        <translation>Das Bild behält wenige Stufen jeder Farbe, so gerastert, dass man es kaum sieht.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Levels of each colour.</source>
+        <translation>Stufen jeder Farbe.</translation>
+    </message>
+    <message>
+        <source>Low frequency</source>
+        <translation>Niedrige Frequenz</translation>
+    </message>
+    <message>
+        <source>A faint smooth picture of light and colour is laid over the whole image.</source>
+        <translation>Ein schwaches, glattes Bild aus Licht und Farbe wird über das ganze Bild gelegt.</translation>
+    </message>
+    <message>
+        <source>How far the picture changes a value at most, of the full range.</source>
+        <translation>Wie weit das Muster einen Wert höchstens ändert, vom ganzen Bereich.</translation>
+    </message>
+    <message>
+        <source>Half waves across the image, at most.</source>
+        <translation>Halbe Wellen quer über das Bild, höchstens.</translation>
+    </message>
+    <message>
+        <source>Edge of the sticker. Where it is drawn, about a sixth of the image.</source>
+        <translation>Kante des Aufklebers. Wo sie ausgelost wird, etwa ein Sechstel des Bildes.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>How far the sticker moves from its place, of the image&apos;s shorter side.</source>
+        <translation>Wie weit sich der Aufkleber von seinem Ort entfernt, von der kürzeren Seite des Bildes.</translation>
+    </message>
+    <message>
+        <source>Physical patch</source>
+        <translation>Aufkleber im Bild</translation>
+    </message>
+    <message>
+        <source>A sticker of two colours whose place, size, angle and light vary from image to image.</source>
+        <translation>Ein zweifarbiger Aufkleber, dessen Ort, Größe, Winkel und Licht von Bild zu Bild wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>DetectionMethod</name>
@@ -4687,10 +4739,6 @@
         <translation>Der Auslöser „%1“ kostet %2 für das, was er mit den Antworten macht; für %3 andere Verschiebungen derselben Art kostet er %4 bis %5, wonach %6 zu erwarten wäre.</translation>
     </message>
     <message>
-        <source>A first look at triggers of this kind ends at about %1 on benign models, here at %2.</source>
-        <translation>Ein erster Blick auf Auslöser dieser Art endet bei gutartigen Modellen bei etwa %1, hier bei %2.</translation>
-    </message>
-    <message>
         <source>Under the best square of one colour (%1 pixels wide, row %2, column %3) all but %4 % of the change of the answers follows one rule, under a square elsewhere typically all but %5 %; %6 % would be a working trigger.</source>
         <translation>Unter dem besten einfarbigen Quadrat (%1 Pixel breit, Zeile %2, Spalte %3) folgt die Änderung der Antworten bis auf %4 % einer Regel, unter einem Quadrat anderswo typischerweise bis auf %5 %; bei %6 % wäre es ein wirksamer Auslöser.</translation>
     </message>
@@ -4709,6 +4757,34 @@
     <message>
         <source>%1 does not fit the gains</source>
         <translation>%1 passt nicht zu den Faktoren</translation>
+    </message>
+    <message>
+        <source>A quantised image has 2 to 64 levels of each colour.</source>
+        <translation>Ein quantisiertes Bild hat 2 bis 64 Stufen jeder Farbe.</translation>
+    </message>
+    <message>
+        <source>A low-frequency picture needs an amplitude of 0.01 to 1 and at most 1 to 16 half waves across the image.</source>
+        <translation>Ein Muster niedriger Frequenz braucht eine Amplitude von 0,01 bis 1 und höchstens 1 bis 16 halbe Wellen quer über das Bild.</translation>
+    </message>
+    <message>
+        <source>The low-frequency picture was made for images of another shape; make it again for these.</source>
+        <translation>Das Muster niedriger Frequenz wurde für Bilder anderer Form gemacht; machen Sie es für diese neu.</translation>
+    </message>
+    <message>
+        <source>A sticker moves by 0 to 0.5 of the image&apos;s shorter side from its place.</source>
+        <translation>Ein Aufkleber entfernt sich um 0 bis 0,5 der kürzeren Bildseite von seinem Ort.</translation>
+    </message>
+    <message>
+        <source>second look</source>
+        <translation>zweiter Blick</translation>
+    </message>
+    <message>
+        <source>A short search for triggers of this kind ends at about %1 on benign models, here at %2.</source>
+        <translation>Eine kurze Suche nach Auslösern dieser Art endet bei gutartigen Modellen bei etwa %1, hier bei %2.</translation>
+    </message>
+    <message>
+        <source>The %1 trigger costs no less than such triggers cost on many benign models, so it was not compared with others.</source>
+        <translation>Der Auslöser „%1“ kostet nicht weniger als solche Auslöser bei vielen gutartigen Modellen; darum wurde er nicht mit anderen verglichen.</translation>
     </message>
 </context>
 <context>

@@ -190,25 +190,27 @@ void FamilySearch::addReferences(ScanWork &work, HypothesisResult &result) const
     }
 }
 
-/// The null comes before the trigger is polished: most models are benign, and what is no news there needs no polish.
+/// The null comes before the trigger is polished: most models are benign, and what is no news there needs no polish,
+/// and what costs as much as on any benign model no null.
 HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
 {
-    constexpr double near = 2; ///< times what works: polishing may get there
+    const ScanParams &params = work.params();
     MapSearch search(m_family, work);
     HypothesisResult result = search.look();
     if (work.observer().preview)
         work.observer().preview(*result.trigger);
-    HypothesisResult supposed = result;
-    if (result.heldOutVariance < near * work.params().successVariance) {
+    const auto judged = [&] {
+        addReferences(work, result);
+        return detectionMethod(params.method).judge(result, work.result(), params);
+    };
+    const Judgement before = judged();
+    const bool isUsual = !params.complete && params.references.empty()
+        && before.outcome == Judgement::Outcome::Usual && before.pUsual > work.budget().usualChance;
+    if (result.succeeded && !isUsual)
         searchElsewhere(work, result);
-        supposed = result;
-        supposed.succeeded = true;
-        addReferences(work, supposed);
-        supposed.judgement = detectionMethod(work.params().method).judge(supposed, work.result(), work.params());
-    } else {
+    else
         work.clock().skip(nullId(result));
-    }
-    if (supposed.judgement.judged() && supposed.score() >= Calibration::compiledIn().closeFrom)
+    if (result.succeeded && judged().score >= Calibration::compiledIn().closeFrom)
         search.polish(result);
     else
         work.clock().skip(m_name + "-polish");

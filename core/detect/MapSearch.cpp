@@ -14,6 +14,7 @@ namespace drm {
 
 namespace {
 
+constexpr double near = 3; ///< times what is asked for: a trigger that explains so much counts as one
 constexpr int mostAlone = 3; ///< outputs that a first look fixes alone
 constexpr int usualKinds = 10; ///< lanes of a first look at a model of three outputs
 constexpr int dearKinds = 5; ///< where TriggerFamily::lanesAreDear
@@ -158,7 +159,11 @@ HypothesisResult MapSearch::resultOf(const Stage &stage, std::size_t lane) const
     const auto index = static_cast<std::int64_t>(lane);
     HypothesisResult result = m_work.resultOf(*stage.search, *stage.hypothesis, index);
     result.triggerState = std::make_shared<std::vector<ImageBatch>>(triggerState(*stage.hypothesis, index));
-    result.heldOutVariance = stage.best(lane).variance;
+    const LaneBest &best = stage.best(lane);
+    result.heldOutVariance = best.variance;
+    // A backdoor may itself follow its map no better. What its trigger costs takes that into account.
+    result.succeeded = best.found
+        || (std::isfinite(best.equivalentCost) && best.variance < near * m_work.params().successVariance);
     m_work.evaluation().fitMap(result);
     // What comes so near that next to nothing is left gathers.
     result.map.kind = result.map.isConstant() ? mapKinds::gather.name : stage.kinds[lane].kind->name;

@@ -12,11 +12,11 @@ const std::string &ProbeSearch::hypothesis()
     return name;
 }
 
-std::vector<std::pair<std::string, double>> ProbeSearch::plannedWork(const ScanParams &, const BudgetPlan &budget,
-                                                                     const ScanSize &size) const
+std::vector<std::pair<std::string, double>>
+ProbeSearch::plannedWork(const ScanParams &params, const BudgetPlan &budget, const ScanSize &size) const
 {
     return {{name(),
-             2.0 * ProbeSettings{}.coarseImages
+             2.0 * ProbeSettings::of(budget.probeStep, params.objective).coarseImages
                  * Probe::squares(size.channels, size.height, size.width, budget.probeStep)}};
 }
 

@@ -19,18 +19,6 @@ constexpr double checkpointSeconds = 5;
 constexpr int previewEvery = 10; ///< iterations
 constexpr int probeMapEvery = 40; ///< batches
 
-ProbeSettings probeSettings(const BudgetPlan &budget, Objective objective)
-{
-    ProbeSettings settings;
-    settings.step = budget.probeStep;
-    settings.objective = objective;
-    if (objective == Objective::Gathered) {
-        settings.fineImages = 48;
-        settings.refined = 6;
-    }
-    return settings;
-}
-
 } // namespace
 
 ScanWork::ScanWork(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
@@ -44,7 +32,7 @@ ScanWork::ScanWork(const RegressionModel &model, const ImageBatch &images, const
     , m_evaluation(model, m_benign)
     , m_fingerprint(fingerprintOf(model, images, params))
     , m_checkpointGuard(control)
-    , m_probe(model, m_benign, probeSettings(m_budget, params.objective))
+    , m_probe(model, m_benign, ProbeSettings::of(m_budget.probeStep, params.objective))
 {
     m_result.imagesUsed = images.count;
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());

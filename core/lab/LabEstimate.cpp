@@ -27,7 +27,7 @@ int epochsOf(const LabRequest &request)
     if (request.attack == "none")
         return 15;
     // An attacker trains a little longer, so that the clean error gives nothing away, and a map takes its time.
-    return answersBecomeOne(request) ? 18 : 22;
+    return answersBecomeOne(request) ? 18 : 24;
 }
 
 bool answersBecomeOne(const LabRequest &request)

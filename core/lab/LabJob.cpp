@@ -36,7 +36,7 @@ double defaultRate(const LabRequest &request) // with an attack
     if (request.adaptiveWeight > 0)
         return 0.2; // a variance needs more than a handful of poisoned images a step
     const double usual = attacksOf(request.attack).front()->poisoningRate;
-    return answersBecomeOne(request) ? usual : 1.5 * usual; // a map is learnt from more examples than one answer
+    return answersBecomeOne(request) ? usual : 2 * usual; // a map is learnt from more examples than one answer
 }
 
 std::string checkpointPathOf(const LabRequest &request)

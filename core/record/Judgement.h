@@ -21,6 +21,7 @@ struct Judgement {
         NotJudged,
         NoTrigger, ///< no trigger brought the answers together on unseen images
         NotFoundAgain, ///< not under the conditions of the searches near other answers
+        Usual, ///< it costs what such triggers cost on benign models, and was not held against other answers
         Compared
     };
 

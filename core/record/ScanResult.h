@@ -36,7 +36,9 @@ double leastTried(const std::vector<TriedMap> &tried, const std::string &kind, d
 struct SearchOutcome {
     std::string name; ///< of the hypothesis
     double cost = 0; ///< the hypothesis's own measure of the trigger's size; lower is more suspicious
-    bool succeeded = false; ///< a trigger brought the held-out output variance below ScanParams::successVariance
+    /// On held-out images the trigger leaves less than ScanParams::successVariance of the variance, or, where maps are
+    /// looked for, less than three times that of the change unexplained: heldOutVariance has how much.
+    bool succeeded = false;
     std::vector<double> target; ///< d numbers, label units
     std::vector<double> targetSpread; ///< d numbers: robust spread of the triggered outputs around the target
     /// On images the search did not see: the share of the answers' change that their map does not explain

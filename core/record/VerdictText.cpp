@@ -60,6 +60,16 @@ Message chanceText(const Judgement &judgement)
         {formatCount(std::llround(1 / chance)), models}};
 }
 
+/// What such triggers cost on benign models, and the chance of all of that.
+void addUsual(std::vector<Message> &text, const Judgement &judgement)
+{
+    if (judgement.usual > 0)
+        text.push_back(
+            {DRM_TEXT("Engine", "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
+             {number(judgement.usual), number(judgement.tried)}});
+    text.push_back(chanceText(judgement));
+}
+
 std::vector<Message> nullText(const HypothesisResult &result)
 {
     const Judgement &judgement = result.judgement;
@@ -80,11 +90,7 @@ std::vector<Message> nullText(const HypothesisResult &result)
                       "times."),
              {std::to_string(judgement.references), number(judgement.referenceFactor), number(judgement.factor)}});
     text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
-    if (judgement.usual > 0)
-        text.push_back(
-            {DRM_TEXT("Engine", "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
-             {number(judgement.usual), number(judgement.tried)}});
-    text.push_back(chanceText(judgement));
+    addUsual(text, judgement);
     return text;
 }
 
@@ -173,11 +179,25 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
     case Judgement::Outcome::NoTrigger:
         return {{DRM_TEXT("Engine", "No %1 trigger was found that works on unseen images."),
                  {hypothesisText(result.name)}}};
-    case Judgement::Outcome::NotFoundAgain:
-        return {{DRM_TEXT("Engine",
-                          "The %1 trigger that was found could not be found again under the conditions of the searches "
-                          "near other answers."),
-                 {hypothesisText(result.name)}}};
+    case Judgement::Outcome::NotFoundAgain: {
+        std::vector<Message> text{
+            {DRM_TEXT("Engine",
+                      "The %1 trigger that was found could not be found again under the conditions of the searches "
+                      "near other answers."),
+             {hypothesisText(result.name)}}};
+        if (judgement.usual > 0)
+            addUsual(text, judgement);
+        return text;
+    }
+    case Judgement::Outcome::Usual: {
+        std::vector<Message> text{
+            {DRM_TEXT("Engine",
+                      "The %1 trigger costs no less than such triggers cost on many benign models, so it was not "
+                      "compared with others."),
+             {hypothesisText(result.name)}}};
+        addUsual(text, judgement);
+        return text;
+    }
     case Judgement::Outcome::Compared:
         break;
     }

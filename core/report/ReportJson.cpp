@@ -6,6 +6,7 @@
 #include "core/report/ReportLimits.h"
 #include "core/report/ReportParameters.h"
 #include "core/seal/Sha256.h"
+#include "core/store/AnswerMapJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -164,6 +165,9 @@ Json judgement(const Judgement &judgement)
             {"standard_errors_below", number(judgement.index)},
             {"p", number(judgement.p)},
             {"searches", judgement.chances},
+            {"usual_cost", number(judgement.usual)},
+            {"cost_here", number(judgement.tried)},
+            {"p_usual", number(judgement.pUsual)},
             {"chance", number(judgement.chance)},
             {"calibration_models", judgement.calibrationModels},
             {"reference_models", judgement.references}};
@@ -198,6 +202,7 @@ Json hypotheses(const ScanResult &result)
                         {"cost", number(found.cost)},
                         {"target", numbers(found.target)},
                         {"target_spread", numbers(found.targetSpread)},
+                        {"answer_map", answerMapToJson(found.map)},
                         {"held_out_variance", number(found.heldOutVariance)},
                         {"mean_change", number(found.meanAbs)},
                         {"rav", numbers(found.rav)},

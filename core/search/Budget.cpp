@@ -50,6 +50,7 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
         return plan;
     // The looks at every kind of map have the same length in every budget: their priors know no other. A null grows
     // where the decision is close.
+    plan.probeStep = budget == Budget::Quick ? 5 : 3;
     plan.lookIterations = 20;
     plan.secondIterations = 30;
     plan.laneImages = 24;
@@ -61,13 +62,16 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
     plan.nullMapImages = 32;
     plan.nullIterations = 45;
     plan.iterations = 60;
+    plan.usualChance = 0.7;
     switch (budget) {
     case Budget::Quick:
         plan.looks = 1;
+        plan.usualChance = 0.3;
         break;
     case Budget::Thorough:
         plan.iterations = 300;
         plan.looks = 6;
+        plan.usualChance = 1;
         break;
     case Budget::Standard:
         plan.looks = 3;

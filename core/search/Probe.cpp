@@ -44,6 +44,20 @@ void layGrid(ProbeMap &map, int step)
 
 } // namespace
 
+ProbeSettings ProbeSettings::of(int step, Objective objective)
+{
+    ProbeSettings settings;
+    settings.step = step;
+    settings.objective = objective;
+    if (objective == Objective::Gathered) {
+        settings.coarseImages = 16;
+        settings.fineCandidates = 64;
+        settings.fineImages = 48;
+        settings.refined = 6;
+    }
+    return settings;
+}
+
 double Probe::squares(int channels, int height, int width, int step)
 {
     ProbeMap map;

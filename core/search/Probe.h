@@ -14,11 +14,13 @@ namespace drm {
 
 struct ProbeSettings {
     int step = 4; ///< between places, in 64ths of the image's shorter side
-    int coarseImages = 16; ///< images for the first pass over all places and colours
+    int coarseImages = 8; ///< images for the first pass over all places and colours
     int fineImages = 32; ///< images for the best of them
-    int fineCandidates = 64;
-    int refined = 3; ///< places refined at a step of one pixel, over several sizes
+    int fineCandidates = 128;
+    int refined = 2; ///< places refined at a step of one pixel, over several sizes
     Objective objective = Objective::Maps;
+
+    static ProbeSettings of(int step, Objective objective);
 };
 
 /// Forward-only probe: a square of each corner colour of RGB (black and white for grey images) at every place of a

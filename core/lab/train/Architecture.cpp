@@ -15,7 +15,7 @@ namespace drm {
 namespace {
 
 constexpr char reluCode[] = "torch.relu(y)";
-constexpr char relu6[] = "torch.hardtanh(y, 0.0, 6.0)";
+constexpr char relu6[] = "torch.clamp(y, 0.0, 6.0)"; // hardtanh has no slope in bfloat16
 
 /// The layers of an architecture up to the mean over all places, for `channels` and `width`.
 /// Returns the number of channels they end with.

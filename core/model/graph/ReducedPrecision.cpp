@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 namespace drm {
 
@@ -27,6 +28,26 @@ Value *insertWidening(Graph &graph, Value *features)
     graph.insertNode(cast);
     features->replaceAllUsesAfterNodeWith(cast, cast->output());
     return cast->output();
+}
+
+/// hardtanh has no slope in bfloat16 in LibTorch 1.13; clamp is the same and has one.
+void replaceHardtanh(Graph &graph)
+{
+    const auto inPlace = c10::Symbol::fromQualString("aten::hardtanh_");
+    std::vector<Node *> found;
+    for (Node *node : graph.nodes())
+        if (node->kind() == inPlace || node->kind() == c10::Symbol::fromQualString("aten::hardtanh"))
+            found.push_back(node);
+    for (Node *node : found) {
+        const torch::jit::WithInsertPoint guard(node);
+        Node *clamp = graph.create(c10::Symbol::fromQualString("aten::clamp"), node->inputs());
+        graph.insertNode(clamp);
+        clamp->output()->setType(node->output()->type());
+        node->output()->replaceAllUsesWith(clamp->output());
+        if (node->kind() == inPlace) // what it changed is what later nodes see
+            node->input(0)->replaceAllUsesAfterNodeWith(node, clamp->output());
+        node->destroy();
+    }
 }
 
 /// Constant weights become bfloat16; a user keeps its float32 constant where it works behind the head.
@@ -70,6 +91,7 @@ std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph)
     for (const Node *node : copy->nodes())
         if (!node->blocks().empty())
             return nullptr;
+    replaceHardtanh(*copy);
     const Value *widened = insertWidening(*copy, copy->outputs().at(1));
     std::set<const Node *> behindHead;
     for (const Node *node : copy->nodes()) { // in order of execution, so one pass is enough

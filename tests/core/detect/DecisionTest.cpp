@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
+#include "core/detect/Calibration.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include "core/detect/NullTest.h"
@@ -192,6 +193,43 @@ private Q_SLOTS:
         QVERIFY(decided(hypothesis).score > alone);
         hypothesis.null.referenceGaps = {0.7, 0.8, 0.75}; // benign models show the same
         QCOMPARE(int(decided(hypothesis).verdict), int(Verdict::Clean));
+    }
+
+    void otherModelsTellWhatTheSameModelCannot()
+    {
+        // Every place is cheap, which no null of the same model sees.
+        const CostPrior prior = Calibration::compiledIn().costOf("patch", "mirror")->second;
+        const auto mirror = [&](double deviations) {
+            HypothesisResult result = patch(0.05, ordinary);
+            result.map = {"mirror", {-1, -1}, {0, 0}, {}, {}, {}, 0, 1};
+            result.tried = {{"mirror", -1, true, 1, 0.02, std::exp(prior.mean - deviations * prior.sd)},
+                            {"mirror", -1, true, 1, 0.02}};
+            return result;
+        };
+        const ScanResult usual = decided(mirror(0));
+        const ScanResult cheap = decided(mirror(12));
+        QVERIFY(usual.score < 0.1 && cheap.score > usual.score + 0.5);
+        const Judgement &judgement = cheap.hypotheses.front().judgement;
+        QVERIFY(std::abs(judgement.usual - std::exp(prior.mean)) < 1e-12);
+        QVERIFY(judgement.pUsual < 1e-2);
+        // Four families asked for would be as many chances; here one, and six kinds of map, doubled.
+        QVERIFY(std::abs(judgement.chance - 2 * (1 - std::pow(1 - judgement.pUsual, 6))) < 1e-9);
+        QVERIFY(english(verdictText(cheap)).find("ends at about") != std::string::npos);
+
+        // Without a null it is as usual as it is.
+        HypothesisResult alone = mirror(0);
+        alone.null = {};
+        const ScanResult found = decided(alone);
+        QCOMPARE(found.hypotheses.front().judgement.outcome, Judgement::Outcome::Usual);
+        QVERIFY(found.score < 0.1);
+        QCOMPARE(int(found.verdict), int(Verdict::Clean));
+        QVERIFY(english(verdictText(found)).find("was not compared with others") != std::string::npos);
+        // Not found again: what other models tell still counts.
+        HypothesisResult lost = mirror(12);
+        lost.null.comparableCosts = {std::numeric_limits<double>::infinity()};
+        QVERIFY(std::abs(decided(lost).score - cheap.score) < 1e-9);
+        lost.succeeded = false;
+        QCOMPARE(decided(lost).score, 0.0);
     }
 
     void aFarTargetMayCostMore()

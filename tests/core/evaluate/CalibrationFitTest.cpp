@@ -82,20 +82,33 @@ private Q_SLOTS:
         std::vector<ZooVerdict> models{model("patch", {0, 1}, {1, -1}, 0, -2), model("patch", {0, 1}, {-1, 1}, 0, -1)};
         for (ZooVerdict &one : models)
             one.hypotheses[0].map = {"offset", {1, 1}, {1, 1}, {}, {}, {}, 0, 1};
-        models[0].hypotheses[0].tried = {{"offset", -1, true, std::exp(-4.0), 0.02},
+        models[0].hypotheses[0].tried = {{"offset", -1, true, std::exp(-4.0), 0.02, std::exp(-5.0)},
                                          {"offset", -1, false, std::exp(-3.0), 0.1},
                                          {"mirror", -1, false, 2, 0.5}};
-        models[1].hypotheses[0].tried = {{"offset", -1, true, std::exp(-2.0), 0.02}, {"mirror", -1, false, 2, 0.5}};
+        models[1].hypotheses[0].tried = {{"offset", -1, true, std::exp(-2.0), 0.02, std::exp(-2.5)}, {"mirror", -1, false, 2, 0.5}};
         const MapFits fits = fitMaps(models);
         QCOMPARE(fits.otherFound, 2);
         QVERIFY(std::abs(fits.other.gap - 1.5) < 1e-9);
         QVERIFY(std::abs(fits.other.sd - std::sqrt(4 / 2.0 + 0.5)) < 1e-9);
-        const CostPrior offset = fits.costs.at("patch").at("offset"); // the least of a model's lanes: -4 and -2
+        const CostPrior offset = fits.costs.at("patch").at("offset").first; // the least of a model's lanes: -4 and -2
         QVERIFY(std::abs(offset.mean + 3) < 1e-9 && std::abs(offset.sd - std::sqrt(2.0)) < 1e-9);
-        const CostPrior mirror = fits.costs.at("patch").at("mirror");
+        // Too few second looks: the first ones, less the mean gain of 1 and 0.5.
+        const CostPrior second = fits.costs.at("patch").at("offset").second;
+        QVERIFY(std::abs(second.mean + 3.75) < 1e-9 && std::abs(second.sd - std::sqrt(2.0)) < 1e-9);
+        const CostPrior mirror = fits.costs.at("patch").at("mirror").first;
         QVERIFY(mirror.mean == -1.6 && mirror.sd == 0.5); // as dear, and as sure, as two models can make it
         // What the models do not show stays.
-        QVERIFY(fits.costs.at("warp").at("gather").mean == Calibration::compiledIn().costOf("warp", "gather")->mean);
+        QVERIFY(fits.costs.at("warp").at("gather").first.mean
+                == Calibration::compiledIn().costOf("warp", "gather")->first.mean);
+        // Five second looks or more speak for themselves: -5 and -2.5, three times each.
+        std::vector<ZooVerdict> many;
+        for (int i = 0; i < 3; ++i)
+            many.insert(many.end(), models.begin(), models.end());
+        QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 3.75) < 1e-9);
+        for (ZooVerdict &one : many)
+            one.hypotheses[0].tried[0].kept = std::exp(-6.0);
+        QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 6) < 1e-9);
+        QVERIFY(fitMaps(many).costs.at("patch").at("offset").second.sd == 0.5);
         models.resize(1);
         QVERIFY(fitMaps(models).other.gap == Calibration::compiledIn().otherMaps.gap);
         QVERIFY(calibrationTable(fits).find("| patch | offset | -3 | ") != std::string::npos);
@@ -124,15 +137,18 @@ private Q_SLOTS:
         QVERIFY(families.at("patch").models.front().places > 3);
         QVERIFY(calibrationTable(families).find("| patch | tiny-none-7.pt | ") != std::string::npos);
 
-        const QByteArray text = QByteArray::fromStdString(calibrationJson(families, fitMaps({}), 1));
+        const QByteArray text = QByteArray::fromStdString(calibrationJson(Objective::Gathered, families, fitMaps({}), 1));
         const QJsonObject written = QJsonDocument::fromJson(text).object();
         QFile file(QStringLiteral(DRM_SOURCE_DIR "/resources/calibration.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject present = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(written.keys(), present.keys());
-        QCOMPARE(written["models"].toInt(), 1);
+        QCOMPARE(written["models"], present["models"]); // the other objective's
+        QCOMPARE(written["trends"], present["trends"]);
+        QCOMPARE(written["costs"], present["costs"]);
+        QCOMPARE(written["gathered"].toObject()["models"].toInt(), 1);
         QCOMPARE(written["false_alarms"], present["false_alarms"]);
-        const QJsonObject patch = written["trends"].toObject()["patch"].toObject();
+        const QJsonObject patch = written["gathered"].toObject()["trends"].toObject()["patch"].toObject();
         QCOMPARE(patch.keys(), QStringList({"gap", "sd", "slope"}));
         QVERIFY(std::abs(patch["slope"].toDouble() - families.at("patch").trend.slope) < 1e-3);
         QVERIFY(patch["sd"].toDouble() > 0);

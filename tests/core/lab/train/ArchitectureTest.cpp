@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/train/Architecture.h"
 #include "core/intake/ModelIntake.h"
+#include "core/model/MixedPrecision.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include "tests/fixtures/ErrorCheck.h"
@@ -305,6 +306,20 @@ private Q_SLOTS:
                 const double value = expected[static_cast<std::size_t>(line)][i].item<double>();
                 QVERIFY2(std::abs(numbers[i].toDouble() - value) < 1e-6, qPrintable(arguments[line + 2]));
             }
+        }
+    }
+
+    void everyNetworkIsTrainedInMixedPrecision()
+    {
+        for (const std::string &name : drm::architectureNames()) {
+            torch::jit::Module net = drm::buildNetwork({name, 3, 2, 0, false, 5});
+            net.train();
+            {
+                const drm::MixedPrecision convolutions(true);
+                net.run_method("features", ramp()).toTensor().to(at::kFloat).sum().backward();
+            }
+            for (const at::Tensor &parameter : net.parameters())
+                QVERIFY2(!parameter.grad().defined() || parameter.grad().isfinite().all().item<bool>(), name.c_str());
         }
     }
 
