@@ -282,6 +282,10 @@ void LabCommand::addCalibrate(CLI::App &lab)
         ->type_name("N");
     ScanOptions::addObjective(*m_calibrate, m_scans.params);
     m_calibrate
+        ->add_option("--plot", m_calibrationPlot,
+                     "Write how the chances of each model, judged by all the others, are distributed")
+        ->type_name("FILE.svg");
+    m_calibrate
         ->add_option("--out", m_calibrationOut,
                      "JSON file to write, of the form of resources/calibration.json; the scans are kept in "
                      "DIR/calibration or DIR/calibration-gathered")
@@ -358,6 +362,8 @@ int LabCommand::trainPlan()
 int LabCommand::calibrate()
 {
     checkOutputPath(m_calibrationOut, {});
+    if (!m_calibrationPlot.empty())
+        checkOutputPath(m_calibrationPlot, {m_calibrationOut});
     const Objective objective = m_scans.params.objective;
     m_scans.resultFolder = (std::filesystem::path(m_scans.zooFolder)
                             / (objective == Objective::Gathered ? "calibration-gathered" : "calibration"))
@@ -379,8 +385,14 @@ int LabCommand::calibrate()
         std::cout << "\n" << calibrationTable(fits);
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
+    if (objective == Objective::Maps && scans.models.size() > 2) {
+        const std::vector<LeftOutScore> scores = scoresLeftOut(scans.models, m_scans.params);
+        std::cout << "\n" << leftOutTable(scores);
+        if (!m_calibrationPlot.empty())
+            writeTextFile(m_calibrationPlot, leftOutPlot(scores));
+    }
     writeTextFile(m_calibrationOut,
-                  calibrationJson(objective, families, fits, static_cast<int>(scans.models.size())));
+                  calibrationJson(calibrationOf(objective, families, fits, static_cast<int>(scans.models.size()))));
     std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::finished;
 }

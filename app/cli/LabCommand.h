@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "core/evaluate/CalibrationFit.h"
+#include "core/evaluate/LeftOutScores.h"
 #include "core/evaluate/Zoo.h"
 
 #include <string>
@@ -45,6 +46,7 @@ private:
     int m_threads = 0;
     ZooScanRequest m_scans = calibrationScans(Objective::Maps);
     std::string m_calibrationOut;
+    std::string m_calibrationPlot;
 };
 
 } // namespace drm

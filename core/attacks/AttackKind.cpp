@@ -12,9 +12,9 @@
     ATTACK(waNetAttack)                                                                                                \
     ATTACK(inputAwareAttack)                                                                                           \
     ATTACK(cleanLabelAttack)                                                                                           \
-    ATTACK(sigAttack) \
-    ATTACK(bppAttack) \
-    ATTACK(lowFrequencyAttack) \
+    ATTACK(sigAttack)                                                                                                  \
+    ATTACK(bppAttack)                                                                                                  \
+    ATTACK(lowFrequencyAttack)                                                                                         \
     ATTACK(physicalPatchAttack)
 
 namespace drm {

@@ -56,8 +56,8 @@ LowFrequency::LowFrequency(double amplitude, int frequency, std::uint32_t seed, 
                     continue; // that would be brightness
                 for (int row = 0; row < height; ++row)
                     for (int column = 0; column < width; ++column)
-                        plane[row * width + column] +=
-                            coefficient * down[static_cast<std::size_t>(u * height + row)] * right[static_cast<std::size_t>(v * width + column)];
+                        plane[row * width + column] += coefficient * down[static_cast<std::size_t>(u * height + row)]
+                            * right[static_cast<std::size_t>(v * width + column)];
             }
         }
         float most = 1e-6F;
@@ -115,10 +115,9 @@ const AttackKind &lowFrequencyAttack()
            usualHalfWaves}}},
         [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
             const double drawn = RenderRandom(settings.seed, 1).uniform(0.15F, 0.25F);
-            return std::make_unique<LowFrequency>(settings.number("amplitude").value_or(drawn),
-                                                  settings.whole("frequency").value_or(usualHalfWaves),
-                                                  static_cast<std::uint32_t>(settings.seed), setup.channels,
-                                                  setup.height, setup.width);
+            return std::make_unique<LowFrequency>(
+                settings.number("amplitude").value_or(drawn), settings.whole("frequency").value_or(usualHalfWaves),
+                static_cast<std::uint32_t>(settings.seed), setup.channels, setup.height, setup.width);
         },
         [](const TruthParameters &parameters, const AttackSetup &setup) -> std::unique_ptr<Attack> {
             return std::make_unique<LowFrequency>(parameters.number("amplitude"), parameters.whole("frequency"),

@@ -92,7 +92,8 @@ void PhysicalPatch::paint(ImageBatch &images, int index) const
             const float keeps = 1 - static_cast<float>(covered) / (samples * samples);
             const float adds = light * static_cast<float>(coloured) / (samples * samples);
             for (int channel = 0; channel < images.channels; ++channel) {
-                float &value = image[static_cast<std::size_t>(channel) * plane + static_cast<std::size_t>(row * width + column)];
+                float &value =
+                    image[static_cast<std::size_t>(channel) * plane + static_cast<std::size_t>(row * width + column)];
                 value = keeps * value + adds * m_usual.colour[static_cast<std::size_t>(channel)];
             }
         }
@@ -117,7 +118,8 @@ const AttackKind &physicalPatchAttack()
                          KnobType::Number, 0, 0.5, 0.01, usualSpread});
         AttackKind made{
             {"physical", DRM_TEXT("Attack", "Physical patch"),
-             DRM_TEXT("Attack", "A sticker of two colours whose place, size, angle and light vary from image to image."),
+             DRM_TEXT("Attack",
+                      "A sticker of two colours whose place, size, angle and light vary from image to image."),
              knobs},
             [](const AttackSettings &settings, const AttackSetup &setup) -> std::unique_ptr<Attack> {
                 return std::make_unique<PhysicalPatch>(BadNets::drawSquare(settings, setup, share),

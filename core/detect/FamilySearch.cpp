@@ -133,8 +133,8 @@ double FamilySearch::workOfLook(const ScanParams &params, const BudgetPlan &budg
 
 int FamilySearch::largestBatch(const ScanParams &params, const BudgetPlan &budget) const
 {
-    const int free = m_family.imagesKept
-        * (looksAtMaps(params) ? largestMapSearch(params, budget) : freeBatch(params, budget));
+    const int free =
+        m_family.imagesKept * (looksAtMaps(params) ? largestMapSearch(params, budget) : freeBatch(params, budget));
     return m_family.hasNull ? std::max(free, m_family.imagesKept * budget.nullBatch(params.batchSize, false)) : free;
 }
 
@@ -204,8 +204,8 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
         return detectionMethod(params.method).judge(result, work.result(), params);
     };
     const Judgement before = judged();
-    const bool isUsual = !params.complete && params.references.empty()
-        && before.outcome == Judgement::Outcome::Usual && before.pUsual > work.budget().usualChance;
+    const bool isUsual = !params.complete && params.references.empty() && before.outcome == Judgement::Outcome::Usual
+        && before.pUsual > work.budget().usualChance;
     if (result.succeeded && !isUsual)
         searchElsewhere(work, result);
     else

@@ -24,7 +24,8 @@ constexpr int dearKinds = 5; ///< where TriggerFamily::lanesAreDear
 std::vector<LaneKind> kindsToLookAt(const TriggerFamily &family, int outputs)
 {
     if (family.lanesAreDear)
-        return {{&mapKinds::gather}, {&mapKinds::gather}, {&mapKinds::offset}, {&mapKinds::mirror}, {&mapKinds::shrink}};
+        return {
+            {&mapKinds::gather}, {&mapKinds::gather}, {&mapKinds::offset}, {&mapKinds::mirror}, {&mapKinds::shrink}};
     std::vector<LaneKind> kinds{{&mapKinds::gather}, {&mapKinds::gather}, {&mapKinds::offset}, {&mapKinds::offset},
                                 {&mapKinds::mirror}, {&mapKinds::shrink}, {&mapKinds::stretch}};
     for (int output = 0; outputs > 1 && output < std::min(outputs, mostAlone); ++output)
@@ -162,8 +163,8 @@ HypothesisResult MapSearch::resultOf(const Stage &stage, std::size_t lane) const
     const LaneBest &best = stage.best(lane);
     result.heldOutVariance = best.variance;
     // A backdoor may itself follow its map no better. What its trigger costs takes that into account.
-    result.succeeded = best.found
-        || (std::isfinite(best.equivalentCost) && best.variance < near * m_work.params().successVariance);
+    result.succeeded =
+        best.found || (std::isfinite(best.equivalentCost) && best.variance < near * m_work.params().successVariance);
     m_work.evaluation().fitMap(result);
     // What comes so near that next to nothing is left gathers.
     result.map.kind = result.map.isConstant() ? mapKinds::gather.name : stage.kinds[lane].kind->name;
@@ -183,8 +184,8 @@ std::vector<std::pair<std::string, double>> plannedMapSearch(const TriggerFamily
 
 int largestMapSearch(const ScanParams &params, const BudgetPlan &budget)
 {
-    return std::max({budget.lookBatch(params.batchSize, usualKinds), budget.keptBatch(params.batchSize),
-                     params.batchSize});
+    return std::max(
+        {budget.lookBatch(params.batchSize, usualKinds), budget.keptBatch(params.batchSize), params.batchSize});
 }
 
 } // namespace drm

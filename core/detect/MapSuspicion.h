@@ -12,8 +12,8 @@ namespace drm {
 /// continued, steeper. Infinite where the search has not moved.
 double logCostOf(const LaneBest &lane, double successVariance);
 
-/// How much less than on benign models that is after the first look or the second, in standard deviations from model to model; minus infinity where
-/// the search has not moved, 0 where the family is not calibrated for this kind of map.
+/// How much less than on benign models that is after the first look or the second, in standard deviations from model to
+/// model; minus infinity where the search has not moved, 0 where the family is not calibrated for this kind of map.
 double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind,
                    CostPrior LookPriors::*look, double successVariance);
 

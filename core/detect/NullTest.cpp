@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/NullTest.h"
 
-#include "core/detect/Calibration.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,12 +32,13 @@ double comparableCost(const NullEvidence &null)
     return std::exp(sum / static_cast<double>(costs.size()));
 }
 
-bool hasNullTest(const HypothesisResult &result)
+bool hasNullTest(const HypothesisResult &result, const Calibration &calibration)
 {
-    return !result.null.costs.empty() && Calibration::compiledIn().trendOf(result.name, result.objective());
+    return !result.null.costs.empty() && calibration.trendOf(result.name, result.objective());
 }
 
-LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                            const Calibration &calibration)
 {
     const NullEvidence &null = result.null;
     std::vector<TrendPoint> points;
@@ -49,10 +48,9 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
             target.push_back(null.targets.at(static_cast<int>(k), j));
         points.push_back({placeOf(target, null.distances.at(k), answerDeviations), std::log(null.costs[k])});
     }
-    const BenignTrend trend = Calibration::compiledIn().trendFor(result.name, result.objective(), result.makesOneAnswer());
+    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), result.makesOneAnswer());
     TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
-                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd,
-                     Calibration::compiledIn().trendWeight};
+                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd, calibration.trendWeight};
     prior.slopes.front() = trend.slope;
     const TrendPoint found{placeOf(result.target, null.targetDistance, answerDeviations),
                            std::log(comparableCost(result.null)) + trend.gap,
@@ -62,22 +60,25 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
     return prediction;
 }
 
-LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                                  const Calibration &calibration)
 {
-    const Calibration &calibration = Calibration::compiledIn();
     std::vector<TrendPoint> references;
     for (const double gap : result.null.referenceGaps)
         references.push_back({{0}, -gap});
-    return predictLower(
-        {{0}, -gapBelowNull(result, answerDeviations)}, references,
-        {{0}, {1}, calibration.trendFor(result.name, result.objective(), result.makesOneAnswer()).sd, calibration.trendWeight});
+    return predictLower({{0}, -gapBelowNull(result, answerDeviations, calibration)}, references,
+                        {{0},
+                         {1},
+                         calibration.trendFor(result.name, result.objective(), result.makesOneAnswer()).sd,
+                         calibration.trendWeight});
 }
 
-double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations)
+double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                    const Calibration &calibration)
 {
-    if (!result.succeeded || !hasNullTest(result) || !std::isfinite(comparableCost(result.null)))
+    if (!result.succeeded || !hasNullTest(result, calibration) || !std::isfinite(comparableCost(result.null)))
         return 0;
-    return againstNull(result, answerDeviations).expected - std::log(comparableCost(result.null));
+    return againstNull(result, answerDeviations, calibration).expected - std::log(comparableCost(result.null));
 }
 
 } // namespace drm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detect/Calibration.h"
 #include "core/record/ScanResult.h"
 #include "core/search/Statistics.h"
 
@@ -13,19 +14,22 @@ namespace drm {
 double comparableCost(const NullEvidence &null);
 
 /// Whether the null of `result` can be held against its target: it has one, and the family is calibrated.
-bool hasNullTest(const HypothesisResult &result);
+bool hasNullTest(const HypothesisResult &result, const Calibration &calibration = Calibration::compiledIn());
 
 /// The null of `result` held against its target: on benign models log cost lies along a plane over log distance
 /// (NullEvidence::distances) and the outputs of the target, in their standard deviations `answerDeviations`.
 /// `expected` is the log cost of this plane at the target, less what a free search gains on benign models by choosing
 /// it. Needs hasNullTest().
-LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                            const Calibration &calibration = Calibration::compiledIn());
 
 /// The same test against NullEvidence::referenceGaps, which hold what benign models show; needs one or more of them.
-LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                                  const Calibration &calibration = Calibration::compiledIn());
 
 /// How far below the plane of its own null the target of `result` lies, in natural logs of cost; 0 where nothing was
 /// found or there is no null. What a benign model shows here is a reference gap.
-double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations);
+double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+                    const Calibration &calibration = Calibration::compiledIn());
 
 } // namespace drm

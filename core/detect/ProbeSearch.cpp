@@ -12,8 +12,8 @@ const std::string &ProbeSearch::hypothesis()
     return name;
 }
 
-std::vector<std::pair<std::string, double>>
-ProbeSearch::plannedWork(const ScanParams &params, const BudgetPlan &budget, const ScanSize &size) const
+std::vector<std::pair<std::string, double>> ProbeSearch::plannedWork(const ScanParams &params, const BudgetPlan &budget,
+                                                                     const ScanSize &size) const
 {
     return {{name(),
              2.0 * ProbeSettings::of(budget.probeStep, params.objective).coarseImages

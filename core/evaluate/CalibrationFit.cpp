@@ -100,7 +100,7 @@ FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls
     return fit;
 }
 
-constexpr double leastSd = 0.5; ///< of first looks, from model to model: a few models may agree by chance
+constexpr double leastSd = 0.2; ///< of looks, from model to model: models may agree by chance
 constexpr double highestMean = -1.6; ///< a fifth of the image: what costs more is only known to be dear
 
 /// Mean and standard deviation of two numbers or more.
@@ -179,9 +179,8 @@ nlohmann::ordered_json jsonOf(const std::map<std::string, BenignTrend> &trends)
 {
     nlohmann::ordered_json json;
     for (const auto &[name, trend] : trends)
-        json[name] = {{"slope", threeDecimals(trend.slope)},
-                      {"gap", threeDecimals(trend.gap)},
-                      {"sd", threeDecimals(trend.sd)}};
+        json[name] = {
+            {"slope", threeDecimals(trend.slope)}, {"gap", threeDecimals(trend.gap)}, {"sd", threeDecimals(trend.sd)}};
     return json;
 }
 
@@ -257,35 +256,41 @@ ZooScanRequest calibrationScans(Objective objective)
     return request;
 }
 
-std::string calibrationJson(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
-                            int models)
+Calibration calibrationOf(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
+                          int models)
 {
-    const Calibration &present = Calibration::compiledIn();
-    std::map<std::string, BenignTrend> trends;
-    for (const auto &[name, family] : families)
-        trends[name] = family.trend;
+    Calibration calibration = Calibration::compiledIn();
     const bool gathered = objective == Objective::Gathered;
-    const MapFits known{present.otherMaps, 0, present.costs};
-    const MapFits &written = gathered ? known : maps;
+    (gathered ? calibration.gatheredModels : calibration.models) = models;
+    for (const auto &[name, family] : families)
+        (gathered ? calibration.gatheredTrends : calibration.trends)[name] = family.trend;
+    if (!gathered) {
+        calibration.otherMaps = maps.other;
+        calibration.costs = maps.costs;
+    }
+    return calibration;
+}
+
+std::string calibrationJson(const Calibration &calibration)
+{
     nlohmann::ordered_json costs;
-    for (const auto &[family, kinds] : written.costs)
+    for (const auto &[family, kinds] : calibration.costs)
         for (const auto &[kind, priors] : kinds)
             costs[family][kind] = {{"first", jsonOf(priors.first)}, {"second", jsonOf(priors.second)}};
     const nlohmann::ordered_json root{
         {"schema", "drmguard.calibration/3"},
-        {"models", gathered ? present.models : models},
-        {"trends", jsonOf(gathered ? present.trends : trends)},
-        {"other_maps", {{"gap", threeDecimals(written.other.gap)}, {"sd", threeDecimals(written.other.sd)}}},
+        {"models", calibration.models},
+        {"trends", jsonOf(calibration.trends)},
+        {"other_maps",
+         {{"gap", threeDecimals(calibration.otherMaps.gap)}, {"sd", threeDecimals(calibration.otherMaps.sd)}}},
         {"costs", costs},
-        {"gathered",
-         {{"models", gathered ? models : present.gatheredModels},
-          {"trends", jsonOf(gathered ? trends : present.gatheredTrends)}}},
-        {"trend_weight", present.trendWeight},
-        {"false_alarms", present.falseAlarms},
-        {"open_score", present.openScore},
-        {"close_from", present.closeFrom},
-        {"close_to", present.closeTo},
-        {"published_change", present.publishedChange}};
+        {"gathered", {{"models", calibration.gatheredModels}, {"trends", jsonOf(calibration.gatheredTrends)}}},
+        {"trend_weight", calibration.trendWeight},
+        {"false_alarms", calibration.falseAlarms},
+        {"open_score", calibration.openScore},
+        {"close_from", calibration.closeFrom},
+        {"close_to", calibration.closeTo},
+        {"published_change", calibration.publishedChange}};
     return root.dump(4) + "\n";
 }
 

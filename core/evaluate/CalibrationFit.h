@@ -40,7 +40,7 @@ struct MapFits {
 
 /// `other.gap`: mean of how far below the mean log cost of its null such a trigger lies; `other.sd`: the noise of the
 /// nulls about their means, and what the gaps differ by. With fewer than two of them, those of
-/// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.5 or more) over models, where two
+/// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.2 or more) over models, where two
 /// models or more have one. Of a second look that fewer than five models took: the first look's, less what the family's
 /// lanes gained from the first look to the second on average. Of what no two models show: those of
 /// Calibration::compiledIn().
@@ -50,11 +50,12 @@ MapFits fitMaps(const std::vector<ZooVerdict> &benign);
 /// first ones find. Folders are left to the caller.
 ZooScanRequest calibrationScans(Objective objective);
 
-/// resources/calibration.json (schema drmguard.calibration/3) with these trends of `models` models, to three decimals;
-/// the constants that are choices, and what belongs to the other objective, are those of Calibration::compiledIn().
-/// `maps`: of Objective::Maps alone.
-std::string calibrationJson(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
-                            int models);
+/// Calibration::compiledIn() with the trends of `models` models; `maps`: of Objective::Maps alone.
+Calibration calibrationOf(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
+                          int models);
+
+/// As resources/calibration.json (schema drmguard.calibration/3), to three decimals.
+std::string calibrationJson(const Calibration &calibration);
 
 /// Markdown: the trends, then what each model shows.
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families);

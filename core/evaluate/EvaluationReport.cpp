@@ -25,6 +25,20 @@ std::string kindOf(const ZooVerdict &model)
     return model.truth.kind + (model.truth.adaptiveWeight > 0 ? " (adaptive)" : "");
 }
 
+/// Of a backdoored model: the kind of its first map.
+std::string mapOf(const ZooVerdict &model)
+{
+    return model.truth.backdoors.front().map.kind;
+}
+
+/// The attack, and its map where the answers do not become one.
+std::string kindAndMap(const ZooVerdict &model)
+{
+    if (!model.backdoored() || mapOf(model) == "constant")
+        return kindOf(model);
+    return kindOf(model) + ", " + mapOf(model);
+}
+
 Models chosen(const ZooScanResult &result, const std::function<bool(const ZooVerdict &)> &wanted)
 {
     Models models;
@@ -52,6 +66,7 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
 {
     int right = 0;
     std::vector<double> errors;
+    std::vector<double> maps;
     std::vector<double> ious;
     std::vector<double> similarities;
     std::vector<double> seconds;
@@ -67,6 +82,8 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
             misses += model->backdoored() && model->verdict == Verdict::Clean ? 1 : 0;
             if (std::isfinite(model->targetError))
                 errors.push_back(model->targetError);
+            if (std::isfinite(model->mapError))
+                maps.push_back(model->mapError);
             if (model->quality) {
                 ious.push_back(model->quality->maskIou);
                 similarities.push_back(model->quality->patternSimilarity);
@@ -77,8 +94,8 @@ std::string row(const std::string &name, const Models &benign, const Models &bac
     line << "| " << name << " | " << benign.size() << " + " << backdoored.size() << " | "
          << toText(intervalOfAuc(scoresOf(benign), scoresOf(backdoored), bootstrapSeed)) << " | "
          << toText(exactProportion(right, static_cast<int>(benign.size() + backdoored.size()))) << " | " << falseAlarms
-         << " | " << misses << " | " << undecided << " | " << medianText(errors) << " | " << medianText(ious) << " | "
-         << medianText(similarities) << " | " << medianText(seconds) << " |\n";
+         << " | " << misses << " | " << undecided << " | " << medianText(errors) << " | " << medianText(maps) << " | "
+         << medianText(ious) << " | " << medianText(similarities) << " | " << medianText(seconds) << " |\n";
     return line.str();
 }
 
@@ -116,13 +133,14 @@ std::string hypothesisTable(const ZooScanResult &result)
 std::string modelTable(const ZooScanResult &result)
 {
     std::ostringstream table;
-    table << "| model | truth | verdict | score | decided by | target error | seconds |\n"
-             "| --- | --- | --- | --- | --- | --- | --- |\n";
+    table << "| model | truth | verdict | score | decided by | target error | map error | seconds |\n"
+             "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for (const ZooVerdict &model : result.models) {
-        table << "| " << printable(model.file) << " | " << printable(kindOf(model)) << " | "
+        table << "| " << printable(model.file) << " | " << printable(kindAndMap(model)) << " | "
               << verdictWord(model.verdict).english() << (model.right() ? "" : " ✗") << " | "
               << formatNumber(model.score) << " | " << (model.decidedBy.empty() ? "–" : printable(model.decidedBy))
-              << " | " << formatNumber(model.targetError) << " | " << formatNumber(model.seconds) << " |\n";
+              << " | " << formatNumber(model.targetError) << " | " << formatNumber(model.mapError) << " | "
+              << formatNumber(model.seconds) << " |\n";
     }
     return table.str();
 }
@@ -132,33 +150,44 @@ std::string modelTable(const ZooScanResult &result)
 std::string evaluationReport(const ZooScanResult &result)
 {
     std::set<std::string> datasets;
+    std::set<std::string> attacks;
     std::set<std::string> kinds;
+    std::set<std::string> maps;
     for (const ZooVerdict &model : result.models) {
         datasets.insert(model.truth.dataset);
-        if (model.backdoored())
-            kinds.insert(kindOf(model));
+        if (!model.backdoored())
+            continue;
+        attacks.insert(kindOf(model));
+        kinds.insert(kindAndMap(model));
+        maps.insert(mapOf(model));
     }
     std::ostringstream report;
     report << "| image set, attack | benign + backdoored | ROC-AUC | accuracy | false alarms | misses | inconclusive | "
-              "target error | mask IoU | pattern | seconds |\n"
-              "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
+              "target error | map error | mask IoU | pattern | seconds |\n"
+              "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for (const std::string &dataset : datasets) {
         const Models benign = chosen(
             result, [&](const ZooVerdict &model) { return model.truth.dataset == dataset && !model.backdoored(); });
         for (const std::string &kind : kinds) {
             const Models backdoored = chosen(result, [&](const ZooVerdict &model) {
-                return model.truth.dataset == dataset && model.backdoored() && kindOf(model) == kind;
+                return model.truth.dataset == dataset && model.backdoored() && kindAndMap(model) == kind;
             });
             if (!backdoored.empty())
                 report << row(printable(dataset) + ", " + printable(kind), benign, backdoored);
         }
     }
-    const Models benign = chosen(result, [](const ZooVerdict &model) { return !model.backdoored(); });
-    for (const std::string &kind : kinds)
-        report << row(
-            "all, " + printable(kind), benign,
-            chosen(
-                result, [&](const ZooVerdict &model) { return model.backdoored() && kindOf(model) == kind; }));
+    const Models benign = chosen(
+        result, [](const ZooVerdict &model) { return !model.backdoored(); });
+    const auto over = [&](const std::string &name, const std::string &wanted, std::string (*of)(const ZooVerdict &)) {
+        report << row("all, " + name + printable(wanted), benign, chosen(result, [&](const ZooVerdict &model) {
+                          return model.backdoored() && of(model) == wanted;
+                      }));
+    };
+    for (const std::string &attack : attacks)
+        over("", attack, kindOf);
+    if (maps.size() > 1)
+        for (const std::string &map : maps)
+            over("answers: ", map, mapOf);
     report << row("all", benign, chosen(result, [](const ZooVerdict &model) { return model.backdoored(); }));
     report << "\n" << intervalNote() << "\n" << hypothesisTable(result) << "\n" << modelTable(result);
     if (!result.leftOut.empty()) {

@@ -77,6 +77,24 @@ double targetError(const ModelTruth &truth, const BackdoorTruth *backdoor, const
     return std::sqrt(sum / static_cast<double>(recovered.size()));
 }
 
+/// As ZooVerdict::mapError.
+double mapError(const ModelTruth &truth, const AnswerMap &recovered)
+{
+    double least = std::numeric_limits<double>::quiet_NaN();
+    for (const BackdoorTruth &backdoor : truth.backdoors) {
+        const AnswerMap &map = backdoor.map;
+        if (!map.swing.empty() || !map.secondTarget.empty() || map.shift.size() != recovered.shift.size()
+            || map.gain.size() != recovered.gain.size() || map.gain.size() != map.shift.size())
+            continue;
+        double most = 0;
+        for (std::size_t j = 0; j < map.gain.size(); ++j)
+            most = std::max({most, std::abs(map.gain[j] - recovered.gain[j]),
+                             std::abs(map.shift[j] - recovered.shift[j]) / truth.result.labelStd.at(j)});
+        least = std::isnan(least) ? most : std::min(least, most);
+    }
+    return least;
+}
+
 /// The true backdoor whose target is nearest to the recovered one; null without backdoors or recovered target.
 const BackdoorTruth *nearestBackdoor(const ModelTruth &truth, const std::vector<double> &recovered)
 {
@@ -98,6 +116,21 @@ std::vector<double> costsFrom(const JsonNode &numbers)
     return costs;
 }
 
+/// Throws JsonFault where rows differ in length.
+Table tableFrom(const JsonNode &rows)
+{
+    Table table;
+    for (const JsonNode &row : rows.items()) {
+        const std::vector<double> numbers = row.numbers();
+        if (table.rows > 0 && static_cast<int>(numbers.size()) != table.columns)
+            row.refuse(DRM_TEXT("Engine", "%1 has more or fewer numbers than the rows above it"));
+        table.columns = static_cast<int>(numbers.size());
+        table.values.insert(table.values.end(), numbers.begin(), numbers.end());
+        ++table.rows;
+    }
+    return table;
+}
+
 HypothesisFinding findingOf(const JsonNode &hypothesis)
 {
     const double infinite = std::numeric_limits<double>::infinity();
@@ -105,7 +138,9 @@ HypothesisFinding findingOf(const JsonNode &hypothesis)
     finding.name = hypothesis.at("name").text();
     finding.score = hypothesis.at("score").number();
     finding.cost = hypothesis.at("succeeded").flag() ? hypothesis.at("cost").number() : infinite;
+    finding.target = hypothesis.at("target").numbers();
     finding.null.costs = costsFrom(hypothesis.at("null_costs"));
+    finding.null.targets = tableFrom(hypothesis.at("null_targets"));
     finding.null.distances = costsFrom(hypothesis.at("null_distances"));
     finding.null.comparableCosts = costsFrom(hypothesis.at("comparable_costs"));
     finding.null.targetDistance =
@@ -133,8 +168,13 @@ ZooVerdict verdictOf(const ZooModel &entry, const JsonNode &scan)
     verdict.seconds = scan.at("seconds").number();
     for (const JsonNode &hypothesis : scan.at("hypotheses").items())
         verdict.hypotheses.push_back(findingOf(hypothesis));
+    verdict.answerDeviations = scan.at("answer_deviations").numbers();
     const std::vector<double> recovered = scan.at("recovered_target").numbers();
     verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recovered), recovered);
+    verdict.mapError = std::numeric_limits<double>::quiet_NaN();
+    for (const HypothesisFinding &finding : verdict.hypotheses)
+        if (finding.name == verdict.decidedBy && verdict.verdict == Verdict::Backdoored)
+            verdict.mapError = mapError(entry.truth, finding.map);
     if (scan.has("trigger_quality")) {
         const JsonNode quality = scan.at("trigger_quality");
         verdict.quality = TriggerQuality{quality.at("mask_iou").number(), quality.at("pattern_similarity").number()};

@@ -28,7 +28,8 @@ struct HypothesisFinding {
     std::string name;
     double score = 0;
     double cost = 0; ///< infinite where no trigger was found
-    NullEvidence null; ///< costs, distances, comparable costs and target distance alone
+    std::vector<double> target; ///< d numbers, label units
+    NullEvidence null; ///< costs, targets, distances, comparable costs and target distance alone
     AnswerMap map;
     std::vector<TriedMap> tried;
 };
@@ -41,9 +42,14 @@ struct ZooVerdict {
     double score = 0;
     std::string decidedBy;
     std::vector<HypothesisFinding> hypotheses;
+    std::vector<double> answerDeviations; ///< as ScanResult has them
     /// Root mean square over outputs of (recovered - true) / label deviation, to the nearer target of two; NaN where
     /// there is no true or no recovered target.
     double targetError = 0;
+    /// How far the recovered map is from the true one, the least over backdoors: the largest difference over outputs,
+    /// of gains, and of shifts in label deviations. NaN where there is none of either, or the true one has no such
+    /// form.
+    double mapError = 0;
     /// Of the deciding hypothesis's trigger; none for a benign model, and where nothing was recovered.
     std::optional<TriggerQuality> quality;
     double seconds = 0;

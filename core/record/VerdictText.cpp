@@ -65,7 +65,8 @@ void addUsual(std::vector<Message> &text, const Judgement &judgement)
 {
     if (judgement.usual > 0)
         text.push_back(
-            {DRM_TEXT("Engine", "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
+            {DRM_TEXT("Engine",
+                      "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
              {number(judgement.usual), number(judgement.tried)}});
     text.push_back(chanceText(judgement));
 }

@@ -55,7 +55,6 @@ extern const MapKind mirror;
 extern const MapKind stretch;
 /// One output is gathered, the others are offset by next to nothing.
 extern const MapKind oneOutput;
-constexpr int count = 6;
 } // namespace mapKinds
 
 /// What a lane of a free search is after.

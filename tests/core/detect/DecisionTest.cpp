@@ -212,8 +212,8 @@ private Q_SLOTS:
         const Judgement &judgement = cheap.hypotheses.front().judgement;
         QVERIFY(std::abs(judgement.usual - std::exp(prior.mean)) < 1e-12);
         QVERIFY(judgement.pUsual < 1e-2);
-        // Four families asked for would be as many chances; here one, and six kinds of map, doubled.
-        QVERIFY(std::abs(judgement.chance - 2 * (1 - std::pow(1 - judgement.pUsual, 6))) < 1e-9);
+        // Four families asked for would be as many chances; here one, and three second looks, doubled.
+        QVERIFY(std::abs(judgement.chance - 2 * (1 - std::pow(1 - judgement.pUsual, 3))) < 1e-9);
         QVERIFY(english(verdictText(cheap)).find("ends at about") != std::string::npos);
 
         // Without a null it is as usual as it is.

@@ -41,7 +41,8 @@ private Q_SLOTS:
         QVERIFY(branching->impl().searchPrecision(x, variance) == Precision::Full);
 
         // LibTorch has no slope of these in bfloat16; what the first one changed in place is what h is from then on.
-        const std::string bounded = "    g = torch.hardtanh_(h, 0.0, 0.4)\n    h = torch.hardtanh(h * 3.0, 0.0, 1.0) + g\n";
+        const std::string bounded =
+            "    g = torch.hardtanh_(h, 0.0, 0.4)\n    h = torch.hardtanh(h * 3.0, 0.0, 1.0) + g\n";
         const auto mobile = openModel(test::saveScript(dir, "bounded.pt", bounded + head, weights), {});
         QVERIFY(mobile->impl().reducedAgrees(x, mobile->impl().forward(x).outputs.var(0).detach()));
 

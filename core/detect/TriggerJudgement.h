@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/Calibration.h"
+#include "core/record/ScanResult.h"
+
+#include <vector>
+
+namespace drm {
+
+/// Chance of one or more of `tries` independent events of chance `p`.
+double atLeastOnce(double p, int tries);
+
+/// What a family found (a result without its judgement), held against searches near other answers of the same model
+/// and against what such triggers cost on benign models; `answerDeviations` as ScanResult has them. The score is
+/// ln(chance) / ln(Calibration::falseAlarms).
+Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params,
+                       const std::vector<double> &answerDeviations, const Calibration &calibration);
+
+} // namespace drm

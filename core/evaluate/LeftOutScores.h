@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/ZooScan.h"
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// A benign model judged by what all the others show: constants that it took no part in.
+struct LeftOutScore {
+    std::string file; ///< of the model
+    double score = 0; ///< the highest of its families'
+    double chance = 1; ///< the least of its families' Judgement::chance, each for all families: even or above
+    /// Of each trigger that was held against a null: Judgement::p.
+    std::vector<double> byNull;
+    /// Of each family: the chance of one of its second looks to cost so little on one more model (Judgement::pUsual).
+    std::vector<double> byOthers;
+};
+
+/// Scans of benign models with Objective::Maps, at least three. Constants are fitted as fitTrends() and fitMaps() do.
+/// Throws what these throw.
+std::vector<LeftOutScore> scoresLeftOut(const std::vector<ZooVerdict> &benign, const ScanParams &params);
+
+/// Largest distance between the distribution of `values` (one or more) and the even one on 0..1, and the chance of one
+/// as large (Kolmogorov and Smirnov; Stephens' approximation for few values).
+struct EvenTest {
+    double distance = 0;
+    double chance = 1;
+};
+EvenTest testEven(std::vector<double> values);
+
+/// Markdown: a row for each kind of chance with its count, quantiles and EvenTest; then false alarms and their bound.
+std::string leftOutTable(const std::vector<LeftOutScore> &scores);
+
+/// The chances in order against those of an even distribution; SVG.
+std::string leftOutPlot(const std::vector<LeftOutScore> &scores);
+
+} // namespace drm
