@@ -4786,6 +4786,10 @@
         <source>The %1 trigger costs no less than such triggers cost on many benign models, so it was not compared with others.</source>
         <translation>Der Auslöser „%1“ kostet nicht weniger als solche Auslöser bei vielen gutartigen Modellen; darum wurde er nicht mit anderen verglichen.</translation>
     </message>
+    <message>
+        <source>%1 has more or fewer numbers than the rows above it</source>
+        <translation>%1 hat mehr oder weniger Zahlen als die Zeilen darüber</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

@@ -171,7 +171,6 @@ ZooVerdict verdictOf(const ZooModel &entry, const JsonNode &scan)
     verdict.answerDeviations = scan.at("answer_deviations").numbers();
     const std::vector<double> recovered = scan.at("recovered_target").numbers();
     verdict.targetError = targetError(entry.truth, nearestBackdoor(entry.truth, recovered), recovered);
-    verdict.mapError = std::numeric_limits<double>::quiet_NaN();
     for (const HypothesisFinding &finding : verdict.hypotheses)
         if (finding.name == verdict.decidedBy && verdict.verdict == Verdict::Backdoored)
             verdict.mapError = mapError(entry.truth, finding.map);

@@ -5,6 +5,7 @@
 #include "core/lab/TruthFile.h"
 #include "core/record/ScanResult.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -49,7 +50,7 @@ struct ZooVerdict {
     /// How far the recovered map is from the true one, the least over backdoors: the largest difference over outputs,
     /// of gains, and of shifts in label deviations. NaN where there is none of either, or the true one has no such
     /// form.
-    double mapError = 0;
+    double mapError = std::numeric_limits<double>::quiet_NaN();
     /// Of the deciding hypothesis's trigger; none for a benign model, and where nothing was recovered.
     std::optional<TriggerQuality> quality;
     double seconds = 0;

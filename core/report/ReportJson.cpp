@@ -6,7 +6,6 @@
 #include "core/report/ReportLimits.h"
 #include "core/report/ReportParameters.h"
 #include "core/seal/Sha256.h"
-#include "core/store/AnswerMapJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -192,6 +191,14 @@ Json searches(const ScanResult &result, const std::string &hypothesis)
     return list;
 }
 
+/// Null in runs of versions that did not fit one.
+Json answerMap(const AnswerMap &map)
+{
+    if (map.gain.empty())
+        return nullptr;
+    return {{"kind", map.kind}, {"gain", numbers(map.gain)}, {"shift", numbers(map.shift)}};
+}
+
 Json hypotheses(const ScanResult &result)
 {
     Json list = Json::array();
@@ -202,7 +209,7 @@ Json hypotheses(const ScanResult &result)
                         {"cost", number(found.cost)},
                         {"target", numbers(found.target)},
                         {"target_spread", numbers(found.targetSpread)},
-                        {"answer_map", answerMapToJson(found.map)},
+                        {"answer_map", answerMap(found.map)},
                         {"held_out_variance", number(found.heldOutVariance)},
                         {"mean_change", number(found.meanAbs)},
                         {"rav", numbers(found.rav)},

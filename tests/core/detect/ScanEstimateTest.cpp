@@ -82,7 +82,7 @@ private Q_SLOTS:
         params.budget = Budget::Thorough;
         QVERIFY(quick > 0);
         QVERIFY(standard > 1.2 * quick); // the same looks
-        QVERIFY(total(params) > 2 * standard);
+        QVERIFY(total(params) > 1.2 * standard); // more nulls, and polish
     }
 
     /// A few seconds have to do for any model: two images where eight would take long.

@@ -80,7 +80,8 @@ private Q_SLOTS:
         for (const LeftOutScore &score : scores) {
             QCOMPARE(score.byNull.size(), std::size_t{1});
             QCOMPARE(score.byOthers.size(), std::size_t{1});
-            byOthers.push_back(score.byOthers.front());
+            // Of three second looks; this one had one.
+            byOthers.push_back(1 - std::cbrt(1 - score.byOthers.front()));
             alarms += score.score >= 1 ? 1 : 0;
         }
         QVERIFY(testEven(byOthers).chance > 0.05);

@@ -50,6 +50,7 @@ private Q_SLOTS:
             verdict("c.pt", "badnets", Verdict::Backdoored, 2.0), verdict("d.pt", "badnets", Verdict::Clean, 0.4),
             verdict("e|<.pt", "wanet", Verdict::Inconclusive, 0.8)};
         result.models[2].targetError = 0.05;
+        result.models[2].mapError = 0.125;
         result.models[2].quality = TriggerQuality{0.75, 0.9};
         const QString report = QString::fromStdString(evaluationReport(result));
         // BadNets against benign: pairs 2.0 > 0.2, 2.0 > 1.2, 0.4 > 0.2, 0.4 < 1.2: 0.75. Two of four verdicts are
@@ -58,7 +59,7 @@ private Q_SLOTS:
         const QString all = report.section("| all |", 1, 1).section('\n', 0, 0);
         QVERIFY2(all.startsWith(" 2 + 3 | 0.667 ("), qPrintable(all));
         QVERIFY2(all.contains("| 0.4 ("), qPrintable(all));
-        QVERIFY2(all.endsWith("| 1 | 1 | 1 | 0.05 | 0.75 | 0.9 | 10 |"), qPrintable(all));
+        QVERIFY2(all.endsWith("| 1 | 1 | 1 | 0.05 | 0.125 | 0.75 | 0.9 | 10 |"), qPrintable(all));
         QVERIFY2(
             report.contains(QRegularExpression(QStringLiteral("\\| patch \\| 2 \\+ 3 \\| 0\\.667 [^|]*\\| 0\\.667 "))),
             qPrintable(report));

@@ -228,7 +228,7 @@ private Q_SLOTS:
         };
         asked.resume = false;
         const ScanRecord before =
-            stoppedAt([](const Progress &now) { return now.stage == "patch" && now.iteration == 3; });
+            stoppedAt([](const Progress &now) { return now.stage == "patch, first look" && now.iteration == 3; });
         QCOMPARE(before.result.hypotheses.size(), std::size_t{1});
         asked.resume = true;
         const ScanRecord record = stoppedAt([&](const Progress &now) { return now.stage == stage.toStdString(); });
