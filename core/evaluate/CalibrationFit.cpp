@@ -62,6 +62,12 @@ struct LogNull {
     }
 };
 
+/// As SearchOutcome::makesOneAnswer().
+bool makesOneAnswer(const AnswerMap &map)
+{
+    return map.gain.empty() || map.isConstant();
+}
+
 FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls)
 {
     double xx = 0;
@@ -196,7 +202,7 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
     std::map<std::string, std::vector<LogNull>> nulls;
     for (const ZooVerdict &model : benign) {
         for (const HypothesisFinding &finding : model.hypotheses) {
-            if (finding.null.costs.empty())
+            if (finding.null.costs.empty() || !makesOneAnswer(finding.map))
                 continue;
             std::vector<LogNull> &family = nulls[finding.name];
             LogNull null(model.file, finding.null);
@@ -221,8 +227,7 @@ MapFits fitMaps(const std::vector<ZooVerdict> &benign)
             if (!finding.tried.empty())
                 costs[finding.name].add(finding.tried);
             const LogNull null(model.file, finding.null);
-            if (finding.map.gain.empty() || finding.map.isConstant() || !std::isfinite(null.targetY)
-                || null.y.size() < 2)
+            if (makesOneAnswer(finding.map) || !std::isfinite(null.targetY) || null.y.size() < 2)
                 continue;
             gaps.push_back(null.meanY - null.targetY);
             squares += null.squaresAbout(0);

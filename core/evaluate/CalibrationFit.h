@@ -25,7 +25,8 @@ struct FamilyFit {
     std::vector<NullFit> models;
 };
 
-/// Least squares, for each family with a null: log cost over log distance, one slope for all models and an intercept
+/// Least squares, for each family with a null, over triggers that make one answer of all: log cost over log distance, one
+/// slope for all models and an intercept
 /// for each. The trend's sd is that of the residuals, with as many degrees of freedom as there are points less one and
 /// the models; its gap is the mean of the models' gaps, 0 where that is negative. Points that are not finite or not
 /// above 0 are passed over. Throws Error{UnsuitableData} where a family has too few points.
