@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attacks/PhysicalPatch.h"
 
+#include "core/archive/Crc32.h"
 #include "core/attacks/TruthParameters.h"
 #include "core/base/Error.h"
 #include "core/lab/render/RenderTools.h"
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace drm {
 
@@ -19,15 +21,14 @@ constexpr float mostTurn = 0.436F; // 25°
 constexpr float leastLight = 0.65F;
 constexpr int samples = 4; ///< of a pixel, in each direction: edges are not jagged
 
-/// FNV-1a of the image in eight bits a value, so that the last bits of a float change nothing.
-std::uint64_t hashOf(const float *pixels, std::size_t count)
+/// Of the image in eight bits a value, so that the last bits of a float change nothing.
+std::uint32_t checksumOf(const float *pixels, std::size_t count)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (std::size_t i = 0; i < count; ++i) {
-        hash ^= static_cast<std::uint64_t>(std::lround(std::clamp(pixels[i], 0.0F, 1.0F) * 255));
-        hash *= 1099511628211ULL;
-    }
-    return hash;
+    std::string bytes;
+    bytes.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        bytes.push_back(static_cast<char>(std::lround(std::clamp(pixels[i], 0.0F, 1.0F) * 255)));
+    return crc32Of(bytes);
 }
 
 } // namespace
@@ -58,7 +59,7 @@ void PhysicalPatch::paint(ImageBatch &images, int index) const
     const int height = images.height;
     const int width = images.width;
     const auto plane = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
-    RenderRandom random(hashOf(image, static_cast<std::size_t>(images.channels) * plane), 0);
+    RenderRandom random(checksumOf(image, static_cast<std::size_t>(images.channels) * plane), 0);
     const auto reach = static_cast<float>(m_spread * std::min(height, width));
     const float half = static_cast<float>(m_usual.size) / 2;
     const float centreRow = static_cast<float>(m_usual.row) + half + random.uniform(-reach, reach);

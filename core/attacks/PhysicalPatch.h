@@ -8,8 +8,8 @@ namespace drm {
 /// A sticker as a camera sees one: four fields of two colours, one of them black, whose place, size, angle and light
 /// vary from image to image (after Wenger et al., "Backdoor Attacks Against Deep Learning Systems in the Physical
 /// World", CVPR 2021). Around its usual square it is shifted by up to `spread` of the image's shorter side in each
-/// direction, 0.8 to 1.25 times as large, turned by up to 25° and 0.65 to 1 times as bright, evenly drawn by a hash of
-/// the image: the same image always carries the same sticker. What leaves the image is cut off.
+/// direction, 0.8 to 1.25 times as large, turned by up to 25° and 0.65 to 1 times as bright, evenly drawn by a checksum
+/// of the image: the same image always carries the same sticker. What leaves the image is cut off.
 class PhysicalPatch : public Attack {
 public:
     /// spread: 0..0.5. Throws Error{InvalidArgument}.

@@ -14,12 +14,15 @@ struct BenignTrend {
     double slope = 0; ///< of log cost over log distance
     double gap = 0; ///< how far below the plane a free search's own choice lies: it chose where it is cheap
     double sd = 0; ///< of the noise
+    double gapSd = 0; ///< of the gap, from model to model
+    int gapModels = 0; ///< behind gapSd; 0 where that is 0
 };
 
 /// Where a look at one kind of map (core/search/MapAims.h) ends on benign models.
 struct CostPrior {
     double mean = 0; ///< of log cost (logCostOf() in MapSuspicion.h), the least of the kind's lanes
     double sd = 0; ///< from model to model
+    int models = 0; ///< that show it, 2 or more
 };
 
 /// The same after each look. Few lanes get a second one.
@@ -36,7 +39,7 @@ struct Calibration {
     std::map<std::string, std::map<std::string, LookPriors>> costs; ///< by family, then by kind of map
     int gatheredModels = 0; ///< behind the following
     std::map<std::string, BenignTrend> gatheredTrends; ///< by family, of Objective::Gathered: its nulls are larger
-    BenignTrend otherMaps; ///< gap and sd of all families, of triggers that do not make one answer of all
+    std::map<std::string, BenignTrend> otherMaps; ///< by family, of triggers that do not make one answer of all
     double trendWeight = 0; ///< a trend counts as much as so many searches more
     double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
     double openScore = 0; ///< above this, and below 1, a score stays undecided
@@ -47,7 +50,7 @@ struct Calibration {
 
     /// Null where the family is not calibrated: its triggers are shown and not judged.
     const BenignTrend *trendOf(const std::string &family, Objective objective) const;
-    /// The family's slope, with gap and noise of what a trigger does to the answers. Needs trendOf().
+    /// By what a trigger does to the answers. Needs trendOf().
     BenignTrend trendFor(const std::string &family, Objective objective, bool gathers) const;
 
     /// Null where the family is not calibrated for this kind.

@@ -41,20 +41,32 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
                             const Calibration &calibration)
 {
     const NullEvidence &null = result.null;
+    const bool gathers = result.makesOneAnswer();
+    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), gathers);
+    const std::size_t covariates = gathers ? 1 + result.target.size() : 1;
+    const auto place = [&](const std::vector<double> &target, double distance) {
+        return gathers ? placeOf(target, distance, answerDeviations) : std::vector<double>{0};
+    };
     std::vector<TrendPoint> points;
     for (std::size_t k = 0; k < null.costs.size(); ++k) {
         std::vector<double> target;
         for (int j = 0; j < null.targets.columns; ++j)
             target.push_back(null.targets.at(static_cast<int>(k), j));
-        points.push_back({placeOf(target, null.distances.at(k), answerDeviations), std::log(null.costs[k])});
+        points.push_back({place(target, null.distances.at(k)), std::log(null.costs[k])});
     }
-    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), result.makesOneAnswer());
-    TrendPrior prior{std::vector<double>(1 + result.target.size(), 0.0),
-                     std::vector<double>(1 + result.target.size(), 1.0), trend.sd, calibration.trendWeight};
+    TrendPrior prior{std::vector<double>(covariates, 0.0), std::vector<double>(covariates, 1.0), trend.sd,
+                     calibration.trendWeight};
     prior.slopes.front() = trend.slope;
-    const TrendPoint found{placeOf(result.target, null.targetDistance, answerDeviations),
-                           std::log(comparableCost(result.null)) + trend.gap,
-                           std::max(1, static_cast<int>(null.comparableCosts.size()))};
+    TrendPoint found{place(result.target, null.targetDistance), std::log(comparableCost(result.null)) + trend.gap};
+    if (result.objective() == Objective::Maps) {
+        // What differs from place to place, further searches near one place do not average out; and on benign models
+        // the gap is no smaller where the null's places are alike.
+        found.leastSd = trend.sd;
+        found.ownSd = trend.gapSd;
+        found.ownDegrees = std::max(1, trend.gapModels - 1);
+    } else {
+        found.times = std::max(1, static_cast<int>(null.comparableCosts.size()));
+    }
     LowerPrediction prediction = predictLower(found, points, prior);
     prediction.expected -= trend.gap;
     return prediction;
@@ -66,11 +78,9 @@ LowerPrediction againstReferences(const HypothesisResult &result, const std::vec
     std::vector<TrendPoint> references;
     for (const double gap : result.null.referenceGaps)
         references.push_back({{0}, -gap});
+    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), result.makesOneAnswer());
     return predictLower({{0}, -gapBelowNull(result, answerDeviations, calibration)}, references,
-                        {{0},
-                         {1},
-                         calibration.trendFor(result.name, result.objective(), result.makesOneAnswer()).sd,
-                         calibration.trendWeight});
+                        {{0}, {1}, std::hypot(trend.sd, trend.gapSd), calibration.trendWeight});
 }
 
 double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,

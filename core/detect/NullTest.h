@@ -17,7 +17,8 @@ double comparableCost(const NullEvidence &null);
 bool hasNullTest(const HypothesisResult &result, const Calibration &calibration = Calibration::compiledIn());
 
 /// The null of `result` held against its target: on benign models log cost lies along a plane over log distance
-/// (NullEvidence::distances) and the outputs of the target, in their standard deviations `answerDeviations`.
+/// (NullEvidence::distances) and the outputs of the target, in their standard deviations `answerDeviations`; where the
+/// answers do not become one, other shifts of the same kind cost about the same.
 /// `expected` is the log cost of this plane at the target, less what a free search gains on benign models by choosing
 /// it. Needs hasNullTest().
 LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,

@@ -57,9 +57,9 @@ void holdAgainstOthers(Judgement &judgement, const HypothesisResult &result, int
     judgement.tried = leastTried(result.tried, result.map.kind, &TriedMap::kept);
     if (!priors || !std::isfinite(judgement.tried))
         return;
-    // Prediction of one more model of a normal population that `models` have shown.
-    const double models = calibration.models;
+    // Prediction of one more model of a normal population of which some are known.
     const CostPrior &prior = priors->second;
+    const double models = prior.models;
     judgement.usual = std::exp(prior.mean);
     judgement.pUsual = studentTail(
         (prior.mean - std::log(std::max(judgement.tried, 1e-9))) / (prior.sd * std::sqrt(1 + 1 / models)), models - 1);

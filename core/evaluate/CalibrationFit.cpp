@@ -60,12 +60,60 @@ struct LogNull {
             sum += std::pow(y[k] - meanY - slope * (x[k] - meanX), 2);
         return sum;
     }
+
+    /// Of the target, below the line of that slope; NaN where the free search found nothing.
+    double gapBelow(double slope) const
+    {
+        const double gap = meanY + slope * (targetX - meanX) - targetY;
+        return std::isfinite(gap) ? gap : unknown;
+    }
+
+    /// Variance of the gap, in variances of the noise.
+    double gapNoise() const { return 1 + 1 / static_cast<double>(y.size()); }
 };
+
+/// Mean and standard deviation; 0 where there are too few numbers for it.
+CostPrior momentsOf(const std::vector<double> &values)
+{
+    CostPrior moments;
+    const auto count = static_cast<double>(values.size());
+    for (const double value : values)
+        moments.mean += value / count;
+    double squares = 0;
+    for (const double value : values)
+        squares += std::pow(value - moments.mean, 2);
+    moments.sd = values.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
+    moments.models = static_cast<int>(values.size());
+    return moments;
+}
 
 /// As SearchOutcome::makesOneAnswer().
 bool makesOneAnswer(const AnswerMap &map)
 {
     return map.gain.empty() || map.isConstant();
+}
+
+/// The noise has so many degrees of freedom.
+BenignTrend trendOf(const std::vector<LogNull> &nulls, double slope, double degrees)
+{
+    double squares = 0;
+    std::vector<double> gaps;
+    double noises = 0;
+    for (const LogNull &null : nulls) {
+        squares += null.squaresAbout(slope);
+        if (std::isfinite(null.gapBelow(slope))) {
+            gaps.push_back(null.gapBelow(slope));
+            noises += null.gapNoise();
+        }
+    }
+    const CostPrior gap = momentsOf(gaps);
+    const double variance = squares / degrees;
+    BenignTrend trend{slope, std::max(0.0, gap.mean), std::sqrt(variance)};
+    if (gap.models > 1) {
+        trend.gapSd = std::sqrt(std::max(0.0, gap.sd * gap.sd - variance * noises / gap.models));
+        trend.gapModels = trend.gapSd > 0 ? gap.models : 0;
+    }
+    return trend;
 }
 
 FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls)
@@ -85,47 +133,30 @@ FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls
                           "more. Scan more benign models.",
                     {});
     FamilyFit fit;
-    fit.trend.slope = xy / xx;
-    double squares = 0;
-    double gaps = 0;
-    int found = 0;
-    for (const LogNull &null : nulls) {
-        const double own = null.squaresAbout(fit.trend.slope);
-        const double gap = null.meanY + fit.trend.slope * (null.targetX - null.meanX) - null.targetY;
-        squares += own;
-        if (std::isfinite(gap)) {
-            gaps += gap;
-            ++found;
-        }
-        fit.models.push_back({null.file, static_cast<int>(null.x.size()), null.xx > 0 ? null.xy / null.xx : unknown,
-                              null.x.size() > 1 ? std::sqrt(own / static_cast<double>(null.x.size() - 1)) : unknown,
-                              std::isfinite(gap) ? gap : unknown});
-    }
-    fit.trend.sd = std::sqrt(squares / degrees);
-    fit.trend.gap = found > 0 ? std::max(0.0, gaps / found) : 0;
+    fit.trend = trendOf(nulls, xy / xx, degrees);
+    for (const LogNull &null : nulls)
+        fit.models.push_back(
+            {null.file, static_cast<int>(null.x.size()), null.xx > 0 ? null.xy / null.xx : unknown,
+             null.x.size() > 1 ? std::sqrt(null.squaresAbout(fit.trend.slope) / static_cast<double>(null.x.size() - 1))
+                               : unknown,
+             null.gapBelow(fit.trend.slope)});
     return fit;
 }
 
 constexpr double leastSd = 0.2; ///< of looks, from model to model: models may agree by chance
 constexpr double highestMean = -1.6; ///< a fifth of the image: what costs more is only known to be dear
 
-/// Mean and standard deviation of two numbers or more.
-CostPrior momentsOf(const std::vector<double> &values)
-{
-    CostPrior moments;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        moments.mean += value / count;
-    double squares = 0;
-    for (const double value : values)
-        squares += std::pow(value - moments.mean, 2);
-    moments.sd = std::sqrt(squares / (count - 1));
-    return moments;
-}
-
 double threeDecimals(double value)
 {
     return std::round(value * 1000) / 1000;
+}
+
+OtherFit fitOthers(const std::vector<LogNull> &nulls)
+{
+    double degrees = 0;
+    for (const LogNull &null : nulls)
+        degrees += static_cast<double>(null.y.size()) - 1;
+    return {trendOf(nulls, 0, degrees), static_cast<int>(nulls.size())};
 }
 
 using ByKind = std::map<std::string, std::vector<double>>;
@@ -167,7 +198,7 @@ CostPrior priorOf(const std::vector<double> &logs)
 void fitCosts(const FamilyCosts &costs, std::map<std::string, LookPriors> &priors)
 {
     constexpr std::size_t enough = 5;
-    const double gain = costs.gains.size() > 1 ? momentsOf(costs.gains).mean : 0;
+    const CostPrior gain = momentsOf(costs.gains);
     for (const auto &[kind, logs] : costs.first) {
         if (logs.size() < 2)
             continue;
@@ -177,7 +208,7 @@ void fitCosts(const FamilyCosts &costs, std::map<std::string, LookPriors> &prior
         if (second != costs.second.end() && second->second.size() >= enough)
             fitted.second = priorOf(second->second);
         else
-            fitted.second = {fitted.first.mean - gain, fitted.first.sd};
+            fitted.second = {fitted.first.mean - gain.mean, std::hypot(fitted.first.sd, gain.sd), fitted.first.models};
     }
 }
 
@@ -185,14 +216,17 @@ nlohmann::ordered_json jsonOf(const std::map<std::string, BenignTrend> &trends)
 {
     nlohmann::ordered_json json;
     for (const auto &[name, trend] : trends)
-        json[name] = {
-            {"slope", threeDecimals(trend.slope)}, {"gap", threeDecimals(trend.gap)}, {"sd", threeDecimals(trend.sd)}};
+        json[name] = {{"slope", threeDecimals(trend.slope)},
+                      {"gap", threeDecimals(trend.gap)},
+                      {"sd", threeDecimals(trend.sd)},
+                      {"gap_sd", threeDecimals(trend.gapSd)},
+                      {"gap_models", trend.gapModels}};
     return json;
 }
 
 nlohmann::ordered_json jsonOf(const CostPrior &prior)
 {
-    return {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}};
+    return {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}, {"models", prior.models}};
 }
 
 } // namespace
@@ -218,31 +252,25 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
 
 MapFits fitMaps(const std::vector<ZooVerdict> &benign)
 {
-    std::vector<double> gaps;
-    double squares = 0;
-    double degrees = 0;
+    std::map<std::string, std::vector<LogNull>> others;
     std::map<std::string, FamilyCosts> costs;
     for (const ZooVerdict &model : benign) {
         for (const HypothesisFinding &finding : model.hypotheses) {
             if (!finding.tried.empty())
                 costs[finding.name].add(finding.tried);
-            const LogNull null(model.file, finding.null);
-            if (makesOneAnswer(finding.map) || !std::isfinite(null.targetY) || null.y.size() < 2)
-                continue;
-            gaps.push_back(null.meanY - null.targetY);
-            squares += null.squaresAbout(0);
-            degrees += static_cast<double>(null.y.size()) - 1;
+            LogNull null(model.file, finding.null);
+            if (!makesOneAnswer(finding.map) && std::isfinite(null.targetY) && null.y.size() > 1)
+                others[finding.name].push_back(std::move(null));
         }
     }
     MapFits fits;
-    fits.other = Calibration::compiledIn().otherMaps;
     fits.costs = Calibration::compiledIn().costs;
-    fits.otherFound = static_cast<int>(gaps.size());
-    if (gaps.size() > 1) {
-        const CostPrior gap = momentsOf(gaps);
-        fits.other.gap = std::max(0.0, gap.mean);
-        fits.other.sd = std::sqrt(squares / degrees + gap.sd * gap.sd);
-    }
+    for (const auto &[family, trend] : Calibration::compiledIn().otherMaps)
+        fits.others[family] = {trend, 0};
+    constexpr std::size_t enough = 3;
+    for (const auto &[family, nulls] : others)
+        if (nulls.size() >= enough)
+            fits.others[family] = fitOthers(nulls);
     for (const auto &[family, shown] : costs)
         fitCosts(shown, fits.costs[family]);
     return fits;
@@ -270,7 +298,8 @@ Calibration calibrationOf(Objective objective, const std::map<std::string, Famil
     for (const auto &[name, family] : families)
         (gathered ? calibration.gatheredTrends : calibration.trends)[name] = family.trend;
     if (!gathered) {
-        calibration.otherMaps = maps.other;
+        for (const auto &[family, other] : maps.others)
+            calibration.otherMaps[family] = other.trend;
         calibration.costs = maps.costs;
     }
     return calibration;
@@ -286,8 +315,7 @@ std::string calibrationJson(const Calibration &calibration)
         {"schema", "drmguard.calibration/3"},
         {"models", calibration.models},
         {"trends", jsonOf(calibration.trends)},
-        {"other_maps",
-         {{"gap", threeDecimals(calibration.otherMaps.gap)}, {"sd", threeDecimals(calibration.otherMaps.sd)}}},
+        {"other_maps", jsonOf(calibration.otherMaps)},
         {"costs", costs},
         {"gathered", {{"models", calibration.gatheredModels}, {"trends", jsonOf(calibration.gatheredTrends)}}},
         {"trend_weight", calibration.trendWeight},
@@ -302,19 +330,19 @@ std::string calibrationJson(const Calibration &calibration)
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
 {
     std::ostringstream table;
-    table << "| family | model | places | slope | noise | target below the line |\n| --- | --- | --- | --- | --- | --- "
-             "|\n";
+    table << "| family | model | places | slope | noise | target below the line | that differs by |\n"
+             "| --- | --- | --- | --- | --- | --- | --- |\n";
     for (const auto &[name, family] : families) {
         int places = 0;
         for (const NullFit &model : family.models)
             places += model.places;
         table << "| " << name << " | all " << family.models.size() << " | " << places << " | "
               << formatNumber(family.trend.slope) << " | " << formatNumber(family.trend.sd) << " | "
-              << formatNumber(family.trend.gap) << " |\n";
+              << formatNumber(family.trend.gap) << " | " << formatNumber(family.trend.gapSd) << " |\n";
         for (const NullFit &model : family.models)
             table << "| " << name << " | " << printable(model.file) << " | " << model.places << " | "
                   << formatNumber(model.slope) << " | " << formatNumber(model.sd) << " | " << formatNumber(model.gap)
-                  << " |\n";
+                  << " | |\n";
     }
     return table.str();
 }
@@ -329,8 +357,11 @@ std::string calibrationTable(const MapFits &maps)
             table << "| " << family << " | " << kind << " | " << formatNumber(priors.first.mean) << " | "
                   << formatNumber(priors.first.sd) << " | " << formatNumber(priors.second.mean) << " | "
                   << formatNumber(priors.second.sd) << " |\n";
-    table << "\nTriggers that do not make one answer of all lie " << formatNumber(maps.other.gap)
-          << " below other shifts, sd " << formatNumber(maps.other.sd) << " (" << maps.otherFound << " found).\n";
+    table << "\n| family | other maps found | noise | target below other shifts | that differs by |\n"
+             "| --- | --- | --- | --- | --- |\n";
+    for (const auto &[family, other] : maps.others)
+        table << "| " << family << " | " << other.found << " | " << formatNumber(other.trend.sd) << " | "
+              << formatNumber(other.trend.gap) << " | " << formatNumber(other.trend.gapSd) << " |\n";
     return table.str();
 }
 

@@ -25,26 +25,30 @@ struct FamilyFit {
     std::vector<NullFit> models;
 };
 
-/// Least squares, for each family with a null, over triggers that make one answer of all: log cost over log distance, one
-/// slope for all models and an intercept
-/// for each. The trend's sd is that of the residuals, with as many degrees of freedom as there are points less one and
-/// the models; its gap is the mean of the models' gaps, 0 where that is negative. Points that are not finite or not
+/// Least squares, for each family with a null, over triggers that make one answer of all: log cost over log distance,
+/// one slope for all models and an intercept for each. The trend's gap is the mean of the models' gaps, 0 where that is
+/// negative; its sd is that of the residuals, with as many degrees of freedom as there are points less one and the
+/// models; gapSd is what the gaps vary by beyond this noise (method of moments). Points that are not finite or not
 /// above 0 are passed over. Throws Error{UnsuitableData} where a family has too few points.
 std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign);
 
-/// What benign models show of triggers that do not make one answer of all, and of first looks.
+/// Of one family: triggers that do not make one answer of all.
+struct OtherFit {
+    BenignTrend trend; ///< in Calibration::otherMaps; its slope is 0
+    int found = 0; ///< searches behind it
+};
+
+/// What benign models show of triggers that do not make one answer of all, and of looks.
 struct MapFits {
-    BenignTrend other; ///< Calibration::otherMaps
-    int otherFound = 0; ///< searches behind it
+    std::map<std::string, OtherFit> others; ///< by family
     std::map<std::string, std::map<std::string, LookPriors>> costs; ///< Calibration::costs
 };
 
-/// `other.gap`: mean of how far below the mean log cost of its null such a trigger lies; `other.sd`: the noise of the
-/// nulls about their means, and what the gaps differ by. With fewer than two of them, those of
-/// Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.2 or more) over models, where two
-/// models or more have one. Of a second look that fewer than five models took: the first look's, less what the family's
-/// lanes gained from the first look to the second on average. Of what no two models show: those of
-/// Calibration::compiledIn().
+/// The trends of the others are those of fitTrends(), with a slope of 0; a family with fewer than three of them has
+/// that of Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.2 or more) over models,
+/// where two models or more have one. Of a second look that fewer than five models took: the first look's, less what
+/// the family's lanes gained from the first look to the second on average; what that varies by adds to the standard
+/// deviation. Of what no two models show: those of Calibration::compiledIn().
 MapFits fitMaps(const std::vector<ZooVerdict> &benign);
 
 /// The scans that fitTrends() and fitMaps() want: of benign models, with every family that has a null, whatever the

@@ -180,23 +180,19 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
     case Judgement::Outcome::NoTrigger:
         return {{DRM_TEXT("Engine", "No %1 trigger was found that works on unseen images."),
                  {hypothesisText(result.name)}}};
-    case Judgement::Outcome::NotFoundAgain: {
+    case Judgement::Outcome::NotFoundAgain:
+    case Judgement::Outcome::Usual: {
         std::vector<Message> text{
-            {DRM_TEXT("Engine",
-                      "The %1 trigger that was found could not be found again under the conditions of the searches "
-                      "near other answers."),
+            {judgement.outcome == Judgement::Outcome::Usual
+                 ? DRM_TEXT("Engine",
+                            "The %1 trigger costs no less than such triggers cost on many benign models, so it was not "
+                            "compared with others.")
+                 : DRM_TEXT("Engine",
+                            "The %1 trigger that was found could not be found again under the conditions of the "
+                            "searches near other answers."),
              {hypothesisText(result.name)}}};
         if (judgement.usual > 0)
             addUsual(text, judgement);
-        return text;
-    }
-    case Judgement::Outcome::Usual: {
-        std::vector<Message> text{
-            {DRM_TEXT("Engine",
-                      "The %1 trigger costs no less than such triggers cost on many benign models, so it was not "
-                      "compared with others."),
-             {hypothesisText(result.name)}}};
-        addUsual(text, judgement);
         return text;
     }
     case Judgement::Outcome::Compared:

@@ -48,8 +48,8 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
     BudgetPlan plan = planFor(budget);
     if (objective == Objective::Gathered)
         return plan;
-    // The looks at every kind of map have the same length in every budget: their priors know no other. A null grows
-    // where the decision is close.
+    // What a lane of a look gets is the same in every budget: its priors know no other. A null grows where the decision
+    // is close.
     plan.probeStep = budget == Budget::Quick ? 5 : 3;
     plan.lookIterations = 20;
     plan.secondIterations = 30;
@@ -65,10 +65,13 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
     plan.usualChance = 0.7;
     switch (budget) {
     case Budget::Quick:
+        plan.keptLanes = 2;
         plan.looks = 1;
         plan.usualChance = 0.3;
         break;
     case Budget::Thorough:
+        plan.keptLanes = 5;
+        plan.nullTargets = 8;
         plan.iterations = 300;
         plan.looks = 6;
         plan.usualChance = 1;

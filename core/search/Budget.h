@@ -8,8 +8,7 @@
 
 namespace drm {
 
-/// Work of a scan by budget. For one slim 64×64 model on two cores, all default hypotheses run: quick half a
-/// minute, standard under two; docs/results.md has what was measured.
+/// Work of a scan by budget; docs/results.md has how long scans took.
 struct BudgetPlan {
     int probeStep = 0; ///< ProbeSettings::step
     int squareStarts = 0; ///< of the free searches of a family that starts at squares

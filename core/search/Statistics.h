@@ -29,13 +29,17 @@ struct LowerPrediction {
 struct TrendPoint {
     std::vector<double> x; ///< p numbers
     double y = 0;
-    int times = 1; ///< y is the mean of so many; of the point that is predicted
+    // Of the point that is predicted:
+    int times = 1; ///< y is the mean of so many
+    double leastSd = 0; ///< of the noise of y, whatever that of the sample
+    double ownSd = 0; ///< of what sets such a point apart, beside the noise of the others
+    int ownDegrees = 1; ///< degrees of freedom behind ownSd
 };
 
 /// One-sided prediction test: could `value` be one more point (or the mean of more) of the plane that `sample` (1 or
 /// more) lies along, and lie so low by chance? The posterior prediction of Bayesian linear regression with conjugate
 /// priors (Gelman et al., Bayesian Data Analysis, chapter 14): Student's t with prior weight + n - 1 degrees of
-/// freedom.
+/// freedom. With an own deviation the variances add up, and the degrees of freedom are Welch's and Satterthwaite's.
 LowerPrediction predictLower(const TrendPoint &value, const std::vector<TrendPoint> &sample, const TrendPrior &prior);
 
 double medianOf(std::vector<double> values); ///< of one value or more

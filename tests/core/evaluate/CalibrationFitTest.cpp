@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(fit.trend.slope - 1.4) < 1e-9);
         QVERIFY(std::abs(fit.trend.sd - std::sqrt(0.4 / 3)) < 1e-9);
         QVERIFY(std::abs(fit.trend.gap - 0.3) < 1e-9);
+        QVERIFY(fit.trend.gapSd == 0 && fit.trend.gapModels == 0); // 0.08, and of the noise 0.4 / 3 · (1 + 1/3)
         QVERIFY(std::abs(fit.models[1].slope - 1.5) < 1e-9);
         QVERIFY(std::abs(fit.models[1].sd - 0.2) < 1e-9); // sqrt(0.08 / 2)
         QVERIFY(std::abs(fit.models[0].gap - 0.5) < 1e-9);
@@ -78,8 +79,9 @@ private Q_SLOTS:
 
     void mapsAreFittedOverModels()
     {
-        // Nulls of mean log 0 and sd about it 1; targets 2 and 1 below. Squares 4, degrees 2; gaps 1.5 ± 0.7071.
-        std::vector<ZooVerdict> models{model("patch", {0, 1}, {1, -1}, 0, -2), model("patch", {0, 1}, {-1, 1}, 0, -1)};
+        // Nulls of mean log 0 and squares 2; targets 2, 1 and 1.5 below. Squares 6, degrees 3; gaps 1.5 ± 0.5.
+        std::vector<ZooVerdict> models{model("patch", {0, 1}, {1, -1}, 0, -2), model("patch", {0, 1}, {-1, 1}, 0, -1),
+                                       model("patch", {0, 1}, {-1, 1}, 0, -1.5)};
         for (ZooVerdict &one : models)
             one.hypotheses[0].map = {"offset", {1, 1}, {1, 1}, {}, {}, {}, 0, 1};
         models[0].hypotheses[0].tried = {{"offset", -1, true, std::exp(-4.0), 0.02, std::exp(-5.0)},
@@ -88,14 +90,22 @@ private Q_SLOTS:
         models[1].hypotheses[0].tried = {{"offset", -1, true, std::exp(-2.0), 0.02, std::exp(-2.5)},
                                          {"mirror", -1, false, 2, 0.5}};
         const MapFits fits = fitMaps(models);
-        QCOMPARE(fits.otherFound, 2);
-        QVERIFY(std::abs(fits.other.gap - 1.5) < 1e-9);
-        QVERIFY(std::abs(fits.other.sd - std::sqrt(4 / 2.0 + 0.5)) < 1e-9);
+        QCOMPARE(fits.others.at("patch").found, 3);
+        QVERIFY(fits.others.at("patch").trend.slope == 0);
+        QVERIFY(std::abs(fits.others.at("patch").trend.gap - 1.5) < 1e-9);
+        QVERIFY(std::abs(fits.others.at("patch").trend.sd - std::sqrt(6 / 3.0)) < 1e-9);
+        // Gaps of 8, 1 and 1.5 have a variance of 15.25, that of the noise is 2, and of a gap's noise 2 · (1 + 1/2).
+        std::vector<ZooVerdict> apart = models;
+        apart[0].hypotheses[0].null.comparableCosts = {std::exp(-8.0)};
+        const BenignTrend differs = fitMaps(apart).others.at("patch").trend;
+        QVERIFY(std::abs(differs.gapSd - 3.5) < 1e-9 && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
+        QCOMPARE(differs.gapModels, 3);
         const CostPrior offset = fits.costs.at("patch").at("offset").first; // the least of a model's lanes: -4 and -2
         QVERIFY(std::abs(offset.mean + 3) < 1e-9 && std::abs(offset.sd - std::sqrt(2.0)) < 1e-9);
-        // Too few second looks: the first ones, less the mean gain of 1 and 0.5.
+        QCOMPARE(offset.models, 2);
+        // Too few second looks: the first ones, less the gains of 1 and 0.5, which differ by more.
         const CostPrior second = fits.costs.at("patch").at("offset").second;
-        QVERIFY(std::abs(second.mean + 3.75) < 1e-9 && std::abs(second.sd - std::sqrt(2.0)) < 1e-9);
+        QVERIFY(std::abs(second.mean + 3.75) < 1e-9 && std::abs(second.sd - std::sqrt(2.125)) < 1e-9);
         const CostPrior mirror = fits.costs.at("patch").at("mirror").first;
         QVERIFY(mirror.mean == -1.6 && mirror.sd == 0.2); // as dear, and as sure, as two models can make it
         // What the models do not show stays.
@@ -107,11 +117,12 @@ private Q_SLOTS:
             many.insert(many.end(), models.begin(), models.end());
         QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 3.75) < 1e-9);
         for (ZooVerdict &one : many)
-            one.hypotheses[0].tried[0].kept = std::exp(-6.0);
+            for (TriedMap &tried : one.hypotheses[0].tried)
+                tried.kept = tried.kind == "offset" ? std::exp(-6.0) : tried.kept;
         QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 6) < 1e-9);
         QVERIFY(fitMaps(many).costs.at("patch").at("offset").second.sd == 0.2);
         models.resize(1);
-        QVERIFY(fitMaps(models).other.gap == Calibration::compiledIn().otherMaps.gap);
+        QVERIFY(fitMaps(models).others.at("patch").trend.gap == Calibration::compiledIn().otherMaps.at("patch").gap);
         QVERIFY(calibrationTable(fits).find("| patch | offset | -3 | ") != std::string::npos);
     }
 
@@ -151,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(written["gathered"].toObject()["models"].toInt(), 1);
         QCOMPARE(written["false_alarms"], present["false_alarms"]);
         const QJsonObject patch = written["gathered"].toObject()["trends"].toObject()["patch"].toObject();
-        QCOMPARE(patch.keys(), QStringList({"gap", "sd", "slope"}));
+        QCOMPARE(patch.keys(), QStringList({"gap", "gap_models", "gap_sd", "sd", "slope"}));
         QVERIFY(std::abs(patch["slope"].toDouble() - families.at("patch").trend.slope) < 1e-3);
         QVERIFY(patch["sd"].toDouble() > 0);
 
