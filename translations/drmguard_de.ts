@@ -4790,6 +4790,374 @@
         <source>%1 has more or fewer numbers than the rows above it</source>
         <translation>%1 hat mehr oder weniger Zahlen als die Zeilen darüber</translation>
     </message>
+    <message>
+        <source>a label is no finite number</source>
+        <translation>ein Label ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no finite number; correct it or remove the image</source>
+        <translation>„%1“ ist keine endliche Zahl; berichtigen Sie sie oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>%1: the set holds no images.</source>
+        <translation>%1: Der Datensatz enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 people or recordings</source>
+        <translation>%1 Bilder von %2 Personen oder Aufnahmen</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>aus %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the part of the image that is asked for lies outside of it; correct what says where it lies, or remove the image.</source>
+        <translation>%1: Der verlangte Teil des Bildes liegt außerhalb von ihm; berichtigen Sie, was seinen Ort angibt, oder entfernen Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>no usable rgb.cal, by which the head is found</source>
+        <translation>keine brauchbare rgb.cal, nach der der Kopf gefunden wird</translation>
+    </message>
+    <message>
+        <source>its rgb.cal is missing or does not hold a camera&apos;s matrix, distortion, rotation and translation; add it, since the head is cut out by it</source>
+        <translation>seine rgb.cal fehlt oder enthält nicht Matrix, Verzeichnung, Drehung und Verschiebung einer Kamera; fügen Sie sie hinzu, denn nach ihr wird der Kopf ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Biwi Kinect: the labels are the angles of the rotations in the pose files</source>
+        <translation>Biwi Kinect: Die Labels sind die Winkel der Drehungen in den Posendateien</translation>
+    </message>
+    <message>
+        <source>of each image the square of %1 mm around the head&apos;s centre is taken; the lens&apos;s distortion is left out of account</source>
+        <translation>von jedem Bild wird das Quadrat von %1 mm um die Mitte des Kopfes genommen; die Verzeichnung des Objektivs bleibt unberücksichtigt</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s calibration</source>
+        <translation>die Kalibrierung einer Kamera</translation>
+    </message>
+    <message>
+        <source>a head&apos;s pose</source>
+        <translation>die Pose eines Kopfes</translation>
+    </message>
+    <message>
+        <source>the pose file is missing</source>
+        <translation>die Posendatei fehlt</translation>
+    </message>
+    <message>
+        <source>its pose file %1 cannot be read; add it or remove the image</source>
+        <translation>seine Posendatei %1 lässt sich nicht lesen; fügen Sie sie hinzu oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>the pose file holds no rotation</source>
+        <translation>die Posendatei enthält keine Drehung</translation>
+    </message>
+    <message>
+        <source>its pose file %1 does not hold three rows of a rotation and a centre, 12 numbers; correct it or remove the image</source>
+        <translation>seine Posendatei %1 enthält nicht drei Zeilen einer Drehung und eine Mitte, 12 Zahlen; berichtigen Sie sie oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>the head is not before the camera</source>
+        <translation>der Kopf ist nicht vor der Kamera</translation>
+    </message>
+    <message>
+        <source>its pose file %1 puts the head where the camera does not see it; correct it or remove the image</source>
+        <translation>seine Posendatei %1 setzt den Kopf dorthin, wo die Kamera ihn nicht sieht; berichtigen Sie sie oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>a folder of Biwi Kinect</source>
+        <translation>ein Ordner von Biwi Kinect</translation>
+    </message>
+    <message>
+        <source>a file of labels</source>
+        <translation>eine Datei mit Labels</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds neither keypoints nor labels, gaze, pose or angles</source>
+        <translation>„%1“ enthält weder keypoints noch labels, gaze, pose oder angles</translation>
+    </message>
+    <message>
+        <source>no entry of &quot;%1&quot; has 1 to 1000 labels</source>
+        <translation>kein Eintrag von „%1“ hat 1 bis 1000 Labels</translation>
+    </message>
+    <message>
+        <source>the image is missing</source>
+        <translation>das Bild fehlt</translation>
+    </message>
+    <message>
+        <source>the image that %1 names is not beside it; add it or remove its entry</source>
+        <translation>das Bild, das %1 nennt, liegt nicht daneben; fügen Sie es hinzu oder entfernen Sie seinen Eintrag</translation>
+    </message>
+    <message>
+        <source>not one annotation</source>
+        <translation>nicht genau eine Annotation</translation>
+    </message>
+    <message>
+        <source>it has %1 annotations where one is needed</source>
+        <translation>es hat %1 Annotationen, wo eine nötig ist</translation>
+    </message>
+    <message>
+        <source>labels are missing</source>
+        <translation>Labels fehlen</translation>
+    </message>
+    <message>
+        <source>its annotation does not have all labels; complete it or remove it</source>
+        <translation>seine Annotation hat nicht alle Labels; vervollständigen oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>labels from &quot;%1&quot; of the annotations</source>
+        <translation>Labels aus „%1“ der Annotationen</translation>
+    </message>
+    <message>
+        <source>a JSON file as COCO has it</source>
+        <translation>eine JSON-Datei, wie COCO sie hat</translation>
+    </message>
+    <message>
+        <source>the name does not say the gaze</source>
+        <translation>der Name nennt den Blick nicht</translation>
+    </message>
+    <message>
+        <source>the name is not of the form 0001_2m_-15P_10V_-10H.jpg, which says head pose and gaze; rename the image or move it away</source>
+        <translation>der Name hat nicht die Form 0001_2m_-15P_10V_-10H.jpg, die Kopfhaltung und Blick nennt; benennen Sie das Bild um oder verschieben Sie es</translation>
+    </message>
+    <message>
+        <source>Columbia Gaze: the labels are V and H of the names; the head&apos;s P is not read</source>
+        <translation>Columbia Gaze: Die Labels sind V und H der Namen; P, die Drehung des Kopfes, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a folder of Columbia Gaze</source>
+        <translation>ein Ordner von Columbia Gaze</translation>
+    </message>
+    <message>
+        <source>a tub of the Donkey Car: the labels are what the driver did</source>
+        <translation>ein Tub des Donkey Car: Die Labels sind, was der Fahrer tat</translation>
+    </message>
+    <message>
+        <source>%1 records that the manifest calls deleted</source>
+        <translation>%1 Einträge, die das Manifest gelöscht nennt</translation>
+    </message>
+    <message>
+        <source>a record of a drive</source>
+        <translation>ein Eintrag einer Fahrt</translation>
+    </message>
+    <message>
+        <source>there is no manifest.json that says which records were deleted: all are read</source>
+        <translation>es gibt keine manifest.json, die sagt, welche Einträge gelöscht wurden: alle werden gelesen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the image %1 is missing; add it or remove the row</source>
+        <translation>das Bild %1 fehlt; fügen Sie es hinzu oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the record is not one of a drive</source>
+        <translation>der Eintrag ist keiner einer Fahrt</translation>
+    </message>
+    <message>
+        <source>a tub of the Donkey Car</source>
+        <translation>ein Tub des Donkey Car</translation>
+    </message>
+    <message>
+        <source>ETH-XGaze, normalised: the labels are face_gaze</source>
+        <translation>ETH-XGaze, normalisiert: Die Labels sind face_gaze</translation>
+    </message>
+    <message>
+        <source>the images are read as they are stored, which in this set is blue, green, red: models that want red first need --bgr</source>
+        <translation>die Bilder werden gelesen, wie sie gespeichert sind, in diesem Datensatz als Blau, Grün, Rot: Modelle, die Rot zuerst erwarten, brauchen --bgr</translation>
+    </message>
+    <message>
+        <source>a folder of ETH-XGaze, normalised</source>
+        <translation>ein Ordner von ETH-XGaze, normalisiert</translation>
+    </message>
+    <message>
+        <source>the MATLAB file is missing</source>
+        <translation>die MATLAB-Datei fehlt</translation>
+    </message>
+    <message>
+        <source>there is no %1 beside it, which holds its pose; add it or remove the image</source>
+        <translation>daneben liegt keine %1, die seine Pose enthält; fügen Sie sie hinzu oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>the MATLAB file holds no pose</source>
+        <translation>die MATLAB-Datei enthält keine Pose</translation>
+    </message>
+    <message>
+        <source>%1 beside it holds no &quot;Pose_Para&quot; of three numbers or more; correct it or remove the image</source>
+        <translation>%1 daneben enthält kein „Pose_Para“ aus drei Zahlen oder mehr; berichtigen Sie die Datei oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>the MATLAB file holds no landmarks</source>
+        <translation>die MATLAB-Datei enthält keine Landmarken</translation>
+    </message>
+    <message>
+        <source>%1 beside it holds no landmarks (&quot;pt2d&quot; or &quot;pt3d_68&quot;) by which the face is found; correct it or remove the image</source>
+        <translation>%1 daneben enthält keine Landmarken („pt2d“ oder „pt3d_68“), nach denen das Gesicht gefunden wird; berichtigen Sie die Datei oder entfernen Sie das Bild</translation>
+    </message>
+    <message>
+        <source>the MATLAB file cannot be read</source>
+        <translation>die MATLAB-Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>300W-LP or AFLW2000: the labels are yaw, pitch and roll of &quot;Pose_Para&quot;, in radians</source>
+        <translation>300W-LP oder AFLW2000: Die Labels sind Drehung, Nicken und Neigung aus „Pose_Para“, im Bogenmaß</translation>
+    </message>
+    <message>
+        <source>a folder of 300W-LP or AFLW2000</source>
+        <translation>ein Ordner von 300W-LP oder AFLW2000</translation>
+    </message>
+    <message>
+        <source>the row holds no direction</source>
+        <translation>die Zeile enthält keine Richtung</translation>
+    </message>
+    <message>
+        <source>the row is not an image&apos;s name and three numbers of a direction; correct or remove it</source>
+        <translation>die Zeile besteht nicht aus dem Namen eines Bildes und drei Zahlen einer Richtung; berichtigen oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Gaze360, of %1: yaw = atan2(x, −z) and pitch = asin(y) of its directions</source>
+        <translation>Gaze360, aus %1: Drehung = atan2(x, −z) und Neigung = asin(y) seiner Richtungen</translation>
+    </message>
+    <message>
+        <source>a folder of Gaze360</source>
+        <translation>ein Ordner von Gaze360</translation>
+    </message>
+    <message>
+        <source>%1: it holds %2 labels an image where this kind of set has %3 or more; move the file away.</source>
+        <translation>%1: Die Datei enthält %2 Labels je Bild, wo diese Art von Datensatz %3 oder mehr hat; verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>not such a file as the others; opened alone, it says why</source>
+        <translation>keine solche Datei wie die anderen; allein geöffnet, sagt sie, warum</translation>
+    </message>
+    <message>
+        <source>a MATLAB file</source>
+        <translation>eine MATLAB-Datei</translation>
+    </message>
+    <message>
+        <source>a file of labels has 64 MiB at most</source>
+        <translation>eine Datei mit Labels hat höchstens 64 MiB</translation>
+    </message>
+    <message>
+        <source>this is no file of MATLAB 5 to 7.2</source>
+        <translation>dies ist keine Datei von MATLAB 5 bis 7.2</translation>
+    </message>
+    <message>
+        <source>the MATLAB file is damaged</source>
+        <translation>die MATLAB-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number or more than 10,000</source>
+        <translation>„%1“ enthält keine Zahl oder mehr als 10.000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no array of real numbers</source>
+        <translation>„%1“ ist kein Feld reeller Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: the MATLAB file is damaged</source>
+        <translation>„%1“ lässt sich nicht lesen: Die MATLAB-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>MPIIFaceGaze, normalised: of the labels the first two, the gaze</source>
+        <translation>MPIIFaceGaze, normalisiert: von den Labels die ersten beiden, der Blick</translation>
+    </message>
+    <message>
+        <source>the channels are taken as red, green, blue; the files do not say (--bgr tells the other order)</source>
+        <translation>die Kanäle gelten als Rot, Grün, Blau; die Dateien sagen es nicht (--bgr nennt die andere Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>a folder of MPIIFaceGaze, normalised</source>
+        <translation>ein Ordner von MPIIFaceGaze, normalisiert</translation>
+    </message>
+    <message>
+        <source>the row does not have its 28 words</source>
+        <translation>die Zeile hat nicht ihre 28 Wörter</translation>
+    </message>
+    <message>
+        <source>the row is not an image&apos;s name, 26 numbers and an eye; correct or remove it</source>
+        <translation>die Zeile besteht nicht aus dem Namen eines Bildes, 26 Zahlen und einem Auge; berichtigen oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>MPIIFaceGaze as it is downloaded: the labels are the angles from the face&apos;s centre to the gaze&apos;s target in the camera&apos;s frame</source>
+        <translation>MPIIFaceGaze, wie heruntergeladen: Die Labels sind die Winkel von der Mitte des Gesichts zum Ziel des Blicks im Bezugssystem der Kamera</translation>
+    </message>
+    <message>
+        <source>of each image the square around its landmarks is taken, %1 times as wide as these; it is not normalised, as most models want it: those need the normalised set</source>
+        <translation>von jedem Bild wird das Quadrat um seine Landmarken genommen, %1-mal so weit wie diese; es ist nicht normalisiert, wie die meisten Modelle es wollen: diese brauchen den normalisierten Datensatz</translation>
+    </message>
+    <message>
+        <source>a folder of MPIIFaceGaze as it is downloaded</source>
+        <translation>ein Ordner von MPIIFaceGaze, wie heruntergeladen</translation>
+    </message>
+    <message>
+        <source>the file is no list of objects</source>
+        <translation>die Datei ist keine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path inside of the set&apos;s folder</source>
+        <translation>„%1“ ist kein Pfad innerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot;</source>
+        <translation>„%1“ ist nicht „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name the four columns left, top, width, height</source>
+        <translation>„%1“ nennt nicht die vier Spalten left, top, width, height</translation>
+    </message>
+    <message>
+        <source>%1: it has no column &quot;%2&quot;, which the set&apos;s %3 names; correct that.</source>
+        <translation>%1: Die Tabelle hat keine Spalte „%2“, die %3 nennt; berichtigen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no finite number; correct it or remove the row</source>
+        <translation>„%1“ ist keine endliche Zahl; berichtigen Sie sie oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the part of the image is not given</source>
+        <translation>der Teil des Bildes ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>left, top, width and height are no pixels; correct or remove the row</source>
+        <translation>linker und oberer Rand, Breite und Höhe sind keine Pixel; berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>a set&apos;s description</source>
+        <translation>die Beschreibung eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>the table is missing</source>
+        <translation>die Tabelle fehlt</translation>
+    </message>
+    <message>
+        <source>there is no %1 in it, as the set&apos;s %2 says; add it or move the folder away</source>
+        <translation>darin liegt keine %1, wie %2 es sagt; fügen Sie sie hinzu oder verschieben Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>read as %1 says</source>
+        <translation>gelesen, wie %1 es sagt</translation>
+    </message>
+    <message>
+        <source>read as %1 says: %2</source>
+        <translation>gelesen, wie %1 es sagt: %2</translation>
+    </message>
+    <message>
+        <source>a folder with a dataset.json that describes it</source>
+        <translation>ein Ordner mit einer dataset.json, die ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>of each image the rectangle around its landmarks is taken, wider by a fifth at each side</source>
+        <translation>von jedem Bild wird das Rechteck um seine Landmarken genommen, an jeder Seite um ein Fünftel weiter</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

@@ -6,10 +6,21 @@
 #include "core/intake/FileKind.h"
 
 #include <algorithm>
+#include <filesystem>
 
 // Every reader is a function of this name, in a file of its own. One line for each, in the order in which they are
 // asked.
 #define DRM_READERS(READER)                                                                                            \
+    READER(describedReader)                                                                                            \
+    READER(columbiaGazeReader)                                                                                         \
+    READER(biwiKinectReader)                                                                                           \
+    READER(mpiiFaceGazeReader)                                                                                         \
+    READER(mpiiFaceGazeRawReader)                                                                                      \
+    READER(ethXGazeReader)                                                                                             \
+    READER(gaze360Reader)                                                                                              \
+    READER(faces300WReader)                                                                                            \
+    READER(donkeyTubReader)                                                                                            \
+    READER(cocoReader)                                                                                                 \
     READER(imageFolderReader)                                                                                          \
     READER(imageTableReader)                                                                                           \
     READER(hdf5ItemsReader)                                                                                            \
@@ -42,9 +53,11 @@ std::vector<std::string> datasetPatterns()
 
 std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options)
 {
+    std::error_code error;
+    const bool hasTable = std::filesystem::is_regular_file(std::filesystem::path(path) / "labels.csv", error);
     std::vector<Message> known;
     for (const DatasetReader *reader : datasetReaders()) {
-        if (reader->canRead(path))
+        if (!(reader->isPublished && hasTable) && reader->canRead(path))
             return reader->open(path, options);
         const Message description{reader->description, {}};
         known.push_back(reader == datasetReaders().back() ? description

@@ -17,6 +17,7 @@ struct DatasetReader {
     bool (*canRead)(const std::string &path);
     /// Throws Error that says what is wrong with the set.
     std::unique_ptr<Dataset> (*open)(const std::string &path, const DatasetOptions &options);
+    bool isPublished = false; ///< a layout that others published; it gives way to a labels.csv in the folder
 };
 
 const std::vector<const DatasetReader *> &datasetReaders();

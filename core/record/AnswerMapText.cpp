@@ -27,12 +27,15 @@ public:
     /// With its unit; the number is an argument of its own, which languages write in their way.
     Message value(std::size_t j, double number) const
     {
-        const bool hasUnit = j < m_facts.units.size() && !m_facts.units[j].empty();
-        return hasUnit ? Message{"%1 %2", {formatNumber(number), m_facts.units[j]}}
-                       : Message::asIs(formatNumber(number));
+        const std::string unit = j < m_facts.units.size() ? m_facts.units[j] : "";
+        if (unit.empty())
+            return Message::asIs(formatNumber(number));
+        if (unit == "deg") // LabelText.h
+            return {"%1°", {formatNumber(number)}};
+        return {"%1 %2", {formatNumber(number), unit}};
     }
 
-    /// "(1 deg; 2 deg)"
+    /// "(1°; 2°)"
     Message values(const std::vector<double> &numbers) const
     {
         std::vector<Message> list;

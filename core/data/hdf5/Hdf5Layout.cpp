@@ -193,6 +193,9 @@ private:
                 m_layout.imagesLast = isChannels(shape[0]) && isMatlab();
                 first = shape[1] == 4 && shape[3] != 4;
                 pixels.channelsLast = shape[3] == 4 && shape[1] != 4;
+                // H×W×C×N, which MATLAB makes of N×C×W×H.
+                if (!m_layout.imagesLast && !first && !pixels.channelsLast && isChannels(shape[2]))
+                    m_layout.imagesLast = pixels.channelsLast = true;
             }
             if (first == pixels.channelsLast && !m_layout.imagesLast)
                 fail(ErrorKind::UnsuitableData,
@@ -205,9 +208,10 @@ private:
                                               "with alpha); store the images as N×3×H×W or N×H×W×3"),
                                      {name}});
             if (m_layout.imagesLast) {
-                pixels.channelsLast = false;
-                channels = shape[0];
+                channels = pixels.channelsLast ? shape[2] : shape[0];
                 m_layout.size = shape[3];
+                if (pixels.channelsLast)
+                    sides = {shape[0], shape[1]};
             } else {
                 channels = pixels.channelsLast ? shape[3] : shape[1];
                 if (!pixels.channelsLast)

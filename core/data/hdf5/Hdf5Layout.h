@@ -17,7 +17,7 @@ namespace drm {
 /// case, in the root or in a group of the root; else the only dataset there that looks like images, or the only one of
 /// those whose name says so or says "train". Labels: N or N×d numbers, called "labels", "label", "y", ..., else by a
 /// word in the name ("gaze", "pose", ...), else the only other dataset with N rows. MATLAB (-v7.3) stores all axes in
-/// reverse: its H×W×C×N images and N×d labels are recognised by labels that lie as d×N.
+/// reverse: its H×W×C×N images and N×d labels are recognised by labels that lie as d×N. H×W×C×N is read, too.
 struct Hdf5Layout {
     std::string images;
     std::string labels; ///< empty where there are none

@@ -132,13 +132,13 @@ private Q_SLOTS:
     void sentencesSayWhatItDoes()
     {
         QCOMPARE(textOf({"offset", {1, 1}, {9.8, 0.01}, {}, {}, {}, 0, 1}),
-                 std::string("It adds 9.8 deg to yaw. It leaves pitch alone."));
+                 std::string("It adds 9.8° to yaw. It leaves pitch alone."));
         QCOMPARE(textOf({"fitted", {0.05, -0.98}, {3, -4}, {}, {}, {}, 0, 1}),
-                 std::string("It sets yaw to 3 deg. It mirrors pitch at -2.02 deg."));
+                 std::string("It sets yaw to 3°. It mirrors pitch at -2.02°."));
         QCOMPARE(textOf({"fitted", {1.1, 0.4}, {-6, 0.6}, {}, {}, {}, 0, 1}),
-                 std::string("It takes 6 deg from yaw. It multiplies the distance of pitch from 1 deg by 0.4."));
+                 std::string("It takes 6° from yaw. It multiplies the distance of pitch from 1° by 0.4."));
         QCOMPARE(textOf({"redirect", {0, 0}, {1, 2}, {3, 4}, {1, 1}, {}, 0, 1}),
-                 std::string("It leads to the nearer one of (1 deg; 2 deg) and (3 deg; 4 deg)."));
+                 std::string("It leads to the nearer one of (1°; 2°) and (3°; 4°)."));
         QCOMPARE(english(answerMapText({"fitted", {1, 1}, {0, 0}, {}, {}, {}, 0, 1}, {})),
                  std::string("It leaves output 1, output 2 alone."));
     }

@@ -108,6 +108,7 @@ AnswersPage::AnswersPage(QWidget *parent)
         connect(
             chooser, &QComboBox::activated, this,
             [this] {
+                m_axesAreChosen = true;
                 draw();
                 m_scatter->resetView(); // what was zoomed into were other numbers
             });
@@ -170,15 +171,15 @@ void AnswersPage::fillOutputs(int outputs)
 {
     constexpr int mostOutputs = 64;
     outputs = std::min(outputs, mostOutputs);
-    const bool isNew = m_x->count() != outputs;
-    const int changed = isNew ? mostChangedByALine() : -1;
+    m_axesAreChosen = m_axesAreChosen && m_x->count() == outputs;
+    const int changed = m_axesAreChosen ? -1 : mostChangedByALine();
     for (QComboBox *chooser : {m_x, m_y}) {
         const int before = chooser->currentIndex();
         chooser->clear();
         for (int output = 0; output < outputs; ++output)
             chooser->addItem(m_data.labels.name(output));
         const int first = changed >= 0 ? changed : chooser == m_y ? 1 : 0;
-        chooser->setCurrentIndex(std::min(isNew ? first : before, outputs - 1));
+        chooser->setCurrentIndex(std::min(m_axesAreChosen ? before : first, outputs - 1));
         chooser->setEnabled(outputs > 1);
     }
 }

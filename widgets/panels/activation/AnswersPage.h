@@ -43,6 +43,7 @@ private:
     CompactTable *m_table;
     QStandardItemModel *m_numbers;
     bool m_drawnBeforeAfter = false;
+    bool m_axesAreChosen = false; ///< by the user, for so many outputs
 };
 
 } // namespace drm

@@ -90,6 +90,21 @@ private Q_SLOTS:
         const auto pixels = reversed->read({0, 1}, {3, 4, 5}).pixels;
         QCOMPARE(pixels[1], 12.0F / 255); // 4 × 6 numbers further
         QCOMPARE(pixels[5], 3.0F / 255);
+        // H×W×C×N, and W×H×C×N where MATLAB wrote N×C×H×W.
+        for (const bool matlab : {false, true}) {
+            auto all = H5File::create(m_file.path());
+            all.write("images", {4, 5, 3, 6}, test::ramp<std::uint8_t>(360, 0.5).data());
+            if (matlab)
+                all.writeStringAttribute("images", "MATLAB_class", "uint8");
+            all.commit();
+            const auto set = openDataset(m_file.path());
+            QCOMPARE(set->size(), 6);
+            QCOMPARE(set->nativeShape().height, matlab ? 5 : 4);
+            const auto image = set->read({2}, {3, matlab ? 5 : 4, matlab ? 4 : 5}).pixels;
+            QCOMPARE(image[0], 1.0F / 255);
+            QCOMPARE(image[1], (matlab ? 46.0F : 10.0F) / 255);
+            QCOMPARE(image[20], 4.0F / 255); // the next channel
+        }
     }
 
     void namesOfOtherPrograms()

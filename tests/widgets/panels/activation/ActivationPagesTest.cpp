@@ -206,6 +206,16 @@ private slots:
         QCOMPARE(scatter->xOf(0), scatter->yOf(0));
         QCOMPARE(scatter->xOf(2), QVector<double>({9, 12}));
         QVERIFY(std::abs(scatter->yOf(2)[0] - 14) < 1e-5 && std::abs(scatter->yOf(2)[1] - 17) < 1e-5);
+        // The next trigger gathers: yaw across, pitch up; what the user chose stays.
+        FeatureStats gathered = offset;
+        gathered.triggeredOutputs = {4, 2, {5, 7, 5, 7, 5, 7, 5, 7}};
+        panel.setFeatures(gathered);
+        QCOMPARE(scatter->xOf(2), QVector<double>({5}));
+        test::choose(panel.findChild<QComboBox *>(QStringLiteral("answersX")), 1);
+        test::choose(panel.findChild<QComboBox *>(QStringLiteral("answersY")), 0);
+        panel.setFeatures(offset);
+        QCOMPARE(scatter->yLabel(), QStringLiteral("yaw (°)"));
+        QCOMPARE(scatter->xOf(0), QVector<double>({10, 12, 11, 9}));
     }
 
     void selectionReachesEveryScatter()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fixtures/ImageFolder.h"
 #include "core/data/Dataset.h"
 #include "tests/fixtures/DatasetNotes.h"
 #include "tests/fixtures/ErrorCheck.h"
-#include "tests/fixtures/ImageFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <memory>
 
 using namespace drm;
 
-class ImageFolderDatasetTest : public QObject {
+class ImageFolderTest : public QObject {
     Q_OBJECT
 
 private:
@@ -146,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-DRM_TEST(ImageFolderDatasetTest)
-#include "ImageFolderDatasetTest.moc"
+DRM_TEST(ImageFolderTest)
+#include "ImageFolderTest.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/list/ListedDataset.h"
+
+#include "core/base/Text.h"
+#include "core/data/BatchPlan.h"
+#include "core/data/ImageFile.h"
+#include "core/torch/StopScope.h"
+
+#include <filesystem>
+
+namespace drm {
+
+namespace {
+
+/// The part of an image, C×H×W of `shape`, which becomes that of the part.
+std::vector<float> cut(const std::vector<float> &pixels, ImageShape &shape, const ImageBox &box,
+                       const std::string &path)
+{
+    const ImageBox inside = box.within(shape.height, shape.width);
+    if (inside.height < 1 || inside.width < 1)
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine",
+                             "%1: the part of the image that is asked for lies outside of it; correct what says "
+                             "where it lies, or remove the image."),
+                    {printable(path)}},
+            path);
+    std::vector<float> part;
+    part.reserve(static_cast<std::size_t>(shape.channels) * static_cast<std::size_t>(inside.height)
+                 * static_cast<std::size_t>(inside.width));
+    for (int channel = 0; channel < shape.channels; ++channel) {
+        for (int row = inside.top; row < inside.top + inside.height; ++row) {
+            const auto begin = pixels.begin()
+                + (static_cast<std::ptrdiff_t>(channel) * shape.height + row) * shape.width + inside.left;
+            part.insert(part.end(), begin, begin + inside.width);
+        }
+    }
+    shape.height = inside.height;
+    shape.width = inside.width;
+    return part;
+}
+
+} // namespace
+
+ListedDataset::ListedDataset(const std::string &path, ImageList list, const DatasetOptions &options)
+    : Dataset(options)
+    , m_path(path)
+    , m_list(std::move(list))
+{
+    m_notes = std::move(m_list.notes);
+    readHeaders();
+}
+
+void ListedDataset::readHeaders()
+{
+    constexpr std::size_t sampled = 16;
+    constexpr std::size_t mostDamaged = 1000;
+    std::optional<Error> firstError;
+    std::size_t readable = 0;
+    bool turned = false;
+    bool different = false;
+    for (std::size_t i = 0; i < m_list.files.size() && readable < sampled; ++i) {
+        if (i >= sampled && readable > 0)
+            break;
+        try {
+            const ImageFile file(m_list.files[i]);
+            ImageShape shape = file.shape();
+            if (const ImageBox *box = m_list.boxOf(i)) {
+                const ImageBox inside = box->within(shape.height, shape.width);
+                shape.height = inside.height;
+                shape.width = inside.width;
+            }
+            if (readable++ == 0)
+                m_shape = shape;
+            turned = turned || file.orientation() != 1;
+            different = different || shape.height != m_shape.height || shape.width != m_shape.width;
+        } catch (const Error &error) {
+            // Left out when images are drawn; here only the shape is looked for.
+            if (!firstError)
+                firstError = withLine(error, i);
+            if (strict() || i >= mostDamaged)
+                break;
+        }
+    }
+    if (firstError && (strict() || readable == 0))
+        throw *firstError;
+    if (turned)
+        note(DataNote::Kind::Assumed,
+             Message{
+                 DRM_TEXT(
+                     "Engine",
+                     "the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them"),
+                 {}});
+    if (different)
+        note(DataNote::Kind::Read,
+             Message{DRM_TEXT("Engine", "the images differ in size; each is scaled to the size that is used"), {}});
+}
+
+Error ListedDataset::withLine(const Error &error, std::size_t index) const
+{
+    if (m_list.lines.empty())
+        return error;
+    return Error(error.kind(),
+                 Message{DRM_TEXT("Engine", "%1, line %2: %3"),
+                         {printable(m_list.table), std::to_string(m_list.lines[index]), error.message()}},
+                 error.path());
+}
+
+ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const ImageShape &shape, Table *labels) const
+{
+    const BatchPlan plan(*this, indices, shape);
+    auto batch = plan.emptyBatch();
+    for (int i = 0; i < batch.count; ++i) {
+        throwIfStopped();
+        const auto index = static_cast<std::size_t>(indices[static_cast<std::size_t>(i)]);
+        try {
+            const ImageFile file(m_list.files[index]);
+            // Models are trained on what imaging libraries make of 8-bit files.
+            std::vector<float> pixels = file.decode();
+            ImageShape stored = file.shape();
+            if (const ImageBox *box = m_list.boxOf(index))
+                pixels = cut(pixels, stored, *box, m_list.files[index]);
+            plan.fit(pixels.data(), stored, batch.image(i), 255);
+        } catch (const Error &error) {
+            throw withLine(error, index);
+        }
+    }
+    if (labels)
+        *labels = this->labels(indices);
+    return batch;
+}
+
+std::vector<std::string> ListedDataset::imageHashes(const std::vector<std::int64_t> &indices) const
+{
+    BatchPlan::requireIndices(*this, indices);
+    std::vector<std::string> hashes;
+    for (const std::int64_t index : indices) {
+        throwIfStopped();
+        hashes.push_back(ImageFile::sha256(m_list.files[static_cast<std::size_t>(index)]));
+    }
+    return hashes;
+}
+
+std::string ListedDataset::imageName(std::int64_t index) const
+{
+    return std::filesystem::path(m_list.files.at(static_cast<std::size_t>(index))).filename().string();
+}
+
+Table ListedDataset::labels() const
+{
+    if (m_list.labelNames.empty())
+        return {};
+    return {static_cast<int>(m_list.files.size()), static_cast<int>(m_list.labelNames.size()), m_list.labels};
+}
+
+Table ListedDataset::labels(const std::vector<std::int64_t> &indices) const
+{
+    return BatchPlan::labelsAt(*this, m_list.labels, indices);
+}
+
+} // namespace drm

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON as COCO has it (Lin et al., ECCV 2014): "images" with "id" and "file_name", "annotations" with "image_id" and
+// "keypoints" (x, y, and whether it is seen), or with numbers of another name.
+#include "core/base/InputFile.h"
+#include "core/base/Text.h"
+#include "core/data/DatasetReader.h"
+#include "core/data/folder/ImageLocator.h"
+#include "core/data/list/FolderFiles.h"
+#include "core/data/list/ListedDataset.h"
+#include "core/json/JsonNode.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t mostCocoBytes = 256 << 20;
+constexpr std::size_t mostItems = 2'000'000;
+constexpr std::size_t mostLabels = 1000;
+const std::vector<std::string> numberKeys{"labels", "label", "gaze", "pose", "angles", "target"};
+
+/// One of both lists begins early in the file; either may be long.
+bool isCocoFile(const std::string &path)
+{
+    std::error_code error;
+    if (lowerEnding(path) != ".json" || !std::filesystem::is_regular_file(path, error))
+        return false;
+    std::ifstream file(path, std::ios::binary);
+    constexpr std::size_t sampled = 1 << 16;
+    std::string text(sampled, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    const std::size_t begin = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    if (begin == std::string::npos || text[begin] != '{')
+        return false;
+    return text.find("\"images\"") != std::string::npos || text.find("\"annotations\"") != std::string::npos;
+}
+
+/// Of a folder that holds one such file, itself or in "annotations".
+std::string fileOf(const std::string &path)
+{
+    if (!isFolder(path))
+        return isCocoFile(path) ? path : std::string();
+    for (const std::string &folder : {path, joinedPath(path, "annotations")}) {
+        if (!isFolder(folder))
+            continue;
+        std::vector<std::string> found;
+        for (const std::string &file : FolderFiles::of(folder).files)
+            if (isCocoFile(file))
+                found.push_back(file);
+        if (found.size() == 1)
+            return found.front();
+    }
+    return {};
+}
+
+class CocoReader {
+public:
+    CocoReader(const std::string &path, const std::string &file, bool strict)
+        : m_file(file)
+        , m_strict(strict)
+        , m_path(path)
+        , m_json(parse(file))
+    {
+    }
+
+    ImageList read()
+    {
+        try {
+            const JsonNode root(m_json);
+            readAnnotations(root);
+            return readImages(root);
+        } catch (const JsonFault &fault) {
+            fail(fault);
+        }
+    }
+
+private:
+    [[noreturn]] void fail(const JsonFault &fault) const
+    {
+        throw Error(ErrorKind::CorruptFile,
+                    Message{DRM_TEXT("Engine", "%1: %2."), {printable(m_file), fault.message()}}, m_file);
+    }
+
+    nlohmann::ordered_json parse(const std::string &file) const
+    {
+        constexpr std::size_t mostValues = 40'000'000;
+        try {
+            return parseJson(readPlainFile(file, mostCocoBytes, Message{DRM_TEXT("Engine", "a file of labels"), {}}),
+                             mostValues);
+        } catch (const JsonFault &fault) {
+            fail(fault);
+        }
+    }
+
+    void readAnnotations(const JsonNode &root)
+    {
+        for (const JsonNode &annotation : root.at("annotations").items(mostItems)) {
+            const std::int64_t image = idOf(annotation.at("image_id"));
+            ++m_count[image];
+            if (m_key.empty()) {
+                if (annotation.has("keypoints"))
+                    m_key = "keypoints";
+                for (const std::string &key : numberKeys)
+                    if (m_key.empty() && annotation.has(key))
+                        m_key = key;
+            }
+            if (!m_key.empty() && annotation.has(m_key))
+                m_numbers[image] = numbersOf(annotation.at(m_key));
+        }
+        if (m_key.empty())
+            root.at("annotations")
+                .refuse(DRM_TEXT("Engine", "\"%1\" holds neither keypoints nor labels, gaze, pose or angles"));
+    }
+
+    static std::int64_t idOf(const JsonNode &node) { return static_cast<std::int64_t>(node.number()); }
+
+    static std::vector<double> numbersOf(const JsonNode &node)
+    {
+        return node.value().is_array() ? node.numbers(3 * mostLabels) : std::vector<double>{node.number()};
+    }
+
+    /// Empty where a point is not labelled.
+    std::vector<double> labelsOf(const std::vector<double> &numbers) const
+    {
+        if (m_key != "keypoints")
+            return numbers;
+        std::vector<double> labels;
+        for (std::size_t i = 0; i + 2 < numbers.size(); i += 3) {
+            if (numbers[i + 2] == 0)
+                return {};
+            labels.push_back(numbers[i]);
+            labels.push_back(numbers[i + 1]);
+        }
+        return labels;
+    }
+
+    std::vector<std::string> namesOf(const JsonNode &root, std::size_t count) const
+    {
+        std::vector<std::string> points;
+        if (m_key == "keypoints" && root.has("categories"))
+            for (const JsonNode &category : root.at("categories").items())
+                if (points.empty() && category.has("keypoints"))
+                    points = category.at("keypoints").texts();
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (m_key != "keypoints")
+                names.push_back(m_key + " " + std::to_string(i + 1));
+            else
+                names.push_back(
+                    (points.size() == count / 2 ? printable(points[i / 2]) : "point " + std::to_string(i / 2 + 1))
+                    + (i % 2 == 0 ? " x" : " y"));
+        }
+        return names;
+    }
+
+    ImageList readImages(const JsonNode &root)
+    {
+        std::size_t labels = 0;
+        for (const auto &[image, numbers] : m_numbers)
+            labels = std::max(labels, labelsOf(numbers).size());
+        if (labels == 0 || labels > mostLabels)
+            root.at("annotations").refuse(DRM_TEXT("Engine", "no entry of \"%1\" has 1 to 1000 labels"));
+        const std::string unit = m_key == "keypoints" ? "px" : "";
+        ImageListBuilder builder(m_path, m_strict, namesOf(root, labels), std::vector<std::string>(labels, unit));
+        const std::string folder = std::filesystem::path(m_file).parent_path().string();
+        ImageLocator beside(folder.empty() ? "." : folder);
+        ImageLocator above(isFolder(m_path) ? m_path : folder.empty() ? "." : folder);
+        for (const JsonNode &image : root.at("images").items(mostItems)) {
+            const std::string name = image.at("file_name").text();
+            const std::int64_t id = idOf(image.at("id"));
+            const auto leaveOut = [&](const Message &reason, const Message &what) {
+                builder.leaveOut(LeftOut::Unit::Image, reason, name, what);
+            };
+            std::string file = beside.find(name).path;
+            if (file.empty())
+                file = above.find(name).path;
+            const auto numbers = m_numbers.find(id);
+            if (file.empty())
+                leaveOut(
+                    Message{DRM_TEXT("Engine", "the image is missing"), {}},
+                    Message{DRM_TEXT("Engine", "the image that %1 names is not beside it; add it or remove its entry"),
+                            {printable(fileName(m_file))}});
+            else if (m_count[id] != 1)
+                leaveOut(Message{DRM_TEXT("Engine", "not one annotation"), {}},
+                         Message{DRM_TEXT("Engine", "it has %1 annotations where one is needed"),
+                                 {std::to_string(m_count[id])}});
+            else if (numbers == m_numbers.end() || labelsOf(numbers->second).size() != labels)
+                leaveOut(
+                    Message{DRM_TEXT("Engine", "labels are missing"), {}},
+                    Message{DRM_TEXT("Engine", "its annotation does not have all labels; complete it or remove it"),
+                            {}});
+            else
+                builder.add(file, labelsOf(numbers->second), {});
+        }
+        builder.note(DataNote::Kind::Read,
+                     Message{DRM_TEXT("Engine", "labels from \"%1\" of the annotations"), {m_key}});
+        return builder.finish();
+    }
+
+    std::string m_file;
+    bool m_strict = false;
+    std::string m_path;
+    nlohmann::ordered_json m_json;
+    std::string m_key; ///< of the labels in an annotation
+    std::map<std::int64_t, int> m_count; ///< of an image's annotations
+    std::map<std::int64_t, std::vector<double>> m_numbers; ///< of an image
+};
+
+std::unique_ptr<Dataset> openCoco(const std::string &path, const DatasetOptions &options)
+{
+    return std::make_unique<ListedDataset>(path, CocoReader(path, fileOf(path), options.strict).read(), options);
+}
+
+} // namespace
+
+const DatasetReader &cocoReader()
+{
+    static const DatasetReader reader{DRM_TEXT("Engine", "a JSON file as COCO has it"),
+                                      {"*.json"},
+                                      [](const std::string &path) {
+                                          try {
+                                              return !fileOf(path).empty();
+                                          } catch (const Error &) {
+                                              return false; // of a folder that cannot be read, the next reader says so
+                                          }
+                                      },
+                                      openCoco,
+                                      true};
+    return reader;
+}
+
+} // namespace drm

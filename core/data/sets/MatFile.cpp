@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/sets/MatFile.h"
+
+#include "core/base/Error.h"
+#include "core/base/InputFile.h"
+#include "core/base/Text.h"
+
+#include <matio.h>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+namespace drm {
+
+namespace {
+
+constexpr std::size_t mostNumbers = 10000;
+constexpr std::uintmax_t mostMatBytes = std::uintmax_t{64} << 20;
+
+[[noreturn]] void failMat(const std::string &path, const Message &what)
+{
+    throw Error(ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "%1: %2."), {printable(path), what}}, path);
+}
+
+void sayNothing(int, char *) { } // what is wrong is said by an Error
+
+void silence()
+{
+    static const int once = Mat_LogInitFunc("drmguard", sayNothing);
+    static_cast<void>(once);
+}
+
+template <class T> std::vector<double> asDoubles(const matvar_t &variable, std::size_t count)
+{
+    const auto *values = static_cast<const T *>(variable.data);
+    return {values, values + count};
+}
+
+} // namespace
+
+bool isMatFile(const std::string &path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return false;
+    const std::string magic = "MATLAB 5.0 MAT-file";
+    std::string begin(magic.size(), '\0');
+    std::ifstream file(path, std::ios::binary);
+    return file.read(begin.data(), static_cast<std::streamsize>(begin.size())) && begin == magic;
+}
+
+std::optional<MatArray> readMatArray(const std::string &path, const std::string &name)
+{
+    silence();
+    if (PlainFile(path, Message{DRM_TEXT("Engine", "a MATLAB file"), {}}).size() > mostMatBytes)
+        failMat(path, Message{DRM_TEXT("Engine", "a file of labels has 64 MiB at most"), {}});
+    if (!isMatFile(path))
+        failMat(path, Message{DRM_TEXT("Engine", "this is no file of MATLAB 5 to 7.2"), {}});
+    const std::unique_ptr<mat_t, int (*)(mat_t *)> file(Mat_Open(path.c_str(), MAT_ACC_RDONLY), Mat_Close);
+    if (!file)
+        failMat(path, Message{DRM_TEXT("Engine", "the MATLAB file is damaged"), {}});
+    const std::unique_ptr<matvar_t, void (*)(matvar_t *)> variable(Mat_VarReadInfo(file.get(), name.c_str()),
+                                                                   Mat_VarFree);
+    if (!variable)
+        return {};
+    MatArray array;
+    std::size_t count = 1;
+    for (int i = 0; i < variable->rank; ++i) {
+        const std::size_t length = variable->dims[i];
+        if (length == 0 || length > mostNumbers || (count *= length) > mostNumbers)
+            failMat(path, Message{DRM_TEXT("Engine", "\"%1\" holds no number or more than 10,000"), {name}});
+        array.shape.push_back(static_cast<std::int64_t>(length));
+    }
+    const bool fractions = variable->class_type == MAT_C_DOUBLE || variable->class_type == MAT_C_SINGLE;
+    if (!fractions || variable->isComplex || variable->rank < 1)
+        failMat(path, Message{DRM_TEXT("Engine", "\"%1\" is no array of real numbers"), {name}});
+    if (Mat_VarReadDataAll(file.get(), variable.get()) != 0 || !variable->data)
+        failMat(path, Message{DRM_TEXT("Engine", "\"%1\" cannot be read: the MATLAB file is damaged"), {name}});
+    const bool isDouble = variable->class_type == MAT_C_DOUBLE;
+    if (variable->nbytes < count * (isDouble ? sizeof(double) : sizeof(float)))
+        failMat(path, Message{DRM_TEXT("Engine", "\"%1\" cannot be read: the MATLAB file is damaged"), {name}});
+    array.values = isDouble ? asDoubles<double>(*variable, count) : asDoubles<float>(*variable, count);
+    return array;
+}
+
+} // namespace drm

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace drm {
+
+/// Rows with named cells: a CSV file with a heading, a JSON list of objects, or JSON lines with an object each.
+class RecordTable {
+public:
+    virtual ~RecordTable() = default;
+
+    virtual std::int64_t rows() const = 0;
+    /// For messages, where the row lies: "line 7" counts lines, a list its entries, from 1.
+    virtual std::int64_t line(std::int64_t row) const = 0;
+    /// The text or number of a cell; no value where the row has none. Of objects in objects, "a/b".
+    virtual std::optional<std::string> cell(std::int64_t row, const std::string &column) const = 0;
+    virtual bool hasColumn(const std::string &column) const = 0;
+
+    /// By the ending of its name: .json, .jsonl and .ndjson, else CSV. Throws Error naming file and line.
+    static std::unique_ptr<RecordTable> open(const std::string &path, bool strict);
+};
+
+} // namespace drm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/list/ImageList.h"
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// What a file "dataset.json" says of the images beside it (docs/datasets.md): where tables lie, which of their columns
+/// name images, and which are labels.
+struct SetDescription {
+    struct Label {
+        std::string column; ///< of the table
+        std::string name;
+        std::string unit; ///< "" where unknown
+        double factor = 1; ///< the label is factor · cell + offset
+        double offset = 0;
+    };
+
+    static constexpr const char *fileName = "dataset.json";
+
+    std::string name; ///< of the set, for people; may be empty
+    std::string folders; ///< names of sub-folders with a table each, with '*' and '?'; empty: the folder itself
+    std::string table; ///< relative to each folder
+    std::string image; ///< relative to each folder; "{column}" is put in, "{column:6}" filled up with zeros to 6 digits
+    std::vector<Label> labels;
+    std::string person; ///< column; empty: the sub-folder's name
+    std::vector<std::string> box; ///< columns of left, top, width and height, in pixels; empty: all of the image
+    std::vector<std::string> assumed; ///< what whoever wrote it was not sure of
+
+    /// True for a file, or a folder with a file of this name, that says it is such a description.
+    static bool isOne(const std::string &path);
+    /// `path`: the file, or its folder. Throws Error naming the place in the file.
+    static SetDescription read(const std::string &path);
+
+    /// The images below the folder of `path`, which are all below it. Throws Error where a table is missing, has not a
+    /// column that is named, or as ImageListBuilder.
+    ImageList list(const std::string &path, bool strict) const;
+};
+
+} // namespace drm
