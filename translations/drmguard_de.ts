@@ -5158,6 +5158,42 @@
         <source>of each image the rectangle around its landmarks is taken, wider by a fifth at each side</source>
         <translation>von jedem Bild wird das Rechteck um seine Landmarken genommen, an jeder Seite um ein Fünftel weiter</translation>
     </message>
+    <message>
+        <source>No image was chosen to be written.</source>
+        <translation>Es wurde kein Bild zum Schreiben gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: the images take more than 1 GiB, too much for one file. Give the name of a folder, without .h5: it gets several files, which are one set.</source>
+        <translation>%1: Die Bilder brauchen mehr als 1 GiB, zu viel für eine Datei. Geben Sie den Namen eines Ordners an, ohne .h5: Er erhält mehrere Dateien, die ein Datensatz sind.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made: %2.</source>
+        <translation>%1: Der Ordner lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the folder holds a part of another set; choose an empty one.</source>
+        <translation>%1: Der Ordner enthält einen Teil eines anderen Datensatzes; wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>%1: the set does not say who is seen on its images; split it at random or in its order, or name the column in a dataset.json.</source>
+        <translation>%1: Der Datensatz sagt nicht, wer auf seinen Bildern zu sehen ist; teilen Sie ihn zufällig oder in seiner Reihenfolge, oder nennen Sie die Spalte in einer dataset.json.</translation>
+    </message>
+    <message>
+        <source>%1: the set shows %2 people, too few for %3 parts.</source>
+        <translation>%1: Der Datensatz zeigt %2 Personen, zu wenige für %3 Teile.</translation>
+    </message>
+    <message>
+        <source>A set is split into two parts or more, each with a share above 0.</source>
+        <translation>Ein Datensatz wird in zwei Teile oder mehr geteilt, jeder mit einem Anteil über 0.</translation>
+    </message>
+    <message>
+        <source>A part of %1 images would be empty; choose larger shares.</source>
+        <translation>Ein Teil von %1 Bildern wäre leer; wählen Sie größere Anteile.</translation>
+    </message>
+    <message>
+        <source>a folder that `drmguard data convert` wrote</source>
+        <translation>ein Ordner, den `drmguard data convert` schrieb</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>

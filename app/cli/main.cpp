@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/DataCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/EvaluateCommand.h"
 #include "app/cli/InspectCommand.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<drm::Command>> allCommands()
     std::vector<std::unique_ptr<drm::Command>> commands;
     commands.push_back(std::make_unique<drm::ScanCommand>());
     commands.push_back(std::make_unique<drm::InspectCommand>());
+    commands.push_back(std::make_unique<drm::DataCommand>());
     commands.push_back(std::make_unique<drm::LabCommand>());
     commands.push_back(std::make_unique<drm::EvaluateCommand>());
     commands.push_back(std::make_unique<drm::MitigateCommand>());

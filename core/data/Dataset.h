@@ -35,6 +35,8 @@ public:
     virtual const std::vector<std::string> &labelUnits() const = 0; ///< as many as names; "" where unknown
     /// Of the file of an image (0..size()-1), without its folder; empty where it has none of its own.
     virtual std::string imageName(std::int64_t) const { return {}; }
+    /// Who is seen on an image, or which recording it is from; empty where that is not known.
+    virtual std::string person(std::int64_t) const { return {}; }
     virtual ImageShape nativeShape() const = 0; ///< of the first image
 
     /// Images and labels at `indices` (each 0..size()-1), in that order. Labels may be null.

@@ -20,6 +20,7 @@
     READER(gaze360Reader)                                                                                              \
     READER(faces300WReader)                                                                                            \
     READER(donkeyTubReader)                                                                                            \
+    READER(hdf5PartsReader)                                                                                            \
     READER(cocoReader)                                                                                                 \
     READER(imageFolderReader)                                                                                          \
     READER(imageTableReader)                                                                                           \

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/DrawImages.h"
 
-#include "core/base/Error.h"
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 
@@ -10,15 +9,14 @@
 
 namespace drm {
 
-namespace {
-
-/// What one image can be at fault for; anything else concerns the whole set or the request.
 bool isOfOneImage(const Error &error)
 {
     return error.kind() == ErrorKind::CorruptFile || error.kind() == ErrorKind::FileNotFound
         || error.kind() == ErrorKind::UnsupportedFile || error.kind() == ErrorKind::UnsafeFile
         || error.kind() == ErrorKind::UnsuitableData;
 }
+
+namespace {
 
 class Drawing {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/data/Dataset.h"
 
 #include <cstdint>
@@ -11,6 +12,9 @@
 namespace drm {
 
 class RunControl;
+
+/// True for what one image can be at fault for; anything else concerns the whole set or the request.
+bool isOfOneImage(const Error &error);
 
 /// Images of a set, drawn at random, of which none is damaged.
 struct DrawnImages {

@@ -33,6 +33,7 @@ Hdf5Dataset::Hdf5Dataset(const std::string &path, const DatasetOptions &options)
 {
     m_notes = m_layout.notes;
     findScale();
+    readPeople();
     if (m_layout.labels.empty())
         return;
     nameLabels();
@@ -50,6 +51,21 @@ void Hdf5Dataset::findScale()
     const auto info = m_file.info(m_layout.images);
     const bool bytes = info.kind == H5Kind::Integer && info.elementBytes == 1 && !info.isSigned;
     m_layout.pixels.findScale(info, bytes ? std::vector<float>() : readImages(rows), m_path);
+}
+
+void Hdf5Dataset::readPeople()
+{
+    const std::string name = "people";
+    if (!m_file.isDataset(name))
+        return;
+    const H5Info info = m_file.info(name);
+    if (info.kind == H5Kind::String && info.shape == std::vector<std::int64_t>{m_layout.size})
+        m_people = m_file.readStrings(name, heldLabelBytes);
+}
+
+std::string Hdf5Dataset::person(std::int64_t index) const
+{
+    return m_people.empty() ? std::string() : printable(m_people[static_cast<std::size_t>(rowOf(index))]);
 }
 
 void Hdf5Dataset::nameLabels()
@@ -165,7 +181,7 @@ ImageBatch Hdf5Dataset::read(const std::vector<std::int64_t> &indices, const Ima
             layout.unpack(raw.data() + i * imageSize, pixels, m_path,
                           Message{DRM_TEXT("Engine", "image %1 of \"%2\""),
                                   {std::to_string(rows[i] + 1), printable(m_layout.images)}});
-            plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])));
+            plan.fit(pixels.data(), layout.shape, batch.image(static_cast<int>(order[begin + i])), layout.levels);
         }
     }
     if (labels)

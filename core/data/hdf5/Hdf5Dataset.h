@@ -10,7 +10,8 @@ namespace drm {
 
 /// Images of one HDF5 file, read a slice at a time; Hdf5Layout says which of its datasets are taken, Hdf5Pixels what
 /// their numbers mean. The string attributes "label_names" and "label_units" (d each) of the labels, the images or the
-/// root name the labels. A row with a label that is no finite number is left out.
+/// root name the labels, the texts "people" (N) whom an image shows. A row with a label that is no finite number is
+/// left out.
 class Hdf5Dataset : public Dataset {
 public:
     /// Reads shapes, attributes, up to 16 images, and the labels where they take 64 MiB or less. Throws Error: as
@@ -25,6 +26,7 @@ public:
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_labelUnits; }
+    std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_layout.pixels.shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;
@@ -36,6 +38,7 @@ private:
     void findScale();
     void nameLabels();
     void readLabels();
+    void readPeople();
     std::vector<std::string> labelTexts(const std::string &attribute) const;
     /// In the file, of an image of the set.
     std::int64_t rowOf(std::int64_t index) const
@@ -53,6 +56,7 @@ private:
     Hdf5Layout m_layout;
     std::vector<std::string> m_labelNames;
     std::vector<std::string> m_labelUnits;
+    std::vector<std::string> m_people; ///< of the rows of the file; empty: not known
     std::vector<std::int64_t> m_rows; ///< that are kept; empty: all
     bool m_labelsHeld = false;
     std::vector<float> m_labels; ///< of the rows kept, N×d, where they are held

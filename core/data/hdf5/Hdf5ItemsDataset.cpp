@@ -208,7 +208,7 @@ ImageBatch Hdf5ItemsDataset::read(const std::vector<std::int64_t> &indices, cons
         const auto &name = m_images[static_cast<std::size_t>(indices[static_cast<std::size_t>(i)])];
         const auto pixels = pixelsOf(name);
         pixels.unpack(m_file.read<float>(name).values.data(), unpacked, m_path, '"' + printable(name) + '"');
-        plan.fit(unpacked.data(), pixels.shape, batch.image(i));
+        plan.fit(unpacked.data(), pixels.shape, batch.image(i), m_pixels.levels);
     }
     if (labels)
         *labels = this->labels(indices);

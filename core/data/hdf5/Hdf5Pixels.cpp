@@ -14,6 +14,7 @@ void Hdf5Pixels::findScale(const H5Info &info, const std::vector<float> &images,
 {
     if (info.kind == H5Kind::Integer && info.elementBytes == 1 && !info.isSigned) {
         scale = 1.0F / 255;
+        levels = 255;
         return;
     }
     float low = std::numeric_limits<float>::infinity();

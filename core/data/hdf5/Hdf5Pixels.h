@@ -20,6 +20,8 @@ struct Hdf5Pixels {
     bool channelsLast = false; ///< H×W×C, else C×H×W
     bool sidesSwapped = false; ///< W before H
     float scale = 1; ///< times a number: 0..1
+    int levels =
+        0; ///< that resizing rounds to (core/data/Resize.h): models are trained on what libraries make of 8 bits
     /// What one number may be after scaling, so that nothing is clipped that is no rounding.
     float lowest = -0.1F;
     float highest = 1.1F;

@@ -100,6 +100,13 @@ std::string JoinedDataset::imageName(std::int64_t index) const
                        : own;
 }
 
+std::string JoinedDataset::person(std::int64_t index) const
+{
+    const std::size_t part = partOf(index);
+    const std::string own = m_parts[part]->person(index - m_firsts[part]);
+    return own.empty() ? std::filesystem::path(m_parts[part]->path()).stem().string() : own;
+}
+
 Table JoinedDataset::labels() const
 {
     std::vector<std::int64_t> all(static_cast<std::size_t>(size()));

@@ -16,7 +16,8 @@ struct LabelChoice {
     std::vector<std::string> units;
 };
 
-/// Several image sets one after another, a person each, say. All have the same labels.
+/// Several image sets one after another, all with the same labels. Where a part does not know who is seen, that is one
+/// person a part, called as its file.
 class JoinedDataset : public Dataset {
 public:
     /// `parts`: one or more, with the labels that are chosen; their notes are not taken over but where something was
@@ -29,6 +30,7 @@ public:
     const std::vector<std::string> &labelNames() const override { return m_labels.names; }
     const std::vector<std::string> &labelUnits() const override { return m_labels.units; }
     std::string imageName(std::int64_t index) const override;
+    std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_parts.front()->nativeShape(); }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;

@@ -146,6 +146,11 @@ std::string ListedDataset::imageName(std::int64_t index) const
     return std::filesystem::path(m_list.files.at(static_cast<std::size_t>(index))).filename().string();
 }
 
+std::string ListedDataset::person(std::int64_t index) const
+{
+    return m_list.people.empty() ? std::string() : m_list.people.at(static_cast<std::size_t>(index));
+}
+
 Table ListedDataset::labels() const
 {
     if (m_list.labelNames.empty())

@@ -18,6 +18,7 @@ public:
     const std::vector<std::string> &labelNames() const override { return m_list.labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_list.labelUnits; }
     std::string imageName(std::int64_t index) const override;
+    std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
                     Table *labels = nullptr) const override;
