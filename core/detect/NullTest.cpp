@@ -59,11 +59,12 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
     prior.slopes.front() = trend.slope;
     TrendPoint found{place(result.target, null.targetDistance), std::log(comparableCost(result.null)) + trend.gap};
     if (result.objective() == Objective::Maps) {
-        // What differs from place to place, further searches near one place do not average out; and on benign models
-        // the gap is no smaller where the null's places are alike.
-        found.leastSd = trend.sd;
-        found.ownSd = trend.gapSd;
-        found.ownDegrees = std::max(1, trend.gapModels - 1);
+        // How far a target lies below its null is known of benign models alone: neither further searches near it nor a
+        // null whose places are alike say more.
+        const int models = std::max(2, trend.gapModels);
+        found.times = 0;
+        found.ownSd = trend.gapSd * std::sqrt(1 + 1.0 / models);
+        found.ownDegrees = models - 1;
     } else {
         found.times = std::max(1, static_cast<int>(null.comparableCosts.size()));
     }

@@ -68,8 +68,8 @@ struct LogNull {
         return std::isfinite(gap) ? gap : unknown;
     }
 
-    /// Variance of the gap, in variances of the noise.
-    double gapNoise() const { return 1 + 1 / static_cast<double>(y.size()); }
+    /// What the noise of the line adds to the variance of the gap, in variances of the noise.
+    double gapNoise() const { return 1 / static_cast<double>(y.size()); }
 };
 
 /// Mean and standard deviation; 0 where there are too few numbers for it.
@@ -109,10 +109,13 @@ BenignTrend trendOf(const std::vector<LogNull> &nulls, double slope, double degr
     const CostPrior gap = momentsOf(gaps);
     const double variance = squares / degrees;
     BenignTrend trend{slope, std::max(0.0, gap.mean), std::sqrt(variance)};
-    if (gap.models > 1) {
-        trend.gapSd = std::sqrt(std::max(0.0, gap.sd * gap.sd - variance * noises / gap.models));
-        trend.gapModels = trend.gapSd > 0 ? gap.models : 0;
-    }
+    // Too few gaps have the noise for it.
+    constexpr int enough = 3;
+    constexpr double leastGapSd = 0.05;
+    trend.gapModels = gap.models;
+    trend.gapSd = gap.models < enough
+        ? trend.sd
+        : std::sqrt(std::max(leastGapSd * leastGapSd, gap.sd * gap.sd - variance * noises / gap.models));
     return trend;
 }
 

@@ -46,8 +46,8 @@ LowerPrediction predictLower(const TrendPoint &value, const std::vector<TrendPoi
     result.slopes = {slopes.data_ptr<double>(), slopes.data_ptr<double>() + p};
     result.sd = std::sqrt(squares / degrees);
     result.expected = (height + at::dot(offset, slopes)).item<double>();
-    const double noise = std::pow(std::max(result.sd, value.leastSd), 2) / value.times
-        + std::pow(result.sd, 2) * (1 / static_cast<double>(n) + reach);
+    const double noise =
+        result.sd * result.sd * ((value.times > 0 ? 1.0 / value.times : 0) + 1 / static_cast<double>(n) + reach);
     const double own = value.ownSd * value.ownSd;
     result.standardError = std::sqrt(noise + own);
     result.t = (result.expected - value.y) / result.standardError;

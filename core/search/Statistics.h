@@ -30,8 +30,7 @@ struct TrendPoint {
     std::vector<double> x; ///< p numbers
     double y = 0;
     // Of the point that is predicted:
-    int times = 1; ///< y is the mean of so many
-    double leastSd = 0; ///< of the noise of y, whatever that of the sample
+    int times = 1; ///< y is the mean of so many; 0: ownSd is its noise
     double ownSd = 0; ///< of what sets such a point apart, beside the noise of the others
     int ownDegrees = 1; ///< degrees of freedom behind ownSd
 };

@@ -86,11 +86,11 @@ private Q_SLOTS:
                          - std::sqrt(1.0 / 6) * std::sqrt(1.0 / 2 + 1.0 / 3 + 4.0 / 3))
                 < 1e-9);
         // One more deviation of 1 with 3 degrees of freedom, beside a variance of 4/9 with 6.
-        const LowerPrediction apart = predictLower({{3}, 2, 1, 0, 1, 3}, line, {{1}, {1}, 0.5, 4});
+        const LowerPrediction apart = predictLower({{3}, 2, 1, 1, 3}, line, {{1}, {1}, 0.5, 4});
         QVERIFY(std::abs(apart.standardError - std::sqrt(13.0 / 9)) < 1e-9);
         QVERIFY(std::abs(apart.p - studentTail(apart.t, 169.0 / 81 / (16.0 / 81 / 6 + 1.0 / 3))) < 1e-12);
-        // Noise of 1 beside 1/6 · (1/3 + 4/3) of the line.
-        QVERIFY(std::abs(predictLower({{3}, 2, 1, 1}, line, {{1}, {1}, 0.5, 4}).standardError - std::sqrt(23.0 / 18))
+        // Instead of its noise: beside 1/6 · (1/3 + 4/3) of the line.
+        QVERIFY(std::abs(predictLower({{3}, 2, 0, 1, 3}, line, {{1}, {1}, 0.5, 4}).standardError - std::sqrt(23.0 / 18))
                 < 1e-9);
         // A second covariate that is the same for all changes nothing but for values far from it.
         const std::vector<TrendPoint> plane{{{0, 5}, 1}, {{1, 5}, 2}, {{2, 5}, 3}};

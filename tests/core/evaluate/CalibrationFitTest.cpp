@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(fit.trend.slope - 1.4) < 1e-9);
         QVERIFY(std::abs(fit.trend.sd - std::sqrt(0.4 / 3)) < 1e-9);
         QVERIFY(std::abs(fit.trend.gap - 0.3) < 1e-9);
-        QVERIFY(fit.trend.gapSd == 0 && fit.trend.gapModels == 0); // 0.08, and of the noise 0.4 / 3 · (1 + 1/3)
+        QVERIFY(fit.trend.gapSd == fit.trend.sd && fit.trend.gapModels == 2); // two say nothing of their own
         QVERIFY(std::abs(fit.models[1].slope - 1.5) < 1e-9);
         QVERIFY(std::abs(fit.models[1].sd - 0.2) < 1e-9); // sqrt(0.08 / 2)
         QVERIFY(std::abs(fit.models[0].gap - 0.5) < 1e-9);
@@ -94,12 +94,13 @@ private Q_SLOTS:
         QVERIFY(fits.others.at("patch").trend.slope == 0);
         QVERIFY(std::abs(fits.others.at("patch").trend.gap - 1.5) < 1e-9);
         QVERIFY(std::abs(fits.others.at("patch").trend.sd - std::sqrt(6 / 3.0)) < 1e-9);
-        // Gaps of 8, 1 and 1.5 have a variance of 15.25, that of the noise is 2, and of a gap's noise 2 · (1 + 1/2).
+        // Gaps of 8, 1 and 1.5 have a variance of 15.25, that of the noise is 2, and of a line of two places 2 / 2.
         std::vector<ZooVerdict> apart = models;
         apart[0].hypotheses[0].null.comparableCosts = {std::exp(-8.0)};
         const BenignTrend differs = fitMaps(apart).others.at("patch").trend;
-        QVERIFY(std::abs(differs.gapSd - 3.5) < 1e-9 && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
+        QVERIFY(std::abs(differs.gapSd - std::sqrt(14.25)) < 1e-9 && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
         QCOMPARE(differs.gapModels, 3);
+        QVERIFY(fits.others.at("patch").trend.gapSd == 0.05); // 2, 1.5 and 1: the noise alone would make more of it
         const CostPrior offset = fits.costs.at("patch").at("offset").first; // the least of a model's lanes: -4 and -2
         QVERIFY(std::abs(offset.mean + 3) < 1e-9 && std::abs(offset.sd - std::sqrt(2.0)) < 1e-9);
         QCOMPARE(offset.models, 2);
