@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>300W-LP or AFLW2000: the labels are yaw, pitch and roll of &quot;Pose_Para&quot;, in radians</source>
-        <translation>300W-LP oder AFLW2000: Die Labels sind Drehung, Nicken und Neigung aus „Pose_Para“, im Bogenmaß</translation>
+        <translation>300W-LP oder AFLW2000: Die Labels sind Yaw, Pitch und Roll aus „Pose_Para“, im Bogenmaß</translation>
     </message>
     <message>
         <source>a folder of 300W-LP or AFLW2000</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>Gaze360, of %1: yaw = atan2(x, −z) and pitch = asin(y) of its directions</source>
-        <translation>Gaze360, aus %1: Drehung = atan2(x, −z) und Neigung = asin(y) seiner Richtungen</translation>
+        <translation>Gaze360, aus %1: Yaw = atan2(x, −z) und Pitch = asin(y) seiner Richtungen</translation>
     </message>
     <message>
         <source>a folder of Gaze360</source>
@@ -10527,16 +10527,40 @@
 <context>
     <name>drm::PredictionOverlay</name>
     <message>
-        <source>Arrow: where the eye looks. Positive pitch points up, positive yaw to the right edge of the picture.</source>
-        <translation>Pfeil: wohin das Auge blickt. Positiver Pitch zeigt nach oben, positiver Yaw zum rechten Bildrand.</translation>
-    </message>
-    <message>
         <source>Arrow: from the middle to the place on the screen. Positive x points right and positive y down, as the person before the screen sees it; −1 and 1 are its edges.</source>
         <translation>Pfeil: von der Mitte zum Ort auf dem Schirm. Positives x zeigt nach rechts und positives y nach unten, so wie es die Person vor dem Schirm sieht; −1 und 1 sind seine Ränder.</translation>
     </message>
     <message>
-        <source>Arrows: where the face looks, and thin ones to its side and upwards. Positive pitch points up, positive yaw to the right edge of the picture, positive roll turns clockwise.</source>
-        <translation>Pfeile: wohin das Gesicht blickt, dünne zur Seite und nach oben. Positiver Pitch zeigt nach oben, positiver Yaw zum rechten Bildrand, positiver Roll dreht im Uhrzeigersinn.</translation>
+        <source>Positive pitch points up, positive yaw to the right edge of the picture.</source>
+        <translation>Positiver Pitch zeigt nach oben, positiver Yaw zum rechten Bildrand.</translation>
+    </message>
+    <message>
+        <source>Positive pitch points up, positive yaw to the left edge of the picture.</source>
+        <translation>Positiver Pitch zeigt nach oben, positiver Yaw zum linken Bildrand.</translation>
+    </message>
+    <message>
+        <source>Positive pitch points down, positive yaw to the right edge of the picture.</source>
+        <translation>Positiver Pitch zeigt nach unten, positiver Yaw zum rechten Bildrand.</translation>
+    </message>
+    <message>
+        <source>Positive pitch points down, positive yaw to the left edge of the picture.</source>
+        <translation>Positiver Pitch zeigt nach unten, positiver Yaw zum linken Bildrand.</translation>
+    </message>
+    <message>
+        <source>Arrow: where the eye looks.</source>
+        <translation>Pfeil: wohin das Auge blickt.</translation>
+    </message>
+    <message>
+        <source>Arrows: where the face looks, and thin ones to its side and upwards.</source>
+        <translation>Pfeile: wohin das Gesicht blickt, und dünne zu seiner Seite und nach oben.</translation>
+    </message>
+    <message>
+        <source>Positive roll turns clockwise.</source>
+        <translation>Positiver Roll dreht im Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>Positive roll turns counterclockwise.</source>
+        <translation>Positiver Roll dreht gegen den Uhrzeigersinn.</translation>
     </message>
 </context>
 <context>

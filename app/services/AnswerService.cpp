@@ -45,6 +45,7 @@ public:
         if (answer.comparable) {
             answer.names = m_data->labelNames();
             answer.units = m_data->labelUnits();
+            answer.senses = m_data->labelSenses();
         } else if (m_truth) {
             answer.names = m_truth->labels; // a label table may hold other columns
         }

@@ -187,8 +187,8 @@ struct DataService::Worker : WorkerThread {
             return;
         }
         const ImageShape native = data->nativeShape();
-        const DataSetup setup{data->size(), native.channels,    native.height,
-                              native.width, data->labelNames(), data->labelUnits()};
+        const DataSetup setup{data->size(),       native.channels,    native.height,      native.width,
+                              data->labelNames(), data->labelUnits(), data->labelSenses()};
         tell(asOf, [this, setup, opened = data] { emit service.opened(setup, opened); });
     }
 

@@ -57,6 +57,7 @@ public:
         setup.width = m_shape.width;
         setup.labelNames = m_data->labelNames();
         setup.labelUnits = m_data->labelUnits();
+        setup.labelSenses = m_data->labelSenses();
         for (const AttackKind *kind : attackKinds())
             setup.attacks.push_back(kind->facts);
         const bool fits = static_cast<int>(setup.labelNames.size()) == m_model->info().outputs;
@@ -64,6 +65,7 @@ public:
             // A label table may hold other columns; the truth then knows what the outputs are.
             setup.labelNames = m_truth ? m_truth->labels : std::vector<std::string>();
             setup.labelUnits.clear();
+            setup.labelSenses.clear();
         }
         setup.truthRefusal = m_refusal;
         for (const Known &known : m_known)

@@ -155,6 +155,11 @@ private:
             file.write("labels", {count, labels.columns}, labels.values.data());
             file.writeStringsAttribute("labels", "label_names", m_data.labelNames());
             file.writeStringsAttribute("labels", "label_units", m_data.labelUnits());
+            std::vector<std::string> senses;
+            for (const int sense : m_data.labelSenses())
+                senses.push_back(std::to_string(sense));
+            if (!senses.empty())
+                file.writeStringsAttribute("labels", "label_senses", senses);
         }
         std::vector<std::string> people;
         for (const std::int64_t index : indices)

@@ -12,7 +12,7 @@
 namespace drm {
 
 /// Images of a set as HDF5: "images" (N×C×H×W, 8 bits), "labels" (N×d) with the attributes "label_names" and
-/// "label_units", and "people" (N texts) where it is known who is seen.
+/// "label_units" and, where it is known, "label_senses", and "people" (N texts) where it is known who is seen.
 struct ConvertRequest {
     std::string out; ///< a file that ends with .h5; any other name is a folder of files "part-00000.h5", ...
     std::vector<std::int64_t> indices; ///< in the set, in the order in which they are written

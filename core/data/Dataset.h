@@ -33,6 +33,9 @@ public:
     virtual const std::string &path() const = 0;
     virtual const std::vector<std::string> &labelNames() const = 0; ///< empty where there are no labels
     virtual const std::vector<std::string> &labelUnits() const = 0; ///< as many as names; "" where unknown
+    /// For each label 1 where it is positive upwards, to the right edge of the image or clockwise, -1 where it is
+    /// positive the other way; empty where that is not known.
+    virtual std::vector<int> labelSenses() const { return {}; }
     /// Of the file of an image (0..size()-1), without its folder; empty where it has none of its own.
     virtual std::string imageName(std::int64_t) const { return {}; }
     /// Who is seen on an image, or which recording it is from; empty where that is not known.

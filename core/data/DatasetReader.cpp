@@ -60,6 +60,8 @@ std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptio
     for (const DatasetReader *reader : datasetReaders()) {
         if (!(reader->isPublished && hasTable) && reader->canRead(path))
             return reader->open(path, options);
+        if (reader->isPublished)
+            continue; // the sentence would have no end
         const Message description{reader->description, {}};
         known.push_back(reader == datasetReaders().back() ? description
                                                           : Message{DRM_TEXT("Engine", "%1, or"), {description}});

@@ -95,7 +95,8 @@ double strokeOf(const QRectF &picture)
 
 } // namespace
 
-PredictionOverlay::PredictionOverlay(const std::vector<std::string> &names, const std::vector<std::string> &units)
+PredictionOverlay::PredictionOverlay(const std::vector<std::string> &names, const std::vector<std::string> &units,
+                                     const std::vector<int> &senses)
     : m_labels(names, units)
 {
     const int pitch = find(names, QStringLiteral("pitch"));
@@ -114,7 +115,10 @@ PredictionOverlay::PredictionOverlay(const std::vector<std::string> &names, cons
         m_order = {y, x, 0};
     }
     for (std::size_t i = 0; i < m_order.size(); ++i)
-        m_toRadians[i] = toRadians(units, m_order[i], m_kind == Kind::HeadPose);
+        m_toRadians[i] = toRadians(units, m_order[i], m_kind == Kind::HeadPose)
+            * (!senses.empty() && senses.size() == names.size() && senses[static_cast<std::size_t>(m_order[i])] < 0
+                   ? -1
+                   : 1);
 }
 
 bool PredictionOverlay::fits(const std::vector<double> &values) const
@@ -143,18 +147,25 @@ PredictionOverlay::Axes PredictionOverlay::axes(const std::vector<double> &value
 
 QString PredictionOverlay::convention() const
 {
+    const bool up = m_toRadians[0] > 0;
+    const bool right = m_toRadians[1] > 0;
+    const auto senses = [&] {
+        return up && right ? tr("Positive pitch points up, positive yaw to the right edge of the picture.")
+            : up           ? tr("Positive pitch points up, positive yaw to the left edge of the picture.")
+            : right        ? tr("Positive pitch points down, positive yaw to the right edge of the picture.")
+                           : tr("Positive pitch points down, positive yaw to the left edge of the picture.");
+    };
     switch (m_kind) {
     case Kind::Gaze:
-        return tr(
-            "Arrow: where the eye looks. Positive pitch points up, positive yaw to the right edge of the picture.");
+        return tr("Arrow: where the eye looks.") + QLatin1Char(' ') + senses();
     case Kind::GazePoint:
         return tr(
             "Arrow: from the middle to the place on the screen. Positive x points right and positive y down, as the "
             "person before the screen sees it; −1 and 1 are its edges.");
     case Kind::HeadPose:
-        return tr(
-            "Arrows: where the face looks, and thin ones to its side and upwards. Positive pitch points up, positive "
-            "yaw to the right edge of the picture, positive roll turns clockwise.");
+        return tr("Arrows: where the face looks, and thin ones to its side and upwards.") + QLatin1Char(' ') + senses()
+            + QLatin1Char(' ')
+            + (m_toRadians[2] > 0 ? tr("Positive roll turns clockwise.") : tr("Positive roll turns counterclockwise."));
     case Kind::Numbers:
         break;
     }

@@ -38,7 +38,9 @@ public:
     };
 
     PredictionOverlay() = default;
-    PredictionOverlay(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    /// `senses`: 1 where an output is positive as above, -1 where it is positive the other way; empty: as above.
+    PredictionOverlay(const std::vector<std::string> &names, const std::vector<std::string> &units,
+                      const std::vector<int> &senses = {});
 
     Kind kind() const { return m_kind; }
     /// In words, what the arrows show and which way positive numbers point; empty for numbers.
@@ -65,7 +67,8 @@ private:
 
     Kind m_kind = Kind::Numbers;
     std::array<int, 3> m_order{}; ///< output that is pitch (or y), yaw (or x), roll
-    std::array<double, 3> m_toRadians{1, 1, 1}; ///< of pitch, yaw, roll
+    std::array<double, 3> m_toRadians{1, 1,
+                                      1}; ///< of pitch, yaw, roll; negative where these are positive the other way
     OutputLabels m_labels;
 };
 

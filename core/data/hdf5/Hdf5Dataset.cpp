@@ -78,6 +78,10 @@ void Hdf5Dataset::nameLabels()
     m_labelUnits = labelTexts("label_units");
     if (m_labelUnits.empty())
         m_labelUnits.resize(count);
+    for (const std::string &sense : labelTexts("label_senses"))
+        m_labelSenses.push_back(sense == "-1" ? -1 : 1);
+    if (m_labelSenses.size() != count)
+        m_labelSenses.clear();
     if (m_labelNames.size() != count || m_labelUnits.size() != count)
         fail(ErrorKind::CorruptFile,
              Message{DRM_TEXT("Engine", "\"%1\" has %2 names and %3 units for %4 columns; give one of each a column"),

@@ -10,7 +10,8 @@ namespace drm {
 
 /// Images of one HDF5 file, read a slice at a time; Hdf5Layout says which of its datasets are taken, Hdf5Pixels what
 /// their numbers mean. The string attributes "label_names" and "label_units" (d each) of the labels, the images or the
-/// root name the labels, the texts "people" (N) whom an image shows. A row with a label that is no finite number is
+/// root name the labels, "label_senses" (d texts, "1" or "-1") says which way they are positive
+/// (Dataset::labelSenses()), the texts "people" (N) whom an image shows. A row with a label that is no finite number is
 /// left out.
 class Hdf5Dataset : public Dataset {
 public:
@@ -26,6 +27,7 @@ public:
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_labelUnits; }
+    std::vector<int> labelSenses() const override { return m_labelSenses; }
     std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_layout.pixels.shape; }
     ImageBatch read(const std::vector<std::int64_t> &indices, const ImageShape &shape,
@@ -56,6 +58,7 @@ private:
     Hdf5Layout m_layout;
     std::vector<std::string> m_labelNames;
     std::vector<std::string> m_labelUnits;
+    std::vector<int> m_labelSenses;
     std::vector<std::string> m_people; ///< of the rows of the file; empty: not known
     std::vector<std::int64_t> m_rows; ///< that are kept; empty: all
     bool m_labelsHeld = false;

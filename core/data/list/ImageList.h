@@ -31,6 +31,7 @@ struct ImageList {
     std::vector<std::string> people; ///< who is seen, or which recording it is from
     std::vector<std::string> labelNames; ///< d
     std::vector<std::string> labelUnits; ///< d, "" where unknown
+    std::vector<int> labelSenses; ///< d, as Dataset::labelSenses(), or none
     std::vector<float> labels; ///< N×d
     std::vector<DataNote> notes;
 
@@ -53,6 +54,7 @@ public:
     void leaveOut(LeftOut::Unit unit, const Message &reason, const std::string &file, const Message &what);
 
     void note(DataNote::Kind kind, const Message &text);
+    void setLabelSenses(const std::vector<int> &senses) { m_list.labelSenses = senses; }
 
     /// Throws the first thing that was left out where no image is left, Error{UnsuitableData} where there never was
     /// one.

@@ -14,6 +14,7 @@ struct LabelChoice {
     std::vector<int> columns;
     std::vector<std::string> names;
     std::vector<std::string> units;
+    std::vector<int> senses = {}; ///< as Dataset::labelSenses()
 };
 
 /// Several image sets one after another, all with the same labels. Where a part does not know who is seen, that is one
@@ -29,6 +30,7 @@ public:
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_labels.names; }
     const std::vector<std::string> &labelUnits() const override { return m_labels.units; }
+    std::vector<int> labelSenses() const override { return m_labels.senses; }
     std::string imageName(std::int64_t index) const override;
     std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_parts.front()->nativeShape(); }

@@ -17,6 +17,7 @@ public:
     const std::string &path() const override { return m_path; }
     const std::vector<std::string> &labelNames() const override { return m_list.labelNames; }
     const std::vector<std::string> &labelUnits() const override { return m_list.labelUnits; }
+    std::vector<int> labelSenses() const override { return m_list.labelSenses; }
     std::string imageName(std::int64_t index) const override;
     std::string person(std::int64_t index) const override;
     ImageShape nativeShape() const override { return m_shape; }

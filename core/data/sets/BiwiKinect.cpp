@@ -103,6 +103,7 @@ public:
 
     ImageList finish()
     {
+        m_builder.setLabelSenses({-1, 1, 1}); // as Hopenet draws them (Ruiz et al., CVPRW 2018)
         m_builder.note(
             DataNote::Kind::Read,
             Message{DRM_TEXT("Engine", "Biwi Kinect: the labels are the angles of the rotations in the pose files"),
@@ -188,8 +189,7 @@ const DatasetReader &biwiKinectReader()
                                       {},
                                       [](const std::string &path) {
                                           return holdsFile(path, [](const std::string &name) {
-                                              return name.compare(0, 6, "frame_") == 0
-                                                  && (endsWith(name, poseEnding) || endsWith(name, imageEnding));
+                                              return name.compare(0, 6, "frame_") == 0 && endsWith(name, poseEnding);
                                           });
                                       },
                                       openBiwi,

@@ -37,7 +37,8 @@ bool isCocoFile(const std::string &path)
     const std::size_t begin = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
     if (begin == std::string::npos || text[begin] != '{')
         return false;
-    return text.find("\"images\"") != std::string::npos || text.find("\"annotations\"") != std::string::npos;
+    const auto holds = [&](const char *word) { return text.find(word) != std::string::npos; };
+    return (holds("\"images\"") && holds("\"file_name\"")) || (holds("\"annotations\"") && holds("\"image_id\""));
 }
 
 /// Of a folder that holds one such file, itself or in "annotations".

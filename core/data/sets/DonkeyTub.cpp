@@ -12,6 +12,7 @@
 #include "core/json/JsonNode.h"
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 namespace drm {
@@ -153,11 +154,21 @@ private:
     std::int64_t m_deletedSeen = 0;
 };
 
+/// One of its catalogs or records begins with a record of a drive.
 bool isTub(const std::string &path)
 {
-    return isFolder(path)
-        && holdsFile(
-               path, [](const std::string &name) { return isCatalog(name) || isRecord(name); }, false);
+    return holdsFile(
+        path,
+        [&](const std::string &name) {
+            constexpr std::size_t sampled = 4096;
+            std::string text(sampled, '\0');
+            if (!isCatalog(name) && !isRecord(name))
+                return false;
+            std::ifstream file(joinedPath(path, name), std::ios::binary);
+            file.read(text.data(), static_cast<std::streamsize>(text.size()));
+            return text.find("\"cam/image_array\"") != std::string::npos;
+        },
+        false);
 }
 
 std::unique_ptr<Dataset> openTub(const std::string &path, const DatasetOptions &options)

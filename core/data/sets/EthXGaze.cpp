@@ -17,13 +17,13 @@ bool isSubject(const std::string &name)
 
 bool isEthXGaze(const std::string &path)
 {
-    return isFolder(path) && holdsFile(path, isSubject) && !hdfFilesOf(path, isSubject).empty();
+    return holdsHdfDataset(path, isSubject, "face_patch");
 }
 
 std::unique_ptr<Dataset> openEthXGaze(const std::string &path, const DatasetOptions &options)
 {
     return openHdfFolder(
-        path, isSubject, {{0, 1}, {"gaze_pitch", "gaze_yaw"}, {"rad", "rad"}},
+        path, isSubject, {{0, 1}, {"gaze_pitch", "gaze_yaw"}, {"rad", "rad"}, {1, -1}},
         {{DataNote::Kind::Read, Message{DRM_TEXT("Engine", "ETH-XGaze, normalised: the labels are face_gaze"), {}}},
          {DataNote::Kind::Assumed,
           Message{DRM_TEXT("Engine",

@@ -124,6 +124,7 @@ std::unique_ptr<Dataset> openFaces300W(const std::string &path, const DatasetOpt
         for (const std::string &file : FolderFiles::of(folder).files)
             if (ImageFile::hasImageName(file))
                 addImage(builder, file, folder);
+    builder.setLabelSenses({-1, 1, 1}); // as Hopenet draws them (Ruiz et al., CVPRW 2018)
     builder.note(DataNote::Kind::Read,
                  Message{DRM_TEXT("Engine",
                                   "300W-LP or AFLW2000: the labels are yaw, pitch and roll of \"Pose_Para\", in "

@@ -17,13 +17,14 @@ bool isPart(const std::string &name)
 
 bool isHdf5Parts(const std::string &path)
 {
-    return holdsFile(path, isPart, false) && !hdfFilesOf(path, isPart).empty();
+    return holdsHdfDataset(path, isPart, "images");
 }
 
 std::unique_ptr<Dataset> openHdf5Parts(const std::string &path, const DatasetOptions &options)
 {
     const Hdf5Dataset first(hdfFilesOf(path, isPart).front(), options);
-    LabelChoice labels{std::vector<int>(first.labelNames().size()), first.labelNames(), first.labelUnits()};
+    LabelChoice labels{std::vector<int>(first.labelNames().size()), first.labelNames(), first.labelUnits(),
+                       first.labelSenses()};
     std::iota(labels.columns.begin(), labels.columns.end(), 0);
     return openHdfFolder(path, isPart, labels, first.notes(), options);
 }

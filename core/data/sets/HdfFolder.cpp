@@ -25,6 +25,21 @@ std::vector<std::string> hdfFilesOf(const std::string &folder, const NameTest &p
     return files;
 }
 
+bool holdsHdfDataset(const std::string &folder, const NameTest &passes, const std::string &dataset)
+{
+    if (!holdsFile(folder, passes))
+        return false;
+    for (const std::string &file : hdfFilesOf(folder, passes)) {
+        try {
+            if (H5File::openRead(file).isDataset(dataset))
+                return true;
+        } catch (const Error &) {
+            continue; // damaged: another one may tell
+        }
+    }
+    return false;
+}
+
 std::unique_ptr<Dataset> openHdfFolder(const std::string &folder, const NameTest &passes, const LabelChoice &labels,
                                        std::vector<DataNote> notes, const DatasetOptions &options)
 {

@@ -21,13 +21,13 @@ bool isPerson(const std::string &name)
 
 bool isMpii(const std::string &path)
 {
-    return isFolder(path) && holdsFile(path, isPerson) && !hdfFilesOf(path, isPerson).empty();
+    return holdsHdfDataset(path, isPerson, "Data/data");
 }
 
 std::unique_ptr<Dataset> openMpii(const std::string &path, const DatasetOptions &options)
 {
     return openHdfFolder(
-        path, isPerson, {{0, 1}, {"gaze_pitch", "gaze_yaw"}, {"rad", "rad"}},
+        path, isPerson, {{0, 1}, {"gaze_pitch", "gaze_yaw"}, {"rad", "rad"}, {1, -1}},
         {{DataNote::Kind::Read,
           Message{DRM_TEXT("Engine", "MPIIFaceGaze, normalised: of the labels the first two, the gaze"), {}}},
          {DataNote::Kind::Assumed,

@@ -109,6 +109,7 @@ void addPerson(ImageListBuilder &builder, const std::string &folder)
 std::unique_ptr<Dataset> openMpiiRaw(const std::string &path, const DatasetOptions &options)
 {
     ImageListBuilder builder(path, options.strict, {"gaze_pitch", "gaze_yaw"}, {"rad", "rad"});
+    builder.setLabelSenses({1, -1}); // Directions.h
     addPerson(builder, path);
     for (const std::string &folder : FolderFiles::of(path).folders)
         addPerson(builder, folder);

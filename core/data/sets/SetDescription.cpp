@@ -28,7 +28,7 @@ constexpr std::size_t mostDescribedLabels = 1000;
 
 std::string fileAt(const std::string &path)
 {
-    return isFolder(path) ? joinedPath(path, SetDescription::fileName) : path;
+    return isFolder(path) ? joinedPath(path, SetDescription::usualName) : path;
 }
 
 /// A path that stays in its folder.
@@ -122,7 +122,7 @@ private:
             throw Error(
                 ErrorKind::UnsuitableData,
                 Message{DRM_TEXT("Engine", "%1: it has no column \"%2\", which the set's %3 names; correct that."),
-                        {printable(m_path), printable(column), SetDescription::fileName}},
+                        {printable(m_path), printable(column), SetDescription::usualName}},
                 m_path);
         return {};
     }
@@ -258,7 +258,7 @@ ImageList SetDescription::list(const std::string &path, bool strict) const
         TableReader(*this, root, builder, strict).read();
     } else {
         for (const std::string &folder : FolderFiles::of(root).folders) {
-            if (fnmatch(folders.c_str(), drm::fileName(folder).c_str(), 0) != 0)
+            if (fnmatch(folders.c_str(), fileName(folder).c_str(), 0) != 0)
                 continue;
             std::error_code error;
             if (!std::filesystem::is_regular_file(joinedPath(folder, table), error)) {
@@ -266,15 +266,15 @@ ImageList SetDescription::list(const std::string &path, bool strict) const
                                  Message{DRM_TEXT("Engine",
                                                   "there is no %1 in it, as the set's %2 says; add it or move "
                                                   "the folder away"),
-                                         {printable(table), fileName}});
+                                         {printable(table), usualName}});
                 continue;
             }
             TableReader(*this, folder, builder, strict).read();
         }
     }
     builder.note(DataNote::Kind::Read,
-                 name.empty() ? Message{DRM_TEXT("Engine", "read as %1 says"), {fileName}}
-                              : Message{DRM_TEXT("Engine", "read as %1 says: %2"), {fileName, name}});
+                 name.empty() ? Message{DRM_TEXT("Engine", "read as %1 says"), {usualName}}
+                              : Message{DRM_TEXT("Engine", "read as %1 says: %2"), {usualName, name}});
     for (const std::string &sentence : assumed)
         builder.note(DataNote::Kind::Assumed, Message::asIs(printable(sentence)));
     return builder.finish();

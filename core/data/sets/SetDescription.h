@@ -19,7 +19,7 @@ struct SetDescription {
         double offset = 0;
     };
 
-    static constexpr const char *fileName = "dataset.json";
+    static constexpr const char *usualName = "dataset.json";
 
     std::string name; ///< of the set, for people; may be empty
     std::string folders; ///< names of sub-folders with a table each, with '*' and '?'; empty: the folder itself
@@ -30,7 +30,7 @@ struct SetDescription {
     std::vector<std::string> box; ///< columns of left, top, width and height, in pixels; empty: all of the image
     std::vector<std::string> assumed; ///< what whoever wrote it was not sure of
 
-    /// True for a file, or a folder with a file of this name, that says it is such a description.
+    /// True for a file, or a folder with a file of the usual name, that says it is such a description.
     static bool isOne(const std::string &path);
     /// `path`: the file, or its folder. Throws Error naming the place in the file.
     static SetDescription read(const std::string &path);

@@ -94,6 +94,21 @@ private slots:
         QCOMPARE(PredictionOverlay({"gaze_x", "gaze_y"}, {"px", "px"}).kind(), PredictionOverlay::Kind::Numbers);
     }
 
+    /// Sets differ in which way is positive.
+    void theOtherWayRound()
+    {
+        const PredictionOverlay camera({"gaze_pitch", "gaze_yaw"}, {"rad", "rad"}, {1, -1});
+        QVERIFY(near(camera.tips({0, 0.4}).front(), -gaze.tips({0, 0.4}).front().x(), 0));
+        QVERIFY(near(camera.tips({0.4, 0}).front(), 0, gaze.tips({0.4, 0}).front().y()));
+        QVERIFY2(camera.convention().contains("Positive pitch points up, positive yaw to the left edge"),
+                 qPrintable(camera.convention()));
+        const PredictionOverlay turned({"yaw", "pitch", "roll"}, {"deg", "deg", "deg"}, {-1, -1, -1});
+        QVERIFY(near(turned.tips({30, 0, 0})[2], -0.2, 0));
+        QVERIFY(near(turned.tips({0, 30, 0})[2], 0, 0.2));
+        QVERIFY(near(turned.tips({0, 0, 30})[1], -0.2, -0.4 * std::cos(30 * degree)));
+        QVERIFY(turned.convention().contains("counterclockwise") && turned.convention().contains("pitch points down"));
+    }
+
     void headAxes()
     {
         // Looking into the camera: right, up, and at the viewer.

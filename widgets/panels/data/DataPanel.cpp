@@ -202,7 +202,7 @@ void DataPanel::setSetup(const DataSetup &setup)
         m_onlySelected->setChecked(false);
     }
     m_thumbnails->setCount(setup.images);
-    m_sample->setLabels(setup.labelNames, setup.labelUnits);
+    m_sample->setLabels(setup.labelNames, setup.labelUnits, setup.labelSenses);
     m_histogram->setLabels(setup.labelNames, setup.labelUnits);
     m_scatter->setLabels(setup.labelNames, setup.labelUnits);
     setPlotText(m_labelsPending ? tr("The labels are being read…")

@@ -21,6 +21,7 @@ struct DataSetup {
     int width = 0;
     std::vector<std::string> labelNames; ///< empty where there are no labels
     std::vector<std::string> labelUnits;
+    std::vector<int> labelSenses = {}; ///< 1: positive is up, right or clockwise; -1: the other way; empty: not known
 };
 
 /// The labels of all samples, or of some that were drawn at random.
@@ -55,6 +56,7 @@ struct SampleAnswer {
     std::vector<double> values; ///< one number an output
     std::vector<std::string> names; ///< of the outputs; empty: not known
     std::vector<std::string> units;
+    std::vector<int> senses; ///< as DataSetup::labelSenses
     bool comparable = false; ///< the labels are what the outputs mean
     QString failure; ///< a sentence; no values then
 };

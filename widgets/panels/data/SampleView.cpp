@@ -82,10 +82,11 @@ SampleView::SampleView(QWidget *parent)
     show();
 }
 
-void SampleView::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
+void SampleView::setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units,
+                           const std::vector<int> &senses)
 {
     m_labels = OutputLabels(names, units);
-    m_labelOverlay = PredictionOverlay(names, units);
+    m_labelOverlay = PredictionOverlay(names, units, senses);
     show();
 }
 
@@ -136,8 +137,9 @@ void SampleView::showImage()
         return;
     }
     const bool answered = m_answer && !m_answer->values.empty();
-    const PredictionOverlay overlay =
-        answered && !m_answer->comparable ? PredictionOverlay(m_answer->names, m_answer->units) : m_labelOverlay;
+    const PredictionOverlay overlay = answered && !m_answer->comparable
+        ? PredictionOverlay(m_answer->names, m_answer->units, m_answer->senses)
+        : m_labelOverlay;
     std::vector<PredictionOverlay::Mark> marks;
     if (answered)
         marks.push_back({m_answer->values, answerSeries, false});

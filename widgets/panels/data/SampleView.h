@@ -24,7 +24,8 @@ class SampleView : public QWidget {
 public:
     explicit SampleView(QWidget *parent = nullptr);
 
-    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
+    void setLabels(const std::vector<std::string> &names, const std::vector<std::string> &units,
+                   const std::vector<int> &senses);
     void setModelOpen(bool open); ///< answers will come
     /// Another sample, of which nothing is known yet; -1: none.
     void setSample(qint64 sample);

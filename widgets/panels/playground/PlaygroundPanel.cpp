@@ -171,7 +171,7 @@ void PlaygroundPanel::setSetup(const PlaygroundSetup &setup)
     m_setup = setup;
     m_answer.reset();
     m_labels = OutputLabels(setup.labelNames, setup.labelUnits);
-    m_overlay = PredictionOverlay(setup.labelNames, setup.labelUnits);
+    m_overlay = PredictionOverlay(setup.labelNames, setup.labelUnits, setup.labelSenses);
     m_query.image = std::clamp<std::int64_t>(m_query.image, 0, std::max<std::int64_t>(0, setup.images - 1));
     const QSignalBlocker quietImage(m_image);
     m_image->setRange(0, static_cast<int>(std::min<std::int64_t>(setup.images, 100'000'000)) - 1);

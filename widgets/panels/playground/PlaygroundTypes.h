@@ -27,6 +27,7 @@ struct PlaygroundSetup {
     int width = 0;
     std::vector<std::string> labelNames; ///< empty where there are no labels
     std::vector<std::string> labelUnits;
+    std::vector<int> labelSenses; ///< 1: positive is up, right or clockwise; -1: the other way; empty: not known
     std::vector<AttackFacts> attacks; ///< that can be tried
     std::vector<KnownTrigger> triggers; ///< the true ones, where they are known
     std::optional<Message>

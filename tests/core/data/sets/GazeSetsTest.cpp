@@ -99,6 +99,8 @@ private Q_SLOTS:
         const std::vector<std::string> hashes = set->imageHashes({1, 6});
         QCOMPARE(hashes[0], hashes[1]); // the second image of each: the same numbers
         QCOMPARE(set->imageName(6), std::string("p01/2"));
+        QCOMPARE(set->person(6), std::string("p01"));
+        QCOMPARE(set->labelSenses(), (std::vector<int>{1, -1}));
         DRM_VERIFY_ERROR(set->read({13}, {3, side, side}), InvalidArgument, "Image 13");
 
         // A file of another shape is named; the others are a set.

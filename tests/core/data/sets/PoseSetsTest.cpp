@@ -64,6 +64,8 @@ private Q_SLOTS:
         const Table labels = set->labels();
         QVERIFY(std::abs(labels.at(0, 0) - 30) < 1e-4F && std::abs(labels.at(0, 1)) < 1e-4F
                 && std::abs(labels.at(0, 2)) < 1e-4F);
+        QCOMPARE(set->person(0), std::string("01"));
+        QCOMPARE(set->labelSenses(), (std::vector<int>{-1, 1, 1}));
         QCOMPARE(set->nativeShape().height, 150);
         QVERIFY(isRed(set->read({0}, {}), 0));
         const QString notes = test::notesOf(*set);

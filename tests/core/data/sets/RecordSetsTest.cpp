@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(openDataset(m_folder->at("annotations.json").toStdString())->size(), 1);
         m_folder->put("annotations.json", R"({"images": [], "annotations": [{"image_id": 1, "bbox": [1, 2, 3, 4]}]})");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "neither keypoints");
-        m_folder->put("annotations.json", R"({"images": [], "annotations": [)");
+        m_folder->put("annotations.json", R"({"images": [], "annotations": [{"image_id": 1)");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "annotations.json");
     }
 
