@@ -30,6 +30,7 @@ public:
     std::int64_t rows() const override { return m_table.rows() - 1; }
     std::int64_t line(std::int64_t row) const override { return m_table.line(row + 1); }
     bool hasColumn(const std::string &column) const override { return m_columns.count(column) > 0; }
+    std::vector<DataNote> leftOut() const override { return m_table.leftOut().notes(); }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
     {
         const auto found = m_columns.find(column);

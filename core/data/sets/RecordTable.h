@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/DataNote.h"
+
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace drm {
 
@@ -19,6 +22,8 @@ public:
     /// The text or number of a cell; no value where the row has none. Of objects in objects, "a/b".
     virtual std::optional<std::string> cell(std::int64_t row, const std::string &column) const = 0;
     virtual bool hasColumn(const std::string &column) const = 0;
+    /// Rows that the table itself could not read.
+    virtual std::vector<DataNote> leftOut() const { return {}; }
 
     /// By the ending of its name: .json, .jsonl and .ndjson, else CSV. Throws Error naming file and line.
     static std::unique_ptr<RecordTable> open(const std::string &path, bool strict);

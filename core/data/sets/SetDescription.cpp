@@ -105,6 +105,8 @@ public:
     {
         for (std::int64_t row = 0; row < m_table->rows(); ++row)
             readRow(row);
+        for (const DataNote &note : m_table->leftOut())
+            m_builder.note(note.kind, Message{DRM_TEXT("Engine", "of %1: %2"), {printable(m_path), note.text}});
     }
 
 private:

@@ -98,7 +98,7 @@ private Q_SLOTS:
         putGrey("base_01/RGB/000001_RGB.png", 1);
         putGrey("base_01/RGB/000012_RGB.png", 12);
         putGrey("base_02/RGB/000001_RGB.png", 1);
-        m_folder->put("base_01/data.csv", "frame;yaw;pitch\n1;0,5;10\n12;-0,5;20\n13;0;0\n");
+        m_folder->put("base_01/data.csv", "frame;yaw;pitch\n1;0,5;10\n12;-0,5;20\n13;0;0\n14;1\n");
         m_folder->put("base_02/data.csv", "frame;yaw;pitch\n1;0,25;x\n1;1;30\n");
         m_folder->put("other/data.csv", "frame;yaw;pitch\n1;1;1\n");
         QDir().mkpath(m_folder->at("base_03"));
@@ -118,6 +118,7 @@ private Q_SLOTS:
         QVERIFY2(notes.contains("assumed: the angles are of the head"), qPrintable(notes));
         QVERIFY2(notes.contains("the table is missing: 1 folder (base_03)"), qPrintable(notes));
         QVERIFY2(notes.contains("a label is no finite number: 1 row"), qPrintable(notes));
+        QVERIFY2(notes.contains("another number of cells than the first row: 1 row (line 5)"), qPrintable(notes));
         QCOMPARE(openDataset(m_folder->at("dataset.json").toStdString())->size(), 3);
         QFile::remove(m_folder->at("base_02/data.csv"));
         m_folder->put("base_02/data.csv", "frame;yaw\n1;2\n");
