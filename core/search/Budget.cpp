@@ -50,7 +50,7 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
         return plan;
     // What a lane of a look gets is the same in every budget: its priors know no other. A null grows where the decision
     // is close.
-    plan.probeStep = budget == Budget::Quick ? 5 : 3;
+    plan.probeStep = budget == Budget::Quick ? 4 : 3;
     plan.lookIterations = 20;
     plan.secondIterations = 30;
     plan.laneImages = 24;
