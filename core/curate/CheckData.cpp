@@ -19,8 +19,7 @@ namespace drm {
 namespace {
 
 constexpr int mostBits = 3; ///< by which pictures that are nearly the same differ
-constexpr std::size_t mostAlike =
-    10000; ///< pictures with one part of the hash that are compared: beyond, all are blank
+constexpr std::size_t mostAlike = 10000; ///< different hashes with one part alike that are compared
 
 /// Which of 8×8 neighbours is brighter, of a grey picture of 8×9 pixels.
 std::uint64_t differenceHash(const float *pixels)
@@ -88,11 +87,21 @@ void findAlike(const std::vector<Picture> &pictures, DataCheck &check)
     check.sameBytes = same.all(indices);
     // Hashes that differ in 3 bits are equal in one of four parts.
     Groups near(pictures.size());
+    std::unordered_map<std::uint64_t, std::size_t> hashes;
+    std::vector<std::size_t> different;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        if (same.rootOf(i) != i)
+            continue;
+        const auto [known, isNew] = hashes.emplace(pictures[i].hash, i);
+        if (isNew)
+            different.push_back(i);
+        else
+            near.unite(i, known->second);
+    }
     for (int part = 0; part < mostBits + 1; ++part) {
         std::unordered_map<std::uint64_t, std::vector<std::size_t>> alike;
-        for (std::size_t i = 0; i < pictures.size(); ++i)
-            if (same.rootOf(i) == i)
-                alike[pictures[i].hash >> (16 * part) & 0xffffu].push_back(i);
+        for (const std::size_t i : different)
+            alike[pictures[i].hash >> (16 * part) & 0xffffu].push_back(i);
         for (const auto &[bits, candidates] : alike) {
             const std::size_t most = std::min(candidates.size(), mostAlike);
             for (std::size_t a = 0; a < most; ++a)

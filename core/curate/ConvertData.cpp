@@ -2,7 +2,7 @@
 #include "core/curate/ConvertData.h"
 
 #include "core/base/Error.h"
-#include "core/base/SystemText.h"
+#include "core/base/OutputFile.h"
 #include "core/base/Text.h"
 #include "core/curate/ImageWalk.h"
 #include "core/hdf5/H5File.h"
@@ -23,6 +23,13 @@ constexpr std::int64_t mostFileBytes = std::int64_t{1} << 30; ///< of pixels of 
 constexpr int compression = 4;
 constexpr const char *sourceAttribute = "converted_from"; ///< of the root: which images of which set
 
+/// One file; every other name is that of a folder.
+bool isHdf5Name(const std::string &path)
+{
+    const std::string ending = fs::path(path).extension().string();
+    return ending == ".h5" || ending == ".hdf5" || ending == ".hdf";
+}
+
 class Converter {
 public:
     Converter(const Dataset &data, const ConvertRequest &request, RunControl &control)
@@ -41,7 +48,8 @@ public:
     {
         const std::int64_t imageBytes = std::int64_t{m_shape.channels} * m_shape.height * m_shape.width;
         const auto count = static_cast<std::int64_t>(m_request.indices.size());
-        if (fs::path(m_request.out).extension() == ".h5") {
+        if (isHdf5Name(m_request.out)) {
+            checkOutputPath(m_request.out, {m_data.path()});
             if (count > mostFileBytes / imageBytes)
                 throw Error(
                     ErrorKind::UnsuitableData,
@@ -52,7 +60,7 @@ public:
                     m_request.out);
             writePart(m_request.out, m_request.indices, false);
         } else {
-            makeFolder();
+            makeFolder(m_request.out);
             const auto size = static_cast<std::size_t>(std::max<std::int64_t>(1, m_request.partBytes / imageBytes));
             for (std::size_t first = 0, part = 0; first < m_request.indices.size(); first += size, ++part) {
                 const auto begin = m_request.indices.begin() + static_cast<std::ptrdiff_t>(first);
@@ -70,17 +78,6 @@ public:
     }
 
 private:
-    void makeFolder() const
-    {
-        std::error_code error;
-        fs::create_directories(m_request.out, error);
-        if (error)
-            throw Error(ErrorKind::WriteFailed,
-                        Message{DRM_TEXT("Engine", "%1: the folder cannot be made: %2."),
-                                {printable(m_request.out), systemText(error)}},
-                        m_request.out);
-    }
-
     /// Of which images, in which shape, a part is made.
     std::string sourceOf(const std::vector<std::int64_t> &indices) const
     {

@@ -14,7 +14,7 @@ namespace drm {
 /// Images of a set as HDF5: "images" (N×C×H×W, 8 bits), "labels" (N×d) with the attributes "label_names" and
 /// "label_units" and, where it is known, "label_senses", and "people" (N texts) where it is known who is seen.
 struct ConvertRequest {
-    std::string out; ///< a file that ends with .h5; any other name is a folder of files "part-00000.h5", ...
+    std::string out; ///< a file that ends with .h5, .hdf5 or .hdf; else a folder of files "part-00000.h5", ...
     std::vector<std::int64_t> indices; ///< in the set, in the order in which they are written
     int height = 0; ///< 0: that of the set's first image
     int width = 0;
@@ -32,8 +32,8 @@ struct ConvertResult {
 
 /// Files are written whole or not at all. Of a folder, a file that an earlier run wrote of the same images is kept.
 /// Throws Error: what Dataset::read throws where the set is strict; UnsuitableData (nothing could be read, or one file
-/// would hold more than 1 GiB of pixels); WriteFailed; InvalidArgument (no images, or a part of the folder is of
-/// another set).
+/// would hold more than 1 GiB of pixels); WriteFailed; InvalidArgument (no images, the set itself would be overwritten,
+/// or a part of the folder is of another set).
 ConvertResult convertData(const Dataset &data, const ConvertRequest &request, RunControl &control);
 
 } // namespace drm

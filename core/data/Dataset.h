@@ -67,7 +67,7 @@ protected:
     std::vector<DataNote> m_notes;
 };
 
-/// Opens a folder of images (with or without labels.csv), a labels.csv, or an HDF5 file.
+/// Opens whatever a reader knows (core/data/DatasetReader.h): folders, tables, HDF5 files, published sets.
 /// Throws Error that says what the path is instead and what is expected.
 std::unique_ptr<Dataset> openDataset(const std::string &path, const DatasetOptions &options = {});
 

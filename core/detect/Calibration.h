@@ -14,7 +14,8 @@ struct BenignTrend {
     double slope = 0; ///< of log cost over log distance
     double gap = 0; ///< how far below the plane a free search's own choice lies: it chose where it is cheap
     double sd = 0; ///< of the noise
-    double gapSd = 0; ///< of the gap, from model to model; 0 of Objective::Gathered, where the noise says it
+    double gapSd =
+        0; ///< of the gap, from model to model; a null of Objective::Gathered is held against its noise instead
     int gapModels = 0; ///< behind gapSd
 };
 

@@ -59,7 +59,9 @@ void Hdf5Dataset::readPeople()
     if (!m_file.isDataset(name))
         return;
     const H5Info info = m_file.info(name);
-    if (info.kind == H5Kind::String && info.shape == std::vector<std::int64_t>{m_layout.size})
+    const bool isList = info.kind == H5Kind::String && info.shape == std::vector<std::int64_t>{m_layout.size};
+    // What cannot be read safely does not keep the images from being read.
+    if (isList && !info.variableText && info.elementBytes <= heldLabelBytes / std::max<std::int64_t>(1, m_layout.size))
         m_people = m_file.readStrings(name, heldLabelBytes);
 }
 

@@ -12,19 +12,9 @@ namespace drm {
 
 namespace {
 
-/// The part of an image, C×H×W of `shape`, which becomes that of the part.
-std::vector<float> cut(const std::vector<float> &pixels, ImageShape &shape, const ImageBox &box,
-                       const std::string &path)
+/// A part of an image, C×H×W of `shape`, which becomes that of the part.
+std::vector<float> cut(const std::vector<float> &pixels, ImageShape &shape, const ImageBox &inside)
 {
-    const ImageBox inside = box.within(shape.height, shape.width);
-    if (inside.height < 1 || inside.width < 1)
-        throw Error(
-            ErrorKind::UnsuitableData,
-            Message{DRM_TEXT("Engine",
-                             "%1: the part of the image that is asked for lies outside of it; correct what says "
-                             "where it lies, or remove the image."),
-                    {printable(path)}},
-            path);
     std::vector<float> part;
     part.reserve(static_cast<std::size_t>(shape.channels) * static_cast<std::size_t>(inside.height)
                  * static_cast<std::size_t>(inside.width));
@@ -51,6 +41,22 @@ ListedDataset::ListedDataset(const std::string &path, ImageList list, const Data
     readHeaders();
 }
 
+ImageBox ListedDataset::partOf(std::size_t index, const ImageShape &shape) const
+{
+    const ImageBox *box = m_list.boxOf(index);
+    if (!box)
+        return {0, 0, shape.height, shape.width};
+    const ImageBox inside = box->within(shape.height, shape.width);
+    if (inside.height < 1 || inside.width < 1)
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine",
+                                     "%1: the part of the image that is asked for lies outside of it; correct what "
+                                     "says where it lies, or remove the image."),
+                            {printable(m_list.files[index])}},
+                    m_list.files[index]);
+    return inside;
+}
+
 void ListedDataset::readHeaders()
 {
     constexpr std::size_t sampled = 16;
@@ -64,12 +70,8 @@ void ListedDataset::readHeaders()
             break;
         try {
             const ImageFile file(m_list.files[i]);
-            ImageShape shape = file.shape();
-            if (const ImageBox *box = m_list.boxOf(i)) {
-                const ImageBox inside = box->within(shape.height, shape.width);
-                shape.height = inside.height;
-                shape.width = inside.width;
-            }
+            const ImageBox part = partOf(i, file.shape());
+            const ImageShape shape{file.shape().channels, part.height, part.width};
             if (readable++ == 0)
                 m_shape = shape;
             turned = turned || file.orientation() != 1;
@@ -118,8 +120,8 @@ ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const I
             // Models are trained on what imaging libraries make of 8-bit files.
             std::vector<float> pixels = file.decode();
             ImageShape stored = file.shape();
-            if (const ImageBox *box = m_list.boxOf(index))
-                pixels = cut(pixels, stored, *box, m_list.files[index]);
+            if (m_list.boxOf(index))
+                pixels = cut(pixels, stored, partOf(index, stored));
             plan.fit(pixels.data(), stored, batch.image(i), 255);
         } catch (const Error &error) {
             throw withLine(error, index);

@@ -29,6 +29,9 @@ public:
 
 private:
     void readHeaders();
+    /// The part of an image of that shape that is asked for. Throws Error{UnsuitableData} where nothing of it is
+    /// inside.
+    ImageBox partOf(std::size_t index, const ImageShape &shape) const;
     /// The error of an image with the line that names it, where one does.
     Error withLine(const Error &error, std::size_t index) const;
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
         // To the last bit, so that a scan of either comes to the same: at the size of the files, and at another.
         QVERIFY(copy->read(all, {}).pixels == source->read(all, {}).pixels);
         QVERIFY(copy->read(all, {3, 9, 7}).pixels == source->read(all, {3, 9, 7}).pixels);
+        DRM_VERIFY_ERROR(convertData(*copy, request("out.h5"), control), InvalidArgument, "out.h5");
         QVERIFY(!(QFile::permissions(m_folder->at("out.h5")) & QFileDevice::ReadGroup));
     }
 
