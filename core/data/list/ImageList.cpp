@@ -66,6 +66,22 @@ void ImageListBuilder::leaveOut(LeftOut::Unit unit, const Message &reason, const
     m_leftOut.add(reason, unit, inner(file));
 }
 
+void ImageListBuilder::leaveOutRow(const std::string &table, std::int64_t line, const Message &reason,
+                                   const Message &what)
+{
+    if (line == 0)
+        leaveOut(LeftOut::Unit::File, reason, table, what);
+    else
+        leaveOut(LeftOut::Unit::Row, reason, table,
+                 Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(line), what}});
+}
+
+void ImageListBuilder::leaveOutMissing(const std::string &table, std::int64_t line, const std::string &image)
+{
+    leaveOutRow(table, line, Message{DRM_TEXT("Engine", "the image is missing"), {}},
+                Message{DRM_TEXT("Engine", "the image %1 is missing; add it or remove the row"), {printable(image)}});
+}
+
 void ImageListBuilder::note(DataNote::Kind kind, const Message &text)
 {
     m_notes.push_back({kind, text});

@@ -53,6 +53,10 @@ public:
     /// what to do.
     void leaveOut(LeftOut::Unit unit, const Message &reason, const std::string &file, const Message &what);
 
+    /// The same of a row of a table; line 0: of a file that holds one record.
+    void leaveOutRow(const std::string &table, std::int64_t line, const Message &reason, const Message &what);
+    void leaveOutMissing(const std::string &table, std::int64_t line, const std::string &image); ///< named by that row
+
     void note(DataNote::Kind kind, const Message &text);
     void setLabelSenses(const std::vector<int> &senses) { m_list.labelSenses = senses; }
 

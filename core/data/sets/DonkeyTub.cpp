@@ -120,11 +120,6 @@ private:
     /// `line`: 0 where the file holds one record.
     void addRecord(const std::string &file, std::int64_t line, const std::string &text)
     {
-        const auto leaveOut = [&](const Message &reason, const Message &what) {
-            m_builder.leaveOut(line > 0 ? LeftOut::Unit::Row : LeftOut::Unit::File, reason, file,
-                               line > 0 ? Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(line), what}}
-                                        : what);
-        };
         try {
             const nlohmann::ordered_json json = parseJson(text);
             const JsonNode record(json);
@@ -135,15 +130,14 @@ private:
             const std::string name = record.at("cam/image_array").text();
             const ImageLocator::Result image = m_images.find(name);
             if (image.path.empty()) {
-                leaveOut(Message{DRM_TEXT("Engine", "the image is missing"), {}},
-                         Message{DRM_TEXT("Engine", "the image %1 is missing; add it or remove the row"),
-                                 {printable(name)}});
+                m_builder.leaveOutMissing(file, line, name);
                 return;
             }
             m_builder.add(image.path, {record.at("user/angle").number(), record.at("user/throttle").number()},
                           record.has("_session_id") ? record.at("_session_id").text() : std::string());
         } catch (const JsonFault &fault) {
-            leaveOut(Message{DRM_TEXT("Engine", "the record is not one of a drive"), {}}, fault.message());
+            m_builder.leaveOutRow(file, line, Message{DRM_TEXT("Engine", "the record is not one of a drive"), {}},
+                                  fault.message());
         }
     }
 

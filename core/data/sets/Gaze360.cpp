@@ -60,10 +60,6 @@ std::unique_ptr<Dataset> openGaze360(const std::string &path, const DatasetOptio
     ImageLocator images(place.images);
     forRows(text, [&](std::int64_t line, std::string_view row) {
         const std::vector<std::string_view> cells = wordsOf(row);
-        const auto leaveOut = [&](const Message &reason, const Message &what) {
-            builder.leaveOut(LeftOut::Unit::Row, reason, place.table,
-                             Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(line), what}});
-        };
         const ImageLocator::Result image = images.find(cells[0]);
         Vector3 direction{};
         bool complete = cells.size() == 4;
@@ -74,15 +70,14 @@ std::unique_ptr<Dataset> openGaze360(const std::string &path, const DatasetOptio
                 direction[i] = number->front();
         }
         if (!complete || !(std::hypot(direction[0], direction[1], direction[2]) > 0))
-            leaveOut(Message{DRM_TEXT("Engine", "the row holds no direction"), {}},
-                     Message{DRM_TEXT("Engine",
-                                      "the row is not an image's name and three numbers of a direction; correct "
-                                      "or remove it"),
-                             {}});
+            builder.leaveOutRow(
+                place.table, line, Message{DRM_TEXT("Engine", "the row holds no direction"), {}},
+                Message{DRM_TEXT("Engine",
+                                 "the row is not an image's name and three numbers of a direction; correct "
+                                 "or remove it"),
+                        {}});
         else if (image.path.empty())
-            leaveOut(Message{DRM_TEXT("Engine", "the image is missing"), {}},
-                     Message{DRM_TEXT("Engine", "the image %1 is missing; add it or remove the row"),
-                             {printable(std::string(cells[0]))}});
+            builder.leaveOutMissing(place.table, line, std::string(cells[0]));
         else
             builder.add(image.path,
                         {std::atan2(direction[0], -direction[2]),

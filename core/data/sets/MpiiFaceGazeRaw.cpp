@@ -65,26 +65,20 @@ void addLine(ImageListBuilder &builder, ImageLocator &images, const std::string 
              const std::string &person, std::string_view text)
 {
     const std::vector<std::string_view> cells = wordsOf(text);
-    const auto leaveOut = [&](const Message &reason, const Message &what) {
-        builder.leaveOut(LeftOut::Unit::Row, reason, table,
-                         Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(line), what}});
-    };
     const std::optional<std::vector<double>> numbers = cells.size() == words
         ? numbersAlone(text.substr(static_cast<std::size_t>(cells[1].data() - text.data()),
                                    static_cast<std::size_t>(cells[words - 1].data() - cells[1].data())))
         : std::optional<std::vector<double>>();
     if (!numbers) {
-        leaveOut(
-            Message{DRM_TEXT("Engine", "the row does not have its 28 words"), {}},
+        builder.leaveOutRow(
+            table, line, Message{DRM_TEXT("Engine", "the row does not have its 28 words"), {}},
             Message{DRM_TEXT("Engine", "the row is not an image's name, 26 numbers and an eye; correct or remove it"),
                     {}});
         return;
     }
     const ImageLocator::Result image = images.find(cells[0]);
     if (image.path.empty()) {
-        leaveOut(Message{DRM_TEXT("Engine", "the image is missing"), {}},
-                 Message{DRM_TEXT("Engine", "the image %1 is missing; add it or remove the row"),
-                         {printable(std::string(cells[0]))}});
+        builder.leaveOutMissing(table, line, std::string(cells[0]));
         return;
     }
     const auto at = [&](std::size_t i) { return (*numbers)[i]; };

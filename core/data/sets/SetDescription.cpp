@@ -112,8 +112,7 @@ public:
 private:
     void leaveOut(std::int64_t row, const Message &reason, const Message &what)
     {
-        m_builder.leaveOut(LeftOut::Unit::Row, reason, m_path,
-                           Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(m_table->line(row)), what}});
+        m_builder.leaveOutRow(m_path, m_table->line(row), reason, what);
     }
 
     std::string requiredCell(std::int64_t row, const std::string &column) const
@@ -191,9 +190,7 @@ private:
         const std::string name = imageName(row);
         const ImageLocator::Result image = m_images.find(name);
         if (image.path.empty()) {
-            leaveOut(
-                row, Message{DRM_TEXT("Engine", "the image is missing"), {}},
-                Message{DRM_TEXT("Engine", "the image %1 is missing; add it or remove the row"), {printable(name)}});
+            m_builder.leaveOutMissing(m_path, m_table->line(row), name);
             return;
         }
         std::optional<ImageBox> box;
