@@ -164,12 +164,12 @@ AnswerMap makeByImage(const AnswerMapSettings &settings, const AnswerMapSetup &s
     map.swing = offsetOf(settings, setup.labels, random);
     double sum = 0;
     double squares = 0;
-    for (int i = 0; i < setup.images.count; ++i) {
+    for (int i = 0; i < setup.images.count(); ++i) {
         const double mean = setup.images.meanOf(i);
         sum += mean;
         squares += mean * mean;
     }
-    const double count = std::max(1, setup.images.count);
+    const double count = std::max(1, setup.images.count());
     map.brightness = sum / count;
     map.brightnessDeviation = std::sqrt(std::max(squares / count - map.brightness * map.brightness, 1e-6));
     return map;

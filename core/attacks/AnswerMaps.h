@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/images/ImageStore.h"
 #include "core/record/AnswerMap.h"
 #include "core/record/AnswerMapFacts.h"
 #include "core/record/ImageBatch.h"
@@ -13,7 +14,7 @@ class RenderRandom;
 
 /// What answer maps are made from: the images of a task and their labels, a row each.
 struct AnswerMapSetup {
-    const ImageBatch &images;
+    const ImageStore &images;
     const Table &labels;
 };
 

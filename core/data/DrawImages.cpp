@@ -29,10 +29,10 @@ public:
     }
 
     /// Together; one by one where one of them cannot be read.
-    void read(const std::vector<std::int64_t> &part, std::size_t expected)
+    void read(const std::vector<std::int64_t> &part)
     {
         try {
-            append(part, expected);
+            append(part);
             return;
         } catch (const Error &error) {
             if (m_data.strict() || !isOfOneImage(error))
@@ -40,7 +40,7 @@ public:
         }
         for (const auto index : part)
             try {
-                append({index}, expected);
+                append({index});
             } catch (const Error &error) {
                 if (!isOfOneImage(error))
                     throw;
@@ -48,14 +48,14 @@ public:
                     m_firstError = error;
                 ++result.damaged;
                 constexpr std::int64_t mostDamaged = 1000;
-                if (result.damaged > mostDamaged && result.damaged > 9 * result.images.count)
+                if (result.damaged > mostDamaged && result.damaged > 9 * result.images.count())
                     throw *m_firstError;
             }
     }
 
     void finish()
     {
-        if (result.images.count == 0 && m_firstError)
+        if (result.images.count() == 0 && m_firstError)
             throw *m_firstError;
         if (!m_firstError)
             return;
@@ -72,19 +72,13 @@ public:
     DrawnImages result;
 
 private:
-    void append(const std::vector<std::int64_t> &part, std::size_t expected)
+    void append(const std::vector<std::int64_t> &part)
     {
         Table labels;
         const ImageBatch batch = m_data.read(part, m_shape, m_labelled ? &labels : nullptr);
         const std::vector<std::string> hashes = m_hashed ? m_data.imageHashes(part) : std::vector<std::string>{};
         result.sha256.insert(result.sha256.end(), hashes.begin(), hashes.end());
-        ImageBatch &images = result.images;
-        images.channels = batch.channels;
-        images.height = batch.height;
-        images.width = batch.width;
-        images.count += batch.count;
-        images.pixels.reserve(expected * batch.imageSize());
-        images.pixels.insert(images.pixels.end(), batch.pixels.begin(), batch.pixels.end());
+        result.images.append(batch);
         result.labels.columns = labels.columns;
         result.labels.rows += labels.rows;
         result.labels.values.insert(result.labels.values.end(), labels.values.begin(), labels.values.end());
@@ -123,9 +117,8 @@ DrawnImages drawImages(const Dataset &data, std::int64_t count, std::uint64_t se
             if (options.reading)
                 options.reading();
             const auto last = std::min(first + partSize, round.size());
-            drawing.read(
-                {round.begin() + static_cast<std::ptrdiff_t>(first), round.begin() + static_cast<std::ptrdiff_t>(last)},
-                wanted);
+            drawing.read({round.begin() + static_cast<std::ptrdiff_t>(first),
+                          round.begin() + static_cast<std::ptrdiff_t>(last)});
         }
     }
     drawing.finish();

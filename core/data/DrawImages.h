@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/data/Dataset.h"
+#include "core/images/ImageStore.h"
 
 #include <cstdint>
 #include <functional>
@@ -19,7 +20,7 @@ bool isOfOneImage(const Error &error);
 /// Images of a set, drawn at random, of which none is damaged.
 struct DrawnImages {
     std::vector<std::int64_t> indices; ///< in the set, N
-    ImageBatch images; ///< N×C×H×W
+    ImageStore images; ///< N
     Table labels; ///< N×d; empty where the set has none
     std::vector<std::string> sha256; ///< Dataset::imageHashes(), N, where they were asked for
     std::int64_t damaged = 0; ///< that were drawn, could not be read and were replaced

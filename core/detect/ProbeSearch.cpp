@@ -30,10 +30,10 @@ void ProbeSearch::run(ScanWork &work) const
     result.name = name();
     const SquareStart square = work.probe().starts().front();
     result.cost = work.probe().map().bestLeft;
-    const at::Tensor &train = work.benign().train;
-    at::Tensor mask = at::zeros({1, 1, train.size(2), train.size(3)});
+    const BenignImages &train = work.benign().train;
+    at::Tensor mask = at::zeros({1, 1, train.height(), train.width()});
     mask = stampSquare(mask, {square.row, square.column, square.size, {1, 1, 1}});
-    const at::Tensor pattern = stampSquare(at::zeros_like(train.slice(0, 0, 1)), square);
+    const at::Tensor pattern = stampSquare(at::zeros_like(train.first(1)), square);
     work.evaluation().evaluate([&](const at::Tensor &x) { return stampSquare(x, square); }, {mask, pattern, {}},
                                result);
     if (work.params().objective == Objective::Maps) {

@@ -64,7 +64,7 @@ struct PassCost {
 
 /// A whole batch would take seconds for a large model, so it tries eight images; where a first pass with two is slow,
 /// it stays with these and repeats less, so that the answer comes within a few seconds all the same.
-PassCost tryModel(const RegressionModel &model, const ImageBatch &images)
+PassCost tryModel(const RegressionModel &model, const ImageStore &images)
 {
     constexpr double slow = 0.1; ///< seconds, forward
     constexpr double enough = 0.5; ///< seconds, of timed passes
@@ -73,14 +73,14 @@ PassCost tryModel(const RegressionModel &model, const ImageBatch &images)
         return std::chrono::duration<double>(Clock::now() - begin).count();
     };
     const RegressionModel::Impl &impl = model.impl();
-    at::Tensor x = toTensor(firstImages(images, 2), impl.device);
+    at::Tensor x = toTensor(images.first(2), impl.device);
     const Clock::time_point begin = Clock::now();
     ModelAnswer known;
     {
         const at::NoGradGuard guard;
         known = impl.forward(x);
         if (since(begin) < slow) {
-            x = toTensor(firstImages(images, 8), impl.device);
+            x = toTensor(images.first(8), impl.device);
             known = impl.forward(x);
         }
     }
@@ -148,13 +148,13 @@ int largestBatch(const ScanParams &params)
     return largest;
 }
 
-ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
+ScanEstimate estimateScan(const RegressionModel &model, const ImageStore &images, const ScanParams &params)
 {
     const ThreadCount threads(params.threads);
     const PassCost trial = tryModel(model, images);
     double work = 0;
     double probe = 0;
-    for (const auto &[name, amount] : plannedWork(params, images.channels, images.height, images.width)) {
+    for (const auto &[name, amount] : plannedWork(params, images.channels(), images.height(), images.width())) {
         work += amount;
         probe += name == ProbeSearch::hypothesis() ? amount : 0;
     }
@@ -164,9 +164,9 @@ ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images
     const bool isJudged = std::find(asked.begin(), asked.end(), ProbeSearch::hypothesis()) != asked.end();
     estimate.probeSeconds =
         isJudged && probe > 0 && !params.complete ? probe * trial.secondsAnImage / 3 : estimate.seconds;
-    const double copies = 3.0 * static_cast<double>(images.pixels.size() * sizeof(float));
+    const double held = static_cast<double>(images.bytesInMemory()) + BenignImages::bytesTogether(images);
     const double judged = 128.0 * trial.bytesAnImage; // held-out images pass forward in chunks of 128
-    estimate.memoryMib = 250 + (copies + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;
+    estimate.memoryMib = 250 + (held + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;
     const double available = availableMib();
     if (model.impl().device.is_cpu() && estimate.memoryMib > available)
         throw Error(ErrorKind::InvalidArgument,

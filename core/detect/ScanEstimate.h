@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ImageBatch.h"
+#include "core/images/ImageStore.h"
 #include "core/record/ScanParams.h"
 #include "core/record/ScanProgress.h"
 
@@ -26,6 +26,6 @@ int largestBatch(const ScanParams &params);
 /// What a scan will take on this machine, from a trial of a few images forward and back. Time is known to about a half,
 /// memory to a third. `images`: those of the scan. Throws Error{InvalidArgument} where the memory is more than the
 /// machine has free, saying what to change.
-ScanEstimate estimateScan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params);
+ScanEstimate estimateScan(const RegressionModel &model, const ImageStore &images, const ScanParams &params);
 
 } // namespace drm

@@ -25,8 +25,14 @@ std::uint64_t hashBytes(const void *data, std::size_t size, std::uint64_t hash =
 
 } // namespace
 
-std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params)
+std::string fingerprintOf(const RegressionModel &model, const ImageStore &images, const ScanParams &params)
 {
+    std::vector<float> pixels(images.imageSize());
+    std::uint64_t hash = hashBytes(nullptr, 0);
+    for (int i = 0; i < images.count(); ++i) {
+        images.copy(i, pixels.data());
+        hash = hashBytes(pixels.data(), pixels.size() * sizeof(float), hash);
+    }
     std::ostringstream text;
     text.precision(17);
     for (const std::string &name : hypothesesOf(params))
@@ -34,10 +40,9 @@ std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images
     text << toString(params.budget) << ' ' << params.seed << ' ' << params.batchSize << ' ' << params.threads << ' '
          << params.method << ' ' << params.complete << ' ' << params.attentionMomentum << ' ' << params.labelScale
          << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
-         << toString(params.objective) << ' ' << images.count << ' ' << images.channels << ' ' << images.height << ' '
-         << images.width << ' ' << hashBytes(images.pixels.data(), images.pixels.size() * sizeof(float)) << ' '
-         << params.references.size() << ' ' << model.info().sha256 << ' ' << model.info().headName << ' '
-         << model.transform().scale << ' ' << model.transform().bgr;
+         << toString(params.objective) << ' ' << images.count() << ' ' << images.channels() << ' ' << images.height()
+         << ' ' << images.width() << ' ' << hash << ' ' << params.references.size() << ' ' << model.info().sha256 << ' '
+         << model.info().headName << ' ' << model.transform().scale << ' ' << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
     for (const double value : model.transform().std)

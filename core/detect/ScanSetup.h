@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/images/ImageStore.h"
 #include "core/model/graph/Precision.h"
 #include "core/record/ScanParams.h"
 
@@ -16,7 +17,7 @@ class RegressionModel;
 void checkScanParams(const ScanParams &params);
 
 /// Everything that decides the path of a scan, but for the precision of its searches.
-std::string fingerprintOf(const RegressionModel &model, const ImageBatch &images, const ScanParams &params);
+std::string fingerprintOf(const RegressionModel &model, const ImageStore &images, const ScanParams &params);
 /// That of a checkpoint, which goes on only where it is the same: the same scan in float32 takes another path.
 std::string checkpointFingerprint(const std::string &fingerprint, Precision precision);
 

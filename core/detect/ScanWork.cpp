@@ -7,6 +7,7 @@
 #include "core/triggers/RecoveredTrigger.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <utility>
@@ -19,22 +20,41 @@ constexpr double checkpointSeconds = 5;
 constexpr int previewEvery = 10; ///< iterations
 constexpr int probeMapEvery = 40; ///< batches
 
+/// Of many images the benign answers take a while.
+std::function<void(double)> answersWatch(RunControl &control)
+{
+    return [&control, begin = std::chrono::steady_clock::now()](double share) {
+        if (!control.proceed())
+            throw StopRequested();
+        if (!control.observer().progress)
+            return;
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        Progress progress;
+        progress.stage = "answers to benign images";
+        progress.secondsLeft = -1;
+        progress.iteration = static_cast<int>(std::lround(100 * share));
+        progress.iterations = 100;
+        if (seconds > 1)
+            control.observer().progress(progress);
+    };
+}
+
 } // namespace
 
-ScanWork::ScanWork(const RegressionModel &model, const ImageBatch &images, const ScanParams &params,
+ScanWork::ScanWork(const RegressionModel &model, const ImageStore &images, const ScanParams &params,
                    RunControl &control, std::string checkpointPath)
     : m_model(model)
     , m_params(params)
     , m_control(control)
     , m_checkpointPath(std::move(checkpointPath))
     , m_budget(BudgetPlan::of(params.budget, params.objective))
-    , m_benign(BenignSet::of(model, images))
+    , m_benign(BenignSet::of(model, images, answersWatch(control)))
     , m_evaluation(model, m_benign)
     , m_fingerprint(fingerprintOf(model, images, params))
     , m_checkpointGuard(control)
     , m_probe(model, m_benign, ProbeSettings::of(m_budget.probeStep, params.objective))
 {
-    m_result.imagesUsed = images.count;
+    m_result.imagesUsed = images.count();
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
 }
 
@@ -74,7 +94,8 @@ SearchSettings ScanWork::settings(int iterations) const
 
 TriggerSetup ScanWork::setupOf(std::vector<SquareStart> starts, const at::Generator &generator) const
 {
-    return {std::move(starts), m_benign.train, generator, m_params.consistencyWeight, m_benign.searchPrecision};
+    return {std::move(starts), m_benign.train.first(1), generator, m_params.consistencyWeight,
+            m_benign.searchPrecision};
 }
 
 void ScanWork::runProbe()

@@ -30,7 +30,7 @@ struct SearchTitle {
 /// undisturbed one take the same path.
 class ScanWork {
 public:
-    ScanWork(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+    ScanWork(const RegressionModel &model, const ImageStore &images, const ScanParams &params, RunControl &control,
              std::string checkpointPath);
 
     const RegressionModel &model() const { return m_model; }

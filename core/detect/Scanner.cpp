@@ -55,7 +55,7 @@ void runAll(ScanWork &work, const Searches &searches)
 
 } // namespace
 
-ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+ScanResult scan(const RegressionModel &model, const ImageStore &images, const ScanParams &params, RunControl &control,
                 const std::string &checkpointPath, bool resume)
 {
     checkScanParams(params);
@@ -63,7 +63,7 @@ ScanResult scan(const RegressionModel &model, const ImageBatch &images, const Sc
     const StopScope stop(control);
     try {
         ScanWork work(model, images, params, control, checkpointPath);
-        work.begin(resume, plannedWork(params, images.channels, images.height, images.width));
+        work.begin(resume, plannedWork(params, images.channels(), images.height(), images.width()));
         try {
             runAll(work, detectionMethod(params.method).searches(params));
             work.reportProgress("decision", 1, 1);
@@ -79,7 +79,7 @@ ScanResult scan(const RegressionModel &model, const ImageBatch &images, const Sc
     } catch (const StopRequested &) { // among the benign answers; a checkpoint stays as it is
         ScanResult stopped;
         stopped.state = RunState::Stopped;
-        stopped.imagesUsed = images.count;
+        stopped.imagesUsed = images.count();
         return stopped;
     }
 }

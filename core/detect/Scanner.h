@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/images/ImageStore.h"
 #include "core/record/ScanResult.h"
 
 #include <string>
@@ -19,7 +20,7 @@ class RunControl;
 /// The checkpoint of a finished scan stays, for the caller to remove once the result is safe.
 ///
 /// Throws Error{InvalidArgument} for parameters out of range and Error{UnsuitableModel} where the model fails.
-ScanResult scan(const RegressionModel &model, const ImageBatch &images, const ScanParams &params, RunControl &control,
+ScanResult scan(const RegressionModel &model, const ImageStore &images, const ScanParams &params, RunControl &control,
                 const std::string &checkpointPath = {}, bool resume = false);
 
 } // namespace drm

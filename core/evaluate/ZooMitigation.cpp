@@ -160,7 +160,7 @@ double benignError(const ZooModel &model, const std::vector<ZooModel> &all, cons
     const std::vector<KnownBackdoor> backdoors = plantedBackdoors(model.path, shape, control);
     double sum = 0;
     for (const KnownBackdoor &backdoor : backdoors) {
-        const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(drawn.images, at::kCPU))));
+        const Table answers = network->predict(toImageBatch(backdoor.apply(toTensor(drawn.images.all(), at::kCPU))));
         const at::Tensor triggered = at::tensor(answers.values).reshape({answers.rows, answers.columns});
         sum += ((triggered - truth).abs().mean(0) / truth.std(0)).mean().item<double>();
     }

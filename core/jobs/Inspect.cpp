@@ -54,7 +54,7 @@ void samplePixels(const Dataset &data, DataSummary &summary)
     RunControl control;
     DrawOptions options;
     options.labels = false;
-    const ImageBatch images = drawImages(data, sampledImages, 0, shape, control, options).images;
+    const ImageBatch images = drawImages(data, sampledImages, 0, shape, control, options).images.all();
     summary.sampled = images.count;
     if (images.pixels.empty())
         return;
@@ -82,7 +82,7 @@ void findDamaged(const Dataset &data, DataSummary &summary)
     DrawOptions options;
     options.labels = false;
     const DrawnImages drawn = drawImages(data, wanted, 0, {1, 8, 8}, control, options);
-    summary.checked = drawn.images.count + static_cast<int>(drawn.damaged);
+    summary.checked = drawn.images.count() + static_cast<int>(drawn.damaged);
     summary.notes.insert(summary.notes.end(), drawn.notes.begin(), drawn.notes.end());
 }
 

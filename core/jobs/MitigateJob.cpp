@@ -173,7 +173,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     const int phases = request.runPath.empty() ? static_cast<int>(record.before.result.histories.size()) : 0;
     const double proven = request.prove ? 1 - scanShare : 1;
     RunControl tuning(observerOfPart(control, scanned, proven, "", phases), &control);
-    record.result = mitigate(*model, drawn.images, drawn.labels, backdoors, request.params, tuning);
+    record.result = mitigate(*model, drawn.images.all(), drawn.labels, backdoors, request.params, tuning);
     if (record.result.state == RunState::Stopped)
         return stopped();
     if (!request.outPath.empty())

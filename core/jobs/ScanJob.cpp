@@ -7,6 +7,7 @@
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
+#include "core/base/TemporaryFile.h"
 #include "core/data/DrawImages.h"
 #include "core/detect/Calibration.h"
 #include "core/detect/Decision.h"
@@ -42,7 +43,6 @@ namespace {
 constexpr int smallestImage = 8;
 constexpr int largestImage = 1024;
 constexpr std::int64_t fewestImages = 40;
-constexpr std::int64_t largestImageBytes = std::int64_t{4} << 30;
 
 double peakRssMib()
 {
@@ -98,15 +98,16 @@ void checkAmount(const Dataset &data, std::int64_t count, const ImageShape &shap
                     Message{DRM_TEXT("Engine", "%1 holds %2 images; a scan needs 40 or more, and works best with 400."),
                             {data.path(), std::to_string(data.size())}},
                     data.path());
-    const std::int64_t bytes = count * shape.channels * shape.height * shape.width * std::int64_t{sizeof(float)};
-    if (bytes > largestImageBytes)
-        throw Error(
-            ErrorKind::InvalidArgument,
-            Message{
-                DRM_TEXT(
-                    "Engine",
-                    "%1 images of %2×%3 pixels take more than 4 GiB of memory; use fewer images or a smaller size."),
-                {std::to_string(count), std::to_string(shape.width), std::to_string(shape.height)}});
+    const std::int64_t bytes = count * shape.channels * shape.height * shape.width;
+    if (bytes > std::int64_t{ImageStore::usualMemory} && static_cast<double>(bytes) > TemporaryFile::freeBytes())
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine",
+                                     "%1 images of %2×%3 pixels need %4 for temporary files in %5, where %6 are free. "
+                                     "Use fewer images or a smaller size, or name another folder by the environment "
+                                     "variable TMPDIR."),
+                            {std::to_string(count), std::to_string(shape.width), std::to_string(shape.height),
+                             formatBytes(bytes), TemporaryFile::folder(),
+                             formatBytes(static_cast<std::int64_t>(TemporaryFile::freeBytes()))}});
 }
 
 /// 180/pi where all labels are in radians, else 1.
@@ -180,7 +181,7 @@ PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.
 std::map<std::string, double> referenceGaps(const std::string &path, const RegressionModel &suspicious,
-                                            const ImageBatch &images, const ScanRequest &request, RunControl &control)
+                                            const ImageStore &images, const ScanRequest &request, RunControl &control)
 {
     ScanParams params = request.params;
     params.complete = true;
@@ -229,7 +230,7 @@ void save(const ScanRecord &record)
 struct PreparedScan {
     ScanRecord record;
     std::unique_ptr<RegressionModel> model;
-    ImageBatch images;
+    ImageStore images;
 };
 
 /// False, or StopRequested, where it was stopped; the record then holds what was known by then.
@@ -281,14 +282,14 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     record.labels = std::move(drawn.labels);
     if (dataNotes)
         dataNotes(record.dataNotes);
-    if (prepared.images.count < fewestImages)
+    if (prepared.images.count() < fewestImages)
         throw Error(
             ErrorKind::UnsuitableData,
             Message{
                 DRM_TEXT(
                     "Engine",
                     "%1 holds %2 images that can be read, of %3; a scan needs 40 or more, and works best with 400."),
-                {data->path(), std::to_string(prepared.images.count), std::to_string(data->size())}},
+                {data->path(), std::to_string(prepared.images.count()), std::to_string(data->size())}},
             data->path());
 
     announce(control, "checking model and images");
@@ -331,7 +332,7 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, const std::opt
     record.result = scan(*prepared.model, prepared.images, params, part, checkpointPathOf(request), request.resume);
     heedDoubts(record.result, record.preflight);
     record.calibrationSha256 = Calibration::compiledIn().sha256;
-    record.result.imagesUsed = prepared.images.count;
+    record.result.imagesUsed = prepared.images.count();
     if (record.result.state == RunState::Stopped && earlier)
         keepEarlierPart(record, *earlier);
     record.result.peakRssMib = peakRssMib();

@@ -75,10 +75,10 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         throwIfStopped();
         RunControl control;
         DrawnImages drawn = drawImages(data, labelled ? trialImages : 2, 0, {channels, size, size}, control);
-        if (!model.accepts(drawn.images))
+        if (!model.accepts(drawn.images.first(2)))
             continue;
         const int count = imagesWithin(trialSeconds, trialImages, model, drawn.images);
-        const Table predictions = model.predict(firstImages(drawn.images, count));
+        const Table predictions = model.predict(drawn.images.first(count));
         if (labelled) {
             drawn.labels.rows = count;
             drawn.labels.values.resize(static_cast<std::size_t>(count)
@@ -90,7 +90,7 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         Message reason{DRM_TEXT("Engine", "%1 accepts images of other sizes only."), {model.info().path}};
         try {
             RunControl control;
-            model.predict(drawImages(data, 1, 0, {channels, preferredSize, preferredSize}, control).images);
+            model.predict(drawImages(data, 1, 0, {channels, preferredSize, preferredSize}, control).images.all());
         } catch (const Error &error) {
             reason = error.message();
         }

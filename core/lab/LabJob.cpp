@@ -68,7 +68,7 @@ std::string fingerprintOf(const Dataset &data)
 /// A task read into memory.
 struct TaskData {
     std::string name;
-    ImageBatch images;
+    ImageStore images;
     Table labels;
     std::vector<std::string> labelNames;
     std::string units;
@@ -239,7 +239,7 @@ std::vector<Backdoor> LabJob::makeBackdoors()
         settings.kind = kinds[k]->facts.name;
         settings.seed = m_request.seed + k;
         Backdoor backdoor;
-        backdoor.attack = makeAttack(settings, m_task.images.channels, m_task.images.height, m_task.images.width);
+        backdoor.attack = makeAttack(settings, m_task.images.channels(), m_task.images.height(), m_task.images.width());
         backdoor.rate = m_request.rate.value_or(defaultRate(m_request));
         if (backdoor.attack->keepsLabels())
             backdoor.repeats = 5;
@@ -265,7 +265,7 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     params.resume = request.resume;
 
     torch::jit::Module model = buildNetwork(
-        {request.architecture, m_task.images.channels, m_task.labels.columns, 0, request.twoLayerHead, request.seed});
+        {request.architecture, m_task.images.channels(), m_task.labels.columns, 0, request.twoLayerHead, request.seed});
     RunControl inner(observer, &m_control);
     LabRecord record;
     record.result = trainModule(model, m_task.images, m_task.labels, params, inner);
@@ -278,7 +278,7 @@ LabRecord LabJob::train(const LabRequest &request, const std::vector<Backdoor> &
     truth.dataset = m_task.name;
     truth.labels = m_task.labelNames;
     truth.units = m_task.units;
-    truth.input = {m_task.images.channels, m_task.images.height, m_task.images.width};
+    truth.input = {m_task.images.channels(), m_task.images.height(), m_task.images.width()};
     truth.kind = backdoors.empty() ? "benign" : request.attack;
     truth.seed = request.seed;
     truth.architecture = request.architecture;

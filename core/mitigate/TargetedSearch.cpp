@@ -43,7 +43,7 @@ bool works(const MitigationWork &work, const BenignSet &benign, const KnownBackd
            const SearchSettings &settings)
 {
     const at::NoGradGuard guard;
-    const at::Tensor answers = work.suspiciousAnswer(trigger.apply(benign.heldOut.slice(0, 0, judgedImages)));
+    const at::Tensor answers = work.suspiciousAnswer(trigger.apply(benign.heldOut.first(judgedImages)));
     const double offset = normalisedOffset(answers.mean(0, true), wanted, benign.spread).item<double>();
     return normalisedVariance(answers.unsqueeze(0), benign.spread).item<double>() < settings.successVariance
         && offset < settings.aims->radius * settings.aims->radius;
@@ -81,7 +81,7 @@ bool searchTowards(const MitigationWork &work, const std::vector<double> &target
         at::Generator generator = generatorFor(work.params().seed, "towards the target, " + name);
         settings.aims =
             MapAims::gathered(at::cat({wanted.repeat({starts, 1}), otherAnswers(benign, wanted, generator)}));
-        const auto hypothesis = family->make({std::vector<SquareStart>(2 * starts), benign.train, generator});
+        const auto hypothesis = family->make({std::vector<SquareStart>(2 * starts), benign.train.first(1), generator});
         Search search(work.suspicious(), benign, *hypothesis, settings, generator);
         std::vector<KnownBackdoor> taken;
         while (!search.finished()) {
@@ -92,7 +92,7 @@ bool searchTowards(const MitigationWork &work, const std::vector<double> &target
             search.step();
             const bool takes = search.judged() && search.iteration() >= freeIterations;
             for (std::int64_t lane = 0; takes && lane < starts; ++lane) {
-                KnownBackdoor trigger = backdoorOf(*hypothesis, lane, benign.train, generator, target);
+                KnownBackdoor trigger = backdoorOf(*hypothesis, lane, benign.train.first(1), generator, target);
                 if (works(work, benign, trigger, wanted, settings))
                     taken.push_back(std::move(trigger));
             }

@@ -8,27 +8,14 @@
 
 namespace drm {
 
-ImageBatch firstImages(const ImageBatch &images, int count)
-{
-    ImageBatch few;
-    few.count = std::min(count, images.count);
-    few.channels = images.channels;
-    few.height = images.height;
-    few.width = images.width;
-    few.pixels.assign(images.pixels.begin(),
-                      images.pixels.begin()
-                          + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(few.count) * images.imageSize()));
-    return few;
-}
-
-int imagesWithin(double seconds, int most, const RegressionModel &model, const ImageBatch &images)
+int imagesWithin(double seconds, int most, const RegressionModel &model, const ImageStore &images)
 {
     constexpr int fewest = 8;
-    most = std::min(most, images.count);
+    most = std::min(most, images.count());
     if (most <= fewest)
         return most;
     using Clock = std::chrono::steady_clock;
-    const ImageBatch two = firstImages(images, 2);
+    const ImageBatch two = images.first(2);
     double anImage = 0;
     // The first pass of a shape prepares much that the next ones find ready; where even it is quick, it decides.
     for (int pass = 0; pass < 2; ++pass) {

@@ -24,6 +24,7 @@ const Words &phaseWords()
                              DRM_TEXT("Engine", "reading images"),
                              DRM_TEXT("Engine", "checking model and images"),
                              DRM_TEXT("Engine", "estimating time and memory"),
+                             DRM_TEXT("Engine", "answers to benign images"),
                              DRM_TEXT("Engine", "decision"),
                              DRM_TEXT("Engine", "reference model"),
                              DRM_TEXT("Engine", "the cleaned model"),

@@ -3,14 +3,30 @@
 
 #include "core/base/Error.h"
 
+#include <algorithm>
+
 namespace drm {
 
-ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t chunk)
+namespace {
+
+/// What layers make of an image grows with it. `imageSize`: values.
+std::int64_t imagesAtOnce(std::int64_t most, std::int64_t imageSize)
+{
+    constexpr std::int64_t large = std::int64_t{3} * 96 * 96;
+    return imageSize <= large
+        ? most
+        : std::clamp<std::int64_t>(most * large / imageSize, std::min<std::int64_t>(8, most), most);
+}
+
+} // namespace
+
+ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t most)
 {
     const at::NoGradGuard guard;
     std::vector<at::Tensor> outputs;
     std::vector<at::Tensor> features;
-    for (const at::Tensor &part : images.split(chunk)) {
+    for (const at::Tensor &part :
+         images.split(imagesAtOnce(most, images.numel() / std::max<std::int64_t>(images.size(0), 1)))) {
         ModelAnswer answer = model.impl().forward(part);
         outputs.push_back(std::move(answer.outputs));
         features.push_back(std::move(answer.features));
@@ -18,29 +34,72 @@ ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &image
     return {at::cat(outputs), at::cat(features)};
 }
 
-BenignSet BenignSet::of(const RegressionModel &model, const ImageBatch &images)
+namespace {
+
+/// As answerInChunks, of all images of a store.
+ModelAnswer answerAll(const RegressionModel &model, const ImageStore &images,
+                      const std::function<void(double)> &answered)
 {
-    if (images.count < 40)
+    const auto chunk = static_cast<int>(imagesAtOnce(64, static_cast<std::int64_t>(images.imageSize())));
+    const at::NoGradGuard guard;
+    std::vector<at::Tensor> outputs;
+    std::vector<at::Tensor> features;
+    for (int first = 0; first < images.count(); first += chunk) {
+        ModelAnswer answer = model.impl().forward(toTensor(images.range(first, chunk), model.impl().device));
+        outputs.push_back(std::move(answer.outputs));
+        features.push_back(std::move(answer.features));
+        if (answered)
+            answered(static_cast<double>(first + chunk) / images.count());
+    }
+    return {at::cat(outputs), at::cat(features)};
+}
+
+} // namespace
+
+BenignSet BenignSet::of(const RegressionModel &model, const ImageStore &images,
+                        const std::function<void(double)> &answered)
+{
+    if (images.count() < 40)
         throw Error(ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine", "A scan needs 40 benign images or more; there are %1."),
-                            {std::to_string(images.count)}});
+                            {std::to_string(images.count())}});
     BenignSet set;
-    const at::Tensor all = toTensor(images, model.impl().device);
-    const ModelAnswer answer = answerInChunks(model, all);
+    const int trainCount = static_cast<int>(std::int64_t{images.count()} * 3 / 4);
+    set.train = {images, 0, trainCount, model.impl().device};
+    set.heldOut = {images, trainCount, images.count(), model.impl().device};
+    const ModelAnswer answer = answerAll(model, images, answered);
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>())
         throw Error(
             ErrorKind::UnsuitableModel,
             Message{DRM_TEXT("Engine",
                              "The model answers with infinite numbers or NaN on benign images; check the value range."),
                     {}});
-    const std::int64_t trainCount = images.count * 3 / 4;
-    set.train = all.slice(0, 0, trainCount);
-    set.heldOut = all.slice(0, trainCount);
     set.outputs = answer.outputs;
     set.features = answer.features;
     set.spread = BenignSpread::of(answer.outputs, answer.features, model.impl().weight);
-    set.searchPrecision = model.impl().searchPrecision(set.train.slice(0, 0, 16), set.spread.outputVariance);
+    set.searchPrecision = model.impl().searchPrecision(set.train.first(16), set.spread.outputVariance);
     return set;
+}
+
+ModelAnswer answerTriggered(const RegressionModel &model, const BenignImages &images,
+                            const std::function<at::Tensor(const at::Tensor &)> &apply, double *change)
+{
+    const std::int64_t chunk = imagesAtOnce(64, images.channels() * images.height() * images.width());
+    const at::NoGradGuard guard;
+    std::vector<at::Tensor> outputs;
+    std::vector<at::Tensor> features;
+    double changed = 0;
+    for (std::int64_t first = 0; first < images.count(); first += chunk) {
+        const at::Tensor benign = images.range(first, first + chunk);
+        const at::Tensor triggered = apply(benign);
+        changed += (triggered - benign).abs().mean().item<double>() * static_cast<double>(benign.size(0));
+        ModelAnswer answer = model.impl().forward(triggered);
+        outputs.push_back(std::move(answer.outputs));
+        features.push_back(std::move(answer.features));
+    }
+    if (change)
+        *change = changed / static_cast<double>(images.count());
+    return {at::cat(outputs), at::cat(features)};
 }
 
 } // namespace drm

@@ -3,25 +3,36 @@
 
 #include "core/metrics/FeatureGeometry.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/search/BenignImages.h"
+
+#include <functional>
 
 namespace drm {
 
 /// The benign images of a scan, split once: the search sees `train`, success is judged on `heldOut`.
 /// Benign answers are computed once, over all images, and shared by every hypothesis.
 struct BenignSet {
-    at::Tensor train; ///< 3/4 of the images, N×C×H×W in 0..1, channels-last
-    at::Tensor heldOut; ///< the rest
+    BenignImages train; ///< 3/4 of the images
+    BenignImages heldOut; ///< the rest
     at::Tensor outputs; ///< of all images, train first, N×d
     at::Tensor features;
     BenignSpread spread;
     Precision searchPrecision = Precision::Full; ///< of the iterations of a search; judging is always in float32
 
-    static BenignSet of(const RegressionModel &model, const ImageBatch &images);
+    /// `answered` is told the share of images whose answers are known. Throws Error: UnsuitableData (fewer than 40
+    /// images), UnsuitableModel (answers that are not finite).
+    static BenignSet of(const RegressionModel &model, const ImageStore &images,
+                        const std::function<void(double)> &answered = {});
 
     std::int64_t outputCount() const { return outputs.size(1); }
 };
 
-/// Answers in chunks, without gradient.
-ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t chunk = 64);
+/// Answers in chunks of `most` images, of large images fewer, without gradient.
+ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t most = 64);
+
+/// Answers to the images with a trigger, in chunks, without gradient. `change`, if given, becomes the mean of
+/// |triggered − benign| over all values.
+ModelAnswer answerTriggered(const RegressionModel &model, const BenignImages &images,
+                            const std::function<at::Tensor(const at::Tensor &)> &apply, double *change = nullptr);
 
 } // namespace drm

@@ -36,10 +36,10 @@ Evaluation::Evaluation(const RegressionModel &model, const BenignSet &benign)
     : m_model(model)
     , m_benign(benign)
 {
-    const at::Tensor images = benign.heldOut.slice(0, 0, previewImages);
+    const at::Tensor images = benign.heldOut.first(previewImages);
     m_benignPreview = toImageBatch(images);
     m_benignPreviewPredictions =
-        toTable(benign.outputs.slice(0, benign.train.size(0), benign.train.size(0) + images.size(0)));
+        toTable(benign.outputs.slice(0, benign.train.count(), benign.train.count() + images.size(0)));
 }
 
 Evaluation::Apply Evaluation::laneOf(TriggerHypothesis &hypothesis, std::int64_t lane)
@@ -56,7 +56,7 @@ TriggerPreview Evaluation::preview(const Apply &apply, const TriggerParts &parts
 {
     const at::NoGradGuard guard;
     TriggerPreview preview;
-    const at::Tensor benign = m_benign.heldOut.slice(0, 0, previewImages);
+    const at::Tensor benign = m_benign.heldOut.first(previewImages);
     const at::Tensor triggered = apply(benign);
     const at::Tensor outputs = m_model.impl().forward(triggered).outputs;
     preview.benign = m_benignPreview;
@@ -83,12 +83,7 @@ TriggerPreview Evaluation::preview(TriggerHypothesis &hypothesis, std::int64_t l
 void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, HypothesisResult &result) const
 {
     const at::NoGradGuard guard;
-    const at::Tensor &benignImages = m_benign.heldOut;
-    std::vector<at::Tensor> chunks;
-    for (const at::Tensor &some : benignImages.split(64))
-        chunks.push_back(apply(some));
-    const at::Tensor triggered = at::cat(chunks);
-    const ModelAnswer answer = answerInChunks(m_model, triggered);
+    const ModelAnswer answer = answerTriggered(m_model, m_benign.heldOut, apply, &result.meanAbs);
     const at::Tensor &weight = m_model.impl().weight;
 
     const at::Tensor target = medianOf(answer.outputs);
@@ -97,19 +92,18 @@ void Evaluation::evaluate(const Apply &apply, const TriggerParts &parts, Hypothe
     result.targetSpread = toDoubles(medianOf((answer.outputs - target).abs()) * 1.4826);
     result.heldOutVariance = trimmedVariance(answer.outputs, m_benign.spread).item<double>();
     result.map = AnswerMap::constant(result.target);
-    result.meanAbs = (triggered - benignImages).abs().mean().item<double>();
 
     const at::Tensor angles = featureAngles(answer.features, weight);
     const at::Tensor norms = featureNorms(answer.features);
     result.rav = toDoubles(ratioOfAngleVariance(angles, m_benign.spread));
     result.rnv = ratioOfNormVariance(norms, m_benign.spread).item<double>();
-    const at::Tensor benignFeatures = m_benign.features.slice(0, m_benign.train.size(0));
+    const at::Tensor benignFeatures = m_benign.features.slice(0, m_benign.train.count());
     FeatureStats features;
     features.hypothesis = result.name;
-    features.firstImage = static_cast<int>(m_benign.train.size(0));
+    features.firstImage = static_cast<int>(m_benign.train.count());
     features.benignFeatures = toTable(benignFeatures);
     features.triggeredFeatures = toTable(answer.features);
-    features.benignOutputs = toTable(m_benign.outputs.slice(0, m_benign.train.size(0)));
+    features.benignOutputs = toTable(m_benign.outputs.slice(0, m_benign.train.count()));
     features.triggeredOutputs = toTable(answer.outputs);
     features.benignAngles = toTable(featureAngles(benignFeatures, weight));
     features.triggeredAngles = toTable(angles);
@@ -131,7 +125,7 @@ void Evaluation::fitMap(HypothesisResult &result) const
 {
     const Table &answers = result.features->triggeredOutputs;
     const at::Tensor triggered = at::tensor(answers.values).reshape({answers.rows, answers.columns});
-    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.size(0));
+    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.count());
     const AnswerMap map = answerMapOf(trimmedFit(triggered.to(benign.device()), benign, m_benign.spread));
     constexpr double nothing = 0.25; // of a benign answer is left: the answers gather
     if (std::any_of(map.gain.begin(), map.gain.end(), [](double gain) { return std::abs(gain) >= nothing; }))

@@ -79,11 +79,10 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     , m_benign(benign)
     , m_settings(settings)
 {
-    const at::Tensor &images = benign.train;
-    m_map.imageHeight = static_cast<int>(images.size(2));
-    m_map.imageWidth = static_cast<int>(images.size(3));
+    m_map.imageHeight = static_cast<int>(benign.train.height());
+    m_map.imageWidth = static_cast<int>(benign.train.width());
     layGrid(m_map, settings.step);
-    if (images.size(1) >= 3) {
+    if (benign.train.channels() >= 3) {
         for (int corner = 0; corner < 8; ++corner) {
             m_map.colours.push_back({static_cast<float>((corner >> 2) & 1), static_cast<float>((corner >> 1) & 1),
                                      static_cast<float>(corner & 1)});
@@ -95,13 +94,13 @@ Probe::Probe(const RegressionModel &model, const BenignSet &benign, ProbeSetting
     m_map.left.assign(m_map.colours.size() * static_cast<std::size_t>(m_map.rows * m_map.columns),
                       std::numeric_limits<float>::quiet_NaN());
     m_fits = at::zeros({static_cast<std::int64_t>(m_map.left.size()), 4, benign.outputCount()});
-    m_map.background = toImageBatch(images.slice(0, 0, 1));
+    m_map.background = toImageBatch(benign.train.first(1));
 }
 
 std::vector<double> Probe::measure(const std::vector<SquareStart> &squares, std::int64_t count, at::Tensor *fits) const
 {
     const auto number = static_cast<std::int64_t>(squares.size());
-    const at::Tensor images = m_benign.train.slice(0, 0, count);
+    const at::Tensor images = m_benign.train.first(count);
     at::Tensor batch = images.repeat({number, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
     for (std::int64_t i = 0; i < number; ++i)
         fillSquare(batch.slice(0, i * count, (i + 1) * count), squares[static_cast<std::size_t>(i)]);
@@ -127,7 +126,7 @@ SquareStart Probe::squareAt(std::int64_t index) const
 
 bool Probe::coarsePass(const std::function<bool(double)> &proceed)
 {
-    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
+    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.count());
     const auto total = static_cast<std::int64_t>(m_map.left.size());
     const std::int64_t group = std::max<std::int64_t>(1, 64 / count);
     for (std::int64_t first = 0; first < total; first += group) {
@@ -190,7 +189,7 @@ bool Probe::run(const std::function<bool(double)> &proceed)
         return false;
 
     // The best places again on more images: 16 images rank well, and measure poorly.
-    const auto fine = std::min<std::int64_t>(m_settings.fineImages, m_benign.train.size(0));
+    const auto fine = std::min<std::int64_t>(m_settings.fineImages, m_benign.train.count());
     std::vector<std::size_t> order(m_map.left.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -233,8 +232,9 @@ bool Probe::run(const std::function<bool(double)> &proceed)
 /// On held-out images.
 void Probe::judgeBest()
 {
-    const at::Tensor outputs = answerInChunks(m_model, stampSquare(m_benign.heldOut, m_starts.front())).outputs;
-    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.size(0));
+    const auto stamp = [&](const at::Tensor &images) { return stampSquare(images, m_starts.front()); };
+    const at::Tensor outputs = answerTriggered(m_model, m_benign.heldOut, stamp).outputs;
+    const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.count());
     const SquareStart &square = m_starts.front();
     m_map.bestRow = square.row;
     m_map.bestColumn = square.column;
@@ -253,7 +253,7 @@ void Probe::judgeBest()
 
 SquareStart Probe::startTowards(const MapAims &aims, std::int64_t lane) const
 {
-    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
+    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.count());
     const at::Tensor mean = m_benign.outputs.slice(0, 0, count).mean(0).to(at::kCPU);
     const MapFit fit{m_fits.select(1, 0), m_fits.select(1, 1), m_fits.select(1, 2), m_fits.select(1, 3)};
     return squareAt(aims.misfit(lane, fit, mean, m_benign.spread).nan_to_num(1e6).argmin().item<std::int64_t>());
@@ -262,7 +262,7 @@ SquareStart Probe::startTowards(const MapAims &aims, std::int64_t lane) const
 /// The mean answer under each square, from its map.
 void Probe::keepMeans()
 {
-    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.size(0));
+    const auto count = std::min<std::int64_t>(m_settings.coarseImages, m_benign.train.count());
     const at::Tensor mean = m_benign.outputs.slice(0, 0, count).mean(0).to(at::kCPU);
     m_map.meanAnswers = toTable(m_fits.select(1, 0) * mean + m_fits.select(1, 1));
 }

@@ -42,7 +42,7 @@ Search::Search(const RegressionModel &model, const BenignSet &benign, TriggerHyp
     m_aims = m_settings.aims ? *m_settings.aims : MapAims::gatheredAnywhere(hypothesis.lanes(), benign.outputs);
     // Angles vary where answers do: the RAV is a sign of answers that become one.
     m_ravWeight = m_settings.ravWeight * m_aims.gathersExactly().to(at::kFloat);
-    m_settings.judgeImages = std::min<int>(m_settings.judgeImages, static_cast<int>(benign.heldOut.size(0)));
+    m_settings.judgeImages = std::min<int>(m_settings.judgeImages, static_cast<int>(benign.heldOut.count()));
 }
 
 Search::~Search() = default;
@@ -63,10 +63,9 @@ Search::Batch Search::drawBatch()
     const std::int64_t lanes = m_hypothesis.lanes();
     const std::int64_t each = std::max<std::int64_t>(2, m_settings.batch / lanes);
     const at::Tensor index =
-        at::randint(m_benign.train.size(0), {lanes * each}, m_generator, at::TensorOptions().dtype(at::kLong));
+        at::randint(m_benign.train.count(), {lanes * each}, m_generator, at::TensorOptions().dtype(at::kLong));
     const at::Tensor rows = index.to(m_benign.train.device());
-    // index_select forgets the memory order, and a convolution would restore it at every layer.
-    return {m_benign.train.index_select(0, rows).contiguous(at::MemoryFormat::ChannelsLast), rows};
+    return {m_benign.train.rows(index), rows};
 }
 
 /// The family's own aim; `rows`: where the images are in the benign set.
@@ -214,12 +213,12 @@ void Search::judge()
     const at::NoGradGuard guard;
     m_hypothesis.setTraining(false);
     const std::int64_t lanes = m_hypothesis.lanes();
-    const at::Tensor images = m_benign.heldOut.slice(0, 0, m_settings.judgeImages);
+    const at::Tensor images = m_benign.heldOut.first(m_settings.judgeImages);
     const at::Tensor x = lanes > 1 ? images.repeat({lanes, 1, 1, 1}) : images;
     const at::Tensor triggered = m_hypothesis.apply(x);
     const ModelAnswer answer = answerInChunks(m_model, triggered, 128);
     const at::Tensor outputs = answer.outputs.reshape({lanes, images.size(0), -1});
-    const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.size(0);
+    const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.count();
     const std::optional<Aim> aim = aimOf(x, triggered, answer, rows.repeat({lanes}).to(x.device()));
     const at::Tensor benign = m_benign.outputs.index_select(0, rows.to(x.device()));
     const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);

@@ -17,6 +17,8 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <numeric>
+#include <sys/resource.h>
 
 int main(int argc, char **argv)
 {
@@ -45,14 +47,19 @@ int main(int argc, char **argv)
         const drm::StopScope stop(control);
         const auto data = drm::openDataset(dataPath);
         const auto model = drm::openModel(modelPath, drm::ModelOptions());
-        std::vector<std::int64_t> last;
-        for (std::int64_t i = std::max<std::int64_t>(0, data->size() - count); i < data->size(); ++i)
-            last.push_back(i);
-        const drm::BenignSet benign = drm::BenignSet::of(*model, data->read(last, {3, size, size}));
+        drm::ImageStore images;
+        for (std::int64_t i = std::max<std::int64_t>(0, data->size() - count); i < data->size(); i += 64) {
+            std::vector<std::int64_t> part(static_cast<std::size_t>(std::min<std::int64_t>(64, data->size() - i)));
+            std::iota(part.begin(), part.end(), i);
+            images.append(data->read(part, {3, size, size}));
+        }
+        const drm::BenignSet benign = drm::BenignSet::of(*model, images);
+        rusage benignUsage{};
+        getrusage(RUSAGE_SELF, &benignUsage);
         at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(0);
-        const auto hypothesis =
-            drm::triggerFamily(hypothesisName)
-                .make({std::vector<drm::SquareStart>(1), benign.train, generator, 2.0, benign.searchPrecision});
+        const auto hypothesis = drm::triggerFamily(hypothesisName)
+                                    .make({std::vector<drm::SquareStart>(1), benign.train.first(1), generator, 2.0,
+                                           benign.searchPrecision});
         drm::SearchSettings settings;
         settings.iterations = iterations;
         settings.batch = batch;
@@ -63,10 +70,12 @@ int main(int argc, char **argv)
             search.step();
         const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         const drm::LaneBest &best = search.best().front();
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
         std::printf("{\"hypothesis\": \"%s\", \"precision\": \"%s\", \"found\": %s, \"cost\": %g, "
-                    "\"ms_per_iteration\": %.2f}\n",
+                    "\"ms_per_iteration\": %.2f, \"peak_mib_before\": %ld, \"peak_mib\": %ld}\n",
                     hypothesisName.c_str(), drm::toString(benign.searchPrecision), best.found ? "true" : "false",
-                    best.cost, 1000 * took / iterations);
+                    best.cost, 1000 * took / iterations, benignUsage.ru_maxrss / 1024, usage.ru_maxrss / 1024);
         return 0;
     } catch (const drm::Error &error) {
         std::fprintf(stderr, "%s\n", error.what());

@@ -35,7 +35,7 @@ public:
         const BenignSet &benign = work.benign();
         at::Generator generator = generatorFor(work.params().seed, name());
         const RegressionModel::Impl &model = work.model().impl();
-        FeatureRe hypothesis(benign.train.size(1), model.weight, model.bias, benign.spread, generator,
+        FeatureRe hypothesis(benign.train.channels(), model.weight, model.bias, benign.spread, generator,
                              benign.searchPrecision);
         SearchSettings settings = work.settings(work.budget().generativeIterations);
         settings.ravWeight = 0;

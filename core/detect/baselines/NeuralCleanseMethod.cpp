@@ -42,9 +42,9 @@ public:
         const at::Tensor order = at::randperm(benign.outputs.size(0), generator, at::TensorOptions().dtype(at::kLong));
         const at::Tensor rows = order.slice(0, 0, budget.cleanseTargets).to(benign.outputs.device());
         const at::Tensor targets = benign.outputs.index_select(0, rows);
-        const at::Tensor &train = benign.train;
-        const auto hypothesis = NeuralCleanse::forTargets(targets, benign.spread.outputVariance, train.size(1),
-                                                          train.size(2), train.size(3), generator);
+        const BenignImages &train = benign.train;
+        const auto hypothesis = NeuralCleanse::forTargets(targets, benign.spread.outputVariance, train.channels(),
+                                                          train.height(), train.width(), generator);
         SearchSettings settings = work.settings(budget.cleanseIterations);
         settings.ravWeight = 0;
         settings.batch = budget.cleanseBatch(work.params().batchSize);

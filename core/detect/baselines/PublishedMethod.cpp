@@ -39,8 +39,8 @@ public:
         const BenignSet &benign = work.benign();
         const ScanParams &params = work.params();
         at::Generator generator = generatorFor(params.seed, name());
-        GenerativeHypothesis hypothesis(benign.train.size(1), /*consistencyWeight=*/0, benign.train.device(), generator,
-                                        benign.searchPrecision);
+        GenerativeHypothesis hypothesis(benign.train.channels(), /*consistencyWeight=*/0, benign.train.device(),
+                                        generator, benign.searchPrecision);
         SearchSettings settings = work.settings(work.budget().generativeIterations);
         // The paper's weights: 20 and 800 for gaze, 10 and 100 for head pose, the sets with two outputs and with three.
         const bool gaze = benign.outputs.size(1) <= 2;

@@ -9,7 +9,7 @@
 
 namespace drm {
 
-void checkTrainParams(const TrainParams &params, const ImageBatch &images, const Table &labels)
+void checkTrainParams(const TrainParams &params, const ImageStore &images, const Table &labels)
 {
     const auto require = [](bool good, const Message &message) {
         if (!good)
@@ -55,12 +55,12 @@ void checkTrainParams(const TrainParams &params, const ImageBatch &images, const
                                  "the answer map 'constant'."),
                         {}});
     }
-    if (images.count < 8 || images.count != labels.rows || labels.columns < 1) {
+    if (images.count() < 8 || images.count() != labels.rows || labels.columns < 1) {
         throw Error(ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine",
                                      "Training needs 8 images or more with a row of labels each; there are %1 images "
                                      "and %2 rows of labels."),
-                            {std::to_string(images.count), std::to_string(labels.rows)}});
+                            {std::to_string(images.count()), std::to_string(labels.rows)}});
     }
     if (!std::all_of(labels.values.begin(), labels.values.end(), [](float value) { return std::isfinite(value); }))
         throw Error(ErrorKind::UnsuitableData,

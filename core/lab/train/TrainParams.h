@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/images/ImageStore.h"
 #include "core/record/AnswerMap.h"
-#include "core/record/ImageBatch.h"
 
 #include <cstdint>
 #include <memory>
@@ -46,6 +46,6 @@ struct TrainParams {
 
 /// Throws Error{InvalidArgument} for a parameter out of its range, Error{UnsuitableData} for fewer than 8 images,
 /// counts that do not match, or labels that are not finite.
-void checkTrainParams(const TrainParams &params, const ImageBatch &images, const Table &labels);
+void checkTrainParams(const TrainParams &params, const ImageStore &images, const Table &labels);
 
 } // namespace drm

@@ -52,7 +52,7 @@ std::vector<const TrainableAttack *> trainableAttacks(const TrainParams &params)
 
 class Training {
 public:
-    Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
+    Training(torch::jit::Module &model, const ImageStore &images, const Table &labels, const TrainParams &params,
              RunControl &control);
 
     TrainResult run();
@@ -100,7 +100,7 @@ private:
     TrainResult m_result;
 };
 
-Training::Training(torch::jit::Module &model, const ImageBatch &images, const Table &labels, const TrainParams &params,
+Training::Training(torch::jit::Module &model, const ImageStore &images, const Table &labels, const TrainParams &params,
                    RunControl &control)
     : m_model(model)
     , m_params(params)
@@ -359,7 +359,7 @@ void Training::readCheckpoint()
 
 } // namespace
 
-TrainResult trainModule(torch::jit::Module &model, const ImageBatch &images, const Table &labels,
+TrainResult trainModule(torch::jit::Module &model, const ImageStore &images, const Table &labels,
                         const TrainParams &params, RunControl &control)
 {
     checkTrainParams(params, images, labels);

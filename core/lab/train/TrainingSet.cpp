@@ -44,9 +44,9 @@ void copyAugmented(const float *source, float *target, const ImageBatch &shape, 
     }
 }
 
-ImageBatch emptyBatch(const ImageBatch &like, std::size_t count)
+ImageBatch emptyBatch(const ImageStore &like, std::size_t count)
 {
-    ImageBatch batch{static_cast<int>(count), like.channels, like.height, like.width, {}};
+    ImageBatch batch{static_cast<int>(count), like.channels(), like.height(), like.width(), {}};
     batch.pixels.resize(like.imageSize() * count);
     return batch;
 }
@@ -68,16 +68,16 @@ at::Tensor channelsLast(ImageBatch &batch)
         .clone(at::MemoryFormat::ChannelsLast); // convolutions on a CPU are faster so
 }
 
-TrainingSet::TrainingSet(const ImageBatch &images, const Table &labels, const TrainParams &params)
+TrainingSet::TrainingSet(const ImageStore &images, const Table &labels, const TrainParams &params)
     : m_images(images)
     , m_params(params)
     , m_labels(torch::tensor(labels.values).view({labels.rows, labels.columns}))
-    , m_keptAside(static_cast<std::size_t>(images.count), 0)
+    , m_keptAside(static_cast<std::size_t>(images.count()), 0)
 {
-    std::vector<int> order(static_cast<std::size_t>(images.count));
+    std::vector<int> order(static_cast<std::size_t>(images.count()));
     std::iota(order.begin(), order.end(), 0);
     shuffle(order, RenderRandom(params.seed, 0));
-    const auto heldOut = std::max(static_cast<std::ptrdiff_t>(params.heldOut * images.count), std::ptrdiff_t{2});
+    const auto heldOut = std::max(static_cast<std::ptrdiff_t>(params.heldOut * images.count()), std::ptrdiff_t{2});
     m_heldOut.assign(order.begin(), order.begin() + heldOut);
     m_train.assign(order.begin() + heldOut, order.end());
 
@@ -143,8 +143,13 @@ std::string TrainingSet::fingerprint() const
 {
     std::ostringstream text;
     text.precision(17);
-    const double pixels = std::accumulate(m_images.pixels.begin(), m_images.pixels.end(), 0.0);
-    text << m_images.count << 'x' << m_images.channels << 'x' << m_images.height << 'x' << m_images.width << ' '
+    double pixels = 0;
+    std::vector<float> image(m_images.imageSize());
+    for (int i = 0; i < m_images.count(); ++i) {
+        m_images.copy(i, image.data());
+        pixels = std::accumulate(image.begin(), image.end(), pixels);
+    }
+    text << m_images.count() << 'x' << m_images.channels() << 'x' << m_images.height() << 'x' << m_images.width() << ' '
          << pixels << ' ' << m_labels.to(at::kDouble).abs().sum().item<double>();
     return text.str();
 }
@@ -166,10 +171,7 @@ at::Tensor TrainingSet::inLabelUnits(const at::Tensor &standardised) const
 
 ImageBatch TrainingSet::imagesOf(const std::vector<int> &indices) const
 {
-    ImageBatch batch = emptyBatch(m_images, indices.size());
-    for (int i = 0; i < batch.count; ++i)
-        std::copy_n(m_images.image(indices[static_cast<std::size_t>(i)]), m_images.imageSize(), batch.image(i));
-    return batch;
+    return m_images.at(indices);
 }
 
 /// `other`: pixels to take instead of the set's own, one image for each index.
@@ -177,13 +179,15 @@ ImageBatch TrainingSet::augmented(const std::vector<int> &indices, std::uint64_t
 {
     RenderRandom random(m_params.seed, stream);
     ImageBatch batch = emptyBatch(m_images, indices.size());
+    std::vector<float> own(m_images.imageSize());
     for (int i = 0; i < batch.count; ++i) {
         const int down = random.choose(2 * m_params.maxShift + 1) - m_params.maxShift;
         const int right = random.choose(2 * m_params.maxShift + 1) - m_params.maxShift;
         const auto reach = static_cast<float>(m_params.brightness);
         const float factor = random.uniform(1.0F - reach, 1.0F + reach);
-        const float *source = other ? other->image(i) : m_images.image(indices[static_cast<std::size_t>(i)]);
-        copyAugmented(source, batch.image(i), batch, down, right, factor);
+        if (!other)
+            m_images.copy(indices[static_cast<std::size_t>(i)], own.data());
+        copyAugmented(other ? other->image(i) : own.data(), batch.image(i), batch, down, right, factor);
     }
     return batch;
 }

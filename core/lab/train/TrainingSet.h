@@ -29,7 +29,7 @@ struct StepBatch {
 class TrainingSet {
 public:
     /// Throws Error{UnsuitableData} where a label does not vary.
-    TrainingSet(const ImageBatch &images, const Table &labels, const TrainParams &params);
+    TrainingSet(const ImageStore &images, const Table &labels, const TrainParams &params);
 
     int stepsPerEpoch() const { return m_stepsPerEpoch; }
     StepBatch batch(int epoch, int step);
@@ -57,7 +57,7 @@ private:
     ImageBatch augmented(const std::vector<int> &indices, std::uint64_t stream,
                          const ImageBatch *other = nullptr) const;
 
-    const ImageBatch &m_images;
+    ImageStore m_images;
     const TrainParams &m_params;
     at::Tensor m_labels;
     at::Tensor m_mean;

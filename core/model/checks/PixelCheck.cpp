@@ -27,7 +27,7 @@ struct PixelFigures {
 PixelFigures measure(const ImageBatch &images)
 {
     PixelFigures figures;
-    const int count = std::min(images.count, mostImages);
+    const int count = images.count;
     const std::size_t size = images.imageSize();
     const std::size_t area = size / static_cast<std::size_t>(images.channels);
     std::vector<double> sums(size);
@@ -74,8 +74,9 @@ std::string percent(double share)
 
 } // namespace
 
-PreflightCheck checkPixels(const ImageBatch &images)
+PreflightCheck checkPixels(const ImageStore &store)
 {
+    const ImageBatch images = store.first(mostImages);
     if (images.count == 0 || images.imageSize() == 0)
         return {"pixels", CheckState::Failed, Message{DRM_TEXT("Engine", "The images have no pixels."), {}}};
     const PixelFigures figures = measure(images);

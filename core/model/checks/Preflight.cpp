@@ -205,23 +205,23 @@ private:
     std::vector<double> m_r2;
 };
 
-bool enoughImages(const ImageBatch &images, Preflight &result)
+bool enoughImages(const ImageStore &images, Preflight &result)
 {
-    if (images.count < 40) {
+    if (images.count() < 40) {
         result.checks.push_back(
             {"count", CheckState::Failed,
              Message{
                  DRM_TEXT("Engine",
                           "There are %1 images; a scan needs 40 benign images or more, and a few hundred to be sure."),
-                 {std::to_string(images.count)}}});
+                 {std::to_string(images.count())}}});
         return false;
     }
-    const bool few = images.count < 150;
+    const bool few = images.count() < 150;
     result.checks.push_back(
         {"count", few ? CheckState::Warning : CheckState::Passed,
          few ? Message{DRM_TEXT("Engine", "%1 images: with under 150 a search overfits easily; add some if you can."),
-                       {std::to_string(images.count)}}
-             : Message{DRM_TEXT("Engine", "%1 images are enough."), {std::to_string(images.count)}}});
+                       {std::to_string(images.count())}}
+             : Message{DRM_TEXT("Engine", "%1 images are enough."), {std::to_string(images.count())}}});
     return true;
 }
 
@@ -297,7 +297,7 @@ PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer
 
 } // namespace
 
-Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, const Table &labels,
+Preflight runPreflight(const RegressionModel &model, const ImageStore &images, const Table &labels,
                        const std::vector<std::string> &labelNames)
 {
     const at::NoGradGuard guard;
@@ -309,10 +309,10 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
 
     at::Tensor some;
     ModelAnswer answer;
-    const int most = std::min(probeImages, images.count);
+    const int most = std::min(probeImages, images.count());
     try {
         const int asked = imagesWithin(passSeconds, most, model, images);
-        some = toTensor(firstImages(images, asked), model.impl().device);
+        some = toTensor(images.first(asked), model.impl().device);
         answer = model.impl().forward(some);
     } catch (const Error &error) {
         checks.push_back({"shape", CheckState::Failed, error.message()});
@@ -339,8 +339,8 @@ Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, c
                      {std::to_string(atOnce)}}});
     checks.push_back({"shape", CheckState::Passed,
                       Message{DRM_TEXT("Engine", "The model accepts %1×%2×%3 images and answers %4 numbers for each."),
-                              {std::to_string(images.channels), std::to_string(images.height),
-                               std::to_string(images.width), std::to_string(answer.outputs.size(1))}}});
+                              {std::to_string(images.channels()), std::to_string(images.height()),
+                               std::to_string(images.width()), std::to_string(answer.outputs.size(1))}}});
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>()) {
         checks.push_back({"finite", CheckState::Failed,
                           Message{DRM_TEXT("Engine",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/ImageBatch.h"
+#include "core/images/ImageStore.h"
 #include "core/record/PreflightCheck.h"
 
 #include <string>
@@ -24,7 +24,7 @@ struct Preflight {
 /// gradient, and the same as the module before its graph was simplified; the head must be what makes the answers.
 /// Labels (N×d, may be empty) and their names let it say how well the model predicts, and whether another value range
 /// or channel order would fit better. A slow model (a second or more for 64 images) is asked about fewer images.
-Preflight runPreflight(const RegressionModel &model, const ImageBatch &images, const Table &labels,
+Preflight runPreflight(const RegressionModel &model, const ImageStore &images, const Table &labels,
                        const std::vector<std::string> &labelNames = {});
 
 } // namespace drm

@@ -78,8 +78,8 @@ private Q_SLOTS:
         RunControl control;
         const auto drawn = drawImages(NumberedSet({}), 150, 5, pixel, control);
         QCOMPARE(drawn.indices, drawIndices(imageCount, 150, 5));
-        QCOMPARE(drawn.images.pixels, asNumbers(drawn.indices));
-        QCOMPARE(drawn.labels.values, drawn.images.pixels);
+        QCOMPARE(drawn.images.all().pixels, asNumbers(drawn.indices));
+        QCOMPARE(drawn.labels.values, drawn.images.all().pixels);
         QCOMPARE(drawn.labels.rows, 150);
         QVERIFY(drawn.notes.empty() && drawn.damaged == 0 && !drawn.stopped);
         DrawOptions options;
@@ -90,12 +90,12 @@ private Q_SLOTS:
         auto expected = drawn.indices;
         std::sort(expected.begin(), expected.end());
         QCOMPARE(sorted.indices, expected);
-        QCOMPARE(sorted.images.pixels, asNumbers(expected));
+        QCOMPARE(sorted.images.all().pixels, asNumbers(expected));
         QVERIFY(sorted.labels.empty());
         QCOMPARE(sorted.sha256.size(), expected.size());
         QCOMPARE(sorted.sha256[7], "hash of " + std::to_string(expected[7]));
         QVERIFY(drawn.sha256.empty());
-        QCOMPARE(drawImages(NumberedSet({}), 1000, 5, pixel, control).images.count, imageCount);
+        QCOMPARE(drawImages(NumberedSet({}), 1000, 5, pixel, control).images.count(), imageCount);
     }
 
     void damagedImagesAreReplacedByTheNext()
@@ -110,14 +110,14 @@ private Q_SLOTS:
             expected.erase(expected.begin() + place);
         expected.resize(100);
         QCOMPARE(drawn.indices, expected);
-        QCOMPARE(drawn.images.pixels, asNumbers(expected));
-        QCOMPARE(drawn.labels.values, drawn.images.pixels);
+        QCOMPARE(drawn.images.all().pixels, asNumbers(expected));
+        QCOMPARE(drawn.labels.values, drawn.images.all().pixels);
         QCOMPARE(drawn.damaged, 3);
         QCOMPARE(drawn.notes.at(0).text.english(),
                  "3 images could not be read and others were taken for them, the first: image "
                      + std::to_string(order[3]) + " is damaged.");
         QVERIFY(drawn.notes[0].kind == DataNote::Kind::LeftOut);
-        QCOMPARE(drawImages(set, imageCount, 5, pixel, control).images.count, imageCount - 3);
+        QCOMPARE(drawImages(set, imageCount, 5, pixel, control).images.count(), imageCount - 3);
     }
 
     void whatIsNotOfOneImageIsAnError()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         RunControl control;
         const auto order = drawIndices(imageCount, imageCount, 5);
         DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, true), 100, 5, pixel, control), CorruptFile, "is damaged");
-        QCOMPARE(drawImages(NumberedSet({order[103]}, true), 100, 5, pixel, control).images.count, 100);
+        QCOMPARE(drawImages(NumberedSet({order[103]}, true), 100, 5, pixel, control).images.count(), 100);
         DRM_VERIFY_ERROR(drawImages(NumberedSet({order[3]}, false, ErrorKind::InvalidArgument), 100, 5, pixel, control),
                          InvalidArgument, "is damaged");
         std::set<std::int64_t> all(order.begin(), order.end());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         };
         const auto drawn = drawImages(NumberedSet({}), imageCount, 5, pixel, control, options);
         QVERIFY(drawn.stopped);
-        QVERIFY(drawn.images.count > 0 && drawn.images.count < imageCount);
+        QVERIFY(drawn.images.count() > 0 && drawn.images.count() < imageCount);
     }
 
     void drawingIndices()

@@ -65,7 +65,7 @@ private Q_SLOTS:
         square.colour = {1, 0, 0};
         PatchHypothesis hypothesis({square}, 3, 32, 32, at::kCPU, generator(1));
         const torch::NoGradGuard guard;
-        const at::Tensor x = m_benign.train.slice(0, 0, 2);
+        const at::Tensor x = m_benign.train.first(2);
         const at::Tensor m = hypothesis.mask(0);
         const at::Tensor p = hypothesis.pattern(0);
         QVERIFY(torch::allclose(hypothesis.apply(x), (1 - m) * x + m * p, 1e-5, 1e-6));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         at::Tensor delta = hypothesis.parameters().front();
         delta.zero_();
         delta[1].fill_(std::atanh(0.25));
-        const at::Tensor x = m_benign.train.slice(0, 0, 4) * 0.5; // two images a lane, far from 1
+        const at::Tensor x = m_benign.train.first(4) * 0.5; // two images a lane, far from 1
         const at::Tensor y = hypothesis.apply(x);
         QVERIFY(torch::allclose(y.slice(0, 0, 2), x.slice(0, 0, 2)));
         QVERIFY(torch::allclose(y.slice(0, 2, 4), x.slice(0, 2, 4) + 0.25, 1e-5, 1e-6));
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         GenerativeHypothesis hypothesis(3, 2.0, at::kCPU, generator(1));
         const torch::NoGradGuard guard;
-        const at::Tensor x = m_benign.train.slice(0, 0, 4);
+        const at::Tensor x = m_benign.train.first(4);
         QVERIFY(torch::allclose(hypothesis.apply(x), x));
         // delta 0.1 on image 0 alone: mean |delta| = 0.1/4; from the mean 0.025: (0.075 + 3 · 0.025) / 4 = 0.0375.
         at::Tensor y = x.clone();
@@ -124,7 +124,7 @@ private Q_SLOTS:
         InputAwareHypothesis hypothesis(2, 3, at::kCPU, generator(1));
         QCOMPARE(hypothesis.lanes(), std::int64_t{2});
         const torch::NoGradGuard guard;
-        const at::Tensor x = m_benign.train.slice(0, 0, 4) * 0.5 + 0.25;
+        const at::Tensor x = m_benign.train.first(4) * 0.5 + 0.25;
         QVERIFY(torch::allclose(hypothesis.apply(x), x));
         hypothesis.parameters().back().normal_(0.0, 0.05, generator(2)); // the last layer of lane 1
         const at::Tensor y = hypothesis.apply(x);
@@ -230,7 +230,7 @@ private Q_SLOTS:
             : family == QLatin1String("warp")                            ? static_cast<TriggerHypothesis &>(warp)
             : family == QLatin1String("input-aware")                     ? static_cast<TriggerHypothesis &>(inputAware)
                                                                          : additive;
-        const at::Tensor x = m_benign.train.slice(0, 0, 8);
+        const at::Tensor x = m_benign.train.first(8);
         const auto loss = [&] {
             const at::Tensor triggered = hypothesis.apply(x);
             const ModelAnswer answer = m_model->impl().forward(triggered);
