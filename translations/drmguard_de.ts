@@ -882,10 +882,6 @@
         <translation>das ist kein Bild in PNG, JPEG, BMP, WebP, PGM, PPM oder TIFF; wandeln Sie es in PNG um</translation>
     </message>
     <message>
-        <source>of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG</source>
-        <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen zu 8 oder 16 Bit gelesen; wandeln Sie es in PNG um</translation>
-    </message>
-    <message>
         <source>a TIFF image that is stored turned is not read; convert it to PNG</source>
         <translation>ein TIFF-Bild, das gedreht gespeichert ist, wird nicht gelesen; wandeln Sie es in PNG um</translation>
     </message>
@@ -1276,10 +1272,6 @@
     <message>
         <source>%1 holds %2 images; a scan needs 40 or more, and works best with 400.</source>
         <translation>%1 enthält %2 Bilder; eine Prüfung braucht 40 oder mehr und gelingt am besten mit 400.</translation>
-    </message>
-    <message>
-        <source>%1 images of %2×%3 pixels take more than 4 GiB of memory; use fewer images or a smaller size.</source>
-        <translation>%1 Bilder von %2×%3 Pixeln brauchen mehr als 4 GiB Speicher; wählen Sie weniger Bilder oder eine kleinere Größe.</translation>
     </message>
     <message>
         <source>The scan was not begun, because its verdict would be doubtful: %1 To scan all the same, confirm it (--force); the verdict is inconclusive then.</source>
@@ -5111,10 +5103,6 @@
         <translation>„%1“ ist nicht „%2“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not name the four columns left, top, width, height</source>
-        <translation>„%1“ nennt nicht die vier Spalten left, top, width, height</translation>
-    </message>
-    <message>
         <source>%1: it has no column &quot;%2&quot;, which the set&apos;s %3 names; correct that.</source>
         <translation>%1: Die Tabelle hat keine Spalte „%2“, die %3 nennt; berichtigen Sie diese Datei.</translation>
     </message>
@@ -5167,10 +5155,6 @@
         <translation>%1: Die Bilder brauchen mehr als 1 GiB, zu viel für eine Datei. Geben Sie den Namen eines Ordners an, ohne .h5: Er erhält mehrere Dateien, die ein Datensatz sind.</translation>
     </message>
     <message>
-        <source>%1: the folder cannot be made: %2.</source>
-        <translation>%1: Der Ordner lässt sich nicht anlegen: %2.</translation>
-    </message>
-    <message>
         <source>%1: the folder holds a part of another set; choose an empty one.</source>
         <translation>%1: Der Ordner enthält einen Teil eines anderen Datensatzes; wählen Sie einen leeren.</translation>
     </message>
@@ -5193,6 +5177,78 @@
     <message>
         <source>a folder that `drmguard data convert` wrote</source>
         <translation>ein Ordner, den `drmguard data convert` schrieb</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;.</source>
+        <translation>%1 hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there is no table in it, nor in the folders in it. A table is a CSV, TSV, JSON or JSON lines file with a row for each image.</source>
+        <translation>%1: Weder darin noch in den Ordnern darin liegt eine Tabelle. Eine Tabelle ist eine Datei in CSV, TSV, JSON oder JSON Lines mit einer Zeile je Bild.</translation>
+    </message>
+    <message>
+        <source>%1: name the table of the labels by --table; there are: %2.</source>
+        <translation>%1: Nennen Sie die Tabelle der Labels mit --table; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no column names images that are there. Say where the image of a row lies by --image, as RGB/{frame:6}.png.</source>
+        <translation>%1: Keine Spalte nennt Bilder, die da sind. Geben Sie mit --image an, wo das Bild einer Zeile liegt, etwa RGB/{frame:6}.png.</translation>
+    </message>
+    <message>
+        <source>%1: no column holds numbers, so there is nothing that could be a label.</source>
+        <translation>%1: Keine Spalte enthält Zahlen, also gibt es nichts, was ein Label sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --replace replaces it.</source>
+        <translation>%1 ist schon da; --replace ersetzt es.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 could not be written: %2. Make room there, or name another folder by the environment variable TMPDIR.</source>
+        <translation>Eine vorübergehende Datei in %1 konnte nicht geschrieben werden: %2. Schaffen Sie dort Platz, oder nennen Sie mit der Umgebungsvariablen TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A temporary file in %1 could not be read again.</source>
+        <translation>Eine vorübergehende Datei in %1 konnte nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: it has no rows; choose another table.</source>
+        <translation>%1: Sie hat keine Zeilen; wählen Sie eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>its first row is no heading; columns are counted from 1</source>
+        <translation>ihre erste Zeile ist keine Überschrift; die Spalten sind von 1 an gezählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 1 nor -1</source>
+        <translation>„%1“ ist weder 1 noch -1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not give the four sides left, top, width, height</source>
+        <translation>„%1“ gibt nicht die vier Maße links, oben, Breite, Höhe an</translation>
+    </message>
+    <message>
+        <source>The images of a set have two shapes; choose an image size.</source>
+        <translation>Die Bilder eines Satzes haben zweierlei Form; wählen Sie eine Bildgröße.</translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation>Es gibt kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>%1 images of %2×%3 pixels need %4 for temporary files in %5, where %6 are free. Use fewer images or a smaller size, or name another folder by the environment variable TMPDIR.</source>
+        <translation>%1 Bilder von %2×%3 Pixeln brauchen %4 für vorübergehende Dateien in %5, wo %6 frei sind. Nehmen Sie weniger Bilder oder eine kleinere Größe, oder nennen Sie mit der Umgebungsvariablen TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>answers to benign images</source>
+        <translation>Antworten auf unveränderte Bilder</translation>
+    </message>
+    <message>
+        <source>it holds several pictures, an animation or pages; save the one that counts as PNG</source>
+        <translation>sie enthält mehrere Bilder, eine Animation oder Seiten; speichern Sie das gemeinte als PNG</translation>
+    </message>
+    <message>
+        <source>of TIFF images those of 1 to 4 channels of 8 or 16 bits are read, none in L*a*b*; convert it to PNG</source>
+        <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen von 8 oder 16 Bit gelesen, keine in L*a*b*; wandeln Sie es in PNG um</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7401,10 @@
         <source>Scan again for a verdict on the files as they are now; the one of %1 is on earlier ones.</source>
         <translation>Prüfen Sie erneut, um ein Urteil über die Dateien zu erhalten, wie sie jetzt sind; das von %1 gilt früheren.</translation>
     </message>
+    <message>
+        <source>Describe the images…</source>
+        <translation>Bilder beschreiben …</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -7554,6 +7614,268 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder or file name.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ImportDialog</name>
+    <message>
+        <source>Only a rectangle of each image</source>
+        <translation>Nur ein Rechteck jedes Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Save description and open</source>
+        <translation>Beschreibung &amp;speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Write as HDF5…</source>
+        <translation>Als &amp;HDF5 schreiben …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation>Bilder einlesen</translation>
+    </message>
+    <message>
+        <source>Save description and open</source>
+        <translation>Beschreibung speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>Writes dataset.json into the folder, and opens the set; the images stay as they are</source>
+        <translation>Schreibt dataset.json in den Ordner und öffnet den Satz; die Bilder bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Write as HDF5</source>
+        <translation>Als HDF5 schreiben</translation>
+    </message>
+    <message>
+        <source>Writes images and labels into an HDF5 file, or into a folder of such files, and opens it</source>
+        <translation>Schreibt Bilder und Labels in eine HDF5-Datei oder in einen Ordner mit solchen Dateien, und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stops writing</source>
+        <translation>Beendet das Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the images and the table of their labels.</source>
+        <translation>Wählen Sie den Ordner mit den Bildern und der Tabelle ihrer Labels.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The folder of the set</source>
+        <translation>Der Ordner des Satzes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder that holds the images and the table of their labels.</source>
+        <translation>Der Ordner mit den Bildern und der Tabelle ihrer Labels.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The file that says which label belongs to which image: CSV, TSV, JSON or JSON lines. Separator and decimal comma are found out.</source>
+        <translation>Die Datei, die sagt, welches Label zu welchem Bild gehört: CSV, TSV, JSON oder JSON Lines. Trennzeichen und Dezimalkomma werden erkannt.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Where the image of a row lies: {file} stands for the cell of the column file, {frame:6} for one filled up with zeros to 6 digits. Example: RGB/{frame:6}.png</source>
+        <translation>Wo das Bild einer Zeile liegt: {file} steht für die Zelle der Spalte file, {frame:6} für eine mit Nullen auf 6 Stellen gefüllte. Beispiel: RGB/{frame:6}.png</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The column that says who is seen, or which recording it is: for splitting a set by people.</source>
+        <translation>Die Spalte, die sagt, wer zu sehen ist oder welche Aufnahme es ist: um einen Satz nach Personen zu teilen.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The model sees a rectangle of each image: a face, or the road without the sky.</source>
+        <translation>Das Modell sieht ein Rechteck jedes Bildes: ein Gesicht, oder die Straße ohne den Himmel.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>%1, in pixels: a column, or a number for all images</source>
+        <translation>%1, in Pixeln: eine Spalte, oder eine Zahl für alle Bilder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the set, for people; may be empty.</source>
+        <translation>Des Satzes, für Menschen; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Columns of the table, and which of them are labels</source>
+        <translation>Spalten der Tabelle, und welche davon Labels sind</translation>
+    </message>
+    <message>
+        <source>Some images as they will be read, with their labels</source>
+        <translation>Einige Bilder, wie sie gelesen werden, mit ihren Labels</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size in HDF5</source>
+        <translation>Größe in HDF5</translation>
+    </message>
+    <message>
+        <source>Width and height to which images are brought where they are written as HDF5. Opened by their description, they are brought to the size that the model takes.</source>
+        <translation>Breite und Höhe, auf die Bilder gebracht werden, wenn sie als HDF5 geschrieben werden. Über ihre Beschreibung geöffnet, werden sie auf die Größe gebracht, die das Modell nimmt.</translation>
+    </message>
+    <message>
+        <source>The table could not be read.</source>
+        <translation>Die Tabelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The images could not be written.</source>
+        <translation>Die Bilder konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Das Schreiben wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Write to the same folder again to go on from there.</source>
+        <translation>Schreiben Sie wieder in denselben Ordner, um von dort fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folder of the images</source>
+        <translation>Ordner der Bilder</translation>
+    </message>
+    <message>
+        <source>The description that is there cannot be used.</source>
+        <translation>Die vorhandene Beschreibung kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking for tables…</source>
+        <translation>Suche nach Tabellen …</translation>
+    </message>
+    <message>
+        <source>There is no table in this folder, nor in the folders in it. A table is a CSV, TSV, JSON or JSON lines file with a row for each image.</source>
+        <translation>Weder in diesem Ordner noch in den Ordnern darin liegt eine Tabelle. Eine Tabelle ist eine Datei in CSV, TSV, JSON oder JSON Lines mit einer Zeile je Bild.</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lese die Tabelle …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>each folder is one</source>
+        <translation>jeder Ordner ist eine</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the labels.</source>
+        <translation>Wählen Sie die Tabelle mit den Labels.</translation>
+    </message>
+    <message>
+        <source>No column names images that are there. Say where the image of a row lies: RGB/{frame:6}.png, for example.</source>
+        <translation>Keine Spalte nennt Bilder, die da sind. Geben Sie an, wo das Bild einer Zeile liegt, zum Beispiel RGB/{frame:6}.png.</translation>
+    </message>
+    <message>
+        <source>Check one column or more that is a label: what the model is to answer.</source>
+        <translation>Haken Sie eine oder mehrere Spalten an, die Labels sind: was das Modell antworten soll.</translation>
+    </message>
+    <message>
+        <source>Give left, top, width and height of the rectangle, in pixels.</source>
+        <translation>Geben Sie links, oben, Breite und Höhe des Rechtecks in Pixeln an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) can be read; these are some of them, with their labels.</source>
+        <translation>
+            <numerusform>%n Bild kann gelesen werden; dies ist es, mit seinen Labels.</numerusform>
+            <numerusform>%n Bilder können gelesen werden; dies sind einige davon, mit ihren Labels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>Replace the description that is in the folder?</source>
+        <translation>Die Beschreibung im Ordner ersetzen?</translation>
+    </message>
+    <message>
+        <source>The description could not be saved; write the images as HDF5 to another place.</source>
+        <translation>Die Beschreibung konnte nicht gespeichert werden; schreiben Sie die Bilder als HDF5 an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>HDF5 (*.h5);;A folder of HDF5 files, for more than 1 GiB of pixels (*)</source>
+        <translation>HDF5 (*.h5);;Ein Ordner mit HDF5-Dateien, für mehr als 1 GiB an Pixeln (*)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8687,69 @@
     </message>
 </context>
 <context>
+    <name>drm::LabelColumns</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Positive is</source>
+        <translation>Positiv ist</translation>
+    </message>
+    <message>
+        <source>Checked: the column is a label, what the model is to answer</source>
+        <translation>Angehakt: Die Spalte ist ein Label, was das Modell antworten soll</translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation>Name des Labels</translation>
+    </message>
+    <message>
+        <source>The label is this times the number in the table: 0.01745 makes radians of degrees</source>
+        <translation>Das Label ist die Zahl der Tabelle mal diesem Faktor: 0,01745 macht aus Grad Radiant</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Unit of the label; deg and rad are drawn as angles</source>
+        <translation>Einheit des Labels; deg und rad werden als Winkel gezeichnet</translation>
+    </message>
+    <message>
+        <source>Where positive numbers of %1 point</source>
+        <translation>Wohin positive Zahlen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Where positive numbers point: up, to the right edge of the image or clockwise; or the other way. The arrows on the images show it.</source>
+        <translation>Wohin positive Zahlen zeigen: nach oben, zum rechten Bildrand oder im Uhrzeigersinn; oder andersherum. Die Pfeile auf den Bildern zeigen es.</translation>
+    </message>
+    <message>
+        <source>up, right</source>
+        <translation>oben, rechts</translation>
+    </message>
+    <message>
+        <source>down, left</source>
+        <translation>unten, links</translation>
+    </message>
+</context>
+<context>
     <name>drm::LabelHistogram</name>
     <message>
         <source>Label of the histogram</source>
@@ -9146,6 +9531,14 @@
     <message>
         <source>Copy the models and images of the case into its folder</source>
         <translation>Modelle und Bilder des Falls in seinen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import images…</source>
+        <translation>Bilder &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Describe a folder of images and the table of their labels, so that it can be opened</source>
+        <translation>Einen Ordner mit Bildern und die Tabelle ihrer Labels beschreiben, damit er geöffnet werden kann</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>drm::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) can be read; these are some of them, with their labels.</source>
+        <translation>
+            <numerusform>%n image can be read; this is it, with its labels.</numerusform>
+            <numerusform>%n images can be read; these are some of them, with their labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::LabDataBox</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>

@@ -3,16 +3,49 @@
 
 #include "app/cli/StopOnSignal.h"
 #include "app/cli/TerminalProgress.h"
+#include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/curate/CheckData.h"
+#include "core/curate/DescribeData.h"
 #include "core/curate/SplitData.h"
+#include "core/data/LabelText.h"
+#include "core/data/list/FolderFiles.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <numeric>
 
 namespace drm {
+
+namespace {
+
+/// "yaw:deg" of a table that has a column yaw.
+std::vector<SetDescription::Label> labelsOf(const std::vector<std::string> &asked, const TableSurvey &survey)
+{
+    const auto has = [&](const std::string &name) {
+        return std::any_of(survey.columns.begin(), survey.columns.end(),
+                           [&](const TableSurvey::Column &column) { return column.name == name; });
+    };
+    std::vector<SetDescription::Label> labels;
+    for (const std::string &text : asked) {
+        const std::size_t colon = has(text) ? std::string::npos : text.rfind(':');
+        const std::string column = text.substr(0, colon);
+        if (!has(column))
+            throw Error(ErrorKind::InvalidArgument,
+                        Message{DRM_TEXT("Engine", "%1 has no column \"%2\"."),
+                                {printable(survey.proposal.table), printable(column)}});
+        LabelHeading heading = labelHeading(column);
+        if (colon != std::string::npos)
+            heading.unit = labelName(text.substr(colon + 1));
+        labels.push_back({column, heading.name, heading.unit});
+    }
+    return labels;
+}
+
+} // namespace
 
 void DataCommand::addSource(CLI::App &app)
 {
@@ -58,13 +91,30 @@ CLI::App *DataCommand::addTo(CLI::App &program)
     split->add_option("--size", m_size, "Height and width in pixels (default: those of the first image)")
         ->check(CLI::Range(8, 8192));
     split->add_option("--seed", m_seed, "Of person and random")->capture_default_str();
+    m_describe = app->add_subcommand("describe", "Write dataset.json, which says what the images of a folder are");
+    m_describe->add_option("--data", m_folder, "Folder of the images and of the table of their labels")
+        ->required()
+        ->check(CLI::ExistingDirectory)
+        ->type_name("FOLDER");
+    m_describe->add_option("--table", m_table, "The table, as frames.csv or person_*/frames.csv (default: the only one)");
+    m_describe->add_option("--image", m_image,
+                           "Where the image of a row lies, as RGB/{frame:6}.png (default: the column that names images)");
+    m_describe
+        ->add_option("--labels", m_labels,
+                     "Columns, each with its unit after a colon where it has one: yaw:deg,pitch:deg (default: all of "
+                     "numbers)")
+        ->delimiter(',');
+    m_describe->add_flag("--replace", m_replace, "Replace the dataset.json that is there");
     return app;
 }
 
 int DataCommand::run()
 {
     m_request.height = m_request.width = m_size;
-    return m_check->parsed() ? check() : m_convert->parsed() ? convert() : split();
+    return m_check->parsed()       ? check()
+        : m_convert->parsed()      ? convert()
+            : m_describe->parsed() ? describe()
+                                   : split();
 }
 
 int DataCommand::check() const
@@ -103,6 +153,68 @@ int DataCommand::split()
         if (const int code = write(*data, request); code != exitcode::finished)
             return code;
     }
+    return exitcode::finished;
+}
+
+int DataCommand::describe() const
+{
+    const LabelTables known = LabelTables::of(m_folder);
+    const auto nameOf = [](const LabelTables::Table &table) {
+        return table.folders.empty() ? table.table : table.folders + "/" + table.table;
+    };
+    std::string names;
+    std::vector<LabelTables::Table> chosen;
+    for (const LabelTables::Table &table : known.tables) {
+        if (m_table.empty() || nameOf(table) == m_table)
+            chosen.push_back(table);
+        constexpr std::size_t mostShown = 1000;
+        if (names.size() < mostShown)
+            names += (names.empty() ? "" : ", ") + printable(nameOf(table));
+    }
+    if (chosen.size() != 1)
+        throw Error(ErrorKind::InvalidArgument,
+                    known.tables.empty()
+                        ? Message{DRM_TEXT("Engine",
+                                           "%1: there is no table in it, nor in the folders in it. A table is a CSV, "
+                                           "TSV, JSON or JSON lines file with a row for each image."),
+                                  {printable(m_folder)}}
+                        : Message{DRM_TEXT("Engine", "%1: name the table of the labels by --table; there are: %2."),
+                                  {printable(m_folder), names}},
+                    m_folder);
+    const TableSurvey survey = TableSurvey::of(m_folder, chosen.front());
+    SetDescription description = survey.proposal;
+    if (!m_image.empty())
+        description.image = m_image;
+    if (!m_labels.empty())
+        description.labels = labelsOf(m_labels, survey);
+    if (description.image.empty())
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine",
+                                     "%1: no column names images that are there. Say where the image of a row lies by "
+                                     "--image, as RGB/{frame:6}.png."),
+                            {printable(nameOf(chosen.front()))}},
+                    m_folder);
+    if (description.labels.empty())
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine", "%1: no column holds numbers, so there is nothing that could be a label."),
+                            {printable(nameOf(chosen.front()))}},
+                    m_folder);
+    const std::string file = joinedPath(m_folder, SetDescription::usualName);
+    std::error_code error;
+    if (!m_replace && std::filesystem::exists(file, error))
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "%1 is there already; --replace replaces it."), {printable(file)}}, file);
+    const ImageList images = description.list(m_folder, false); // before it is written: it may not fit the images
+    description.write(file);
+    std::cout << printable(file) << ": " << formatCount(static_cast<std::int64_t>(images.files.size())) << " images\n";
+    std::cout << "  images: " << printable(description.image) << "\n  labels:";
+    for (const SetDescription::Label &label : description.labels)
+        std::cout << " " << printable(label.name) << (label.unit.empty() ? "" : " (" + printable(label.unit) + ")");
+    std::cout << "\n";
+    for (const DataNote &note : images.notes)
+        if (note.kind == DataNote::Kind::LeftOut)
+            std::cout << "  left out: " << note.text.english() << "\n";
+    std::cout << std::flush;
     return exitcode::finished;
 }
 

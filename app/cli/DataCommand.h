@@ -12,7 +12,7 @@
 
 namespace drm {
 
-/// `drmguard data check|convert|split`: what an image set is worth, and other files of it.
+/// `drmguard data check|convert|split|describe`: what an image set is worth, other files of it, and what it is.
 class DataCommand : public Command {
 public:
     CLI::App *addTo(CLI::App &program) override;
@@ -23,6 +23,7 @@ private:
     int check() const;
     int convert();
     int split();
+    int describe() const;
     /// The exit code.
     int write(const Dataset &data, const ConvertRequest &request) const;
 
@@ -36,7 +37,13 @@ private:
     std::vector<std::string> m_parts;
     std::uint64_t m_seed = 0;
     CLI::App *m_check = nullptr;
+    std::string m_folder; ///< to describe
+    std::string m_table;
+    std::string m_image;
+    std::vector<std::string> m_labels;
+    bool m_replace = false;
     CLI::App *m_convert = nullptr;
+    CLI::App *m_describe = nullptr;
 };
 
 } // namespace drm

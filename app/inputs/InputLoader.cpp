@@ -3,6 +3,7 @@
 
 #include "app/base/ErrorText.h"
 #include "app/inputs/DataPath.h"
+#include "core/data/DatasetReader.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/InputDifferences.h"
 #include "core/store/RunFile.h"
@@ -78,7 +79,9 @@ void InputLoader::open(const QString &path)
              || file.fileName().endsWith(QLatin1String(".drmcase.json"), Qt::CaseInsensitive))
         openCase(path);
     else if (ending == QLatin1String("json"))
-        run(path, [this, name = path.toStdString()] { return isCase(name) ? loadCase(name) : loadModel(name, {}); });
+        run(path, [this, name = path.toStdString()] {
+            return isCase(name) ? loadCase(name) : isDataset(name) ? loadData(name) : loadModel(name, {});
+        });
     else
         openModel(path, {});
 }

@@ -5,6 +5,7 @@
 #include "app/base/StatusStrip.h"
 #include "app/case/ScanController.h"
 #include "app/case/ShownRun.h"
+#include "app/import/ImportDialog.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/RecentFiles.h"
@@ -12,6 +13,7 @@
 #include "widgets/text/FileName.h"
 #include "widgets/text/Translated.h"
 
+#include <QAbstractButton>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -52,9 +54,7 @@ void FileOpening::connectParts()
                     .arg(fileNameOf(path)),
                 translated(differences));
         });
-    connect(loader, &InputLoader::failed, this, [this](ErrorKind kind, const QString &message) {
-        m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
-    });
+    connect(loader, &InputLoader::failed, this, &FileOpening::showFailure);
 }
 
 void FileOpening::open(const QString &path)
@@ -83,6 +83,26 @@ void FileOpening::askForRun()
     const QString path = FileDialogs::openRun(m_parts.window, m_parts.scans->folder());
     if (!path.isEmpty())
         m_parts.loader->openRun(path);
+}
+
+void FileOpening::importData(const QString &folder)
+{
+    auto *dialog = new ImportDialog(m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::openRequested, this, &FileOpening::open);
+    if (!folder.isEmpty())
+        dialog->setFolder(folder);
+    dialog->open();
+}
+
+void FileOpening::showFailure(ErrorKind kind, const QString &message, const QString &path)
+{
+    m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
+    const bool couldBeDescribed = kind == ErrorKind::UnsupportedFile || kind == ErrorKind::UnsuitableData;
+    if (!couldBeDescribed || !QFileInfo(path).isDir())
+        return;
+    QAbstractButton *import = m_parts.messages->addButton(tr("Describe the images…"), QStringLiteral("importButton"));
+    connect(import, &QAbstractButton::clicked, this, [this, path] { importData(path); });
 }
 
 void FileOpening::showModel(const ModelInfo &info)

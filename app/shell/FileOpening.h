@@ -40,6 +40,7 @@ public:
     void askForModel();
     void askForData();
     void askForRun();
+    void importData(const QString &folder); ///< has a folder described and opened; empty: the user chooses one
     void chooseHead(const QString &name); ///< of the model that is open
     /// Into the list of recent files.
     void remember(const QString &path);
@@ -55,6 +56,7 @@ private:
     void showModel(const ModelInfo &info);
     void askForHead(const QString &path, const std::vector<HeadCandidate> &candidates);
     void showData(const DataFacts &facts);
+    void showFailure(ErrorKind kind, const QString &message, const QString &path);
     void refuse();
 
     Parts m_parts;

@@ -30,6 +30,8 @@ MainActions::MainActions(QMainWindow *window)
     openData = add("actionOpenData", tr("Open &data…"), QStringLiteral("data"), QKeySequence("Ctrl+D"),
                    tr("Open benign images: a folder, a labels.csv or an HDF5 file"));
     openData->setIconText(tr("Data"));
+    importData = add("actionImportData", tr("&Import images…"), QStringLiteral("data"), QKeySequence("Ctrl+I"),
+                     tr("Describe a folder of images and the table of their labels, so that it can be opened"));
     openRun = add("actionOpenRun", tr("Open &run file…"), QStringLiteral("runfile"), QKeySequence("Ctrl+Shift+O"),
                   tr("Open the run file of an earlier scan"));
     openRun->setIconText(tr("Run file"));
@@ -142,7 +144,7 @@ void MainActions::addTheme(const QString &text, const char *name, Theme::Mode mo
 void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks, QWidget *runChooser)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
-    file->addActions({openModel, openData, openRun});
+    file->addActions({openModel, openData, openRun, importData});
     m_recent = file->addMenu(tr("Re&cent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
@@ -303,7 +305,7 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume, 
 {
     const bool idle = state == JobRunner::State::Idle;
     const bool paused = state == JobRunner::State::Paused;
-    for (QAction *action : {openModel, openData, openRun, newCase, openCase})
+    for (QAction *action : {openModel, openData, openRun, importData, newCase, openCase})
         action->setEnabled(!scanning);
     m_recent->setEnabled(!scanning && m_recent->actions().size() > 2);
     run->setEnabled(idle);

@@ -42,6 +42,7 @@ public:
 
     QAction *openModel;
     QAction *openData;
+    QAction *importData;
     QAction *openRun;
     QAction *newCase;
     QAction *openCase;

@@ -41,6 +41,13 @@ const std::vector<const DatasetReader *> &datasetReaders()
     return all;
 }
 
+bool isDataset(const std::string &path)
+{
+    const std::vector<const DatasetReader *> &readers = datasetReaders();
+    return std::any_of(readers.begin(), readers.end(),
+                       [&](const DatasetReader *reader) { return reader->canRead(path); });
+}
+
 std::vector<std::string> datasetPatterns()
 {
     std::vector<std::string> patterns;

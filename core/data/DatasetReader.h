@@ -22,6 +22,9 @@ struct DatasetReader {
 
 const std::vector<const DatasetReader *> &datasetReaders();
 
+/// Whether one of them says that it can read it.
+bool isDataset(const std::string &path);
+
 /// The patterns of all readers, each once.
 std::vector<std::string> datasetPatterns();
 

@@ -105,6 +105,15 @@ bool ImageFile::readHeader()
          Message{DRM_TEXT("Engine", "this is no PNG, JPEG, BMP, WebP, PGM, PPM or TIFF image; convert it to PNG"), {}});
 }
 
+/// Which of them is meant?
+void ImageFile::refuseSeveral() const
+{
+    fail(ErrorKind::UnsupportedFile,
+         Message{DRM_TEXT("Engine",
+                          "it holds several pictures, an animation or pages; save the one that counts as PNG"),
+                 {}});
+}
+
 bool ImageFile::readPng()
 {
     if (m_bytes.size() < 33 || !startsWith("IHDR", 4, 12))
@@ -118,6 +127,8 @@ bool ImageFile::readPng()
         const std::size_t length = big(at, 4);
         if (length > m_bytes.size() - at - aroundContent)
             break; // the decoder says so
+        if (startsWith("acTL", 4, at + 4))
+            refuseSeveral();
         if (startsWith("eXIf", 4, at + 4))
             readExif(at + 8, length);
         at += aroundContent + length;
@@ -193,6 +204,9 @@ bool ImageFile::readWebp()
         m_width = (bits & 0x3fff) + 1;
         m_height = (bits >> 14 & 0x3fff) + 1;
     } else if (startsWith("VP8X", 4, 12)) {
+        constexpr unsigned animation = 2;
+        if (m_bytes[20] & animation)
+            refuseSeveral();
         m_width = std::int64_t{little(24, 3)} + 1;
         m_height = std::int64_t{little(27, 3)} + 1;
         for (std::size_t at = 12; at + 8 <= m_bytes.size();) {
@@ -250,11 +264,16 @@ bool ImageFile::readTiff()
     const auto samples = tags.number(TiffTags::SamplesPerPixel).value_or(1);
     const auto bits = tags.number(TiffTags::BitsPerSample).value_or(1);
     const auto photometric = tags.number(TiffTags::Photometric).value_or(0);
-    if ((bits != 8 && bits != 16) || tags.number(TiffTags::SampleFormat).value_or(1) != 1 || samples < 1 || samples > 4)
+    constexpr std::uint32_t firstLab = 8; // CIE L*a*b* and two kinds of it; decoders do not agree on them
+    if ((bits != 8 && bits != 16) || tags.number(TiffTags::SampleFormat).value_or(1) != 1 || samples < 1 || samples > 4
+        || (photometric >= firstLab && photometric <= firstLab + 2))
         fail(ErrorKind::UnsupportedFile,
              Message{DRM_TEXT("Engine",
-                              "of TIFF images those of 1 to 4 channels of 8 or 16 bits are read; convert it to PNG"),
+                              "of TIFF images those of 1 to 4 channels of 8 or 16 bits are read, none in L*a*b*; "
+                              "convert it to PNG"),
                      {}});
+    if (tags.hasMore())
+        refuseSeveral();
     // The decoder turns some of the turned ones, depending on their bits.
     if (tags.orientation() != 1)
         fail(ErrorKind::UnsupportedFile,

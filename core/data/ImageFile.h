@@ -36,6 +36,7 @@ public:
 private:
     [[noreturn]] void fail(ErrorKind kind, const Message &what) const;
     bool readHeader();
+    [[noreturn]] void refuseSeveral() const;
     bool readPng();
     bool readJpeg();
     bool readBmp();

@@ -57,6 +57,12 @@ std::vector<std::uint32_t> TiffTags::numbers(int tag) const
     return {};
 }
 
+bool TiffTags::hasMore() const
+{
+    const std::size_t end = m_first + m_entries * entryBytes;
+    return valid() && end + 4 <= m_length && at(end, 4) != 0;
+}
+
 int TiffTags::orientation() const
 {
     const auto value = number(Orientation).value_or(1);

@@ -30,6 +30,7 @@ public:
     TiffTags(const unsigned char *bytes, std::size_t length);
 
     bool valid() const { return m_entries > 0; } ///< there is a directory
+    bool hasMore() const; ///< another directory follows: of a file with several pages
     /// The first number of a tag; no value where it is not there or no whole number of 16 or 32 bits.
     std::optional<std::uint32_t> number(int tag) const;
     /// All numbers of a tag; empty where it is not there, reaches beyond the bytes or holds more than a million.

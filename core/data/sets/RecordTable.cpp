@@ -4,11 +4,14 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
+#include "core/data/ImageFile.h"
+#include "core/data/LabelText.h"
 #include "core/data/folder/CsvTable.h"
 #include "core/data/list/FolderFiles.h"
 #include "core/data/sets/TextRows.h"
 #include "core/json/ParseJson.h"
 
+#include <cmath>
 #include <map>
 #include <vector>
 
@@ -23,24 +26,50 @@ public:
     CsvRecords(const std::string &path, bool strict)
         : m_table(path, strict)
     {
-        for (int column = 0; column < m_table.columns(); ++column)
-            m_columns.emplace(m_table.cell(0, column), column);
+        for (int column = 0; column < m_table.columns(); ++column) {
+            m_names.push_back(m_headings == 0 ? "column " + std::to_string(column + 1)
+                                              : std::string(m_table.cell(0, column)));
+            m_columns.emplace(m_names.back(), column);
+        }
     }
 
-    std::int64_t rows() const override { return m_table.rows() - 1; }
-    std::int64_t line(std::int64_t row) const override { return m_table.line(row + 1); }
+    std::int64_t rows() const override { return m_table.rows() - m_headings; }
+    std::int64_t line(std::int64_t row) const override { return m_table.line(row + m_headings); }
+    std::vector<std::string> columns() const override { return m_names; }
     bool hasColumn(const std::string &column) const override { return m_columns.count(column) > 0; }
-    std::vector<DataNote> leftOut() const override { return m_table.leftOut().notes(); }
+    std::vector<DataNote> notes() const override
+    {
+        std::vector<DataNote> all = m_table.leftOut().notes();
+        if (m_headings == 0)
+            all.push_back({DataNote::Kind::Assumed,
+                           Message{DRM_TEXT("Engine", "its first row is no heading; columns are counted from 1"), {}}});
+        return all;
+    }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
     {
         const auto found = m_columns.find(column);
         if (found == m_columns.end())
             return {};
-        return std::string(m_table.cell(row + 1, found->second));
+        return std::string(m_table.cell(row + m_headings, found->second));
     }
 
 private:
+    /// Whether the first row is one like the others.
+    static bool isBare(const CsvTable &table)
+    {
+        bool allNumbers = true;
+        for (int column = 0; column < table.columns(); ++column) {
+            const std::string cell(table.cell(0, column));
+            if (ImageFile::hasImageName(cell))
+                return true;
+            allNumbers = allNumbers && numberOf(cell).has_value();
+        }
+        return allNumbers;
+    }
+
     CsvTable m_table;
+    std::int64_t m_headings = isBare(m_table) ? 0 : 1;
+    std::vector<std::string> m_names;
     std::map<std::string, int> m_columns;
 };
 
@@ -83,6 +112,13 @@ public:
 
     std::int64_t rows() const override { return static_cast<std::int64_t>(m_rows.size()); }
     std::int64_t line(std::int64_t row) const override { return m_lines[static_cast<std::size_t>(row)]; }
+    std::vector<std::string> columns() const override
+    {
+        std::vector<std::string> names;
+        if (!m_rows.empty())
+            collect(m_rows.front(), {}, names);
+        return names;
+    }
     bool hasColumn(const std::string &column) const override { return !m_rows.empty() && cell(0, column).has_value(); }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
     {
@@ -91,9 +127,12 @@ public:
             for (std::size_t at = 0; at <= column.size();) {
                 const std::size_t end = std::min(column.find('/', at), column.size());
                 const std::string key = column.substr(at, end - at);
-                if (!node->is_object() || !node->contains(key))
+                if (node->is_object() && node->contains(key))
+                    node = &(*node)[key];
+                else if (const std::optional<std::size_t> place = placeIn(*node, key))
+                    node = &(*node)[*place];
+                else
                     return {};
-                node = &(*node)[key];
                 at = end + 1;
             }
         } else {
@@ -107,6 +146,33 @@ public:
     }
 
 private:
+    static constexpr std::size_t mostColumns = 1000;
+
+    /// Of an entry of a list.
+    static std::optional<std::size_t> placeIn(const nlohmann::ordered_json &node, const std::string &key)
+    {
+        const std::optional<double> number = node.is_array() ? numberOf(key) : std::nullopt;
+        if (!number || !(*number >= 0 && *number < static_cast<double>(node.size())) || *number != std::floor(*number))
+            return {};
+        return static_cast<std::size_t>(*number);
+    }
+
+    /// Names of the texts and numbers in `node`; objects of unknown origin are nested no deeper than parseJson() takes.
+    static void collect(const nlohmann::ordered_json &node, const std::string &path, std::vector<std::string> &names)
+    {
+        if (names.size() >= mostColumns)
+            return;
+        const std::string before = path.empty() ? path : path + "/";
+        if (node.is_string() || node.is_number())
+            names.push_back(path);
+        if (node.is_object())
+            for (const auto &[key, value] : node.items())
+                collect(value, before + key, names);
+        if (node.is_array())
+            for (std::size_t i = 0; i < node.size(); ++i)
+                collect(node[i], before + std::to_string(i), names);
+    }
+
     std::vector<nlohmann::ordered_json> m_rows;
     std::vector<std::int64_t> m_lines;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/sets/SetDescription.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
 #include "core/data/DatasetReader.h"
@@ -50,13 +51,18 @@ void requireKeys(const JsonNode &node, const std::vector<std::string> &known)
 
 SetDescription::Label labelOf(const JsonNode &node)
 {
-    requireKeys(node, {"column", "name", "unit", "factor", "offset"});
+    requireKeys(node, {"column", "name", "unit", "factor", "offset", "sense"});
     SetDescription::Label label;
     label.column = node.at("column").text();
     label.name = labelName(node.has("name") ? node.at("name").text() : label.column);
     label.unit = node.has("unit") ? labelName(node.at("unit").text()) : std::string();
     label.factor = node.has("factor") ? node.at("factor").number() : 1;
     label.offset = node.has("offset") ? node.at("offset").number() : 0;
+    if (node.has("sense")) {
+        label.sense = node.at("sense").whole(-1, 1);
+        if (label.sense == 0)
+            node.at("sense").refuse(DRM_TEXT("Engine", "\"%1\" is neither 1 nor -1"));
+    }
     return label;
 }
 
@@ -79,9 +85,11 @@ SetDescription parsed(const JsonNode &root)
     if (root.has("person"))
         description.person = root.at("person").text();
     if (root.has("box")) {
-        description.box = root.at("box").texts();
+        for (const JsonNode &side : root.at("box").items(4))
+            description.box.push_back(side.value().is_string() ? SetDescription::Side{side.text(), 0}
+                                                    : SetDescription::Side{{}, side.number()});
         if (description.box.size() != 4)
-            root.at("box").refuse(DRM_TEXT("Engine", "\"%1\" does not name the four columns left, top, width, height"));
+            root.at("box").refuse(DRM_TEXT("Engine", "\"%1\" does not give the four sides left, top, width, height"));
     }
     if (root.has("assumed"))
         description.assumed = root.at("assumed").texts();
@@ -105,7 +113,7 @@ public:
     {
         for (std::int64_t row = 0; row < m_table->rows(); ++row)
             readRow(row);
-        for (const DataNote &note : m_table->leftOut())
+        for (const DataNote &note : m_table->notes())
             m_builder.note(note.kind, Message{DRM_TEXT("Engine", "of %1: %2"), {printable(m_path), note.text}});
     }
 
@@ -164,7 +172,8 @@ private:
         constexpr double most = 1e6;
         int sides[4];
         for (std::size_t i = 0; i < 4; ++i) {
-            const std::optional<double> side = numberAt(row, m_description.box[i]);
+            const SetDescription::Side &given = m_description.box[i];
+            const std::optional<double> side = given.column.empty() ? given.pixels : numberAt(row, given.column);
             if (!side || std::abs(*side) > most)
                 return {};
             sides[i] = static_cast<int>(std::lround(*side));
@@ -242,6 +251,43 @@ SetDescription SetDescription::read(const std::string &path)
     }
 }
 
+void SetDescription::write(const std::string &file) const
+{
+    nlohmann::ordered_json root{{"schema", schema}};
+    const auto put = [&](const char *key, const std::string &text) {
+        if (!text.empty())
+            root[key] = text;
+    };
+    put("name", name);
+    put("folders", folders);
+    put("table", table);
+    put("image", image);
+    for (const Label &label : labels) {
+        nlohmann::ordered_json entry{{"column", label.column}};
+        if (label.name != labelName(label.column))
+            entry["name"] = label.name;
+        if (!label.unit.empty())
+            entry["unit"] = label.unit;
+        if (label.factor != 1)
+            entry["factor"] = label.factor;
+        if (label.offset != 0)
+            entry["offset"] = label.offset;
+        if (label.sense != 1)
+            entry["sense"] = label.sense;
+        root["labels"].push_back(entry);
+    }
+    put("person", person);
+    for (const Side &side : box)
+        root["box"].push_back(side.column.empty() ? nlohmann::ordered_json(side.pixels)
+                                                  : nlohmann::ordered_json(side.column));
+    if (!assumed.empty())
+        root["assumed"] = assumed;
+    const std::string text = root.dump(4, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    AtomicFile target(file, FileAccess::Shared);
+    target.write(text.data(), text.size());
+    target.commit();
+}
+
 ImageList SetDescription::list(const std::string &path, bool strict) const
 {
     const std::string parent = std::filesystem::path(path).parent_path().string();
@@ -253,6 +299,11 @@ ImageList SetDescription::list(const std::string &path, bool strict) const
         units.push_back(label.unit);
     }
     ImageListBuilder builder(root, strict, names, units);
+    std::vector<int> senses;
+    for (const Label &label : labels)
+        senses.push_back(label.sense);
+    if (std::count(senses.begin(), senses.end(), 1) != static_cast<std::ptrdiff_t>(senses.size()))
+        builder.setLabelSenses(senses);
     if (folders.empty()) {
         TableReader(*this, root, builder, strict).read();
     } else {

@@ -17,6 +17,13 @@ struct SetDescription {
         std::string unit; ///< "" where unknown
         double factor = 1; ///< the label is factor · cell + offset
         double offset = 0;
+        int sense = 1; ///< as Dataset::labelSenses()
+    };
+
+    /// A side of the part that is the image: in a column of the table, or the same for all.
+    struct Side {
+        std::string column; ///< empty: `pixels`
+        double pixels = 0;
     };
 
     static constexpr const char *usualName = "dataset.json";
@@ -27,13 +34,16 @@ struct SetDescription {
     std::string image; ///< relative to each folder; "{column}" is put in, "{column:6}" filled up with zeros to 6 digits
     std::vector<Label> labels;
     std::string person; ///< column; empty: the sub-folder's name
-    std::vector<std::string> box; ///< columns of left, top, width and height, in pixels; empty: all of the image
+    std::vector<Side> box; ///< left, top, width and height, in pixels; empty: all of the image
     std::vector<std::string> assumed; ///< what whoever wrote it was not sure of
 
     /// True for a file, or a folder with a file of the usual name, that says it is such a description.
     static bool isOne(const std::string &path);
     /// `path`: the file, or its folder. Throws Error naming the place in the file.
     static SetDescription read(const std::string &path);
+
+    /// As read() takes it. Throws Error{WriteFailed}.
+    void write(const std::string &file) const;
 
     /// The images below the folder of `path`, which are all below it. Throws Error where a table is missing, has not a
     /// column that is named, or as ImageListBuilder.

@@ -163,6 +163,30 @@ private Q_SLOTS:
         }
     }
 
+    void severalPicturesInAFileAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name : {"pages.tif", "animation.png", "animation.webp"})
+            QTest::newRow(name) << QString(name);
+    }
+
+    void severalPicturesInAFileAreRefused()
+    {
+        QFETCH(QString, name);
+        const cv::Mat image = test::plainImage(0, 0, 0);
+        if (name.endsWith("tif")) {
+            QVERIFY(cv::imwritemulti(m_folder->at(name).toStdString(), std::vector<cv::Mat>{image, image}));
+        } else if (name.endsWith("png")) {
+            m_folder->putImage(name, image);
+            QByteArray png = m_folder->bytes(name);
+            png.insert(33, QByteArray("\0\0\0\x08" "acTL" "\0\0\0\x02\0\0\0\0" "\xf3\x8d\x93\x70", 20)); // after IHDR
+            m_folder->put(name, png);
+        } else {
+            m_folder->put(name, QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x05\0\0\x03\0\0", 30));
+        }
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsupportedFile, "several pictures");
+    }
+
     void hugeImagesAreRefusedUndecoded()
     {
         m_folder->putImage("a.png", test::plainImage(0, 0, 0));
