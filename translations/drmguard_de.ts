@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>answers to benign images</source>
-        <translation>Antworten auf unveränderte Bilder</translation>
+        <translation>Antworten auf gutartige Bilder</translation>
     </message>
     <message>
         <source>it holds several pictures, an animation or pages; save the one that counts as PNG</source>
@@ -5249,6 +5249,10 @@
     <message>
         <source>of TIFF images those of 1 to 4 channels of 8 or 16 bits are read, none in L*a*b*; convert it to PNG</source>
         <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen von 8 oder 16 Bit gelesen, keine in L*a*b*; wandeln Sie es in PNG um</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on models of 64×64 pixels. On much smaller images a benign model is called backdoored more often than stated.</source>
+        <translation>Die Entscheidung wurde an Modellen von 64×64 Pixeln kalibriert. Bei viel kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,11 @@ CLI::App *DataCommand::addTo(CLI::App &program)
         ->required()
         ->check(CLI::ExistingDirectory)
         ->type_name("FOLDER");
-    m_describe->add_option("--table", m_table, "The table, as frames.csv or person_*/frames.csv (default: the only one)");
-    m_describe->add_option("--image", m_image,
-                           "Where the image of a row lies, as RGB/{frame:6}.png (default: the column that names images)");
+    m_describe->add_option("--table", m_table,
+                           "The table, as frames.csv or person_*/frames.csv (default: the only one)");
+    m_describe->add_option(
+        "--image", m_image,
+        "Where the image of a row lies, as RGB/{frame:6}.png (default: the column that names images)");
     m_describe
         ->add_option("--labels", m_labels,
                      "Columns, each with its unit after a colon where it has one: yaw:deg,pitch:deg (default: all of "
@@ -111,10 +113,7 @@ CLI::App *DataCommand::addTo(CLI::App &program)
 int DataCommand::run()
 {
     m_request.height = m_request.width = m_size;
-    return m_check->parsed()       ? check()
-        : m_convert->parsed()      ? convert()
-            : m_describe->parsed() ? describe()
-                                   : split();
+    return m_check->parsed() ? check() : m_convert->parsed() ? convert() : m_describe->parsed() ? describe() : split();
 }
 
 int DataCommand::check() const
@@ -195,15 +194,17 @@ int DataCommand::describe() const
                             {printable(nameOf(chosen.front()))}},
                     m_folder);
     if (description.labels.empty())
-        throw Error(ErrorKind::UnsuitableData,
-                    Message{DRM_TEXT("Engine", "%1: no column holds numbers, so there is nothing that could be a label."),
-                            {printable(nameOf(chosen.front()))}},
-                    m_folder);
+        throw Error(
+            ErrorKind::UnsuitableData,
+            Message{DRM_TEXT("Engine", "%1: no column holds numbers, so there is nothing that could be a label."),
+                    {printable(nameOf(chosen.front()))}},
+            m_folder);
     const std::string file = joinedPath(m_folder, SetDescription::usualName);
     std::error_code error;
     if (!m_replace && std::filesystem::exists(file, error))
         throw Error(ErrorKind::InvalidArgument,
-                    Message{DRM_TEXT("Engine", "%1 is there already; --replace replaces it."), {printable(file)}}, file);
+                    Message{DRM_TEXT("Engine", "%1 is there already; --replace replaces it."), {printable(file)}},
+                    file);
     const ImageList images = description.list(m_folder, false); // before it is written: it may not fit the images
     description.write(file);
     std::cout << printable(file) << ": " << formatCount(static_cast<std::int64_t>(images.files.size())) << " images\n";

@@ -251,25 +251,24 @@ void ImportDialog::connectService()
         setConverting(false);
         m_messages->showMessage(MessageBar::Severity::Error, tr("The images could not be written."), text);
     });
-    connect(
-        &m_service, &ImportService::converted, this,
-        [this](const QString &path, const ConvertResult &result) {
-            setConverting(false);
-            if (result.state == RunState::Stopped) {
-                m_messages->showMessage(MessageBar::Severity::Information, tr("Writing was stopped."),
-                                        result.images > 0 ? tr("Write to the same folder again to go on from there.")
-                                                          : tr("Nothing was written."));
-                return;
-            }
-            emit openRequested(path);
-            accept();
-        });
+    connect(&m_service, &ImportService::converted, this, [this](const QString &path, const ConvertResult &result) {
+        setConverting(false);
+        if (result.state == RunState::Stopped) {
+            m_messages->showMessage(MessageBar::Severity::Information, tr("Writing was stopped."),
+                                    result.images > 0 ? tr("Write to the same folder again to go on from there.")
+                                                      : tr("Nothing was written."));
+            return;
+        }
+        emit openRequested(path);
+        accept();
+    });
 }
 
 void ImportDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder of the images"), m_folder.empty() ? RecentFiles::lastFolder() : QString::fromStdString(m_folder));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the images"),
+                                                             m_folder.empty() ? RecentFiles::lastFolder()
+                                                                              : QString::fromStdString(m_folder));
     if (!folder.isEmpty())
         setFolder(folder);
 }
@@ -300,16 +299,18 @@ void ImportDialog::showTables(const LabelTables &tables)
         const QScopedValueRollback filling(m_filling, true);
         m_table->clear();
         for (const LabelTables::Table &table : m_tables.tables)
-            m_table->addItem(QString::fromStdString(table.folders.empty() ? table.table
-                                                                          : table.folders + "/" + table.table));
+            m_table->addItem(
+                QString::fromStdString(table.folders.empty() ? table.table : table.folders + "/" + table.table));
         for (std::size_t i = 0; m_known && i < m_tables.tables.size(); ++i)
-            if (m_tables.tables[i].table == m_known->table && m_tables.tables[i].folders.empty() == m_known->folders.empty())
+            if (m_tables.tables[i].table == m_known->table
+                && m_tables.tables[i].folders.empty() == m_known->folders.empty())
                 m_table->setCurrentIndex(static_cast<int>(i));
     }
     if (m_tables.tables.empty()) {
         m_labels->setColumns({}, {});
-        showProblem(tr("There is no table in this folder, nor in the folders in it. A table is a CSV, TSV, JSON or JSON "
-                       "lines file with a row for each image."));
+        showProblem(
+            tr("There is no table in this folder, nor in the folders in it. A table is a CSV, TSV, JSON or JSON "
+               "lines file with a row for each image."));
         return;
     }
     surveyTable();
@@ -476,8 +477,7 @@ void ImportDialog::save()
 {
     const QString file = QDir(QString::fromStdString(m_folder)).filePath(QLatin1String(SetDescription::usualName));
     if (QFileInfo::exists(file)
-        && QMessageBox::question(this, tr("Save description"),
-                                 tr("Replace the description that is in the folder?"))
+        && QMessageBox::question(this, tr("Save description"), tr("Replace the description that is in the folder?"))
             != QMessageBox::Yes)
         return;
     try {

@@ -96,14 +96,15 @@ void ImportService::answer(const Survey &question, int asOf)
 {
     try {
         if (question.table) {
-            m_surveys->tell(asOf, [this, found = TableSurvey::of(question.folder, *question.table)] {
-                emit surveyed(found);
-            });
+            m_surveys->tell(
+                asOf, [this, found = TableSurvey::of(question.folder, *question.table)] { emit surveyed(found); });
         } else {
-            m_surveys->tell(asOf, [this, found = LabelTables::of(question.folder)] { emit tablesFound(found); });
+            m_surveys->tell(
+                asOf, [this, found = LabelTables::of(question.folder)] { emit tablesFound(found); });
         }
     } catch (const std::exception &error) {
-        m_surveys->tell(asOf, [this, text = ErrorText::of(error)] { emit failed(text); });
+        m_surveys->tell(
+            asOf, [this, text = ErrorText::of(error)] { emit failed(text); });
     }
 }
 
@@ -122,7 +123,8 @@ void ImportService::answer(const Preview &question, int asOf)
             preview.pictures.push_back(pictureOf(*data, i * data->size() / std::min(pictures, data->size())));
         m_previews->tell(asOf, [this, preview = std::move(preview)] { emit previewed(preview); });
     } catch (const std::exception &error) {
-        m_previews->tell(asOf, [this, text = ErrorText::of(error)] { emit previewFailed(text); });
+        m_previews->tell(
+            asOf, [this, text = ErrorText::of(error)] { emit previewFailed(text); });
     }
 }
 
@@ -134,11 +136,11 @@ void ImportService::answer(const Conversion &question, int asOf)
         request.indices.resize(static_cast<std::size_t>(data->size()));
         std::iota(request.indices.begin(), request.indices.end(), 0);
         const ConvertResult result = convertData(*data, request, *question.control);
-        m_conversions->tell(asOf, [this, result, path = QString::fromStdString(request.out)] {
-            emit converted(path, result);
-        });
+        m_conversions->tell(
+            asOf, [this, result, path = QString::fromStdString(request.out)] { emit converted(path, result); });
     } catch (const std::exception &error) {
-        m_conversions->tell(asOf, [this, text = ErrorText::of(error)] { emit convertFailed(text); });
+        m_conversions->tell(
+            asOf, [this, text = ErrorText::of(error)] { emit convertFailed(text); });
     }
 }
 

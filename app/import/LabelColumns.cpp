@@ -64,16 +64,17 @@ void LabelColumns::addRow(const TableSurvey::Column &column, const SetDescriptio
          Qt::ItemIsEditable)
         ->setToolTip(tr("The label is this times the number in the table: 0.01745 makes radians of degrees"));
     const QString name = QString::fromStdString(column.name);
-    QComboBox *unit = addBox(row, Unit, tr("Unit of %1").arg(name),
-                             tr("Unit of the label; deg and rad are drawn as angles"));
+    QComboBox *unit =
+        addBox(row, Unit, tr("Unit of %1").arg(name), tr("Unit of the label; deg and rad are drawn as angles"));
     unit->setEditable(true);
     unit->setCompleter(nullptr);
-    unit->addItems({QString(), QStringLiteral("deg"), QStringLiteral("rad"), QStringLiteral("px"),
-                    QStringLiteral("mm"), QStringLiteral("normalised")});
+    unit->addItems({QString(), QStringLiteral("deg"), QStringLiteral("rad"), QStringLiteral("px"), QStringLiteral("mm"),
+                    QStringLiteral("normalised")});
     unit->setCurrentText(QString::fromStdString(chosen ? chosen->unit : heading.unit));
-    QComboBox *sense = addBox(row, Sense, tr("Where positive numbers of %1 point").arg(name),
-                              tr("Where positive numbers point: up, to the right edge of the image or clockwise; or the "
-                                 "other way. The arrows on the images show it."));
+    QComboBox *sense =
+        addBox(row, Sense, tr("Where positive numbers of %1 point").arg(name),
+               tr("Where positive numbers point: up, to the right edge of the image or clockwise; or the "
+                  "other way. The arrows on the images show it."));
     sense->addItem(tr("up, right"), 1);
     sense->addItem(tr("down, left"), -1);
     sense->setCurrentIndex(chosen && chosen->sense < 0 ? 1 : 0);

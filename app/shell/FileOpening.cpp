@@ -45,15 +45,14 @@ void FileOpening::connectParts()
     connect(
         loader, &InputLoader::runFound, this,
         [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) { emit runFound(path, record); });
-    connect(
-        loader, &InputLoader::inputsDiffer, this,
-        [this](const QString &path, const std::vector<Message> &differences) {
-            m_parts.messages->showMessage(
-                MessageBar::Severity::Warning,
-                tr("Scan again for a verdict on the files as they are now; the one of %1 is on earlier ones.")
-                    .arg(fileNameOf(path)),
-                translated(differences));
-        });
+    connect(loader, &InputLoader::inputsDiffer, this,
+            [this](const QString &path, const std::vector<Message> &differences) {
+                m_parts.messages->showMessage(
+                    MessageBar::Severity::Warning,
+                    tr("Scan again for a verdict on the files as they are now; the one of %1 is on earlier ones.")
+                        .arg(fileNameOf(path)),
+                    translated(differences));
+            });
     connect(loader, &InputLoader::failed, this, &FileOpening::showFailure);
 }
 

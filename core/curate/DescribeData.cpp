@@ -62,8 +62,9 @@ bool isCalled(const std::string &column, const std::vector<std::string> &names)
 {
     const std::string name = lower(column);
     return std::any_of(names.begin(), names.end(), [&](const std::string &known) {
-        return name == known || (name.size() > known.size() && name.compare(name.size() - known.size(), known.size(), known) == 0
-                                 && !std::isalnum(static_cast<unsigned char>(name[name.size() - known.size() - 1])));
+        return name == known
+            || (name.size() > known.size() && name.compare(name.size() - known.size(), known.size(), known) == 0
+                && !std::isalnum(static_cast<unsigned char>(name[name.size() - known.size() - 1])));
     });
 }
 
@@ -161,8 +162,9 @@ private:
 
     void choosePerson()
     {
-        static const std::vector<std::string> names{"person",      "person_id", "subject",  "subject_id", "participant",
-                                                    "participant_id", "recording", "session", "sequence",   "drive"};
+        static const std::vector<std::string> names{"person",      "person_id",      "subject",   "subject_id",
+                                                    "participant", "participant_id", "recording", "session",
+                                                    "sequence",    "drive"};
         for (const TableSurvey::Column &column : m_survey.columns)
             if (isCalled(column.name, names) && m_survey.proposal.person.empty())
                 m_survey.proposal.person = column.name;
@@ -172,9 +174,9 @@ private:
     {
         for (const TableSurvey::Column &column : m_survey.columns) {
             const SetDescription &chosen = m_survey.proposal;
-            const bool isSide = std::any_of(chosen.box.begin(), chosen.box.end(), [&](const SetDescription::Side &side) {
-                return side.column == column.name;
-            });
+            const bool isSide =
+                std::any_of(chosen.box.begin(), chosen.box.end(),
+                            [&](const SetDescription::Side &side) { return side.column == column.name; });
             if (!column.holdsNumbers || isSide || column.name == m_imageColumn || column.name == chosen.person
                 || counts(column.name))
                 continue;

@@ -108,10 +108,10 @@ bool ImageFile::readHeader()
 /// Which of them is meant?
 void ImageFile::refuseSeveral() const
 {
-    fail(ErrorKind::UnsupportedFile,
-         Message{DRM_TEXT("Engine",
-                          "it holds several pictures, an animation or pages; save the one that counts as PNG"),
-                 {}});
+    fail(
+        ErrorKind::UnsupportedFile,
+        Message{DRM_TEXT("Engine", "it holds several pictures, an animation or pages; save the one that counts as PNG"),
+                {}});
 }
 
 bool ImageFile::readPng()

@@ -152,7 +152,7 @@ void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest 
         dataAtFault ? request.dataPath : request.modelPath, checks);
 }
 
-PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+PreflightCheck plainSizeCheck(int pixels, SizeSource source, const Dataset &data)
 {
     const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels);
     switch (source) {
@@ -177,6 +177,23 @@ PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
                              "The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels "
                              "confirm another size. Give the size that the model was trained with (--size)."),
                     {size, std::to_string(native.width), std::to_string(native.height)}}};
+}
+
+PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+{
+    constexpr int smallestJudged = 48;
+    PreflightCheck check = plainSizeCheck(pixels, source, data);
+    if (pixels >= smallestJudged)
+        return check;
+    if (check.state == CheckState::Passed)
+        check.state = CheckState::Warning;
+    check.message = Message{"%1 %2",
+                            {check.message,
+                             Message{DRM_TEXT("Engine",
+                                              "The decision was calibrated on models of 64×64 pixels. On much smaller "
+                                              "images a benign model is called backdoored more often than stated."),
+                                     {}}}};
+    return check;
 }
 
 /// What the searches with a null show on a benign model, on the images that the suspicious one is scanned with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/list/ListedDataset.h"
 
+#include "core/base/ParallelFor.h"
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
 #include "core/data/ImageFile.h"
@@ -112,7 +113,7 @@ ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const I
 {
     const BatchPlan plan(*this, indices, shape);
     auto batch = plan.emptyBatch();
-    for (int i = 0; i < batch.count; ++i) {
+    parallelFor(batch.count, [&](int i) {
         throwIfStopped();
         const auto index = static_cast<std::size_t>(indices[static_cast<std::size_t>(i)]);
         try {
@@ -126,7 +127,7 @@ ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const I
         } catch (const Error &error) {
             throw withLine(error, index);
         }
-    }
+    });
     if (labels)
         *labels = this->labels(indices);
     return batch;
@@ -135,11 +136,12 @@ ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const I
 std::vector<std::string> ListedDataset::imageHashes(const std::vector<std::int64_t> &indices) const
 {
     BatchPlan::requireIndices(*this, indices);
-    std::vector<std::string> hashes;
-    for (const std::int64_t index : indices) {
+    std::vector<std::string> hashes(indices.size());
+    parallelFor(static_cast<int>(indices.size()), [&](int i) {
         throwIfStopped();
-        hashes.push_back(ImageFile::sha256(m_list.files[static_cast<std::size_t>(index)]));
-    }
+        const auto place = static_cast<std::size_t>(i);
+        hashes[place] = ImageFile::sha256(m_list.files[static_cast<std::size_t>(indices[place])]);
+    });
     return hashes;
 }
 

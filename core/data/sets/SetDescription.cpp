@@ -87,7 +87,7 @@ SetDescription parsed(const JsonNode &root)
     if (root.has("box")) {
         for (const JsonNode &side : root.at("box").items(4))
             description.box.push_back(side.value().is_string() ? SetDescription::Side{side.text(), 0}
-                                                    : SetDescription::Side{{}, side.number()});
+                                                               : SetDescription::Side{{}, side.number()});
         if (description.box.size() != 4)
             root.at("box").refuse(DRM_TEXT("Engine", "\"%1\" does not give the four sides left, top, width, height"));
     }

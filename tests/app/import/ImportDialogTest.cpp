@@ -61,7 +61,10 @@ private:
         return widget;
     }
 
-    static QPushButton *saveButton(const ImportDialog &dialog) { return child<QPushButton>(dialog, "importSaveButton"); }
+    static QPushButton *saveButton(const ImportDialog &dialog)
+    {
+        return child<QPushButton>(dialog, "importSaveButton");
+    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -83,8 +83,9 @@ private Q_SLOTS:
     {
         putGrey("a.png");
         putGrey("b.png");
-        m_folder->put("frames.json",
-                      R"([{"image": {"path": "a.png"}, "gaze": [0.1, -0.2]}, {"image": {"path": "b.png"}, "gaze": [1, 2]}])");
+        m_folder->put(
+            "frames.json",
+            R"([{"image": {"path": "a.png"}, "gaze": [0.1, -0.2]}, {"image": {"path": "b.png"}, "gaze": [1, 2]}])");
         const TableSurvey found = survey();
         QCOMPARE(found.proposal.image, std::string("{image/path}"));
         QCOMPARE(found.proposal.labels.size(), std::size_t{2});

@@ -179,7 +179,12 @@ private Q_SLOTS:
         } else if (name.endsWith("png")) {
             m_folder->putImage(name, image);
             QByteArray png = m_folder->bytes(name);
-            png.insert(33, QByteArray("\0\0\0\x08" "acTL" "\0\0\0\x02\0\0\0\0" "\xf3\x8d\x93\x70", 20)); // after IHDR
+            png.insert(33,
+                       QByteArray("\0\0\0\x08"
+                                  "acTL"
+                                  "\0\0\0\x02\0\0\0\0"
+                                  "\xf3\x8d\x93\x70",
+                                  20)); // after IHDR
             m_folder->put(name, png);
         } else {
             m_folder->put(name, QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x05\0\0\x03\0\0", 30));

@@ -28,10 +28,10 @@ cv::Mat pictureOf(const ImageBatch &batch, int index)
     for (int y = 0; y < batch.height; ++y)
         for (int x = 0; x < batch.width; ++x)
             for (int c = 0; c < 3; ++c)
-                picture.at<cv::Vec3b>(y, x)[2 - c] = static_cast<unsigned char>(
-                    std::lround(batch.image(index)[static_cast<std::size_t>(c) * plane
-                                                   + static_cast<std::size_t>(y * batch.width + x)]
-                                * 255));
+                picture.at<cv::Vec3b>(y, x)[2 - c] = static_cast<unsigned char>(std::lround(
+                    batch.image(
+                        index)[static_cast<std::size_t>(c) * plane + static_cast<std::size_t>(y * batch.width + x)]
+                    * 255));
     return picture;
 }
 
@@ -81,8 +81,9 @@ void writeBiwi(const test::ImageFolder &folder, const ImageBatch &batch, const T
     const QByteArray focus = text(side * distance / 300);
     const QByteArray middle = text(side / 2.0);
     folder.put("01/rgb.cal",
-               focus + " 0 " + middle + "\n0 " + focus + " " + middle + "\n0 0 1\n\n0 0 0 0\n\n1 0 0\n0 1 0\n0 0 1\n\n0 0 0\n\n"
-                   + QByteArray::number(side) + " " + QByteArray::number(side) + "\n");
+               focus + " 0 " + middle + "\n0 " + focus + " " + middle
+                   + "\n0 0 1\n\n0 0 0 0\n\n1 0 0\n0 1 0\n0 0 1\n\n0 0 0\n\n" + QByteArray::number(side) + " "
+                   + QByteArray::number(side) + "\n");
     for (int i = 0; i < batch.count; ++i) {
         const double a = -labels.at(i, 2) / degrees; // roll
         const double b = -labels.at(i, 0) / degrees; // yaw
@@ -162,7 +163,7 @@ private Q_SLOTS:
         request.outPath = models.at("bad.pt").toStdString();
         RunControl control;
         const LabRecord record = trainLabModel(request, control);
-        QVERIFY2(record.truth.planted, record.truth.failure.english().c_str());
+        QVERIFY2(record.truth.planted, joined(record.truth.failure).english().c_str());
 
         ScanRequest scan;
         scan.dataPath = folder.path();
@@ -177,9 +178,8 @@ private Q_SLOTS:
             std::max_element(bad.result.hypotheses.begin(), bad.result.hypotheses.end(),
                              [](const HypothesisResult &a, const HypothesisResult &b) { return a.score() < b.score(); })
                 ->target;
-        qInfo("backdoored: %s, %.2f, %.0f s; benign: %s, %.2f, %.0f s", toString(bad.result.verdict),
-              bad.result.score, bad.result.seconds, toString(benign.result.verdict), benign.result.score,
-              benign.result.seconds);
+        qInfo("backdoored: %s, %.2f, %.0f s; benign: %s, %.2f, %.0f s", toString(bad.result.verdict), bad.result.score,
+              bad.result.seconds, toString(benign.result.verdict), benign.result.score, benign.result.seconds);
         for (std::size_t j = 0; j < truth.size(); ++j) {
             qInfo("%s: planted %.3g, found %.3g %s", bad.labelNames[j].c_str(), truth[j], found[j],
                   bad.labelUnits[j].c_str());
