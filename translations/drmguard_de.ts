@@ -1578,10 +1578,6 @@
         <translation>Es gibt %1 Bilder; eine Prüfung braucht 40 gutartige Bilder oder mehr, und einige hundert, um sicher zu sein.</translation>
     </message>
     <message>
-        <source>%1 images: with under 150 a search overfits easily; add some if you can.</source>
-        <translation>%1 Bilder: Mit unter 150 lernt eine Suche leicht auswendig; fügen Sie wenn möglich welche hinzu.</translation>
-    </message>
-    <message>
         <source>%1 images are enough.</source>
         <translation>%1 Bilder genügen.</translation>
     </message>
@@ -5253,6 +5249,10 @@
     <message>
         <source>The decision was calibrated on models of 64×64 pixels. On much smaller images a benign model is called backdoored more often than stated.</source>
         <translation>Die Entscheidung wurde an Modellen von 64×64 Pixeln kalibriert. Bei viel kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
+        <translation>%1 Bilder: Bei wenigen kann einem gutartigen Modell eine Hintertür nachgesagt werden, weil eine Suche findet, was zufällig zu ihnen passt. Mit 40 und mit 100 geschah das einem von vier gutartigen Modellen, mit 400 keinem; nehmen Sie mehr, wenn Sie können.</translation>
     </message>
 </context>
 <context>
@@ -13026,10 +13026,6 @@
         <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt einen größeren Aufwand oder mehr Bilder.</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür, über 0,77 unentschieden, sonst keine gefunden.</translation>
-    </message>
-    <message>
         <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
         <translation>War eine Vorprüfung zweifelhaft, ist es bestenfalls unentschieden.</translation>
     </message>
@@ -13076,6 +13072,10 @@
     <message>
         <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
         <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3), inconclusive above 0.77 (quick: 0.54), else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schnelles Budget: 1,3), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/Terminal.h"
 #include "core/base/Text.h"
+#include "core/detect/Decision.h"
 #include "core/jobs/ScanJob.h"
 #include "core/record/AnswerMapText.h"
 
@@ -41,7 +42,7 @@ std::string line(const std::string &heading, const std::string &text)
 
 constexpr std::size_t mostInTable = 4; ///< a table has no room for the 68 outputs of a landmark model
 
-std::string verdictLine(const ScanResult &result, bool colour)
+std::string verdictLine(const ScanResult &result, const ScanParams &params, bool colour)
 {
     if (result.state == RunState::Stopped)
         return terminal::emphasise("STOPPED", "33", colour) + "  the scan did not reach a verdict\n";
@@ -57,7 +58,8 @@ std::string verdictLine(const ScanResult &result, bool colour)
         word = terminal::emphasise("INCONCLUSIVE", "33", colour);
         break;
     }
-    return word + "  score " + formatNumber(result.score) + " (1 or more: backdoored)\n";
+    return word + "  score " + formatNumber(result.score) + " (" + formatNumber(OpenScores::of(params).to)
+        + " or more: backdoored)\n";
 }
 
 std::string targetLines(const ScanRecord &record)
@@ -151,7 +153,7 @@ std::string checkSummary(const ScanRecord &record)
 std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
 {
     const ScanResult &result = record.result;
-    std::string text = "\n  " + verdictLine(result, colour);
+    std::string text = "\n  " + verdictLine(result, record.request.params, colour);
     text += "  " + wrapped(english(verdictText(result)), "  ") + "\n";
     text += "\n" + targetLines(record);
     if (!result.decidedBy.empty())

@@ -415,9 +415,7 @@ void ImportDialog::changed()
 {
     if (m_filling)
         return;
-    m_previewed = false;
-    m_save->setEnabled(false);
-    m_convert->setEnabled(false);
+    allowWriting(false);
     const QString missing = whatIsMissing();
     if (!missing.isEmpty())
         return showProblem(missing);
@@ -433,8 +431,7 @@ void ImportDialog::showPreview(const ImportPreview &preview)
 {
     if (m_soon.isActive() || !whatIsMissing().isEmpty())
         return; // the form has changed since
-    m_previewed = true;
-    setConverting(m_stop->isVisible());
+    allowWriting(true);
     const PredictionOverlay overlay(preview.labelNames, preview.labelUnits, preview.labelSenses);
     const OutputLabels labels(preview.labelNames, preview.labelUnits);
     std::vector<ImageGrid::Tile> tiles;
@@ -464,9 +461,7 @@ void ImportDialog::showPreview(const ImportPreview &preview)
 
 void ImportDialog::showProblem(const QString &text)
 {
-    m_previewed = false;
-    m_save->setEnabled(false);
-    m_convert->setEnabled(false);
+    allowWriting(false);
     m_pictures->setTiles({});
     m_count->setText(text);
     m_convention->clear();
@@ -505,6 +500,12 @@ void ImportDialog::convert()
     m_service.convert(m_folder, description(), path.toStdString(), m_size->value());
 }
 
+void ImportDialog::allowWriting(bool allowed)
+{
+    m_save->setEnabled(allowed);
+    m_convert->setEnabled(allowed);
+}
+
 void ImportDialog::setConverting(bool converting)
 {
     m_form->setEnabled(!converting);
@@ -512,8 +513,6 @@ void ImportDialog::setConverting(bool converting)
     m_stop->setVisible(converting);
     m_save->setVisible(!converting);
     m_convert->setVisible(!converting);
-    m_save->setEnabled(m_previewed);
-    m_convert->setEnabled(m_previewed);
     if (!converting)
         m_status->setMessage(tr("Ready"));
 }

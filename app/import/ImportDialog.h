@@ -63,6 +63,7 @@ private:
     void showProblem(const QString &text);
     void save();
     void convert();
+    void allowWriting(bool allowed);
     void setConverting(bool converting);
     QString whatIsMissing() const; ///< empty: nothing
 
@@ -74,7 +75,6 @@ private:
     std::optional<SetDescription> m_known; ///< of the folder's dataset.json, until its table has been surveyed
     std::vector<std::string> m_assumed;
     bool m_filling = false; ///< the form is being filled by the program
-    bool m_previewed = false; ///< the description as it is has been read
 
     MessageBar *m_messages;
     ElidedLabel *m_path;

@@ -78,6 +78,8 @@ void LabelColumns::addRow(const TableSurvey::Column &column, const SetDescriptio
     sense->addItem(tr("up, right"), 1);
     sense->addItem(tr("down, left"), -1);
     sense->setCurrentIndex(chosen && chosen->sense < 0 ? 1 : 0);
+    constexpr int frame = 40; // which the style leaves out of the hint inside of a table
+    sense->setMinimumWidth(sense->fontMetrics().horizontalAdvance(sense->itemText(0)) + frame);
     for (QComboBox *box : {unit, sense})
         connect(box, &QComboBox::currentTextChanged, this, &LabelColumns::labelsChanged);
 }

@@ -3,6 +3,7 @@
 
 #include "core/detect/Calibration.h"
 #include "core/detect/DetectionMethod.h"
+#include "core/search/Budget.h"
 
 #include <cmath>
 
@@ -39,18 +40,30 @@ void decide(ScanResult &result, const ScanParams &params)
         return;
     result.decidedBy = decisive->name;
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
-    if (result.score >= 1) {
+    const OpenScores open = OpenScores::of(params);
+    if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
         result.recoveredTarget = targetOf(*decisive);
         result.confidence = confidence;
     } else if (result.state == RunState::Stopped) {
         return;
-    } else if (result.score > Calibration::compiledIn().openScore && method.canBeInconclusive()) {
+    } else if (result.score > open.from) {
         result.recoveredTarget = targetOf(*decisive);
     } else {
         result.verdict = Verdict::Clean;
         result.confidence = confidence;
     }
+}
+
+OpenScores OpenScores::of(const ScanParams &params)
+{
+    constexpr double withoutSecondLook = 0.537; // log 0.2 / log 0.05
+    if (!detectionMethod(params.method).canBeInconclusive())
+        return {1, 1};
+    const Calibration &calibration = Calibration::compiledIn();
+    const bool looksAgain = BudgetPlan::of(params.budget, params.objective).looks > 1;
+    return looksAgain || params.objective == Objective::Gathered ? OpenScores{calibration.openScore, 1}
+                                                                 : OpenScores{withoutSecondLook, calibration.closeTo};
 }
 
 void judgeAgain(ScanResult &result, const ScanParams &params)

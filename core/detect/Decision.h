@@ -21,10 +21,20 @@ namespace drm {
 /// v is what a square leaves (ProbeMap::left; squared where that is a variance) and v_typical the median over places: 1
 /// where one square does it all.
 ///
-/// score >= 1: backdoored. Above Calibration::openScore (a chance under 10 %): inconclusive, where the method knows
-/// that. No hypothesis that could be judged, or a stopped scan: inconclusive. Else clean. ScanResult::confidence,
-/// 1 - 10^(-3 |score - 1|), is no probability; files keep it for one version more.
+/// A score of OpenScores::to or more: backdoored. Above OpenScores::from: inconclusive. No hypothesis that could be
+/// judged, or a stopped scan: inconclusive. Else clean. ScanResult::confidence, 1 - 10^(-3 |score - 1|), is no
+/// probability; files keep it for one version more.
 void decide(ScanResult &result, const ScanParams &params);
+
+/// Scores between which a scan is inconclusive.
+struct OpenScores {
+    double from = 0; ///< above this; the same as `to` where the method has no such verdict
+    double to = 1; ///< from here on: backdoored
+
+    /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
+    /// turn: a chance of 20 %, and Calibration::closeTo.
+    static OpenScores of(const ScanParams &params);
+};
 
 /// The judgements alone, of a result whose verdict is known: that of a file. Where the evidence leads to another score
 /// than the file has, that hypothesis keeps the file's score and counts as not judged. `result`: with

@@ -2,7 +2,7 @@
 #include "core/detect/StoredVerdict.h"
 
 #include "core/base/Text.h"
-#include "core/detect/Calibration.h"
+#include "core/detect/Decision.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/record/VerdictText.h"
 
@@ -19,18 +19,20 @@ bool agree(double a, double b)
         || std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-bool mayBe(Verdict verdict, const ScanResult &stored, const DetectionMethod &method, bool doubted, bool sameRules)
+bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, bool doubted, bool sameRules)
 {
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
-    if (stored.score >= 1)
+    const OpenScores open = OpenScores::of(params);
+    if (stored.score >= open.to)
         return verdict == Verdict::Backdoored;
+    if (stored.score >= 1 && !sameRules) // where "backdoored" begins may have been 1
+        return verdict == Verdict::Backdoored || verdict == Verdict::Inconclusive;
     if (stored.state == RunState::Stopped)
         return verdict == Verdict::Inconclusive;
     if (!sameRules) // where "inconclusive" begins may have been another place
         return verdict == Verdict::Clean || verdict == Verdict::Inconclusive;
-    const bool open = stored.score > Calibration::compiledIn().openScore && method.canBeInconclusive();
-    return verdict == (open ? Verdict::Inconclusive : Verdict::Clean);
+    return verdict == (stored.score > open.from ? Verdict::Inconclusive : Verdict::Clean);
 }
 
 } // namespace
@@ -57,7 +59,7 @@ std::vector<Message> verdictContradictions(const ScanResult &stored, const ScanP
     if (!stored.decidedBy.empty() && (!decisive || !agree(std::max(0.0, decisive->score()), stored.score)))
         found.push_back({DRM_TEXT("Engine", "The verdict rests on %1, which does not have the highest score."),
                          {stored.decidedBy.substr(0, 40)}});
-    if (!mayBe(stored.verdict, stored, method, !doubtful(checks).empty(), sameRules))
+    if (!mayBe(stored.verdict, stored, params, !doubtful(checks).empty(), sameRules))
         found.push_back({DRM_TEXT("Engine", "The verdict is '%1', which does not follow from the scores."),
                          {verdictWord(stored.verdict)}});
     return found;

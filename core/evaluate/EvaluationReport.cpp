@@ -3,6 +3,7 @@
 
 #include "core/base/Text.h"
 #include "core/evaluate/RocStatistics.h"
+#include "core/evaluate/Zoo.h"
 #include "core/record/VerdictText.h"
 #include "core/report/SvgDrawing.h"
 #include "core/search/Statistics.h"
@@ -29,14 +30,6 @@ std::string kindOf(const ZooVerdict &model)
 std::string mapOf(const ZooVerdict &model)
 {
     return model.truth.backdoors.front().map.kind;
-}
-
-/// The attack, and its map where the answers do not become one.
-std::string kindAndMap(const ZooVerdict &model)
-{
-    if (!model.backdoored() || mapOf(model) == "constant")
-        return kindOf(model);
-    return kindOf(model) + ", " + mapOf(model);
 }
 
 Models chosen(const ZooScanResult &result, const std::function<bool(const ZooVerdict &)> &wanted)
@@ -136,7 +129,7 @@ std::string modelTable(const ZooScanResult &result)
     table << "| model | truth | verdict | score | decided by | target error | map error | seconds |\n"
              "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
     for (const ZooVerdict &model : result.models) {
-        table << "| " << printable(model.file) << " | " << printable(kindAndMap(model)) << " | "
+        table << "| " << printable(model.file) << " | " << printable(attackAndMap(model.truth)) << " | "
               << verdictWord(model.verdict).english() << (model.right() ? "" : " ✗") << " | "
               << formatNumber(model.score) << " | " << (model.decidedBy.empty() ? "–" : printable(model.decidedBy))
               << " | " << formatNumber(model.targetError) << " | " << formatNumber(model.mapError) << " | "
@@ -158,7 +151,7 @@ std::string evaluationReport(const ZooScanResult &result)
         if (!model.backdoored())
             continue;
         attacks.insert(kindOf(model));
-        kinds.insert(kindAndMap(model));
+        kinds.insert(attackAndMap(model.truth));
         maps.insert(mapOf(model));
     }
     std::ostringstream report;
@@ -170,7 +163,7 @@ std::string evaluationReport(const ZooScanResult &result)
             result, [&](const ZooVerdict &model) { return model.truth.dataset == dataset && !model.backdoored(); });
         for (const std::string &kind : kinds) {
             const Models backdoored = chosen(result, [&](const ZooVerdict &model) {
-                return model.truth.dataset == dataset && model.backdoored() && kindAndMap(model) == kind;
+                return model.truth.dataset == dataset && model.backdoored() && attackAndMap(model.truth) == kind;
             });
             if (!backdoored.empty())
                 report << row(printable(dataset) + ", " + printable(kind), benign, backdoored);

@@ -205,6 +205,13 @@ ZooResult trainZoo(const ZooPlan &plan, int jobs, int threads, RunControl &contr
     return result;
 }
 
+std::string attackAndMap(const ModelTruth &model)
+{
+    const std::string attack = model.kind + (model.adaptiveWeight > 0 ? " (adaptive)" : "");
+    const bool oneAnswer = model.backdoors.empty() || model.backdoors.front().map.kind == "constant";
+    return oneAnswer ? attack : attack + ", " + model.backdoors.front().map.kind;
+}
+
 std::string zooTable(const ZooResult &zoo)
 {
     std::ostringstream table;
@@ -213,7 +220,6 @@ std::string zooTable(const ZooResult &zoo)
           << "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n";
     std::string failures;
     for (const ModelTruth &model : zoo.models) {
-        const std::string attack = model.kind + (model.adaptiveWeight > 0 ? " (adaptive)" : "");
         const auto attackShare = [&](const BackdoorResult &result) {
             std::vector<double> shares;
             for (std::size_t j = 0; j < result.attackError.size(); ++j)
@@ -221,7 +227,7 @@ std::string zooTable(const ZooResult &zoo)
             return largest(shares);
         };
         const bool benign = model.backdoors.empty();
-        table << "| " << printable(model.dataset) << " | " << printable(attack) << " | "
+        table << "| " << printable(model.dataset) << " | " << printable(attackAndMap(model)) << " | "
               << printable(model.architecture) << " | " << model.seed << " | " << joined(model.result.mae) << " | "
               << joined(model.result.r2) << " | " << (benign ? "–" : formatNumber(model.cleanErrorRatio)) << " | "
               << each(model, [](const BackdoorResult &result) { return joined(result.attackError); }) << " | "

@@ -65,6 +65,9 @@ struct ZooResult {
 ZooResult trainZoo(const ZooPlan &plan, int jobs, int threads, RunControl &control,
                    const std::function<void(const ZooProgress &)> &progress);
 
+/// "wanet, mirror": the attack, and its answer map where the answers do not become one.
+std::string attackAndMap(const ModelTruth &model);
+
 /// A Markdown table, one row a model: clean error, its ratio to the twin's, R², AE, RAV, RNV, seconds, and whether the
 /// backdoor is planted; below it the reasons where one is not.
 std::string zooTable(const ZooResult &zoo);

@@ -216,10 +216,14 @@ bool enoughImages(const ImageStore &images, Preflight &result)
                  {std::to_string(images.count())}}});
         return false;
     }
-    const bool few = images.count() < 150;
+    constexpr int enough = 400; // docs/results.md
+    const bool few = images.count() < enough;
     result.checks.push_back(
         {"count", few ? CheckState::Warning : CheckState::Passed,
-         few ? Message{DRM_TEXT("Engine", "%1 images: with under 150 a search overfits easily; add some if you can."),
+         few ? Message{DRM_TEXT("Engine",
+                                "%1 images: with few a benign model may be called backdoored, because a search finds "
+                                "what happens to suit them. With 40 and with 100 that happened to one of four benign "
+                                "models, with 400 to none; add some if you can."),
                        {std::to_string(images.count())}}
              : Message{DRM_TEXT("Engine", "%1 images are enough."), {std::to_string(images.count())}}});
     return true;

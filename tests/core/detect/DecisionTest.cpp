@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
 #include "core/detect/Calibration.h"
+#include "core/detect/StoredVerdict.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include "core/detect/NullTest.h"
@@ -130,6 +131,34 @@ private Q_SLOTS:
         QVERIFY(std::abs(comparableCost(again->null) - std::sqrt(0.037 * 0.06)) < 1e-12);
         ScanResult far = decided(patch(0.004, ordinary));
         QCOMPARE(worthAnotherLook(far, 2), nullptr);
+    }
+
+    void aBudgetWithoutASecondLookLeavesACloseDecisionOpen()
+    {
+        ScanParams quick = params({"patch"});
+        quick.budget = Budget::Quick;
+        QCOMPARE(OpenScores::of(params({"patch"})).to, 1.0);
+        QCOMPARE(OpenScores::of(params({"patch"})).from, Calibration::compiledIn().openScore);
+        QCOMPARE(OpenScores::of(quick).to, Calibration::compiledIn().closeTo);
+        QVERIFY(std::abs(OpenScores::of(quick).from - std::log(0.2) / std::log(0.05)) < 1e-3);
+        quick.objective = Objective::Gathered;
+        QCOMPARE(OpenScores::of(quick).to, 1.0);
+        quick.objective = Objective::Maps;
+        double cost = 0.04;
+        while (decided(patch(cost, ordinary)).score < 1.1)
+            cost -= 0.0005;
+        ScanResult close = decided(patch(cost, ordinary));
+        QVERIFY2(close.score > 1 && close.score < 1.3, qPrintable(QString::number(close.score)));
+        QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
+        decide(close, quick);
+        QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
+        QVERIFY(verdictContradictions(close, quick, {}, true).empty());
+        close.verdict = Verdict::Backdoored;
+        QVERIFY(!verdictContradictions(close, quick, {}, true).empty());
+        QVERIFY(verdictContradictions(close, quick, {}, false).empty()); // as an earlier version judged
+        ScanResult far = decided(patch(0.004, ordinary));
+        decide(far, quick);
+        QCOMPARE(int(far.verdict), int(Verdict::Backdoored));
     }
 
     void anOrdinaryCostIsClean()

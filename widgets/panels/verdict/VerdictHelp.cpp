@@ -9,9 +9,10 @@ HelpTexts VerdictHelp::texts()
     texts["verdictPanel"] = helpPage(tr("The outcome of the scan, why, and what each hypothesis found."),
                                      tr("“None found” is no proof that there is no backdoor. “Inconclusive” asks for "
                                         "a larger budget or for more images."));
-    texts["verdictBadge"] =
-        helpPage(tr("The verdict: backdoored from a score of 1, inconclusive above 0.77, else none found."),
-                 tr("Where a check before the scan was doubtful, it is inconclusive at best."));
+    texts["verdictBadge"] = helpPage(
+        tr("The verdict: backdoored from a score of 1 (quick budget: 1.3), inconclusive above 0.77 (quick: 0.54), else "
+           "none found."),
+        tr("Where a check before the scan was doubtful, it is inconclusive at best."));
     texts["earlierRunButton"] = helpPage(
         tr("Shows an earlier scan together with its own model, images and parameters."),
         tr("The panels show results of what is open alone; open something else, and they are empty until it has been "
