@@ -49,7 +49,7 @@ ModelAnswer answerAll(const RegressionModel &model, const ImageStore &images,
         outputs.push_back(std::move(answer.outputs));
         features.push_back(std::move(answer.features));
         if (answered)
-            answered(static_cast<double>(first + chunk) / images.count());
+            answered(std::min(1.0, static_cast<double>(first + chunk) / images.count()));
     }
     return {at::cat(outputs), at::cat(features)};
 }
