@@ -36,12 +36,12 @@ private:
     std::vector<double> m_shares{80, 20};
     std::vector<std::string> m_parts;
     std::uint64_t m_seed = 0;
-    CLI::App *m_check = nullptr;
     std::string m_folder; ///< to describe
     std::string m_table;
     std::string m_image;
     std::vector<std::string> m_labels;
     bool m_replace = false;
+    CLI::App *m_check = nullptr;
     CLI::App *m_convert = nullptr;
     CLI::App *m_describe = nullptr;
 };

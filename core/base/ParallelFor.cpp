@@ -5,6 +5,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -32,8 +33,12 @@ void parallelFor(int count, const std::function<void(int)> &work)
     };
     const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     std::vector<std::thread> others;
-    for (int i = 1; i < std::min(cores, count); ++i)
-        others.emplace_back(run);
+    try {
+        for (int i = 1; i < std::min(cores, count); ++i)
+            others.emplace_back(run);
+    } catch (const std::system_error &) {
+        // The system has no more threads to give; those that there are do all of it.
+    }
     run();
     for (std::thread &other : others)
         other.join();

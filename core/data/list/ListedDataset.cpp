@@ -8,6 +8,7 @@
 #include "core/torch/StopScope.h"
 
 #include <filesystem>
+#include <mutex>
 
 namespace drm {
 
@@ -113,11 +114,17 @@ ImageBatch ListedDataset::read(const std::vector<std::int64_t> &indices, const I
 {
     const BatchPlan plan(*this, indices, shape);
     auto batch = plan.emptyBatch();
+    // One after another: decoded, 50 megapixels take 600 MB.
+    constexpr std::int64_t large = 4'000'000; // pixels
+    std::mutex largeImages;
     parallelFor(batch.count, [&](int i) {
         throwIfStopped();
         const auto index = static_cast<std::size_t>(indices[static_cast<std::size_t>(i)]);
         try {
             const ImageFile file(m_list.files[index]);
+            std::unique_lock oneByOne(largeImages, std::defer_lock);
+            if (std::int64_t{file.shape().height} * file.shape().width > large)
+                oneByOne.lock();
             // Models are trained on what imaging libraries make of 8-bit files.
             std::vector<float> pixels = file.decode();
             ImageShape stored = file.shape();
