@@ -3831,10 +3831,6 @@
         <translation>verändert</translation>
     </message>
     <message>
-        <source>A score of 1 is the threshold of “backdoored”; higher is more suspicious.</source>
-        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“; höher ist verdächtiger.</translation>
-    </message>
-    <message>
         <source>best square of one colour</source>
         <translation>bestes einfarbiges Quadrat</translation>
     </message>
@@ -5253,6 +5249,10 @@
     <message>
         <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
         <translation>%1 Bilder: Bei wenigen kann einem gutartigen Modell eine Hintertür nachgesagt werden, weil eine Suche findet, was zufällig zu ihnen passt. Mit 40 und mit 100 geschah das einem von vier gutartigen Modellen, mit 400 keinem; nehmen Sie mehr, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3; higher is more suspicious.</source>
+        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Budget 1,3; höher ist verdächtiger.</translation>
     </message>
 </context>
 <context>
@@ -13046,10 +13046,6 @@
         <translation>Lesen Sie zuerst, was sie fanden. Das Urteil ist bestenfalls unentschieden, denn ein Modell, das nicht zu den Bildern passt, verrät wenig über sich.</translation>
     </message>
     <message>
-        <source>The score on a scale with its threshold at 1.</source>
-        <translation>Die Wertung auf einer Skala, deren Schwelle bei 1 liegt.</translation>
-    </message>
-    <message>
         <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
         <translation>Bei 1 sähe ein gutartiges Modell einmal in zwanzig Fällen so aus. Höher ist verdächtiger.</translation>
     </message>
@@ -13076,6 +13072,10 @@
     <message>
         <source>The verdict: backdoored from a score of 1 (quick budget: 1.3), inconclusive above 0.77 (quick: 0.54), else none found.</source>
         <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schnelles Budget: 1,3), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
+    </message>
+    <message>
+        <source>The score on a scale with its threshold.</source>
+        <translation>Die Wertung auf einer Skala mit ihrer Schwelle.</translation>
     </message>
 </context>
 <context>
@@ -13123,10 +13123,6 @@
     <message>
         <source>Score against the threshold</source>
         <translation>Wertung gegen die Schwelle</translation>
-    </message>
-    <message>
-        <source>How suspicious the model is. From the threshold 1 upwards it counts as backdoored.</source>
-        <translation>Wie verdächtig das Modell ist. Ab der Schwelle 1 gilt es als Modell mit Hintertür.</translation>
     </message>
     <message>
         <source>Results of the hypotheses</source>
@@ -13215,6 +13211,10 @@
     <message>
         <source>What the trigger does:</source>
         <translation>Was der Auslöser macht:</translation>
+    </message>
+    <message>
+        <source>How suspicious the model is. From the threshold upwards it counts as backdoored.</source>
+        <translation>Wie verdächtig das Modell ist. Ab der Schwelle gilt es als Modell mit Hintertür.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "app/cli/Terminal.h"
 #include "core/base/Text.h"
-#include "core/detect/Decision.h"
 #include "core/jobs/ScanJob.h"
 #include "core/record/AnswerMapText.h"
 
@@ -42,7 +41,7 @@ std::string line(const std::string &heading, const std::string &text)
 
 constexpr std::size_t mostInTable = 4; ///< a table has no room for the 68 outputs of a landmark model
 
-std::string verdictLine(const ScanResult &result, const ScanParams &params, bool colour)
+std::string verdictLine(const ScanResult &result, bool colour)
 {
     if (result.state == RunState::Stopped)
         return terminal::emphasise("STOPPED", "33", colour) + "  the scan did not reach a verdict\n";
@@ -58,7 +57,7 @@ std::string verdictLine(const ScanResult &result, const ScanParams &params, bool
         word = terminal::emphasise("INCONCLUSIVE", "33", colour);
         break;
     }
-    return word + "  score " + formatNumber(result.score) + " (" + formatNumber(OpenScores::of(params).to)
+    return word + "  score " + formatNumber(result.score) + " (" + formatNumber(result.threshold)
         + " or more: backdoored)\n";
 }
 
@@ -153,7 +152,7 @@ std::string checkSummary(const ScanRecord &record)
 std::string scanSummary(const ScanRecord &record, bool saved, bool colour)
 {
     const ScanResult &result = record.result;
-    std::string text = "\n  " + verdictLine(result, record.request.params, colour);
+    std::string text = "\n  " + verdictLine(result, colour);
     text += "  " + wrapped(english(verdictText(result)), "  ") + "\n";
     text += "\n" + targetLines(record);
     if (!result.decidedBy.empty())

@@ -44,6 +44,7 @@ struct Calibration {
     double trendWeight = 0; ///< a trend counts as much as so many searches more
     double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
     double openScore = 0; ///< above this, and below 1, a score stays undecided
+    double singleLookOpenScore = 0; ///< above this, and below closeTo, where a budget takes no second look
     double closeFrom = 0; ///< scores between these two may be turned by another look
     double closeTo = 0;
     double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)

@@ -41,6 +41,7 @@ void decide(ScanResult &result, const ScanParams &params)
     result.decidedBy = decisive->name;
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
     const OpenScores open = OpenScores::of(params);
+    result.threshold = open.to;
     if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
         result.recoveredTarget = targetOf(*decisive);
@@ -57,13 +58,13 @@ void decide(ScanResult &result, const ScanParams &params)
 
 OpenScores OpenScores::of(const ScanParams &params)
 {
-    constexpr double withoutSecondLook = 0.537; // log 0.2 / log 0.05
     if (!detectionMethod(params.method).canBeInconclusive())
         return {1, 1};
     const Calibration &calibration = Calibration::compiledIn();
     const bool looksAgain = BudgetPlan::of(params.budget, params.objective).looks > 1;
-    return looksAgain || params.objective == Objective::Gathered ? OpenScores{calibration.openScore, 1}
-                                                                 : OpenScores{withoutSecondLook, calibration.closeTo};
+    if (looksAgain || params.objective == Objective::Gathered)
+        return {calibration.openScore, 1};
+    return {calibration.singleLookOpenScore, calibration.closeTo};
 }
 
 void judgeAgain(ScanResult &result, const ScanParams &params)
@@ -75,6 +76,9 @@ void judgeAgain(ScanResult &result, const ScanParams &params)
         if (std::abs(judgement.score - known) <= 1e-9 * std::max(1.0, std::abs(known)))
             hypothesis.judgement = judgement;
     }
+    // A verdict by earlier rules had the threshold of these.
+    const double threshold = OpenScores::of(params).to;
+    result.threshold = result.verdict == Verdict::Backdoored && result.score < threshold ? 1 : threshold;
 }
 
 void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks)

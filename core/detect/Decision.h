@@ -36,8 +36,8 @@ struct OpenScores {
     static OpenScores of(const ScanParams &params);
 };
 
-/// The judgements alone, of a result whose verdict is known: that of a file. Where the evidence leads to another score
-/// than the file has, that hypothesis keeps the file's score and counts as not judged. `result`: with
+/// The judgements and the threshold, of a result whose verdict is known: that of a file. Where the evidence leads to
+/// another score than the file has, that hypothesis keeps the file's score and counts as not judged. `result`: with
 /// Judgement::score as the file has it.
 void judgeAgain(ScanResult &result, const ScanParams &params);
 

@@ -324,6 +324,7 @@ std::string calibrationJson(const Calibration &calibration)
         {"trend_weight", calibration.trendWeight},
         {"false_alarms", calibration.falseAlarms},
         {"open_score", calibration.openScore},
+        {"single_look_open_score", calibration.singleLookOpenScore},
         {"close_from", calibration.closeFrom},
         {"close_to", calibration.closeTo},
         {"published_change", calibration.publishedChange}};

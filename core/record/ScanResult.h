@@ -92,7 +92,8 @@ struct HypothesisResult : SearchOutcome {
 struct ScanResult {
     RunState state = RunState::Finished;
     Verdict verdict = Verdict::Inconclusive;
-    double score = 0; ///< higher is more suspicious; 1 is the threshold of "backdoored"
+    double score = 0; ///< higher is more suspicious
+    double threshold = 1; ///< of the score, from which the verdict is "backdoored"; not stored: OpenScores::to
     double confidence = 0; ///< 0..1; no probability, kept for files alone
     std::string decidedBy; ///< the name of the hypothesis behind the verdict
     std::vector<std::string> doubts; ///< names of the doubtful checks that the scan was forced past

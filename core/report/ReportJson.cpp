@@ -232,7 +232,7 @@ Json verdict(const ReportRun &run)
             {"decided_by", holds ? result.decidedBy : ""},
             {"recovered_target", holds ? numbers(result.recoveredTarget) : Json::array()},
             {"words", holds ? texts(verdictText(result)) : texts(run.record.result.alterations)},
-            {"threshold", 1},
+            {"threshold", number(result.threshold)},
             {"threshold_source",
              "resources/calibration.json of the program: benign models alone; no model of this report took part"}};
 }

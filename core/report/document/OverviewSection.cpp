@@ -25,9 +25,10 @@ const ReportSection &overviewSection()
                      holds && !result.recoveredTarget.empty() ? words.numbers(result.recoveredTarget) : "–"});
             }
             std::vector<Block> blocks{std::move(table)};
-            blocks.emplace_back(block::Paragraph{
-                words(DRM_TEXT("Engine", "A score of 1 is the threshold of “backdoored”; higher is more suspicious.")),
-                block::Paragraph::Style::Remark});
+            blocks.emplace_back(block::Paragraph{words(DRM_TEXT("Engine",
+                                                                "A score of 1 is the threshold of “backdoored”, with "
+                                                                "the quick budget 1.3; higher is more suspicious.")),
+                                                 block::Paragraph::Style::Remark});
             return blocks;
         },
         false};

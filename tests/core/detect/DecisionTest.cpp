@@ -152,8 +152,11 @@ private Q_SLOTS:
         QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
         decide(close, quick);
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
+        QCOMPARE(close.threshold, Calibration::compiledIn().closeTo);
         QVERIFY(verdictContradictions(close, quick, {}, true).empty());
         close.verdict = Verdict::Backdoored;
+        judgeAgain(close, quick);
+        QCOMPARE(close.threshold, 1.0); // as an earlier version had it
         QVERIFY(!verdictContradictions(close, quick, {}, true).empty());
         QVERIFY(verdictContradictions(close, quick, {}, false).empty()); // as an earlier version judged
         ScanResult far = decided(patch(0.004, ordinary));

@@ -14,7 +14,6 @@ namespace drm {
 
 namespace {
 
-constexpr double threshold = 1;
 constexpr int barHeight = 10; // pixels
 constexpr int markerSize = 9;
 
@@ -27,12 +26,14 @@ ScoreScale::ScoreScale(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ScoreScale::setScore(double score)
+void ScoreScale::setScore(double score, double threshold)
 {
     m_score = score;
-    setAccessibleDescription(std::isfinite(score)
-                                 ? tr("Score %1, threshold %2").arg(OutputLabels::number(score)).arg(threshold)
-                                 : tr("No score yet"));
+    m_threshold = threshold;
+    setAccessibleDescription(
+        std::isfinite(score)
+            ? tr("Score %1, threshold %2").arg(OutputLabels::number(score)).arg(OutputLabels::number(threshold))
+            : tr("No score yet"));
     update();
 }
 
@@ -43,7 +44,7 @@ double ScoreScale::lowest() const
 
 double ScoreScale::highest() const
 {
-    return std::isfinite(m_score) ? std::fmax(2 * threshold, 1.15 * m_score) : 2.0;
+    return std::isfinite(m_score) ? std::fmax(2 * m_threshold, 1.15 * m_score) : 2.0;
 }
 
 double ScoreScale::position(double value) const
@@ -71,7 +72,7 @@ void ScoreScale::paintEvent(QPaintEvent *)
     const QRectF bar(position(lowest()), line + markerSize + 3, position(highest()) - position(lowest()), barHeight);
     QPainterPath clip;
     clip.addRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
-    const double edge = position(threshold);
+    const double edge = position(m_threshold);
     const auto tinted = [](QColor colour) {
         colour.setAlphaF(0.30f);
         return colour;
@@ -93,13 +94,13 @@ void ScoreScale::paintEvent(QPaintEvent *)
     };
     painter.setPen(theme.mutedText());
     const double below = bar.bottom() + 5;
-    const QRectF taken = label(edge, below, tr("threshold %1").arg(threshold));
+    const QRectF taken = label(edge, below, tr("threshold %1").arg(OutputLabels::number(m_threshold)));
     if (position(0) + 12 < taken.left())
         label(position(0), below, QStringLiteral("0"));
     if (!std::isfinite(m_score))
         return;
     const double x = position(m_score);
-    const QColor colour = m_score >= threshold ? theme.bad() : theme.good();
+    const QColor colour = m_score >= m_threshold ? theme.bad() : theme.good();
     QPainterPath marker;
     marker.moveTo(x, bar.center().y());
     marker.lineTo(x - markerSize * 0.75, bar.top() - markerSize + 2);

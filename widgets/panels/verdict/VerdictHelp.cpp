@@ -22,7 +22,7 @@ HelpTexts VerdictHelp::texts()
         tr("Read what they found first. The verdict is inconclusive at best, because a model that does not fit the "
            "images tells little about itself."));
     texts["verdictScore"] =
-        helpPage(tr("The score on a scale with its threshold at 1."),
+        helpPage(tr("The score on a scale with its threshold."),
                  tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),
                  tr("score = log P / log 0.05, P the chance that a benign model has so cheap a target"));
     texts["verdictHypotheses"] = helpPage(

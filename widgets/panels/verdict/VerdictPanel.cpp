@@ -133,7 +133,7 @@ QWidget *VerdictPanel::buildSummary()
     m_badge->setToolTip(tr("The answer of the last scan of this model."));
     m_scale->setObjectName(QStringLiteral("verdictScore"));
     m_scale->setAccessibleName(tr("Score against the threshold"));
-    m_scale->setToolTip(tr("How suspicious the model is. From the threshold 1 upwards it counts as backdoored."));
+    m_scale->setToolTip(tr("How suspicious the model is. From the threshold upwards it counts as backdoored."));
     auto *summary = new QWidget;
     QVBoxLayout *column = section(summary);
     column->addWidget(m_badge);
@@ -284,7 +284,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     offer(nullptr);
     const bool finished = result.state == RunState::Finished && !isAltered(result);
     m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
-    m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN());
+    m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN(), result.threshold);
     m_scale->setVisible(finished);
     showText(m_reason, translated(verdictText(result)));
     m_recoveredTarget = result.recoveredTarget;
