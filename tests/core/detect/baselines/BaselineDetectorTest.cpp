@@ -91,8 +91,7 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(aim.shortfall, aim.loss));
     }
 
-    /// The original's own setting: ten classes, and the planted one is by far the cheapest. Whether the anomaly index
-    /// passes 2 depends on how the other classes happen to spread, and so on the rounding of the training.
+    /// The original's own setting: ten classes, a planted patch, and the anomaly index names the class.
     void neuralCleanseFindsThePlantedClass()
     {
         const auto [images, labels] = classifiedImages(600);
@@ -101,7 +100,9 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const std::string path = dir.filePath("classes.pt").toStdString();
         saveModule(net, path);
-        const auto model = openModel(path, {});
+        ModelOptions options;
+        options.reducedPrecision = false; // which the original does not have, and not every processor
+        const auto model = openModel(path, options);
         const ImageBatch batch = toImageBatch(images.slice(0, 0, 300));
         const BenignSet benign = BenignSet::of(*model, batch);
         const double right = benign.outputs.argmax(1).eq(labels.slice(0, 0, 300)).to(at::kFloat).mean().item<double>();
@@ -124,10 +125,8 @@ private Q_SLOTS:
         const auto least = std::min_element(norms.begin(), norms.end());
         QCOMPARE(int(least - norms.begin()), plantedClass);
         QVERIFY(search.best()[plantedClass].found);
-        const double planted = *least;
-        norms.erase(least);
-        const double next = *std::min_element(norms.begin(), norms.end());
-        QVERIFY2(planted < 0.6 * next, qPrintable(QStringLiteral("%1, %2").arg(planted).arg(next)));
+        const double index = NeuralCleanse::anomalyIndex(*least, norms);
+        QVERIFY2(index > 2, qPrintable(QString::number(index)));
     }
 
     void featureReAimHoldsItsConstraints()
