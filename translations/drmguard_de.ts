@@ -7623,10 +7623,6 @@
 <context>
     <name>drm::ImportDialog</name>
     <message>
-        <source>Only a rectangle of each image</source>
-        <translation>Nur ein Rechteck jedes Bildes</translation>
-    </message>
-    <message>
         <source>&amp;Save description and open</source>
         <translation>Beschreibung &amp;speichern und öffnen</translation>
     </message>
@@ -7669,102 +7665,6 @@
     <message>
         <source>Choose the folder that holds the images and the table of their labels.</source>
         <translation>Wählen Sie den Ordner mit den Bildern und der Tabelle ihrer Labels.</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Den Ordner wählen</translation>
-    </message>
-    <message>
-        <source>The folder of the set</source>
-        <translation>Der Ordner des Satzes</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>The folder that holds the images and the table of their labels.</source>
-        <translation>Der Ordner mit den Bildern und der Tabelle ihrer Labels.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>The file that says which label belongs to which image: CSV, TSV, JSON or JSON lines. Separator and decimal comma are found out.</source>
-        <translation>Die Datei, die sagt, welches Label zu welchem Bild gehört: CSV, TSV, JSON oder JSON Lines. Trennzeichen und Dezimalkomma werden erkannt.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Where the image of a row lies: {file} stands for the cell of the column file, {frame:6} for one filled up with zeros to 6 digits. Example: RGB/{frame:6}.png</source>
-        <translation>Wo das Bild einer Zeile liegt: {file} steht für die Zelle der Spalte file, {frame:6} für eine mit Nullen auf 6 Stellen gefüllte. Beispiel: RGB/{frame:6}.png</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>The column that says who is seen, or which recording it is: for splitting a set by people.</source>
-        <translation>Die Spalte, die sagt, wer zu sehen ist oder welche Aufnahme es ist: um einen Satz nach Personen zu teilen.</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Ausschnitt</translation>
-    </message>
-    <message>
-        <source>The model sees a rectangle of each image: a face, or the road without the sky.</source>
-        <translation>Das Modell sieht ein Rechteck jedes Bildes: ein Gesicht, oder die Straße ohne den Himmel.</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>%1, in pixels: a column, or a number for all images</source>
-        <translation>%1, in Pixeln: eine Spalte, oder eine Zahl für alle Bilder</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Of the set, for people; may be empty.</source>
-        <translation>Des Satzes, für Menschen; darf leer sein.</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Columns of the table, and which of them are labels</source>
-        <translation>Spalten der Tabelle, und welche davon Labels sind</translation>
-    </message>
-    <message>
-        <source>Some images as they will be read, with their labels</source>
-        <translation>Einige Bilder, wie sie gelesen werden, mit ihren Labels</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -7823,6 +7723,125 @@
         <translation>Lese die Tabelle …</translation>
     </message>
     <message>
+        <source>Save description</source>
+        <translation>Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>Replace the description that is in the folder?</source>
+        <translation>Die Beschreibung im Ordner ersetzen?</translation>
+    </message>
+    <message>
+        <source>The description could not be saved; write the images as HDF5 to another place.</source>
+        <translation>Die Beschreibung konnte nicht gespeichert werden; schreiben Sie die Bilder als HDF5 an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>HDF5 (*.h5);;A folder of HDF5 files, for more than 1 GiB of pixels (*)</source>
+        <translation>HDF5 (*.h5);;Ein Ordner mit HDF5-Dateien, für mehr als 1 GiB an Pixeln (*)</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>drm::ImportForm</name>
+    <message>
+        <source>Only a rectangle of each image</source>
+        <translation>Nur ein Rechteck jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The folder that holds the images and the table of their labels.</source>
+        <translation>Der Ordner mit den Bildern und der Tabelle ihrer Labels.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The file that says which label belongs to which image: CSV, TSV, JSON or JSON lines. Separator and decimal comma are found out.</source>
+        <translation>Die Datei, die sagt, welches Label zu welchem Bild gehört: CSV, TSV, JSON oder JSON Lines. Trennzeichen und Dezimalkomma werden erkannt.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Where the image of a row lies: {file} stands for the cell of the column file, {frame:6} for one filled up with zeros to 6 digits. Example: RGB/{frame:6}.png</source>
+        <translation>Wo das Bild einer Zeile liegt: {file} steht für die Zelle der Spalte file, {frame:6} für eine mit Nullen auf 6 Stellen gefüllte. Beispiel: RGB/{frame:6}.png</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The column that says who is seen, or which recording it is: for splitting a set by people.</source>
+        <translation>Die Spalte, die sagt, wer zu sehen ist oder welche Aufnahme es ist: um einen Satz nach Personen zu teilen.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>The model sees a rectangle of each image: a face, or the road without the sky.</source>
+        <translation>Das Modell sieht ein Rechteck jedes Bildes: ein Gesicht, oder die Straße ohne den Himmel.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the set, for people; may be empty.</source>
+        <translation>Des Satzes, für Menschen; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Columns of the table, and which of them are labels</source>
+        <translation>Spalten der Tabelle, und welche davon Labels sind</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The folder of the set</source>
+        <translation>Der Ordner des Satzes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>%1, in pixels: a column, or a number for all images</source>
+        <translation>%1, in Pixeln: eine Spalte, oder eine Zahl für alle Bilder</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -7846,11 +7865,18 @@
         <source>Give left, top, width and height of the rectangle, in pixels.</source>
         <translation>Geben Sie links, oben, Breite und Höhe des Rechtecks in Pixeln an.</translation>
     </message>
+</context>
+<context>
+    <name>drm::ImportPreviewView</name>
+    <message>
+        <source>Some images as they will be read, with their labels</source>
+        <translation>Einige Bilder, wie sie gelesen werden, mit ihren Labels</translation>
+    </message>
     <message numerus="yes">
-        <source>%n image(s) can be read; these are some of them, with their labels.</source>
+        <source>%n image(s) found; some of them, with their labels:</source>
         <translation>
-            <numerusform>%n Bild kann gelesen werden; dies ist es, mit seinen Labels.</numerusform>
-            <numerusform>%n Bilder können gelesen werden; dies sind einige davon, mit ihren Labels.</numerusform>
+            <numerusform>%n Bild gefunden, mit seinen Labels:</numerusform>
+            <numerusform>%n Bilder gefunden; einige davon mit ihren Labels:</numerusform>
         </translation>
     </message>
     <message>
@@ -7860,26 +7886,6 @@
     <message>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Save description</source>
-        <translation>Beschreibung speichern</translation>
-    </message>
-    <message>
-        <source>Replace the description that is in the folder?</source>
-        <translation>Die Beschreibung im Ordner ersetzen?</translation>
-    </message>
-    <message>
-        <source>The description could not be saved; write the images as HDF5 to another place.</source>
-        <translation>Die Beschreibung konnte nicht gespeichert werden; schreiben Sie die Bilder als HDF5 an einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>HDF5 (*.h5);;A folder of HDF5 files, for more than 1 GiB of pixels (*)</source>
-        <translation>HDF5 (*.h5);;Ein Ordner mit HDF5-Dateien, für mehr als 1 GiB an Pixeln (*)</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
     </message>
 </context>
 <context>

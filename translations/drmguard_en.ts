@@ -86,12 +86,12 @@
     </message>
 </context>
 <context>
-    <name>drm::ImportDialog</name>
+    <name>drm::ImportPreviewView</name>
     <message numerus="yes">
-        <source>%n image(s) can be read; these are some of them, with their labels.</source>
+        <source>%n image(s) found; some of them, with their labels:</source>
         <translation>
-            <numerusform>%n image can be read; this is it, with its labels.</numerusform>
-            <numerusform>%n images can be read; these are some of them, with their labels.</numerusform>
+            <numerusform>%n image found, with its labels:</numerusform>
+            <numerusform>%n images found; some of them, with their labels:</numerusform>
         </translation>
     </message>
 </context>

@@ -7,21 +7,16 @@
 #include <QDialog>
 #include <QTimer>
 
-#include <array>
+#include <optional>
+#include <string>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace drm {
 
-class ElidedLabel;
-class ImageGrid;
-class LabelColumns;
+class ImportForm;
+class ImportPreviewView;
 class MessageBar;
 class StatusStrip;
 
@@ -33,12 +28,10 @@ class ImportDialog : public QDialog {
 
 public:
     explicit ImportDialog(QWidget *parent = nullptr);
-    ~ImportDialog() override;
 
     /// A description that lies there already is where it begins.
     void setFolder(const QString &folder);
-    /// As the form says.
-    SetDescription description() const;
+    ImportForm *form() const { return m_form; }
 
 signals:
     /// A set was written that can be opened.
@@ -48,54 +41,35 @@ protected:
     void done(int result) override;
 
 private:
-    QWidget *makeForm();
-    QWidget *makePreview();
-    void connectService();
+    void layOut();
+    void connectParts();
     void chooseFolder();
     void showTables(const LabelTables &tables);
     void surveyTable();
     void showSurvey(const TableSurvey &survey);
-    void showDescription(const SetDescription &description);
-    void showBox();
-    void changed(); ///< asks for a preview, soon
-    void askForPreview();
+    void refresh(); ///< asks for a preview, soon, unless something is missing
     void showPreview(const ImportPreview &preview);
-    void showProblem(const QString &text);
+    void showText(const QString &text); ///< in the place of a preview
     void save();
     void convert();
+    void showConverted(const QString &path, const ConvertResult &result);
     void allowWriting(bool allowed);
     void setConverting(bool converting);
-    QString whatIsMissing() const; ///< empty: nothing
 
     ImportService m_service;
     FormRows m_rows;
     QTimer m_soon;
     std::string m_folder;
-    LabelTables m_tables;
     std::optional<SetDescription> m_known; ///< of the folder's dataset.json, until its table has been surveyed
-    std::vector<std::string> m_assumed;
-    bool m_filling = false; ///< the form is being filled by the program
 
     MessageBar *m_messages;
-    ElidedLabel *m_path;
-    QComboBox *m_table;
-    QComboBox *m_image;
-    QComboBox *m_person;
-    QCheckBox *m_part;
-    std::array<QComboBox *, 4> m_sides{}; ///< left, top, width, height
-    QWidget *m_sideRow = nullptr;
-    LabelColumns *m_labels;
-    QLineEdit *m_name;
+    ImportForm *m_form;
+    ImportPreviewView *m_preview;
     QSpinBox *m_size;
-    ImageGrid *m_pictures;
-    QLabel *m_count;
-    QLabel *m_convention;
-    QLabel *m_notes;
     StatusStrip *m_status;
     QPushButton *m_save;
     QPushButton *m_convert;
     QPushButton *m_stop;
-    QWidget *m_form = nullptr;
 };
 
 } // namespace drm

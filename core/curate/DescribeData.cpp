@@ -31,8 +31,8 @@ std::vector<std::string> tablesIn(const FolderFiles &content)
 {
     std::vector<std::string> names;
     for (const std::string &file : content.files)
-        if (isTableName(file))
-            names.push_back(fileName(file));
+        if (const std::string name = fileName(file); isTableName(name))
+            names.push_back(name);
     return names;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/ImportDialog.h"
+#include "app/import/ImportForm.h"
 #include "app/import/LabelColumns.h"
 #include "core/data/Dataset.h"
 #include "tests/fixtures/Patience.h"
@@ -7,6 +8,7 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/image/ImageGrid.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -137,7 +139,7 @@ private Q_SLOTS:
         labels->item(1, 4)->setText("0,5");
         static_cast<QComboBox *>(labels->cellWidget(1, 3))->setCurrentText("rad");
         static_cast<QComboBox *>(labels->cellWidget(1, 5))->setCurrentIndex(1);
-        const std::vector<SetDescription::Label> chosen = dialog.description().labels;
+        const std::vector<SetDescription::Label> chosen = dialog.form()->description().labels;
         QCOMPARE(chosen.size(), std::size_t{2});
         QCOMPARE(chosen.front().name, std::string("heading"));
         QCOMPARE(chosen.front().unit, std::string("rad"));
@@ -163,12 +165,49 @@ private Q_SLOTS:
         dialog.setFolder(QString::fromStdString(m_folder->path()));
         dialog.show();
         QTRY_VERIFY_WITH_TIMEOUT(saveButton(dialog)->isEnabled(), test::patience);
-        const SetDescription shown = dialog.description();
+        const SetDescription shown = dialog.form()->description();
         QCOMPARE(shown.name, known.name);
         QCOMPARE(shown.image, known.image);
         QCOMPARE(shown.labels.front().name, std::string("turn"));
         QCOMPARE(shown.box.at(3).pixels, 2.0);
         QCOMPARE(shown.assumed, known.assumed);
+    }
+
+    void aDescriptionThatCannotBeUsedIsSaid()
+    {
+        m_folder->put("dataset.json", R"({"schema": "drmguard.dataset/1", "table": 5})");
+        ImportDialog dialog;
+        dialog.setFolder(QString::fromStdString(m_folder->path()));
+        dialog.show();
+        auto *count = child<QLabel>(dialog, "importCount");
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains("No column names images"), test::patience);
+        const auto *messages = dialog.findChild<MessageBar *>();
+        QVERIFY(messages->isVisible());
+        QVERIFY2(messages->detail().contains("dataset.json"), qPrintable(messages->detail()));
+    }
+
+    void aRectangleNeedsItsFourSides()
+    {
+        ImportDialog dialog;
+        dialog.setFolder(QString::fromStdString(m_folder->path()));
+        dialog.show();
+        auto *image = child<QComboBox>(dialog, "importImage");
+        QTRY_VERIFY_WITH_TIMEOUT(image->count() > 0, test::patience);
+        image->setEditText("RGB/{frame:4}.png");
+        QTRY_VERIFY_WITH_TIMEOUT(saveButton(dialog)->isEnabled(), test::patience);
+        child<QCheckBox>(dialog, "importPart")->click();
+        QVERIFY(!saveButton(dialog)->isEnabled());
+        const auto set = [&](const char *name, const QString &text) {
+            child<QComboBox>(dialog, name)->setEditText(text);
+        };
+        set("importTop", "1");
+        set("importWidth", "3");
+        set("importHeight", "2");
+        QVERIFY2(dialog.form()->whatIsMissing().contains("left, top"), "nothing says where it begins");
+        set("importLeft", "0");
+        QTRY_VERIFY_WITH_TIMEOUT(saveButton(dialog)->isEnabled(), test::patience);
+        QCOMPARE(dialog.form()->description().box.at(2).pixels, 3.0);
+        QCOMPARE(child<ImageGrid>(dialog, "importPictures")->tiles().front().image.width(), 3);
     }
 
     void writesHdf5()

@@ -59,6 +59,7 @@ private Q_SLOTS:
         description.box = {{{}, 1}, {{}, 0}, {"box_width", 0}, {{}, 2}};
         const auto set = written(description);
         QCOMPARE(set->labels().values, (std::vector<float>{1, -3, 4}));
+        QCOMPARE(LabelTables::of(m_folder->path()).tables.size(), std::size_t{1}); // the description is no table
         QCOMPARE(set->labelSenses(), std::vector<int>{-1});
         QCOMPARE(set->person(2), std::string("8"));
         QCOMPARE(set->nativeShape().height, 2);

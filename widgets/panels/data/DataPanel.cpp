@@ -2,6 +2,7 @@
 #include "widgets/panels/data/DataPanel.h"
 
 #include "widgets/base/FlowLayout.h"
+#include "widgets/base/NameWidget.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/data/DataHelp.h"
 #include "widgets/panels/data/LabelHistogram.h"
@@ -79,18 +80,13 @@ QString DataPanel::invitation()
 
 void DataPanel::nameControls()
 {
-    const auto name = [](QWidget *widget, const char *objectName, const QString &accessible, const QString &toolTip) {
-        widget->setObjectName(QLatin1String(objectName));
-        widget->setAccessibleName(accessible);
-        widget->setToolTip(toolTip);
-    };
-    name(m_size, "dataSize", tr("Size of the pictures"), tr("Size of the pictures in the list."));
-    name(m_goTo, "dataGoTo", tr("Number of the image"),
-         tr("Number of the image in the data set, from 0. Type one to go there."));
-    name(m_onlySelected, "dataOnlySelected", tr("Only selected images"),
-         tr("Lists the images alone that are selected now, here or in another panel."));
-    name(m_view, "dataThumbnails", tr("Images of the data set"), {});
-    name(m_tabs, "dataTabs", tr("Image and distribution of the labels"), {});
+    nameWidget(m_size, "dataSize", tr("Size of the pictures"), tr("Size of the pictures in the list."));
+    nameWidget(m_goTo, "dataGoTo", tr("Number of the image"),
+               tr("Number of the image in the data set, from 0. Type one to go there."));
+    nameWidget(m_onlySelected, "dataOnlySelected", tr("Only selected images"),
+               tr("Lists the images alone that are selected now, here or in another panel."));
+    nameWidget(m_view, "dataThumbnails", tr("Images of the data set"), {});
+    nameWidget(m_tabs, "dataTabs", tr("Image and distribution of the labels"), {});
     m_splitter->setObjectName(QStringLiteral("dataSplitter"));
     m_status->setObjectName(QStringLiteral("dataStatus"));
     m_empty->setObjectName(QStringLiteral("dataEmptyText"));

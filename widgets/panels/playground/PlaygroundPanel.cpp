@@ -2,6 +2,7 @@
 #include "widgets/panels/playground/PlaygroundPanel.h"
 
 #include "widgets/base/FlowLayout.h"
+#include "widgets/base/NameWidget.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/image/ImageConvert.h"
@@ -80,18 +81,14 @@ QString PlaygroundPanel::invitation()
 
 void PlaygroundPanel::nameControls()
 {
-    const auto name = [](QWidget *widget, const char *objectName, const QString &accessible, const QString &toolTip) {
-        widget->setObjectName(QLatin1String(objectName));
-        widget->setAccessibleName(accessible);
-        widget->setToolTip(toolTip);
-    };
-    name(m_gain, "playgroundGain", tr("Magnification of the difference"),
-         tr("How much the difference between triggered and benign image is magnified. Grey means unchanged, brighter "
-            "raised, darker lowered."));
-    name(m_previous, "playgroundPrevious", tr("Previous image"), tr("Previous image"));
-    name(m_next, "playgroundNext", tr("Next image"), tr("Next image"));
-    name(m_image, "playgroundImage", tr("Image shown"), tr("Which image of the data set is shown."));
-    name(m_images, "playgroundImages", tr("Benign image, triggered image and what differs"), {});
+    nameWidget(
+        m_gain, "playgroundGain", tr("Magnification of the difference"),
+        tr("How much the difference between triggered and benign image is magnified. Grey means unchanged, brighter "
+           "raised, darker lowered."));
+    nameWidget(m_previous, "playgroundPrevious", tr("Previous image"), tr("Previous image"));
+    nameWidget(m_next, "playgroundNext", tr("Next image"), tr("Next image"));
+    nameWidget(m_image, "playgroundImage", tr("Image shown"), tr("Which image of the data set is shown."));
+    nameWidget(m_images, "playgroundImages", tr("Benign image, triggered image and what differs"), {});
     m_gainText->setObjectName(QStringLiteral("playgroundGainText"));
     m_imageText->setObjectName(QStringLiteral("playgroundImageText"));
     m_problem->setObjectName(QStringLiteral("playgroundProblem"));
