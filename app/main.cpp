@@ -39,6 +39,8 @@ int main(int argc, char **argv)
     drm::usePassiveThreads(argv);
     drm::reportFailedWrites();
     drm::keepFreedMemory();
+    if (drm::CommandLine::wantsTextAlone(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // help needs no screen
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("DRMGuard"));
     QCoreApplication::setApplicationName(QStringLiteral("drmguard-workbench"));

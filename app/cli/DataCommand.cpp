@@ -13,6 +13,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <fnmatch.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -21,6 +23,17 @@
 namespace drm {
 
 namespace {
+
+/// "a, b, c"
+std::string namesOf(const std::vector<TableSurvey::Column> &columns)
+{
+    constexpr std::size_t mostShown = 1000;
+    std::string names;
+    for (const TableSurvey::Column &column : columns)
+        if (names.size() < mostShown)
+            names += (names.empty() ? "" : ", ") + printable(column.name);
+    return names;
+}
 
 /// "yaw:deg" of a table that has a column yaw.
 std::vector<SetDescription::Label> labelsOf(const std::vector<std::string> &asked, const TableSurvey &survey)
@@ -35,14 +48,28 @@ std::vector<SetDescription::Label> labelsOf(const std::vector<std::string> &aske
         const std::string column = text.substr(0, colon);
         if (!has(column))
             throw Error(ErrorKind::InvalidArgument,
-                        Message{DRM_TEXT("Engine", "%1 has no column \"%2\"."),
-                                {printable(survey.proposal.table), printable(column)}});
+                        Message{DRM_TEXT("Engine", "%1 has no column \"%2\"; there are: %3."),
+                                {printable(survey.proposal.table), printable(column), namesOf(survey.columns)}});
         LabelHeading heading = labelHeading(column);
         if (colon != std::string::npos)
             heading.unit = labelName(text.substr(colon + 1));
         labels.push_back({column, heading.name, heading.unit});
     }
     return labels;
+}
+
+/// "p01/frames.csv" of the tables "p*/frames.csv".
+bool isAt(const LabelTables::Table &table, const std::string &folder, const std::string &path)
+{
+    const std::filesystem::path asked(path);
+    return !table.folders.empty() && asked.filename() == table.table
+        && fnmatch(table.folders.c_str(), asked.parent_path().filename().c_str(), 0) == 0
+        && std::filesystem::exists(std::filesystem::path(folder) / asked);
+}
+
+std::filesystem::path wholePath(const std::string &path)
+{
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
 }
 
 } // namespace
@@ -54,6 +81,11 @@ void DataCommand::addSource(CLI::App &app)
         ->type_name("PATH");
     app.add_flag("--strict", m_options.strict,
                  "Refuse a set with damaged images, missing files or labels that are no numbers");
+}
+
+void DataCommand::addReplace(CLI::App &app)
+{
+    app.add_flag("--replace", m_replace, "Replace files that are there");
 }
 
 CLI::App *DataCommand::addTo(CLI::App &program)
@@ -75,13 +107,14 @@ CLI::App *DataCommand::addTo(CLI::App &program)
     m_convert->add_option("--size", m_size, "Height and width in pixels (default: those of the first image)")
         ->check(CLI::Range(8, 8192));
     m_convert->add_flag("--grey", m_request.grey, "One channel instead of red, green, blue");
+    addReplace(*m_convert);
 
     CLI::App *split = app->add_subcommand("split", "Write parts of an image set as HDF5");
     addSource(*split);
     split->add_option("--by", m_by, "person: nobody is in two parts; order: the first images, then the next; random")
         ->check(CLI::IsMember({"person", "order", "random"}))
         ->capture_default_str();
-    split->add_option("--shares", m_shares, "Of the images, for each part, separated by commas")
+    split->add_option("--shares", m_shares, "Of the images, for each part, in any unit: 80,20 or 4,1")
         ->delimiter(',')
         ->capture_default_str();
     split->add_option("--out", m_parts, "A file or folder for each part, as of convert; separated by commas")
@@ -91,6 +124,7 @@ CLI::App *DataCommand::addTo(CLI::App &program)
     split->add_option("--size", m_size, "Height and width in pixels (default: those of the first image)")
         ->check(CLI::Range(8, 8192));
     split->add_option("--seed", m_seed, "Of person and random")->capture_default_str();
+    addReplace(*split);
     m_describe = app->add_subcommand("describe", "Write dataset.json, which says what the images of a folder are");
     m_describe->add_option("--data", m_folder, "Folder of the images and of the table of their labels")
         ->required()
@@ -106,7 +140,7 @@ CLI::App *DataCommand::addTo(CLI::App &program)
                      "Columns, each with its unit after a colon where it has one: yaw:deg,pitch:deg (default: all of "
                      "numbers)")
         ->delimiter(',');
-    m_describe->add_flag("--replace", m_replace, "Replace the dataset.json that is there");
+    addReplace(*m_describe);
     return app;
 }
 
@@ -128,8 +162,18 @@ int DataCommand::check() const
     return result.state == RunState::Stopped ? exitcode::stopped : exitcode::finished;
 }
 
+/// A folder of parts goes on; a file would be lost.
+void DataCommand::refuseToReplace(const std::string &out) const
+{
+    std::error_code error;
+    if (!m_replace && std::filesystem::is_regular_file(out, error))
+        throw Error(ErrorKind::InvalidArgument,
+                    Message{DRM_TEXT("Engine", "%1 is there already; --replace replaces it."), {printable(out)}}, out);
+}
+
 int DataCommand::convert()
 {
+    refuseToReplace(m_request.out);
     const std::unique_ptr<Dataset> data = openDataset(m_path, m_options);
     m_request.indices.resize(static_cast<std::size_t>(data->size()));
     std::iota(m_request.indices.begin(), m_request.indices.end(), 0);
@@ -142,6 +186,12 @@ int DataCommand::split()
         throw CLI::ValidationError("--out",
                                    "There are " + std::to_string(m_shares.size()) + " shares and "
                                        + std::to_string(m_parts.size()) + " files; give one of each a part.");
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        refuseToReplace(m_parts[i]);
+        for (std::size_t k = 0; k < i; ++k)
+            if (wholePath(m_parts[i]) == wholePath(m_parts[k]))
+                throw CLI::ValidationError("--out", "Two parts cannot have one name: " + printable(m_parts[i]));
+    }
     const std::unique_ptr<Dataset> data = openDataset(m_path, m_options);
     const SplitBy by = m_by == "person" ? SplitBy::Person : m_by == "order" ? SplitBy::Order : SplitBy::Random;
     const std::vector<std::vector<std::int64_t>> parts = splitData(*data, by, m_shares, m_seed);
@@ -164,7 +214,7 @@ int DataCommand::describe() const
     std::string names;
     std::vector<LabelTables::Table> chosen;
     for (const LabelTables::Table &table : known.tables) {
-        if (m_table.empty() || nameOf(table) == m_table)
+        if (m_table.empty() || nameOf(table) == m_table || isAt(table, m_folder, m_table))
             chosen.push_back(table);
         constexpr std::size_t mostShown = 1000;
         if (names.size() < mostShown)
@@ -230,6 +280,9 @@ int DataCommand::write(const Dataset &data, const ConvertRequest &request) const
     if (result.present > 0)
         std::cout << ", " << formatCount(result.present) << " of them there already";
     std::cout << "\n";
+    for (const DataNote &note : data.notes())
+        if (note.kind == DataNote::Kind::LeftOut)
+            std::cout << "  left out: " << note.text.english() << "\n";
     if (result.damaged > 0)
         std::cout << "  left out, because they cannot be read: " << formatCount(result.damaged) << "\n";
     for (const Message &reason : result.firstDamaged)

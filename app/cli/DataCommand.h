@@ -20,6 +20,8 @@ public:
 
 private:
     void addSource(CLI::App &app);
+    void addReplace(CLI::App &app);
+    void refuseToReplace(const std::string &out) const; ///< throws Error{InvalidArgument}
     int check() const;
     int convert();
     int split();

@@ -238,10 +238,12 @@ QString ImportForm::whatIsMissing() const
     if (described.table.empty())
         return tr("Choose the table that holds the labels.");
     if (described.image.empty())
-        return tr("No column names images that are there. Say where the image of a row lies: RGB/{frame:6}.png, for "
-                  "example.");
+        return tr(
+            "No column leads to images that are there. Say where the image of a row lies, as in\nRGB/{frame:6}.png");
     if (described.labels.empty())
         return tr("Check one column or more that is a label: what the model is to answer.");
+    if (const QString wrong = m_labels->whatIsWrong(); !wrong.isEmpty())
+        return wrong;
     // Left and top may be 0, width and height not.
     for (std::size_t i = 0; i < described.box.size(); ++i)
         if (described.box[i].column.empty() && described.box[i].pixels <= 0

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace drm {
 
@@ -22,6 +23,7 @@ LabelColumns::LabelColumns(QWidget *parent)
     setSelectionMode(NoSelection);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Sense, QHeaderView::Fixed);
     connect(this, &QTableWidget::itemChanged, this, &LabelColumns::labelsChanged);
 }
 
@@ -78,8 +80,10 @@ void LabelColumns::addRow(const TableSurvey::Column &column, const SetDescriptio
     sense->addItem(tr("up, right"), 1);
     sense->addItem(tr("down, left"), -1);
     sense->setCurrentIndex(chosen && chosen->sense < 0 ? 1 : 0);
-    constexpr int frame = 40; // which the style leaves out of the hint inside of a table
-    sense->setMinimumWidth(sense->fontMetrics().horizontalAdvance(sense->itemText(0)) + frame);
+    constexpr int frame = 44; // which the style leaves out of the hint inside of a table
+    horizontalHeader()->resizeSection(Sense,
+                                      std::max(horizontalHeader()->sectionSizeHint(Sense),
+                                               sense->fontMetrics().horizontalAdvance(sense->itemText(1)) + frame));
     for (QComboBox *box : {unit, sense})
         connect(box, &QComboBox::currentTextChanged, this, &LabelColumns::labelsChanged);
 }
@@ -92,6 +96,18 @@ QComboBox *LabelColumns::addBox(int row, Place place, const QString &accessible,
     box->setToolTip(toolTip);
     setCellWidget(row, place, box);
     return box;
+}
+
+QString LabelColumns::whatIsWrong() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString factor = item(row, Factor)->text();
+        const std::optional<double> number = numberOf(factor.toStdString());
+        if (item(row, Column)->checkState() == Qt::Checked && (!number || !std::isfinite(*number) || *number == 0))
+            return tr("The factor of %1 has to be a number other than 0: 0.01745, not “%2”.")
+                .arg(item(row, Column)->text(), factor);
+    }
+    return {};
 }
 
 std::vector<SetDescription::Label> LabelColumns::labels() const

@@ -22,6 +22,8 @@ public:
     void setColumns(const std::vector<TableSurvey::Column> &columns, const std::vector<SetDescription::Label> &chosen);
     /// Those that are checked. A factor that is no number stands for 1.
     std::vector<SetDescription::Label> labels() const;
+    /// What a checked column lacks, a sentence; empty: nothing.
+    QString whatIsWrong() const;
 
 signals:
     void labelsChanged();

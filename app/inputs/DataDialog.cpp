@@ -35,9 +35,9 @@ DataDialog::DataDialog(const QString &folder, QWidget *parent)
     if (auto *buttons = findChild<QDialogButtonBox *>(QStringLiteral("buttonBox"))) {
         QPushButton *here = buttons->addButton(tr("&This folder"), QDialogButtonBox::ActionRole);
         here->setObjectName(QStringLiteral("dataThisFolder"));
-        here->setToolTip(tr("Opens the folder whose content is shown"));
+        here->setToolTip(tr("Opens the folder that is selected, or else the one whose content is shown"));
         here->setAutoDefault(false);
-        connect(here, &QPushButton::clicked, this, [this] { take(directory().absolutePath()); });
+        connect(here, &QPushButton::clicked, this, [this] { take(folderMeant()); });
     }
 }
 
@@ -51,6 +51,13 @@ void DataDialog::accept()
         take(chosen);
     else
         QFileDialog::accept(); // which enters the folder, or says that there is no such file
+}
+
+QString DataDialog::folderMeant() const
+{
+    const auto *line = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    const QString selected = line && !line->text().isEmpty() ? selectedFiles().value(0) : QString();
+    return QFileInfo(selected).isDir() ? selected : directory().absolutePath();
 }
 
 void DataDialog::take(const QString &path)

@@ -21,6 +21,7 @@ protected:
     void accept() override;
 
 private:
+    QString folderMeant() const; ///< by "This folder"
     void take(const QString &path);
 
     QString m_path;

@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -22,6 +23,16 @@ constexpr int usageError = 2;
 }
 
 } // namespace
+
+bool CommandLine::wantsTextAlone(int argc, char **argv)
+{
+    return std::any_of(
+        argv + 1, argv + argc,
+        [](const QByteArray &argument) {
+            return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v"
+                || argument == "--help-all";
+        });
+}
 
 CommandLine CommandLine::parse(const QCoreApplication &application)
 {

@@ -18,6 +18,8 @@ class CommandLine {
 public:
     /// Prints help, the version or what is wrong, and ends the process (0, or 2), where that is what is due.
     static CommandLine parse(const QCoreApplication &application);
+    /// Whether it asks for help or the version, for which no window is opened.
+    static bool wantsTextAlone(int argc, char **argv);
 
     QStringList inputs; ///< to open, in order: run files, the model, the data, files without an option
     std::optional<Theme::Mode> theme;

@@ -96,12 +96,19 @@ void FileOpening::importData(const QString &folder)
 
 void FileOpening::showFailure(ErrorKind kind, const QString &message, const QString &path)
 {
-    m_parts.messages->showMessage(MessageBar::Severity::Error, ErrorText::explain(kind), message);
-    const bool couldBeDescribed = kind == ErrorKind::UnsupportedFile || kind == ErrorKind::UnsuitableData;
-    if (!couldBeDescribed || !QFileInfo(path).isDir())
+    static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"),   QStringLiteral("txt"),
+                                    QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("ndjson")};
+    const QFileInfo file(path);
+    const bool isTable = file.isFile() && tables.contains(file.suffix().toLower());
+    const bool isSet = file.isDir() || isTable;
+    // A table that names a missing image is no damaged file, and a folder none that cannot be read.
+    m_parts.messages->showMessage(MessageBar::Severity::Error,
+                                  isSet ? tr("The images could not be opened.") : ErrorText::explain(kind), message);
+    if (!isSet || kind == ErrorKind::UnsafeFile)
         return;
+    const QString folder = isTable ? file.absolutePath() : path;
     QAbstractButton *import = m_parts.messages->addButton(tr("Describe the images…"), QStringLiteral("importButton"));
-    connect(import, &QAbstractButton::clicked, this, [this, path] { importData(path); });
+    connect(import, &QAbstractButton::clicked, this, [this, folder] { importData(folder); });
 }
 
 void FileOpening::showModel(const ModelInfo &info)

@@ -78,4 +78,23 @@ std::string readPlainFile(const std::string &path, std::size_t maxBytes, const M
     return bytes;
 }
 
+std::string beginOf(const std::string &path, std::size_t count)
+{
+    std::string bytes(count, '\0');
+    std::size_t length = 0;
+    try {
+        PlainFile file(path, Message{DRM_TEXT("Engine", "an input"), {}});
+        while (length < count) {
+            const std::size_t got = file.read(bytes.data() + length, count - length);
+            if (got == 0)
+                break;
+            length += got;
+        }
+    } catch (const Error &) {
+        length = 0; // whoever reads all of it says why
+    }
+    bytes.resize(length);
+    return bytes;
+}
+
 } // namespace drm

@@ -33,4 +33,8 @@ private:
 /// `maxBytes`.
 std::string readPlainFile(const std::string &path, std::size_t maxBytes, const Message &what);
 
+/// The first `count` bytes of a plain file, or all of a shorter one, to tell what it is; empty where it cannot be read
+/// or is no plain file.
+std::string beginOf(const std::string &path, std::size_t count);
+
 } // namespace drm

@@ -72,6 +72,18 @@ std::string printable(const std::string &text)
     return result;
 }
 
+bool isUtf8(const std::string &text)
+{
+    std::size_t position = 0;
+    while (position < text.size()) {
+        const std::size_t length = sequenceLength(text, position);
+        if (length == 0)
+            return false;
+        position += length;
+    }
+    return true;
+}
+
 std::string formatNumber(double value, int digits)
 {
     if (!std::isfinite(value))

@@ -14,6 +14,7 @@ namespace drm {
 /// `text` for a terminal: control characters, which a hostile file could use to rewrite the screen, become '?'.
 /// Bytes that are no UTF-8 become '?' too.
 std::string printable(const std::string &text);
+bool isUtf8(const std::string &text);
 
 /// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not
 /// finite.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curate/ConvertData.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/Text.h"
@@ -21,7 +22,11 @@ namespace {
 
 constexpr std::int64_t mostFileBytes = std::int64_t{1} << 30; ///< of pixels of one file, which is made in memory
 constexpr int compression = 4;
-constexpr const char *sourceAttribute = "converted_from"; ///< of the root: which images of which set
+// Attributes of the root.
+constexpr const char *sourceAttribute = "converted_from"; ///< which images of which set, with which labels
+constexpr const char *damagedAttribute = "left_out"; ///< images that could not be read
+constexpr const char *partsAttribute =
+    "parts"; ///< files of the folder, all of them together (core/data/sets/Hdf5Parts.cpp)
 
 /// One file; every other name is that of a folder.
 bool isHdf5Name(const std::string &path)
@@ -49,7 +54,9 @@ public:
         const std::int64_t imageBytes = std::int64_t{m_shape.channels} * m_shape.height * m_shape.width;
         const auto count = static_cast<std::int64_t>(m_request.indices.size());
         if (isHdf5Name(m_request.out)) {
+            refuseOwnFolder();
             checkOutputPath(m_request.out, {m_data.path()});
+            AtomicFile::removeHalfWritten(m_request.out);
             if (count > mostFileBytes / imageBytes)
                 throw Error(
                     ErrorKind::UnsuitableData,
@@ -60,8 +67,10 @@ public:
                     m_request.out);
             writePart(m_request.out, m_request.indices, false);
         } else {
+            refuseOwnFolder();
             makeFolder(m_request.out);
             const auto size = static_cast<std::size_t>(std::max<std::int64_t>(1, m_request.partBytes / imageBytes));
+            m_parts = (m_request.indices.size() + size - 1) / size;
             for (std::size_t first = 0, part = 0; first < m_request.indices.size(); first += size, ++part) {
                 const auto begin = m_request.indices.begin() + static_cast<std::ptrdiff_t>(first);
                 const auto length = static_cast<std::ptrdiff_t>(std::min(size, m_request.indices.size() - first));
@@ -78,7 +87,23 @@ public:
     }
 
 private:
-    /// Of which images, in which shape, a part is made.
+    /// A folder of files among the images of a set would be the set the next time; a file there may be a part of it.
+    void refuseOwnFolder() const
+    {
+        std::error_code error;
+        const fs::path own = fs::canonical(m_data.path(), error);
+        const fs::path out = fs::weakly_canonical(fs::absolute(m_request.out, error), error);
+        const bool mayBeLost = !isHdf5Name(m_request.out) || fs::exists(out, error);
+        if (mayBeLost && fs::is_directory(own, error)
+            && std::mismatch(own.begin(), own.end(), out.begin(), out.end()).first == own.end())
+            throw Error(ErrorKind::InvalidArgument,
+                        Message{DRM_TEXT("Engine", "%1 lies in the set itself; choose a place outside of %2."),
+                                {printable(m_request.out), printable(m_data.path())}},
+                        m_request.out);
+    }
+
+    /// Of which images, in which shape, a part is made, and what is known of them: labels, people and the bytes of a
+    /// few of the images.
     std::string sourceOf(const std::vector<std::int64_t> &indices) const
     {
         std::string text = std::to_string(m_data.size()) + " " + std::to_string(m_shape.channels) + " "
@@ -86,8 +111,23 @@ private:
         for (const std::string &name : m_data.labelNames())
             text += " " + name;
         for (const std::int64_t index : indices)
-            text += " " + std::to_string(index) + " " + m_data.imageName(index);
+            text += " " + std::to_string(index) + " " + m_data.imageName(index) + " " + m_data.person(index);
+        const Table labels = m_data.labels(indices);
+        text += sha256Of(
+            std::string(reinterpret_cast<const char *>(labels.values.data()), labels.values.size() * sizeof(float)));
+        for (const std::size_t sample : {std::size_t{0}, indices.size() / 2, indices.size() - 1})
+            text += hashOf(indices[sample]);
         return sha256Of(text);
+    }
+
+    /// Empty where it cannot be read.
+    std::string hashOf(std::int64_t index) const
+    {
+        try {
+            return m_data.imageHashes({index}).front();
+        } catch (const Error &) {
+            return {};
+        }
     }
 
     /// False where it was stopped.
@@ -107,6 +147,7 @@ private:
             const std::int64_t images = present.info("images").shape.front();
             m_result.images += images;
             m_result.present += images;
+            m_result.damaged += present.readAttribute<std::int64_t>("/", damagedAttribute);
             m_done += indices.size();
             return true;
         }
@@ -136,12 +177,12 @@ private:
         m_done += indices.size();
         m_result.images += static_cast<std::int64_t>(written.size());
         if (!written.empty())
-            write(path, source, written, pixels);
+            write(path, source, written, pixels, walk.damaged().size());
         return true;
     }
 
     void write(const std::string &path, const std::string &source, const std::vector<std::int64_t> &indices,
-               const std::vector<std::uint8_t> &pixels) const
+               const std::vector<std::uint8_t> &pixels, std::size_t damaged) const
     {
         const auto count = static_cast<std::int64_t>(indices.size());
         H5File file = H5File::create(path);
@@ -163,7 +204,12 @@ private:
             people.push_back(m_data.person(index));
         if (std::any_of(people.begin(), people.end(), [](const std::string &person) { return !person.empty(); }))
             file.writeStrings("people", people);
+        if (m_shape.channels == 3)
+            file.writeStringAttribute("images", "colour_order", "RGB");
         file.writeStringAttribute("/", sourceAttribute, source);
+        file.writeAttribute("/", damagedAttribute, static_cast<std::int64_t>(damaged));
+        if (m_parts > 0)
+            file.writeAttribute("/", partsAttribute, static_cast<std::int64_t>(m_parts));
         file.commit();
     }
 
@@ -191,6 +237,7 @@ private:
     RunControl &m_control;
     ImageShape m_shape;
     ConvertResult m_result;
+    std::size_t m_parts = 0; ///< files of the folder; 0: one file alone
     std::size_t m_done = 0; ///< images that were written or left out, of parts that are finished
     std::optional<Error> m_firstError;
 };

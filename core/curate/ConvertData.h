@@ -33,7 +33,7 @@ struct ConvertResult {
 /// Files are written whole or not at all. Of a folder, a file that an earlier run wrote of the same images is kept.
 /// Throws Error: what Dataset::read throws where the set is strict; UnsuitableData (nothing could be read, or one file
 /// would hold more than 1 GiB of pixels); WriteFailed; InvalidArgument (no images, the set itself would be overwritten,
-/// or a part of the folder is of another set).
+/// or lies in the set's own folder; or a part of the folder is of another set, or of other labels).
 ConvertResult convertData(const Dataset &data, const ConvertRequest &request, RunControl &control);
 
 } // namespace drm

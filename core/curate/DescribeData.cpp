@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/curate/ImagePattern.h"
 #include "core/data/LabelText.h"
 #include "core/data/folder/ImageLocator.h"
 #include "core/data/list/FolderFiles.h"
@@ -13,12 +14,25 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 namespace drm {
 
 namespace {
 
 constexpr std::int64_t sampledRows = 50;
+
+/// In half of the rows or more.
+bool holdsNumbers(const RecordTable &table, const std::string &column, std::int64_t rows)
+{
+    std::int64_t numbers = 0;
+    for (std::int64_t row = 0; row < rows; ++row) {
+        const std::optional<double> number = numberOf(table.cell(row, column).value_or(""));
+        numbers += number && std::isfinite(*number) ? 1 : 0;
+    }
+    return 2 * numbers >= rows;
+}
 
 bool isTableName(const std::string &name)
 {
@@ -27,11 +41,34 @@ bool isTableName(const std::string &name)
         && std::find(endings.begin(), endings.end(), lowerEnding(name)) != endings.end();
 }
 
+/// A README is a text, too, and settings are JSON: rows and a column of numbers make a table. What is called like a
+/// table and is damaged stays, so that somebody says what is wrong with it.
+bool holdsRows(const std::string &path)
+{
+    const std::string ending = lowerEnding(path);
+    const bool isCalledSo = ending != ".txt" && ending != ".json";
+    std::error_code error;
+    constexpr std::uintmax_t longest = 8 << 20; // of a README
+    if (std::filesystem::file_size(path, error) > longest && !error)
+        return true;
+    try {
+        const std::unique_ptr<RecordTable> table = RecordTable::open(path, false);
+        const std::vector<std::string> columns = table->columns();
+        if (table->rows() == 0)
+            return isCalledSo;
+        return std::any_of(columns.begin(), columns.end(), [&](const std::string &column) {
+            return holdsNumbers(*table, column, std::min(table->rows(), sampledRows));
+        });
+    } catch (const Error &) {
+        return isCalledSo;
+    }
+}
+
 std::vector<std::string> tablesIn(const FolderFiles &content)
 {
     std::vector<std::string> names;
     for (const std::string &file : content.files)
-        if (const std::string name = fileName(file); isTableName(name))
+        if (const std::string name = fileName(file); isTableName(name) && holdsRows(file))
             names.push_back(name);
     return names;
 }
@@ -47,25 +84,66 @@ std::string patternOf(const std::vector<std::string> &folders)
     }
     while (!common.empty() && std::isdigit(static_cast<unsigned char>(common.back())))
         common.pop_back(); // folders 10 and 11 say nothing of a folder 9
-    return common + "*";
-}
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
+    std::string pattern;
+    for (const char letter : common)
+        pattern += std::string(letter == '*' || letter == '?' || letter == '[' || letter == '\\' ? "\\" : "") + letter;
+    return pattern + "*";
 }
 
 /// "bbox_left" and "Left" are "left".
 bool isCalled(const std::string &column, const std::vector<std::string> &names)
 {
-    const std::string name = lower(column);
+    const std::string name = lowered(column);
     return std::any_of(names.begin(), names.end(), [&](const std::string &known) {
         return name == known
             || (name.size() > known.size() && name.compare(name.size() - known.size(), known.size(), known) == 0
                 && !std::isalnum(static_cast<unsigned char>(name[name.size() - known.size() - 1])));
     });
+}
+
+/// "headPitch" and "head_pitch" are head and pitch.
+std::set<std::string> wordsOf(const std::string &name)
+{
+    std::set<std::string> words;
+    std::string word;
+    const auto end = [&] {
+        if (!word.empty())
+            words.insert(word);
+        word.clear();
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto letter = static_cast<unsigned char>(name[i]);
+        if (std::isalpha(letter) == 0 && letter < 0x80)
+            end();
+        else if (std::isupper(letter) != 0 && i > 0 && std::islower(static_cast<unsigned char>(name[i - 1])) != 0)
+            end();
+        if (std::isalpha(letter) != 0 || letter >= 0x80)
+            word += static_cast<char>(std::tolower(letter));
+    }
+    end();
+    return words;
+}
+
+/// Called like what models answer.
+bool isAnswer(const std::string &column)
+{
+    static const std::set<std::string> answers{"yaw",   "pitch",    "roll",  "gaze",  "angle",   "angles",    "steer",
+                                               "pose",  "steering", "theta", "phi",   "azimuth", "elevation", "heading",
+                                               "label", "target",   "tilt",  "blick", "winkel"};
+    const std::set<std::string> words = wordsOf(column);
+    return std::any_of(words.begin(), words.end(), [](const std::string &word) { return answers.count(word) > 0; });
+}
+
+/// Of columns of numbers: what models answer, where some are called like that, else all. Where the gaze is there, too,
+/// the head's pose is no label.
+std::vector<std::string> likelyLabels(const std::vector<std::string> &columns)
+{
+    const auto pick = [](const std::vector<std::string> &from, auto fits) {
+        std::vector<std::string> picked;
+        std::copy_if(from.begin(), from.end(), std::back_inserter(picked), fits);
+        return picked.empty() ? from : picked;
+    };
+    return pick(pick(columns, isAnswer), [](const std::string &column) { return wordsOf(column).count("head") == 0; });
 }
 
 class Surveyor {
@@ -116,21 +194,16 @@ private:
         constexpr std::size_t mostShown = 60;
         TableSurvey::Column column;
         column.name = name;
-        std::int64_t numbers = 0;
-        for (std::int64_t row = 0; row < m_sampled; ++row) {
-            const std::string cell = m_table->cell(row, name).value_or("");
-            if (column.example.empty())
-                column.example = printable(cell.substr(0, mostShown));
-            const std::optional<double> number = numberOf(cell);
-            numbers += number && std::isfinite(*number) ? 1 : 0;
-        }
-        column.holdsNumbers = 2 * numbers >= m_sampled;
+        for (std::int64_t row = 0; row < m_sampled && column.example.empty(); ++row)
+            column.example = printable(m_table->cell(row, name).value_or("").substr(0, mostShown));
+        column.holdsNumbers = holdsNumbers(*m_table, name, m_sampled);
         return column;
     }
 
     void chooseImage()
     {
         std::int64_t most = 0;
+        std::string best;
         for (const TableSurvey::Column &column : m_survey.columns) {
             ImageLocator images(m_folder);
             std::int64_t found = 0;
@@ -138,11 +211,19 @@ private:
                 found += images.find(m_table->cell(row, column.name).value_or("")).path.empty() ? 0 : 1;
             if (found > most) {
                 most = found;
-                m_imageColumn = column.name;
+                best = column.name;
             }
         }
-        if (most > 0)
-            m_survey.proposal.image = "{" + m_imageColumn + "}";
+        m_survey.proposal.image =
+            2 * most >= m_sampled ? "{" + best + "}" : guessImagePattern(*m_table, m_sampled, m_folder);
+    }
+
+    /// A part of the images' names.
+    bool namesImages(const std::string &column) const
+    {
+        const std::string &image = m_survey.proposal.image;
+        return image.find("{" + column + "}") != std::string::npos
+            || image.find("{" + column + ":") != std::string::npos;
     }
 
     void chooseBox()
@@ -172,16 +253,19 @@ private:
 
     void chooseLabels()
     {
+        const SetDescription &chosen = m_survey.proposal;
+        std::vector<std::string> columns;
         for (const TableSurvey::Column &column : m_survey.columns) {
-            const SetDescription &chosen = m_survey.proposal;
             const bool isSide =
                 std::any_of(chosen.box.begin(), chosen.box.end(),
                             [&](const SetDescription::Side &side) { return side.column == column.name; });
-            if (!column.holdsNumbers || isSide || column.name == m_imageColumn || column.name == chosen.person
-                || counts(column.name))
-                continue;
-            const LabelHeading heading = labelHeading(column.name);
-            m_survey.proposal.labels.push_back({column.name, heading.name, heading.unit});
+            if (column.holdsNumbers && !isSide && !namesImages(column.name) && column.name != chosen.person
+                && (isAnswer(column.name) || !counts(column.name)))
+                columns.push_back(column.name);
+        }
+        for (const std::string &column : likelyLabels(columns)) {
+            const LabelHeading heading = labelHeading(column);
+            m_survey.proposal.labels.push_back({column, heading.name, heading.unit});
         }
     }
 
@@ -202,7 +286,6 @@ private:
     std::string m_path;
     std::unique_ptr<RecordTable> m_table;
     std::int64_t m_sampled;
-    std::string m_imageColumn;
     TableSurvey m_survey;
 };
 

@@ -10,7 +10,8 @@
 namespace drm {
 
 /// Tables that could hold the labels of the images below a folder: CSV, TSV, text, JSON and JSON lines, in the folder
-/// itself and in the folders in it, by name; of the latter the first folder's stand for those of all.
+/// itself and in the folders in it, by name; of the latter the first folder's stand for those of all. Texts and JSON
+/// files without rows of numbers are none.
 struct LabelTables {
     struct Table {
         std::string folders; ///< as SetDescription::folders
@@ -32,8 +33,9 @@ struct TableSurvey {
 
     std::int64_t rows = 0; ///< of the first folder's table
     std::vector<Column> columns;
-    /// Images: the column that names most of them, which is empty where none does. Labels: columns of numbers that
-    /// neither count the rows nor give a part of the image. Units as the headings say. People: by the usual names.
+    /// Images: the column that names most of them, or guessImagePattern(); empty where neither finds them. Labels:
+    /// columns of numbers that neither count the rows nor give a part of the image; where some are called like what
+    /// models answer, these alone. Units as the headings say. People: by the usual names.
     SetDescription proposal;
 
     /// `folder`: of the set. Throws Error as RecordTable::open does, UnsuitableData where the table has no rows.

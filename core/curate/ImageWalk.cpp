@@ -10,7 +10,16 @@ namespace drm {
 
 namespace {
 
-constexpr std::size_t partSize = 64;
+constexpr std::size_t mostImages = 64; ///< of a part
+constexpr std::size_t mostPartBytes = 128 << 20;
+
+/// Of an image as it is decoded, whatever it becomes.
+std::size_t bytesOf(const Dataset &data, const ImageShape &shape)
+{
+    const ImageShape native = data.nativeShape();
+    const auto side = [](int own, int wanted) { return static_cast<std::size_t>(std::max({own, wanted, 1})); };
+    return sizeof(float) * 3 * side(native.height, shape.height) * side(native.width, shape.width);
+}
 
 } // namespace
 
@@ -21,6 +30,7 @@ ImageWalk::ImageWalk(const Dataset &data, const std::vector<std::int64_t> &indic
     , m_shape(shape)
     , m_control(control)
     , m_begun(std::chrono::steady_clock::now())
+    , m_partSize(std::clamp<std::size_t>(mostPartBytes / bytesOf(data, shape), 1, mostImages))
 {
 }
 
@@ -36,7 +46,7 @@ bool ImageWalk::next()
         }
         report();
         const auto first = m_indices.begin() + static_cast<std::ptrdiff_t>(m_at);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(partSize, m_indices.size() - m_at));
+        const auto count = static_cast<std::ptrdiff_t>(std::min(m_partSize, m_indices.size() - m_at));
         const std::vector<std::int64_t> part(first, first + count);
         m_at += part.size();
         try {

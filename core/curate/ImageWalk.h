@@ -39,6 +39,7 @@ private:
     ImageShape m_shape;
     RunControl &m_control;
     std::chrono::steady_clock::time_point m_begun;
+    std::size_t m_partSize; ///< images that are decoded at once
     std::size_t m_at = 0;
     std::vector<std::int64_t> m_present;
     ImageBatch m_images;

@@ -41,7 +41,9 @@ std::vector<std::vector<std::int64_t>> byPerson(const Dataset &data, const std::
                                    "%1: the set does not say who is seen on its images; split it at random or in "
                                    "its order, or name the column in a dataset.json."),
                           {printable(data.path())}}
-                : Message{DRM_TEXT("Engine", "%1: the set shows %2 people, too few for %3 parts."),
+                : Message{DRM_TEXT("Engine",
+                                   "%1: as far as the set says, it shows %2 people, too few for %3 parts; split it "
+                                   "in its order or at random (--by order, random)."),
                           {printable(data.path()), std::to_string(images.size()), std::to_string(shares.size())}},
             data.path());
     std::vector<const std::vector<std::int64_t> *> people;

@@ -13,7 +13,6 @@
 #include <cctype>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <string_view>
 #include <utility>
 
@@ -169,6 +168,14 @@ bool ImageFile::readJpeg()
             constexpr std::int64_t mostPixelsPerByte = 8 * 64;
             if (m_width * m_height > static_cast<std::int64_t>(m_bytes.size()) * mostPixelsPerByte)
                 return false;
+            // A scan takes as long as the image is large, and empty ones take no bytes. Encoders make about ten.
+            constexpr int mostScans = 500;
+            int scans = 1;
+            for (std::size_t i = at; i + 1 < m_bytes.size(); ++i)
+                scans += m_bytes[i] == 0xff && m_bytes[i + 1] == 0xda ? 1 : 0;
+            if (scans > mostScans)
+                fail(ErrorKind::UnsupportedFile,
+                     Message{DRM_TEXT("Engine", "the JPEG has more than 500 scans; save it again as PNG"), {}});
             return sized
                 && std::search(m_bytes.begin() + static_cast<std::ptrdiff_t>(at), m_bytes.end(), end, end + 2)
                 != m_bytes.end();
@@ -279,6 +286,12 @@ bool ImageFile::readTiff()
         fail(ErrorKind::UnsupportedFile,
              Message{DRM_TEXT("Engine", "a TIFF image that is stored turned is not read; convert it to PNG"), {}});
     m_shape.channels = photometric <= 1 ? 1 : 3;
+    // The decoder makes room for a whole tile.
+    constexpr std::uint32_t mostTileSide = 4096;
+    if (tags.number(TiffTags::TileWidth).value_or(1) > mostTileSide
+        || tags.number(TiffTags::TileLength).value_or(1) > mostTileSide)
+        fail(ErrorKind::UnsupportedFile,
+             Message{DRM_TEXT("Engine", "its tiles are larger than 4096 pixels; save it again as PNG"), {}});
     for (const auto &[offsets, counts] : {std::pair(TiffTags::StripOffsets, TiffTags::StripByteCounts),
                                           std::pair(TiffTags::TileOffsets, TiffTags::TileByteCounts)}) {
         const auto places = tags.numbers(offsets);
@@ -330,12 +343,8 @@ std::vector<float> ImageFile::decode() const
 
 bool ImageFile::looksLikeImage(const std::string &path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return false;
-    std::ifstream file(path, std::ios::binary);
-    std::string begin(12, '\0');
-    if (!file.read(begin.data(), static_cast<std::streamsize>(begin.size())))
+    const std::string begin = beginOf(path, 12);
+    if (begin.size() < 12)
         return false;
     const auto starts = [&](std::string_view magic) { return begin.compare(0, magic.size(), magic) == 0; };
     return starts("\x89PNG\r\n\x1a\n") || starts("\xff\xd8\xff") || starts({"II*\0", 4}) || starts({"MM\0*", 4})

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <regex>
 
 namespace drm {
 
@@ -60,6 +61,12 @@ LabelHeading labelHeading(std::string_view heading)
 {
     const auto text = trimmed(heading);
     LabelHeading result{labelName(std::string(text)), ""};
+    if (const auto gap = text.rfind('_'); gap != std::string_view::npos && gap > 0) {
+        const std::string_view last = text.substr(gap + 1);
+        if (last.size() > 1) // "x_m" may be anything
+            if (const std::string unit = knownUnit(last); !unit.empty())
+                return {labelName(std::string(trimmed(text.substr(0, gap)))), unit};
+    }
     if (text.size() < 4 || (text.back() != ')' && text.back() != ']'))
         return result;
     const auto open = text.rfind(text.back() == ')' ? '(' : '[');
@@ -92,6 +99,15 @@ std::optional<double> numberOf(std::string_view cell)
     if (result.ec == std::errc::invalid_argument || result.ptr != cell.data() + cell.size())
         return {};
     return result.ec == std::errc::result_out_of_range ? HUGE_VAL : value;
+}
+
+bool separatesThousands(std::string_view cell)
+{
+    constexpr std::size_t longest = 64;
+    static const std::regex grouped("[+-]?[0-9]{1,3}(,[0-9]{3})+\\.[0-9]*|[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]*"
+                                    "|[+-]?[0-9]{1,3}([.,' ])[0-9]{3}(\\3[0-9]{3})+");
+    cell = trimmed(cell);
+    return cell.size() <= longest && std::regex_match(cell.begin(), cell.end(), grouped);
 }
 
 std::vector<double> numbersOf(std::string_view cell)

@@ -21,6 +21,8 @@ public:
         Orientation = 274,
         SamplesPerPixel = 277,
         StripByteCounts = 279,
+        TileWidth = 322,
+        TileLength = 323,
         TileOffsets = 324,
         TileByteCounts = 325,
         SampleFormat = 339,

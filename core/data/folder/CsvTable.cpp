@@ -10,8 +10,8 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <utility>
 
@@ -71,6 +71,22 @@ std::string fromUtf16(const std::string &bytes, bool bigEndian)
     return text;
 }
 
+/// What spreadsheets in western Europe write where nobody asks for UTF-8; ISO 8859-1 is a part of it.
+std::string fromWindows1252(const std::string &bytes)
+{
+    // 0x80 to 0x9f; five bytes stand for nothing
+    constexpr std::array<std::uint16_t, 32> high{0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
+                                                 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+    std::string text;
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        appendUtf8(text, code >= 0x80 && code < 0xa0 ? high[code - 0x80u] : code);
+    }
+    return text;
+}
+
 std::string readText(const std::string &path)
 {
     std::error_code error;
@@ -88,6 +104,8 @@ std::string readText(const std::string &path)
                     Message{DRM_TEXT("Engine", "%1: this is no CSV file in UTF-8; save the table as \"CSV, UTF-8\"."),
                             {printable(path)}},
                     path);
+    if (!isUtf8(text))
+        text = fromWindows1252(text);
     if (text.compare(0, 3, "\xef\xbb\xbf") == 0)
         text.erase(0, 3);
     return text;
@@ -192,13 +210,8 @@ std::string separated(std::string_view line)
 
 bool CsvTable::isUtf16(const std::string &path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return false;
-    std::ifstream file(path, std::ios::binary);
-    std::string begin(2, '\0');
     bool bigEndian = false;
-    return file.read(begin.data(), 2) && beginsAsUtf16(begin, bigEndian);
+    return beginsAsUtf16(beginOf(path, 2), bigEndian);
 }
 
 CsvTable::CsvTable(const std::string &path, bool strict)

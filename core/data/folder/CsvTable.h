@@ -13,8 +13,8 @@ namespace drm {
 
 /// The cells of a CSV file, separated by commas, semicolons, tabs or blanks, whichever its first lines hold alike.
 /// Quotes as in RFC 4180; blank lines, and lines of '#' before the first row, are skipped; the first row is a row like
-/// any other. UTF-8, or UTF-16 as spreadsheets write it. Of "a.jpg 0.5,2018-07-01" both the blank and the comma
-/// separate.
+/// any other. UTF-8, or UTF-16 or Windows-1252 as spreadsheets write them. Of "a.jpg 0.5,2018-07-01" both the blank and
+/// the comma separate.
 class CsvTable {
 public:
     /// A row with another number of cells than the first is left out, or thrown where `strict`, or where most rows are.

@@ -81,6 +81,27 @@ ImageList listOf(ImageTable table, const std::string &csvPath)
     return list;
 }
 
+/// What to do about it. A published set may lie one folder deeper.
+Message whyNoLabels(const std::string &folder, const std::vector<std::string> &innerTables)
+{
+    constexpr std::size_t mostFolders = 50;
+    std::vector<std::string> inner = FolderFiles::of(folder).folders;
+    inner.resize(std::min(inner.size(), mostFolders));
+    for (const std::string &path : inner)
+        for (const DatasetReader *reader : datasetReaders())
+            if (reader->isPublished && reader->canRead(path))
+                return {DRM_TEXT("Engine", "labels not found: %1 in it is %2; open that"),
+                        {printable(fileName(path)), Message{reader->description, {}}}};
+    const std::vector<std::string> own = filesEnding(folder, {".csv", ".tsv", ".txt", ".json", ".jsonl"});
+    for (const std::vector<std::string> *tables : {&own, &innerTables})
+        if (!tables->empty())
+            return {DRM_TEXT("Engine",
+                             "labels not found: %1 names no images that lie beside it; describe the images (File, "
+                             "Import images; or drmguard data describe)"),
+                    {printable(fileName(tables->front()))}};
+    return {DRM_TEXT("Engine", "labels not found: the folder holds no table of them (labels.csv)"), {}};
+}
+
 ImageList listFolder(const std::string &folder, bool strict)
 {
     auto listing = ImageListing::of(folder, strict);
@@ -101,12 +122,7 @@ ImageList listFolder(const std::string &folder, bool strict)
     note(count == 1           ? Message{DRM_TEXT("Engine", "%1 image file"), {formatCount(count)}}
              : listing.nested ? Message{DRM_TEXT("Engine", "%1 image files of sub-folders"), {formatCount(count)}}
                               : Message{DRM_TEXT("Engine", "%1 image files"), {formatCount(count)}});
-    note(listing.innerTables.empty()
-             ? Message{DRM_TEXT("Engine", "labels not found: the folder holds no table of them (labels.csv)"), {}}
-             : Message{DRM_TEXT("Engine",
-                                "labels not found: the tables of sub-folders are not read (%1); open one itself, or "
-                                "join them as labels.csv"),
-                       {printable(listing.innerTables.front())}});
+    note(whyNoLabels(folder, listing.innerTables));
     list.notes.insert(list.notes.end(), leftOut.begin(), leftOut.end());
     return list;
 }

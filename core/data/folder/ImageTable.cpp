@@ -48,10 +48,15 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
         int score = 0;
         int guessed = 0;
         std::int64_t guesses = 0;
+        std::int64_t named = 0;
+        std::int64_t there = 0;
         const auto rows = std::min(table.rows(), sampled);
         for (std::int64_t row = 0; row < rows; ++row) {
             const auto cell = table.cell(row, column);
-            switch (locator.find(cell).foundBy) {
+            const auto foundBy = locator.find(cell).foundBy;
+            named += ImageFile::hasImageName(std::string(cell)) ? 1 : 0;
+            there += foundBy == FoundBy::Exact || foundBy == FoundBy::Tail ? 1 : 0;
+            switch (foundBy) {
             case FoundBy::Exact:
                 score += 100;
                 break;
@@ -67,6 +72,10 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
         }
         if (guesses > 0 && 2 * guesses >= rows - 1)
             score += guessed;
+        // Names of images, some of which are there, are no number that happens to be the name of another image.
+        constexpr int byName = 1'000'000;
+        if (there > 0 && 2 * named >= rows - 1)
+            score += byName;
         if (score > bestScore) {
             best = column;
             bestScore = score;
@@ -316,6 +325,13 @@ private:
             labels.insert(labels.end(), numbers.begin(), numbers.end());
             return true;
         }
+        if (separatesThousands(cell))
+            throw Error(ErrorKind::UnsuitableData,
+                        Message{DRM_TEXT("Engine",
+                                         "%1, line %2: %3 has separators of thousands, so that other numbers of the "
+                                         "table could be misread; write numbers without."),
+                                {printable(m_table.path()), std::to_string(m_table.line(row)), inQuotes(cell)}},
+                        m_table.path());
         const auto name = labelName(heading(column.index));
         const std::string shown = inQuotes(name.empty() ? std::to_string(column.index + 1) : name);
         const Message fault = numbers.empty()

@@ -2,11 +2,11 @@
 #include "core/data/hdf5/Hdf5Layout.h"
 
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 
 namespace drm {
 
@@ -223,13 +223,29 @@ private:
         if (sides[0] > mostPixels || sides[1] > mostPixels || sides[0] * sides[1] > mostPixels)
             fail(ErrorKind::UnsuitableData,
                  Message{DRM_TEXT("Engine", "%1 has images of more than 25 megapixels; make them smaller"), {name}});
+        constexpr std::int64_t mostImages = 20'000'000;
+        if (m_layout.size > mostImages)
+            fail(ErrorKind::UnsuitableData,
+                 Message{DRM_TEXT("Engine", "%1 claims more than 20 million images; split the set"), {name}});
+        const H5Written written = m_file.written(m_layout.images);
+        if (written == H5Written::Nothing)
+            fail(ErrorKind::CorruptFile,
+                 Message{DRM_TEXT("Engine", "%1 was made and never filled; write the images again"), {name}});
+        if (written == H5Written::InPart)
+            note(DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine",
+                                  "of %1 a part was never filled; what is missing there is read as black or as the "
+                                  "file's own filling"),
+                         {name}});
         pixels.storedChannels = static_cast<int>(channels);
         pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(sides[0]), static_cast<int>(sides[1])};
         note(DataNote::Kind::Read, Message{DRM_TEXT("Engine", "images from %1"), {name}});
         if (channels == 4)
             note(DataNote::Kind::Assumed,
                  Message{DRM_TEXT("Engine", "the fourth channel is taken as alpha and dropped"), {}});
-        if (channels > 1)
+        const bool says =
+            m_file.hasAttribute(name, "colour_order") && m_file.readStringAttribute(name, "colour_order") == "RGB";
+        if (channels > 1 && !says)
             note(DataNote::Kind::Assumed,
                  Message{DRM_TEXT("Engine",
                                   "the channels are taken as red, green, blue; the file does not say (--bgr tells the "
@@ -328,9 +344,7 @@ private:
         if (m_file.hasAttribute(m_layout.images, "MATLAB_class"))
             return true;
         const std::string magic = "MATLAB 7.3";
-        std::string begin(magic.size(), '\0');
-        std::ifstream file(m_file.path(), std::ios::binary);
-        return file.read(begin.data(), static_cast<std::streamsize>(begin.size())) && begin == magic;
+        return beginOf(m_file.path(), magic.size()) == magic;
     }
 
     void applyMatlab()

@@ -58,22 +58,27 @@ std::string ImageListBuilder::inner(const std::string &file) const
 
 void ImageListBuilder::leaveOut(LeftOut::Unit unit, const Message &reason, const std::string &file, const Message &what)
 {
+    refuse(file, what);
+    m_leftOut.add(reason, unit, inner(file));
+}
+
+void ImageListBuilder::refuse(const std::string &file, const Message &what)
+{
     if (!m_firstError)
         m_firstError =
             Error(ErrorKind::CorruptFile, Message{DRM_TEXT("Engine", "%1: %2."), {printable(file), what}}, file);
     if (m_strict)
         throw *m_firstError;
-    m_leftOut.add(reason, unit, inner(file));
 }
 
 void ImageListBuilder::leaveOutRow(const std::string &table, std::int64_t line, const Message &reason,
                                    const Message &what)
 {
     if (line == 0)
-        leaveOut(LeftOut::Unit::File, reason, table, what);
-    else
-        leaveOut(LeftOut::Unit::Row, reason, table,
-                 Message{DRM_TEXT("Engine", "line %1: %2"), {std::to_string(line), what}});
+        return leaveOut(LeftOut::Unit::File, reason, table, what);
+    const Message place{DRM_TEXT("Engine", "line %1"), {std::to_string(line)}};
+    refuse(table, Message{DRM_TEXT("Engine", "%1: %2"), {place, what}});
+    m_leftOut.add(reason, LeftOut::Unit::Row, Message{DRM_TEXT("Engine", "%1, %2"), {inner(table), place}});
 }
 
 void ImageListBuilder::leaveOutMissing(const std::string &table, std::int64_t line, const std::string &image)

@@ -66,6 +66,7 @@ public:
 
 private:
     std::string inner(const std::string &file) const;
+    void refuse(const std::string &file, const Message &what); ///< remembers the first; throws where strict
 
     std::string m_path;
     bool m_strict = false;

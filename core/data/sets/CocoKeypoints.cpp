@@ -11,8 +11,8 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <map>
+#include <vector>
 
 namespace drm {
 
@@ -26,14 +26,8 @@ const std::vector<std::string> numberKeys{"labels", "label", "gaze", "pose", "an
 /// One of both lists begins early in the file; either may be long.
 bool isCocoFile(const std::string &path)
 {
-    std::error_code error;
-    if (lowerEnding(path) != ".json" || !std::filesystem::is_regular_file(path, error))
-        return false;
-    std::ifstream file(path, std::ios::binary);
     constexpr std::size_t sampled = 1 << 16;
-    std::string text(sampled, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
+    const std::string text = lowerEnding(path) == ".json" ? beginOf(path, sampled) : std::string();
     const std::size_t begin = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
     if (begin == std::string::npos || text[begin] != '{')
         return false;
@@ -168,23 +162,23 @@ private:
             root.at("annotations").refuse(DRM_TEXT("Engine", "no entry of \"%1\" has 1 to 1000 labels"));
         const std::string unit = m_key == "keypoints" ? "px" : "";
         ImageListBuilder builder(m_path, m_strict, namesOf(root, labels), std::vector<std::string>(labels, unit));
-        const std::string folder = std::filesystem::path(m_file).parent_path().string();
-        ImageLocator beside(folder.empty() ? "." : folder);
-        ImageLocator above(isFolder(m_path) ? m_path : folder.empty() ? "." : folder);
+        std::vector<ImageLocator> places = imagePlaces();
         for (const JsonNode &image : root.at("images").items(mostItems)) {
             const std::string name = image.at("file_name").text();
             const std::int64_t id = idOf(image.at("id"));
             const auto leaveOut = [&](const Message &reason, const Message &what) {
                 builder.leaveOut(LeftOut::Unit::Image, reason, name, what);
             };
-            std::string file = beside.find(name).path;
-            if (file.empty())
-                file = above.find(name).path;
+            std::string file;
+            for (std::size_t i = 0; i < places.size() && file.empty(); ++i)
+                file = places[i].find(name).path;
             const auto numbers = m_numbers.find(id);
             if (file.empty())
                 leaveOut(
                     Message{DRM_TEXT("Engine", "the image is missing"), {}},
-                    Message{DRM_TEXT("Engine", "the image that %1 names is not beside it; add it or remove its entry"),
+                    Message{DRM_TEXT("Engine",
+                                     "the image that %1 names is not beside it, nor in the folders around it; add it "
+                                     "or remove its entry"),
                             {printable(fileName(m_file))}});
             else if (m_count[id] != 1)
                 leaveOut(Message{DRM_TEXT("Engine", "not one annotation"), {}},
@@ -201,6 +195,32 @@ private:
         builder.note(DataNote::Kind::Read,
                      Message{DRM_TEXT("Engine", "labels from \"%1\" of the annotations"), {m_key}});
         return builder.finish();
+    }
+
+    /// Beside the file; of "annotations/instances_train2023.json", also beside that folder and in the folders there,
+    /// "train2023" first.
+    std::vector<ImageLocator> imagePlaces() const
+    {
+        const std::filesystem::path own = std::filesystem::path(m_file).parent_path();
+        const std::string beside = own.empty() ? "." : own.string();
+        std::string root = isFolder(m_path) ? m_path : beside;
+        if (root == beside && own.filename() == "annotations")
+            root = own.parent_path().empty() ? "." : own.parent_path().string();
+        std::vector<std::string> inner;
+        for (const std::string &parent : {root, joinedPath(root, "images")})
+            if (isFolder(parent))
+                for (const std::string &folder : FolderFiles::of(parent).folders)
+                    inner.push_back(folder);
+        const std::string stem = std::filesystem::path(m_file).stem().string();
+        std::stable_partition(inner.begin(), inner.end(), [&](const std::string &folder) {
+            return stem.find(fileName(folder)) != std::string::npos;
+        });
+        constexpr std::size_t most = 20; // folders that are searched for each image
+        inner.resize(std::min(inner.size(), most));
+        std::vector<ImageLocator> places{ImageLocator(beside), ImageLocator(root)};
+        for (const std::string &folder : inner)
+            places.emplace_back(folder);
+        return places;
     }
 
     std::string m_file;

@@ -12,7 +12,6 @@
 #include "core/json/JsonNode.h"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 
 namespace drm {
@@ -155,12 +154,8 @@ bool isTub(const std::string &path)
         path,
         [&](const std::string &name) {
             constexpr std::size_t sampled = 4096;
-            std::string text(sampled, '\0');
-            if (!isCatalog(name) && !isRecord(name))
-                return false;
-            std::ifstream file(joinedPath(path, name), std::ios::binary);
-            file.read(text.data(), static_cast<std::streamsize>(text.size()));
-            return text.find("\"cam/image_array\"") != std::string::npos;
+            return (isCatalog(name) || isRecord(name))
+                && beginOf(joinedPath(path, name), sampled).find("\"cam/image_array\"") != std::string::npos;
         },
         false);
 }

@@ -7,8 +7,6 @@
 
 #include <matio.h>
 
-#include <filesystem>
-#include <fstream>
 #include <memory>
 
 namespace drm {
@@ -41,13 +39,8 @@ template <class T> std::vector<double> asDoubles(const matvar_t &variable, std::
 
 bool isMatFile(const std::string &path)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return false;
     const std::string magic = "MATLAB 5.0 MAT-file";
-    std::string begin(magic.size(), '\0');
-    std::ifstream file(path, std::ios::binary);
-    return file.read(begin.data(), static_cast<std::streamsize>(begin.size())) && begin == magic;
+    return beginOf(path, magic.size()) == magic;
 }
 
 std::optional<MatArray> readMatArray(const std::string &path, const std::string &name)

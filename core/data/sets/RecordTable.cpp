@@ -27,9 +27,13 @@ public:
         : m_table(path, strict)
     {
         for (int column = 0; column < m_table.columns(); ++column) {
-            m_names.push_back(m_headings == 0 ? "column " + std::to_string(column + 1)
-                                              : std::string(m_table.cell(0, column)));
-            m_columns.emplace(m_names.back(), column);
+            const std::string own =
+                m_headings == 0 ? "column " + std::to_string(column + 1) : std::string(m_table.cell(0, column));
+            std::string name = own;
+            for (int again = 2; !m_columns.emplace(name, column).second; ++again)
+                name = own + " (" + std::to_string(again) + ")";
+            m_repeats = m_repeats || name != own;
+            m_names.push_back(name);
         }
     }
 
@@ -43,6 +47,11 @@ public:
         if (m_headings == 0)
             all.push_back({DataNote::Kind::Assumed,
                            Message{DRM_TEXT("Engine", "its first row is no heading; columns are counted from 1"), {}}});
+        if (m_repeats)
+            all.push_back(
+                {DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine", "headings stand there several times; the second of a name is called “%1”"),
+                         {"name (2)"}}});
         return all;
     }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
@@ -71,6 +80,7 @@ private:
     std::int64_t m_headings = isBare(m_table) ? 0 : 1;
     std::vector<std::string> m_names;
     std::map<std::string, int> m_columns;
+    bool m_repeats = false;
 };
 
 class JsonRecords : public RecordTable {
@@ -89,17 +99,14 @@ public:
                 nlohmann::ordered_json list = parseJson(text);
                 if (!list.is_array())
                     fail(1, Message{DRM_TEXT("Engine", "the file is no list of objects"), {}});
-                for (nlohmann::ordered_json &entry : list) {
-                    m_rows.push_back(std::move(entry));
-                    m_lines.push_back(at++);
-                }
+                for (nlohmann::ordered_json &entry : list)
+                    add(std::move(entry), at++);
             } else {
                 forRows(
                     text,
                     [&](std::int64_t line, std::string_view row) {
                         at = line;
-                        m_rows.push_back(parseJson(std::string(row)));
-                        m_lines.push_back(line);
+                        add(parseJson(std::string(row)), line);
                     });
             }
         } catch (const JsonFault &fault) {
@@ -147,6 +154,15 @@ public:
 
 private:
     static constexpr std::size_t mostColumns = 1000;
+    static constexpr std::size_t mostRows = 1'000'000;
+
+    void add(nlohmann::ordered_json &&row, std::int64_t line)
+    {
+        if (m_rows.size() >= mostRows)
+            throw JsonFault({DRM_TEXT("Engine", "more than a million rows are not read; split the set"), {}});
+        m_rows.push_back(std::move(row));
+        m_lines.push_back(line);
+    }
 
     /// Of an entry of a list.
     static std::optional<std::size_t> placeIn(const nlohmann::ordered_json &node, const std::string &key)

@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 
 namespace drm {
 
@@ -57,6 +56,8 @@ SetDescription::Label labelOf(const JsonNode &node)
     label.name = labelName(node.has("name") ? node.at("name").text() : label.column);
     label.unit = node.has("unit") ? labelName(node.at("unit").text()) : std::string();
     label.factor = node.has("factor") ? node.at("factor").number() : 1;
+    if (label.factor == 0)
+        node.at("factor").refuse(DRM_TEXT("Engine", "\"%1\" is 0, so that all labels would be alike"));
     label.offset = node.has("offset") ? node.at("offset").number() : 0;
     if (node.has("sense")) {
         label.sense = node.at("sense").whole(-1, 1);
@@ -113,6 +114,12 @@ public:
     {
         for (std::int64_t row = 0; row < m_table->rows(); ++row)
             readRow(row);
+        if (m_elsewhere)
+            m_builder.note(DataNote::Kind::Assumed,
+                           Message{DRM_TEXT("Engine",
+                                            "the paths are those of another place; the files of these names in this "
+                                            "folder are read"),
+                                   {}});
         for (const DataNote &note : m_table->notes())
             m_builder.note(note.kind, Message{DRM_TEXT("Engine", "of %1: %2"), {printable(m_path), note.text}});
     }
@@ -149,7 +156,8 @@ private:
             }
             std::string column = pattern.substr(at + 1, end - at - 1);
             std::size_t digits = 0;
-            if (const std::size_t colon = column.rfind(':'); colon != std::string::npos) {
+            const std::size_t colon = m_table->hasColumn(column) ? std::string::npos : column.rfind(':');
+            if (colon != std::string::npos) {
                 digits = std::min<std::size_t>(
                     20, static_cast<std::size_t>(std::max(0.0, numberOf(column.substr(colon + 1)).value_or(0))));
                 column.resize(colon);
@@ -163,7 +171,15 @@ private:
 
     std::optional<double> numberAt(std::int64_t row, const std::string &column) const
     {
-        const std::optional<double> number = numberOf(requiredCell(row, column));
+        const std::string cell = requiredCell(row, column);
+        if (separatesThousands(cell))
+            throw Error(ErrorKind::UnsuitableData,
+                        Message{DRM_TEXT("Engine",
+                                         "%1, line %2: %3 has separators of thousands, so that other numbers of the "
+                                         "table could be misread; write numbers without."),
+                                {printable(m_path), std::to_string(m_table->line(row)), printable(cell)}},
+                        m_path);
+        const std::optional<double> number = numberOf(cell);
         return number && std::isfinite(*number) ? number : std::nullopt;
     }
 
@@ -198,6 +214,7 @@ private:
         }
         const std::string name = imageName(row);
         const ImageLocator::Result image = m_images.find(name);
+        m_elsewhere = m_elsewhere || image.foundBy == ImageLocator::FoundBy::Tail;
         if (image.path.empty()) {
             m_builder.leaveOutMissing(m_path, m_table->line(row), name);
             return;
@@ -219,6 +236,7 @@ private:
     ImageListBuilder &m_builder;
     ImageLocator m_images;
     std::unique_ptr<RecordTable> m_table;
+    bool m_elsewhere = false; ///< paths of another place
 };
 
 } // namespace
@@ -226,15 +244,8 @@ private:
 bool SetDescription::isOne(const std::string &path)
 {
     const std::string file = fileAt(path);
-    std::error_code error;
-    if (lowerEnding(file) != ".json" || !std::filesystem::is_regular_file(file, error))
-        return false;
     constexpr std::size_t sampled = 4096;
-    std::string text(sampled, '\0');
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    return text.find("drmguard.dataset/") != std::string::npos;
+    return lowerEnding(file) == ".json" && beginOf(file, sampled).find("drmguard.dataset/") != std::string::npos;
 }
 
 SetDescription SetDescription::read(const std::string &path)
@@ -277,9 +288,15 @@ void SetDescription::write(const std::string &file) const
         root["labels"].push_back(entry);
     }
     put("person", person);
-    for (const Side &side : box)
-        root["box"].push_back(side.column.empty() ? nlohmann::ordered_json(side.pixels)
-                                                  : nlohmann::ordered_json(side.column));
+    for (const Side &side : box) {
+        nlohmann::ordered_json &written = root["box"].emplace_back();
+        if (!side.column.empty())
+            written = side.column;
+        else if (side.pixels == std::trunc(side.pixels) && std::abs(side.pixels) < 1e9)
+            written = static_cast<std::int64_t>(side.pixels);
+        else
+            written = side.pixels;
+    }
     if (!assumed.empty())
         root["assumed"] = assumed;
     const std::string text = root.dump(4, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

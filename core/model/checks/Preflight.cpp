@@ -375,9 +375,14 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
     if (labels.columns != answer.outputs.size(1)) {
         checks.push_back(
             {"accuracy", CheckState::Doubtful,
-             Message{DRM_TEXT("Engine",
-                              "The data has not as many labels (%1) as the model has outputs (%2), so that R² is not "
-                              "known. Choose data of the model's task, with one label column an output."),
+             Message{labels.columns > answer.outputs.size(1)
+                         ? DRM_TEXT("Engine",
+                                    "The data has more labels (%1) than the model has outputs (%2), so that R² is not "
+                                    "known. Leave out the columns that the model does not answer: describe the images "
+                                    "again (File, Import images; or drmguard data describe --labels).")
+                         : DRM_TEXT("Engine",
+                                    "The data has fewer labels (%1) than the model has outputs (%2), so that R² is not "
+                                    "known. Choose data of the model's task, with one label column an output."),
                      {std::to_string(labels.columns), std::to_string(answer.outputs.size(1))}}});
         return result;
     }

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(outcome.output.isEmpty());
     }
 
+    void conversionsReplaceNothingUnasked()
+    {
+        const QStringList convert{"data", "convert", "--data", file("images"), "--out", file("set.h5")};
+        QCOMPARE(drmguard(convert).code, 0);
+        const Outcome again = drmguard(convert);
+        QVERIFY(again.code != 0);
+        QVERIFY2(again.errors.contains("--replace"), qPrintable(again.errors));
+        QCOMPARE(drmguard(convert + QStringList{"--replace"}).code, 0);
+        const Outcome twice = drmguard(
+            {"data", "split", "--data", file("images"), "--by", "order", "--out", file("p.h5") + "," + file("./p.h5")});
+        QCOMPARE(twice.code, 2);
+        QVERIFY2(twice.errors.contains("one name"), qPrintable(twice.errors));
+        QVERIFY(!QFile::exists(file("p.h5")));
+    }
+
     void unusableInputEndsWith3_data()
     {
         QTest::addColumn<QStringList>("arguments");

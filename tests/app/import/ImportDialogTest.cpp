@@ -106,11 +106,14 @@ private Q_SLOTS:
         dialog.setFolder(QString::fromStdString(m_folder->path()));
         dialog.show();
         auto *count = child<QLabel>(dialog, "importCount");
-        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains("No column names images"), test::patience);
-        QVERIFY(!saveButton(dialog)->isEnabled());
         auto *image = child<QComboBox>(dialog, "importImage");
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith("3 image"), test::patience);
+        QCOMPARE(image->currentText(), QStringLiteral("RGB/{frame:4}.png")); // guessed
         image->setFocus();
         image->lineEdit()->selectAll();
+        QTest::keyClick(image->lineEdit(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains("No column leads to images"), test::patience);
+        QVERIFY(!saveButton(dialog)->isEnabled());
         QTest::keyClicks(image->lineEdit(), "RGB/{frame:4}.png");
         QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith("3 image"), test::patience);
         auto *notes = child<QLabel>(dialog, "importNotes");
@@ -146,6 +149,9 @@ private Q_SLOTS:
         QCOMPARE(chosen.front().factor, 0.5);
         QCOMPARE(chosen.front().sense, -1);
         QCOMPARE(chosen.back().sense, 1);
+        QVERIFY(dialog.form()->whatIsMissing().isEmpty());
+        labels->item(1, 4)->setText("pi/180");
+        QVERIFY2(dialog.form()->whatIsMissing().contains("pi/180"), "1 is taken in silence");
         for (int row = 0; row < 4; ++row)
             labels->item(row, 0)->setCheckState(Qt::Unchecked);
         QVERIFY(!saveButton(dialog)->isEnabled());
@@ -180,7 +186,7 @@ private Q_SLOTS:
         dialog.setFolder(QString::fromStdString(m_folder->path()));
         dialog.show();
         auto *count = child<QLabel>(dialog, "importCount");
-        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains("No column names images"), test::patience);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith("3 image"), test::patience); // the proposal instead
         const auto *messages = dialog.findChild<MessageBar *>();
         QVERIFY(messages->isVisible());
         QVERIFY2(messages->detail().contains("dataset.json"), qPrintable(messages->detail()));

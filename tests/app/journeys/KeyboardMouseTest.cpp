@@ -233,6 +233,18 @@ private slots:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.path(), m_folder.filePath("set"));
 
+        DataDialog selected(m_folder.path()); // the folder that is selected, not the one around it
+        selected.show();
+        list = selected.findChild<QListView *>("listView");
+        QTRY_VERIFY(row("set").isValid());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row("set")).center());
+        QTest::mouseClick(selected.findChild<QPushButton *>("dataThisFolder"), Qt::LeftButton);
+        QCOMPARE(selected.path(), m_folder.filePath("set"));
+        DataDialog shown(m_folder.filePath("set"));
+        shown.show();
+        QTest::mouseClick(shown.findChild<QPushButton *>("dataThisFolder"), Qt::LeftButton);
+        QCOMPARE(shown.path(), m_folder.filePath("set"));
+
         DataDialog inner(m_folder.filePath("set/images"));
         inner.show();
         QTest::keyClicks(inner.findChild<QLineEdit *>("fileNameEdit"), "2.png");

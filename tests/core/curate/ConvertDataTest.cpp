@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curate/ConvertData.h"
 #include "core/curate/SplitData.h"
+#include "tests/fixtures/DatasetNotes.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/ImageFolder.h"
 #include "tests/fixtures/TestProgram.h"
@@ -94,9 +95,44 @@ private Q_SLOTS:
         QCOMPARE(copy->labels().values, source->labels().values);
         QVERIFY(copy->read({29, 0, 14}, {}).pixels == source->read({29, 0, 14}, {}).pixels);
         QCOMPARE(copy->person(29), std::string("c"));
-        // Another set does not go there.
-        parts.height = 5;
-        DRM_VERIFY_ERROR(convertData(*source, parts, again), InvalidArgument, "another set");
+        // Another set does not go there, nor the same with other labels or other pixels under the same names.
+        ConvertRequest lower = parts;
+        lower.height = 5;
+        DRM_VERIFY_ERROR(convertData(*source, lower, again), InvalidArgument, "another set");
+        m_folder->put("in/frames.csv", m_folder->bytes("in/frames.csv").replace(",0.5,", ",0.75,"));
+        DRM_VERIFY_ERROR(convertData(*openDataset(m_folder->at("in").toStdString()), parts, again), InvalidArgument,
+                         "another set");
+        const auto same = set();
+        m_folder->putImage("in/0.png", test::plainImage(9, 9, 9));
+        DRM_VERIFY_ERROR(convertData(*same, parts, again), InvalidArgument, "another set");
+        set();
+
+        // A file that went away is told.
+        QVERIFY(QFile::remove(m_folder->at("parts/part-00002.h5")));
+        QVERIFY(test::notesOf(*openDataset(parts.out)).contains("1 of 5 files are missing"));
+        DRM_VERIFY_ERROR(openDataset(parts.out, {true}), CorruptFile, "are missing");
+    }
+
+    void nothingIsWrittenIntoTheSetItself()
+    {
+        const auto source = set();
+        RunControl control;
+        QCOMPARE(convertData(*source, request("in/out.h5"), control).images, 30); // a file beside them is no part
+        for (const char *out : {"in", "in/parts", "in/out.h5"})
+            DRM_VERIFY_ERROR(convertData(*source, request(out), control), InvalidArgument, "in the set itself");
+        QCOMPARE(openDataset(m_folder->at("in").toStdString())->size(), 30);
+    }
+
+    void whatWasLeftOutIsToldAgain()
+    {
+        set();
+        m_folder->put("in/3.png", "no image");
+        const auto source = openDataset(m_folder->at("in").toStdString());
+        RunControl control;
+        QCOMPARE(convertData(*source, request("parts"), control).damaged, 1);
+        const ConvertResult again = convertData(*source, request("parts"), control);
+        QCOMPARE(again.present, 29);
+        QCOMPARE(again.damaged, 1);
     }
 
     void damagedImagesAreCounted()

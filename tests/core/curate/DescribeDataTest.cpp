@@ -109,6 +109,84 @@ private Q_SLOTS:
         QCOMPARE(set->person(1), std::string("person_11"));
     }
 
+    void textsWithoutRowsAreNoTables()
+    {
+        putGrey("a.png");
+        m_folder->put("README.txt", "Eyes of people.\n\nPlease cite us.\n");
+        m_folder->put("LICENSE.txt", "Free for all\n");
+        m_folder->put("settings.json", R"({"fps": 30})");
+        m_folder->put("annotations.csv", "file,yaw\na.png,3\n");
+        const LabelTables tables = LabelTables::of(m_folder->path());
+        QCOMPARE(tables.tables.size(), std::size_t{1});
+        QCOMPARE(tables.tables.front().table, std::string("annotations.csv"));
+        m_folder->put("annotations.csv", "file,\"yaw\n"); // damaged, and somebody has to say so
+        QCOMPARE(LabelTables::of(m_folder->path()).tables.size(), std::size_t{1});
+    }
+
+    void imagesInOtherFolders_data()
+    {
+        QTest::addColumn<QStringList>("images");
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("a folder of another name")
+            << QStringList{"img/a.png", "img/b.png", "img/c.png"} << QByteArray("file,yaw\na.png,1\nb.png,2\nc.png,3\n")
+            << "img/{file}";
+        QTest::newRow("without an ending") << QStringList{"img/a.png", "img/b.png", "img/c.png"}
+                                           << QByteArray("file,yaw\na,1\nb,2\nc,3\n") << "img/{file}";
+        QTest::newRow("numbers with zeros")
+            << QStringList{"RGB/f_0009.png", "RGB/f_0010.png", "RGB/f_1200.png"}
+            << QByteArray("frame,yaw\n9,1.5\n10,2.5\n1200,3.5\n") << "RGB/f_{frame:4}.png";
+        QTest::newRow("numbers without") << QStringList{"x/9.png", "x/10.png", "x/120.png"}
+                                         << QByteArray("frame,yaw\n9,1.5\n10,2.5\n120,3.5\n") << "x/{frame}";
+        QTest::newRow("a folder a person")
+            << QStringList{"anna/eyes/1.png", "anna/eyes/2.png", "bert/eyes/1.png", "bert/eyes/2.png"}
+            << QByteArray("who;file;yaw\nanna;1.png;0,5\nanna;2.png;1\nbert;1.png;2\nbert;2.png;3\n")
+            << "{who}/eyes/{file}";
+    }
+
+    void imagesInOtherFolders()
+    {
+        QFETCH(const QStringList, images);
+        QFETCH(const QByteArray, table);
+        QFETCH(const QString, pattern);
+        for (const QString &image : images)
+            putGrey(image);
+        m_folder->put("labels.tsv", table);
+        const SetDescription proposal = survey().proposal;
+        QCOMPARE(QString::fromStdString(proposal.image), pattern);
+        QCOMPARE(proposal.labels.size(), std::size_t{1}); // the number of a frame is no label
+        QCOMPARE(written(proposal)->size(), std::int64_t{images.size()});
+    }
+
+    void columnsThatModelsAnswer()
+    {
+        putGrey("a.png");
+        putGrey("b.png");
+        const auto labels = [&](const QByteArray &headings) {
+            m_folder->put("t.csv", "file," + headings + "\na.png,1.5,2.5,3.5,9.5\nb.png,2.5,4.5,0.5,8.5\n");
+            QStringList names;
+            for (const SetDescription::Label &label : survey().proposal.labels)
+                names << QString::fromStdString(label.column);
+            return names.join(QLatin1Char(' '));
+        };
+        QCOMPARE(labels("timestamp,speed,steering,throttle"), QStringLiteral("steering"));
+        QCOMPARE(labels("yaw_deg,pitch_deg,head_pitch,Alter"), QStringLiteral("yaw_deg pitch_deg"));
+        QCOMPARE(labels("headYaw,headPitch,headRoll,age"), QStringLiteral("headYaw headPitch headRoll"));
+        QCOMPARE(labels("a,b,c,d"), QStringLiteral("a b c d"));
+        QCOMPARE(survey().proposal.labels.size(), std::size_t{4});
+    }
+
+    void whatSpreadsheetsWrite()
+    {
+        putGrey("a.png");
+        putGrey("\u00e4.png");
+        m_folder->put("t.csv", "Datei;Blick (\xb0)\r\na.png;0,5\r\n\xe4.png;1\r\n"); // Windows-1252
+        const SetDescription proposal = survey().proposal;
+        QCOMPARE(proposal.labels.size(), std::size_t{1});
+        QCOMPARE(proposal.labels.front().unit, std::string("deg"));
+        QCOMPARE(written(proposal)->size(), std::int64_t{2});
+    }
+
     void whatCannotBeTold()
     {
         m_folder->put("a.csv", "frame,yaw\n1,0.5\n2,0.25\n3,7\n");

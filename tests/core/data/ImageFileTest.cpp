@@ -123,6 +123,36 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "damaged or incomplete");
     }
 
+    void filesThatCostTheDecoderMuchAreRefused()
+    {
+        m_folder->putImage("a.jpg", test::plainImage(0, 0, 0));
+        QByteArray jpeg = m_folder->bytes("a.jpg");
+        jpeg.insert(jpeg.size() - 2, QByteArray("\xff\xda", 2).repeated(600));
+        m_folder->put("a.jpg", jpeg);
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsupportedFile, "more than 500 scans");
+
+        // A tile of 16384 pixels a side around a small image: tag, type 3, one number.
+        m_folder->put("a.jpg", {});
+        QFile::remove(m_folder->at("a.jpg"));
+        QByteArray tiff("II*\0\x08\0\0\0\x08\0", 10);
+        const auto entry = [&](int tag, int number) {
+            for (const int part : {tag, 3, 1, 0, number, 0}) {
+                tiff += static_cast<char>(part & 0xff);
+                tiff += static_cast<char>(part >> 8);
+            }
+        };
+        entry(256, 16);
+        entry(257, 16);
+        entry(258, 8);
+        entry(262, 1);
+        entry(322, 16384);
+        entry(323, 16384);
+        entry(324, 8);
+        entry(325, 8);
+        m_folder->put("a.tif", tiff + QByteArray(4, '\0'));
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsupportedFile, "4096 pixels");
+    }
+
     void damagedImagesAreNamed_data()
     {
         QTest::addColumn<QString>("extension");

@@ -138,6 +138,10 @@ private Q_SLOTS:
             "steering|throttle|brake|speed", "|||", {0.1F, 0.5F, 0, 21, 0.2F, 0.5F, 0, 22}, "driving log");
         row("twice", "file,y\na.png,1\na.png,2\n", "y", "", {1, 2}, "1 row names an image that another row names");
         row("no labels", "file,who\na.png,ann\nb.png,bob\n", "", "", {}, "labels not found: no column of table.csv");
+        row("units behind a line", "file,pitch_deg,yaw_rad,mm\na.png,1,2,3\nb.png,5,6,7\n", "pitch|yaw|mm", "deg|rad|",
+            {1, 2, 3, 5, 6, 7}, "");
+        row("as western Europe saves it", "file;H\xf6he [\xb0]\r\na.png;0,5\r\nb.png;1\r\n", "H\xc3\xb6he", "deg",
+            {0.5F, 1}, "");
         QByteArray utf16("\xff\xfe");
         for (const char letter : QByteArray("file\ty\r\na.png\t1\r\nb.png\t2\r\n"))
             utf16 += QByteArray(1, letter) + QByteArray(1, '\0');
@@ -167,6 +171,31 @@ private Q_SLOTS:
             QCOMPARE(set->labels().values, std::vector<float>(labels.begin(), labels.end()));
             QVERIFY2(test::notesOf(*set).contains(note), qPrintable(test::notesOf(*set)));
         }
+    }
+
+    void aNumberIsNoNameOfAnotherImage()
+    {
+        QByteArray csv = "age,path\n";
+        for (int i = 0; i < 12; ++i) {
+            m_folder->putImage(QStringLiteral("%1.png").arg(i), test::plainImage(i, 0, 0));
+            csv += QByteArray::number(11 - i) + "," + QByteArray::number(i < 8 ? i : 100 + i) + ".png\n";
+        }
+        m_folder->put("labels.csv", csv);
+        const auto set = openDataset(m_folder->path());
+        QCOMPARE(set->labelNames(), (std::vector<std::string>{"age"}));
+        QCOMPARE(set->size(), 8); // four images are missing
+        QCOMPARE(set->labels().at(0, 0), 11.0F);
+    }
+
+    void separatorsOfThousandsAreRefused()
+    {
+        m_folder->putImage("a.png", test::plainImage(0, 0, 0));
+        for (const char *number : {"\"1,234.5\"", "\"1.234,5\"", "\"1,234,567\"", "1 234 567", "1'234'567"}) {
+            m_folder->put("labels.csv", QByteArray("file,y\na.png,2\na.png,") + number + "\n");
+            DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsuitableData, "line 3");
+        }
+        m_folder->put("labels.csv", "file;y\na.png;1,234\na.png;-0,5\n");
+        QCOMPARE(openDataset(m_folder->path())->labels().values, (std::vector<float>{1.234F, -0.5F}));
     }
 
     void countersAreNoLabels()

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(batch.width, 32);
         QVERIFY(std::all_of(batch.image(0), batch.image(0) + 32 * 32, [](float red) { return red == 1; }));
         const QString notes = test::notesOf(*set);
-        QVERIFY2(notes.contains("the image is missing: 1 row (p00/p00.txt)"), qPrintable(notes));
+        QVERIFY2(notes.contains("the image is missing: 1 row (p00/p00.txt, line 3)"), qPrintable(notes));
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 3");
         QFile::remove(m_folder->at("p00/day01/0001.png"));
         QFile::remove(m_folder->at("p00/day01/0002.png"));

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(set->labels().values, (std::vector<float>{0.25F, 0.5F, 1, 0.5F}));
         const QString notes = test::notesOf(*set);
         QVERIFY2(notes.contains("1 records that the manifest calls deleted"), qPrintable(notes));
-        QVERIFY2(notes.contains("the record is not one of a drive: 1 row (catalog_1.catalog)"), qPrintable(notes));
+        QVERIFY2(notes.contains("the record is not one of a drive: 1 row (catalog_1.catalog, line 2)"),
+                 qPrintable(notes));
         QVERIFY2(notes.contains("the image is missing: 1 row"), qPrintable(notes));
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 2");
     }
@@ -91,6 +92,50 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "neither keypoints");
         m_folder->put("annotations.json", R"({"images": [], "annotations": [{"image_id": 1)");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "annotations.json");
+    }
+
+    void cocoAsItIsDownloaded()
+    {
+        putGrey("train2023/a.jpg", 1);
+        putGrey("val2023/a.jpg", 200);
+        m_folder->put("annotations/instances_train2023.json",
+                      R"({"images": [{"id": 1, "file_name": "a.jpg"}],
+                          "annotations": [{"image_id": 1, "gaze": [0.5, 1]}]})");
+        for (const QString &path : {m_folder->at(""), m_folder->at("annotations/instances_train2023.json")}) {
+            const auto set = openDataset(path.toStdString());
+            QCOMPARE(set->labels().values, (std::vector<float>{0.5F, 1}));
+            QVERIFY(set->read({0}, {}).pixels.front() < 0.1F); // not that of the other folder
+        }
+    }
+
+    void aSetInTheFolderIsPointedAt()
+    {
+        putGrey("mycar/data/1.jpg", 1);
+        m_folder->put("mycar/data/catalog_0.catalog",
+                      R"({"cam/image_array": "1.jpg", "user/angle": 0.25, "user/throttle": 0.5})");
+        QString notes = test::notesOf(*openDataset(m_folder->at("mycar").toStdString()));
+        QVERIFY2(notes.contains("labels not found: data in it is a tub of the Donkey Car; open that"),
+                 qPrintable(notes));
+        putGrey("own/img/1.png", 1);
+        m_folder->put("own/labels.tsv", "1\t0.5\n");
+        notes = test::notesOf(*openDataset(m_folder->at("own").toStdString()));
+        QVERIFY2(notes.contains("labels.tsv names no images that lie beside it; describe"), qPrintable(notes));
+    }
+
+    void headingsThatRepeat()
+    {
+        putGrey("a.png", 1);
+        m_folder->put("t.csv", "file,y,y\na.png,1,2\n");
+        m_folder->put("dataset.json",
+                      R"json({"schema": "drmguard.dataset/1", "table": "t.csv", "image": "{file}",
+                              "labels": [{"column": "y"}, {"column": "y (2)"}]})json");
+        const auto set = openDataset(m_folder->path());
+        QCOMPARE(set->labels().values, (std::vector<float>{1, 2}));
+        QVERIFY(test::notesOf(*set).contains("headings stand there several times"));
+        m_folder->put("dataset.json",
+                      R"({"schema": "drmguard.dataset/1", "table": "t.csv", "image": "{file}",
+                          "labels": [{"column": "y", "factor": 0}]})");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "all labels would be alike");
     }
 
     void describedSets()

@@ -237,6 +237,19 @@ private slots:
         scale.setScore(std::numeric_limits<double>::infinity());
         QVERIFY(!scale.grab().isNull());
         QCOMPARE(scale.accessibleDescription(), QStringLiteral("No score yet"));
+
+        // a scan that was judged by another threshold: the tint turns where it says
+        scale.setScore(1.2, 1.3);
+        QCOMPARE(scale.accessibleDescription(), QStringLiteral("Score 1.2, threshold 1.3"));
+        const QImage picture = scale.grab().toImage();
+        const auto tint = [&](double value) {
+            const int middle = scale.sizeHint().height() - scale.fontMetrics().height() - 12;
+            const double ratio = picture.devicePixelRatio();
+            return picture.pixelColor(int(scale.position(value) * ratio), int(middle * ratio));
+        };
+        QCOMPARE(tint(1.1), tint(0.5));
+        QVERIFY(tint(1.5) != tint(0.5));
+        QCOMPARE(tint(1.5), tint(2.0));
     }
 
     void listsTheChecks()
