@@ -69,6 +69,7 @@ bool CaseContent::addModel(const ModelInfo &info)
     }
     known->sha256 = info.sha256;
     known->head = info.headName;
+    known->answers = info.answers;
     return isSame;
 }
 
@@ -92,6 +93,7 @@ void CaseContent::addInputsOf(const ScanRecord &record)
     scanned.path = record.request.modelPath;
     scanned.sha256 = record.model.sha256;
     scanned.head = record.model.headName;
+    scanned.answers = record.model.answers;
     scanned.transform = record.request.model.transform;
     scanned.imageSize = record.request.imageSize;
     m_lists.models.push_back(std::move(scanned));

@@ -165,6 +165,7 @@ void CaseController::setShown(const ScanRequest &request)
     // While a scan runs, the parameters shown may be meant for another model.
     if (CaseModel *shown = m_content.model(request.modelPath); shown && !m_opening && m_openEnabled) {
         shown->head = request.model.head;
+        shown->answers = request.model.answers;
         shown->transform = request.model.transform;
         shown->imageSize = request.imageSize;
     }
@@ -374,8 +375,10 @@ void CaseController::show(Opening opening)
         m_parts.loader->openRun(text(content.shownRun));
     if (isThere(content.shownModel)) {
         ModelOptions options;
-        if (const CaseModel *shown = m_content.model(content.shownModel))
+        if (const CaseModel *shown = m_content.model(content.shownModel)) {
             options.head = shown->head;
+            options.answers = shown->answers;
+        }
         m_parts.loader->openModel(text(content.shownModel), options);
     }
     if (isThere(content.shownData))

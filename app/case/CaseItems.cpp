@@ -108,6 +108,7 @@ void CaseItems::open(CaseTreeModel::Kind kind, const QString &path)
             request.imageSize = chosen->imageSize;
             ModelOptions options;
             options.head = chosen->head;
+            options.answers = chosen->answers;
             m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
             m_parts.loader->openModel(path, options);
         }
@@ -135,6 +136,7 @@ void CaseItems::queueScan(const QString &modelPath)
     m_parts.workspace->panel<ParametersPanel>()->applyTo(request);
     request.modelPath = chosen->path;
     request.model.head = chosen->head;
+    request.model.answers = chosen->answers;
     request.model.transform = chosen->transform;
     request.imageSize = chosen->imageSize;
     request.dataPath = m_shownData;

@@ -105,6 +105,7 @@ bool ShownRun::setModel(const ModelInfo &info)
     m_model = info;
     m_request.modelPath = info.path;
     m_request.model.head = info.headName;
+    m_request.model.answers = info.answers;
     m_parts.header->setModel(info);
     nameRunning();
     check();
@@ -130,6 +131,7 @@ bool ShownRun::askForHead(const QString &path, const std::vector<HeadCandidate> 
     m_model.reset();
     m_request.modelPath = path.toStdString();
     m_request.model.head.clear();
+    m_request.model.answers.clear();
     m_parts.header->askForHead(path, candidates);
     check();
     return true;
@@ -146,7 +148,8 @@ void ShownRun::show(int index)
         const QScopedValueRollback<bool> changing(m_changing, true); // name by name, the parts do not fit meanwhile
         // After a scan of what is open the header already says more than its record does.
         const bool sameModel = m_model && isSamePath(m_model->path, record->model.path)
-            && agree(m_model->sha256, record->model.sha256) && m_model->headName == record->model.headName;
+            && agree(m_model->sha256, record->model.sha256) && m_model->headName == record->model.headName
+            && m_model->answers == record->model.answers;
         if (!sameModel || !m_data || !isSamePath(m_data->path, record->dataPath)) {
             m_model = record->model;
             m_data = m_parts.header->setRecord(*record);
@@ -158,6 +161,7 @@ void ShownRun::show(int index)
         // "Run" then repeats the scan that is shown.
         m_request.modelPath = record->request.modelPath;
         m_request.model.head = record->request.model.head;
+        m_request.model.answers = record->request.model.answers;
         m_request.dataPath = record->request.dataPath;
         m_parts.workspace->panel<ParametersPanel>()->setRequest(record->request);
         m_parts.workspace->showRecord(*record);
@@ -178,9 +182,11 @@ void ShownRun::begin(const ScanRequest &request)
     m_parts.workspace->clear();
     m_request.modelPath = request.modelPath;
     m_request.model.head = request.model.head;
+    m_request.model.answers = request.model.answers;
     m_request.dataPath = request.dataPath;
     // The names are right from the start; what else is to be said of them comes while the scan opens the same files.
-    if (!m_model || !isSamePath(m_model->path, request.modelPath) || m_model->headName != request.model.head) {
+    if (!m_model || !isSamePath(m_model->path, request.modelPath) || m_model->headName != request.model.head
+        || m_model->answers != request.model.answers) {
         m_model.reset();
         m_parts.header->nameModel(QString::fromStdString(request.modelPath));
         m_parts.loader->openModel(QString::fromStdString(request.modelPath), request.model);
@@ -229,7 +235,9 @@ void ShownRun::askToConfirm(const std::vector<PreflightCheck> &checks)
         m_parts.workspace->panel<ParametersPanel>()->setRequest(*m_running);
         m_parts.workspace->panel<VerdictPanel>()->askToConfirm(checks);
     }
-    m_shown = Subject{m_running->modelPath, {}, m_running->model.head, m_running->model.transform, m_running->dataPath};
+    m_shown =
+        Subject{m_running->modelPath, {}, m_running->model.head, m_running->model.answers, m_running->model.transform,
+                m_running->dataPath};
     m_running.reset();
 }
 
@@ -248,7 +256,11 @@ void ShownRun::clear()
 
 ShownRun::Subject ShownRun::subjectOf(const ScanRecord &record)
 {
-    return {record.model.path, record.model.sha256, record.model.headName, record.request.model.transform,
+    return {record.model.path,
+            record.model.sha256,
+            record.model.headName,
+            record.model.answers,
+            record.request.model.transform,
             record.dataPath};
 }
 
@@ -256,7 +268,8 @@ bool ShownRun::areSame(const Subject &a, const Subject &b)
 {
     const bool isSameFile = isSamePath(a.modelPath, b.modelPath)
         || (!a.sha256.empty() && a.sha256 == b.sha256 && isMoved(a.modelPath, b.modelPath));
-    return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && isSameTransform(a.transform, b.transform)
+    return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && a.answers == b.answers
+        && isSameTransform(a.transform, b.transform)
         && (isSamePath(a.dataPath, b.dataPath) || isMoved(a.dataPath, b.dataPath));
 }
 
@@ -265,7 +278,8 @@ std::optional<ShownRun::Subject> ShownRun::open() const
 {
     if (!isComplete())
         return std::nullopt;
-    return Subject{m_model->path, m_model->sha256, m_model->headName, request().model.transform, m_data->path};
+    return Subject{m_model->path,    m_model->sha256,           m_model->headName,
+                   m_model->answers, request().model.transform, m_data->path};
 }
 
 void ShownRun::check()

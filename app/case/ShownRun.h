@@ -69,6 +69,7 @@ private:
         std::string modelPath;
         std::string sha256; ///< empty: not known
         std::string head; ///< empty: not known
+        std::string answers;
         InputTransform transform;
         std::string dataPath;
     };

@@ -39,6 +39,11 @@ void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
     app.add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app.add_option("--head", request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
+    app.add_option(
+           "--answers", request.model.answers,
+           "Of a model that answers with a tuple, list or dictionary: the parts that are the answers, as 0,1 or "
+           "pitch,yaw (default: those that look like it)")
+        ->type_name("LIST");
 }
 
 void InputOptions::addTo(CLI::App &app, ScanRequest &request)

@@ -167,7 +167,8 @@ bool sameTransform(const InputTransform &a, const InputTransform &b)
 bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
 {
     return modelPath == other.modelPath && dataPath == other.dataPath && imageSize == other.imageSize
-        && model.head == other.model.head && sameTransform(model.transform, other.model.transform);
+        && model.head == other.model.head && model.answers == other.model.answers
+        && sameTransform(model.transform, other.model.transform);
 }
 
 struct PlaygroundService::Worker {

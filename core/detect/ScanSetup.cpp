@@ -42,7 +42,8 @@ std::string fingerprintOf(const RegressionModel &model, const ImageStore &images
          << ' ' << params.successVariance << ' ' << params.ravWeight << ' ' << params.consistencyWeight << ' '
          << toString(params.objective) << ' ' << images.count() << ' ' << images.channels() << ' ' << images.height()
          << ' ' << images.width() << ' ' << hash << ' ' << params.references.size() << ' ' << model.info().sha256 << ' '
-         << model.info().headName << ' ' << model.transform().scale << ' ' << model.transform().bgr;
+         << model.info().headName << ' ' << model.info().answers << ' ' << model.transform().scale << ' '
+         << model.transform().bgr;
     for (const double value : model.transform().mean)
         text << ' ' << value;
     for (const double value : model.transform().std)

@@ -20,9 +20,9 @@ auto question(const ScanRequest &request)
     const ScanParams &params = request.params;
     const InputTransform &transform = request.model.transform;
     return std::tuple_cat(std::tuple(hypothesesOf(params)),
-                          std::tie(request.references, request.imageSize, request.model.head, transform.scale,
-                                   transform.mean, transform.std, transform.bgr, params.budget, params.seed,
-                                   params.maxImages, params.batchSize, params.method, params.complete,
+                          std::tie(request.references, request.imageSize, request.model.head, request.model.answers,
+                                   transform.scale, transform.mean, transform.std, transform.bgr, params.budget,
+                                   params.seed, params.maxImages, params.batchSize, params.method, params.complete,
                                    params.attentionMomentum, params.successVariance, params.ravWeight,
                                    params.consistencyWeight, params.objective));
 }

@@ -149,8 +149,7 @@ at::Tensor MitigationWork::answer(const at::Tensor &images) const
     const MixedPrecision convolutions(images.device().is_cpu() && cpuMultipliesBfloat16()
                                       && at::GradMode::is_enabled());
     torch::jit::Module &module = m_model.original;
-    const at::Tensor outputs = module.forward({m_model.prepared(images)}).toTensor();
-    return outputs.to(at::kFloat).reshape({images.size(0), -1});
+    return answersFrom(module.forward({m_model.prepared(images)}), m_model.answers, images.size(0));
 }
 
 at::Tensor MitigationWork::answerAll(const at::Tensor &images) const

@@ -2,6 +2,7 @@
 #include "core/model/RegressionModel.h"
 
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/model/ForwardFailure.h"
 #include "core/model/ModuleLoader.h"
 #include "core/model/RegressionModelImpl.h"
@@ -34,6 +35,29 @@ std::int64_t imagesAPass(const at::Tensor &x)
 {
     constexpr std::int64_t pixels = std::int64_t{1} << 20;
     return std::max<std::int64_t>(1, pixels / std::max<std::int64_t>(1, x.size(2) * x.size(3)));
+}
+
+/// Channels of each image, N×C: the mean or the sum over all places of an image.
+at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean)
+{
+    if (values.dim() <= 2)
+        return values.flatten(1);
+    const at::Tensor places = channelsFirst ? values.flatten(2) : values.flatten(1, -2).transpose(1, 2);
+    return mean ? places.mean(2) : places.sum(2);
+}
+
+/// What is read as the answers, where that is a choice.
+Message answersRemark(const AnswerHead &head)
+{
+    std::string others;
+    for (const std::string &name : head.otherParts)
+        others += (others.empty() ? "" : ", ") + printable(name);
+    const std::string read = printable(head.answers.text());
+    return others.empty() ? Message{DRM_TEXT("Engine", "Read as the answers: %1 (--answers)."), {read}}
+                          : Message{DRM_TEXT("Engine",
+                                             "The model answers with several tensors. Read as the answers: %1; left "
+                                             "out: %2 (--answers chooses)."),
+                                    {read, others}};
 }
 
 } // namespace
@@ -94,16 +118,21 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     }
 
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
-    const FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
-    const LinearNode &head = findHead(frozen, options.head, path);
+    FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
+    const AnswerHead head = findAnswerHead(frozen, options.head, AnswerChoice::of(options.answers), path);
+    impl.answers = head.answers;
+    impl.answerTensors = head.tensors;
     impl.weight = head.weight;
     impl.bias = head.bias;
     impl.frozen = frozen.module;
-    frozen.graph->registerOutput(head.input);
+    for (const HeadInput &input : head.inputs) {
+        impl.channelsFirst.push_back(input.channelsFirst);
+        frozen.graph->registerOutput(input.value);
+    }
     impl.graph = frozen.graph;
     impl.executor = torch::jit::GraphExecutor(frozen.graph, "forward_with_features");
     if (options.reducedPrecision && impl.device.is_cpu() && cpuMultipliesBfloat16()) {
-        if (const auto reduced = reducedPrecisionCopy(*frozen.graph))
+        if (const auto reduced = reducedPrecisionCopy(*frozen.graph, head.tensors))
             impl.reducedExecutor.emplace(reduced, "forward_with_features_bfloat16");
     }
 
@@ -113,9 +142,10 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     for (const at::Tensor &parameter : impl.original.parameters())
         info.parameters += parameter.numel();
     info.channels = frozen.channels;
-    info.features = static_cast<int>(head.weight.size(1));
-    info.outputs = static_cast<int>(head.weight.size(0));
+    info.answers = head.answers.text();
     info.headName = head.name;
+    if (!head.answers.parts.empty())
+        info.remarks.push_back(answersRemark(head));
     for (const LinearNode &linear : frozen.linears) {
         info.headCandidates.push_back(
             {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
@@ -130,7 +160,65 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     const at::Tensor std = channelVector(options.transform.std, 1.0, channels);
     impl.inputScale = (options.transform.scale / std).to(impl.device);
     impl.inputShift = (-channelVector(options.transform.mean, 0.0, channels) / std).to(impl.device);
+    const auto [outputs, features] = impl.sizes();
+    info.outputs = static_cast<int>(outputs);
+    info.features = static_cast<int>(features);
     return model;
+}
+
+std::pair<std::int64_t, std::int64_t> RegressionModel::Impl::sizes() const
+{
+    if (weight.defined())
+        return {weight.size(0), weight.size(1)};
+    const at::NoGradGuard guard;
+    for (const int side : {64, 224, 32, 128, 96, 112, 256, 448}) {
+        try {
+            const ModelAnswer answer = run(at::full({1, channels, side, side}, 0.5, device));
+            return {answer.outputs.size(1), answer.features.size(1)};
+        } catch (const std::exception &) {
+            throwIfStopped();
+        }
+    }
+    return {0, 0};
+}
+
+void RegressionModel::Impl::measureHead(const at::Tensor &x)
+{
+    if (weight.defined())
+        return;
+    constexpr std::int64_t mostImages = 32;
+    constexpr std::int64_t mostAnswers = 64;
+    const at::AutoGradMode gradients(true);
+    const at::Tensor some = x.slice(0, 0, mostImages).detach().clone().requires_grad_(true);
+    std::vector<at::Tensor> rows;
+    for (const at::Tensor &part : some.split(imagesAPass(some))) {
+        const Passed passed = pass(prepared(part), Precision::Full);
+        const at::Tensor outputs = passed.answers;
+        if (outputs.size(1) > mostAnswers)
+            throw Error(
+                ErrorKind::UnsuitableModel,
+                Message{DRM_TEXT("Engine",
+                                 "The model answers with %1 numbers for an image, more than 64: choose the "
+                                 "part that is the answer, or export a wrapper that makes the answers of them."),
+                        {std::to_string(outputs.size(1))}});
+        std::vector<at::Tensor> jacobian;
+        for (std::int64_t j = 0; j < outputs.size(1); ++j) {
+            const auto slopes =
+                torch::autograd::grad({outputs.select(1, j).sum()}, passed.inputs, {}, true, false, true);
+            std::vector<at::Tensor> columns;
+            for (std::size_t i = 0; i < slopes.size(); ++i)
+                columns.push_back(slopes[i].defined()
+                                      ? overPlaces(slopes[i], channelsFirst[i], /*mean=*/false)
+                                      : at::zeros_like(overPlaces(passed.inputs[i], channelsFirst[i], false)));
+            jacobian.push_back(at::cat(columns, 1).sum(0).detach());
+        }
+        const at::Tensor sum = at::stack(jacobian);
+        rows.push_back(sum);
+    }
+    at::Tensor measured = at::zeros_like(rows.front());
+    for (const at::Tensor &row : rows)
+        measured += row;
+    weight = (measured / static_cast<double>(some.size(0))).to(at::kFloat).to(at::kCPU);
 }
 
 at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
@@ -142,7 +230,7 @@ at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
     return transform.bgr ? input : input.clone();
 }
 
-ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precision precision) const
+RegressionModel::Impl::Passed RegressionModel::Impl::pass(const at::Tensor &input, Precision precision) const
 {
     // The optimising executor would re-specialise for every batch size; the graph is already folded.
     const torch::jit::GraphOptimizerEnabledGuard plain(false);
@@ -153,20 +241,22 @@ ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precisio
     } else {
         torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
     }
-    ModelAnswer answer;
-    answer.features = stack.back().toTensor();
-    answer.outputs = stack.front().toTensor();
-    const std::int64_t count = input.size(0);
-    if (answer.features.dim() != 2)
-        answer.features = answer.features.flatten(1);
-    if (answer.outputs.dim() != 2 && answer.outputs.numel() % count == 0)
-        answer.outputs = answer.outputs.reshape({count, -1});
-    answer.features = answer.features.to(at::kFloat);
-    answer.outputs = answer.outputs.to(at::kFloat);
-    if (answer.outputs.dim() != 2 || answer.outputs.size(0) != count || answer.outputs.size(1) < 1)
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine", "The model does not answer one row of numbers for each image."), {}});
-    return answer;
+    std::vector<at::Tensor> tensors;
+    Passed passed;
+    for (std::size_t i = 0; i < stack.size(); ++i)
+        (i < answerTensors ? tensors : passed.inputs).push_back(stack[i].toTensor());
+    passed.answers = answersFrom(tensors, answers, input.size(0));
+    return passed;
+}
+
+ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precision precision) const
+{
+    const Passed passed = pass(input, precision);
+    std::vector<at::Tensor> features;
+    for (std::size_t i = 0; i < passed.inputs.size(); ++i)
+        features.push_back(bias.defined() ? passed.inputs[i].flatten(1)
+                                          : overPlaces(passed.inputs[i], channelsFirst[i], /*mean=*/true));
+    return {passed.answers, (features.size() == 1 ? features.front() : at::cat(features, 1)).to(at::kFloat)};
 }
 
 ModelAnswer RegressionModel::Impl::run(const at::Tensor &x, Precision precision) const
@@ -241,10 +331,10 @@ c10::optional<at::Tensor> RegressionModel::Impl::answersOf(torch::jit::Module mo
             input = input.to(numberType == "float64"       ? at::kDouble
                                  : numberType == "float16" ? at::kHalf
                                                            : at::kBFloat16);
-        std::vector<at::Tensor> answers;
+        std::vector<at::Tensor> rows;
         for (const at::Tensor &part : input.split(fixedBatch == 0 ? input.size(0) : fixedBatch.load()))
-            answers.push_back(module.forward({part.clone()}).toTensor().to(at::kFloat).reshape({part.size(0), -1}));
-        return at::cat(answers);
+            rows.push_back(answersFrom(module.forward({part.clone()}), answers, part.size(0)));
+        return at::cat(rows);
     } catch (const std::exception &) {
         throwIfStopped();
         return c10::nullopt;

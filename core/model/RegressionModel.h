@@ -16,9 +16,12 @@ namespace drm {
 
 /// A TorchScript regression model split into features and head, f(x) = W F(x) + b.
 ///
-/// Loading copies the module, freezes the copy, folds batch norms into convolutions, and registers the head's input as
-/// a second output of the inlined graph, without the model's help. The untouched module stays available for
+/// Loading copies the module, freezes the copy, folds batch norms into convolutions, and registers the head's inputs as
+/// further outputs of the inlined graph, without the model's help. The untouched module stays available for
 /// fine-tuning. Parameters take no gradient here.
+///
+/// Where more than linear layers lies between features and answers, W is measured: the mean over benign images of how
+/// the answers change with the features.
 class RegressionModel {
 public:
     /// Throws Error: UnsupportedFile, UnsafeFile, CorruptFile, UnsuitableModel (no linear head, or several: the message

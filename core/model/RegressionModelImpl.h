@@ -4,6 +4,7 @@
 // Internal to the engine: the LibTorch side of RegressionModel.
 
 #include "core/model/RegressionModel.h"
+#include "core/model/graph/AnswerHead.h"
 #include "core/model/graph/Precision.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -11,6 +12,8 @@
 
 #include <atomic>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace drm {
 
@@ -24,10 +27,13 @@ struct RegressionModel::Impl {
     torch::jit::Module original; ///< as loaded, parameters with gradient, for fine-tuning
     torch::jit::Module frozen; ///< must outlive the executor, see FrozenGraph::module
     std::shared_ptr<torch::jit::Graph> graph; ///< what the executor runs
-    torch::jit::GraphExecutor executor; ///< frozen graph with outputs (f(x), F(x))
+    torch::jit::GraphExecutor executor; ///< frozen graph with outputs AnswerHead::tensors and AnswerHead::inputs
     c10::optional<torch::jit::GraphExecutor> reducedExecutor; ///< the same in bfloat16, where that may pay
-    at::Tensor weight; ///< d×m, head
-    at::Tensor bias; ///< d
+    AnswerChoice answers; ///< AnswerHead::answers
+    std::size_t answerTensors = 1; ///< AnswerHead::tensors
+    std::vector<bool> channelsFirst; ///< of each input of the head
+    at::Tensor weight; ///< d×m, head; undefined until measureHead() where the head is not linear
+    at::Tensor bias; ///< d; undefined where the head is not linear
     InputTransform transform;
     at::Tensor inputScale; ///< 1×C×1×1, of the transform folded into y = x * scale + shift
     at::Tensor inputShift;
@@ -47,10 +53,21 @@ struct RegressionModel::Impl {
     ModelAnswer forward(const at::Tensor &x, Precision precision = Precision::Full) const;
     /// The same without a search for the reason: throws what LibTorch throws.
     ModelAnswer run(const at::Tensor &x, Precision precision = Precision::Full) const;
+    struct Passed {
+        at::Tensor answers; ///< N×d, float32
+        std::vector<at::Tensor> inputs; ///< of the head, as the graph has them
+    };
     /// Of a tensor as the module takes it, all at once.
+    Passed pass(const at::Tensor &input, Precision precision) const;
+    /// The same with features: inputs flattened and joined; where the head is not linear, their means over places.
     ModelAnswer runPrepared(const at::Tensor &input, Precision precision = Precision::Full) const;
+    /// Where the head is not linear: weight becomes the mean over some of these images of the Jacobian of the answers
+    /// over the features. Throws Error{UnsuitableModel} where there are more than 64 answers.
+    void measureHead(const at::Tensor &x);
     /// Whether `module` (original or asSaved) runs on x; its answers, N×d float32, else nothing.
     c10::optional<at::Tensor> answersOf(torch::jit::Module module, const at::Tensor &x) const;
+    /// Answers and features an image; where the head is not linear, by a pass of the usual sizes, 0 where none fits.
+    std::pair<std::int64_t, std::int64_t> sizes() const;
     /// After a failure on x: looks whether the code is fixed to another number of images.
     bool findFixedBatch(const at::Tensor &x) const;
 

@@ -42,9 +42,12 @@ struct ModelInfo {
     std::int64_t fileBytes = 0;
     std::int64_t parameters = 0;
     int channels = 0; ///< C, of the first convolution; 0: no convolution found
-    int outputs = 0; ///< d
-    int features = 0; ///< m
-    std::string headName;
+    int outputs = 0; ///< d; 0: not known before the model has seen an image of its size
+    int features = 0; ///< m; 0 likewise
+    /// Of the tuple, list or dictionary that the model answers with, the parts that are joined to the answers: "0,1" or
+    /// keys; empty: it answers with one tensor.
+    std::string answers;
+    std::string headName; ///< of several layers, "a + b"
     std::vector<HeadCandidate> headCandidates;
     std::vector<LayerInfo> layers;
     int foldedBatchNorms = 0;
@@ -54,7 +57,8 @@ struct ModelInfo {
 
 struct ModelOptions {
     InputTransform transform;
-    std::string head; ///< HeadCandidate::name; empty: the last linear layer, where there is no doubt
+    std::string answers; ///< as ModelInfo::answers; empty: those that look like answers
+    std::string head; ///< HeadCandidate::name; empty: the layers that make the answers
     std::string device = "cpu"; ///< "cpu", "cuda", "cuda:1", ...
     bool reducedPrecision = true; ///< searches may compute in bfloat16 where the processor is faster so
 };

@@ -184,6 +184,8 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
         command.emplace_back("--bgr");
     if (!request.model.head.empty())
         add("--head", request.model.head);
+    if (!request.model.answers.empty())
+        add("--answers", request.model.answers);
     if (!request.model.reducedPrecision || record.result.precision == "float32")
         command.emplace_back("--full-precision");
     if (request.confirmed)

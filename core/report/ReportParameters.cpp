@@ -24,6 +24,7 @@ std::vector<ReportParameter> parametersOf(const ScanRequest &request)
             {"label_scale", params.labelScale, standard.labelScale},
             {"image_size", request.imageSize, usual.imageSize},
             {"head", request.model.head, usual.model.head},
+            {"answers", request.model.answers, usual.model.answers},
             {"device", request.model.device, usual.model.device},
             {"reduced_precision", request.model.reducedPrecision, usual.model.reducedPrecision},
             {"confirmed", request.confirmed, usual.confirmed},

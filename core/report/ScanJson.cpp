@@ -111,6 +111,7 @@ Json parameters(const ScanRequest &request)
                 {"consistency_weight", number(params.consistencyWeight)},
                 {"image_size", request.imageSize},
                 {"head", request.model.head},
+                {"answers", request.model.answers},
                 {"device", request.model.device},
                 {"input",
                  {{"scale", number(transform.scale)},

@@ -67,6 +67,7 @@ BenignSet BenignSet::of(const RegressionModel &model, const ImageStore &images,
     const int trainCount = static_cast<int>(std::int64_t{images.count()} * 3 / 4);
     set.train = {images, 0, trainCount, model.impl().device};
     set.heldOut = {images, trainCount, images.count(), model.impl().device};
+    model.impl().measureHead(set.train.first(64));
     const ModelAnswer answer = answerAll(model, images, answered);
     if (!answer.outputs.isfinite().all().item<bool>() || !answer.features.isfinite().all().item<bool>())
         throw Error(

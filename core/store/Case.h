@@ -17,7 +17,8 @@ namespace drm {
 struct CaseModel {
     std::string path;
     std::string sha256; ///< hexadecimal, of the file when it was last opened; empty: never opened
-    std::string head; ///< HeadCandidate::name; empty: the last linear layer
+    std::string head; ///< as ModelOptions has it
+    std::string answers; ///< likewise
     InputTransform transform;
     int imageSize = 0; ///< pixels, square; 0: automatic
 };

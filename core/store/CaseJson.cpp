@@ -43,6 +43,7 @@ Json toJson(const CaseModel &model, const fs::path &folder)
     return {{"path", stored(model.path, folder)},
             {"sha256", model.sha256},
             {"head", model.head},
+            {"answers", model.answers},
             {"image_size", model.imageSize},
             {"input",
              {{"scale", model.transform.scale},
@@ -132,6 +133,7 @@ CaseModel modelOf(const JsonNode &node, const fs::path &folder)
         node.at("path").refuse(DRM_TEXT("Engine", "\"%1\" is empty"));
     model.sha256 = textIn(node, "sha256");
     model.head = textIn(node, "head");
+    model.answers = textIn(node, "answers");
     if (node.has("image_size"))
         model.imageSize = node.at("image_size").whole(0, maxImageSize);
     if (node.has("input"))

@@ -36,6 +36,7 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
     archive.path("data_path", request.dataPath);
     archive.field("references", request.references);
     archive.field("head", request.model.head);
+    archive.laterField("answers", request.model.answers);
     archive.field("device", request.model.device);
     archive.field("image_size", request.imageSize);
     archive.field("out_path", request.outPath);
@@ -62,6 +63,7 @@ template <class Archive, class Model> void modelFields(Archive &archive, Model &
     archive.field("outputs", model.outputs);
     archive.field("features", model.features);
     archive.field("head", model.headName);
+    archive.laterField("answers", model.answers);
     archive.field("folded_batch_norms", model.foldedBatchNorms);
     archive.field("remaining_batch_norms", model.remainingBatchNorms);
     archive.group("head_candidates", [&] {

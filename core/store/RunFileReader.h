@@ -66,6 +66,13 @@ public:
         value = static_cast<Enum>(readChoice(name, names));
     }
 
+    /// Stays as it is where the file does not have it.
+    void laterField(const char *name, std::string &value)
+    {
+        if (m_file.exists(at(name)))
+            field(name, value);
+    }
+
     /// `before`: what holds for files that do not have it.
     template <class Enum>
     void laterChoice(const char *name, Enum &value, std::initializer_list<const char *> names, Enum before)

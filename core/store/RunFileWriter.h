@@ -64,7 +64,8 @@ public:
         m_file.writeString(at(name), names.begin()[static_cast<std::size_t>(value)]);
     }
 
-    /// One that files of older versions do not have.
+    /// What files of older versions do not have.
+    void laterField(const char *name, const std::string &value) { field(name, value); }
     template <class Enum>
     void laterChoice(const char *name, Enum value, std::initializer_list<const char *> names, Enum)
     {

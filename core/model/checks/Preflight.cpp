@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/model/PassTime.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/checks/AnswerProposal.h"
 #include "core/model/checks/PixelCheck.h"
 #include "core/model/checks/Steadiness.h"
 
@@ -269,6 +270,12 @@ PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer
 {
     const auto &impl = model.impl();
     const std::string &name = model.info().headName;
+    if (!impl.bias.defined())
+        return {"head", CheckState::Passed,
+                Message{DRM_TEXT("Engine",
+                                 "The answers are made of the layers %1 and of what lies behind; how features and "
+                                 "answers hang together is measured on benign images."),
+                        {name}}};
     const Message advice{
         DRM_TEXT("Engine", "Choose the last linear layer with --head, or leave the choice to the program."), {}};
     if (answer.features.size(1) != impl.weight.size(1))
@@ -372,7 +379,20 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
                                   {}}});
         return result;
     }
+    const at::Tensor truth =
+        torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
+            .slice(0, 0, some.size(0))
+            .to(model.impl().device);
     if (labels.columns != answer.outputs.size(1)) {
+        if (const auto proposal = proposeAnswers(answer.outputs, truth, model.impl().answers)) {
+            checks.push_back(
+                {"accuracy", CheckState::Doubtful,
+                 Message{DRM_TEXT("Engine",
+                                  "The model answers with %1 numbers for an image, and there are %2 labels. "
+                                  "Read as \"%3\" they follow the labels: choose that (--answers)."),
+                         {std::to_string(answer.outputs.size(1)), std::to_string(labels.columns), proposal->text()}}});
+            return result;
+        }
         checks.push_back(
             {"accuracy", CheckState::Doubtful,
              Message{labels.columns > answer.outputs.size(1)
@@ -386,10 +406,6 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
                      {std::to_string(labels.columns), std::to_string(answer.outputs.size(1))}}});
         return result;
     }
-    const at::Tensor truth =
-        torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
-            .slice(0, 0, some.size(0))
-            .to(model.impl().device);
     LabelChecks(model, some, answer.outputs, truth, labelNames).run(result);
     return result;
 }

@@ -2,6 +2,8 @@
 #include "core/model/graph/GraphHabits.h"
 
 #include "core/model/graph/GraphVisit.h"
+#include "core/model/graph/ModelGraph.h"
+
 #include <torch/csrc/jit/ir/constants.h>
 
 #include <algorithm>
@@ -64,11 +66,6 @@ bool isFirst(const Value *value)
 {
     const auto constant = torch::jit::toIValue(value);
     return constant && constant->isInt() && constant->toInt() == 0;
-}
-
-bool isTensor(const Value *value)
-{
-    return value->type()->isSubtypeOf(*c10::TensorType::get());
 }
 
 /// The number of images, or of a tensor's rows: what shapes are made of, and nothing else should be.

@@ -3,7 +3,6 @@
 
 #include "core/base/Error.h"
 #include "core/model/graph/GraphVisit.h"
-#include "core/model/graph/HeadChoiceError.h"
 #include "core/torch/TorchMessage.h"
 
 #include <torch/csrc/jit/ir/constants.h>
@@ -22,14 +21,6 @@ using torch::jit::Node;
 using torch::jit::Value;
 
 namespace {
-
-std::string shapeText(const at::Tensor &tensor)
-{
-    std::ostringstream text;
-    for (std::int64_t i = 0; i < tensor.dim(); ++i)
-        text << (i ? "×" : "") << tensor.size(i);
-    return text.str();
-}
 
 c10::optional<at::Tensor> constantTensor(const Value *value)
 {
@@ -142,20 +133,20 @@ std::string parameterName(const torch::jit::Module &module, const at::Tensor &we
     return {};
 }
 
-/// Operations between head and output that keep "one number of the head, one number of the answer".
-bool isTransparent(const Node *node)
+} // namespace
+
+std::string shapeText(const at::Tensor &tensor)
 {
-    static const std::set<std::string> names{
-        "aten::view",    "aten::reshape", "aten::flatten", "aten::squeeze", "aten::unsqueeze", "aten::contiguous",
-        "aten::to",      "aten::clone",   "aten::detach",  "aten::dropout", "aten::tanh",      "aten::sigmoid",
-        "aten::mul",     "aten::div",     "aten::add",     "aten::sub",     "aten::hardtanh",  "aten::clamp",
-        "aten::relu",    "aten::neg",     "aten::alias",   "aten::float",   "aten::softplus",  "aten::atan",
-        "aten::type_as", "aten::mul_",    "aten::add_",    "aten::tanh_",   "aten::sigmoid_",  "aten::div_",
-        "aten::sub_"};
-    return names.count(node->kind().toQualString()) > 0;
+    std::ostringstream text;
+    for (std::int64_t i = 0; i < tensor.dim(); ++i)
+        text << (i ? "×" : "") << tensor.size(i);
+    return text.str();
 }
 
-} // namespace
+bool isTensor(const Value *value)
+{
+    return value->type()->isSubtypeOf(*c10::TensorType::get());
+}
 
 bool isConvolution(const Node *node)
 {
@@ -198,12 +189,36 @@ Message spoken(const c10::Type &type)
     }
 }
 
-/// What forward declares: one image batch in, one tensor out.
-void requireOneTensorEach(const torch::jit::Module &module, const std::string &path)
+/// A tensor, or some in a tuple, a list or a dictionary.
+bool holdsTensors(const c10::Type &type)
+{
+    const auto isTensor = [](const c10::TypePtr &part) { return part->isSubtypeOf(*c10::TensorType::get()); };
+    switch (type.kind()) {
+    case c10::TypeKind::TensorType:
+        return true;
+    case c10::TypeKind::TupleType: {
+        const auto parts = type.containedTypes();
+        return std::any_of(parts.begin(), parts.end(), isTensor);
+    }
+    case c10::TypeKind::ListType:
+        return isTensor(type.containedTypes().front());
+    case c10::TypeKind::DictType:
+        return type.containedTypes().front()->kind() == c10::TypeKind::StringType
+            && isTensor(type.containedTypes().at(1));
+    default:
+        return false;
+    }
+}
+
+/// What forward declares: one image batch in, one tensor or some out.
+void requireTensors(const torch::jit::Module &module, const std::string &path)
 {
     const auto &schema = module.get_method("forward").function().getSchema();
     const auto &arguments = schema.arguments();
-    if (arguments.size() != 2) {
+    const bool others =
+        std::any_of(arguments.begin() + std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(arguments.size())),
+                    arguments.end(), [](const c10::Argument &one) { return !one.default_value(); });
+    if (arguments.size() < 2 || others) {
         std::string names;
         for (std::size_t i = 1; i < arguments.size(); ++i)
             names += (i > 1 ? ", " : "") + arguments[i].name();
@@ -223,13 +238,26 @@ void requireOneTensorEach(const torch::jit::Module &module, const std::string &p
                                 "%1 takes %2 (%3); a model that can be scanned takes one image batch. Export a wrapper "
                                 "whose forward(x) puts x into it."),
                        {path, spoken(*arguments[1].type()), arguments[1].name()}});
-    if (schema.returns().size() == 1 && !schema.returns()[0].type()->isSubtypeOf(*c10::TensorType::get()))
+    if (schema.returns().size() == 1 && !holdsTensors(*schema.returns()[0].type()))
         refuse(path,
                Message{DRM_TEXT("Engine",
-                                "%1 answers with %2; a model that can be scanned answers with one tensor, a row of "
-                                "numbers for each image. Export a wrapper whose forward(x) returns the part you want, "
-                                "or joins the parts with torch.cat."),
+                                "%1 answers with %2; a model that can be scanned answers with a tensor, a row of "
+                                "numbers for each image, or with several in a tuple, list or dictionary. Export a "
+                                "wrapper whose forward(x) returns that."),
                        {path, spoken(*schema.returns()[0].type())}});
+}
+
+/// Arguments behind the image get the values that the code gives them where nobody does.
+void fixOtherArguments(torch::jit::Graph &graph, const torch::jit::Module &module)
+{
+    constexpr std::size_t image = 1; // behind the module itself
+    const auto &arguments = module.get_method("forward").function().getSchema().arguments();
+    const torch::jit::WithInsertPoint guard(*graph.nodes().begin());
+    for (std::size_t i = graph.inputs().size(); i-- > image + 1;) {
+        Value *constant = graph.insertConstant(arguments.at(i).default_value().value());
+        graph.inputs()[i]->replaceAllUsesWith(constant);
+        graph.eraseInput(i);
+    }
 }
 
 /// What is left of a model that was not exported for evaluation in floating point.
@@ -266,7 +294,7 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
 
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path)
 {
-    requireOneTensorEach(module, path);
+    requireTensors(module, path);
     FrozenGraph result;
     try {
         // Described unfolded, so that an analyst recognises the network he knows.
@@ -277,6 +305,7 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
 
         result.module = torch::jit::freeze(module);
         result.graph = result.module.get_method("forward").graph()->copy();
+        fixOtherArguments(*result.graph, module);
         torch::jit::Inline(*result.graph);
         torch::jit::LowerSimpleTuples(result.graph);
         torch::jit::FuseLinear(result.graph);
@@ -316,64 +345,6 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
         result.linears.push_back(*linear);
     }
     return result;
-}
-
-const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted, const std::string &path)
-{
-    std::string list;
-    for (const LinearNode &linear : frozen.linears)
-        list += (list.empty() ? "" : ", ") + linear.name + " (" + shapeText(linear.weight) + ")";
-    if (frozen.linears.empty()) {
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine",
-                                     "%1 has no linear layer at the end, so its features cannot be told from its head. "
-                                     "A model whose last layer is torch.nn.Linear can be scanned."),
-                            {path}},
-                    path);
-    }
-    if (!wanted.empty()) {
-        for (const LinearNode &linear : frozen.linears)
-            if (linear.name == wanted)
-                return linear;
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine", "%1 has no linear layer named '%2'. It has: %3."), {path, wanted, list}},
-                    path);
-    }
-    // Back from the output: every linear layer met through transparent operations is a possible head.
-    std::set<const Value *> seen;
-    std::vector<const Value *> open(frozen.graph->outputs().begin(), frozen.graph->outputs().end());
-    std::vector<const LinearNode *> heads;
-    while (!open.empty()) {
-        const Value *value = open.back();
-        open.pop_back();
-        if (!seen.insert(value).second)
-            continue;
-        const LinearNode *found = nullptr;
-        for (const LinearNode &linear : frozen.linears)
-            if (linear.output == value)
-                found = &linear;
-        if (found) {
-            heads.push_back(found);
-        } else if (isTransparent(value->node())) {
-            for (const Value *input : value->node()->inputs())
-                if (input->type()->isSubtypeOf(*c10::TensorType::get()))
-                    open.push_back(input);
-        }
-    }
-    if (heads.size() == 1)
-        return *heads.front();
-    std::vector<HeadCandidate> candidates;
-    for (const LinearNode &linear : frozen.linears) {
-        candidates.push_back(
-            {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
-    }
-    throw HeadChoiceError(
-        heads.empty()
-            ? Message{DRM_TEXT("Engine", "It is not clear which linear layer of %1 makes the answers. Choose one: %2."),
-                      {path, list}}
-            : Message{DRM_TEXT("Engine", "Several linear layers of %1 make the answers together. Choose one: %2."),
-                      {path, list}},
-        path, std::move(candidates));
 }
 
 } // namespace drm

@@ -32,15 +32,15 @@ struct FrozenGraph {
     int batchNormsAfter = 0;
 };
 
+std::string shapeText(const at::Tensor &tensor); ///< "2×64"
+
+bool isTensor(const torch::jit::Value *value);
+
 /// Of any dimension, and either form of the call.
 bool isConvolution(const torch::jit::Node *node);
 
 /// Freezes a copy of `module` (batch norms folded into convolutions, dropout removed), inlines forward and lays its
 /// convolution weights out channels-last. Throws Error{UnsuitableModel}.
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path);
-
-/// The head: the linear layer whose output reaches the graph's output through element-wise and shape operations only.
-/// `wanted` picks one by name instead. Throws Error{UnsuitableModel} that lists the layers where the choice is open.
-const LinearNode &findHead(const FrozenGraph &frozen, const std::string &wanted, const std::string &path);
 
 } // namespace drm

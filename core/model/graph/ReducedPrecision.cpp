@@ -85,19 +85,21 @@ Precision fasterPrecision(double fullSeconds, double reducedSeconds)
     return fullSeconds < 0.9 * reducedSeconds ? Precision::Full : Precision::Reduced;
 }
 
-std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph)
+std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph, std::size_t answers)
 {
     const std::shared_ptr<Graph> copy = const_cast<Graph &>(graph).copy(); // copy() changes nothing, and is not const
     for (const Node *node : copy->nodes())
         if (!node->blocks().empty())
             return nullptr;
     replaceHardtanh(*copy);
-    const Value *widened = insertWidening(*copy, copy->outputs().at(1));
+    std::set<const Value *> widened;
+    for (std::size_t i = answers; i < copy->outputs().size(); ++i)
+        widened.insert(insertWidening(*copy, copy->outputs().at(i)));
     std::set<const Node *> behindHead;
     for (const Node *node : copy->nodes()) { // in order of execution, so one pass is enough
         const auto &inputs = node->inputs();
         const bool behind = std::any_of(inputs.begin(), inputs.end(), [&](const Value *input) {
-            return input == widened || behindHead.count(input->node()) > 0;
+            return widened.count(input) > 0 || behindHead.count(input->node()) > 0;
         });
         if (behind)
             behindHead.insert(node);

@@ -137,12 +137,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("end");
         QTest::addColumn<QString>("said");
-        QTest::newRow("tuple") << "    return torch.linear(h, self.head), h\n"
-                               << "a tuple of 2 tensors";
-        QTest::newRow("list") << "    return [torch.linear(h, self.head)]\n"
-                              << "a list of tensors";
-        QTest::newRow("dictionary") << "    return {\"gaze\": torch.linear(h, self.head)}\n"
-                                    << "a dictionary";
+        QTest::newRow("numbers") << "    return [float(torch.linear(h, self.head).sum())]\n"
+                                 << "a list of float";
+        QTest::newRow("a tuple without tensors") << "    return float(torch.linear(h, self.head).sum()), 1\n"
+                                                 << "a tuple of 2 parts";
+        QTest::newRow("a dictionary on the way") << "    d = {\"gaze\": h}\n"
+                                                    "    d[\"gaze\"] = torch.linear(h, self.head)\n"
+                                                    "    d[\"pose\"] = h\n"
+                                                    "    return d\n"
+                                                 << "on the way";
         QTest::newRow("training mode")
             << "    h = torch.batch_norm(h, None, None, None, None, True, 0.1, 1e-5, False)\n"
                "    return torch.linear(h, self.head)\n"

@@ -3,7 +3,9 @@
 
 #include "core/base/Error.h"
 #include "core/intake/ModelIntake.h"
+#include "core/model/RegressionModelImpl.h"
 #include "tests/fixtures/EngineFixture.h"
+#include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/ScriptModel.h"
 #include "tests/fixtures/StopAt.h"
 #include "tests/fixtures/TestProgram.h"
@@ -58,30 +60,165 @@ private Q_SLOTS:
         QCOMPARE(int(model->info().headCandidates.size()), 2);
     }
 
-    void asksWhereTwoHeadsAnswerTogether()
+    void headsThatAnswerTogether_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QString>("answers");
+        QTest::addColumn<QString>("head");
+        QTest::newRow("joined") << QByteArray("    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, "
+                                              "self.pitch)], 1)\n")
+                                << ""
+                                << "yaw + pitch";
+        QTest::newRow("stacked") << QByteArray("    return torch.stack([torch.linear(h, self.yaw), torch.linear(h, "
+                                               "self.pitch)], 1)\n")
+                                 << ""
+                                 << "yaw + pitch";
+        QTest::newRow("tuple") << QByteArray("    return torch.linear(h, self.yaw), torch.linear(h, self.pitch)\n")
+                               << "0,1"
+                               << "yaw + pitch";
+        QTest::newRow("list") << QByteArray("    return [torch.linear(h, self.yaw), torch.linear(h, self.pitch)]\n")
+                              << "0,1"
+                              << "yaw + pitch";
+        QTest::newRow("dictionary") << QByteArray(
+            "    return {\"yaw\": torch.linear(h, self.yaw), \"pitch\": torch.linear(h, self.pitch)}\n")
+                                    << "yaw,pitch"
+                                    << "yaw + pitch";
+        QTest::newRow("with features") << QByteArray("    return h, torch.cat([torch.linear(h, self.yaw), "
+                                                     "torch.linear(h, self.pitch)], 1)\n")
+                                       << "1"
+                                       << "yaw + pitch";
+        QTest::newRow("bent") << QByteArray("    return torch.tanh(torch.linear(h, self.yaw)), torch.linear(h, "
+                                            "self.pitch) * 2.0\n")
+                              << "0,1"
+                              << "yaw + pitch";
+    }
+
+    void headsThatAnswerTogether()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(QString, answers);
+        QFETCH(QString, head);
+        const QTemporaryDir dir;
+        const std::string path = test::saveScript(dir, "two.pt", end.toStdString(),
+                                                  {{"yaw", torch::tensor({{1.0f, 0.0f, 2.0f, 0.0f, 0.0f, 1.0f}})},
+                                                   {"pitch", torch::tensor({{0.0f, 3.0f, 0.0f, 1.0f, 0.0f, 1.0f}})}});
+        const auto model = openModel(path, {});
+        QCOMPARE(model->info().outputs, 2);
+        QCOMPARE(model->info().features, 6);
+        QCOMPARE(QString::fromStdString(model->info().answers), answers);
+        QCOMPARE(QString::fromStdString(model->info().headName), head);
+        QCOMPARE(model->info().remarks.size(), std::size_t(answers.isEmpty() ? 0 : 1));
+        // W F(x) is what the module answers, apart from the bend.
+        Table features;
+        const Table predicted = model->predict(test::waveImages(3), &features);
+        QCOMPARE(predicted.columns, 2);
+        const at::Tensor weight = model->impl().weight;
+        for (int row = 0; row < 3; ++row) {
+            double yaw = 0;
+            for (int k = 0; k < 6; ++k)
+                yaw += weight[0][k].item<float>() * features.at(row, k);
+            if (QString(QTest::currentDataTag()) == QLatin1String("bent"))
+                yaw = std::tanh(yaw);
+            QVERIFY(std::abs(predicted.at(row, 0) - yaw) < 1e-4);
+        }
+        // The same as the module itself says, and by the name that the program gives.
+        const auto images = toTensor(test::waveImages(3), at::kCPU);
+        const auto own = model->impl().answersOf(model->impl().original, images);
+        QVERIFY(own
+                && (own->select(1, 1) - torch::tensor({predicted.at(0, 1), predicted.at(1, 1), predicted.at(2, 1)}))
+                        .abs()
+                        .max()
+                        .item<float>()
+                    < 1e-4);
+        ModelOptions options;
+        options.head = model->info().headName;
+        options.answers = model->info().answers;
+        QCOMPARE(openModel(path, options)->info().outputs, 2);
+    }
+
+    void headsOfTheirOwnFeatures()
+    {
+        const QTemporaryDir dir;
+        const std::string path = test::saveScript(dir, "own.pt",
+                                                  "    return torch.cat([torch.linear(torch.relu(h), self.yaw), "
+                                                  "torch.linear(torch.tanh(h), self.pitch)], 1)\n",
+                                                  {{"yaw", torch::ones({1, 6})}, {"pitch", torch::ones({1, 6}) * 2}});
+        const auto model = openModel(path, {});
+        QCOMPARE(model->info().features, 12);
+        const at::Tensor &weight = model->impl().weight; // a block each
+        QCOMPARE(weight.slice(1, 0, 6).sum(1)[0].item<float>(), 6.0f);
+        QCOMPARE(weight.slice(1, 0, 6).sum(1)[1].item<float>(), 0.0f);
+        QCOMPARE(weight.slice(1, 6, 12).sum(1)[1].item<float>(), 12.0f);
+    }
+
+    void partsAreChosen()
     {
         const QTemporaryDir dir;
         const std::string path = test::saveScript(
-            dir, "two.pt", "    return torch.cat([torch.linear(h, self.yaw), torch.linear(h, self.pitch)], 1)\n",
-            {{"yaw", torch::randn({1, 6})}, {"pitch", torch::randn({1, 6})}});
-        try {
-            openModel(path, {});
-            QFAIL("two heads were taken for one");
-        } catch (const HeadChoiceError &error) {
-            QCOMPARE(int(error.candidates().size()), 2);
-            QVERIFY(QString::fromUtf8(error.what()).contains(QStringLiteral("yaw")));
-        }
+            dir, "parts.pt",
+            "    return {\"gaze\": torch.linear(h, self.yaw), \"blink\": torch.linear(h, self.pitch)}\n",
+            {{"yaw", torch::randn({2, 6})}, {"pitch", torch::randn({1, 6})}});
         ModelOptions options;
-        options.head = "pitch";
+        options.answers = "gaze";
         const auto model = openModel(path, options);
-        QCOMPARE(model->predict(test::waveImages(2)).columns, 2);
+        QCOMPARE(model->info().outputs, 2);
+        QVERIFY(model->info().remarks.front().english().find("left out: blink") != std::string::npos);
+        options.answers = "blink,gaze";
+        QCOMPARE(openModel(path, options)->info().headName, std::string("pitch + yaw"));
+        options.answers = "pose";
+        DRM_VERIFY_ERROR(openModel(path, options), UnsuitableModel, "It has: gaze, blink");
+        options.answers = "gaze";
+        options.head = "nose";
+        DRM_VERIFY_ERROR(openModel(path, options), UnsuitableModel, "It has: yaw (2×6), pitch (1×6)");
     }
 
-    void saysWhenThereIsNoLinearLayer()
+    void workBehindTheLastLayer_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<int>("outputs");
+        QTest::addColumn<int>("features");
+        QTest::newRow("expectation over bins") << QByteArray(
+            "    return (torch.softmax(torch.linear(h, self.w), 1) * torch.arange(12)).sum(1, keepdim=True)\n")
+                                               << 1 << 6;
+        QTest::newRow("columns") << QByteArray("    return torch.linear(h, self.w)[:, 0:2]\n") << 2 << 6;
+        QTest::newRow("angle of two") << QByteArray("    o = torch.linear(h, self.w)\n"
+                                                    "    return torch.atan2(o[:, 0:1], o[:, 1:2])\n")
+                                      << 1 << 6;
+        QTest::newRow("a convolution") << QByteArray("    return torch.conv2d(x, self.k).mean([2, 3])\n") << 2 << 3;
+        QTest::newRow("in a tuple") << QByteArray("    o = torch.softmax(torch.linear(h, self.w), 1)\n"
+                                                  "    return o[:, 0:1] * 3.0, o\n")
+                                    << 1 << 6;
+    }
+
+    void workBehindTheLastLayer()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(int, outputs);
+        QFETCH(int, features);
+        const QTemporaryDir dir;
+        const std::string path = test::saveScript(dir, "behind.pt", end.toStdString(),
+                                                  {{"w", torch::randn({12, 6})}, {"k", torch::randn({2, 3, 3, 3})}});
+        ModelOptions options;
+        if (QString(QTest::currentDataTag()) == QLatin1String("in a tuple"))
+            options.answers = "0";
+        const auto model = openModel(path, options);
+        QCOMPARE(model->info().outputs, outputs);
+        QCOMPARE(model->info().features, features);
+        QVERIFY(!model->impl().weight.defined());
+        const at::Tensor images = toTensor(test::waveImages(6), at::kCPU);
+        model->impl().measureHead(images);
+        QCOMPARE(model->impl().weight.sizes(), (at::IntArrayRef{outputs, features}));
+        QVERIFY(model->impl().weight.abs().max().item<float>() > 0);
+        // A small step of the features changes the answers by the weight, as far as that can be told from images.
+        if (QString(QTest::currentDataTag()) == QLatin1String("columns"))
+            QVERIFY(at::allclose(model->impl().weight, model->impl().original.attr("w").toTensor().slice(0, 0, 2)));
+    }
+
+    void saysWhenThereIsNoLayer()
     {
         const QTemporaryDir dir;
-        const std::string path = test::saveScript(dir, "none.pt", "    return h[:, 0:2]\n", {});
-        QVERIFY_EXCEPTION_THROWN(openModel(path, {}), Error);
+        const std::string path = test::saveScript(dir, "none.pt", "    return x.mean([2, 3])[:, 0:2]\n", {});
+        DRM_VERIFY_ERROR(openModel(path, {}), UnsuitableModel, "no layer with weights");
     }
 
     void valueRangesAreApplied()

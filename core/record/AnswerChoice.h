@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace drm {
+
+/// How numbers of a model become answers as people count them.
+enum class AnswerForm {
+    Plain, ///< as they are
+    Bins, ///< scores of bins → the mean of the bins' centres, weighted by their softmax; numbers: first centre, step
+    SixD, ///< two columns of a rotation (Zhou et al., arXiv 1812.07035) → pitch, yaw, roll, degrees
+    Matrix, ///< a rotation of 3×3 numbers → pitch, yaw, roll, degrees
+    Vector, ///< a direction x, y, z with y down and z into the image → pitch, yaw, radians, as ETH-XGaze has them
+    SinCos, ///< sine and cosine → the angle, degrees
+    Heatmaps, ///< N×K×H×W → x and y of the mean place of each map's softmax, 0..1 from the left and upper edge
+    Factor ///< times a number
+};
+
+/// A part of what a model answers with, and what becomes of it.
+struct AnswerPart {
+    std::string name; ///< "0", "1" of a tuple or list, a key of a dictionary; empty: the one tensor
+    AnswerForm form = AnswerForm::Plain;
+    std::vector<double> numbers; ///< of the form
+};
+
+/// `--answers`: parts separated by commas, each a name and, after a colon, its form: "pitch,yaw", "0:bins(-99,3)",
+/// ":6d", "gaze:x57.2958".
+struct AnswerChoice {
+    std::vector<AnswerPart> parts; ///< empty: left to the program
+
+    /// Throws Error{InvalidArgument} that names what is wrong and the forms there are.
+    static AnswerChoice of(const std::string &text);
+    std::string text() const; ///< of() reads it
+    bool isPlain() const; ///< no part is converted
+};
+
+} // namespace drm
