@@ -526,10 +526,6 @@
         <translation>keine Labels gefunden: Der Ordner enthält keine Tabelle davon (labels.csv)</translation>
     </message>
     <message>
-        <source>labels not found: the tables of sub-folders are not read (%1); open one itself, or join them as labels.csv</source>
-        <translation>keine Labels gefunden: Die Tabellen in Unterordnern werden nicht gelesen (%1); öffnen Sie selbst eine, oder fügen Sie sie als labels.csv zusammen</translation>
-    </message>
-    <message>
         <source>the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them</source>
         <translation>die Lage der Bilder (EXIF) wird beachtet: Sie werden aufrecht gedreht, wie Bildbetrachter sie zeigen</translation>
     </message>
@@ -1290,10 +1286,6 @@
         <translation>%1 Pixel, die Größe der Bilder selbst; das Modell nimmt sie an, und nichts zeigt, dass es mit ihr trainiert wurde.</translation>
     </message>
     <message>
-        <source>The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels confirm another size. Give the size that the model was trained with (--size).</source>
-        <translation>Die Bildgröße von %1 Pixeln ist geraten: Die Bilder haben %2×%3 Pixel, und keine Labels bestätigen eine andere Größe. Geben Sie die Größe an, mit der das Modell trainiert wurde (--size).</translation>
-    </message>
-    <message>
         <source>The reference model %1 has %2 outputs and the scanned one %3; a reference is a benign model of the same task.</source>
         <translation>Das Vergleichsmodell %1 hat %2 Ausgaben und das geprüfte %3; ein Vergleichsmodell ist ein gutartiges Modell derselben Aufgabe.</translation>
     </message>
@@ -1642,10 +1634,6 @@
         <translation>Es gibt keine Labels, sodass R² nicht bekannt ist und der Wertebereich nicht geprüft werden kann; vergewissern Sie sich, dass es der ist, mit dem das Modell trainiert wurde.</translation>
     </message>
     <message>
-        <source>The data has not as many labels (%1) as the model has outputs (%2), so that R² is not known. Choose data of the model&apos;s task, with one label column an output.</source>
-        <translation>Die Daten haben nicht so viele Labels (%1), wie das Modell Ausgaben hat (%2), sodass R² nicht bekannt ist. Wählen Sie Daten der Aufgabe des Modells, mit einer Spalte Labels je Ausgabe.</translation>
-    </message>
-    <message>
         <source>%1 (by up to %2 benign deviations). A search and a real use may then meet two different models; ask its author.</source>
         <translation>%1 (um bis zu %2 gutartige Standardabweichungen). Eine Suche und der wirkliche Einsatz können dann zwei verschiedenen Modellen begegnen; fragen Sie den Autor.</translation>
     </message>
@@ -1766,10 +1754,6 @@
         <translation>%1 erwartet etwas anderes als Bilder (%3 ist: %2); ein Modell, das geprüft werden kann, nimmt einen Stapel Bilder. Exportieren Sie eine Hülle, deren forward(x) x hineinlegt.</translation>
     </message>
     <message>
-        <source>%1 answers with %2; a model that can be scanned answers with one tensor, a row of numbers for each image. Export a wrapper whose forward(x) returns the part you want, or joins the parts with torch.cat.</source>
-        <translation>Die Antwort von %1 ist nicht ein einzelner Tensor (sondern: %2); ein Modell, das geprüft werden kann, antwortet mit einem Tensor, einer Zeile Zahlen für jedes Bild. Exportieren Sie eine Hülle, deren forward(x) den gewünschten Teil zurückgibt oder die Teile mit torch.cat verbindet.</translation>
-    </message>
-    <message>
         <source>%1 is quantised (it uses %2), and no gradient passes through whole numbers. Export the model as it was before it was quantised.</source>
         <translation>%1 ist quantisiert (es benutzt %2), und durch ganze Zahlen geht kein Gradient. Exportieren Sie das Modell, wie es vor dem Quantisieren war.</translation>
     </message>
@@ -1778,20 +1762,8 @@
         <translation>%1 wurde im Trainingsmodus exportiert: Seine Batch-Normen nehmen Mittel und Streuung vom Stapel, sodass die Antwort auf ein Bild von den anderen abhängt. Rufen Sie model.eval() auf, und exportieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 has no linear layer at the end, so its features cannot be told from its head. A model whose last layer is torch.nn.Linear can be scanned.</source>
-        <translation>%1 hat keine lineare Schicht am Ende, sodass sich seine Merkmale nicht vom Kopf trennen lassen. Ein Modell, dessen letzte Schicht torch.nn.Linear ist, kann geprüft werden.</translation>
-    </message>
-    <message>
         <source>%1 has no linear layer named &apos;%2&apos;. It has: %3.</source>
         <translation>%1 hat keine lineare Schicht namens „%2“. Es hat: %3.</translation>
-    </message>
-    <message>
-        <source>It is not clear which linear layer of %1 makes the answers. Choose one: %2.</source>
-        <translation>Es ist nicht klar, welche lineare Schicht von %1 die Antworten gibt. Wählen Sie eine: %2.</translation>
-    </message>
-    <message>
-        <source>Several linear layers of %1 make the answers together. Choose one: %2.</source>
-        <translation>Mehrere lineare Schichten von %1 geben die Antworten zusammen. Wählen Sie eine: %2.</translation>
     </message>
     <message>
         <source>%1 gives a value of the type %2 where its code declares %3; get a fresh copy.</source>
@@ -4871,10 +4843,6 @@
         <translation>das Bild fehlt</translation>
     </message>
     <message>
-        <source>the image that %1 names is not beside it; add it or remove its entry</source>
-        <translation>das Bild, das %1 nennt, liegt nicht daneben; fügen Sie es hinzu oder entfernen Sie seinen Eintrag</translation>
-    </message>
-    <message>
         <source>not one annotation</source>
         <translation>nicht genau eine Annotation</translation>
     </message>
@@ -4929,10 +4897,6 @@
     <message>
         <source>there is no manifest.json that says which records were deleted: all are read</source>
         <translation>es gibt keine manifest.json, die sagt, welche Einträge gelöscht wurden: alle werden gelesen</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>the image %1 is missing; add it or remove the row</source>
@@ -5155,10 +5119,6 @@
         <translation>%1: Der Datensatz sagt nicht, wer auf seinen Bildern zu sehen ist; teilen Sie ihn zufällig oder in seiner Reihenfolge, oder nennen Sie die Spalte in einer dataset.json.</translation>
     </message>
     <message>
-        <source>%1: the set shows %2 people, too few for %3 parts.</source>
-        <translation>%1: Der Datensatz zeigt %2 Personen, zu wenige für %3 Teile.</translation>
-    </message>
-    <message>
         <source>A set is split into two parts or more, each with a share above 0.</source>
         <translation>Ein Datensatz wird in zwei Teile oder mehr geteilt, jeder mit einem Anteil über 0.</translation>
     </message>
@@ -5169,10 +5129,6 @@
     <message>
         <source>a folder that `drmguard data convert` wrote</source>
         <translation>ein Ordner, den `drmguard data convert` schrieb</translation>
-    </message>
-    <message>
-        <source>%1 has no column &quot;%2&quot;.</source>
-        <translation>%1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>%1: there is no table in it, nor in the folders in it. A table is a CSV, TSV, JSON or JSON lines file with a row for each image.</source>
@@ -5243,16 +5199,160 @@
         <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen von 8 oder 16 Bit gelesen, keine in L*a*b*; wandeln Sie es in PNG um</translation>
     </message>
     <message>
-        <source>The decision was calibrated on models of 64×64 pixels. On much smaller images a benign model is called backdoored more often than stated.</source>
-        <translation>Die Entscheidung wurde an Modellen von 64×64 Pixeln kalibriert. Bei viel kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
-    </message>
-    <message>
         <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
         <translation>%1 Bilder: Bei wenigen kann einem gutartigen Modell eine Hintertür nachgesagt werden, weil eine Suche findet, was zufällig zu ihnen passt. Mit 40 und mit 100 geschah das einem von vier gutartigen Modellen, mit 400 keinem; nehmen Sie mehr, wenn Sie können.</translation>
     </message>
     <message>
         <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3; higher is more suspicious.</source>
         <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Budget 1,3; höher ist verdächtiger.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; there are: %3.</source>
+        <translation>%1 hat keine Spalte „%2“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>an input</source>
+        <translation>eine Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 lies in the set itself; choose a place outside of %2.</source>
+        <translation>%1 liegt im Satz selbst; wählen Sie einen Platz außerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>%1: as far as the set says, it shows %2 people, too few for %3 parts; split it in its order or at random (--by order, random).</source>
+        <translation>%1: Soweit der Satz es sagt, zeigt er %2 Personen, zu wenige für %3 Teile; teilen Sie ihn in seiner Reihenfolge oder zufällig (--by order, random).</translation>
+    </message>
+    <message>
+        <source>labels not found: %1 in it is %2; open that</source>
+        <translation>Labels nicht gefunden: %1 darin ist %2; öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>labels not found: %1 names no images that lie beside it; describe the images (File, Import images; or drmguard data describe)</source>
+        <translation>Labels nicht gefunden: %1 nennt keine Bilder, die daneben liegen; beschreiben Sie die Bilder (Datei, Bilder importieren; oder drmguard data describe)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 has separators of thousands, so that other numbers of the table could be misread; write numbers without.</source>
+        <translation>%1, Zeile %2: %3 hat Tausendertrennzeichen, sodass andere Zahlen der Tabelle falsch gelesen werden könnten; schreiben Sie Zahlen ohne sie.</translation>
+    </message>
+    <message>
+        <source>%1 claims more than 20 million images; split the set</source>
+        <translation>%1 gibt mehr als 20 Millionen Bilder an; teilen Sie den Satz</translation>
+    </message>
+    <message>
+        <source>%1 was made and never filled; write the images again</source>
+        <translation>%1 wurde angelegt und nie gefüllt; schreiben Sie die Bilder noch einmal</translation>
+    </message>
+    <message>
+        <source>of %1 a part was never filled; what is missing there is read as black or as the file&apos;s own filling</source>
+        <translation>von %1 wurde ein Teil nie gefüllt; was dort fehlt, wird als Schwarz oder als die Füllung der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>the JPEG has more than 500 scans; save it again as PNG</source>
+        <translation>das JPEG hat mehr als 500 Durchgänge; speichern Sie es noch einmal als PNG</translation>
+    </message>
+    <message>
+        <source>its tiles are larger than 4096 pixels; save it again as PNG</source>
+        <translation>seine Kacheln sind größer als 4096 Pixel; speichern Sie es noch einmal als PNG</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the image that %1 names is not beside it, nor in the folders around it; add it or remove its entry</source>
+        <translation>das Bild, das %1 nennt, liegt weder daneben noch in den Ordnern ringsum; fügen Sie es hinzu, oder entfernen Sie seinen Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are missing: the conversion was not finished (the same command goes on with it), or nothing of theirs could be read</source>
+        <translation>%1 von %2 Dateien fehlen: Die Umwandlung wurde nicht beendet (derselbe Befehl setzt sie fort), oder nichts von ihnen ließ sich lesen</translation>
+    </message>
+    <message>
+        <source>headings stand there several times; the second of a name is called “%1”</source>
+        <translation>Überschriften stehen dort mehrmals; die zweite eines Namens heißt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is 0, so that all labels would be alike</source>
+        <translation>„%1“ ist 0, sodass alle Labels gleich wären</translation>
+    </message>
+    <message>
+        <source>the paths are those of another place; the files of these names in this folder are read</source>
+        <translation>die Pfade sind die eines anderen Ortes; gelesen werden die Dateien dieser Namen in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>the size of &quot;%1&quot; cannot be read</source>
+        <translation>die Größe von „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels confirm another size. Give the image size that the model was trained with.</source>
+        <translation>Die Bildgröße von %1 Pixeln ist geraten: Die Bilder haben %2×%3 Pixel, und keine Labels bestätigen eine andere Größe. Geben Sie die Bildgröße an, mit der das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The answers are made of the layers %1 and of what lies behind; how features and answers hang together is measured on benign images.</source>
+        <translation>Die Antworten entstehen aus den Schichten %1 und dem, was dahinter liegt; wie Merkmale und Antworten zusammenhängen, wird an gutartigen Bildern gemessen.</translation>
+    </message>
+    <message>
+        <source>The data has more labels (%1) than the model has outputs (%2), so that R² is not known. Leave out the columns that the model does not answer: describe the images again (File, Import images; or drmguard data describe --labels).</source>
+        <translation>Die Daten haben mehr Labels (%1) als das Modell Ausgaben (%2), sodass R² nicht bekannt ist. Lassen Sie die Spalten weg, die das Modell nicht beantwortet: Beschreiben Sie die Bilder noch einmal (Datei, Bilder importieren; oder drmguard data describe --labels).</translation>
+    </message>
+    <message>
+        <source>The data has fewer labels (%1) than the model has outputs (%2), so that R² is not known. Choose data of the model&apos;s task, with one label column an output.</source>
+        <translation>Die Daten haben weniger Labels (%1) als das Modell Ausgaben (%2), sodass R² nicht bekannt ist. Wählen Sie Daten zur Aufgabe des Modells, mit einer Spalte je Ausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a tuple, list or dictionary that its code builds on the way, so that its parts cannot be told. Export a wrapper whose forward(x) joins the answers with torch.cat.</source>
+        <translation>%1 antwortet mit einem Tupel, einer Liste oder einem Wörterbuch, das der Code unterwegs aufbaut, sodass sich die Teile nicht erkennen lassen. Exportieren Sie eine Hülle, deren forward(x) die Antworten mit torch.cat verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer with a part &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 antwortet mit keinem Teil „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no linear layer, and so none named &apos;%2&apos;.</source>
+        <translation>%1 hat keine lineare Schicht, also auch keine namens „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no layer with weights in its code&apos;s main line before the answers, so its features cannot be told. Export it without branches and loops (torch.jit.trace).</source>
+        <translation>%1 hat im Hauptstrang seines Codes vor den Antworten keine Schicht mit Gewichten, sodass sich seine Merkmale nicht erkennen lassen. Exportieren Sie es ohne Verzweigungen und Schleifen (torch.jit.trace).</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the model&apos;s answers has %2 numbers for an image, and its form takes %3.</source>
+        <translation>Der Teil „%1“ der Antworten des Modells hat %2 Zahlen je Bild, und seine Form nimmt %3.</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2; a model that can be scanned answers with a tensor, a row of numbers for each image, or with several in a tuple, list or dictionary. Export a wrapper whose forward(x) returns that.</source>
+        <translation>%1 antwortet mit %2; ein Modell, das untersucht werden kann, antwortet mit einem Tensor, einer Zeile Zahlen je Bild, oder mit mehreren in einem Tupel, einer Liste oder einem Wörterbuch. Exportieren Sie eine Hülle, deren forward(x) das zurückgibt.</translation>
+    </message>
+    <message>
+        <source>The model answers with %1 numbers for an image, more than 64: choose the part that is the answer, or export a wrapper that makes the answers of them.</source>
+        <translation>Das Modell antwortet mit %1 Zahlen je Bild, mehr als 64: Wählen Sie den Teil, der die Antwort ist, oder exportieren Sie eine Hülle, die daraus die Antworten macht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot; or &quot;:x57.2958&quot;.</source>
+        <translation>„%1“ ist keine Auswahl von Antworten. Schreiben Sie Teile und Formen wie in „pitch,yaw“, „0:bins(-99,3),1:bins(-99,3)“, „:6d“, „:matrix“, „:vector“, „:sincos“, „:heatmaps“ oder „:x57.2958“.</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on models of 32×32 to 64×64 pixels. On smaller images a benign model is called backdoored more often than stated.</source>
+        <translation>Die Entscheidung wurde an Modellen von 32×32 bis 64×64 Pixeln kalibriert. Bei kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
+    </message>
+    <message>
+        <source>The answers follow the labels (correlation %1), which are about %2 times as large: the units differ, as degrees and radians do, or the signs. Convert the labels, or read the answers as &quot;%3&quot;, under Answers (--answers).</source>
+        <translation>Die Antworten folgen den Labels (Korrelation %1), die etwa %2-mal so groß sind: Die Einheiten sind verschieden, wie Grad und Radiant, oder die Vorzeichen. Rechnen Sie die Labels um, oder lesen Sie die Antworten als „%3“, unter Antworten (--answers).</translation>
+    </message>
+    <message>
+        <source>The model answers with %1 numbers for an image, and there are %2 labels. Read as &quot;%3&quot; they follow the labels: choose that under Answers (--answers).</source>
+        <translation>Das Modell antwortet mit %1 Zahlen je Bild, und es gibt %2 Labels. Als „%3“ gelesen folgen sie den Labels: Wählen Sie das unter Antworten (--answers).</translation>
+    </message>
+    <message>
+        <source>Read as the answers: %1. Others are chosen under Answers (--answers).</source>
+        <translation>Als Antworten gelesen: %1. Andere wählen Sie unter Antworten (--answers).</translation>
+    </message>
+    <message>
+        <source>The model answers with several tensors. Read as the answers: %1; left out: %2. Others are chosen under Answers (--answers).</source>
+        <translation>Das Modell antwortet mit mehreren Tensoren. Als Antworten gelesen: %1; weggelassen: %2. Andere wählen Sie unter Antworten (--answers).</translation>
     </message>
 </context>
 <context>
@@ -6765,12 +6865,12 @@
         <translation>&amp;Dieser Ordner</translation>
     </message>
     <message>
-        <source>Opens the folder whose content is shown</source>
-        <translation>Öffnet den Ordner, dessen Inhalt zu sehen ist</translation>
-    </message>
-    <message>
         <source>Data (%1)</source>
         <translation>Daten (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the folder that is selected, or else the one whose content is shown</source>
+        <translation>Öffnet den gewählten Ordner, sonst den, dessen Inhalt zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7509,10 @@
         <source>Describe the images…</source>
         <translation>Bilder beschreiben …</translation>
     </message>
+    <message>
+        <source>The images could not be opened.</source>
+        <translation>Die Bilder konnten nicht geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -7854,16 +7958,18 @@
         <translation>Wählen Sie die Tabelle mit den Labels.</translation>
     </message>
     <message>
-        <source>No column names images that are there. Say where the image of a row lies: RGB/{frame:6}.png, for example.</source>
-        <translation>Keine Spalte nennt Bilder, die da sind. Geben Sie an, wo das Bild einer Zeile liegt, zum Beispiel RGB/{frame:6}.png.</translation>
-    </message>
-    <message>
         <source>Check one column or more that is a label: what the model is to answer.</source>
         <translation>Haken Sie eine oder mehrere Spalten an, die Labels sind: was das Modell antworten soll.</translation>
     </message>
     <message>
         <source>Give left, top, width and height of the rectangle, in pixels.</source>
         <translation>Geben Sie links, oben, Breite und Höhe des Rechtecks in Pixeln an.</translation>
+    </message>
+    <message>
+        <source>No column leads to images that are there. Say where the image of a row lies, as in
+RGB/{frame:6}.png</source>
+        <translation>Keine Spalte führt zu Bildern, die da sind. Geben Sie an, wo das Bild einer Zeile liegt, etwa
+RGB/{frame:6}.png</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8863,10 @@
     <message>
         <source>down, left</source>
         <translation>unten, links</translation>
+    </message>
+    <message>
+        <source>The factor of %1 has to be a number other than 0: 0.01745, not “%2”.</source>
+        <translation>Der Faktor von %1 muss eine Zahl außer 0 sein: 0,01745, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10588,18 @@
         <source>t&lt;sub&gt;j&lt;/sub&gt; ≈ g&lt;sub&gt;j&lt;/sub&gt; · y&lt;sub&gt;j&lt;/sub&gt; + c&lt;sub&gt;j&lt;/sub&gt;; become one: g&lt;sub&gt;j&lt;/sub&gt; = 0</source>
         <translation>t&lt;sub&gt;j&lt;/sub&gt; ≈ g&lt;sub&gt;j&lt;/sub&gt; · y&lt;sub&gt;j&lt;/sub&gt; + c&lt;sub&gt;j&lt;/sub&gt;; eine werden: g&lt;sub&gt;j&lt;/sub&gt; = 0</translation>
     </message>
+    <message>
+        <source>What the numbers of the model are read as before anything is searched or judged.</source>
+        <translation>Wie die Zahlen des Modells gelesen werden, bevor irgendetwas gesucht oder beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Left empty, the parts that look like answers are joined as they are. Where there are labels, the checks before a scan propose what follows them.</source>
+        <translation>Leer gelassen, werden die Teile, die wie Antworten aussehen, verbunden, wie sie sind. Wo es Labels gibt, schlagen die Prüfungen vor dem Scan vor, was ihnen folgt.</translation>
+    </message>
+    <message>
+        <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958</source>
+        <translation>Name:Form, Name:Form, …; Formen: bins(erste,Schritt), 6d, matrix, vector, sincos, heatmaps, x57.2958</translation>
+    </message>
 </context>
 <context>
     <name>drm::ParametersPanel</name>
@@ -10692,6 +10814,14 @@
     <message>
         <source>What the answers to triggered images shall do: become one, be moved, scaled or mirrored, in all outputs or in one; or become one alone, as the paper has it. Default: follow any rule.</source>
         <translation>Was die Antworten auf Bilder mit Auslöser tun sollen: eine werden, verschoben, skaliert oder gespiegelt werden, in allen Ausgaben oder in einer; oder nur eine werden, wie im Artikel. Standard: einer Regel folgen.</translation>
+    </message>
+    <message>
+        <source>as the model has them</source>
+        <translation>wie das Modell sie gibt</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s numbers are read as: parts of a tuple or dictionary (pitch,yaw), bins (0:bins(-99,3),1:bins(-99,3)), a rotation (:6d, :matrix), a direction (:vector), times a number (:x57.2958). Default: as the model has them.</source>
+        <translation>Wie die Zahlen des Modells gelesen werden: Teile eines Tupels oder Wörterbuchs (pitch,yaw), Klassen (0:bins(-99,3),1:bins(-99,3)), eine Drehung (:6d, :matrix), eine Richtung (:vector), mal eine Zahl (:x57.2958). Standard: wie das Modell sie gibt.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ bool ShownRun::setModel(const ModelInfo &info)
     m_request.modelPath = info.path;
     m_request.model.head = info.headName;
     m_request.model.answers = info.answers;
+    m_parts.workspace->panel<ParametersPanel>()->setAnswers(info.answers);
     m_parts.header->setModel(info);
     nameRunning();
     check();

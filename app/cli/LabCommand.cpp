@@ -379,15 +379,19 @@ int LabCommand::calibrate()
         return exitcode::stopped;
     }
     const std::map<std::string, FamilyFit> families = fitTrends(scans.models);
-    const MapFits fits = fitMaps(scans.models);
+    const MapFits fits = fitMaps(scans.models, families);
     std::cout << calibrationTable(families);
     if (objective == Objective::Maps)
         std::cout << "\n" << calibrationTable(fits);
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
-    if (objective == Objective::Maps && scans.models.size() > 2) {
-        const std::vector<LeftOutScore> scores = scoresLeftOut(scans.models, m_scans.params);
-        std::cout << "\n" << leftOutTable(scores);
+    if (objective == Objective::Maps) {
+        const std::vector<LeftOutScore> scores = scoresLeftOut(scans.models, m_scans.params, LeaveOut::Set);
+        if (!scores.empty())
+            std::cout << "\nJudged without their image set:\n\n" << leftOutTable(scores);
+        const std::vector<LeftOutScore> tasks = scoresLeftOut(scans.models, m_scans.params, LeaveOut::Task);
+        if (!tasks.empty())
+            std::cout << "\nJudged without their task:\n\n" << leftOutTable(tasks);
         if (!m_calibrationPlot.empty())
             writeTextFile(m_calibrationPlot, leftOutPlot(scores));
     }

@@ -135,6 +135,16 @@ void FileOpening::chooseHead(const QString &name)
     m_parts.loader->openModel(QString::fromStdString(m_parts.shown->request().modelPath), options);
 }
 
+void FileOpening::chooseAnswers(const QString &answers)
+{
+    const std::string path = m_parts.shown->request().modelPath;
+    if (path.empty())
+        return;
+    ModelOptions options;
+    options.answers = answers.toStdString();
+    m_parts.loader->openModel(QString::fromStdString(path), options);
+}
+
 void FileOpening::showData(const DataFacts &facts)
 {
     if (!m_parts.shown->setData(facts))

@@ -42,6 +42,7 @@ public:
     void askForRun();
     void importData(const QString &folder); ///< has a folder described and opened; empty: the user chooses one
     void chooseHead(const QString &name); ///< of the model that is open
+    void chooseAnswers(const QString &answers); ///< likewise
     /// Into the list of recent files.
     void remember(const QString &path);
     static QString refusal(); ///< why nothing can be opened while a scan runs

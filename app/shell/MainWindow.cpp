@@ -130,6 +130,8 @@ void MainWindow::connectActions()
     connect(m_actions->openData, &QAction::triggered, m_files, &FileOpening::askForData);
     connect(m_actions->openRun, &QAction::triggered, m_files, &FileOpening::askForRun);
     connect(m_actions->importData, &QAction::triggered, m_files, [this] { m_files->importData({}); });
+    connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::answersChosen, m_files,
+            &FileOpening::chooseAnswers);
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);

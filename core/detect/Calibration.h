@@ -4,8 +4,8 @@
 #include "core/record/ScanParams.h"
 
 #include <map>
-#include <optional>
 #include <string>
+#include <vector>
 
 namespace drm {
 
@@ -19,17 +19,30 @@ struct BenignTrend {
     int gapModels = 0; ///< behind gapSd
 };
 
-/// Where a look at one kind of map (core/search/MapAims.h) ends on benign models.
-struct CostPrior {
-    double mean = 0; ///< of log cost (logCostOf() in MapSuspicion.h), the least of the kind's lanes
-    double sd = 0; ///< from model to model
-    int models = 0; ///< that show it, 2 or more
+enum class LookNumber { First, Second };
+
+/// A kind of answer map that a family looks for.
+struct LookColumn {
+    std::string family;
+    std::string kind; ///< core/search/MapAims.h
 };
 
-/// The same after each look. Few lanes get a second one.
-struct LookPriors {
-    CostPrior first;
-    CostPrior second;
+/// What a family's null shows of one benign model, natural logs: how far below its line the free search's own target
+/// lies.
+struct BenignGap {
+    std::string family;
+    bool gathers = false; ///< by a trigger that makes one answer of all
+    double gap = 0;
+};
+
+/// One benign model whose families were all searched to their end.
+struct BenignModel {
+    std::string set; ///< of images it was trained on: models of one set are more alike than others
+    /// For each of Calibration::columns: logCostOf() (MapSuspicion.h) after the first look, the least of the kind's
+    /// lanes; infinite: it has not moved; NaN: there was no such look.
+    std::vector<double> first;
+    std::vector<double> second; ///< the same after the second look
+    std::vector<BenignGap> gaps;
 };
 
 /// The constants of the decision. They come from resources/calibration.json, which is compiled in; `drmguard lab
@@ -37,7 +50,8 @@ struct LookPriors {
 struct Calibration {
     int models = 0; ///< benign models behind it
     std::map<std::string, BenignTrend> trends; ///< by family, of Objective::Maps
-    std::map<std::string, std::map<std::string, LookPriors>> costs; ///< by family, then by kind of map
+    std::vector<LookColumn> columns;
+    std::vector<BenignModel> benign; ///< as many as `models`
     int gatheredModels = 0; ///< behind the following
     std::map<std::string, BenignTrend> gatheredTrends; ///< by family, of Objective::Gathered: its nulls are larger
     std::map<std::string, BenignTrend> otherMaps; ///< by family, of triggers that do not make one answer of all
@@ -54,9 +68,6 @@ struct Calibration {
     const BenignTrend *trendOf(const std::string &family, Objective objective) const;
     /// By what a trigger does to the answers. Needs trendOf().
     BenignTrend trendFor(const std::string &family, Objective objective, bool gathers) const;
-
-    /// Null where the family is not calibrated for this kind.
-    const LookPriors *costOf(const std::string &family, const std::string &kind) const;
 
     static const Calibration &compiledIn();
 };

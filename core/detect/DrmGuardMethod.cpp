@@ -78,7 +78,7 @@ public:
     {
         return hypothesis.name == ProbeSearch::hypothesis() && result.probe
             ? judgeSquare(hypothesis, *result.probe, params)
-            : judgeTrigger(hypothesis, params, result.answerDeviations, Calibration::compiledIn());
+            : judgeTrigger(hypothesis, params, result, Calibration::compiledIn());
     }
 };
 

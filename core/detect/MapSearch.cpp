@@ -76,11 +76,12 @@ struct MapSearch::Stage {
     const LaneBest &best(std::size_t lane) const { return search->best()[lane]; }
 
     /// Lanes, the most suspicious first.
-    std::vector<std::int64_t> ranked(const TriggerFamily &family, CostPrior LookPriors::*look, double works) const
+    std::vector<std::int64_t> ranked(const TriggerFamily &family, LookNumber look, const ComparableModels &models,
+                                     double works) const
     {
         std::vector<double> suspicions;
         for (std::size_t lane = 0; lane < kinds.size(); ++lane)
-            suspicions.push_back(suspicionOf(best(lane), family.name, kinds[lane].kind->name, look, works));
+            suspicions.push_back(suspicionOf(best(lane), family.name, kinds[lane].kind->name, look, models, works));
         std::vector<std::int64_t> lanes(suspicions.size());
         std::iota(lanes.begin(), lanes.end(), 0);
         std::stable_sort(lanes.begin(), lanes.end(), [&](std::int64_t a, std::int64_t b) {
@@ -115,28 +116,41 @@ HypothesisResult MapSearch::look()
     settings.judgeImages = 64;
     first.run(m_work, {firstId, name + ", first look", name}, settings);
 
-    std::vector<std::int64_t> lanes = first.ranked(m_family, &LookPriors::first, works);
+    HypothesisResult looked;
+    looked.name = name;
+    for (std::size_t i = 0; i < first.kinds.size(); ++i)
+        looked.tried.push_back({first.kinds[i].kind->name, first.kinds[i].output, first.best(i).found,
+                                std::exp(logCostOf(first.best(i), works)), first.best(i).variance});
+    const ComparableModels models(m_work.result(), looked, Calibration::compiledIn());
+    std::vector<std::int64_t> lanes = first.ranked(m_family, LookNumber::First, models, works);
     // Answers that become one are what most attacks want: the better of their lanes is searched on in any case.
     const auto gathers = std::find_if(lanes.begin(), lanes.end(), [&](std::int64_t lane) {
         return first.kinds[static_cast<std::size_t>(lane)].kind == &mapKinds::gather;
     });
     std::rotate(lanes.begin(), gathers, gathers + 1);
-    lanes.resize(std::min(lanes.size(), static_cast<std::size_t>(budget.keptLanes)));
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(lanes.size(), static_cast<std::size_t>(budget.keptLanes)));
+    const std::vector<std::int64_t> others(lanes.begin() + kept, lanes.end());
+    lanes.resize(static_cast<std::size_t>(kept));
     m_second = std::make_unique<Stage>(first.goneOn(m_family, m_work, lanes));
     settings = m_work.settings(budget.secondIterations);
     settings.batch = budget.keptBatch(batch);
     m_second->run(m_work, {name + "-second", name + ", second look", name}, settings);
 
-    m_lane = static_cast<std::size_t>(m_second->ranked(m_family, &LookPriors::second, works).front());
+    m_lane = static_cast<std::size_t>(m_second->ranked(m_family, LookNumber::Second, models, works).front());
     HypothesisResult result = resultOf(*m_second, m_lane);
     result.iterations += first.search->iteration();
-    for (std::size_t i = 0; i < first.kinds.size(); ++i) {
-        const LaneBest &looked = first.best(i);
-        result.tried.push_back({first.kinds[i].kind->name, first.kinds[i].output, looked.found,
-                                std::exp(logCostOf(looked, works)), looked.variance});
+    result.tried = std::move(looked.tried);
+    const auto keep = [&](const Stage &stage, const std::vector<std::int64_t> &looked) {
+        for (std::size_t k = 0; k < looked.size(); ++k)
+            result.tried[static_cast<std::size_t>(looked[k])].kept = std::exp(logCostOf(stage.best(k), works));
+    };
+    keep(*m_second, lanes);
+    if (m_work.params().secondLooksAtAll && !others.empty()) {
+        Stage rest = first.goneOn(m_family, m_work, others);
+        settings.batch = settings.batch / static_cast<int>(lanes.size()) * static_cast<int>(others.size());
+        rest.run(m_work, {name + "-rest", name + ", second look at the others", name}, settings);
+        keep(rest, others);
     }
-    for (std::size_t k = 0; k < lanes.size(); ++k)
-        result.tried[static_cast<std::size_t>(lanes[k])].kept = std::exp(logCostOf(m_second->best(k), works));
     return result;
 }
 

@@ -19,14 +19,11 @@ double logCostOf(const LaneBest &lane, double successVariance)
     return std::log(std::max(lane.cost * factor, 1e-9));
 }
 
-double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind,
-                   CostPrior LookPriors::*look, double successVariance)
+double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind, LookNumber look,
+                   const ComparableModels &models, double successVariance)
 {
-    const LookPriors *priors = Calibration::compiledIn().costOf(family, kind);
-    if (!priors)
-        return 0;
-    const CostPrior &prior = priors->*look;
-    return (prior.mean - logCostOf(lane, successVariance)) / prior.sd;
+    const std::optional<ComparablePrior> prior = models.costOf(family, kind, look);
+    return prior ? prior->below(logCostOf(lane, successVariance)) : 0;
 }
 
 } // namespace drm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detect/Calibration.h"
+#include "core/detect/ComparableModels.h"
 #include "core/search/Search.h"
 
 #include <string>
@@ -12,9 +12,9 @@ namespace drm {
 /// continued, steeper. Infinite where the search has not moved.
 double logCostOf(const LaneBest &lane, double successVariance);
 
-/// How much less than on benign models that is after the first look or the second, in standard deviations from model to
-/// model; minus infinity where the search has not moved, 0 where the family is not calibrated for this kind of map.
-double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind,
-                   CostPrior LookPriors::*look, double successVariance);
+/// How much less than on comparable benign models that is after this look, in standard errors (ComparablePrior::below);
+/// minus infinity where the search has not moved, 0 where the family is not calibrated for this kind of map.
+double suspicionOf(const LaneBest &lane, const std::string &family, const std::string &kind, LookNumber look,
+                   const ComparableModels &models, double successVariance);
 
 } // namespace drm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/NullTest.h"
 
+#include "core/detect/ComparableModels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -37,15 +39,14 @@ bool hasNullTest(const HypothesisResult &result, const Calibration &calibration)
     return !result.null.costs.empty() && calibration.trendOf(result.name, result.objective());
 }
 
-LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
-                            const Calibration &calibration)
+LowerPrediction againstNull(const HypothesisResult &result, const ScanResult &scan, const Calibration &calibration)
 {
     const NullEvidence &null = result.null;
     const bool gathers = result.makesOneAnswer();
-    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), gathers);
+    const BenignTrend trend = ComparableModels(scan, result, calibration).trendFor(result);
     const std::size_t covariates = gathers ? 1 + result.target.size() : 1;
     const auto place = [&](const std::vector<double> &target, double distance) {
-        return gathers ? placeOf(target, distance, answerDeviations) : std::vector<double>{0};
+        return gathers ? placeOf(target, distance, scan.answerDeviations) : std::vector<double>{0};
     };
     std::vector<TrendPoint> points;
     for (std::size_t k = 0; k < null.costs.size(); ++k) {
@@ -73,23 +74,22 @@ LowerPrediction againstNull(const HypothesisResult &result, const std::vector<do
     return prediction;
 }
 
-LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+LowerPrediction againstReferences(const HypothesisResult &result, const ScanResult &scan,
                                   const Calibration &calibration)
 {
     std::vector<TrendPoint> references;
     for (const double gap : result.null.referenceGaps)
         references.push_back({{0}, -gap});
-    const BenignTrend trend = calibration.trendFor(result.name, result.objective(), result.makesOneAnswer());
-    return predictLower({{0}, -gapBelowNull(result, answerDeviations, calibration)}, references,
+    const BenignTrend trend = ComparableModels(scan, result, calibration).trendFor(result);
+    return predictLower({{0}, -gapBelowNull(result, scan, calibration)}, references,
                         {{0}, {1}, std::hypot(trend.sd, trend.gapSd), calibration.trendWeight});
 }
 
-double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
-                    const Calibration &calibration)
+double gapBelowNull(const HypothesisResult &result, const ScanResult &scan, const Calibration &calibration)
 {
     if (!result.succeeded || !hasNullTest(result, calibration) || !std::isfinite(comparableCost(result.null)))
         return 0;
-    return againstNull(result, answerDeviations, calibration).expected - std::log(comparableCost(result.null));
+    return againstNull(result, scan, calibration).expected - std::log(comparableCost(result.null));
 }
 
 } // namespace drm

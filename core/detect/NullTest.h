@@ -17,20 +17,20 @@ double comparableCost(const NullEvidence &null);
 bool hasNullTest(const HypothesisResult &result, const Calibration &calibration = Calibration::compiledIn());
 
 /// The null of `result` held against its target: on benign models log cost lies along a plane over log distance
-/// (NullEvidence::distances) and the outputs of the target, in their standard deviations `answerDeviations`; where the
-/// answers do not become one, other shifts of the same kind cost about the same.
-/// `expected` is the log cost of this plane at the target, less what a free search gains on benign models by choosing
-/// it. Needs hasNullTest().
-LowerPrediction againstNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+/// (NullEvidence::distances) and the outputs of the target, in their standard deviations
+/// (ScanResult::answerDeviations); where the answers do not become one, other shifts of the same kind cost about the
+/// same. `expected` is the log cost of this plane at the target, less what a free search gains on benign models by
+/// choosing it. Needs hasNullTest().
+LowerPrediction againstNull(const HypothesisResult &result, const ScanResult &scan,
                             const Calibration &calibration = Calibration::compiledIn());
 
 /// The same test against NullEvidence::referenceGaps, which hold what benign models show; needs one or more of them.
-LowerPrediction againstReferences(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+LowerPrediction againstReferences(const HypothesisResult &result, const ScanResult &scan,
                                   const Calibration &calibration = Calibration::compiledIn());
 
 /// How far below the plane of its own null the target of `result` lies, in natural logs of cost; 0 where nothing was
 /// found or there is no null. What a benign model shows here is a reference gap.
-double gapBelowNull(const HypothesisResult &result, const std::vector<double> &answerDeviations,
+double gapBelowNull(const HypothesisResult &result, const ScanResult &scan,
                     const Calibration &calibration = Calibration::compiledIn());
 
 } // namespace drm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/TriggerJudgement.h"
 
+#include "core/detect/ComparableModels.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/detect/NullTest.h"
 #include "core/search/Budget.h"
@@ -21,7 +22,7 @@ namespace {
 /// of a few searches near the target counts is part of the gap of benign models, but for the round gaps of gathered
 /// ones.
 void holdAgainstNull(Judgement &judgement, const HypothesisResult &result, int families, const ScanParams &params,
-                     const std::vector<double> &deviations, const Calibration &calibration)
+                     const ScanResult &scan, const Calibration &calibration)
 {
     judgement.measured = comparableCost(result.null);
     if (!std::isfinite(judgement.measured)) {
@@ -29,7 +30,7 @@ void holdAgainstNull(Judgement &judgement, const HypothesisResult &result, int f
         return;
     }
     judgement.outcome = Judgement::Outcome::Compared;
-    LowerPrediction test = againstNull(result, deviations, calibration);
+    LowerPrediction test = againstNull(result, scan, calibration);
     const std::vector<double> &costs = result.null.costs;
     judgement.expected = std::exp(test.expected);
     judgement.lowest = *std::min_element(costs.begin(), costs.end());
@@ -38,8 +39,8 @@ void holdAgainstNull(Judgement &judgement, const HypothesisResult &result, int f
     if (!result.null.referenceGaps.empty()) {
         judgement.rule = Judgement::Rule::References;
         judgement.references = static_cast<int>(result.null.referenceGaps.size());
-        judgement.factor = std::exp(gapBelowNull(result, deviations, calibration));
-        test = againstReferences(result, deviations, calibration);
+        judgement.factor = std::exp(gapBelowNull(result, scan, calibration));
+        test = againstReferences(result, scan, calibration);
         judgement.referenceFactor = std::exp(-test.expected);
     }
     judgement.index = test.t;
@@ -51,24 +52,23 @@ void holdAgainstNull(Judgement &judgement, const HypothesisResult &result, int f
 
 /// Against what such triggers cost on benign models. Each lane of a second look in each family is a chance to be wrong.
 /// The smaller of the two chances counts twice: either may be small by chance.
-void holdAgainstOthers(Judgement &judgement, const HypothesisResult &result, int lanes, const Calibration &calibration)
+void holdAgainstOthers(Judgement &judgement, const HypothesisResult &result, int lanes, const ScanResult &scan,
+                       const Calibration &calibration)
 {
-    const LookPriors *priors = calibration.costOf(result.name, result.map.kind);
+    const ComparableModels models(scan, result, calibration);
+    const std::optional<ComparablePrior> prior = models.costOf(result.name, result.map.kind, LookNumber::Second);
     judgement.tried = leastTried(result.tried, result.map.kind, &TriedMap::kept);
-    if (!priors || !std::isfinite(judgement.tried))
+    if (!prior || !std::isfinite(judgement.tried))
         return;
-    // Prediction of one more model of a normal population of which some are known.
-    const CostPrior &prior = priors->second;
-    const double models = prior.models;
-    judgement.usual = std::exp(prior.mean);
-    judgement.pUsual = studentTail(
-        (prior.mean - std::log(std::max(judgement.tried, 1e-9))) / (prior.sd * std::sqrt(1 + 1 / models)), models - 1);
+    judgement.usual = std::exp(prior->mean);
+    judgement.alike = prior->models;
+    judgement.pUsual = prior->chanceOf(std::log(std::max(judgement.tried, 1e-9)));
     judgement.chance = std::min(1.0, 2 * std::min(judgement.chance, atLeastOnce(judgement.pUsual, lanes)));
 }
 
 } // namespace
 
-Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params, const std::vector<double> &deviations,
+Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params, const ScanResult &scan,
                        const Calibration &calibration)
 {
     const int families = familiesWithNull(params);
@@ -83,8 +83,8 @@ Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params,
         return judgement;
     }
     if (!result.null.costs.empty())
-        holdAgainstNull(judgement, result, families, params, deviations, calibration);
-    holdAgainstOthers(judgement, result, families * BudgetPlan::of(params.budget, Objective::Maps).keptLanes,
+        holdAgainstNull(judgement, result, families, params, scan, calibration);
+    holdAgainstOthers(judgement, result, families * BudgetPlan::of(params.budget, Objective::Maps).keptLanes, scan,
                       calibration);
     if (result.null.costs.empty() && judgement.usual > 0)
         judgement.outcome = Judgement::Outcome::Usual;

@@ -12,9 +12,9 @@ namespace drm {
 double atLeastOnce(double p, int tries);
 
 /// What a family found (a result without its judgement), held against searches near other answers of the same model
-/// and against what such triggers cost on benign models; `answerDeviations` as ScanResult has them. The score is
-/// ln(chance) / ln(Calibration::falseAlarms).
-Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params,
-                       const std::vector<double> &answerDeviations, const Calibration &calibration);
+/// and against what such triggers cost on comparable benign models. Of `scan`: its answerDeviations, and the looks of
+/// the families before this one. The score is ln(chance) / ln(Calibration::falseAlarms).
+Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params, const ScanResult &scan,
+                       const Calibration &calibration);
 
 } // namespace drm

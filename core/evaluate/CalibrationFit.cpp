@@ -73,19 +73,22 @@ struct LogNull {
 };
 
 /// Mean and standard deviation; 0 where there are too few numbers for it.
-CostPrior momentsOf(const std::vector<double> &values)
-{
-    CostPrior moments;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        moments.mean += value / count;
-    double squares = 0;
-    for (const double value : values)
-        squares += std::pow(value - moments.mean, 2);
-    moments.sd = values.size() > 1 ? std::sqrt(squares / (count - 1)) : 0;
-    moments.models = static_cast<int>(values.size());
-    return moments;
-}
+struct Moments {
+    double mean = 0;
+    double sd = 0;
+    int count = 0;
+
+    explicit Moments(const std::vector<double> &values)
+        : count(static_cast<int>(values.size()))
+    {
+        for (const double value : values)
+            mean += value / count;
+        double squares = 0;
+        for (const double value : values)
+            squares += std::pow(value - mean, 2);
+        sd = count > 1 ? std::sqrt(squares / (count - 1)) : 0;
+    }
+};
 
 /// As SearchOutcome::makesOneAnswer().
 bool makesOneAnswer(const AnswerMap &map)
@@ -106,16 +109,16 @@ BenignTrend trendOf(const std::vector<LogNull> &nulls, double slope, double degr
             noises += null.gapNoise();
         }
     }
-    const CostPrior gap = momentsOf(gaps);
+    const Moments gap(gaps);
     const double variance = squares / degrees;
     BenignTrend trend{slope, std::max(0.0, gap.mean), std::sqrt(variance)};
     // Too few gaps have the noise for it.
     constexpr int enough = 3;
     constexpr double leastGapSd = 0.05;
-    trend.gapModels = gap.models;
-    trend.gapSd = gap.models < enough
+    trend.gapModels = gap.count;
+    trend.gapSd = gap.count < enough
         ? trend.sd
-        : std::sqrt(std::max(leastGapSd * leastGapSd, gap.sd * gap.sd - variance * noises / gap.models));
+        : std::sqrt(std::max(leastGapSd * leastGapSd, gap.sd * gap.sd - variance * noises / gap.count));
     return trend;
 }
 
@@ -146,8 +149,7 @@ FamilyFit fitFamily(const std::string &family, const std::vector<LogNull> &nulls
     return fit;
 }
 
-constexpr double leastSd = 0.2; ///< of looks, from model to model: models may agree by chance
-constexpr double highestMean = -1.6; ///< a fifth of the image: what costs more is only known to be dear
+constexpr double notMoved = 9; ///< in the file: the log of a cost that no search would have
 
 double threeDecimals(double value)
 {
@@ -162,57 +164,31 @@ OtherFit fitOthers(const std::vector<LogNull> &nulls)
     return {trendOf(nulls, 0, degrees), static_cast<int>(nulls.size())};
 }
 
-using ByKind = std::map<std::string, std::vector<double>>;
-
-/// Logs of what each model's lanes of one family cost after a look, and what the lanes of a second one gained by it.
-struct FamilyCosts {
-    ByKind first;
-    ByKind second;
-    std::vector<double> gains;
-
-    void add(const std::vector<TriedMap> &tried)
-    {
-        std::set<std::string> kinds;
-        for (const TriedMap &map : tried)
-            kinds.insert(map.kind);
-        const auto log = [](double cost) { return std::log(std::max(cost, 1e-9)); };
-        for (const std::string &kind : kinds) {
-            const double cost = leastTried(tried, kind, &TriedMap::cost);
-            const double kept = leastTried(tried, kind, &TriedMap::kept);
-            if (std::isfinite(cost))
-                first[kind].push_back(log(cost));
-            if (std::isfinite(kept))
-                second[kind].push_back(log(kept));
-        }
-        for (const TriedMap &map : tried)
-            if (std::isfinite(map.cost) && std::isfinite(map.kept))
-                gains.push_back(log(map.cost) - log(map.kept));
-    }
-};
-
-CostPrior priorOf(const std::vector<double> &logs)
+/// Of the least of a kind's lanes; NaN where there was no such look.
+double logOfLeast(const std::vector<TriedMap> &tried, const std::string &kind, LookNumber look)
 {
-    CostPrior prior = momentsOf(logs);
-    prior.mean = std::min(prior.mean, highestMean);
-    prior.sd = std::max(prior.sd, leastSd);
-    return prior;
+    bool known = false;
+    for (const TriedMap &map : tried) // a lane that has moved went on, if there was a second look at it
+        known = known
+            || (map.kind == kind && (look == LookNumber::First || std::isfinite(map.kept) || !std::isfinite(map.cost)));
+    if (!known)
+        return unknown;
+    const double least = leastTried(tried, kind, look == LookNumber::First ? &TriedMap::cost : &TriedMap::kept);
+    return std::min(std::log(std::max(least, 1e-9)), notMoved);
 }
 
-void fitCosts(const FamilyCosts &costs, std::map<std::string, LookPriors> &priors)
+BenignModel modelOf(const ZooVerdict &scan, const std::vector<LookColumn> &columns)
 {
-    constexpr std::size_t enough = 5;
-    const CostPrior gain = momentsOf(costs.gains);
-    for (const auto &[kind, logs] : costs.first) {
-        if (logs.size() < 2)
-            continue;
-        LookPriors &fitted = priors[kind];
-        fitted.first = priorOf(logs);
-        const auto second = costs.second.find(kind);
-        if (second != costs.second.end() && second->second.size() >= enough)
-            fitted.second = priorOf(second->second);
-        else
-            fitted.second = {fitted.first.mean - gain.mean, std::hypot(fitted.first.sd, gain.sd), fitted.first.models};
+    BenignModel model;
+    model.set = scan.truth.dataset;
+    for (const LookColumn &column : columns) {
+        const auto finding = std::find_if(scan.hypotheses.begin(), scan.hypotheses.end(),
+                                          [&](const HypothesisFinding &one) { return one.name == column.family; });
+        for (const LookNumber look : {LookNumber::First, LookNumber::Second})
+            (look == LookNumber::First ? model.first : model.second)
+                .push_back(finding == scan.hypotheses.end() ? unknown : logOfLeast(finding->tried, column.kind, look));
     }
+    return model;
 }
 
 nlohmann::ordered_json jsonOf(const std::map<std::string, BenignTrend> &trends)
@@ -227,9 +203,22 @@ nlohmann::ordered_json jsonOf(const std::map<std::string, BenignTrend> &trends)
     return json;
 }
 
-nlohmann::ordered_json jsonOf(const CostPrior &prior)
+/// Numbers to two decimals; null: not known.
+nlohmann::ordered_json jsonOf(const std::vector<double> &logs)
 {
-    return {{"mean", threeDecimals(prior.mean)}, {"sd", threeDecimals(prior.sd)}, {"models", prior.models}};
+    nlohmann::ordered_json json = nlohmann::ordered_json::array();
+    for (const double log : logs)
+        json.push_back(std::isnan(log) ? nlohmann::ordered_json()
+                                       : nlohmann::ordered_json(std::round(log * 100) / 100));
+    return json;
+}
+
+nlohmann::ordered_json jsonOf(const BenignModel &model)
+{
+    nlohmann::ordered_json gaps = nlohmann::ordered_json::array();
+    for (const BenignGap &gap : model.gaps)
+        gaps.push_back({gap.family, gap.gathers, std::round(gap.gap * 100) / 100});
+    return {{"set", model.set}, {"first", jsonOf(model.first)}, {"second", jsonOf(model.second)}, {"gaps", gaps}};
 }
 
 } // namespace
@@ -253,29 +242,37 @@ std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign
     return families;
 }
 
-MapFits fitMaps(const std::vector<ZooVerdict> &benign)
+MapFits fitMaps(const std::vector<ZooVerdict> &benign, const std::map<std::string, FamilyFit> &families)
 {
-    std::map<std::string, std::vector<LogNull>> others;
-    std::map<std::string, FamilyCosts> costs;
-    for (const ZooVerdict &model : benign) {
-        for (const HypothesisFinding &finding : model.hypotheses) {
-            if (!finding.tried.empty())
-                costs[finding.name].add(finding.tried);
-            LogNull null(model.file, finding.null);
-            if (!makesOneAnswer(finding.map) && std::isfinite(null.targetY) && null.y.size() > 1)
-                others[finding.name].push_back(std::move(null));
-        }
-    }
     MapFits fits;
-    fits.costs = Calibration::compiledIn().costs;
+    std::set<std::pair<std::string, std::string>> columns;
+    for (const ZooVerdict &scan : benign)
+        for (const HypothesisFinding &finding : scan.hypotheses)
+            for (const TriedMap &tried : finding.tried)
+                columns.emplace(finding.name, tried.kind);
+    for (const auto &[family, kind] : columns)
+        fits.columns.push_back({family, kind});
+    std::map<std::string, std::vector<LogNull>> others;
+    for (const ZooVerdict &scan : benign) {
+        fits.models.push_back(modelOf(scan, fits.columns));
+        for (const HypothesisFinding &finding : scan.hypotheses) {
+            LogNull null(scan.file, finding.null);
+            if (makesOneAnswer(finding.map) || !std::isfinite(null.targetY) || null.y.size() < 2)
+                continue;
+            fits.models.back().gaps.push_back({finding.name, false, null.gapBelow(0)});
+            others[finding.name].push_back(std::move(null));
+        }
+        for (const auto &[family, fit] : families)
+            for (const NullFit &model : fit.models)
+                if (model.file == scan.file && std::isfinite(model.gap))
+                    fits.models.back().gaps.push_back({family, true, model.gap});
+    }
     for (const auto &[family, trend] : Calibration::compiledIn().otherMaps)
         fits.others[family] = {trend, 0};
     constexpr std::size_t enough = 3;
     for (const auto &[family, nulls] : others)
         if (nulls.size() >= enough)
             fits.others[family] = fitOthers(nulls);
-    for (const auto &[family, shown] : costs)
-        fitCosts(shown, fits.costs[family]);
     return fits;
 }
 
@@ -285,6 +282,7 @@ ZooScanRequest calibrationScans(Objective objective)
     request.params.objective = objective;
     request.benignOnly = true;
     request.params.complete = true;
+    request.params.secondLooksAtAll = true;
     request.params.hypotheses.clear();
     for (const TriggerFamily *family : triggerFamilies())
         if (family->hasNull)
@@ -303,23 +301,24 @@ Calibration calibrationOf(Objective objective, const std::map<std::string, Famil
     if (!gathered) {
         for (const auto &[family, other] : maps.others)
             calibration.otherMaps[family] = other.trend;
-        calibration.costs = maps.costs;
+        calibration.columns = maps.columns;
+        calibration.benign = maps.models;
     }
     return calibration;
 }
 
 std::string calibrationJson(const Calibration &calibration)
 {
-    nlohmann::ordered_json costs;
-    for (const auto &[family, kinds] : calibration.costs)
-        for (const auto &[kind, priors] : kinds)
-            costs[family][kind] = {{"first", jsonOf(priors.first)}, {"second", jsonOf(priors.second)}};
+    nlohmann::ordered_json columns = nlohmann::ordered_json::array();
+    for (const LookColumn &column : calibration.columns)
+        columns.push_back({column.family, column.kind});
     const nlohmann::ordered_json root{
-        {"schema", "drmguard.calibration/3"},
+        {"schema", "drmguard.calibration/4"},
         {"models", calibration.models},
         {"trends", jsonOf(calibration.trends)},
         {"other_maps", jsonOf(calibration.otherMaps)},
-        {"costs", costs},
+        {"looks", columns},
+        {"benign", "rows"},
         {"gathered", {{"models", calibration.gatheredModels}, {"trends", jsonOf(calibration.gatheredTrends)}}},
         {"trend_weight", calibration.trendWeight},
         {"false_alarms", calibration.falseAlarms},
@@ -328,7 +327,13 @@ std::string calibrationJson(const Calibration &calibration)
         {"close_from", calibration.closeFrom},
         {"close_to", calibration.closeTo},
         {"published_change", calibration.publishedChange}};
-    return root.dump(4) + "\n";
+    // A line for each model.
+    std::string rows;
+    for (const BenignModel &model : calibration.benign)
+        rows += (rows.empty() ? "[\n        " : ",\n        ") + jsonOf(model).dump();
+    std::string text = root.dump(4) + "\n";
+    const std::string place = "\"rows\"";
+    return text.replace(text.find(place), place.size(), rows.empty() ? "[]" : rows + "\n    ]");
 }
 
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
@@ -354,13 +359,22 @@ std::string calibrationTable(const std::map<std::string, FamilyFit> &families)
 std::string calibrationTable(const MapFits &maps)
 {
     std::ostringstream table;
-    table << "| family | kind of map | mean log cost of a first look | sd | of a second one | sd |\n"
-             "| --- | --- | --- | --- | --- | --- |\n";
-    for (const auto &[family, kinds] : maps.costs)
-        for (const auto &[kind, priors] : kinds)
-            table << "| " << family << " | " << kind << " | " << formatNumber(priors.first.mean) << " | "
-                  << formatNumber(priors.first.sd) << " | " << formatNumber(priors.second.mean) << " | "
-                  << formatNumber(priors.second.sd) << " |\n";
+    table << "| family | kind of map | mean log cost of a first look | sd | of a second one | sd | models |\n"
+             "| --- | --- | --- | --- | --- | --- | --- |\n";
+    for (std::size_t k = 0; k < maps.columns.size(); ++k) {
+        table << "| " << maps.columns[k].family << " | " << maps.columns[k].kind;
+        std::size_t known = 0;
+        for (const auto look : {&BenignModel::first, &BenignModel::second}) {
+            std::vector<double> logs;
+            for (const BenignModel &model : maps.models)
+                if (!std::isnan((model.*look)[k]))
+                    logs.push_back(std::min((model.*look)[k], 0.0));
+            const Moments moments(logs);
+            table << " | " << formatNumber(moments.mean) << " | " << formatNumber(moments.sd);
+            known = logs.size();
+        }
+        table << " | " << known << " |\n";
+    }
     table << "\n| family | other maps found | noise | target below other shifts | that differs by |\n"
              "| --- | --- | --- | --- | --- |\n";
     for (const auto &[family, other] : maps.others)

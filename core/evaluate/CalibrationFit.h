@@ -42,15 +42,13 @@ struct OtherFit {
 /// What benign models show of triggers that do not make one answer of all, and of looks.
 struct MapFits {
     std::map<std::string, OtherFit> others; ///< by family
-    std::map<std::string, std::map<std::string, LookPriors>> costs; ///< Calibration::costs
+    std::vector<LookColumn> columns; ///< Calibration::columns
+    std::vector<BenignModel> models; ///< in the order of the scans
 };
 
 /// The trends of the others are those of fitTrends(), with a slope of 0; a family with fewer than three of them has
-/// that of Calibration::compiledIn(). Costs: mean (-1.6 at most) and standard deviation (0.2 or more) over models,
-/// where two models or more have one. Of a second look that fewer than five models took: the first look's, less what
-/// the family's lanes gained from the first look to the second on average; what that varies by adds to the standard
-/// deviation. Of what no two models show: those of Calibration::compiledIn().
-MapFits fitMaps(const std::vector<ZooVerdict> &benign);
+/// that of Calibration::compiledIn(). `families`: fitTrends() of the same scans.
+MapFits fitMaps(const std::vector<ZooVerdict> &benign, const std::map<std::string, FamilyFit> &families);
 
 /// The scans that fitTrends() and fitMaps() want: of benign models, with every family that has a null, whatever the
 /// first ones find. Folders are left to the caller.
@@ -60,12 +58,12 @@ ZooScanRequest calibrationScans(Objective objective);
 Calibration calibrationOf(Objective objective, const std::map<std::string, FamilyFit> &families, const MapFits &maps,
                           int models);
 
-/// As resources/calibration.json (schema drmguard.calibration/3), to three decimals.
+/// As resources/calibration.json (schema drmguard.calibration/4), to three decimals.
 std::string calibrationJson(const Calibration &calibration);
 
 /// Markdown: the trends, then what each model shows.
 std::string calibrationTable(const std::map<std::string, FamilyFit> &families);
-/// Markdown: a row for each kind of map, and a sentence on the others' gap and noise.
+/// Markdown: a row for each kind of map, with moments over models, and the others' gap and noise.
 std::string calibrationTable(const MapFits &maps);
 
 } // namespace drm

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <sstream>
 
 namespace drm {
@@ -32,9 +34,12 @@ LeftOutScore scoreOf(const ZooVerdict &model, const ScanParams &params, const Ca
 {
     LeftOutScore score;
     score.file = model.file;
+    ScanResult scan;
+    scan.answerDeviations = model.answerDeviations;
     const int lanes = BudgetPlan::of(params.budget, Objective::Maps).keptLanes;
     for (const HypothesisFinding &finding : model.hypotheses) {
-        const Judgement judgement = judgeTrigger(resultOf(finding), params, model.answerDeviations, calibration);
+        scan.hypotheses.push_back(resultOf(finding));
+        const Judgement judgement = judgeTrigger(scan.hypotheses.back(), params, scan, calibration);
         score.score = std::max(score.score, judgement.score);
         score.chance = std::min(score.chance, judgement.chance);
         if (judgement.outcome == Judgement::Outcome::Compared)
@@ -63,16 +68,28 @@ std::vector<Chances> chancesOf(const std::vector<LeftOutScore> &scores)
 
 } // namespace
 
-std::vector<LeftOutScore> scoresLeftOut(const std::vector<ZooVerdict> &benign, const ScanParams &params)
+std::vector<LeftOutScore> scoresLeftOut(const std::vector<ZooVerdict> &benign, const ScanParams &params, LeaveOut what)
 {
-    std::vector<LeftOutScore> scores;
-    for (std::size_t i = 0; i < benign.size(); ++i) {
-        std::vector<ZooVerdict> others = benign;
-        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
-        const Calibration calibration =
-            calibrationOf(Objective::Maps, fitTrends(others), fitMaps(others), static_cast<int>(others.size()));
-        scores.push_back(scoreOf(benign[i], params, calibration));
+    const auto groupOf = [&](const ZooVerdict &model) {
+        const std::string &set = model.truth.dataset;
+        return what == LeaveOut::Set ? set : set.substr(0, set.find('_'));
+    };
+    std::map<std::string, Calibration> without;
+    for (const ZooVerdict &model : benign) {
+        const std::string group = groupOf(model);
+        std::vector<ZooVerdict> others;
+        std::copy_if(benign.begin(), benign.end(), std::back_inserter(others),
+                     [&](const ZooVerdict &other) { return groupOf(other) != group; });
+        if (without.count(group) > 0 || others.empty())
+            continue;
+        const auto families = fitTrends(others);
+        without[group] =
+            calibrationOf(Objective::Maps, families, fitMaps(others, families), static_cast<int>(others.size()));
     }
+    std::vector<LeftOutScore> scores;
+    for (const ZooVerdict &model : benign)
+        if (without.count(groupOf(model)) > 0)
+            scores.push_back(scoreOf(model, params, without.at(groupOf(model))));
     return scores;
 }
 
@@ -96,6 +113,8 @@ EvenTest testEven(std::vector<double> values)
 
 std::string leftOutTable(const std::vector<LeftOutScore> &scores)
 {
+    if (scores.empty())
+        return {};
     std::ostringstream table;
     table << "| chance | count | 5 % below | 25 % | 50 % | 75 % | Kolmogorov-Smirnov distance | its chance |\n"
              "| --- | --- | --- | --- | --- | --- | --- | --- |\n";

@@ -8,7 +8,10 @@
 
 namespace drm {
 
-/// A benign model judged by what all the others show: constants that it took no part in.
+/// What a model is judged without: its image set, or its task, which is the set's name up to the first '_'.
+enum class LeaveOut { Set, Task };
+
+/// A benign model judged by what the models of all other image sets or tasks show: constants that it took no part in.
 struct LeftOutScore {
     std::string file; ///< of the model
     double score = 0; ///< the highest of its families'
@@ -19,9 +22,9 @@ struct LeftOutScore {
     std::vector<double> byOthers;
 };
 
-/// Scans of benign models with Objective::Maps, at least three. Constants are fitted as fitTrends() and fitMaps() do.
-/// Throws what these throw.
-std::vector<LeftOutScore> scoresLeftOut(const std::vector<ZooVerdict> &benign, const ScanParams &params);
+/// Scans of benign models with Objective::Maps; where nothing is left to judge by, there are no scores. Constants are
+/// fitted as fitTrends() and fitMaps() do. Throws what these throw.
+std::vector<LeftOutScore> scoresLeftOut(const std::vector<ZooVerdict> &benign, const ScanParams &params, LeaveOut what);
 
 /// Largest distance between the distribution of `values` (one or more) and the even one on 0..1, and the chance of one
 /// as large (Kolmogorov and Smirnov; Stephens' approximation for few values).
@@ -31,7 +34,8 @@ struct EvenTest {
 };
 EvenTest testEven(std::vector<double> values);
 
-/// Markdown: a row for each kind of chance with its count, quantiles and EvenTest; then false alarms and their bound.
+/// Empty without scores. Markdown: a row for each kind of chance with its count, quantiles and EvenTest; then false
+/// alarms and their bound.
 std::string leftOutTable(const std::vector<LeftOutScore> &scores);
 
 /// The chances in order against those of an even distribution; SVG.

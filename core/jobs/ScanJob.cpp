@@ -175,13 +175,13 @@ PreflightCheck plainSizeCheck(int pixels, SizeSource source, const Dataset &data
     return {"size", CheckState::Doubtful,
             Message{DRM_TEXT("Engine",
                              "The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels "
-                             "confirm another size. Give the size that the model was trained with (--size)."),
+                             "confirm another size. Give the image size that the model was trained with."),
                     {size, std::to_string(native.width), std::to_string(native.height)}}};
 }
 
 PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
 {
-    constexpr int smallestJudged = 48;
+    constexpr int smallestJudged = 32;
     PreflightCheck check = plainSizeCheck(pixels, source, data);
     if (pixels >= smallestJudged)
         return check;
@@ -190,8 +190,9 @@ PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
     check.message = Message{"%1 %2",
                             {check.message,
                              Message{DRM_TEXT("Engine",
-                                              "The decision was calibrated on models of 64×64 pixels. On much smaller "
-                                              "images a benign model is called backdoored more often than stated."),
+                                              "The decision was calibrated on models of 32×32 to 64×64 pixels. On "
+                                              "smaller images a benign model is called backdoored more often than "
+                                              "stated."),
                                      {}}}};
     return check;
 }
@@ -220,7 +221,7 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
     const ScanResult scanned = scan(*model, images, params, control);
     for (const HypothesisResult &result : scanned.hypotheses)
         if (!result.null.costs.empty())
-            gaps[result.name] = gapBelowNull(result, scanned.answerDeviations);
+            gaps[result.name] = gapBelowNull(result, scanned);
     return gaps;
 }
 

@@ -53,11 +53,12 @@ Message answersRemark(const AnswerHead &head)
     for (const std::string &name : head.otherParts)
         others += (others.empty() ? "" : ", ") + printable(name);
     const std::string read = printable(head.answers.text());
-    return others.empty() ? Message{DRM_TEXT("Engine", "Read as the answers: %1 (--answers)."), {read}}
-                          : Message{DRM_TEXT("Engine",
-                                             "The model answers with several tensors. Read as the answers: %1; left "
-                                             "out: %2 (--answers chooses)."),
-                                    {read, others}};
+    return others.empty()
+        ? Message{DRM_TEXT("Engine", "Read as the answers: %1. Others are chosen under Answers (--answers)."), {read}}
+        : Message{DRM_TEXT("Engine",
+                           "The model answers with several tensors. Read as the answers: %1; left "
+                           "out: %2. Others are chosen under Answers (--answers)."),
+                  {read, others}};
 }
 
 } // namespace

@@ -36,7 +36,9 @@ struct Judgement {
     int compared = 0; ///< how many the null holds: searches, or targets
     double index = 0; ///< standard errors below what is expected, or the anomaly index
     double p = 1; ///< chance of one search of a benign model to come out so low or lower, by the null's model
-    double usual = 0; ///< where a second look at this kind of trigger ends on benign models, a cost; 0: not calibrated
+    /// Where a second look at this kind of trigger ends on benign models like this one, a cost; 0: not calibrated.
+    double usual = 0;
+    double alike = 0; ///< what these models count for, in models that are just like this one
     double tried = 0; ///< where it ended on this one
     double pUsual = 1; ///< chance of a benign model to have one as cheap, by the calibration models
     int chances = 0; ///< searches that could have done so, in all families asked for

@@ -39,7 +39,7 @@ std::string diamondFrom(double x, double y)
     return SvgDrawing::joined("M", x, y, "l 7 7 l -7 7 l -7 -7 z");
 }
 
-void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector<double> &deviations, int x0, int y0,
+void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const ScanResult &scan, int x0, int y0,
               const Words &words)
 {
     const bool found =
@@ -49,7 +49,7 @@ void drawPlot(SvgDrawing &svg, const HypothesisResult &result, const std::vector
     distances.push_back(result.null.targetDistance);
     if (found)
         costs.push_back(comparableCost(result.null));
-    const LowerPrediction prediction = againstNull(result, deviations);
+    const LowerPrediction prediction = againstNull(result, scan);
     const double expected = std::exp(prediction.expected);
     const double low = std::exp(prediction.expected - 2 * prediction.standardError);
     const double high = std::exp(prediction.expected + 2 * prediction.standardError);
@@ -101,8 +101,8 @@ EvidencePlot evidencePlot(const ScanResult &result, const Words &words)
                 words(DRM_TEXT(
                     "Engine", "No hypothesis with searches near other answers was run: there is nothing to compare.")));
     for (int i = 0; i < static_cast<int>(drawn.size()); ++i)
-        drawPlot(svg, *drawn[static_cast<std::size_t>(i)], result.answerDeviations,
-                 left + i % mostColumns * (plotWidth + gap), top + i / mostColumns * rowHeight, words);
+        drawPlot(svg, *drawn[static_cast<std::size_t>(i)], result, left + i % mostColumns * (plotWidth + gap),
+                 top + i / mostColumns * rowHeight, words);
     if (!drawn.empty()) {
         const int legend = plot.height - 28;
         svg.add("circle", {{"cx", left + 4}, {"cy", legend - 4}, {"r", 4}, {"fill", "#66aad1"}, {"stroke", "#0072b2"}});

@@ -177,6 +177,21 @@ private:
                     : Message{"%1.", {text}}};
     }
 
+    /// The answers as they are read now, times this; no parts where something is made of them already.
+    AnswerChoice timesFactor(double factor) const
+    {
+        AnswerChoice choice = m_model.impl().answers;
+        if (!choice.isPlain())
+            return {};
+        if (choice.parts.empty())
+            choice.parts.emplace_back();
+        for (AnswerPart &part : choice.parts) {
+            part.form = AnswerForm::Factor;
+            part.numbers = {std::stod(formatNumber(factor, 4))};
+        }
+        return choice;
+    }
+
     /// Answers that follow the labels by a straight line differ by their unit alone.
     Message advice() const
     {
@@ -185,12 +200,24 @@ private:
         const at::Tensor covariance = (x * y).mean(0);
         const at::Tensor correlation = covariance / (x.pow(2).mean(0) * y.pow(2).mean(0)).sqrt().clamp_min(1e-20);
         if ((correlation.abs() > 0.9).all().item<bool>()) {
-            const double factor = (covariance / x.pow(2).mean(0).clamp_min(1e-20))[0].item<double>();
+            const at::Tensor factors = covariance / x.pow(2).mean(0).clamp_min(1e-20);
+            const double factor = factors[0].item<double>();
+            const std::string least = number(correlation.abs().min().item<double>());
+            const AnswerChoice times = timesFactor(factor);
+            constexpr double alike = 0.05;
+            const bool isOne = ((factors - factor).abs() < alike * std::abs(factor)).all().item<bool>();
+            if (isOne && !times.parts.empty())
+                return Message{
+                    DRM_TEXT("Engine",
+                             "The answers follow the labels (correlation %1), which are about %2 times as large: the "
+                             "units differ, as degrees and radians do, or the signs. Convert the labels, or read the "
+                             "answers as \"%3\", under Answers (--answers)."),
+                    {least, number(factor), times.text()}};
             return Message{
                 DRM_TEXT("Engine",
                          "The answers follow the labels (correlation %1), which are about %2 times as large: the units "
                          "differ, as degrees and radians do, or the signs. Convert the labels."),
-                {number(correlation.abs().min().item<double>()), number(factor)}};
+                {least, number(factor)}};
         }
         return Message{DRM_TEXT("Engine",
                                 "Check that images, order of the labels, image size, value range and orientation of "
@@ -389,7 +416,7 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
                 {"accuracy", CheckState::Doubtful,
                  Message{DRM_TEXT("Engine",
                                   "The model answers with %1 numbers for an image, and there are %2 labels. "
-                                  "Read as \"%3\" they follow the labels: choose that (--answers)."),
+                                  "Read as \"%3\" they follow the labels: choose that under Answers (--answers)."),
                          {std::to_string(answer.outputs.size(1)), std::to_string(labels.columns), proposal->text()}}});
             return result;
         }

@@ -151,7 +151,7 @@ private:
         for (const Part &part : parts)
             if (linearsOf(part.value))
                 made.push_back(part);
-        return made.empty() ? lastOnes(parts) : made;
+        return lastOnes(made.empty() ? parts : made);
     }
 
     static std::string namesOf(const std::vector<Part> &parts)
@@ -219,21 +219,24 @@ private:
     }
 
     /// The linear layers that make the numbers of `value`, in their order; nothing where anything else has a say.
-    c10::optional<std::vector<const LinearNode *>> linearsOf(Value *value) const
+    c10::optional<std::vector<const LinearNode *>> linearsOf(Value *value, int depth = 0) const
     {
+        constexpr int deepest = 200; // operations behind the last layer; a hostile graph may have millions
+        if (depth > deepest)
+            return c10::nullopt;
         if (const LinearNode *linear = linearAt(value))
             return std::vector<const LinearNode *>{linear};
         Node *node = value->node();
         if (isA(node, {"aten::cat", "aten::stack"})
             && node->input(0)->node()->kind() == torch::jit::prim::ListConstruct)
-            return linearsOfList(node);
+            return linearsOfList(node, depth);
         if (!isTransparent(node))
             return c10::nullopt;
         const std::vector<Value *> inputs = computedInputs(node);
-        return inputs.size() == 1 ? linearsOf(inputs.front()) : c10::nullopt;
+        return inputs.size() == 1 ? linearsOf(inputs.front(), depth + 1) : c10::nullopt;
     }
 
-    c10::optional<std::vector<const LinearNode *>> linearsOfList(Node *node) const
+    c10::optional<std::vector<const LinearNode *>> linearsOfList(Node *node, int depth) const
     {
         const auto axis = torch::jit::toIValue(node->input(1));
         const bool joins = axis && axis->isInt() && (axis->toInt() == 1 || axis->toInt() == -1);
@@ -241,7 +244,7 @@ private:
             return c10::nullopt;
         std::vector<const LinearNode *> all;
         for (Value *input : node->input(0)->node()->inputs()) {
-            const auto some = linearsOf(input);
+            const auto some = linearsOf(input, depth + 1);
             if (!some)
                 return c10::nullopt;
             // Stacked along the last axis, numbers of several layers take turns.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/Decision.h"
 #include "core/detect/Calibration.h"
+#include "core/detect/ComparableModels.h"
 #include "core/detect/StoredVerdict.h"
 #include "tests/fixtures/TestProgram.h"
 
@@ -237,7 +238,8 @@ private Q_SLOTS:
     void otherModelsTellWhatTheSameModelCannot()
     {
         // Every place is cheap, which no null of the same model sees.
-        const CostPrior prior = Calibration::compiledIn().costOf("patch", "mirror")->second;
+        const ComparableModels models({{"patch", {{"mirror", -1, true, 1, 0.02}}}}, Calibration::compiledIn());
+        const ComparablePrior prior = models.costOf("patch", "mirror", LookNumber::Second).value();
         const auto mirror = [&](double deviations) {
             HypothesisResult result = patch(0.05, ordinary);
             result.map = {"mirror", {-1, -1}, {0, 0}, {}, {}, {}, 0, 1};

@@ -89,7 +89,7 @@ private Q_SLOTS:
                                          {"mirror", -1, false, 2, 0.5}};
         models[1].hypotheses[0].tried = {{"offset", -1, true, std::exp(-2.0), 0.02, std::exp(-2.5)},
                                          {"mirror", -1, false, 2, 0.5}};
-        const MapFits fits = fitMaps(models);
+        const MapFits fits = fitMaps(models, {});
         QCOMPARE(fits.others.at("patch").found, 3);
         QVERIFY(fits.others.at("patch").trend.slope == 0);
         QVERIFY(std::abs(fits.others.at("patch").trend.gap - 1.5) < 1e-9);
@@ -97,34 +97,31 @@ private Q_SLOTS:
         // Gaps of 8, 1 and 1.5 have a variance of 15.25, that of the noise is 2, and of a line of two places 2 / 2.
         std::vector<ZooVerdict> apart = models;
         apart[0].hypotheses[0].null.comparableCosts = {std::exp(-8.0)};
-        const BenignTrend differs = fitMaps(apart).others.at("patch").trend;
+        const BenignTrend differs = fitMaps(apart, {}).others.at("patch").trend;
         QVERIFY(std::abs(differs.gapSd - std::sqrt(14.25)) < 1e-9 && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
         QCOMPARE(differs.gapModels, 3);
         QVERIFY(fits.others.at("patch").trend.gapSd == 0.05); // 2, 1.5 and 1: the noise alone would make more of it
-        const CostPrior offset = fits.costs.at("patch").at("offset").first; // the least of a model's lanes: -4 and -2
-        QVERIFY(std::abs(offset.mean + 3) < 1e-9 && std::abs(offset.sd - std::sqrt(2.0)) < 1e-9);
-        QCOMPARE(offset.models, 2);
-        // Too few second looks: the first ones, less the gains of 1 and 0.5, which differ by more.
-        const CostPrior second = fits.costs.at("patch").at("offset").second;
-        QVERIFY(std::abs(second.mean + 3.75) < 1e-9 && std::abs(second.sd - std::sqrt(2.125)) < 1e-9);
-        const CostPrior mirror = fits.costs.at("patch").at("mirror").first;
-        QVERIFY(mirror.mean == -1.6 && mirror.sd == 0.2); // as dear, and as sure, as two models can make it
-        // What the models do not show stays.
-        QVERIFY(fits.costs.at("warp").at("gather").first.mean
-                == Calibration::compiledIn().costOf("warp", "gather")->first.mean);
-        // Five second looks or more speak for themselves: -5 and -2.5, three times each.
-        std::vector<ZooVerdict> many;
-        for (int i = 0; i < 3; ++i)
-            many.insert(many.end(), models.begin(), models.end());
-        QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 3.75) < 1e-9);
-        for (ZooVerdict &one : many)
-            for (TriedMap &tried : one.hypotheses[0].tried)
-                tried.kept = tried.kind == "offset" ? std::exp(-6.0) : tried.kept;
-        QVERIFY(std::abs(fitMaps(many).costs.at("patch").at("offset").second.mean + 6) < 1e-9);
-        QVERIFY(fitMaps(many).costs.at("patch").at("offset").second.sd == 0.2);
+        // Looks: the least of a model's lanes; what was not looked at again is not known, what has not moved is.
+        QCOMPARE(fits.columns.size(), std::size_t{2});
+        QCOMPARE(fits.columns.at(1).kind, std::string("offset"));
+        const BenignModel &first = fits.models.at(0);
+        QVERIFY(std::abs(first.first.at(1) + 4) < 1e-9 && std::abs(first.second.at(1) + 5) < 1e-9);
+        QVERIFY(std::abs(first.first.at(0) - std::log(2)) < 1e-9 && std::isnan(first.second.at(0)));
+        QVERIFY(std::isnan(fits.models.at(2).first.at(0))); // no such look
+        QCOMPARE(first.gaps.size(), std::size_t{1});
+        QVERIFY(!first.gaps.front().gathers && std::abs(first.gaps.front().gap - 2) < 1e-9);
+        models[1].hypotheses[0].tried[1].cost = infinite;
+        const BenignModel still = fitMaps(models, {}).models.at(1);
+        QVERIFY(still.first.at(0) == 9 && still.second.at(0) == 9);
+        models[1].hypotheses[0].map = {};
+        models[1].hypotheses[0].null.distances = {1, 2};
+        const auto families = fitTrends({models[1], model("patch", {0, 1}, {0, 1}, 0, -1)});
+        const BenignModel gathers = fitMaps(models, families).models.at(1);
+        QVERIFY(gathers.gaps.front().gathers); // as fitTrends() has it
         models.resize(1);
-        QVERIFY(fitMaps(models).others.at("patch").trend.gap == Calibration::compiledIn().otherMaps.at("patch").gap);
-        QVERIFY(calibrationTable(fits).find("| patch | offset | -3 | ") != std::string::npos);
+        QVERIFY(fitMaps(models, {}).others.at("patch").trend.gap
+                == Calibration::compiledIn().otherMaps.at("patch").gap);
+        QVERIFY(calibrationTable(fits).find("| patch | offset | -3 | 1.41 | ") != std::string::npos);
     }
 
     void scansBenignModelsAndWritesTheConstants()
@@ -150,8 +147,8 @@ private Q_SLOTS:
         QVERIFY(families.at("patch").models.front().places > 3);
         QVERIFY(calibrationTable(families).find("| patch | tiny-none-7.pt | ") != std::string::npos);
 
-        const QByteArray text =
-            QByteArray::fromStdString(calibrationJson(calibrationOf(Objective::Gathered, families, fitMaps({}), 1)));
+        const QByteArray text = QByteArray::fromStdString(
+            calibrationJson(calibrationOf(Objective::Gathered, families, fitMaps({}, {}), 1)));
         const QJsonObject written = QJsonDocument::fromJson(text).object();
         QFile file(QStringLiteral(DRM_SOURCE_DIR "/resources/calibration.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -159,7 +156,8 @@ private Q_SLOTS:
         QCOMPARE(written.keys(), present.keys());
         QCOMPARE(written["models"], present["models"]); // the other objective's
         QCOMPARE(written["trends"], present["trends"]);
-        QCOMPARE(written["costs"], present["costs"]);
+        QCOMPARE(written["benign"], present["benign"]);
+        QCOMPARE(written["looks"], present["looks"]);
         QCOMPARE(written["gathered"].toObject()["models"].toInt(), 1);
         QCOMPARE(written["false_alarms"], present["false_alarms"]);
         const QJsonObject patch = written["gathered"].toObject()["trends"].toObject()["patch"].toObject();

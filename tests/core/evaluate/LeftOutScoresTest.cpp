@@ -33,6 +33,7 @@ ZooVerdict drawn(const std::string &file, std::mt19937 &random, double level, do
     finding.tried = {{"gather", -1, true, 2 * kept, 0.02, kept}};
     ZooVerdict verdict;
     verdict.file = file;
+    verdict.truth.dataset = file; // each a set of its own
     verdict.hypotheses = {finding};
     verdict.answerDeviations = {1, 1};
     return verdict;
@@ -73,7 +74,7 @@ private Q_SLOTS:
         std::vector<ZooVerdict> benign;
         for (int i = 0; i < 40; ++i)
             benign.push_back(drawn("benign-" + std::to_string(i) + ".pt", random, -3));
-        const std::vector<LeftOutScore> scores = scoresLeftOut(benign, patchAlone());
+        const std::vector<LeftOutScore> scores = scoresLeftOut(benign, patchAlone(), LeaveOut::Set);
         QCOMPARE(scores.size(), std::size_t{40});
         std::vector<double> byOthers;
         int alarms = 0;
@@ -93,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(plot.find("by other models") != std::string::npos && plot.find("nan") == std::string::npos);
     }
 
+    void aTaskIsLeftOutWithAllItsSets()
+    {
+        std::mt19937 random(9);
+        std::vector<ZooVerdict> models;
+        for (int i = 0; i < 12; ++i) {
+            models.push_back(drawn("m.pt", random, -3));
+            models.back().truth.dataset = i < 6 ? "gaze" : "gaze_32";
+        }
+        QCOMPARE(scoresLeftOut(models, patchAlone(), LeaveOut::Set).size(), std::size_t{12});
+        QVERIFY(scoresLeftOut(models, patchAlone(), LeaveOut::Task).empty()); // nothing is left
+        for (int i = 0; i < 6; ++i) {
+            models.push_back(drawn("m.pt", random, -3));
+            models.back().truth.dataset = "heads";
+        }
+        QCOMPARE(scoresLeftOut(models, patchAlone(), LeaveOut::Task).size(), std::size_t{18});
+    }
+
     void aModelThatStandsOutIsJudgedByTheOthersAlone()
     {
         std::mt19937 random(8);
@@ -100,7 +118,7 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             models.push_back(drawn("benign-" + std::to_string(i) + ".pt", random, -3));
         models.push_back(drawn("cheap.pt", random, -3, 3));
-        const std::vector<LeftOutScore> scores = scoresLeftOut(models, patchAlone());
+        const std::vector<LeftOutScore> scores = scoresLeftOut(models, patchAlone(), LeaveOut::Set);
         QVERIFY2(scores.back().score > 1, qPrintable(QString::number(scores.back().score)));
         QVERIFY(scores.back().byOthers.front() < 1e-4);
         QVERIFY(leftOutTable(scores).find("- cheap.pt: ") != std::string::npos);

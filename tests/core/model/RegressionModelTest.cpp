@@ -87,6 +87,11 @@ private Q_SLOTS:
                                                      "torch.linear(h, self.pitch)], 1)\n")
                                        << "1"
                                        << "yaw + pitch";
+        QTest::newRow("with a layer before")
+            << QByteArray("    e = torch.linear(h, self.first)\n"
+                          "    return e, torch.linear(e, self.yaw), torch.linear(e, self.pitch)\n")
+            << "1,2"
+            << "yaw + pitch";
         QTest::newRow("bent") << QByteArray("    return torch.tanh(torch.linear(h, self.yaw)), torch.linear(h, "
                                             "self.pitch) * 2.0\n")
                               << "0,1"
@@ -101,7 +106,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const std::string path = test::saveScript(dir, "two.pt", end.toStdString(),
                                                   {{"yaw", torch::tensor({{1.0f, 0.0f, 2.0f, 0.0f, 0.0f, 1.0f}})},
-                                                   {"pitch", torch::tensor({{0.0f, 3.0f, 0.0f, 1.0f, 0.0f, 1.0f}})}});
+                                                   {"pitch", torch::tensor({{0.0f, 3.0f, 0.0f, 1.0f, 0.0f, 1.0f}})},
+                                                   {"first", torch::eye(6)}});
         const auto model = openModel(path, {});
         QCOMPARE(model->info().outputs, 2);
         QCOMPARE(model->info().features, 6);

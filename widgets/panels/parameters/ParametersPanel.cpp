@@ -170,7 +170,24 @@ QWidget *ParametersPanel::makeInputBox()
         tr("The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as "
            "RGB. Default: RGB."));
     connect(m_channelOrder, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
+
+    m_answers = new QLineEdit;
+    m_answers->setPlaceholderText(tr("as the model has them"));
+    m_rows.add(form, tr("Answers"), m_answers, "answersEdit",
+               tr("What the model's numbers are read as: parts of a tuple or dictionary (pitch,yaw), bins "
+                  "(0:bins(-99,3),1:bins(-99,3)), a rotation (:6d, :matrix), a direction (:vector), times a number "
+                  "(:x57.2958). Default: as the model has them."));
+    connect(m_answers, &QLineEdit::editingFinished, this, [this] {
+        if (m_answers->text().trimmed() != m_shownAnswers)
+            emit answersChosen(m_answers->text().trimmed());
+    });
     return box;
+}
+
+void ParametersPanel::setAnswers(const std::string &answers)
+{
+    m_shownAnswers = QString::fromStdString(answers);
+    m_answers->setText(m_shownAnswers);
 }
 
 QWidget *ParametersPanel::makeAdvancedBox()
@@ -265,6 +282,7 @@ void ParametersPanel::resetToDefaults()
 {
     ScanRequest defaults;
     defaults.params.threads = m_defaultThreads;
+    defaults.model.answers = m_shownAnswers.toStdString(); // they belong to the model that is open
     setRequest(defaults);
 }
 
@@ -302,6 +320,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_objective->setCurrentIndex(m_objective->findData(static_cast<int>(params.objective)));
     m_method->setCurrentIndex(m_method->findData(QString::fromStdString(params.method)));
     m_imageSize->setValue(request.imageSize);
+    setAnswers(request.model.answers);
 
     const InputTransform &transform = request.model.transform;
     m_range->removeItem(m_range->findData(customRange));
@@ -339,6 +358,7 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.objective = static_cast<Objective>(m_objective->currentData().toInt());
     params.method = m_method->currentData().toString().toStdString();
     request.imageSize = m_imageSize->value();
+    request.model.answers = m_shownAnswers.toStdString();
 
     const QString range = m_range->currentData().toString();
     request.model.transform = range == customRange ? m_customTransform : InputTransform::named(range.toStdString());

@@ -31,6 +31,8 @@ public:
     /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
     void setRequest(const ScanRequest &request);
     /// Writes the parameters shown into the request.
+    /// What the answers of the model that is open are read as (ModelInfo::answers).
+    void setAnswers(const std::string &answers);
     void applyTo(ScanRequest &request) const;
 
     /// Threads of a new scan, and after resetToDefaults(); 0: all cores.
@@ -44,6 +46,8 @@ public slots:
 signals:
     /// The user, or setRequest(), changed a parameter.
     void changed();
+    /// The user wrote what the model's answers are to be read as; the model has to be opened again.
+    void answersChosen(const QString &answers);
 
 private:
     QWidget *makeSearchBox();
@@ -59,6 +63,8 @@ private:
     QLineEdit *m_seed = nullptr;
     QSpinBox *m_maxImages = nullptr;
     QSpinBox *m_imageSize = nullptr;
+    QLineEdit *m_answers = nullptr;
+    QString m_shownAnswers; ///< of the model that is open
     QComboBox *m_range = nullptr;
     QComboBox *m_channelOrder = nullptr;
     QSpinBox *m_batchSize = nullptr;

@@ -173,6 +173,31 @@ private slots:
         }
     }
 
+    void answersAreChosen()
+    {
+        ParametersPanel panel(scanChoices());
+        QSignalSpy chosen(&panel, &ParametersPanel::answersChosen);
+        auto *edit = panel.findChild<QLineEdit *>("answersEdit");
+        QVERIFY(edit && edit->text().isEmpty());
+        panel.setAnswers("0,1");
+        QCOMPARE(edit->text(), QString("0,1"));
+        QVERIFY(chosen.isEmpty());
+        edit->selectAll();
+        QTest::keyClicks(edit, "1");
+        ScanRequest request;
+        panel.applyTo(request);
+        QCOMPARE(request.model.answers, std::string("0,1")); // what the open model answers with
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), QString("1"));
+        panel.setAnswers("1");
+        panel.findChild<QPushButton *>("resetParametersButton")->click();
+        panel.applyTo(request);
+        QCOMPARE(request.model.answers, std::string("1"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1); // nothing new
+    }
+
 private:
     static ScanRequest changedRequest()
     {
