@@ -5243,10 +5243,6 @@
         <translation>%1 wurde angelegt und nie gefüllt; schreiben Sie die Bilder noch einmal</translation>
     </message>
     <message>
-        <source>of %1 a part was never filled; what is missing there is read as black or as the file&apos;s own filling</source>
-        <translation>von %1 wurde ein Teil nie gefüllt; was dort fehlt, wird als Schwarz oder als die Füllung der Datei gelesen</translation>
-    </message>
-    <message>
         <source>the JPEG has more than 500 scans; save it again as PNG</source>
         <translation>das JPEG hat mehr als 500 Durchgänge; speichern Sie es noch einmal als PNG</translation>
     </message>
@@ -5353,6 +5349,30 @@
     <message>
         <source>The model answers with several tensors. Read as the answers: %1; left out: %2. Others are chosen under Answers (--answers).</source>
         <translation>Das Modell antwortet mit mehreren Tensoren. Als Antworten gelesen: %1; weggelassen: %2. Andere wählen Sie unter Antworten (--answers).</translation>
+    </message>
+    <message>
+        <source>%1 answers with a dictionary of which keys are empty or hold a comma, a colon or a bracket. Export a wrapper with other keys.</source>
+        <translation>%1 antwortet mit einem Wörterbuch, von dem Schlüssel leer sind oder ein Komma, einen Doppelpunkt oder eine Klammer enthalten. Exportieren Sie eine Hülle mit anderen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2 tensors, more than 100. Export a wrapper whose forward(x) returns the answers.</source>
+        <translation>%1 antwortet mit %2 Tensoren, mehr als 100. Exportieren Sie eine Hülle, deren forward(x) die Antworten zurückgibt.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are joined from %2 linear layers, too many or too large together. Choose some of them (--answers), or export a wrapper.</source>
+        <translation>Die Antworten von %1 sind aus %2 linearen Schichten verbunden, zu vielen oder zusammen zu großen. Wählen Sie einige davon (--answers), oder exportieren Sie eine Hülle.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the model&apos;s answers are no heat maps, a picture for each point.</source>
+        <translation>Der Teil „%1“ der Antworten des Modells sind keine Heatmaps, ein Bild je Punkt.</translation>
+    </message>
+    <message>
+        <source>The last layer of the model has no row of features for each image. Export a wrapper that keeps images apart.</source>
+        <translation>Die letzte Schicht des Modells hat nicht für jedes Bild eine Zeile Merkmale. Exportieren Sie eine Hülle, die die Bilder auseinanderhält.</translation>
+    </message>
+    <message>
+        <source>The answers change without bounds with the features on some benign image, so that nothing can be searched by their slopes.</source>
+        <translation>Die Antworten ändern sich auf einem gutartigen Bild grenzenlos mit den Merkmalen, sodass sich nichts nach ihren Steigungen suchen lässt.</translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,7 @@ bool ShownRun::areSame(const Subject &a, const Subject &b)
 {
     const bool isSameFile = isSamePath(a.modelPath, b.modelPath)
         || (!a.sha256.empty() && a.sha256 == b.sha256 && isMoved(a.modelPath, b.modelPath));
-    return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && a.answers == b.answers
+    return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && agree(a.answers, b.answers)
         && isSameTransform(a.transform, b.transform)
         && (isSamePath(a.dataPath, b.dataPath) || isMoved(a.dataPath, b.dataPath));
 }

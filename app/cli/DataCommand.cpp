@@ -137,8 +137,8 @@ CLI::App *DataCommand::addTo(CLI::App &program)
         "Where the image of a row lies, as RGB/{frame:6}.png (default: the column that names images)");
     m_describe
         ->add_option("--labels", m_labels,
-                     "Columns, each with its unit after a colon where it has one: yaw:deg,pitch:deg (default: all of "
-                     "numbers)")
+                     "Columns, each with its unit after a colon where it has one: yaw:deg,pitch:deg (default: those "
+                     "called like what models answer, else all of numbers)")
         ->delimiter(',');
     addReplace(*m_describe);
     return app;

@@ -39,10 +39,9 @@ void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
     app.add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app.add_option("--head", request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
-    app.add_option(
-           "--answers", request.model.answers,
-           "Of a model that answers with a tuple, list or dictionary: the parts that are the answers, as 0,1 or "
-           "pitch,yaw (default: those that look like it)")
+    app.add_option("--answers", request.model.answers,
+                   "Parts of a tuple, list or dictionary that are the answers, and what becomes of them: 0,1 or "
+                   "pitch:bins(-99,3) or :6d (docs/models.md; default: the parts that look like it, as they are)")
         ->type_name("LIST");
 }
 

@@ -385,6 +385,9 @@ int LabCommand::calibrate()
         std::cout << "\n" << calibrationTable(fits);
     for (const std::string &sentence : scans.leftOut)
         std::cout << "Left out: " << printable(sentence) << "\n";
+    writeTextFile(m_calibrationOut,
+                  calibrationJson(calibrationOf(objective, families, fits, static_cast<int>(scans.models.size()))));
+    std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     if (objective == Objective::Maps) {
         const std::vector<LeftOutScore> scores = scoresLeftOut(scans.models, m_scans.params, LeaveOut::Set);
         if (!scores.empty())
@@ -395,9 +398,6 @@ int LabCommand::calibrate()
         if (!m_calibrationPlot.empty())
             writeTextFile(m_calibrationPlot, leftOutPlot(scores));
     }
-    writeTextFile(m_calibrationOut,
-                  calibrationJson(calibrationOf(objective, families, fits, static_cast<int>(scans.models.size()))));
-    std::cout << "Wrote " << printable(m_calibrationOut) << std::endl;
     return exitcode::finished;
 }
 

@@ -123,9 +123,11 @@ void HeaderStrip::setModel(const ModelInfo &info)
 {
     const QLocale locale;
     QStringList facts;
-    facts.append(tr("%Ln output(s)", nullptr, info.outputs));
+    if (info.outputs > 0) // known before the model has seen an image
+        facts.append(tr("%Ln output(s)", nullptr, info.outputs));
     facts.append(tr("head %1").arg(QString::fromStdString(info.headName)));
-    facts.append(tr("%Ln feature(s)", nullptr, info.features));
+    if (info.features > 0)
+        facts.append(tr("%Ln feature(s)", nullptr, info.features));
     facts.append(tr("%1 parameters").arg(locale.toString(static_cast<qlonglong>(info.parameters))));
     facts.append(locale.formattedDataSize(info.fileBytes));
     m_model->showLoaded(QString::fromStdString(info.path), facts.join(separator));

@@ -60,6 +60,7 @@ public:
         setup.labelSenses = m_data->labelSenses();
         for (const AttackKind *kind : attackKinds())
             setup.attacks.push_back(kind->facts);
+        m_model->learnSizes(m_data->read({0}, m_shape));
         const bool fits = static_cast<int>(setup.labelNames.size()) == m_model->info().outputs;
         if (!fits) {
             // A label table may hold other columns; the truth then knows what the outputs are.

@@ -99,8 +99,9 @@ void FileOpening::showFailure(ErrorKind kind, const QString &message, const QStr
     static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"),   QStringLiteral("txt"),
                                     QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("ndjson")};
     const QFileInfo file(path);
-    const bool isTable = file.isFile() && tables.contains(file.suffix().toLower());
-    const bool isSet = file.isDir() || isTable;
+    const bool isCase = path.contains(QLatin1String(".drmcase")) || file.fileName() == QLatin1String("case.json");
+    const bool isTable = file.isFile() && !isCase && tables.contains(file.suffix().toLower());
+    const bool isSet = (file.isDir() && !isCase) || isTable;
     // A table that names a missing image is no damaged file, and a folder none that cannot be read.
     m_parts.messages->showMessage(MessageBar::Severity::Error,
                                   isSet ? tr("The images could not be opened.") : ErrorText::explain(kind), message);

@@ -91,7 +91,9 @@ private:
     void refuseOwnFolder() const
     {
         std::error_code error;
-        const fs::path own = fs::canonical(m_data.path(), error);
+        fs::path own = fs::canonical(m_data.path(), error);
+        if (!isHdf5Name(m_data.path()) && fs::is_regular_file(own, error))
+            own = own.parent_path(); // of a table
         const fs::path out = fs::weakly_canonical(fs::absolute(m_request.out, error), error);
         const bool mayBeLost = !isHdf5Name(m_request.out) || fs::exists(out, error);
         if (mayBeLost && fs::is_directory(own, error)
@@ -108,8 +110,11 @@ private:
     {
         std::string text = std::to_string(m_data.size()) + " " + std::to_string(m_shape.channels) + " "
             + std::to_string(m_shape.height) + " " + std::to_string(m_shape.width);
-        for (const std::string &name : m_data.labelNames())
-            text += " " + name;
+        for (const std::vector<std::string> &texts : {m_data.labelNames(), m_data.labelUnits()})
+            for (const std::string &label : texts)
+                text += " " + label;
+        for (const int sense : m_data.labelSenses())
+            text += " " + std::to_string(sense);
         for (const std::int64_t index : indices)
             text += " " + std::to_string(index) + " " + m_data.imageName(index) + " " + m_data.person(index);
         const Table labels = m_data.labels(indices);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curate/ImagePattern.h"
 
+#include "core/base/Error.h"
 #include "core/data/folder/ImageListing.h"
 
 #include <algorithm>
@@ -39,7 +40,10 @@ public:
     Guess(const RecordTable &table, std::int64_t rows, const std::string &folder)
         : m_table(table)
         , m_rows(rows)
+        , m_columns(table.columns())
     {
+        constexpr std::size_t mostColumns = 50; // a landmark each, say, name no images
+        m_columns.resize(std::min(m_columns.size(), mostColumns));
         for (const std::string &image : ImageListing::of(folder, false).images) {
             const fs::path path = fs::path(image).lexically_relative(folder);
             const std::string stem = path.stem().string();
@@ -59,7 +63,7 @@ public:
     {
         for (std::int64_t row = 0; row < m_rows; ++row) {
             m_ofRow.clear();
-            for (const std::string &column : m_table.columns())
+            for (const std::string &column : m_columns)
                 tryCell(row, column);
             for (const std::string &pattern : m_ofRow)
                 ++m_patterns[pattern];
@@ -101,7 +105,7 @@ private:
         fs::path pattern;
         for (const fs::path &part : path.parent_path()) {
             std::string text = part.string();
-            for (const std::string &other : m_table.columns())
+            for (const std::string &other : m_columns)
                 if (other != column && other.find_first_of("{}:") == std::string::npos
                     && m_table.cell(row, other) == part.string())
                     text = "{" + other + "}";
@@ -115,6 +119,7 @@ private:
     std::map<std::string, std::vector<fs::path>> m_named;
     std::map<long, std::vector<std::pair<fs::path, std::size_t>>> m_counted; ///< with how many digits
     bool m_padded = false; ///< with zeros
+    std::vector<std::string> m_columns;
     std::set<std::string> m_ofRow;
     std::map<std::string, std::int64_t> m_patterns; ///< in how many rows
 };
@@ -123,7 +128,11 @@ private:
 
 std::string guessImagePattern(const RecordTable &table, std::int64_t rows, const std::string &folder)
 {
-    return Guess(table, rows, folder).run();
+    try {
+        return Guess(table, rows, folder).run();
+    } catch (const Error &) {
+        return {}; // too many files, say: the user has to tell
+    }
 }
 
 } // namespace drm

@@ -175,7 +175,7 @@ BenignTrend ComparableModels::trendFor(const HypothesisResult &result) const
         }
     }
     const Moments moments(gaps, counts);
-    trend.gap = moments.mean;
+    trend.gap = std::max(0.0, moments.mean);
     return trend;
 }
 

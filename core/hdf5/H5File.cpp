@@ -249,7 +249,7 @@ H5Info H5File::info(const std::string &name) const
     return result;
 }
 
-H5Written H5File::written(const std::string &name) const
+bool H5File::holdsValues(const std::string &name) const
 {
     const H5Lock lock;
     const H5Guard guard(m_path);
@@ -257,9 +257,7 @@ H5Written H5File::written(const std::string &name) const
     H5D_space_status_t status = H5D_SPACE_STATUS_ERROR;
     guard.require(H5Dget_space_status(dataset, &status), ErrorKind::CorruptFile,
                   DRM_TEXT("Engine", "the size of \"%1\" cannot be read"), name);
-    return status == H5D_SPACE_STATUS_NOT_ALLOCATED ? H5Written::Nothing
-        : status == H5D_SPACE_STATUS_PART_ALLOCATED ? H5Written::InPart
-                                                    : H5Written::Whole;
+    return status != H5D_SPACE_STATUS_NOT_ALLOCATED;
 }
 
 void H5File::createGroup(const std::string &name)

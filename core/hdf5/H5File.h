@@ -28,8 +28,6 @@ enum class H5Kind {
     Other
 };
 
-enum class H5Written { Nothing, InPart, Whole };
-
 /// What a dataset is, without its values.
 struct H5Info {
     H5Kind kind = H5Kind::Other;
@@ -89,7 +87,7 @@ public:
     /// Names of the hard-linked members of a group ("" or "/": the root), sorted. At most 100,000.
     std::vector<std::string> list(const std::string &group = "/") const;
     H5Info info(const std::string &dataset) const;
-    H5Written written(const std::string &dataset) const; ///< whether its values are in the file
+    bool holdsValues(const std::string &dataset) const; ///< false: it was made and nothing was ever written to it
 
     void createGroup(const std::string &name); ///< with its parents; no error if it is there already
 

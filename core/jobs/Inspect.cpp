@@ -148,8 +148,10 @@ std::string modelText(const ModelInfo &info)
     text += line("Input channels",
                  info.channels > 0 ? std::to_string(info.channels) : std::string("unknown: there is no convolution"));
     text += line("Head",
-                 printable(info.headName) + ", " + std::to_string(info.features) + " features to "
-                     + std::to_string(info.outputs) + (info.outputs == 1 ? " output" : " outputs"));
+                 printable(info.headName)
+                     + (info.outputs == 0 ? std::string(", measured on images")
+                                          : ", " + std::to_string(info.features) + " features to "
+                                + std::to_string(info.outputs) + (info.outputs == 1 ? " output" : " outputs")));
     text += line("Batch norms",
                  std::to_string(info.foldedBatchNorms) + " folded, " + std::to_string(info.remainingBatchNorms)
                      + " remaining");

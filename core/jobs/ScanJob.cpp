@@ -210,6 +210,7 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
                                            }),
                             params.hypotheses.end());
     const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
+    model->learnSizes(images.first(1));
     if (model->info().outputs != suspicious.info().outputs)
         throw Error(ErrorKind::UnsuitableModel,
                     Message{DRM_TEXT("Engine",
@@ -312,6 +313,11 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
 
     announce(control, "checking model and images");
     Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
+    if (std::none_of(preflight.checks.begin(), preflight.checks.end(),
+                     [](const PreflightCheck &check) { return check.state == CheckState::Failed; })) {
+        prepared.model->learnSizes(prepared.images.first(1));
+        record.model = prepared.model->info();
+    }
     record.preflight = std::move(preflight.checks);
     record.preflight.insert(record.preflight.begin(), sizeCheck(size, suggested.source, *data));
     record.fit = InputFit{suggested.source, std::move(preflight.r2)};

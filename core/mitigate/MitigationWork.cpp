@@ -104,6 +104,8 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     , m_params(params)
     , m_control(control)
 {
+    if (images.count > 0)
+        model.learnSizes(images);
     check(images, labels, model.info().outputs, backdoors, params);
     const at::Tensor all = toTensor(images, m_model.device);
     m_result.ownLabels = labels.empty();

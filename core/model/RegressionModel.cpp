@@ -37,11 +37,22 @@ std::int64_t imagesAPass(const at::Tensor &x)
     return std::max<std::int64_t>(1, pixels / std::max<std::int64_t>(1, x.size(2) * x.size(3)));
 }
 
-/// Channels of each image, N×C: the mean or the sum over all places of an image.
-at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean)
+/// Channels of each of `count` images, N×C: the mean or the sum over all places of an image. Places may be rows, too.
+at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean, std::int64_t count)
 {
+    if (values.dim() < 1 || values.size(0) < count || values.size(0) % count != 0)
+        throw Error(ErrorKind::UnsuitableModel,
+                    Message{DRM_TEXT("Engine",
+                                     "The last layer of the model has no row of features for each image. Export a "
+                                     "wrapper that keeps images apart."),
+                            {}});
+    if (values.size(0) > count) {
+        const at::Tensor rows = overPlaces(values, channelsFirst, mean, values.size(0))
+                                    .reshape({count, -1, values.size(channelsFirst ? 1 : -1)});
+        return mean ? rows.mean(1) : rows.sum(1);
+    }
     if (values.dim() <= 2)
-        return values.flatten(1);
+        return values.reshape({count, -1});
     const at::Tensor places = channelsFirst ? values.flatten(2) : values.flatten(1, -2).transpose(1, 2);
     return mean ? places.mean(2) : places.sum(2);
 }
@@ -123,8 +134,10 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     const AnswerHead head = findAnswerHead(frozen, options.head, AnswerChoice::of(options.answers), path);
     impl.answers = head.answers;
     impl.answerTensors = head.tensors;
-    impl.weight = head.weight;
-    impl.bias = head.bias;
+    if (head.weight.defined()) {
+        impl.weight = head.weight.to(impl.device);
+        impl.bias = head.bias.to(impl.device);
+    }
     impl.frozen = frozen.module;
     for (const HeadInput &input : head.inputs) {
         impl.channelsFirst.push_back(input.channelsFirst);
@@ -145,6 +158,10 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     info.channels = frozen.channels;
     info.answers = head.answers.text();
     info.headName = head.name;
+    if (head.weight.defined()) {
+        info.outputs = static_cast<int>(head.weight.size(0));
+        info.features = static_cast<int>(head.weight.size(1));
+    }
     if (!head.answers.parts.empty())
         info.remarks.push_back(answersRemark(head));
     for (const LinearNode &linear : frozen.linears) {
@@ -161,65 +178,89 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     const at::Tensor std = channelVector(options.transform.std, 1.0, channels);
     impl.inputScale = (options.transform.scale / std).to(impl.device);
     impl.inputShift = (-channelVector(options.transform.mean, 0.0, channels) / std).to(impl.device);
-    const auto [outputs, features] = impl.sizes();
-    info.outputs = static_cast<int>(outputs);
-    info.features = static_cast<int>(features);
     return model;
 }
 
-std::pair<std::int64_t, std::int64_t> RegressionModel::Impl::sizes() const
+void RegressionModel::learnSizes(const ImageBatch &images)
 {
-    if (weight.defined())
-        return {weight.size(0), weight.size(1)};
-    const at::NoGradGuard guard;
-    for (const int side : {64, 224, 32, 128, 96, 112, 256, 448}) {
-        try {
-            const ModelAnswer answer = run(at::full({1, channels, side, side}, 0.5, device));
-            return {answer.outputs.size(1), answer.features.size(1)};
-        } catch (const std::exception &) {
-            throwIfStopped();
-        }
-    }
-    return {0, 0};
+    if (m_info.outputs > 0)
+        return;
+    Table features;
+    m_info.outputs = predict(images, &features).columns;
+    m_info.features = features.columns;
 }
 
 void RegressionModel::Impl::measureHead(const at::Tensor &x)
 {
     if (weight.defined())
         return;
+    try {
+        measureSlopes(x);
+    } catch (const Error &) {
+        throw;
+    } catch (const StopRequested &) {
+        throw;
+    } catch (const std::exception &error) {
+        throwIfStopped();
+        throw Error(ErrorKind::UnsuitableModel, forwardFailure(*this, x, error.what()));
+    }
+}
+
+void RegressionModel::Impl::measureSlopes(const at::Tensor &x)
+{
     constexpr std::int64_t mostImages = 32;
     constexpr std::int64_t mostAnswers = 64;
     const at::AutoGradMode gradients(true);
-    const at::Tensor some = x.slice(0, 0, mostImages).detach().clone().requires_grad_(true);
-    std::vector<at::Tensor> rows;
-    for (const at::Tensor &part : some.split(imagesAPass(some))) {
-        const Passed passed = pass(prepared(part), Precision::Full);
-        const at::Tensor outputs = passed.answers;
+    const at::Tensor some = x.slice(0, 0, mostImages).detach();
+    const std::int64_t atOnce = fixedBatch > 0 ? fixedBatch.load() : imagesAPass(some);
+    at::Tensor sum;
+    for (const at::Tensor &part : some.split(atOnce)) {
+        const std::int64_t count = part.size(0);
+        const bool tooFew = fixedBatch > 0 && count < atOnce;
+        at::Tensor images =
+            tooFew ? at::cat({part, part.slice(0, 0, 1).expand({atOnce - count, -1, -1, -1})}) : part.clone();
+        images.requires_grad_(true);
+        const Passed passed = pass(prepared(images), Precision::Full);
+        const at::Tensor outputs = passed.answers.slice(0, 0, count);
         if (outputs.size(1) > mostAnswers)
-            throw Error(
-                ErrorKind::UnsuitableModel,
-                Message{DRM_TEXT("Engine",
-                                 "The model answers with %1 numbers for an image, more than 64: choose the "
-                                 "part that is the answer, or export a wrapper that makes the answers of them."),
-                        {std::to_string(outputs.size(1))}});
+            throw Error(ErrorKind::UnsuitableModel,
+                        Message{DRM_TEXT("Engine",
+                                         "The model answers with %1 numbers for an image, more than 64: choose the "
+                                         "part that is the answer, or export a wrapper that makes the answers of "
+                                         "them."),
+                                {std::to_string(outputs.size(1))}});
         std::vector<at::Tensor> jacobian;
-        for (std::int64_t j = 0; j < outputs.size(1); ++j) {
-            const auto slopes =
-                torch::autograd::grad({outputs.select(1, j).sum()}, passed.inputs, {}, true, false, true);
-            std::vector<at::Tensor> columns;
-            for (std::size_t i = 0; i < slopes.size(); ++i)
-                columns.push_back(slopes[i].defined()
-                                      ? overPlaces(slopes[i], channelsFirst[i], /*mean=*/false)
-                                      : at::zeros_like(overPlaces(passed.inputs[i], channelsFirst[i], false)));
-            jacobian.push_back(at::cat(columns, 1).sum(0).detach());
-        }
-        const at::Tensor sum = at::stack(jacobian);
-        rows.push_back(sum);
+        for (std::int64_t j = 0; j < outputs.size(1); ++j)
+            jacobian.push_back(slopesOf(outputs.select(1, j).sum(), passed.inputs, images.size(0)));
+        const at::Tensor slopes = at::stack(jacobian);
+        sum = sum.defined() ? sum + slopes : slopes;
     }
-    at::Tensor measured = at::zeros_like(rows.front());
-    for (const at::Tensor &row : rows)
-        measured += row;
-    weight = (measured / static_cast<double>(some.size(0))).to(at::kFloat).to(at::kCPU);
+    sum = sum / static_cast<double>(some.size(0));
+    if (!sum.isfinite().all().item<bool>())
+        throw Error(
+            ErrorKind::UnsuitableModel,
+            Message{DRM_TEXT("Engine",
+                             "The answers change without bounds with the features on some benign image, so that "
+                             "nothing can be searched by their slopes."),
+                    {}});
+    weight = sum.to(at::kFloat);
+}
+
+at::Tensor RegressionModel::Impl::slopesOf(const at::Tensor &number, const std::vector<at::Tensor> &inputs,
+                                           std::int64_t count) const
+{
+    std::vector<at::Tensor> columns;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        at::Tensor slope;
+        if (number.requires_grad() && inputs[i].requires_grad())
+            slope = torch::autograd::grad({number}, {inputs[i]}, {}, /*retain_graph=*/true, /*create_graph=*/false,
+                                          /*allow_unused=*/true)
+                        .front();
+        if (!slope.defined())
+            slope = at::zeros_like(inputs[i]);
+        columns.push_back(overPlaces(slope, channelsFirst[i], /*mean=*/false, count).sum(0).detach());
+    }
+    return at::cat(columns);
 }
 
 at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
@@ -255,8 +296,9 @@ ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precisio
     const Passed passed = pass(input, precision);
     std::vector<at::Tensor> features;
     for (std::size_t i = 0; i < passed.inputs.size(); ++i)
-        features.push_back(bias.defined() ? passed.inputs[i].flatten(1)
-                                          : overPlaces(passed.inputs[i], channelsFirst[i], /*mean=*/true));
+        features.push_back(bias.defined()
+                               ? passed.inputs[i].flatten(1)
+                               : overPlaces(passed.inputs[i], channelsFirst[i], /*mean=*/true, input.size(0)));
     return {passed.answers, (features.size() == 1 ? features.front() : at::cat(features, 1)).to(at::kFloat)};
 }
 
@@ -311,6 +353,8 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precis
     }
     try {
         return run(x, precision);
+    } catch (const Error &) {
+        throw; // it names its own reason
     } catch (const std::exception &error) {
         throwIfStopped(); // LibTorch's interpreter passes on the text of an exception, not its type
         if (!isOutOfMemory(error.what()) && findFixedBatch(x))

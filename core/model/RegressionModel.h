@@ -24,8 +24,9 @@ namespace drm {
 /// the answers change with the features.
 class RegressionModel {
 public:
-    /// Throws Error: UnsupportedFile, UnsafeFile, CorruptFile, UnsuitableModel (no linear head, or several: the message
-    /// lists them). openModel of intake/ModelIntake examines a file and loads it.
+    /// Throws Error: UnsupportedFile, UnsafeFile, CorruptFile, UnsuitableModel (nothing that could be the answers, or
+    /// no layer with weights before them), InvalidArgument (ModelOptions::answers). openModel of intake/ModelIntake
+    /// examines a file and loads it.
     static std::unique_ptr<RegressionModel> load(const ExaminedModel &file, const ModelOptions &options);
     ~RegressionModel();
 
@@ -36,6 +37,8 @@ public:
     /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} where
     /// the model fails on them, with the reason as far as it can be told: channels, order of the axes, size, ...
     Table predict(const ImageBatch &images, Table *features = nullptr) const;
+    /// Where ModelInfo::outputs is not known: by the answers to these images. Throws as predict() does.
+    void learnSizes(const ImageBatch &images);
     /// Whether predict() would work, by the first two images, without looking for the reason.
     bool accepts(const ImageBatch &images) const;
 

@@ -64,10 +64,11 @@ struct RegressionModel::Impl {
     /// Where the head is not linear: weight becomes the mean over some of these images of the Jacobian of the answers
     /// over the features. Throws Error{UnsuitableModel} where there are more than 64 answers.
     void measureHead(const at::Tensor &x);
+    /// How `number` changes with the features, m, summed over images.
+    at::Tensor slopesOf(const at::Tensor &number, const std::vector<at::Tensor> &inputs, std::int64_t count) const;
+    void measureSlopes(const at::Tensor &x); ///< measureHead(), which words what goes wrong
     /// Whether `module` (original or asSaved) runs on x; its answers, N×d float32, else nothing.
     c10::optional<at::Tensor> answersOf(torch::jit::Module module, const at::Tensor &x) const;
-    /// Answers and features an image; where the head is not linear, by a pass of the usual sizes, 0 where none fits.
-    std::pair<std::int64_t, std::int64_t> sizes() const;
     /// After a failure on x: looks whether the code is fixed to another number of images.
     bool findFixedBatch(const at::Tensor &x) const;
 

@@ -42,6 +42,14 @@ std::optional<double> numberIn(std::string_view text)
     return number;
 }
 
+/// With a point, whatever the locale.
+std::string written(double number)
+{
+    char text[64];
+    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
+    return {text, end};
+}
+
 /// Between commas that no bracket holds.
 std::vector<std::string> pieces(const std::string &text)
 {
@@ -116,13 +124,13 @@ std::string AnswerChoice::text() const
     for (const AnswerPart &part : parts) {
         text += (text.empty() ? "" : ",") + part.name;
         if (part.form == AnswerForm::Factor)
-            text += ":x" + formatNumber(part.numbers.at(0), 12);
+            text += ":x" + written(part.numbers.at(0));
         for (const FormFacts &facts : forms)
             if (facts.form == part.form)
                 text += std::string(":") + facts.name
-                    + (part.numbers.empty() ? ""
-                                            : "(" + formatNumber(part.numbers.at(0), 12) + ","
-                               + formatNumber(part.numbers.at(1), 12) + ")");
+                    + (part.numbers.empty()
+                           ? ""
+                           : "(" + written(part.numbers.at(0)) + "," + written(part.numbers.at(1)) + ")");
     }
     return text;
 }

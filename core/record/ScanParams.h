@@ -34,8 +34,8 @@ struct ScanParams {
     std::vector<std::map<std::string, double>> references;
     /// Go on with the remaining hypotheses after one has settled the verdict (a score of 2 or more).
     bool complete = false;
-    /// Look a second time at every kind of map, not at the few that decide: the verdict stays the same, and
-    /// TriedMap::kept knows all. For calibration.
+    /// Look a second time at every kind of map, not at the few that decide, so that TriedMap::kept knows all. For
+    /// calibration.
     bool secondLooksAtAll = false;
     double labelScale = 1; ///< published form only: labels times this are in the unit of its weights (degrees)
     double successVariance = 0.03; ///< normalised output variance below which a trigger counts as working, 0..1

@@ -18,9 +18,9 @@ struct CaseModel {
     std::string path;
     std::string sha256; ///< hexadecimal, of the file when it was last opened; empty: never opened
     std::string head; ///< as ModelOptions has it
-    std::string answers; ///< likewise
     InputTransform transform;
     int imageSize = 0; ///< pixels, square; 0: automatic
+    std::string answers; ///< as ModelOptions has it
 };
 
 /// Bytes that a case keeps in its folder, in a file that its SHA-256 names and that never changes.

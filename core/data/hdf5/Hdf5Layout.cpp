@@ -227,30 +227,31 @@ private:
         if (m_layout.size > mostImages)
             fail(ErrorKind::UnsuitableData,
                  Message{DRM_TEXT("Engine", "%1 claims more than 20 million images; split the set"), {name}});
-        const H5Written written = m_file.written(m_layout.images);
-        if (written == H5Written::Nothing)
+        if (m_layout.size > 0 && !m_file.holdsValues(m_layout.images))
             fail(ErrorKind::CorruptFile,
                  Message{DRM_TEXT("Engine", "%1 was made and never filled; write the images again"), {name}});
-        if (written == H5Written::InPart)
-            note(DataNote::Kind::Assumed,
-                 Message{DRM_TEXT("Engine",
-                                  "of %1 a part was never filled; what is missing there is read as black or as the "
-                                  "file's own filling"),
-                         {name}});
         pixels.storedChannels = static_cast<int>(channels);
         pixels.shape = {channels == 1 ? 1 : 3, static_cast<int>(sides[0]), static_cast<int>(sides[1])};
         note(DataNote::Kind::Read, Message{DRM_TEXT("Engine", "images from %1"), {name}});
         if (channels == 4)
             note(DataNote::Kind::Assumed,
                  Message{DRM_TEXT("Engine", "the fourth channel is taken as alpha and dropped"), {}});
-        const bool says =
-            m_file.hasAttribute(name, "colour_order") && m_file.readStringAttribute(name, "colour_order") == "RGB";
+        const bool says = m_file.hasAttribute(m_layout.images, "colour_order") && saysRgb();
         if (channels > 1 && !says)
             note(DataNote::Kind::Assumed,
                  Message{DRM_TEXT("Engine",
                                   "the channels are taken as red, green, blue; the file does not say (--bgr tells the "
                                   "other order)"),
                          {}});
+    }
+
+    bool saysRgb() const
+    {
+        try {
+            return m_file.readStringAttribute(m_layout.images, "colour_order") == "RGB";
+        } catch (const Error &) {
+            return false; // no text
+        }
     }
 
     /// Rows of numbers as many as images, along the first axis or, as MATLAB has it, along the last.

@@ -33,14 +33,6 @@ struct Line {
     }
 };
 
-double threeDigits(double value)
-{
-    if (value == 0 || !std::isfinite(value))
-        return 0;
-    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
-    return std::round(value / unit) * unit;
-}
-
 bool fits(const at::Tensor &answers, const at::Tensor &labels)
 {
     if (answers.size(1) != labels.size(1))
@@ -72,6 +64,14 @@ std::optional<AnswerChoice> bins(const at::Tensor &outputs, const at::Tensor &la
 }
 
 } // namespace
+
+double threeDigits(double value)
+{
+    if (value == 0 || !std::isfinite(value))
+        return 0;
+    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    return std::round(value / unit) * unit;
+}
 
 std::optional<AnswerChoice> proposeAnswers(const at::Tensor &outputs, const at::Tensor &labels,
                                            const AnswerChoice &present)

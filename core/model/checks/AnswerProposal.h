@@ -18,4 +18,7 @@ namespace drm {
 std::optional<AnswerChoice> proposeAnswers(const at::Tensor &outputs, const at::Tensor &labels,
                                            const AnswerChoice &present);
 
+/// To three significant digits; 0 where it is not finite.
+double threeDigits(double value);
+
 } // namespace drm

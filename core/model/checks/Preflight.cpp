@@ -187,7 +187,7 @@ private:
             choice.parts.emplace_back();
         for (AnswerPart &part : choice.parts) {
             part.form = AnswerForm::Factor;
-            part.numbers = {std::stod(formatNumber(factor, 4))};
+            part.numbers = {threeDigits(factor)};
         }
         return choice;
     }

@@ -69,12 +69,14 @@ public:
         const std::vector<Part> chosen = choose(parts, wanted);
         AnswerHead head;
         if (const auto linears = linearsOf(chosen))
-            takeLinears(head, *linears);
+            takeLinears(head, *linears, m_path);
+        else if (const LinearNode *asked = wantedHead.empty() ? nullptr : linearCalled(wantedHead))
+            takeLinears(head, {asked}, m_path);
         else
             takeNearest(head, chosen);
         if (!wantedHead.empty() && wantedHead != head.name) {
             head = {};
-            takeLinears(head, {&named(wantedHead)});
+            takeLinears(head, {&named(wantedHead)}, m_path);
         }
         for (const Part &part : parts)
             if (std::none_of(chosen.begin(), chosen.end(), [&](const Part &one) { return one.name == part.name; }))
@@ -109,8 +111,12 @@ private:
         if (!changes && node->kind() == torch::jit::prim::DictConstruct) {
             for (std::size_t i = 0; i + 1 < node->inputs().size(); i += 2) {
                 const auto key = torch::jit::toIValue(node->input(i));
-                if (key && key->isString())
+                const bool canBeWritten = key && key->isString() && !key->toStringRef().empty()
+                    && key->toStringRef().find_first_of(",:()") == std::string::npos;
+                if (canBeWritten)
                     add(key->toStringRef(), node->input(i + 1));
+                else
+                    ++m_unnamed;
             }
         } else if (!changes
                    && (node->kind() == torch::jit::prim::TupleConstruct
@@ -118,6 +124,22 @@ private:
             for (std::size_t i = 0; i < node->inputs().size(); ++i)
                 add(std::to_string(i), node->input(i));
         }
+        if (m_unnamed > 0)
+            throw Error(
+                ErrorKind::UnsuitableModel,
+                Message{DRM_TEXT("Engine",
+                                 "%1 answers with a dictionary of which keys are empty or hold a comma, a colon "
+                                 "or a bracket. Export a wrapper with other keys."),
+                        {m_path}},
+                m_path);
+        constexpr std::size_t mostParts = 100;
+        if (parts.size() > mostParts)
+            throw Error(ErrorKind::UnsuitableModel,
+                        Message{DRM_TEXT("Engine",
+                                         "%1 answers with %2 tensors, more than 100. Export a wrapper whose forward(x) "
+                                         "returns the answers."),
+                                {m_path, std::to_string(parts.size())}},
+                        m_path);
         if (parts.empty())
             throw Error(ErrorKind::UnsuitableModel,
                         Message{DRM_TEXT("Engine",
@@ -211,6 +233,13 @@ private:
                               m_path, std::move(candidates));
     }
 
+    const LinearNode *linearCalled(const std::string &name) const
+    {
+        const auto found = std::find_if(m_frozen.linears.begin(), m_frozen.linears.end(),
+                                        [&](const LinearNode &linear) { return linear.name == name; });
+        return found == m_frozen.linears.end() ? nullptr : &*found;
+    }
+
     const LinearNode *linearAt(const Value *value) const
     {
         const auto found = std::find_if(m_frozen.linears.begin(), m_frozen.linears.end(),
@@ -222,7 +251,8 @@ private:
     c10::optional<std::vector<const LinearNode *>> linearsOf(Value *value, int depth = 0) const
     {
         constexpr int deepest = 200; // operations behind the last layer; a hostile graph may have millions
-        if (depth > deepest)
+        constexpr int mostVisits = 10'000; // or join a value with itself, again and again
+        if (depth > deepest || ++m_visits > mostVisits)
             return c10::nullopt;
         if (const LinearNode *linear = linearAt(value))
             return std::vector<const LinearNode *>{linear};
@@ -247,8 +277,9 @@ private:
             const auto some = linearsOf(input, depth + 1);
             if (!some)
                 return c10::nullopt;
-            // Stacked along the last axis, numbers of several layers take turns.
-            const bool takesTurns = isA(node, {"aten::stack"}) && axis->toInt() == -1
+            // Along a last axis that is not theirs, numbers of several layers take turns.
+            const bool isOwnAxis = isA(node, {"aten::cat"}) && linearAt(input);
+            const bool takesTurns = axis->toInt() == -1 && !isOwnAxis
                 && std::any_of(some->begin(), some->end(),
                                [](const LinearNode *linear) { return linear->weight.size(0) > 1; });
             if (takesTurns)
@@ -272,7 +303,7 @@ private:
     }
 
     /// Their inputs beside each other, each once, and the block of their weights.
-    static void takeLinears(AnswerHead &head, const std::vector<const LinearNode *> &linears)
+    static void takeLinears(AnswerHead &head, const std::vector<const LinearNode *> &linears, const std::string &path)
     {
         std::map<const Value *, std::int64_t> offsets;
         std::int64_t features = 0;
@@ -290,7 +321,16 @@ private:
             head.bias = linears.front()->bias;
             return;
         }
-        head.weight = at::zeros({outputs, features});
+        constexpr std::int64_t mostWeights = std::int64_t{1} << 26;
+        constexpr std::size_t mostLayers = 64;
+        if (linears.size() > mostLayers || features > mostWeights / outputs)
+            throw Error(ErrorKind::UnsuitableModel,
+                        Message{DRM_TEXT("Engine",
+                                         "The answers of %1 are joined from %2 linear layers, too many or too large "
+                                         "together. Choose some of them (--answers), or export a wrapper."),
+                                {path, std::to_string(linears.size())}},
+                        path);
+        head.weight = at::zeros({outputs, features}, linears.front()->weight.options());
         std::vector<at::Tensor> biases;
         std::int64_t row = 0;
         for (const LinearNode *linear : linears) {
@@ -364,6 +404,8 @@ private:
     FrozenGraph &m_frozen;
     Graph &m_graph;
     std::string m_path;
+    mutable int m_visits = 0; ///< of linearsOf()
+    mutable int m_unnamed = 0; ///< entries of a dictionary whose keys no choice of answers could name
 };
 
 /// Pitch, yaw and roll of rotations with these columns, each N×3, in degrees.
@@ -438,7 +480,11 @@ at::Tensor converted(const AnswerPart &part, const at::Tensor &rows)
 at::Tensor placesOf(const AnswerPart &part, const at::Tensor &maps)
 {
     if (maps.dim() != 4)
-        refuseWidth(part, maps.numel() / std::max<std::int64_t>(1, maps.size(0)), 4);
+        throw Error(ErrorKind::UnsuitableModel,
+                    Message{DRM_TEXT("Engine",
+                                     "The part \"%1\" of the model's answers are no heat maps, a picture for each "
+                                     "point."),
+                            {printable(part.name)}});
     const std::int64_t height = maps.size(2);
     const std::int64_t width = maps.size(3);
     const at::Tensor weights = at::softmax(maps.flatten(2), 2).reshape(maps.sizes());
@@ -465,7 +511,7 @@ at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoic
         at::Tensor rows = tensors[i].to(at::kFloat);
         if (part.form == AnswerForm::Heatmaps)
             rows = placesOf(part, rows);
-        if (rows.dim() != 2 && rows.numel() % count == 0)
+        if (rows.dim() != 2 && count > 0 && rows.numel() % count == 0)
             rows = rows.reshape({count, -1});
         if (rows.dim() != 2 || rows.size(0) != count || rows.size(1) < 1)
             throw Error(

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(copy->labelUnits(), source->labelUnits());
         QCOMPARE(copy->labels().values, source->labels().values);
         QCOMPARE(copy->person(4), std::string("b"));
+        const QString notes = test::notesOf(*copy); // nothing is doubtful of what the program wrote itself
+        QVERIFY2(!notes.contains("never filled") && !notes.contains("does not say"), qPrintable(notes));
         std::vector<std::int64_t> all(30);
         std::iota(all.begin(), all.end(), 0);
         // To the last bit, so that a scan of either comes to the same: at the size of the files, and at another.

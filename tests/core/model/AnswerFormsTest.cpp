@@ -93,7 +93,7 @@ private Q_SLOTS:
     void widthsThatDoNotFitAreNamed()
     {
         DRM_VERIFY_ERROR(answers("pose:6d", at::zeros({2, 5})), UnsuitableModel, "has 5 numbers");
-        DRM_VERIFY_ERROR(answers(":heatmaps", at::zeros({2, 5})), UnsuitableModel, "numbers for an image");
+        DRM_VERIFY_ERROR(answers(":heatmaps", at::zeros({2, 5})), UnsuitableModel, "no heat maps");
         DRM_VERIFY_ERROR(answers("", at::zeros({2, 0})), UnsuitableModel, "one row of numbers");
     }
 
@@ -106,6 +106,7 @@ private Q_SLOTS:
         ModelOptions options;
         options.answers = "0:bins(-99,3),1:bins(-99,3)";
         const auto model = openModel(path, options);
+        model->learnSizes(test::waveImages(1));
         QCOMPARE(model->info().outputs, 2);
         QCOMPARE(model->info().features, 6); // both heads have the same
         QCOMPARE(model->info().answers, options.answers);

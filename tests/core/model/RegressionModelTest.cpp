@@ -208,6 +208,8 @@ private Q_SLOTS:
         if (QString(QTest::currentDataTag()) == QLatin1String("in a tuple"))
             options.answers = "0";
         const auto model = openModel(path, options);
+        QCOMPARE(model->info().outputs, 0); // no code of the model has run yet
+        model->learnSizes(test::waveImages(1));
         QCOMPARE(model->info().outputs, outputs);
         QCOMPARE(model->info().features, features);
         QVERIFY(!model->impl().weight.defined());

@@ -174,6 +174,10 @@ private Q_SLOTS:
                 QCOMPARE(record.dataNotes.front().text.english(), whole.dataNotes.front().text.english());
                 continue;
             }
+            if (endsWith(missing, "/answers")) { // files of older versions have none
+                readRunFile(file("missing.h5"));
+                continue;
+            }
             if (missing == "/fit") {
                 QVERIFY(!readRunFile(file("missing.h5")).fit);
                 continue;
