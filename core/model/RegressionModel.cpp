@@ -6,6 +6,7 @@
 #include "core/model/ForwardFailure.h"
 #include "core/model/ModuleLoader.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/graph/AnswerHead.h"
 #include "core/model/graph/GraphHabits.h"
 #include "core/model/graph/GraphRewrite.h"
 #include "core/model/graph/ModelGraph.h"
@@ -26,35 +27,6 @@ at::Tensor channelVector(const std::vector<double> &values, double fallback, int
     for (int c = 0; c < channels && !values.empty(); ++c)
         result[0][c][0][0] = values[std::min<std::size_t>(static_cast<std::size_t>(c), values.size() - 1)];
     return result;
-}
-
-/// Images that pass the network together. A single operation on a large batch of large images takes seconds, in which
-/// no stop is noticed, and a network in evaluation mode answers each image by itself: 256 images of 64×64, 20 of
-/// 224×224.
-std::int64_t imagesAPass(const at::Tensor &x)
-{
-    constexpr std::int64_t pixels = std::int64_t{1} << 20;
-    return std::max<std::int64_t>(1, pixels / std::max<std::int64_t>(1, x.size(2) * x.size(3)));
-}
-
-/// Channels of each of `count` images, N×C: the mean or the sum over all places of an image. Places may be rows, too.
-at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean, std::int64_t count)
-{
-    if (values.dim() < 1 || values.size(0) < count || values.size(0) % count != 0)
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine",
-                                     "The last layer of the model has no row of features for each image. Export a "
-                                     "wrapper that keeps images apart."),
-                            {}});
-    if (values.size(0) > count) {
-        const at::Tensor rows = overPlaces(values, channelsFirst, mean, values.size(0))
-                                    .reshape({count, -1, values.size(channelsFirst ? 1 : -1)});
-        return mean ? rows.mean(1) : rows.sum(1);
-    }
-    if (values.dim() <= 2)
-        return values.reshape({count, -1});
-    const at::Tensor places = channelsFirst ? values.flatten(2) : values.flatten(1, -2).transpose(1, 2);
-    return mean ? places.mean(2) : places.sum(2);
 }
 
 /// What is read as the answers, where that is a choice.
@@ -190,79 +162,6 @@ void RegressionModel::learnSizes(const ImageBatch &images)
     m_info.features = features.columns;
 }
 
-void RegressionModel::Impl::measureHead(const at::Tensor &x)
-{
-    if (weight.defined())
-        return;
-    try {
-        measureSlopes(x);
-    } catch (const Error &) {
-        throw;
-    } catch (const StopRequested &) {
-        throw;
-    } catch (const std::exception &error) {
-        throwIfStopped();
-        throw Error(ErrorKind::UnsuitableModel, forwardFailure(*this, x, error.what()));
-    }
-}
-
-void RegressionModel::Impl::measureSlopes(const at::Tensor &x)
-{
-    constexpr std::int64_t mostImages = 32;
-    constexpr std::int64_t mostAnswers = 64;
-    const at::AutoGradMode gradients(true);
-    const at::Tensor some = x.slice(0, 0, mostImages).detach();
-    const std::int64_t atOnce = fixedBatch > 0 ? fixedBatch.load() : imagesAPass(some);
-    at::Tensor sum;
-    for (const at::Tensor &part : some.split(atOnce)) {
-        const std::int64_t count = part.size(0);
-        const bool tooFew = fixedBatch > 0 && count < atOnce;
-        at::Tensor images =
-            tooFew ? at::cat({part, part.slice(0, 0, 1).expand({atOnce - count, -1, -1, -1})}) : part.clone();
-        images.requires_grad_(true);
-        const Passed passed = pass(prepared(images), Precision::Full);
-        const at::Tensor outputs = passed.answers.slice(0, 0, count);
-        if (outputs.size(1) > mostAnswers)
-            throw Error(ErrorKind::UnsuitableModel,
-                        Message{DRM_TEXT("Engine",
-                                         "The model answers with %1 numbers for an image, more than 64: choose the "
-                                         "part that is the answer, or export a wrapper that makes the answers of "
-                                         "them."),
-                                {std::to_string(outputs.size(1))}});
-        std::vector<at::Tensor> jacobian;
-        for (std::int64_t j = 0; j < outputs.size(1); ++j)
-            jacobian.push_back(slopesOf(outputs.select(1, j).sum(), passed.inputs, images.size(0)));
-        const at::Tensor slopes = at::stack(jacobian);
-        sum = sum.defined() ? sum + slopes : slopes;
-    }
-    sum = sum / static_cast<double>(some.size(0));
-    if (!sum.isfinite().all().item<bool>())
-        throw Error(
-            ErrorKind::UnsuitableModel,
-            Message{DRM_TEXT("Engine",
-                             "The answers change without bounds with the features on some benign image, so that "
-                             "nothing can be searched by their slopes."),
-                    {}});
-    weight = sum.to(at::kFloat);
-}
-
-at::Tensor RegressionModel::Impl::slopesOf(const at::Tensor &number, const std::vector<at::Tensor> &inputs,
-                                           std::int64_t count) const
-{
-    std::vector<at::Tensor> columns;
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        at::Tensor slope;
-        if (number.requires_grad() && inputs[i].requires_grad())
-            slope = torch::autograd::grad({number}, {inputs[i]}, {}, /*retain_graph=*/true, /*create_graph=*/false,
-                                          /*allow_unused=*/true)
-                        .front();
-        if (!slope.defined())
-            slope = at::zeros_like(inputs[i]);
-        columns.push_back(overPlaces(slope, channelsFirst[i], /*mean=*/false, count).sum(0).detach());
-    }
-    return at::cat(columns);
-}
-
 at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
 {
     const at::Tensor input = transform.bgr ? x.flip(1) : x;
@@ -296,7 +195,7 @@ ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precisio
     const Passed passed = pass(input, precision);
     std::vector<at::Tensor> features;
     for (std::size_t i = 0; i < passed.inputs.size(); ++i)
-        features.push_back(bias.defined()
+        features.push_back(bias.defined() && passed.inputs[i].size(0) == input.size(0)
                                ? passed.inputs[i].flatten(1)
                                : overPlaces(passed.inputs[i], channelsFirst[i], /*mean=*/true, input.size(0)));
     return {passed.answers, (features.size() == 1 ? features.front() : at::cat(features, 1)).to(at::kFloat)};
@@ -353,8 +252,8 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precis
     }
     try {
         return run(x, precision);
-    } catch (const Error &) {
-        throw; // it names its own reason
+    } catch (const AnswerFormError &) {
+        throw; // not the images' fault
     } catch (const std::exception &error) {
         throwIfStopped(); // LibTorch's interpreter passes on the text of an exception, not its type
         if (!isOutOfMemory(error.what()) && findFixedBatch(x))

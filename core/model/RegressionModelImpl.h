@@ -4,7 +4,7 @@
 // Internal to the engine: the LibTorch side of RegressionModel.
 
 #include "core/model/RegressionModel.h"
-#include "core/model/graph/AnswerHead.h"
+#include "core/model/graph/AnswerForms.h"
 #include "core/model/graph/Precision.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -81,6 +81,13 @@ struct RegressionModel::Impl {
     /// answers).
     bool reducedAgrees(const at::Tensor &images, const at::Tensor &outputVariance) const;
 };
+
+/// Images that pass the network together. A single operation on a large batch of large images takes seconds, in which
+/// no stop is noticed, and a network in evaluation mode answers each image by itself: 256 images of 64×64, 20 of
+/// 224×224.
+std::int64_t imagesAPass(const at::Tensor &x);
+/// Channels of each of `count` images, N×C: the mean or the sum over all places of an image. Places may be rows, too.
+at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean, std::int64_t count);
 
 /// Copies a batch into a float32 tensor N×C×H×W on `device`, channels-last in memory.
 at::Tensor toTensor(const ImageBatch &images, at::Device device);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checks/AnswerProposal.h"
 
-#include "core/model/graph/AnswerHead.h"
+#include "core/model/graph/AnswerForms.h"
 
 #include <cmath>
 

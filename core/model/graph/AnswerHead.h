@@ -6,8 +6,6 @@
 #include "core/model/graph/ModelGraph.h"
 #include "core/record/AnswerChoice.h"
 
-#include <ATen/core/ivalue.h>
-
 #include <string>
 #include <vector>
 
@@ -40,12 +38,5 @@ struct AnswerHead {
 /// to be measured. Throws Error{UnsuitableModel}, HeadChoiceError where a linear layer of that name is not there.
 AnswerHead findAnswerHead(FrozenGraph &frozen, const std::string &wantedHead, const AnswerChoice &wanted,
                           const std::string &path);
-
-/// Answers, N×d float32, of the tensors of the chosen parts. Differentiable. Throws Error{UnsuitableModel} where a part
-/// does not have the numbers that its form takes, or no row for each of the `count` images.
-at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count);
-
-/// The same of what a module returns. Throws c10::Error where a part is not there or no tensor.
-at::Tensor answersFrom(const c10::IValue &returned, const AnswerChoice &choice, std::int64_t count);
 
 } // namespace drm

@@ -157,6 +157,11 @@ private Q_SLOTS:
                                  "    h = torch.linear(h[:, 0:6], self.head) + h.view(-1, 96)[:, 0:2]\n"
                                  "    return torch.linear(h, self.head[:, 0:2])\n"
                               << "it accepts 3×64×64";
+        QTest::newRow("size, seen by the rows alone") << "    y = torch.linear(h, self.head)\n"
+                                                         "    if x.size(2) != 64:\n"
+                                                         "        y = torch.cat([y, y])\n"
+                                                         "    return y\n"
+                                                      << "it accepts 3×64×64";
         QTest::newRow("something else") << "    return torch.linear(h, self.head).view(7, 11)\n"
                                         << "other sizes too";
     }
