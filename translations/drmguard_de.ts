@@ -7629,6 +7629,10 @@
         <source>The run that is shown was altered since it was written, and has no verdict.</source>
         <translation>Der gezeigte Lauf wurde seit dem Schreiben verändert und hat kein Urteil.</translation>
     </message>
+    <message>
+        <source>head as found</source>
+        <translation>Kopf wie gefunden</translation>
+    </message>
 </context>
 <context>
     <name>drm::HypothesisModel</name>

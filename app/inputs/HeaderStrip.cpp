@@ -55,9 +55,9 @@ HeaderStrip::HeaderStrip(QWidget *parent)
     m_heads->hide();
     m_model->setExtra(m_heads);
     connect(m_heads, &QComboBox::activated, this, [this](int index) {
-        const QString name = m_heads->itemData(index).toString();
-        if (!name.isEmpty())
-            emit headChosen(name);
+        const QVariant name = m_heads->itemData(index);
+        if (name.isValid()) // "Choose the head layer" is none
+            emit headChosen(name.toString());
     });
     m_notesButton->setObjectName(QStringLiteral("dataNotesButton"));
     m_notesButton->setFlat(true);
@@ -199,7 +199,7 @@ void HeaderStrip::askForHead(const QString &path, const std::vector<HeadCandidat
 {
     m_model->showLoaded(path, tr("Which layer is the head?"));
     fillHeads(candidates, {});
-    m_heads->insertItem(0, tr("Choose the head layer"), QString());
+    m_heads->insertItem(0, tr("Choose the head layer"));
     m_heads->setCurrentIndex(0);
 }
 
@@ -213,12 +213,14 @@ void HeaderStrip::setOpenEnabled(bool enabled)
 void HeaderStrip::fillHeads(const std::vector<HeadCandidate> &candidates, const std::string &current)
 {
     m_heads->clear();
+    m_heads->addItem(tr("head as found"), QStringLiteral(""));
     for (const HeadCandidate &candidate : candidates) {
         const QString name = QString::fromStdString(candidate.name);
         m_heads->addItem(tr("%1 (%2 → %3)").arg(name).arg(candidate.features).arg(candidate.outputs), name);
     }
-    m_heads->setCurrentIndex(m_heads->findData(QString::fromStdString(current)));
-    m_heads->setVisible(m_heads->count() > 1);
+    // Several layers together have no entry of their own.
+    m_heads->setCurrentIndex(std::max(0, m_heads->findData(QString::fromStdString(current))));
+    m_heads->setVisible(candidates.size() > 1);
 }
 
 } // namespace drm

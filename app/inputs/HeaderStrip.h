@@ -49,7 +49,7 @@ public:
 signals:
     void openModelRequested();
     void openDataRequested();
-    /// The user chose a HeadCandidate::name.
+    /// The user chose a HeadCandidate::name, or nothing, for the head as it is found.
     void headChosen(const QString &name);
 
 protected:

@@ -132,8 +132,10 @@ void FileOpening::askForHead(const QString &path, const std::vector<HeadCandidat
 void FileOpening::chooseHead(const QString &name)
 {
     ModelOptions options;
+    const ScanRequest request = m_parts.shown->request();
     options.head = name.toStdString();
-    m_parts.loader->openModel(QString::fromStdString(m_parts.shown->request().modelPath), options);
+    options.answers = request.model.answers;
+    m_parts.loader->openModel(QString::fromStdString(request.modelPath), options);
 }
 
 void FileOpening::chooseAnswers(const QString &answers)
