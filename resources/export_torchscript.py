@@ -202,6 +202,14 @@ def load_weights(network, path, network_name):
     network.load_state_dict({name: tensors[name] for name in expected if name in tensors}, strict=False)
 
 
+def tensors_in(answer):
+    """Of one tensor, or of a tuple, list or dictionary of some; others have no place in an answer."""
+    if isinstance(answer, torch.Tensor):
+        return [answer]
+    parts = answer.values() if isinstance(answer, dict) else answer if isinstance(answer, (tuple, list)) else ()
+    return [part for part in parts if isinstance(part, torch.Tensor)]
+
+
 def as_json(text):
     try:
         value = json.loads(text)
@@ -233,21 +241,26 @@ def main():
     with torch.no_grad():
         shape = "x".join(map(str, options.input))
         expected = attempt(f"The network does not take images of {shape} (--input)", lambda: network(images))
-        if not isinstance(expected, torch.Tensor) or expected.dim() != 2:
-            sys.exit("The network must give one N×d tensor; wrap it in a module that returns only the regressed values.")
+        expected = tensors_in(expected)
+        if not expected:
+            sys.exit("The network answers with no tensor; wrap it in a module that returns the regressed values.")
         how = "traced" if options.trace else "scripted; try --trace"
         script = attempt(f"The network cannot be {how}",
                          lambda: torch.jit.trace(network, images) if options.trace else torch.jit.script(network))
         attempt(f"{options.output} cannot be written", lambda: torch.jit.save(script, options.output))
         # Other images and another count, which a trace may have frozen.
         images = torch.rand(options.input[0] + 1, *options.input[1:])
-        expected = network(images)
+        expected = tensors_in(network(images))
         answers = attempt(f"{options.output} does not take another number of images; do not use it",
-                          lambda: torch.jit.load(options.output)(images))
-        difference = (answers - expected).abs().max().item()
-    if not difference <= 1e-4 * max(1.0, expected.abs().max().item()):
+                          lambda: tensors_in(torch.jit.load(options.output)(images)))
+        if [one.shape for one in answers] != [one.shape for one in expected]:
+            sys.exit(f"{options.output} gives answers of other sizes than the network; do not use it.")
+        difference = max((one - other).abs().max().item() for one, other in zip(answers, expected))
+        largest = max(one.abs().max().item() for one in expected)
+    if not difference <= 1e-4 * max(1.0, largest):
         sys.exit(f"{options.output} gives other answers than the network (difference {difference:g}); do not use it.")
-    print(f"{options.output}: {expected.shape[1]} outputs, difference to the network at most {difference:g}.")
+    sizes = " and ".join("x".join(map(str, one.shape[1:])) or "1" for one in expected)
+    print(f"{options.output}: {sizes} outputs, difference to the network at most {difference:g}.")
 
 
 if __name__ == "__main__":

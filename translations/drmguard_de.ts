@@ -1098,24 +1098,8 @@
         <translation>Führen Sie export_torchscript.py, das diesem Programm beiliegt, mit der Python-Klasse des Netzes und dieser Datei aus; es schreibt eine TorchScript-Datei. Es liest aus dieser Datei nur Zahlen, führt aber den Python-Code des Netzes aus: Benutzen Sie Code, dem Sie trauen.</translation>
     </message>
     <message>
-        <source>Convert it to ONNX with tf2onnx and from there to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this program, on the result. If it is an image set, open it as data.</source>
-        <translation>Wandeln Sie es mit tf2onnx in ONNX um und von dort mit onnx2torch in PyTorch; führen Sie dann export_torchscript.py, das diesem Programm beiliegt, auf dem Ergebnis aus. Ist es ein Bildsatz, öffnen Sie ihn als Daten.</translation>
-    </message>
-    <message>
-        <source>Convert it to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this program, on the result.</source>
-        <translation>Wandeln Sie es mit onnx2torch in PyTorch um; führen Sie dann export_torchscript.py, das diesem Programm beiliegt, auf dem Ergebnis aus.</translation>
-    </message>
-    <message>
-        <source>In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace and torch.jit.save.</source>
-        <translation>In Python gibt torch.export.load(FILE).module() das Netz; speichern Sie es mit torch.jit.trace und torch.jit.save.</translation>
-    </message>
-    <message>
         <source>It is made for running alone and cannot be turned back. Run export_torchscript.py, which comes with this program, with the network&apos;s Python class and the weights that it was made from.</source>
         <translation>Es ist nur zum Ausführen gemacht und lässt sich nicht zurückverwandeln. Führen Sie export_torchscript.py, das diesem Programm beiliegt, mit der Python-Klasse des Netzes und den Gewichten aus, aus denen es gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>If it is an image set of MATLAB&apos;s format 7.3, open it as data. A model is a TorchScript file.</source>
-        <translation>Ist es ein Bildsatz im MATLAB-Format 7.3, öffnen Sie ihn als Daten. Ein Modell ist eine TorchScript-Datei.</translation>
     </message>
     <message>
         <source>Unpack it, and open the model file inside.</source>
@@ -1128,14 +1112,6 @@
     <message>
         <source>The download saved a page instead of the file; use the direct link.</source>
         <translation>Beim Herunterladen wurde eine Seite statt der Datei gespeichert; benutzen Sie den direkten Link.</translation>
-    </message>
-    <message>
-        <source>Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript file.</source>
-        <translation>Öffnen Sie Bilder als Daten: einen Ordner mit Bildern, eine CSV-Datei oder eine HDF5-Datei. Ein Modell ist eine TorchScript-Datei.</translation>
-    </message>
-    <message>
-        <source>A model is a TorchScript file, written by torch.jit.save or by export_torchscript.py, which comes with this program.</source>
-        <translation>Ein Modell ist eine TorchScript-Datei, geschrieben von torch.jit.save oder von export_torchscript.py, das diesem Programm beiliegt.</translation>
     </message>
     <message>
         <source>%1 is refused: the part %2 is not in the folder %3 of the archive, in which PyTorch puts all. Nothing of it was run. Save it again with torch.jit.save.</source>
@@ -1194,10 +1170,6 @@
         <translation>%1 ist nicht so, wie PyTorch es schreibt: %2.</translation>
     </message>
     <message>
-        <source>%1 is %2, not a TorchScript model. %3</source>
-        <translation>%1 ist %2, kein TorchScript-Modell. %3</translation>
-    </message>
-    <message>
         <source>the answers to benign images moved by %1 of their own deviations</source>
         <translation>die Antworten auf gutartige Bilder haben sich um %1 ihrer eigenen Streuung bewegt</translation>
     </message>
@@ -1248,10 +1220,6 @@
     <message>
         <source>The cleaned model was written, and the scan that was to prove it clean was stopped.</source>
         <translation>Das bereinigte Modell wurde geschrieben; die Prüfung, die es belegen sollte, wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose.</source>
-        <translation>Die Bildgröße muss zwischen 8 und 1024 Pixeln liegen oder 0 sein, damit das Programm wählt.</translation>
     </message>
     <message>
         <source>A scan needs 40 images or more; raise the number of images.</source>
@@ -1316,10 +1284,6 @@
     <message>
         <source>%1 has no labels, so nothing can be learnt from it. Add a labels.csv or choose another set.</source>
         <translation>%1 hat keine Labels, also lässt sich nichts daraus lernen. Fügen Sie eine labels.csv hinzu, oder wählen Sie einen anderen Satz.</translation>
-    </message>
-    <message>
-        <source>The images of %1 are not square; choose an image size for the model.</source>
-        <translation>Die Bilder von %1 sind nicht quadratisch; wählen Sie eine Bildgröße für das Modell.</translation>
     </message>
     <message>
         <source>No target could be drawn from these labels; give one.</source>
@@ -1530,18 +1494,6 @@
         <translation>Kein anderer Wertebereich passt besser zu den Labels (versucht: 0-1, 0-255, -1-1, imagenet).</translation>
     </message>
     <message>
-        <source>The model predicts the labels better with BGR images (R² %1 instead of %2). Change the channel order.</source>
-        <translation>Das Modell sagt die Labels mit BGR-Bildern besser voraus (R² %1 statt %2). Ändern Sie die Reihenfolge der Kanäle.</translation>
-    </message>
-    <message>
-        <source>The model predicts the labels better with RGB images (R² %1 instead of %2). Change the channel order.</source>
-        <translation>Das Modell sagt die Labels mit RGB-Bildern besser voraus (R² %1 statt %2). Ändern Sie die Reihenfolge der Kanäle.</translation>
-    </message>
-    <message>
-        <source>The other channel order does not fit the labels better.</source>
-        <translation>Die andere Reihenfolge der Kanäle passt nicht besser zu den Labels.</translation>
-    </message>
-    <message>
         <source>R² against the labels: %1 (on %2 images)</source>
         <translation>R² gegen die Labels: %1 (auf %2 Bildern)</translation>
     </message>
@@ -1710,16 +1662,8 @@
         <translation>Das Modell nimmt Bilder mit %1 Kanälen, und diese sind %2 (Kanäle × Höhe × Breite). Wählen Sie Bilder der Art, mit der es trainiert wurde.</translation>
     </message>
     <message>
-        <source>The model takes images with their channels last (N×H×W×C); here they are N×C×H×W. Export a wrapper whose forward(x) begins with x = x.permute(0, 2, 3, 1).</source>
-        <translation>Das Modell nimmt Bilder mit den Kanälen am Ende (N×H×W×C); hier sind sie N×C×H×W. Exportieren Sie eine Hülle, deren forward(x) mit x = x.permute(0, 2, 3, 1) beginnt.</translation>
-    </message>
-    <message>
         <source>The model does not accept images of %1 (channels × height × width); it accepts %2. Choose the image size it was trained with.</source>
         <translation>Das Modell nimmt keine Bilder von %1 (Kanäle × Höhe × Breite) an; es nimmt %2 an. Wählen Sie die Bildgröße, mit der es trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>The model does not accept images of %1 (channels × height × width); it accepts %2. It takes images that are not square, which cannot be scanned yet.</source>
-        <translation>Das Modell nimmt keine Bilder von %1 (Kanäle × Höhe × Breite) an; es nimmt %2 an. Es nimmt Bilder, die nicht quadratisch sind; solche können noch nicht geprüft werden.</translation>
     </message>
     <message>
         <source>The file&apos;s numbers are %1, and it was tried in float32.</source>
@@ -5327,10 +5271,6 @@
         <translation>Das Modell antwortet mit %1 Zahlen je Bild, mehr als 64: Wählen Sie den Teil, der die Antwort ist, oder exportieren Sie eine Hülle, die daraus die Antworten macht.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot; or &quot;:x57.2958&quot;.</source>
-        <translation>„%1“ ist keine Auswahl von Antworten. Schreiben Sie Teile und Formen wie in „pitch,yaw“, „0:bins(-99,3),1:bins(-99,3)“, „:6d“, „:matrix“, „:vector“, „:sincos“, „:heatmaps“ oder „:x57.2958“.</translation>
-    </message>
-    <message>
         <source>The decision was calibrated on models of 32×32 to 64×64 pixels. On smaller images a benign model is called backdoored more often than stated.</source>
         <translation>Die Entscheidung wurde an Modellen von 32×32 bis 64×64 Pixeln kalibriert. Bei kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
     </message>
@@ -5373,6 +5313,438 @@
     <message>
         <source>The answers change without bounds with the features on some benign image, so that nothing can be searched by their slopes.</source>
         <translation>Die Antworten ändern sich auf einem gutartigen Bild grenzenlos mit den Merkmalen, sodass sich nichts nach ihren Steigungen suchen lässt.</translation>
+    </message>
+    <message>
+        <source>its operators do not fit together; %1</source>
+        <translation>seine Operatoren passen nicht zusammen; %1</translation>
+    </message>
+    <message>
+        <source>%1 is no program of torch.export that can be read: %2. Save or download it again.</source>
+        <translation>%1 ist kein lesbares Programm von torch.export: %2. Speichern oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>sein Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>it is written in version %1 of its format; version %2 is read</source>
+        <translation>es ist in Version %1 seines Formats geschrieben; gelesen wird Version %2</translation>
+    </message>
+    <message>
+        <source>The model was converted from torch.export.</source>
+        <translation>Das Modell wurde aus torch.export umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The model was converted from torch.export (PyTorch %1).</source>
+        <translation>Das Modell wurde aus torch.export umgewandelt (PyTorch %1).</translation>
+    </message>
+    <message>
+        <source>it holds the Python object %1, and pickles are not run</source>
+        <translation>es enthält das Python-Objekt %1, und Pickles werden nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>the numbers %1 are of a type that is not known to this program</source>
+        <translation>die Zahlen %1 sind von einem Typ, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>the numbers %1 are fewer or more than their shape says</source>
+        <translation>die Zahlen %1 sind weniger oder mehr, als ihre Form sagt</translation>
+    </message>
+    <message>
+        <source>its operators use %1 before anything has made it</source>
+        <translation>seine Operatoren benutzen %1, bevor es entstanden ist</translation>
+    </message>
+    <message>
+        <source>it takes an input of a kind that is not known to this program</source>
+        <translation>es nimmt eine Eingabe einer Art, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>none of its inputs is an image (four dimensions)</source>
+        <translation>keine seiner Eingaben ist ein Bild (vier Dimensionen)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an operator takes an argument of a kind that is not known to this program</source>
+        <translation>ein Operator nimmt ein Argument einer Art, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>the operator %1 is not known to this program</source>
+        <translation>den Operator %1 kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>it changes what it remembers while it runs; export the network in evaluation mode</source>
+        <translation>es ändert beim Laufen, was es sich merkt; exportieren Sie das Netz im Auswertungsmodus</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>es hat keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>its setting %1 is of another kind than the standard says</source>
+        <translation>seine Einstellung %1 ist von anderer Art, als der Standard sagt</translation>
+    </message>
+    <message>
+        <source>makes numbers of a type that is not known to this program</source>
+        <translation>macht Zahlen eines Typs, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>sums backwards or without itself</source>
+        <translation>summiert rückwärts oder ohne sich selbst</translation>
+    </message>
+    <message>
+        <source>its equation is none</source>
+        <translation>seine Gleichung ist keine</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GB; save it with its weights in a file of their own</source>
+        <translation>es ist größer als 2 GB; speichern Sie es mit den Gewichten in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>es ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it is written in the operator set %1; sets %2 to %3 are read</source>
+        <translation>es ist im Operatorsatz %1 geschrieben; gelesen werden die Sätze %2 bis %3</translation>
+    </message>
+    <message>
+        <source>it has more than %1 operators</source>
+        <translation>es hat mehr als %1 Operatoren</translation>
+    </message>
+    <message>
+        <source>it defines operators of its own (functions); write it with them inlined (onnx.inliner.inline_local_functions)</source>
+        <translation>es definiert eigene Operatoren (Funktionen); schreiben Sie es mit eingesetzten Funktionen (onnx.inliner.inline_local_functions)</translation>
+    </message>
+    <message>
+        <source>%1 is no ONNX model that can be read: %2. Export or download it again.</source>
+        <translation>%1 ist kein lesbares ONNX-Modell: %2. Exportieren oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the file %1 with its weights is shorter than the model says</source>
+        <translation>die Datei %1 mit seinen Gewichten ist kürzer, als das Modell sagt</translation>
+    </message>
+    <message>
+        <source>the numbers %1 are of the type %2</source>
+        <translation>die Zahlen %1 sind vom Typ %2</translation>
+    </message>
+    <message>
+        <source>the numbers %1 have an impossible shape</source>
+        <translation>die Zahlen %1 haben eine unmögliche Form</translation>
+    </message>
+    <message>
+        <source>its setting %1 is missing</source>
+        <translation>seine Einstellung %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the operator %1 %2</source>
+        <translation>der Operator %1 %2</translation>
+    </message>
+    <message>
+        <source>of the operator %1, %2</source>
+        <translation>am Operator %1: %2</translation>
+    </message>
+    <message>
+        <source>works on whole numbers, which is not known to this program</source>
+        <translation>arbeitet auf ganzen Zahlen, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>kernel, strides and pads do not fit together</source>
+        <translation>Kern, Schritte und Ränder passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>its weights are none of a convolution</source>
+        <translation>seine Gewichte sind keine einer Faltung</translation>
+    </message>
+    <message>
+        <source>pads in a way that is not known to this program</source>
+        <translation>ergänzt Ränder auf eine Art, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>gives the places, too, which is not known to this program</source>
+        <translation>gibt auch die Orte aus, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>has dilations, which is not known to this program</source>
+        <translation>hat Dehnungen, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>its input is no image</source>
+        <translation>seine Eingabe ist kein Bild</translation>
+    </message>
+    <message>
+        <source>is in training mode, in which an answer depends on the other images of a batch; export the network in evaluation mode</source>
+        <translation>ist im Trainingsmodus, in dem eine Antwort von den anderen Bildern eines Stapels abhängt; exportieren Sie das Netz im Auswertungsmodus</translation>
+    </message>
+    <message>
+        <source>its pads are none</source>
+        <translation>seine Ränder sind keine</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers are quantised; here it computes with those that they stand for, without rounding in between, so answers differ a little from those of the file.</source>
+        <translation>Die Zahlen des Modells sind quantisiert; hier wird mit denen gerechnet, für die sie stehen, ohne dazwischen zu runden, sodass die Antworten ein wenig von denen der Datei abweichen.</translation>
+    </message>
+    <message>
+        <source>its axis is none</source>
+        <translation>seine Achse ist keine</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>Größen</translation>
+    </message>
+    <message>
+        <source>holds no numbers</source>
+        <translation>enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>starts, ends and axes are not equally many</source>
+        <translation>Anfänge, Enden und Achsen sind nicht gleich viele</translation>
+    </message>
+    <message>
+        <source>goes backwards, which is not known to this program</source>
+        <translation>geht rückwärts, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>its value is not one number</source>
+        <translation>sein Wert ist nicht eine Zahl</translation>
+    </message>
+    <message>
+        <source>makes a tensor of more than %1 numbers</source>
+        <translation>macht einen Tensor aus mehr als %1 Zahlen</translation>
+    </message>
+    <message>
+        <source>resizes in a way that is not known to this program</source>
+        <translation>ändert die Größe auf eine Art, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>is in training mode, in which answers are left to chance; export the network in evaluation mode</source>
+        <translation>ist im Trainingsmodus, in dem die Antworten vom Zufall abhängen; exportieren Sie das Netz im Auswertungsmodus</translation>
+    </message>
+    <message>
+        <source>input %1 is missing</source>
+        <translation>Eingabe %1 fehlt</translation>
+    </message>
+    <message>
+        <source>computes its %1 while it runs, which is not known to this program</source>
+        <translation>berechnet beim Laufen: %1, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>it stores weights sparsely</source>
+        <translation>es speichert Gewichte dünn besetzt</translation>
+    </message>
+    <message>
+        <source>its input %1 is no tensor of numbers</source>
+        <translation>seine Eingabe %1 ist kein Tensor aus Zahlen</translation>
+    </message>
+    <message>
+        <source>is of the domain %1, which is not known to this program</source>
+        <translation>ist aus der Domäne %1, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>is not known to this program</source>
+        <translation>ist diesem Programm nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its constants cannot be computed; %1</source>
+        <translation>seine Konstanten lassen sich nicht berechnen; %1</translation>
+    </message>
+    <message>
+        <source>The model was converted from ONNX (operator set %1).</source>
+        <translation>Das Modell wurde aus ONNX umgewandelt (Operatorsatz %1).</translation>
+    </message>
+    <message>
+        <source>The model was converted from ONNX (operator set %1, written by %2).</source>
+        <translation>Das Modell wurde aus ONNX umgewandelt (Operatorsatz %1, geschrieben von %2).</translation>
+    </message>
+    <message>
+        <source>counts the axes of a tensor from the last, and how many it has is not known here</source>
+        <translation>zählt die Achsen eines Tensors von der letzten, und wie viele er hat, ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>has a form that is not known to this program</source>
+        <translation>hat eine Form, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Open it as a model.</source>
+        <translation>Öffnen Sie es als Modell.</translation>
+    </message>
+    <message>
+        <source>If it is a model, convert it to ONNX with tf2onnx and open that. If it is an image set, open it as data.</source>
+        <translation>Wenn es ein Modell ist, wandeln Sie es mit tf2onnx in ONNX um und öffnen Sie das. Wenn es ein Bildersatz ist, öffnen Sie es als Daten.</translation>
+    </message>
+    <message>
+        <source>If it is an image set of MATLAB&apos;s format 7.3, open it as data. A model is a TorchScript or an ONNX file.</source>
+        <translation>Wenn es ein Bildersatz in MATLABs Format 7.3 ist, öffnen Sie es als Daten. Ein Modell ist eine TorchScript- oder eine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript or an ONNX file.</source>
+        <translation>Öffnen Sie Bilder als Daten: einen Bilderordner, eine CSV-Datei oder eine HDF5-Datei. Ein Modell ist eine TorchScript- oder eine ONNX-Datei.</translation>
+    </message>
+    <message>
+        <source>A model is a TorchScript file, written by torch.jit.save or by export_torchscript.py, which comes with this program, an ONNX file, or a program of torch.export (.pt2).</source>
+        <translation>Ein Modell ist eine TorchScript-Datei, geschrieben von torch.jit.save oder von export_torchscript.py, das mit diesem Programm kommt, eine ONNX-Datei oder ein Programm von torch.export (.pt2).</translation>
+    </message>
+    <message>
+        <source>%1 is refused: its weights are said to be in %2, and only files in its own folder are read. Ask its author for a model without this.</source>
+        <translation>%1 wird abgelehnt: Seine Gewichte sollen in %2 liegen, und gelesen werden nur Dateien in seinem eigenen Ordner. Bitten Sie den Autor um ein Modell ohne dies.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its weights in the file %2, which is not beside it; copy both into one folder.</source>
+        <translation>%1 hat seine Gewichte in der Datei %2, die nicht daneben liegt; kopieren Sie beide in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Weights were read from %1, too; the hash is that of all these files&apos; hashes.</source>
+        <translation>Gewichte wurden auch aus %1 gelesen; der Hash ist der der Hashes all dieser Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is refused: it would unpack to %2.</source>
+        <translation>%1 wird abgelehnt: Ausgepackt würde es %2 groß.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of torch.export of a PyTorch before 2.8, which keeps its weights in a pickle. Load it with torch.export.load in PyTorch 2.8 or later, and save it again with torch.export.save.</source>
+        <translation>%1 ist ein Programm von torch.export eines PyTorch vor 2.8, das seine Gewichte in einem Pickle hat. Laden Sie es mit torch.export.load in PyTorch 2.8 oder später, und speichern Sie es noch einmal mit torch.export.save.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 programs; save the one to be scanned alone.</source>
+        <translation>%1 enthält %2 Programme; speichern Sie das zu scannende allein.</translation>
+    </message>
+    <message>
+        <source>The model predicts the labels better with %1 images (R² %2 instead of %3). Change the channel order.</source>
+        <translation>Mit %1-Bildern sagt das Modell die Labels besser vorher (R² %2 statt %3). Ändern Sie die Kanalreihenfolge.</translation>
+    </message>
+    <message>
+        <source>No other channel order fits the labels better (tried: RGB, BGR, YUV).</source>
+        <translation>Keine andere Kanalreihenfolge passt besser zu den Labels (versucht: RGB, BGR, YUV).</translation>
+    </message>
+    <message>
+        <source>Read as &quot;%1&quot;, in another order or with other signs, the answers follow the labels: choose that under Answers (--answers), or change the labels.</source>
+        <translation>Als „%1“ gelesen, in anderer Reihenfolge oder mit anderen Vorzeichen, folgen die Antworten den Labels: Wählen Sie das unter Antworten (--answers), oder ändern Sie die Labels.</translation>
+    </message>
+    <message>
+        <source>The model takes images with their channels last (N×H×W×C); they are given to it so.</source>
+        <translation>Das Modell nimmt Bilder mit den Kanälen zuletzt (N×H×W×C); so werden sie ihm gegeben.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the model&apos;s answers has %2 columns, and column %3 is asked for.</source>
+        <translation>Der Teil „%1“ der Antworten des Modells hat %2 Spalten, und verlangt ist Spalte %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the argument %2 of the type %3, which cannot be given a value here. Export a wrapper whose forward(x) fixes it.</source>
+        <translation>%1 nimmt das Argument %2 vom Typ %3, dem hier kein Wert gegeben werden kann. Exportieren Sie eine Hülle, deren forward(x) es festlegt.</translation>
+    </message>
+    <message>
+        <source>%1 takes an image alone; it has no input %2.</source>
+        <translation>%1 nimmt nur ein Bild; es hat keine Eingabe %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no input %2 beside the image; it takes %3.</source>
+        <translation>%1 hat neben dem Bild keine Eingabe %2; es nimmt %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, and fails with images and constants of the usual sizes. Say what the others are given, as in --input &quot;pose=0,0&quot;, or export a wrapper whose forward(x) fixes them.</source>
+        <translation>%1 nimmt %2 und scheitert an Bildern und Konstanten der üblichen Größen. Sagen Sie, was die anderen bekommen, etwa --input &quot;pose=0,0&quot;, oder exportieren Sie eine Hülle, deren forward(x) sie festlegt.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, which cannot be given values here. %3 Export a wrapper whose forward(x) fixes them.</source>
+        <translation>%1 nimmt %2, denen hier keine Werte gegeben werden können. %3 Exportieren Sie eine Hülle, deren forward(x) sie festlegt.</translation>
+    </message>
+    <message>
+        <source>The model takes %1. Images go to %2; constant for every image: %3. A backdoor that listens to those is not looked for; other values are given with --input.</source>
+        <translation>Das Modell nimmt %1. Bilder gehen an %2; für jedes Bild gleich: %3. Nach einer Hintertür, die auf diese hört, wird nicht gesucht; andere Werte gibt --input.</translation>
+    </message>
+    <message>
+        <source>The model takes %1 images one behind the other in its channels, such as frames or two eyes; the same image is given to it %1 times.</source>
+        <translation>Das Modell nimmt %1 Bilder hintereinander in seinen Kanälen, etwa Einzelbilder eines Films oder zwei Augen; es bekommt dasselbe Bild %1-mal.</translation>
+    </message>
+    <message>
+        <source>The model takes four channels; images are given to it with a fourth of 1 (opaque).</source>
+        <translation>Das Modell nimmt vier Kanäle; die Bilder bekommen einen vierten von 1 (undurchsichtig).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, columns as in &quot;gaze[2,-1]&quot;, and a factor as in &quot;:x57.2958&quot;.</source>
+        <translation>„%1“ ist keine Wahl von Antworten. Schreiben Sie Teile und Formen wie &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, Spalten wie &quot;gaze[2,-1]&quot; und einen Faktor wie &quot;:x57.2958&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no image size; give height and width in pixels, each 8 to 1,024: 66x200, or one number for a square.</source>
+        <translation>„%1“ ist keine Bildgröße; geben Sie Höhe und Breite in Pixeln an, je 8 bis 1.024: 66x200, oder eine Zahl für ein Quadrat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number, and no label column of the images is called so: the input %2 cannot be given it.</source>
+        <translation>„%1“ ist keine Zahl, und keine Labelspalte der Bilder heißt so: Die Eingabe %2 kann es nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no input of a model a value. Write its name and numbers or label columns, as in &quot;pose=0.1,-0.2&quot; or &quot;pose=head_pitch,head_yaw&quot;.</source>
+        <translation>„%1“ gibt keiner Eingabe eines Modells einen Wert. Schreiben Sie ihren Namen und Zahlen oder Labelspalten, wie &quot;pose=0.1,-0.2&quot; oder &quot;pose=head_pitch,head_yaw&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of torch.export that cannot be scanned as it is: %2. Export the network that it was made from with torch.jit.trace instead.</source>
+        <translation>%1 ist ein Programm von torch.export, das sich so nicht scannen lässt: %2. Exportieren Sie stattdessen das Netz, aus dem es gemacht wurde, mit torch.jit.trace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>its numbers come to more than %1</source>
+        <translation>seine Zahlen sind zusammen mehr als %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 inputs or outputs</source>
+        <translation>es hat mehr als %1 Eingaben oder Ausgaben</translation>
+    </message>
+    <message>
+        <source>divides whole numbers by 0 or -1</source>
+        <translation>teilt ganze Zahlen durch 0 oder -1</translation>
+    </message>
+    <message>
+        <source>%1 is an ONNX model that cannot be scanned as it is: %2. Export the network that it was made from with torch.jit.trace instead.</source>
+        <translation>%1 ist ein ONNX-Modell, das sich so nicht scannen lässt: %2. Exportieren Sie stattdessen das Netz, aus dem es gemacht wurde, mit torch.jit.trace.</translation>
+    </message>
+    <message>
+        <source>its axes are none</source>
+        <translation>seine Achsen sind keine</translation>
+    </message>
+    <message>
+        <source>takes too long to compute with the constants before it</source>
+        <translation>braucht mit den Konstanten davor zu lange</translation>
+    </message>
+    <message>
+        <source>its settings do not fit together; %1</source>
+        <translation>seine Einstellungen passen nicht zusammen; %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a model that can be opened. %3</source>
+        <translation>%1 ist %2, kein Modell, das sich öffnen lässt. %3</translation>
+    </message>
+    <message>
+        <source>%1 pixels, the size that the model&apos;s file names.</source>
+        <translation>%1 Pixel, die Größe, die die Datei des Modells nennt.</translation>
+    </message>
+    <message>
+        <source>None of the model&apos;s batch norms has seen an image: it looks as it was made, untrained. Check that the right weights were exported.</source>
+        <translation>Keine Batch-Norm des Modells hat je ein Bild gesehen: Es sieht aus wie frisch angelegt, untrainiert. Prüfen Sie, ob die richtigen Gewichte exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>The input %1 of %2 is an image, and gets one level of grey, 0 to 1.</source>
+        <translation>Die Eingabe %1 von %2 ist ein Bild und bekommt eine Graustufe, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is 0, and the other side of the images is not</source>
+        <translation>„%1“ ist 0, und die andere Seite der Bilder nicht</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6211,97 @@
     </message>
 </context>
 <context>
+    <name>drm::AnswerRow</name>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Numbers for an image: %1</source>
+        <translation>Zahlen je Bild: %1</translation>
+    </message>
+    <message>
+        <source>Whether this part is an answer</source>
+        <translation>Ob dieser Teil eine Antwort ist</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>bins, their mean</source>
+        <translation>Klassen, ihr Mittel</translation>
+    </message>
+    <message>
+        <source>rotation of 6 numbers</source>
+        <translation>Drehung aus 6 Zahlen</translation>
+    </message>
+    <message>
+        <source>rotation of 9 numbers</source>
+        <translation>Drehung aus 9 Zahlen</translation>
+    </message>
+    <message>
+        <source>direction x, y, z</source>
+        <translation>Richtung x, y, z</translation>
+    </message>
+    <message>
+        <source>sine and cosine</source>
+        <translation>Sinus und Kosinus</translation>
+    </message>
+    <message>
+        <source>heat maps, their place</source>
+        <translation>Heatmaps, ihr Ort</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>Form von %1</translation>
+    </message>
+    <message>
+        <source>What the numbers stand for</source>
+        <translation>Wofür die Zahlen stehen</translation>
+    </message>
+    <message>
+        <source>Bins of %1</source>
+        <translation>Klassen von %1</translation>
+    </message>
+    <message>
+        <source>Centre of the first bin, and the step from one to the next</source>
+        <translation>Mitte der ersten Klasse und der Schritt zur nächsten</translation>
+    </message>
+    <message>
+        <source>first, step</source>
+        <translation>erste, Schritt</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Which columns count, from 1, in this order; with a minus, with the opposite sign: 2,-1</source>
+        <translation>Welche Spalten zählen, ab 1, in dieser Reihenfolge; mit Minus: mit umgekehrtem Vorzeichen: 2,-1</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>alle Spalten</translation>
+    </message>
+    <message>
+        <source>Factor of %1</source>
+        <translation>Faktor von %1</translation>
+    </message>
+    <message>
+        <source>What the numbers are multiplied with at last: 57.2958 makes degrees of radians</source>
+        <translation>Womit die Zahlen zuletzt malgenommen werden: 57.2958 macht Grad aus Radiant</translation>
+    </message>
+    <message>
+        <source>× 1</source>
+        <translation>× 1</translation>
+    </message>
+</context>
+<context>
     <name>drm::AnswerTable</name>
     <message>
         <source>Answers of the model</source>
@@ -5887,6 +6350,89 @@
     <message>
         <source>Trigger of the truth file: %1.</source>
         <translation>Auslöser der Wahrheitsdatei: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::AnswersDialog</name>
+    <message>
+        <source>What the model&apos;s answers are</source>
+        <translation>Was die Antworten des Modells sind</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The choice as it is written for --answers; it may be typed, too</source>
+        <translation>Die Wahl, wie sie für --answers geschrieben wird; sie kann auch getippt werden</translation>
+    </message>
+    <message>
+        <source>as the model has them</source>
+        <translation>wie das Modell sie gibt</translation>
+    </message>
+    <message>
+        <source>Some images with what the model answers and their labels</source>
+        <translation>Einige Bilder mit den Antworten des Modells und ihren Labels</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Reads the answers as proposed</source>
+        <translation>Liest die Antworten wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Choose the parts that are answers, and what their numbers stand for.</source>
+        <translation>Wählen Sie die Teile, die Antworten sind, und wofür ihre Zahlen stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these answers</source>
+        <translation>Diese Antworten &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Use these answers</source>
+        <translation>Diese Antworten nehmen</translation>
+    </message>
+    <message>
+        <source>Opens the model again with them</source>
+        <translation>Öffnet das Modell damit noch einmal</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>R² against the labels: %1</source>
+        <translation>R² gegen die Labels: %1</translation>
+    </message>
+    <message>
+        <source>The images have no labels to compare with.</source>
+        <translation>Die Bilder haben keine Labels zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 numbers for an image, and %2 labels.</source>
+        <translation>%1 Zahlen je Bild und %2 Labels.</translation>
+    </message>
+    <message>
+        <source>Read as %1 they follow the labels.</source>
+        <translation>Als %1 gelesen folgen sie den Labels.</translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6851,6 @@
         <translation>Findet Hintertüren in tiefen Regressionsmodellen: suchen, zusehen, urteilen.</translation>
     </message>
     <message>
-        <source>Open this TorchScript model.</source>
-        <translation>Dieses TorchScript-Modell öffnen.</translation>
-    </message>
-    <message>
         <source>Open these images: a folder, a labels.csv or an HDF5 file.</source>
         <translation>Diese Bilder öffnen: einen Ordner, eine labels.csv oder eine HDF5-Datei.</translation>
     </message>
@@ -6355,6 +6897,10 @@
     <message>
         <source>Models, data, run files or a case to open.</source>
         <translation>Zu öffnende Modelle, Daten, Laufdateien oder ein Fall.</translation>
+    </message>
+    <message>
+        <source>Open this model (TorchScript, ONNX or torch.export).</source>
+        <translation>Dieses Modell öffnen (TorchScript, ONNX oder torch.export).</translation>
     </message>
 </context>
 <context>
@@ -7325,8 +7871,8 @@
 <context>
     <name>drm::DropOverlay</name>
     <message>
-        <source>Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set, a run file or a case</source>
-        <translation>TorchScript-Modell, Bilderordner, labels.csv, HDF5-Datensatz, Laufdatei oder Fall hier ablegen</translation>
+        <source>Drop a TorchScript or ONNX model, an image folder, a labels.csv, an HDF5 data set, a run file or a case</source>
+        <translation>Ziehen Sie ein TorchScript- oder ONNX-Modell, einen Bilderordner, eine labels.csv, einen HDF5-Datensatz, eine Laufdatei oder einen Fall hierher</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +7909,6 @@
         <translation>Die Datei konnte nicht gelesen werden. Prüfen Sie, ob sie existiert und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
-        <source>This kind of file cannot be used here. Open a TorchScript model, an image folder, a label table or an HDF5 file.</source>
-        <translation>Diese Art von Datei ist hier nicht brauchbar. Öffnen Sie ein TorchScript-Modell, einen Bilderordner, eine Labeltabelle oder eine HDF5-Datei.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Get a fresh copy and open it again.</source>
         <translation>Die Datei ist beschädigt. Besorgen Sie eine neue Kopie und öffnen Sie diese.</translation>
     </message>
@@ -7389,6 +7931,10 @@
     <message>
         <source>Something went wrong inside the program. The window goes on working; please report this message.</source>
         <translation>Im Programm ist etwas schiefgegangen. Das Fenster arbeitet weiter; bitte melden Sie diese Meldung.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used here. Open a TorchScript or ONNX model, an image folder, a label table or an HDF5 file.</source>
+        <translation>Diese Art Datei kann hier nicht benutzt werden. Öffnen Sie ein TorchScript- oder ONNX-Modell, einen Bilderordner, eine Labeltabelle oder eine HDF5-Datei.</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7993,6 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>TorchScript models (*.pt *.pth *.ts);;All files (*)</source>
-        <translation>TorchScript-Modelle (*.pt *.pth *.ts);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open run file</source>
         <translation>Laufdatei öffnen</translation>
     </message>
@@ -7498,6 +8040,10 @@
         <source>Cases (*.drmcase)</source>
         <translation>Fälle (*.drmcase)</translation>
     </message>
+    <message>
+        <source>Models (*.pt *.pth *.ts *.onnx *.pt2);;All files (*)</source>
+        <translation>Modelle (*.pt *.pth *.ts *.onnx *.pt2);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>drm::FileOpening</name>
@@ -7533,17 +8079,13 @@
         <source>The images could not be opened.</source>
         <translation>Die Bilder konnten nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Open a model and images first; the answers are chosen on some of them.</source>
+        <translation>Öffnen Sie zuerst ein Modell und Bilder; die Antworten werden an einigen davon gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
-    <message>
-        <source>Drop a TorchScript model here</source>
-        <translation>TorchScript-Modell hier ablegen</translation>
-    </message>
-    <message>
-        <source>a .pt file that torch.jit.save wrote</source>
-        <translation>eine .pt-Datei von torch.jit.save</translation>
-    </message>
     <message>
         <source>Drop benign images here</source>
         <translation>Gutartige Bilder hier ablegen</translation>
@@ -7632,6 +8174,14 @@
     <message>
         <source>head as found</source>
         <translation>Kopf wie gefunden</translation>
+    </message>
+    <message>
+        <source>Drop a model here: TorchScript, ONNX</source>
+        <translation>Modell hierher ziehen: TorchScript, ONNX</translation>
+    </message>
+    <message>
+        <source>a .pt, .onnx or .pt2 file</source>
+        <translation>eine .pt-, .onnx- oder .pt2-Datei</translation>
     </message>
 </context>
 <context>
@@ -8278,10 +8828,6 @@ RGB/{frame:6}.png</translation>
         <source>Image size</source>
         <translation>Bildgröße</translation>
     </message>
-    <message>
-        <source>Width and height the images are brought to. Images that are not square need one.</source>
-        <translation>Breite und Höhe, auf die die Bilder gebracht werden. Bilder, die nicht quadratisch sind, brauchen eine.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
@@ -8310,16 +8856,16 @@ RGB/{frame:6}.png</translation>
         <translation>Das Training braucht mindestens 40 Bilder; hier sind es %1. Wählen Sie mehr Bilder.</translation>
     </message>
     <message>
-        <source>These images are not square. Give the image size they are to be brought to.</source>
-        <translation>Diese Bilder sind nicht quadratisch. Geben Sie die Bildgröße an, auf die sie gebracht werden sollen.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the images</source>
         <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Width and height the images are brought to.</source>
+        <translation>Breite und Höhe, auf die die Bilder gebracht werden.</translation>
     </message>
 </context>
 <context>
@@ -9321,10 +9867,6 @@ RGB/{frame:6}.png</translation>
         <translation>&amp;Modell öffnen …</translation>
     </message>
     <message>
-        <source>Open a TorchScript model</source>
-        <translation>Ein TorchScript-Modell öffnen</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -9683,6 +10225,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Describe a folder of images and the table of their labels, so that it can be opened</source>
         <translation>Einen Ordner mit Bildern und die Tabelle ihrer Labels beschreiben, damit er geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>Open a model: TorchScript, ONNX, torch.export</source>
+        <translation>Ein Modell öffnen: TorchScript, ONNX, torch.export</translation>
     </message>
 </context>
 <context>
@@ -10573,10 +11119,6 @@ RGB/{frame:6}.png</translation>
         <translation>Setzt jeden Parameter dieses Bereichs auf seine Vorgabe zurück.</translation>
     </message>
     <message>
-        <source>Width and height the images are brought to before the model sees them.</source>
-        <translation>Breite und Höhe, auf die die Bilder gebracht werden, bevor das Modell sie sieht.</translation>
-    </message>
-    <message>
         <source>It must be what the model was trained with. “Automatic” tries the usual sizes and takes the one the model accepts and predicts best at.</source>
         <translation>Es muss die Größe sein, mit der das Modell trainiert wurde. „Automatisch“ versucht die üblichen Größen und nimmt die, die das Modell annimmt und bei der es am besten vorhersagt.</translation>
     </message>
@@ -10623,6 +11165,26 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958</source>
         <translation>Name:Form, Name:Form, …; Formen: bins(erste,Schritt), 6d, matrix, vector, sincos, heatmaps, x57.2958</translation>
+    </message>
+    <message>
+        <source>Height and width the images are brought to before the model sees them: 66×200, or one number for a square.</source>
+        <translation>Höhe und Breite, auf die die Bilder gebracht werden, bevor das Modell sie sieht: 66×200, oder eine Zahl für ein Quadrat.</translation>
+    </message>
+    <message>
+        <source>What the inputs of the model beside the image are given, the same for every image.</source>
+        <translation>Was die Eingaben des Modells neben dem Bild bekommen, für jedes Bild dasselbe.</translation>
+    </message>
+    <message>
+        <source>A backdoor that listens to them is not looked for. Where the images have labels for them, write the columns&apos; names, so that their means are taken.</source>
+        <translation>Nach einer Hintertür, die auf sie hört, wird nicht gesucht. Wo die Bilder Labels dafür haben, schreiben Sie die Namen der Spalten, damit deren Mittel genommen werden.</translation>
+    </message>
+    <message>
+        <source>pose=0.1,-0.2; left_eye=0.5</source>
+        <translation>pose=0.1,-0.2; left_eye=0.5</translation>
+    </message>
+    <message>
+        <source>Opens a window in which the answers are chosen, with some images, what the model answers to them, and their labels.</source>
+        <translation>Öffnet ein Fenster, in dem die Antworten gewählt werden, mit einigen Bildern, den Antworten des Modells darauf und ihren Labels.</translation>
     </message>
 </context>
 <context>
@@ -10704,16 +11266,8 @@ RGB/{frame:6}.png</translation>
         <translation>automatisch</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Image size</source>
         <translation>Bildgröße</translation>
-    </message>
-    <message>
-        <source>Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model accepts and predicts best at. Default: automatic.</source>
-        <translation>Breite und Höhe, auf die die Bilder gebracht werden, 8 bis 1024 Pixel. „Automatisch“ nimmt die Größe, die das Modell annimmt und bei der es am besten vorhersagt. Vorgabe: automatisch.</translation>
     </message>
     <message>
         <source>0 to 1</source>
@@ -10740,20 +11294,8 @@ RGB/{frame:6}.png</translation>
         <translation>Die Pixelwerte, mit denen das Modell trainiert wurde. Ein falscher Bereich verdirbt das Ergebnis; die Vorprüfung warnt, wenn ein anderer besser vorhersagt. Vorgabe: 0 bis 1.</translation>
     </message>
     <message>
-        <source>RGB</source>
-        <translation>RGB</translation>
-    </message>
-    <message>
-        <source>BGR</source>
-        <translation>BGR</translation>
-    </message>
-    <message>
         <source>Channel order</source>
         <translation>Farbreihenfolge</translation>
-    </message>
-    <message>
-        <source>The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as RGB. Default: RGB.</source>
-        <translation>Die Reihenfolge der Farben, mit der das Modell trainiert wurde. OpenCV liest Bilder als BGR, die meisten anderen Bibliotheken als RGB. Vorgabe: RGB.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -10846,6 +11388,38 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>What the model&apos;s numbers are read as: parts of a tuple or dictionary (pitch,yaw), bins (0:bins(-99,3),1:bins(-99,3)), a rotation (:6d, :matrix), a direction (:vector), times a number (:x57.2958). Default: as the model has them.</source>
         <translation>Wie die Zahlen des Modells gelesen werden: Teile eines Tupels oder Wörterbuchs (pitch,yaw), Klassen (0:bins(-99,3),1:bins(-99,3)), eine Drehung (:6d, :matrix), eine Richtung (:vector), mal eine Zahl (:x57.2958). Standard: wie das Modell sie gibt.</translation>
+    </message>
+    <message>
+        <source>Height and width the images are brought to, 8 to 1,024 pixels: 66×200, or one number for a square. Automatic takes the size the model accepts and predicts best at. Default: automatic.</source>
+        <translation>Höhe und Breite, auf die die Bilder gebracht werden, 8 bis 1.024 Pixel: 66×200, oder eine Zahl für ein Quadrat. „Automatisch“ nimmt die Größe, die das Modell annimmt und bei der es am besten vorhersagt. Standard: automatisch.</translation>
+    </message>
+    <message>
+        <source>The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as RGB; some steering models take YUV. Default: RGB.</source>
+        <translation>Die Reihenfolge der Farben, mit der das Modell trainiert wurde. OpenCV liest Bilder als BGR, die meisten anderen Bibliotheken als RGB; manche Lenkmodelle nehmen YUV. Standard: RGB.</translation>
+    </message>
+    <message>
+        <source>Other inputs</source>
+        <translation>Weitere Eingaben</translation>
+    </message>
+    <message>
+        <source>What the inputs of the model beside the image are given, for every image the same: numbers (pose=0,0), or label columns whose means are meant (pose=head_pitch,head_yaw), several separated by semicolons. Images get a level of grey, 0 to 1.</source>
+        <translation>Was die Eingaben des Modells neben dem Bild bekommen, für jedes Bild dasselbe: Zahlen (pose=0,0) oder Labelspalten, deren Mittel gemeint sind (pose=head_pitch,head_yaw), mehrere durch Strichpunkte getrennt. Bilder bekommen eine Graustufe, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the answers</source>
+        <translation>Antworten wählen</translation>
+    </message>
+    <message>
+        <source>Shows what the model answers to some images, and what can be made of it</source>
+        <translation>Zeigt, was das Modell zu einigen Bildern antwortet und was sich daraus machen lässt</translation>
+    </message>
+    <message>
+        <source>Height and width are 8 to 1,024 pixels each: 66×200, or one number for a square.</source>
+        <translation>Höhe und Breite sind je 8 bis 1.024 Pixel: 66×200, oder eine Zahl für ein Quadrat.</translation>
     </message>
 </context>
 <context>
@@ -13404,10 +13978,6 @@ RGB/{frame:6}.png</translation>
         <translation>Modell prüfen</translation>
     </message>
     <message>
-        <source>Open a TorchScript model and some benign images, then press Run.</source>
-        <translation>Öffnen Sie ein TorchScript-Modell und einige gutartige Bilder, dann klicken Sie auf „Starten“.</translation>
-    </message>
-    <message>
         <source>Look at a scan</source>
         <translation>Prüfung ansehen</translation>
     </message>
@@ -13426,6 +13996,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a model (TorchScript or ONNX) and some benign images, then press Run.</source>
+        <translation>Öffnen Sie ein Modell (TorchScript oder ONNX) und einige gutartige Bilder und drücken Sie dann auf Starten.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ QString ErrorText::explain(ErrorKind kind)
     case ErrorKind::FileNotFound:
         return tr("The file could not be read. Check that it exists and that you may open it.");
     case ErrorKind::UnsupportedFile:
-        return tr("This kind of file cannot be used here. Open a TorchScript model, an image folder, a label table or "
+        return tr("This kind of file cannot be used here. Open a TorchScript or ONNX model, an image folder, a label "
+                  "table or "
                   "an HDF5 file.");
     case ErrorKind::CorruptFile:
         return tr("The file is damaged. Get a fresh copy and open it again.");

@@ -70,6 +70,7 @@ bool CaseContent::addModel(const ModelInfo &info)
     known->sha256 = info.sha256;
     known->head = info.headName;
     known->answers = info.answers;
+    known->inputs = info.inputs;
     return isSame;
 }
 
@@ -94,6 +95,7 @@ void CaseContent::addInputsOf(const ScanRecord &record)
     scanned.sha256 = record.model.sha256;
     scanned.head = record.model.headName;
     scanned.answers = record.model.answers;
+    scanned.inputs = record.request.model.inputs;
     scanned.transform = record.request.model.transform;
     scanned.imageSize = record.request.imageSize;
     m_lists.models.push_back(std::move(scanned));

@@ -166,6 +166,7 @@ void CaseController::setShown(const ScanRequest &request)
     if (CaseModel *shown = m_content.model(request.modelPath); shown && !m_opening && m_openEnabled) {
         shown->head = request.model.head;
         shown->answers = request.model.answers;
+        shown->inputs = request.model.inputs;
         shown->transform = request.model.transform;
         shown->imageSize = request.imageSize;
     }
@@ -378,6 +379,7 @@ void CaseController::show(Opening opening)
         if (const CaseModel *shown = m_content.model(content.shownModel)) {
             options.head = shown->head;
             options.answers = shown->answers;
+            options.inputs = shown->inputs;
         }
         m_parts.loader->openModel(text(content.shownModel), options);
     }

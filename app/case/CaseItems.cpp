@@ -109,6 +109,7 @@ void CaseItems::open(CaseTreeModel::Kind kind, const QString &path)
             ModelOptions options;
             options.head = chosen->head;
             options.answers = chosen->answers;
+            options.inputs = chosen->inputs;
             m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
             m_parts.loader->openModel(path, options);
         }
@@ -137,6 +138,7 @@ void CaseItems::queueScan(const QString &modelPath)
     request.modelPath = chosen->path;
     request.model.head = chosen->head;
     request.model.answers = chosen->answers;
+    request.model.inputs = chosen->inputs;
     request.model.transform = chosen->transform;
     request.imageSize = chosen->imageSize;
     request.dataPath = m_shownData;

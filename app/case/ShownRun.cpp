@@ -40,7 +40,7 @@ bool agree(const std::string &a, const std::string &b)
 
 bool isSameTransform(const InputTransform &a, const InputTransform &b)
 {
-    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr && a.yuv == b.yuv;
 }
 
 } // namespace
@@ -106,7 +106,9 @@ bool ShownRun::setModel(const ModelInfo &info)
     m_request.modelPath = info.path;
     m_request.model.head = info.headName;
     m_request.model.answers = info.answers;
+    m_request.model.inputs = info.inputs;
     m_parts.workspace->panel<ParametersPanel>()->setAnswers(info.answers);
+    m_parts.workspace->panel<ParametersPanel>()->setInputs(info.inputs);
     m_parts.header->setModel(info);
     nameRunning();
     check();
@@ -133,6 +135,7 @@ bool ShownRun::askForHead(const QString &path, const std::vector<HeadCandidate> 
     m_request.modelPath = path.toStdString();
     m_request.model.head.clear();
     m_request.model.answers.clear();
+    m_request.model.inputs.clear();
     m_parts.header->askForHead(path, candidates);
     check();
     return true;
@@ -150,9 +153,11 @@ void ShownRun::show(int index)
         // After a scan of what is open the header already says more than its record does.
         const bool sameModel = m_model && isSamePath(m_model->path, record->model.path)
             && agree(m_model->sha256, record->model.sha256) && m_model->headName == record->model.headName
-            && m_model->answers == record->model.answers;
+            && m_model->answers == record->model.answers && agree(m_model->inputs, record->request.model.inputs);
         if (!sameModel || !m_data || !isSamePath(m_data->path, record->dataPath)) {
             m_model = record->model;
+            if (!record->request.model.inputs.empty()) // as it was asked for: names of columns stay names
+                m_model->inputs = record->request.model.inputs;
             m_data = m_parts.header->setRecord(*record);
         } else if (!record->dataNotes.empty()) {
             m_data->notes = record->dataNotes; // the scan has decoded images, and knows the damaged ones
@@ -163,6 +168,7 @@ void ShownRun::show(int index)
         m_request.modelPath = record->request.modelPath;
         m_request.model.head = record->request.model.head;
         m_request.model.answers = record->request.model.answers;
+        m_request.model.inputs = record->request.model.inputs;
         m_request.dataPath = record->request.dataPath;
         m_parts.workspace->panel<ParametersPanel>()->setRequest(record->request);
         m_parts.workspace->showRecord(*record);
@@ -184,10 +190,11 @@ void ShownRun::begin(const ScanRequest &request)
     m_request.modelPath = request.modelPath;
     m_request.model.head = request.model.head;
     m_request.model.answers = request.model.answers;
+    m_request.model.inputs = request.model.inputs;
     m_request.dataPath = request.dataPath;
     // The names are right from the start; what else is to be said of them comes while the scan opens the same files.
     if (!m_model || !isSamePath(m_model->path, request.modelPath) || m_model->headName != request.model.head
-        || m_model->answers != request.model.answers) {
+        || m_model->answers != request.model.answers || !agree(m_model->inputs, request.model.inputs)) {
         m_model.reset();
         m_parts.header->nameModel(QString::fromStdString(request.modelPath));
         m_parts.loader->openModel(QString::fromStdString(request.modelPath), request.model);
@@ -236,9 +243,10 @@ void ShownRun::askToConfirm(const std::vector<PreflightCheck> &checks)
         m_parts.workspace->panel<ParametersPanel>()->setRequest(*m_running);
         m_parts.workspace->panel<VerdictPanel>()->askToConfirm(checks);
     }
-    m_shown =
-        Subject{m_running->modelPath, {}, m_running->model.head, m_running->model.answers, m_running->model.transform,
-                m_running->dataPath};
+    m_shown = Subject{m_running->modelPath,    {},
+                      m_running->model.head,   m_running->model.answers,
+                      m_running->model.inputs, m_running->model.transform,
+                      m_running->dataPath};
     m_running.reset();
 }
 
@@ -257,11 +265,8 @@ void ShownRun::clear()
 
 ShownRun::Subject ShownRun::subjectOf(const ScanRecord &record)
 {
-    return {record.model.path,
-            record.model.sha256,
-            record.model.headName,
-            record.model.answers,
-            record.request.model.transform,
+    return {record.model.path,    record.model.sha256,         record.model.headName,
+            record.model.answers, record.request.model.inputs, record.request.model.transform,
             record.dataPath};
 }
 
@@ -270,7 +275,7 @@ bool ShownRun::areSame(const Subject &a, const Subject &b)
     const bool isSameFile = isSamePath(a.modelPath, b.modelPath)
         || (!a.sha256.empty() && a.sha256 == b.sha256 && isMoved(a.modelPath, b.modelPath));
     return isSameFile && agree(a.sha256, b.sha256) && agree(a.head, b.head) && agree(a.answers, b.answers)
-        && isSameTransform(a.transform, b.transform)
+        && agree(a.inputs, b.inputs) && isSameTransform(a.transform, b.transform)
         && (isSamePath(a.dataPath, b.dataPath) || isMoved(a.dataPath, b.dataPath));
 }
 
@@ -279,8 +284,8 @@ std::optional<ShownRun::Subject> ShownRun::open() const
 {
     if (!isComplete())
         return std::nullopt;
-    return Subject{m_model->path,    m_model->sha256,           m_model->headName,
-                   m_model->answers, request().model.transform, m_data->path};
+    return Subject{m_model->path,   m_model->sha256,           m_model->headName, m_model->answers,
+                   m_model->inputs, request().model.transform, m_data->path};
 }
 
 void ShownRun::check()

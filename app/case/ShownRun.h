@@ -70,6 +70,7 @@ private:
         std::string sha256; ///< empty: not known
         std::string head; ///< empty: not known
         std::string answers;
+        std::string inputs;
         InputTransform transform;
         std::string dataPath;
     };

@@ -145,7 +145,7 @@ void Demo::scanTwin(DemoModel &twin)
     ScanRequest request;
     request.modelPath = file(twin.name + ".pt");
     request.dataPath = file("gaze.h5");
-    request.imageSize = demoImageSize;
+    request.imageSize = ImageSize::square(demoImageSize);
     request.outPath = file(twin.name + "-run.h5");
     request.params.budget = m_budget;
     request.params.threads = m_threads;

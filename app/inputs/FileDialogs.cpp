@@ -13,7 +13,7 @@ namespace drm {
 QString FileDialogs::openModel(QWidget *parent)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open model"), RecentFiles::lastFolder(),
-                                        tr("TorchScript models (*.pt *.pth *.ts);;All files (*)"));
+                                        tr("Models (*.pt *.pth *.ts *.onnx *.pt2);;All files (*)"));
 }
 
 QString FileDialogs::openData(QWidget *parent)

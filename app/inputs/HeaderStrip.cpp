@@ -39,8 +39,8 @@ QString joined(const std::vector<std::string> &names)
 
 HeaderStrip::HeaderStrip(QWidget *parent)
     : QWidget(parent)
-    , m_model(new InputCard(QStringLiteral("model"), tr("Drop a TorchScript model here"),
-                            tr("a .pt file that torch.jit.save wrote")))
+    , m_model(new InputCard(QStringLiteral("model"), tr("Drop a model here: TorchScript, ONNX"),
+                            tr("a .pt, .onnx or .pt2 file")))
     , m_data(new InputCard(QStringLiteral("data"), tr("Drop benign images here"),
                            tr("a folder of images, a labels.csv or an HDF5 file")))
     , m_heads(new QComboBox)

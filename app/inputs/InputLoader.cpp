@@ -6,6 +6,7 @@
 #include "core/data/DatasetReader.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/InputDifferences.h"
+#include "core/jobs/InputMeans.h"
 #include "core/store/RunFile.h"
 #include "widgets/image/ImageConvert.h"
 
@@ -141,7 +142,10 @@ void InputLoader::run(const QString &path, std::function<Answer()> work)
 InputLoader::Answer InputLoader::loadModel(const std::string &path, const ModelOptions &options)
 {
     try {
-        return [this, info = drm::openModel(path, options)->info()] { emit modelFound(info); };
+        ModelInfo info = drm::openModel(path, withColumnMeans(options, nullptr))->info();
+        if (!options.inputs.empty())
+            info.inputs = options.inputs; // names of columns stay names until there are images
+        return [this, info] { emit modelFound(info); };
     } catch (const HeadChoiceError &error) {
         return [this, path = QString::fromStdString(path), candidates = error.candidates()] {
             emit headsFound(path, candidates);

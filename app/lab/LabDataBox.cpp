@@ -109,8 +109,7 @@ QWidget *LabDataBox::makeOwnData()
     m_imageSize = FormRows::spinBox(0, 512, 16, 0);
     m_imageSize->setSpecialValueText(tr("as they are"));
     m_imageSize->setSuffix(tr(" px"));
-    m_rows.add(form, tr("Image size"), m_imageSize, "labImageSize",
-               tr("Width and height the images are brought to. Images that are not square need one."));
+    m_rows.add(form, tr("Image size"), m_imageSize, "labImageSize", tr("Width and height the images are brought to."));
     column->addLayout(form);
     return box;
 }
@@ -175,8 +174,6 @@ void LabDataBox::setData(const DataFacts &summary)
                                      tr("%1 × %2").arg(summary.shape.width).arg(summary.shape.height),
                                      names.isEmpty() ? tr("no labels") : names.join(QStringLiteral(", "))}
                              .join(QStringLiteral(" · ")));
-    if (summary.shape.width != summary.shape.height && m_imageSize->value() == 0)
-        m_imageSize->setValue(64);
     refresh();
 }
 
@@ -218,8 +215,6 @@ QString LabDataBox::problem() const
             "These images have no labels, so nothing can be learnt from them. Add a labels.csv, or choose others.");
     if (m_data->count < 40)
         return tr("Training needs 40 images or more; this set has %1. Choose a larger one.").arg(m_data->count);
-    if (m_data->shape.width != m_data->shape.height && m_imageSize->value() == 0)
-        return tr("These images are not square. Give the image size they are to be brought to.");
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/base/LatestTask.h"
 #include "app/services/ModelInput.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/InputMeans.h"
 
 #include <exception>
 #include <optional>
@@ -29,7 +30,7 @@ class LoadedSubject {
 public:
     LoadedSubject(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
         : m_data(std::move(data))
-        , m_model(openModel(inputs.modelPath, inputs.model))
+        , m_model(openModel(inputs.modelPath, withColumnMeans(inputs.model, m_data.get())))
         , m_truth(truthBeside(inputs.modelPath).truth)
         , m_shape(ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize))
     {

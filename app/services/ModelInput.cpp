@@ -6,14 +6,14 @@
 namespace drm {
 
 ImageShape ModelInput::shape(const RegressionModel &model, const Dataset &data, const std::optional<ModelTruth> &truth,
-                             int imageSize)
+                             const ImageSize &imageSize)
 {
-    int side = imageSize;
-    if (side <= 0)
-        side = truth && truth->input[1] == truth->input[2] ? truth->input[1] : 0;
-    if (side <= 0)
-        side = suggestImageSize(model, data).pixels;
-    return {model.info().channels == 1 ? 1 : 3, side, side};
+    ImageSize size = imageSize;
+    if (!size.isGiven() && truth)
+        size = {truth->input[1], truth->input[2]};
+    if (!size.isGiven())
+        size = suggestImageSize(model, data).size;
+    return {model.info().channels == 1 ? 1 : 3, size.height, size.width};
 }
 
 } // namespace drm

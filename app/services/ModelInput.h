@@ -4,6 +4,7 @@
 #include "core/data/Dataset.h"
 #include "core/lab/TruthFile.h"
 #include "core/model/RegressionModel.h"
+#include "core/record/ImageSize.h"
 
 #include <optional>
 #include <string>
@@ -13,10 +14,10 @@ namespace drm {
 /// What images a model is given where the user just looks at its answers.
 class ModelInput {
 public:
-    /// Square images of `imageSize` pixels where that is above 0, else as the truth says, else as suggestImageSize
+    /// Images of `imageSize` where that is given, else as the truth says, else as suggestImageSize
     /// chooses. Throws Error.
     static ImageShape shape(const RegressionModel &model, const Dataset &data, const std::optional<ModelTruth> &truth,
-                            int imageSize);
+                            const ImageSize &imageSize);
 };
 
 } // namespace drm

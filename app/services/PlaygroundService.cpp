@@ -7,6 +7,7 @@
 #include "core/attacks/AttackKind.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/InputMeans.h"
 #include "core/lab/TruthFile.h"
 #include "core/record/AnswerMapText.h"
 
@@ -39,8 +40,8 @@ class LoadedPlayground {
 public:
     explicit LoadedPlayground(const PlaygroundInputs &inputs)
         : m_inputs(inputs)
-        , m_model(openModel(inputs.modelPath, inputs.model))
         , m_data(openDataset(inputs.dataPath))
+        , m_model(openModel(inputs.modelPath, withColumnMeans(inputs.model, m_data.get())))
     {
         const TruthBeside beside = truthBeside(inputs.modelPath);
         m_truth = beside.truth;
@@ -141,8 +142,8 @@ private:
     };
 
     PlaygroundInputs m_inputs;
-    std::unique_ptr<RegressionModel> m_model;
     std::unique_ptr<Dataset> m_data;
+    std::unique_ptr<RegressionModel> m_model;
     std::optional<ModelTruth> m_truth;
     std::optional<Message> m_refusal; ///< of a truth that was altered
     ImageShape m_shape;
@@ -160,7 +161,7 @@ struct BenchQuestion {
 
 bool sameTransform(const InputTransform &a, const InputTransform &b)
 {
-    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr;
+    return a.scale == b.scale && a.mean == b.mean && a.std == b.std && a.bgr == b.bgr && a.yuv == b.yuv;
 }
 
 } // namespace
@@ -168,7 +169,7 @@ bool sameTransform(const InputTransform &a, const InputTransform &b)
 bool PlaygroundInputs::operator==(const PlaygroundInputs &other) const
 {
     return modelPath == other.modelPath && dataPath == other.dataPath && imageSize == other.imageSize
-        && model.head == other.model.head && model.answers == other.model.answers
+        && model.head == other.model.head && model.answers == other.model.answers && model.inputs == other.model.inputs
         && sameTransform(model.transform, other.model.transform);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/RegressionModel.h"
+#include "core/record/ImageSize.h"
 #include "widgets/panels/playground/PlaygroundTypes.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ struct PlaygroundInputs {
     std::string modelPath;
     ModelOptions model;
     std::string dataPath;
-    int imageSize = 0; ///< pixels, square; 0: as the model's truth says, else chosen by suggestImageSize
+    ImageSize imageSize; ///< not given: as the model's truth says, else chosen by suggestImageSize
 
     bool operator==(const PlaygroundInputs &other) const;
 };

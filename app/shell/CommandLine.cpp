@@ -40,7 +40,7 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     parser.setApplicationDescription(tr("Finds backdoors in deep regression models: search, watch, judge."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption modelOption("model", tr("Open this TorchScript model."), "FILE");
+    const QCommandLineOption modelOption("model", tr("Open this model (TorchScript, ONNX or torch.export)."), "FILE");
     const QCommandLineOption dataOption("data", tr("Open these images: a folder, a labels.csv or an HDF5 file."),
                                         "PATH");
     const QCommandLineOption runOption("run", tr("Open the run file of an earlier scan; may be given several times."),

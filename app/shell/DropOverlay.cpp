@@ -36,7 +36,7 @@ DropOverlay::DropOverlay(QWidget *parent)
 void DropOverlay::open()
 {
     setAccessibleName(m_refusal.isEmpty()
-                          ? tr("Drop a TorchScript model, an image folder, a labels.csv, an HDF5 data set, "
+                          ? tr("Drop a TorchScript or ONNX model, an image folder, a labels.csv, an HDF5 data set, "
                                "a run file or a case")
                           : m_refusal);
     setGeometry(parentWidget()->rect());

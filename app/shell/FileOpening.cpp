@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/FileOpening.h"
 
+#include "app/answers/AnswersDialog.h"
 #include "app/base/ErrorText.h"
 #include "app/base/StatusStrip.h"
 #include "app/case/ScanController.h"
@@ -135,17 +136,44 @@ void FileOpening::chooseHead(const QString &name)
     const ScanRequest request = m_parts.shown->request();
     options.head = name.toStdString();
     options.answers = request.model.answers;
+    options.inputs = request.model.inputs;
     m_parts.loader->openModel(QString::fromStdString(request.modelPath), options);
 }
 
 void FileOpening::chooseAnswers(const QString &answers)
 {
-    const std::string path = m_parts.shown->request().modelPath;
-    if (path.empty())
+    const ScanRequest request = m_parts.shown->request();
+    if (request.modelPath.empty())
         return;
     ModelOptions options;
     options.answers = answers.toStdString();
-    m_parts.loader->openModel(QString::fromStdString(path), options);
+    options.inputs = request.model.inputs;
+    m_parts.loader->openModel(QString::fromStdString(request.modelPath), options);
+}
+
+void FileOpening::askForAnswers()
+{
+    const ScanRequest request = m_parts.shown->request();
+    if (request.modelPath.empty() || request.dataPath.empty()) {
+        m_parts.messages->showMessage(MessageBar::Severity::Information,
+                                      tr("Open a model and images first; the answers are chosen on some of them."));
+        return;
+    }
+    AnswersDialog dialog({request.modelPath, request.model, request.dataPath, request.imageSize}, m_parts.window);
+    if (dialog.exec() == QDialog::Accepted)
+        chooseAnswers(dialog.answers());
+}
+
+void FileOpening::chooseInputs(const QString &inputs)
+{
+    const ScanRequest request = m_parts.shown->request();
+    if (request.modelPath.empty())
+        return;
+    ModelOptions options;
+    options.head = request.model.head;
+    options.answers = request.model.answers;
+    options.inputs = inputs.toStdString();
+    m_parts.loader->openModel(QString::fromStdString(request.modelPath), options);
 }
 
 void FileOpening::showData(const DataFacts &facts)

@@ -43,6 +43,8 @@ public:
     void importData(const QString &folder); ///< has a folder described and opened; empty: the user chooses one
     void chooseHead(const QString &name); ///< of the model that is open
     void chooseAnswers(const QString &answers); ///< likewise
+    void chooseInputs(const QString &inputs); ///< likewise
+    void askForAnswers(); ///< in a dialog, of the model and the images that are open
     /// Into the list of recent files.
     void remember(const QString &path);
     static QString refusal(); ///< why nothing can be opened while a scan runs

@@ -25,7 +25,7 @@ MainActions::MainActions(QMainWindow *window)
     , m_themes(new QActionGroup(this))
 {
     openModel = add("actionOpenModel", tr("Open &model…"), QStringLiteral("model"), QKeySequence::Open,
-                    tr("Open a TorchScript model"));
+                    tr("Open a model: TorchScript, ONNX, torch.export"));
     openModel->setIconText(tr("Model"));
     openData = add("actionOpenData", tr("Open &data…"), QStringLiteral("data"), QKeySequence("Ctrl+D"),
                    tr("Open benign images: a folder, a labels.csv or an HDF5 file"));

@@ -132,6 +132,9 @@ void MainWindow::connectActions()
     connect(m_actions->importData, &QAction::triggered, m_files, [this] { m_files->importData({}); });
     connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::answersChosen, m_files,
             &FileOpening::chooseAnswers);
+    connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::answersDialogWanted, m_files,
+            &FileOpening::askForAnswers);
+    connect(m_workspace->panel<ParametersPanel>(), &ParametersPanel::inputsChosen, m_files, &FileOpening::chooseInputs);
     connect(m_actions->screenshot, &QAction::triggered, this, &MainWindow::saveScreenshot);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);

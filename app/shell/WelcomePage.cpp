@@ -131,7 +131,7 @@ QLayout *WelcomePage::makeCards()
     };
     add("welcomeInputsCard",
         new WelcomeCard(QStringLiteral("model"), tr("Scan a model"),
-                        tr("Open a TorchScript model and some benign images, then press Run.")),
+                        tr("Open a model (TorchScript or ONNX) and some benign images, then press Run.")),
         &WelcomePage::openInputsRequested);
     add("welcomeRunCard",
         new WelcomeCard(QStringLiteral("runfile"), tr("Look at a scan"),

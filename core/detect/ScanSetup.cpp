@@ -43,7 +43,7 @@ std::string fingerprintOf(const RegressionModel &model, const ImageStore &images
          << toString(params.objective) << ' ' << images.count() << ' ' << images.channels() << ' ' << images.height()
          << ' ' << images.width() << ' ' << hash << ' ' << params.references.size() << ' ' << model.info().sha256 << ' '
          << model.info().headName << ' ' << model.info().answers << ' ' << model.transform().scale << ' '
-         << model.transform().bgr;
+         << model.transform().bgr << (model.transform().yuv ? " yuv" : "") << model.info().inputs;
     for (const double value : model.transform().mean)
         text << ' ' << value;
     for (const double value : model.transform().std)

@@ -83,7 +83,7 @@ ScanRecord runOf(const ZooModel &model, const std::string &path, const ZooMitiga
     ScanRequest scan;
     scan.modelPath = model.path;
     scan.dataPath = dataPathOf(model.truth, dataFolderOf(request));
-    scan.imageSize = model.truth.input[1];
+    scan.imageSize = {model.truth.input[1], model.truth.input[2]};
     scan.params = request.scan;
     scan.confirmed = true; // what was recovered counts here, and not the verdict
     scan.outPath = path;

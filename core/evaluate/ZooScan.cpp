@@ -7,9 +7,9 @@
 #include "core/base/OutputFile.h"
 #include "core/base/RunControl.h"
 #include "core/evaluate/ZooList.h"
+#include "core/intake/ModelIntake.h"
 #include "core/jobs/ScanJob.h"
 #include "core/json/JsonNode.h"
-#include "core/seal/Sha256.h"
 #include "core/store/AnswerMapJson.h"
 
 #include <algorithm>
@@ -209,7 +209,7 @@ std::optional<ZooVerdict> keptVerdict(const std::string &path, const ZooModel &e
     try {
         const Json json = parseJson(text);
         const JsonNode scan(json);
-        if (fits(scan, request, sha256OfFile(entry.path)))
+        if (fits(scan, request, modelSha256(entry.path)))
             return verdictOf(entry, scan);
     } catch (const JsonFault &) {
         // Damaged, or of another version.
@@ -248,7 +248,7 @@ ZooScanResult scanZoo(const ZooScanRequest &request, RunControl &control)
             ScanRequest job;
             job.modelPath = entry.path;
             job.dataPath = dataPathOf(entry.truth, request.dataFolder.empty() ? request.zooFolder : request.dataFolder);
-            job.imageSize = entry.truth.input[1];
+            job.imageSize = {entry.truth.input[1], entry.truth.input[2]};
             job.params = request.params;
             job.confirmed = true; // counts as inconclusive, which no evaluation may leave out
             RunObserver observer;

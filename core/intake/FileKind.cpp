@@ -268,6 +268,9 @@ Message conversionAdvice(FileKind kind)
     switch (kind) {
     case FileKind::TorchScript:
         return {};
+    case FileKind::Onnx:
+    case FileKind::ExportedProgram:
+        return {DRM_TEXT("Engine", "Open it as a model."), {}};
     case FileKind::Empty:
     case FileKind::TruncatedZip:
         return {DRM_TEXT("Engine", "Copy or download it again, and compare the sizes."), {}};
@@ -287,19 +290,8 @@ Message conversionAdvice(FileKind kind)
     case FileKind::KerasZip:
     case FileKind::TensorFlow:
         return {DRM_TEXT("Engine",
-                         "Convert it to ONNX with tf2onnx and from there to PyTorch with onnx2torch; then run "
-                         "export_torchscript.py, which comes with this program, on the result. If it is an image set, "
-                         "open it as data."),
-                {}};
-    case FileKind::Onnx:
-        return {DRM_TEXT("Engine",
-                         "Convert it to PyTorch with onnx2torch; then run export_torchscript.py, which comes with this "
-                         "program, on the result."),
-                {}};
-    case FileKind::ExportedProgram:
-        return {DRM_TEXT("Engine",
-                         "In Python, torch.export.load(FILE).module() gives the network; save it with torch.jit.trace "
-                         "and torch.jit.save."),
+                         "If it is a model, convert it to ONNX with tf2onnx and open that. If it is an image set, open "
+                         "it as data."),
                 {}};
     case FileKind::CompiledProgram:
     case FileKind::ExecuTorch:
@@ -311,10 +303,10 @@ Message conversionAdvice(FileKind kind)
                      "with this program, with the network's Python class and the weights that it was made from."),
             {}};
     case FileKind::Matlab:
-        return {
-            DRM_TEXT("Engine",
-                     "If it is an image set of MATLAB's format 7.3, open it as data. A model is a TorchScript file."),
-            {}};
+        return {DRM_TEXT("Engine",
+                         "If it is an image set of MATLAB's format 7.3, open it as data. A model is a TorchScript or "
+                         "an ONNX file."),
+                {}};
     case FileKind::OtherZip:
     case FileKind::Archive:
         return {DRM_TEXT("Engine", "Unpack it, and open the model file inside."), {}};
@@ -324,11 +316,10 @@ Message conversionAdvice(FileKind kind)
         return {DRM_TEXT("Engine", "The download saved a page instead of the file; use the direct link."), {}};
     case FileKind::Image:
     case FileKind::NumpyArrays:
-        return {
-            DRM_TEXT(
-                "Engine",
-                "Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a TorchScript file."),
-            {}};
+        return {DRM_TEXT("Engine",
+                         "Open images as data: a folder of images, a CSV file, or an HDF5 file. A model is a "
+                         "TorchScript or an ONNX file."),
+                {}};
     case FileKind::Json:
     case FileKind::Text:
     case FileKind::Unknown:
@@ -336,7 +327,7 @@ Message conversionAdvice(FileKind kind)
     }
     return {DRM_TEXT("Engine",
                      "A model is a TorchScript file, written by torch.jit.save or by export_torchscript.py, which "
-                     "comes with this program."),
+                     "comes with this program, an ONNX file, or a program of torch.export (.pt2)."),
             {}};
 }
 

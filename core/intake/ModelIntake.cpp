@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
+#include "core/convert/ConvertedModel.h"
 #include "core/intake/CodeLimits.h"
 #include "core/intake/CodeScanner.h"
 #include "core/intake/FileKind.h"
@@ -212,6 +213,145 @@ private:
     std::vector<const ZipEntry *> m_codeEntries;
 };
 
+/// Files beside a model that its weights lie in, each read once.
+class OutsideFiles {
+public:
+    explicit OutsideFiles(const std::string &modelPath)
+        : m_modelPath(modelPath)
+    {
+    }
+
+    const std::string &read(const std::string &name)
+    {
+        const auto known = m_files.find(name);
+        if (known != m_files.end())
+            return known->second;
+        // Beside the model or below it, and there by no link: a model must not say which files of this machine are
+        // read.
+        namespace fs = std::filesystem;
+        const fs::path relative(name);
+        fs::path place = fs::path(m_modelPath).parent_path();
+        bool inside = !name.empty() && !relative.is_absolute();
+        for (const fs::path &part : relative) {
+            std::error_code error;
+            place /= part;
+            inside = inside && part != ".." && !fs::is_symlink(place, error);
+        }
+        if (!inside)
+            throw Error(ErrorKind::UnsafeFile,
+                        Message{DRM_TEXT("Engine",
+                                         "%1 is refused: its weights are said to be in %2, and only files in its own "
+                                         "folder are read. Ask its author for a model without this."),
+                                {printable(m_modelPath), printable(name)}},
+                        m_modelPath);
+        std::error_code error;
+        if (!fs::exists(place, error))
+            throw Error(ErrorKind::FileNotFound,
+                        Message{DRM_TEXT("Engine",
+                                         "%1 keeps its weights in the file %2, which is not beside it; copy both into "
+                                         "one folder."),
+                                {printable(m_modelPath), printable(name)}},
+                        m_modelPath);
+        const std::uintmax_t size = fs::file_size(place, error);
+        m_bytes += error ? 0 : size; // what is no plain file is refused where it is read
+        if (m_bytes > static_cast<std::uintmax_t>(maxModelBytes))
+            throw Error(ErrorKind::CorruptFile,
+                        Message{DRM_TEXT("Engine", "%1 is too large for %2."),
+                                {printable(place.string()), Message{DRM_TEXT("Engine", "a model"), {}}}},
+                        m_modelPath);
+        return m_files[name] = readPlainFile(place.string(), maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
+    }
+
+private:
+    const std::string &m_modelPath;
+    std::map<std::string, std::string> m_files;
+    std::uintmax_t m_bytes = 0;
+};
+
+/// Of the model's file, or where weights lie in others of it and them: the hash of their hashes, the others by name.
+std::string sha256With(const std::string &modelBytes, const std::vector<std::string> &names, OutsideFiles &outside)
+{
+    std::string all = sha256Of(modelBytes);
+    if (names.empty())
+        return all;
+    for (const std::string &name : names)
+        all += sha256Of(outside.read(name));
+    return sha256Of(all);
+}
+
+ExaminedModel examineOnnx(const std::string &path, const std::string &bytes, std::int64_t maxUnpackedBytes)
+{
+    OutsideFiles outside(path);
+    const OutsideFile read = [&](const std::string &name) -> const std::string & { return outside.read(name); };
+    ConvertedModel converted = convertOnnx(bytes, path, read);
+    // What was made of a foreign file is judged like one.
+    Examination(converted.archive, path, maxUnpackedBytes).run();
+    if (converted.isFixedToOneImage) {
+        ConvertedModel freed = convertOnnx(bytes, path, read, /*anyBatch=*/true);
+        Examination(freed.archive, path, maxUnpackedBytes).run();
+        if (answersAlike(converted, freed))
+            converted = std::move(freed);
+    }
+    const std::vector<std::string> names = onnxOutsideFiles(bytes);
+    if (!names.empty()) {
+        std::string list;
+        for (const std::string &name : names)
+            list += (list.empty() ? "" : ", ") + printable(name);
+        converted.remarks.push_back(
+            {DRM_TEXT("Engine", "Weights were read from %1, too; the hash is that of all these files' hashes."),
+             {list}});
+    }
+    ExaminedModel model =
+        ExaminedModel::vouchedFor(path, std::move(converted.archive), sha256With(bytes, names, outside));
+    model.setDeclared("ONNX", bytes.size(), converted.height, converted.width, converted.remarks);
+    return model;
+}
+
+ExaminedModel examineExportedProgram(const std::string &path, const std::string &bytes, std::int64_t maxUnpackedBytes)
+{
+    constexpr std::string_view folder = "models/";
+    constexpr std::string_view end = ".json";
+    const ModelArchive archive(bytes, path);
+    std::vector<std::string> names;
+    std::uint64_t total = 0;
+    for (const ZipEntry &entry : archive.entries()) {
+        const std::string name = archive.nameOf(entry);
+        if (name.compare(0, folder.size(), folder) == 0 && endsWith(name, end))
+            names.push_back(name.substr(folder.size(), name.size() - folder.size() - end.size()));
+        total += std::min(entry.size, static_cast<std::uint64_t>(maxModelBytes));
+    }
+    if (total > static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0))
+        || total > (64 << 20) + 16 * static_cast<std::uint64_t>(bytes.size()))
+        throw Error(ErrorKind::UnsafeFile,
+                    Message{DRM_TEXT("Engine", "%1 is refused: it would unpack to %2."),
+                            {printable(path), formatBytes(static_cast<std::int64_t>(total))}},
+                    path);
+    if (names.size() != 1)
+        throw Error(
+            ErrorKind::UnsupportedFile,
+            names.empty()
+                ? Message{DRM_TEXT("Engine",
+                                   "%1 is a program of torch.export of a PyTorch before 2.8, which keeps its "
+                                   "weights in a pickle. Load it with torch.export.load in PyTorch 2.8 or later, "
+                                   "and save it again with torch.export.save."),
+                          {printable(path)}}
+                : Message{DRM_TEXT("Engine", "%1 holds %2 programs; save the one to be scanned alone."),
+                          {printable(path), std::to_string(names.size())}},
+            path);
+    std::map<std::string, const ZipEntry *> parts;
+    for (const ZipEntry &entry : archive.entries())
+        parts[archive.nameOf(entry)] = &entry;
+    const ArchivePart part = [&](const std::string &name) -> std::optional<std::string> {
+        const auto found = parts.find(zipFoldedName(name));
+        return found == parts.end() ? std::nullopt : std::optional(archive.read(*found->second));
+    };
+    ConvertedModel converted = convertExportedProgram(names.front(), part, path);
+    Examination(converted.archive, path, maxUnpackedBytes).run();
+    ExaminedModel model = ExaminedModel::vouchedFor(path, std::move(converted.archive), sha256Of(bytes));
+    model.setDeclared("torch.export", bytes.size(), converted.height, converted.width, converted.remarks);
+    return model;
+}
+
 } // namespace
 
 ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes)
@@ -222,16 +362,30 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
                     Message{DRM_TEXT("Engine", "%1 is a folder; choose a file in it."), {printable(path)}}, path);
     std::string bytes = readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
     const FileKind kind = fileKindOf(bytes);
+    if (kind == FileKind::Onnx)
+        return examineOnnx(path, bytes, maxUnpackedBytes);
+    if (kind == FileKind::ExportedProgram)
+        return examineExportedProgram(path, bytes, maxUnpackedBytes);
     if (kind != FileKind::TorchScript) {
         const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
         throw Error(damaged ? ErrorKind::CorruptFile : ErrorKind::UnsupportedFile,
-                    Message{DRM_TEXT("Engine", "%1 is %2, not a TorchScript model. %3"),
+                    Message{DRM_TEXT("Engine", "%1 is %2, not a model that can be opened. %3"),
                             {printable(path), describe(kind), conversionAdvice(kind)}},
                     path);
     }
     std::string sha256 = sha256Of(bytes);
     Examination(bytes, path, maxUnpackedBytes).run();
     return ExaminedModel::vouchedFor(path, std::move(bytes), std::move(sha256));
+}
+
+std::string modelSha256(const std::string &path)
+{
+    const std::string begin = beginOf(path, 4096);
+    if (fileKindOf(begin) != FileKind::Onnx)
+        return sha256OfFile(path);
+    const std::string bytes = readPlainFile(path, maxModelBytes, Message{DRM_TEXT("Engine", "a model"), {}});
+    OutsideFiles outside(path);
+    return sha256With(bytes, onnxOutsideFiles(bytes), outside);
 }
 
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options,

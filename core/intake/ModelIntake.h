@@ -18,6 +18,10 @@ constexpr std::int64_t maxModelBytes = std::int64_t{4} << 30;
 /// much to compile. Nothing of it is executed. Throws Error: FileNotFound, UnsupportedFile, CorruptFile, UnsafeFile.
 ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes = maxModelBytes);
 
+/// ModelInfo::sha256 of a model file: that of its bytes, or of an ONNX model with weights in other files, the hash of
+/// all their hashes. Throws Error as readPlainFile().
+std::string modelSha256(const std::string &path);
+
 /// Examines a model file, and loads what was examined.
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options = {},
                                            std::int64_t maxUnpackedBytes = maxModelBytes);

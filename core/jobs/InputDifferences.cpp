@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/data/Dataset.h"
-#include "core/seal/Sha256.h"
+#include "core/intake/ModelIntake.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ std::vector<Message> inputDifferences(const ScanRecord &record)
 {
     std::vector<Message> differences;
     try {
-        if (!record.model.sha256.empty() && sha256OfFile(record.model.path) != record.model.sha256)
+        if (!record.model.sha256.empty() && modelSha256(record.model.path) != record.model.sha256)
             differences.push_back(
                 {DRM_TEXT("Engine", "The model file %1 is another now than the one that was scanned."),
                  {printable(record.model.path)}});

@@ -141,7 +141,7 @@ DataSummary summarise(const Dataset &data)
 std::string modelText(const ModelInfo &info)
 {
     std::string text = line("Model", printable(info.path));
-    text += line("Kind", "TorchScript regression model");
+    text += line("Kind", info.format + " regression model");
     text += line("Size", formatBytes(info.fileBytes) + " (" + formatCount(info.fileBytes) + " bytes)");
     text += line("SHA-256", info.sha256);
     text += line("Parameters", formatCount(info.parameters));

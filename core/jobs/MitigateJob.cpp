@@ -132,7 +132,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     if (record.before.result.state == RunState::Stopped || !control.proceed())
         return stopped();
 
-    const ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
+    ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
+    options.inputs = record.before.model.inputs; // as numbers
     const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
     if (record.before.model.sha256 != model->info().sha256)
         throw Error(
@@ -177,7 +178,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     if (record.result.state == RunState::Stopped)
         return stopped();
     if (!request.outPath.empty())
-        saveModule(model->impl().original, request.outPath);
+        saveModule(model->impl().ownModule(), request.outPath);
     if (!request.prove) {
         judge(record);
         return record;
@@ -186,7 +187,7 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     ScanRequest again = request.scan;
     again.modelPath = request.outPath;
     again.model = options;
-    again.imageSize = shape.at(1);
+    again.imageSize = {shape.at(1), shape.at(2)};
     again.outPath.clear();
     again.resume = false;
     again.confirmed = true; // the model is written by now; a doubt makes the proof inconclusive

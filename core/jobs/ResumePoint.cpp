@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputLock.h"
 #include "core/detect/DetectionMethod.h"
-#include "core/seal/Sha256.h"
+#include "core/intake/ModelIntake.h"
 #include "core/store/RunFile.h"
 
 #include <filesystem>
@@ -21,10 +21,10 @@ auto question(const ScanRequest &request)
     const InputTransform &transform = request.model.transform;
     return std::tuple_cat(std::tuple(hypothesesOf(params)),
                           std::tie(request.references, request.imageSize, request.model.head, request.model.answers,
-                                   transform.scale, transform.mean, transform.std, transform.bgr, params.budget,
-                                   params.seed, params.maxImages, params.batchSize, params.method, params.complete,
-                                   params.attentionMomentum, params.successVariance, params.ravWeight,
-                                   params.consistencyWeight, params.objective));
+                                   request.model.inputs, transform.scale, transform.mean, transform.std, transform.bgr,
+                                   transform.yuv, params.budget, params.seed, params.maxImages, params.batchSize,
+                                   params.method, params.complete, params.attentionMomentum, params.successVariance,
+                                   params.ravWeight, params.consistencyWeight, params.objective));
 }
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)
@@ -56,7 +56,7 @@ ResumePoint finishedRun(const ScanRequest &request)
     requireUnaltered(record, request.outPath);
     if (record.result.state != RunState::Finished) {
         point.message = request.outPath + " holds a stopped scan whose checkpoint is gone; the scan starts afresh.";
-    } else if (question(record.request) != question(request) || record.model.sha256 != sha256OfFile(request.modelPath)
+    } else if (question(record.request) != question(request) || record.model.sha256 != modelSha256(request.modelPath)
                || !sameData(record, request)) {
         point.message = request.outPath
             + " holds a finished scan of another model, other images or other parameters; the scan starts afresh and "

@@ -18,6 +18,7 @@
 #include "core/hdf5/H5File.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/EarlierPart.h"
+#include "core/jobs/InputMeans.h"
 #include "core/jobs/JobPart.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
@@ -40,8 +41,6 @@ namespace drm {
 
 namespace {
 
-constexpr int smallestImage = 8;
-constexpr int largestImage = 1024;
 constexpr std::int64_t fewestImages = 40;
 
 double peakRssMib()
@@ -63,12 +62,8 @@ void announce(const RunControl &control, const std::string &stage)
 /// What can be known to fail is said before anything is loaded.
 void checkRequest(const ScanRequest &request)
 {
-    if (request.imageSize != 0 && (request.imageSize < smallestImage || request.imageSize > largestImage))
-        throw Error(
-            ErrorKind::InvalidArgument,
-            Message{DRM_TEXT("Engine",
-                             "The image size must lie between 8 and 1024 pixels, or be 0 to let the program choose."),
-                    {}});
+    if (request.imageSize != ImageSize{})
+        ImageSize::of(request.imageSize.text());
     if (request.params.maxImages < fewestImages)
         throw Error(ErrorKind::InvalidArgument,
                     Message{DRM_TEXT("Engine", "A scan needs 40 images or more; raise the number of images."), {}});
@@ -152,12 +147,15 @@ void requirePassed(const std::vector<PreflightCheck> &checks, const ScanRequest 
         dataAtFault ? request.dataPath : request.modelPath, checks);
 }
 
-PreflightCheck plainSizeCheck(int pixels, SizeSource source, const Dataset &data)
+PreflightCheck plainSizeCheck(ImageSize pixels, SizeSource source, const Dataset &data)
 {
-    const std::string size = std::to_string(pixels) + "×" + std::to_string(pixels);
+    const std::string size = pixels.inWords();
     switch (source) {
     case SizeSource::Given:
         return {"size", CheckState::Passed, Message{DRM_TEXT("Engine", "%1 pixels, as asked for."), {size}}};
+    case SizeSource::Declared:
+        return {"size", CheckState::Passed,
+                Message{DRM_TEXT("Engine", "%1 pixels, the size that the model's file names."), {size}}};
     case SizeSource::Labels:
         return {
             "size", CheckState::Passed,
@@ -179,11 +177,11 @@ PreflightCheck plainSizeCheck(int pixels, SizeSource source, const Dataset &data
                     {size, std::to_string(native.width), std::to_string(native.height)}}};
 }
 
-PreflightCheck sizeCheck(int pixels, SizeSource source, const Dataset &data)
+PreflightCheck sizeCheck(ImageSize pixels, SizeSource source, const Dataset &data)
 {
     constexpr int smallestJudged = 32;
     PreflightCheck check = plainSizeCheck(pixels, source, data);
-    if (pixels >= smallestJudged)
+    if (std::min(pixels.height, pixels.width) >= smallestJudged)
         return check;
     if (check.state == CheckState::Passed)
         check.state = CheckState::Warning;
@@ -209,7 +207,9 @@ std::map<std::string, double> referenceGaps(const std::string &path, const Regre
                                                return family && !family->hasNull;
                                            }),
                             params.hypotheses.end());
-    const std::unique_ptr<RegressionModel> model = openModel(path, request.model);
+    ModelOptions options = request.model;
+    options.inputs = suspicious.info().inputs;
+    const std::unique_ptr<RegressionModel> model = openModel(path, options);
     model->learnSizes(images.first(1));
     if (model->info().outputs != suspicious.info().outputs)
         throw Error(ErrorKind::UnsuitableModel,
@@ -266,7 +266,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     record.dataNotes = data->notes();
 
     announce(control, "opening the model");
-    prepared.model = openModel(request.modelPath, request.model);
+    prepared.model = openModel(request.modelPath, withColumnMeans(request.model, data.get()));
     record.model = prepared.model->info();
     if (!control.proceed())
         return false;
@@ -280,11 +280,11 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
                 {request.modelPath, std::to_string(channels)}},
             request.modelPath);
     announce(control, "choosing the image size");
-    const SuggestedSize suggested = request.imageSize > 0 ? SuggestedSize{request.imageSize, SizeSource::Given}
-                                                          : suggestImageSize(*prepared.model, *data);
-    const int size = suggested.pixels;
-    record.inputShape = {channels, size, size};
-    const ImageShape shape{channels, size, size};
+    const SuggestedSize suggested = request.imageSize.isGiven() ? SuggestedSize{request.imageSize, SizeSource::Given}
+                                                                : suggestImageSize(*prepared.model, *data);
+    const ImageSize size = suggested.size;
+    record.inputShape = {channels, size.height, size.width};
+    const ImageShape shape{channels, size.height, size.width};
 
     const std::int64_t count = std::min<std::int64_t>(data->size(), request.params.maxImages);
     checkAmount(*data, count, shape);

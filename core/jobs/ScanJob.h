@@ -14,7 +14,7 @@ class RegressionModel;
 class RunControl;
 
 struct SuggestedSize {
-    int pixels = 0; ///< height and width
+    ImageSize size;
     SizeSource source = SizeSource::Guess;
 };
 
@@ -33,7 +33,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
 /// record has its checks, whatever they say, and no result. Throws Error where that much is impossible.
 ScanRecord checkScanInputs(const ScanRequest &request, RunControl &control);
 
-/// The square size the model accepts and, where there are labels that it predicts, predicts best at; else the images'
+/// The size the model accepts and, where there are labels that it predicts, predicts best at; else the images'
 /// own, or 64. Throws Error{UnsuitableModel} where the model accepts none, with the reason.
 SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data);
 

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int trialImages = 64;
 constexpr double trialSeconds = 1; ///< about that for each size, by fewer images where the model is slow
-constexpr int preferredSize = 64;
+constexpr ImageSize preferredSize{64, 64};
+constexpr int commonSizes = 7; ///< the images' own, and the first of ImageSize::usual()
 constexpr double tieMargin = 0.02;
 constexpr double leastR2 = 0.2;
 /// A larger native size is not tried: a scan at it would take days, and 64 trial images gigabytes.
@@ -51,7 +52,7 @@ std::optional<double> meanR2(const Table &predictions, const Table &labels)
 }
 
 struct SizeTrial {
-    int size = 0;
+    ImageSize size;
     std::optional<double> r2;
 };
 
@@ -60,21 +61,33 @@ struct SizeTrial {
 SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data)
 {
     const ImageShape native = data.nativeShape();
-    const bool square = native.height == native.width && native.height > 0 && native.height <= largestSize;
-    std::vector<int> sizes;
-    if (square)
-        sizes.push_back(native.height);
-    for (const int size : {preferredSize, 32, 96, 128, 224, 256})
-        if (!square || size != native.height)
+    const ImageSize own{native.height, native.width};
+    const ImageSize declared{model.info().declaredHeight, model.info().declaredWidth};
+    const auto fits = [](const ImageSize &size) {
+        return size.isGiven() && size.height <= largestSize && size.width <= largestSize;
+    };
+    std::vector<ImageSize> sizes;
+    if (fits(declared))
+        sizes.push_back(declared);
+    if (fits(own) && own != declared)
+        sizes.push_back(own);
+    for (const ImageSize &size : ImageSize::usual())
+        if (size != own && size != declared)
             sizes.push_back(size);
 
     const bool labelled = !data.labelNames().empty();
     const int channels = model.info().channels > 0 ? model.info().channels : 3;
     std::vector<SizeTrial> accepted;
-    for (const int size : sizes) {
+    int tried = 0;
+    for (const ImageSize &size : sizes) {
         throwIfStopped();
+        const bool enough = !accepted.empty() && (accepted.front().size == declared || tried >= commonSizes);
+        ++tried;
+        if (enough)
+            break; // the file said it, or it takes any size; the rarer ones are for models that take one alone
         RunControl control;
-        DrawnImages drawn = drawImages(data, labelled ? trialImages : 2, 0, {channels, size, size}, control);
+        DrawnImages drawn =
+            drawImages(data, labelled ? trialImages : 2, 0, {channels, size.height, size.width}, control);
         if (!model.accepts(drawn.images.first(2)))
             continue;
         const int count = imagesWithin(trialSeconds, trialImages, model, drawn.images);
@@ -90,7 +103,8 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         Message reason{DRM_TEXT("Engine", "%1 accepts images of other sizes only."), {model.info().path}};
         try {
             RunControl control;
-            model.predict(drawImages(data, 1, 0, {channels, preferredSize, preferredSize}, control).images.all());
+            model.predict(
+                drawImages(data, 1, 0, {channels, preferredSize.height, preferredSize.width}, control).images.all());
         } catch (const Error &error) {
             reason = error.message();
         }
@@ -118,9 +132,14 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
                 ->size,
             SizeSource::Labels};
     }
-    // The order of `sizes` is the order of preference: native, then 64, then the others.
-    const int size = accepted.front().size;
-    return {size, square && size == native.height ? SizeSource::Images : SizeSource::Guess};
+    // The order of `sizes` is the order of preference: native, then 64, then the others. Photographs of other shapes
+    // are usually brought to a square, so a model that takes both is not shown to take them as they are.
+    if (accepted.size() > 1 && accepted.front().size == own && !own.isSquare())
+        accepted.erase(accepted.begin());
+    const ImageSize size = accepted.front().size;
+    if (size == declared)
+        return {size, SizeSource::Declared};
+    return {size, size == own ? SizeSource::Images : SizeSource::Guess};
 }
 
 } // namespace drm

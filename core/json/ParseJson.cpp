@@ -14,16 +14,17 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t maxDepth = 16;
-constexpr std::size_t maxKeys = 1000; // of an object: they are compared with each other
+constexpr std::size_t mostComparisons = 400'000'000; // a second or two
 constexpr int numberTooLarge = 406; // nlohmann's number of the error
 
 /// Goes through a text before anything is built of it. Parsing with a callback would do the same in a time that grows
 /// with the square of a list's length.
 class JsonLimits : public nlohmann::json_sax<Json> {
 public:
-    JsonLimits(const std::string &text, std::size_t maxValues)
+    JsonLimits(const std::string &text, std::size_t maxValues, std::size_t maxKeys)
         : m_text(text)
         , m_left(maxValues)
+        , m_mostKeys(maxKeys)
     {
     }
 
@@ -44,7 +45,8 @@ public:
         std::set<std::string> &keys = m_keys.back();
         if (!keys.insert(name).second)
             throw JsonFault({DRM_TEXT("Engine", "\"%1\" is in one object twice"), {printable(name.substr(0, 200))}});
-        if (keys.size() > maxKeys)
+        m_comparisons += keys.size(); // the object compares a key with all that it has
+        if (keys.size() > m_mostKeys || m_comparisons > mostComparisons)
             failAsTooMany();
         return true;
     }
@@ -86,6 +88,8 @@ private:
 
     const std::string &m_text;
     std::size_t m_left;
+    std::size_t m_comparisons = 0;
+    std::size_t m_mostKeys; ///< of an object: they are compared with each other
     std::vector<std::set<std::string>> m_keys; ///< of the objects and lists that are open
 };
 
@@ -97,11 +101,11 @@ JsonFault::JsonFault(const Message &message)
 {
 }
 
-Json parseJson(const std::string &text, std::size_t maxValues)
+Json parseJson(const std::string &text, std::size_t maxValues, std::size_t maxKeys)
 {
     constexpr bool strict = true;
     constexpr bool ignoreComments = true;
-    JsonLimits limits(text, maxValues);
+    JsonLimits limits(text, maxValues, maxKeys);
     Json::sax_parse(text, &limits, nlohmann::detail::input_format_t::json, strict, ignoreComments);
     return Json::parse(text, nullptr, true, ignoreComments);
 }

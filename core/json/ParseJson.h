@@ -25,7 +25,8 @@ private:
 
 /// JSON of unknown origin, in a time that grows with its length alone. Comments are passed over. Throws JsonFault, with
 /// the line, where `text` is no JSON, is nested more than 16 deep, holds more than `maxValues` values, lists and
-/// objects, or an object of it has more than 1000 keys or one of them twice.
-nlohmann::ordered_json parseJson(const std::string &text, std::size_t maxValues = 4'000'000);
+/// objects, or an object of it has more than `maxKeys` keys or one of them twice.
+nlohmann::ordered_json parseJson(const std::string &text, std::size_t maxValues = 4'000'000,
+                                 std::size_t maxKeys = 1000);
 
 } // namespace drm

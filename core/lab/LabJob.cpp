@@ -92,12 +92,6 @@ TaskData readTask(const LabRequest &request, RunControl &control)
     shape.channels = 3;
     if (request.imageSize > 0)
         shape.height = shape.width = request.imageSize;
-    if (shape.height != shape.width) {
-        throw Error(ErrorKind::InvalidArgument,
-                    Message{DRM_TEXT("Engine", "The images of %1 are not square; choose an image size for the model."),
-                            {request.dataPath}},
-                    request.dataPath);
-    }
     TaskData task;
     task.name = dataName(request.dataPath);
     task.fingerprint = fingerprintOf(*data);

@@ -20,7 +20,7 @@ class RunControl;
 struct LabRequest {
     std::string dataPath; ///< any image set with labels, as openDataset takes it
     DatasetOptions dataOptions;
-    int imageSize = 0; ///< square, pixels; 0: the images' own size (they must be square)
+    int imageSize = 0; ///< square, pixels; 0: the images' own size, which need not be square
     std::string attack = "none"; ///< one of labAttacks()
     AttackSettings settings; ///< labKnobs() of the attack; `kind` and `seed` are set from here
     AnswerMapSettings map; ///< what the trigger does to the answers; of two attacks, the first one's settings

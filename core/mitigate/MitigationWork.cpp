@@ -108,6 +108,10 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
         model.learnSizes(images);
     check(images, labels, model.info().outputs, backdoors, params);
     const at::Tensor all = toTensor(images, m_model.device);
+    if (all.size(0) > 0) {
+        const at::NoGradGuard guard;
+        m_model.forward(all.slice(0, 0, 1)); // finds out how the model takes images
+    }
     m_result.ownLabels = labels.empty();
     const at::Tensor truth = m_result.ownLabels ? answerAll(all) : labelTensor(labels).to(m_model.device);
     if (!truth.isfinite().all().item<bool>())

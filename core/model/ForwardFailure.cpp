@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ForwardFailure.h"
 
+#include "core/record/ImageSize.h"
 #include "core/torch/TorchMessage.h"
-
-#include <array>
-#include <utility>
 
 namespace drm {
 
@@ -26,35 +24,17 @@ bool runs(const RegressionModel::Impl &impl, const at::Tensor &input)
     }
 }
 
-/// Height and width of images that the model accepts, the usual ones first; {0, 0}: none of them.
-std::pair<std::int64_t, std::int64_t> acceptedSize(const RegressionModel::Impl &impl, const at::Tensor &image)
+/// A size of images that the model accepts, the usual ones first; not given: none of them.
+ImageSize acceptedSize(const RegressionModel::Impl &impl, const at::Tensor &image)
 {
-    static const std::array<std::pair<std::int64_t, std::int64_t>, 18> sizes{{{32, 32},
-                                                                              {48, 48},
-                                                                              {64, 64},
-                                                                              {96, 96},
-                                                                              {112, 112},
-                                                                              {128, 128},
-                                                                              {160, 160},
-                                                                              {192, 192},
-                                                                              {224, 224},
-                                                                              {256, 256},
-                                                                              {299, 299},
-                                                                              {384, 384},
-                                                                              {448, 448},
-                                                                              {36, 60},
-                                                                              {66, 200},
-                                                                              {112, 96},
-                                                                              {120, 160},
-                                                                              {240, 320}}};
-    for (const auto &[height, width] : sizes) {
-        if (height == image.size(2) && width == image.size(3))
+    for (const ImageSize &size : ImageSize::usual()) {
+        if (size.height == image.size(2) && size.width == image.size(3))
             continue;
-        const at::Tensor other = at::upsample_bilinear2d(image, {height, width}, /*align_corners=*/false);
+        const at::Tensor other = at::upsample_bilinear2d(image, {size.height, size.width}, /*align_corners=*/false);
         if (runs(impl, impl.prepared(other)))
-            return {height, width};
+            return size;
     }
-    return {0, 0};
+    return {};
 }
 
 } // namespace
@@ -84,24 +64,12 @@ Message forwardFailure(const RegressionModel::Impl &impl, const at::Tensor &x, c
                                "Choose images of the kind it was trained with."),
                       {std::to_string(impl.channels), shape}};
     const at::Tensor image = x.detach().slice(0, 0, 1);
-    if (runs(impl, impl.prepared(image).permute({0, 2, 3, 1}).contiguous()))
+    const ImageSize accepted = acceptedSize(impl, image);
+    if (accepted.isGiven())
         return Message{DRM_TEXT("Engine",
-                                "The model takes images with their channels last (N×H×W×C); here they are N×C×H×W. "
-                                "Export a wrapper whose forward(x) begins with x = x.permute(0, 2, 3, 1)."),
-                       {}};
-    const auto [height, width] = acceptedSize(impl, image);
-    if (height > 0) {
-        const std::string accepted = shapeText(x.size(1), height, width);
-        return height == width
-            ? Message{DRM_TEXT("Engine",
-                               "The model does not accept images of %1 (channels × height × width); it accepts %2. "
-                               "Choose the image size it was trained with."),
-                      {shape, accepted}}
-            : Message{DRM_TEXT("Engine",
-                               "The model does not accept images of %1 (channels × height × width); it accepts %2. It "
-                               "takes images that are not square, which cannot be scanned yet."),
-                      {shape, accepted}};
-    }
+                                "The model does not accept images of %1 (channels × height × width); it accepts %2. "
+                                "Choose the image size it was trained with."),
+                       {shape, shapeText(x.size(1), accepted.height, accepted.width)}};
     std::vector<Message> reason{torchText(what)};
     if (!impl.numberType.empty())
         reason.push_back(

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/model/ColourOrder.h"
 #include "core/model/ForwardFailure.h"
 #include "core/model/ModuleLoader.h"
 #include "core/model/RegressionModelImpl.h"
@@ -10,6 +11,7 @@
 #include "core/model/graph/GraphHabits.h"
 #include "core/model/graph/GraphRewrite.h"
 #include "core/model/graph/ModelGraph.h"
+#include "core/model/graph/OneImage.h"
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
@@ -58,6 +60,34 @@ const InputTransform &RegressionModel::transform() const
     return m_impl->transform;
 }
 
+Message framesRemark(int copies)
+{
+    return {DRM_TEXT("Engine",
+                     "The model takes %1 images one behind the other in its channels, such as frames or two eyes; the "
+                     "same image is given to it %1 times."),
+            {std::to_string(copies)}};
+}
+
+/// What the images of a set, grey or in colours, have to become for a model whose first convolution takes
+/// ModelInfo::channels, which becomes that of the images.
+void takeChannels(RegressionModel::Impl &impl, ModelInfo &info)
+{
+    constexpr int most = 96; ///< 32 frames in colours
+    impl.hasConvolution = info.channels > 0;
+    const int taken = info.channels > 0 ? info.channels : 3;
+    impl.channels = taken == 1 || taken > most ? taken : taken == 4 || taken % 3 == 0 ? 3 : 1;
+    impl.opaque = taken == 4;
+    impl.copies = impl.opaque ? 1 : taken / impl.channels;
+    if (info.channels > 0)
+        info.channels = impl.channels;
+    if (impl.opaque)
+        info.remarks.push_back(Message{
+            DRM_TEXT("Engine", "The model takes four channels; images are given to it with a fourth of 1 (opaque)."),
+            {}});
+    else if (impl.copies > 1)
+        info.remarks.push_back(framesRemark(impl.copies));
+}
+
 std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file, const ModelOptions &options)
 {
     const Uninterrupted loading; // or a stop would look like a damaged file
@@ -101,6 +131,16 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
             path);
     }
 
+    const OneImageModule oneImage = OneImage::of(impl.original, options, path);
+    if (oneImage.holdsGiven) {
+        impl.original = oneImage.module;
+        if (impl.asSaved)
+            impl.asSaved = OneImage::heldBy(oneImage, *impl.asSaved);
+        impl.holdsGiven = true;
+        info.inputs = oneImage.constants.text();
+        info.remarks.insert(info.remarks.end(), oneImage.remarks.begin(), oneImage.remarks.end());
+    }
+
     // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
     FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
     const AnswerHead head = findAnswerHead(frozen, options.head, AnswerChoice::of(options.answers), path);
@@ -123,8 +163,12 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     }
 
     info.path = path;
+    info.format = file.format();
+    info.declaredHeight = file.height();
+    info.declaredWidth = file.width();
+    info.remarks.insert(info.remarks.begin(), file.remarks().begin(), file.remarks().end());
     info.sha256 = file.sha256();
-    info.fileBytes = static_cast<std::int64_t>(file.bytes().size());
+    info.fileBytes = static_cast<std::int64_t>(file.fileBytes());
     for (const at::Tensor &parameter : impl.original.parameters())
         info.parameters += parameter.numel();
     info.channels = frozen.channels;
@@ -145,8 +189,10 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     info.remainingBatchNorms = frozen.batchNormsAfter;
 
     impl.transform = options.transform;
-    const int channels = info.channels > 0 ? info.channels : 3;
-    impl.channels = channels;
+    if (oneImage.channels > 0)
+        info.channels = oneImage.channels;
+    takeChannels(impl, info);
+    const int channels = impl.channels;
     const at::Tensor std = channelVector(options.transform.std, 1.0, channels);
     impl.inputScale = (options.transform.scale / std).to(impl.device);
     impl.inputShift = (-channelVector(options.transform.mean, 0.0, channels) / std).to(impl.device);
@@ -162,13 +208,55 @@ void RegressionModel::learnSizes(const ImageBatch &images)
     m_info.features = features.columns;
 }
 
+torch::jit::Module RegressionModel::Impl::ownModule() const
+{
+    return holdsGiven ? OneImage::given(original) : original;
+}
+
+std::vector<RegressionModel::RawPart> RegressionModel::answerParts(const ImageBatch &images) const
+{
+    const c10::InferenceMode guard;
+    at::Tensor x = toTensor(images, m_impl->device).slice(0, 0, 2);
+    m_impl->forward(x); // finds out how the model takes images, or says why it does not
+    if (m_impl->fixedBatch > 0)
+        x = x.slice(0, 0, 1).expand({m_impl->fixedBatch, -1, -1, -1});
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    torch::jit::Module module = m_impl->original;
+    const c10::IValue answer = module.forward({m_impl->prepared(x)});
+    std::vector<RawPart> parts;
+    const auto add = [&](const std::string &name, const c10::IValue &value) {
+        if (!value.isTensor())
+            return;
+        const at::Tensor &part = value.toTensor();
+        const bool perImage = part.dim() > 0 && part.size(0) == x.size(0);
+        parts.push_back({name, part.sizes().slice(perImage ? 1 : 0).vec()});
+    };
+    if (answer.isTensor())
+        add({}, answer);
+    else if (answer.isGenericDict())
+        for (const auto &part : answer.toGenericDict())
+            add(part.key().toStringRef(), part.value());
+    else if (answer.isTuple())
+        for (const c10::IValue &part : answer.toTupleRef().elements())
+            add(std::to_string(parts.size()), part);
+    else if (answer.isTensorList())
+        for (const at::Tensor &part : answer.toTensorVector())
+            add(std::to_string(parts.size()), part);
+    return parts;
+}
+
 at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
 {
-    const at::Tensor input = transform.bgr ? x.flip(1) : x;
-    const bool identity = transform.scale == 1.0 && transform.mean.empty() && transform.std.empty();
-    if (!identity)
-        return input * inputScale + inputShift;
-    return transform.bgr ? input : input.clone();
+    at::Tensor input = inOrderOf(transform, x);
+    if (transform.scale != 1.0 || !transform.mean.empty() || !transform.std.empty())
+        input = input * inputScale + inputShift;
+    if (opaque)
+        input = at::cat({input, at::ones_like(input.slice(1, 0, 1))}, 1);
+    if (copies > 1)
+        input = input.repeat({1, copies, 1, 1});
+    if (channelsLast)
+        return input.permute({0, 2, 3, 1}).clone(at::MemoryFormat::Contiguous);
+    return input.is_same(x) ? x.clone() : input;
 }
 
 RegressionModel::Impl::Passed RegressionModel::Impl::pass(const at::Tensor &input, Precision precision) const
@@ -219,6 +307,41 @@ ModelAnswer RegressionModel::Impl::run(const at::Tensor &x, Precision precision)
     return {at::cat(outputs), at::cat(features)};
 }
 
+bool RegressionModel::Impl::findHabit(const at::Tensor &x) const
+{
+    if (findFixedBatch(x))
+        return true;
+    if (x.size(0) == 0 || x.size(1) != channels)
+        return false;
+    const auto works = [&] {
+        try {
+            const at::NoGradGuard guard;
+            runPrepared(prepared(x.detach().slice(0, 0, 1)));
+            return true;
+        } catch (const std::exception &) {
+            throwIfStopped();
+            return findFixedBatch(x);
+        }
+    };
+    if (!channelsLast) {
+        channelsLast = true;
+        if (works())
+            return true;
+        channelsLast = false;
+    }
+    // Frames that the code takes apart before a convolution sees them. Without convolutions, numbers of other images
+    // would fit, too.
+    if (copies == 1 && !opaque && hasConvolution) {
+        for (const int count : {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16}) {
+            copies = count;
+            if (works())
+                return true;
+        }
+        copies = 1;
+    }
+    return false;
+}
+
 bool RegressionModel::Impl::findFixedBatch(const at::Tensor &x) const
 {
     if (fixedBatch != 0 || x.size(0) == 0 || x.size(1) != channels)
@@ -256,7 +379,7 @@ ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precis
         throw; // not the images' fault
     } catch (const std::exception &error) {
         throwIfStopped(); // LibTorch's interpreter passes on the text of an exception, not its type
-        if (!isOutOfMemory(error.what()) && findFixedBatch(x))
+        if (!isOutOfMemory(error.what()) && findHabit(x))
             return run(x, precision);
         throw Error(ErrorKind::UnsuitableModel, forwardFailure(*this, x, error.what()));
     }
@@ -345,7 +468,7 @@ bool RegressionModel::accepts(const ImageBatch &images) const
         return true;
     } catch (const std::exception &) {
         throwIfStopped();
-        return m_impl->findFixedBatch(x);
+        return m_impl->findHabit(x);
     }
 }
 

@@ -37,6 +37,13 @@ public:
     /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} where
     /// the model fails on them, with the reason as far as it can be told: channels, order of the axes, size, ...
     Table predict(const ImageBatch &images, Table *features = nullptr) const;
+    /// A part of what the model answers with, as it gives it.
+    struct RawPart {
+        std::string name; ///< AnswerPart::name
+        std::vector<std::int64_t> shape; ///< of one image's own
+    };
+    /// All of them, whatever is read as the answers. Throws as predict() does.
+    std::vector<RawPart> answerParts(const ImageBatch &images) const;
     /// Where ModelInfo::outputs is not known: by the answers to these images. Throws as predict() does.
     void learnSizes(const ImageBatch &images);
     /// Whether predict() would work, by the first two images, without looking for the reason.

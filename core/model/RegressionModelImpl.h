@@ -38,13 +38,23 @@ struct RegressionModel::Impl {
     at::Tensor inputScale; ///< 1×C×1×1, of the transform folded into y = x * scale + shift
     at::Tensor inputShift;
     at::Device device = at::kCPU;
-    int channels = 3; ///< C
+    int channels = 3; ///< C of the images
+    bool hasConvolution = false;
+    bool holdsGiven = false; ///< `original` is a OneImage, which holds the module of the file
+    bool opaque = false; ///< forward takes a fourth channel, which is 1
+    /// Times that forward takes the channels one behind the other: frames, or two eyes. Found out at the first failure
+    /// where the first convolution does not say it.
+    mutable std::atomic<int> copies{1};
     std::string numberType; ///< of the file where it is not float32: "float16", "bfloat16", "float64"
     /// The module as the file has it, where `original` was changed to compute in float32 on this device.
     c10::optional<torch::jit::Module> asSaved;
     /// Images that forward takes at a time, where its code is fixed to that; 0: any number. Found out at the first
     /// failure.
     mutable std::atomic<std::int64_t> fixedBatch{0};
+    mutable std::atomic<bool> channelsLast{false}; ///< forward takes N×H×W×C; found out likewise
+
+    /// What is saved when it was trained: the module of the file.
+    torch::jit::Module ownModule() const;
 
     /// x: N×C×H×W in 0..1 RGB, as the module takes it: range, mean, deviation and order of the channels. Always a
     /// tensor of its own: some modules write to their input.
@@ -69,7 +79,8 @@ struct RegressionModel::Impl {
     void measureSlopes(const at::Tensor &x); ///< measureHead(), which words what goes wrong
     /// Whether `module` (original or asSaved) runs on x; its answers, N×d float32, else nothing.
     c10::optional<at::Tensor> answersOf(torch::jit::Module module, const at::Tensor &x) const;
-    /// After a failure on x: looks whether the code is fixed to another number of images.
+    /// After a failure on x: looks whether forward takes the channels last, or another number of images.
+    bool findHabit(const at::Tensor &x) const;
     bool findFixedBatch(const at::Tensor &x) const;
 
     /// Reduced where reducedAgrees() and a trial of both, forward and back on `images`, does not show it to be slower
@@ -81,6 +92,9 @@ struct RegressionModel::Impl {
     /// answers).
     bool reducedAgrees(const at::Tensor &images, const at::Tensor &outputVariance) const;
 };
+
+/// That the image is given so many times, for people.
+Message framesRemark(int copies);
 
 /// Images that pass the network together. A single operation on a large batch of large images takes seconds, in which
 /// no stop is noticed, and a network in evaluation mode answers each image by itself: 256 images of 64×64, 20 of

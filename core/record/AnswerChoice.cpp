@@ -29,7 +29,7 @@ constexpr FormFacts forms[] = {{AnswerForm::Bins, "bins", 2},     {AnswerForm::S
                 Message{DRM_TEXT("Engine",
                                  "\"%1\" is no choice of answers. Write parts and forms as in \"pitch,yaw\", "
                                  "\"0:bins(-99,3),1:bins(-99,3)\", \":6d\", \":matrix\", \":vector\", \":sincos\", "
-                                 "\":heatmaps\" or \":x57.2958\"."),
+                                 "\":heatmaps\", columns as in \"gaze[2,-1]\", and a factor as in \":x57.2958\"."),
                         {printable(text)}});
 }
 
@@ -56,7 +56,7 @@ std::vector<std::string> pieces(const std::string &text)
     std::vector<std::string> all(1);
     int depth = 0;
     for (const char letter : text) {
-        depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+        depth += letter == '(' || letter == '[' ? 1 : letter == ')' || letter == ']' ? -1 : 0;
         if (letter == ',' && depth == 0)
             all.emplace_back();
         else
@@ -65,44 +65,71 @@ std::vector<std::string> pieces(const std::string &text)
     return all;
 }
 
-AnswerPart partOf(const std::string &piece, const std::string &text)
+/// The numbers in brackets at the end of a piece, which are taken away; nothing: there are none.
+std::optional<std::vector<double>> takeNumbers(std::string &piece, char open, char close, const std::string &text)
+{
+    const std::size_t start = piece.rfind(open);
+    if (piece.empty() || piece.back() != close || start == std::string::npos)
+        return {};
+    std::vector<double> numbers;
+    for (const std::string &number : pieces(piece.substr(start + 1, piece.size() - start - 2))) {
+        const std::optional<double> value = numberIn(number);
+        if (!value)
+            refuse(text);
+        numbers.push_back(*value);
+    }
+    piece.resize(start);
+    return numbers;
+}
+
+/// ":x57.2958" at the end, which is taken away.
+void takeFactor(AnswerPart &part, std::string &piece, const std::string &text)
+{
+    const std::size_t colon = piece.rfind(":x");
+    if (colon == std::string::npos)
+        return;
+    const std::optional<double> factor = numberIn(std::string_view(piece).substr(colon + 2));
+    if (!factor || *factor == 0)
+        refuse(text);
+    part.factor = *factor;
+    piece.resize(colon);
+}
+
+void takeColumns(AnswerPart &part, std::string &piece, const std::string &text)
+{
+    const auto numbers = takeNumbers(piece, '[', ']', text);
+    if (!numbers)
+        return;
+    constexpr double most = 100000;
+    for (const double number : *numbers) {
+        if (number == 0 || std::abs(number) > most || number != std::floor(number))
+            refuse(text);
+        part.columns.push_back(static_cast<int>(number));
+    }
+}
+
+AnswerPart partOf(std::string piece, const std::string &text)
 {
     AnswerPart part;
+    takeFactor(part, piece, text);
+    takeColumns(part, piece, text);
     const std::size_t colon = piece.rfind(':');
     part.name = piece.substr(0, colon);
+    if (part.name.find_first_of("[]()") != std::string::npos)
+        refuse(text);
     if (colon == std::string::npos) {
-        if (part.name.empty())
+        if (part.name.empty() && part.isPlain())
             refuse(text);
         return part;
     }
     std::string form = piece.substr(colon + 1);
-    if (form.size() > 1 && form.front() == 'x') {
-        const std::optional<double> factor = numberIn(std::string_view(form).substr(1));
-        if (!factor || *factor == 0)
-            refuse(text);
-        part.form = AnswerForm::Factor;
-        part.numbers = {*factor};
-        return part;
-    }
-    std::vector<double> numbers;
-    if (const std::size_t open = form.find('('); open != std::string::npos) {
-        if (form.back() != ')')
-            refuse(text);
-        for (const std::string &number : pieces(form.substr(open + 1, form.size() - open - 2))) {
-            const std::optional<double> value = numberIn(number);
-            if (!value)
-                refuse(text);
-            numbers.push_back(*value);
-        }
-        form.resize(open);
-    }
+    part.numbers = takeNumbers(form, '(', ')', text).value_or(std::vector<double>{});
     const auto known =
         std::find_if(std::begin(forms), std::end(forms), [&](const FormFacts &facts) { return form == facts.name; });
-    if (known == std::end(forms) || numbers.size() != known->numbers
-        || (known->form == AnswerForm::Bins && numbers.at(1) == 0))
+    if (known == std::end(forms) || part.numbers.size() != known->numbers
+        || (known->form == AnswerForm::Bins && part.numbers.at(1) == 0))
         refuse(text);
     part.form = known->form;
-    part.numbers = numbers;
     return part;
 }
 
@@ -123,14 +150,17 @@ std::string AnswerChoice::text() const
     std::string text;
     for (const AnswerPart &part : parts) {
         text += (text.empty() ? "" : ",") + part.name;
-        if (part.form == AnswerForm::Factor)
-            text += ":x" + written(part.numbers.at(0));
         for (const FormFacts &facts : forms)
             if (facts.form == part.form)
                 text += std::string(":") + facts.name
                     + (part.numbers.empty()
                            ? ""
                            : "(" + written(part.numbers.at(0)) + "," + written(part.numbers.at(1)) + ")");
+        for (std::size_t i = 0; i < part.columns.size(); ++i)
+            text += (i == 0 ? "[" : ",") + std::to_string(part.columns[i]);
+        text += part.columns.empty() ? "" : "]";
+        if (part.factor != 1)
+            text += ":x" + written(part.factor);
     }
     return text;
 }
@@ -138,7 +168,7 @@ std::string AnswerChoice::text() const
 bool AnswerChoice::isPlain() const
 {
     return std::all_of(
-        parts.begin(), parts.end(), [](const AnswerPart &part) { return part.form == AnswerForm::Plain; });
+        parts.begin(), parts.end(), [](const AnswerPart &part) { return part.isPlain(); });
 }
 
 } // namespace drm

@@ -14,8 +14,7 @@ enum class AnswerForm {
     Matrix, ///< a rotation of 3×3 numbers → pitch, yaw, roll, degrees
     Vector, ///< a direction x, y, z with y down and z into the image → pitch, yaw, radians, as ETH-XGaze has them
     SinCos, ///< sine and cosine → the angle, degrees
-    Heatmaps, ///< N×K×H×W → x and y of the mean place of each map's softmax, 0..1 from the left and upper edge
-    Factor ///< times a number
+    Heatmaps ///< N×K×H×W → x and y of the mean place of each map's softmax, 0..1 from the left and upper edge
 };
 
 /// A part of what a model answers with, and what becomes of it.
@@ -23,10 +22,14 @@ struct AnswerPart {
     std::string name; ///< "0", "1" of a tuple or list, a key of a dictionary; empty: the one tensor
     AnswerForm form = AnswerForm::Plain;
     std::vector<double> numbers; ///< of the form
+    std::vector<int> columns; ///< of what the form gives, from 1, negative: with the opposite sign; empty: all
+    double factor = 1; ///< times this, at last
+
+    bool isPlain() const { return form == AnswerForm::Plain && columns.empty() && factor == 1; }
 };
 
-/// `--answers`: parts separated by commas, each a name and, after a colon, its form: "pitch,yaw", "0:bins(-99,3)",
-/// ":6d", "gaze:x57.2958".
+/// `--answers`: parts separated by commas, each a name, after a colon its form, in brackets its columns, and after a
+/// colon a factor: "pitch,yaw", "0:bins(-99,3)", ":6d[2,-1,3]", "gaze[1,2]:x57.2958".
 struct AnswerChoice {
     std::vector<AnswerPart> parts; ///< empty: left to the program
 

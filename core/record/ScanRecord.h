@@ -4,6 +4,7 @@
 #include "core/base/Message.h"
 #include "core/record/DataNote.h"
 #include "core/record/DatasetOptions.h"
+#include "core/record/ImageSize.h"
 #include "core/record/ModelInfo.h"
 #include "core/record/PreflightCheck.h"
 #include "core/record/ScanResult.h"
@@ -22,7 +23,7 @@ struct ScanRequest {
     DatasetOptions dataOptions;
     std::vector<std::string> references; ///< benign models of the same task; scanned first, for a sharper null
     ModelOptions model;
-    int imageSize = 0; ///< pixels, square; 0: chosen by suggestImageSize
+    ImageSize imageSize; ///< not given: chosen by suggestImageSize
     std::string outPath; ///< run file (HDF5), or empty; the checkpoint stands beside it as outPath + ".resume"
     std::string checkpointPath; ///< empty: beside outPath, or none where that is empty too
     bool resume = false;
@@ -35,7 +36,8 @@ enum class SizeSource {
     Given, ///< asked for
     Labels, ///< the one at which the model predicts the labels best
     Images, ///< the images' own; nothing speaks for it or against it
-    Guess ///< a usual one that the model accepts
+    Guess, ///< a usual one that the model accepts
+    Declared ///< the model's file says it
 };
 
 /// What was found out about how images and model fit together.

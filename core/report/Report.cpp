@@ -169,7 +169,7 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
         command.emplace_back("--strict");
     // Given, even where the program chose it: the same size whatever becomes of the choice.
     if (record.inputShape.size() == 3)
-        add("--size", std::to_string(record.inputShape[1]));
+        add("--size", ImageSize{record.inputShape[1], record.inputShape[2]}.text());
     const InputTransform &transform = request.model.transform;
     if (const std::string range = rangeName(transform); range.empty()) {
         add("--scale", shortest(transform.scale));
@@ -180,12 +180,16 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
     } else if (range != "0-1") {
         add("--range", range);
     }
+    if (transform.yuv)
+        command.emplace_back("--yuv");
     if (transform.bgr)
         command.emplace_back("--bgr");
     if (!request.model.head.empty())
         add("--head", request.model.head);
     if (!request.model.answers.empty())
         add("--answers", request.model.answers);
+    if (!request.model.inputs.empty())
+        add("--input", request.model.inputs);
     if (!request.model.reducedPrecision || record.result.precision == "float32")
         command.emplace_back("--full-precision");
     if (request.confirmed)

@@ -62,6 +62,8 @@ const char *name(SizeSource source)
         return "labels";
     case SizeSource::Images:
         return "images";
+    case SizeSource::Declared:
+        return "file";
     case SizeSource::Guess:
         break;
     }
@@ -109,15 +111,18 @@ Json parameters(const ScanRequest &request)
                 {"success_variance", number(params.successVariance)},
                 {"rav_weight", number(params.ravWeight)},
                 {"consistency_weight", number(params.consistencyWeight)},
-                {"image_size", request.imageSize},
+                {"image_size", request.imageSize.height},
+                {"image_width", request.imageSize.width},
                 {"head", request.model.head},
                 {"answers", request.model.answers},
+                {"inputs", request.model.inputs},
                 {"device", request.model.device},
                 {"input",
                  {{"scale", number(transform.scale)},
                   {"mean", numbers(transform.mean)},
                   {"std", numbers(transform.std)},
-                  {"bgr", transform.bgr}}}};
+                  {"bgr", transform.bgr},
+                  {"yuv", transform.yuv}}}};
 }
 
 Json model(const ScanRecord &record)

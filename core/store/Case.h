@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Message.h"
+#include "core/record/ImageSize.h"
 #include "core/record/ModelInfo.h"
 
 #include <filesystem>
@@ -19,8 +20,9 @@ struct CaseModel {
     std::string sha256; ///< hexadecimal, of the file when it was last opened; empty: never opened
     std::string head; ///< as ModelOptions has it
     InputTransform transform;
-    int imageSize = 0; ///< pixels, square; 0: automatic
+    ImageSize imageSize; ///< not given: automatic
     std::string answers; ///< as ModelOptions has it
+    std::string inputs; ///< likewise
 };
 
 /// Bytes that a case keeps in its folder, in a file that its SHA-256 names and that never changes.

@@ -44,12 +44,15 @@ Json toJson(const CaseModel &model, const fs::path &folder)
             {"sha256", model.sha256},
             {"head", model.head},
             {"answers", model.answers},
-            {"image_size", model.imageSize},
+            {"inputs", model.inputs},
+            {"image_size", model.imageSize.height},
+            {"image_width", model.imageSize.width},
             {"input",
              {{"scale", model.transform.scale},
               {"mean", model.transform.mean},
               {"std", model.transform.std},
-              {"bgr", model.transform.bgr}}}};
+              {"bgr", model.transform.bgr},
+              {"yuv", model.transform.yuv}}}};
 }
 
 Json toJson(const std::vector<std::string> &paths, const fs::path &folder)
@@ -122,6 +125,7 @@ InputTransform transformOf(const JsonNode &input)
     for (const JsonNode &deviation : itemsIn(input, "std", maxChannels))
         transform.std.push_back(positive(deviation));
     transform.bgr = input.has("bgr") && input.at("bgr").flag();
+    transform.yuv = input.has("yuv") && input.at("yuv").flag();
     return transform;
 }
 
@@ -134,8 +138,13 @@ CaseModel modelOf(const JsonNode &node, const fs::path &folder)
     model.sha256 = textIn(node, "sha256");
     model.head = textIn(node, "head");
     model.answers = textIn(node, "answers");
+    model.inputs = textIn(node, "inputs");
     if (node.has("image_size"))
-        model.imageSize = node.at("image_size").whole(0, maxImageSize);
+        model.imageSize = ImageSize::square(node.at("image_size").whole(0, maxImageSize));
+    if (node.has("image_width")) // files of before know squares alone
+        model.imageSize.width = node.at("image_width").whole(0, maxImageSize);
+    if (model.imageSize != ImageSize{} && !model.imageSize.isGiven())
+        node.at("image_width").refuse(DRM_TEXT("Engine", "\"%1\" is 0, and the other side of the images is not"));
     if (node.has("input"))
         model.transform = transformOf(node.at("input"));
     return model;

@@ -37,8 +37,10 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
     archive.field("references", request.references);
     archive.field("head", request.model.head);
     archive.laterField("answers", request.model.answers);
+    archive.laterField("inputs", request.model.inputs);
     archive.field("device", request.model.device);
-    archive.field("image_size", request.imageSize);
+    archive.field("image_size", request.imageSize.height);
+    archive.laterField("image_width", request.imageSize.width, request.imageSize.height);
     archive.field("out_path", request.outPath);
     archive.field("checkpoint_path", request.checkpointPath);
     archive.field("resume", request.resume);
@@ -49,6 +51,7 @@ template <class Archive, class Request> void requestFields(Archive &archive, Req
             archive.field("mean", request.model.transform.mean);
             archive.field("std", request.model.transform.std);
             archive.field("bgr", request.model.transform.bgr);
+            archive.laterField("yuv", request.model.transform.yuv, false);
         });
     archive.group("params", [&] { paramsFields(archive, request.params); });
 }
@@ -57,6 +60,7 @@ template <class Archive, class Model> void modelFields(Archive &archive, Model &
 {
     archive.path("path", model.path);
     archive.field("sha256", model.sha256);
+    archive.laterField("format", model.format);
     archive.field("file_bytes", model.fileBytes);
     archive.field("parameters", model.parameters);
     archive.field("channels", model.channels);
@@ -64,6 +68,7 @@ template <class Archive, class Model> void modelFields(Archive &archive, Model &
     archive.field("features", model.features);
     archive.field("head", model.headName);
     archive.laterField("answers", model.answers);
+    archive.laterField("inputs", model.inputs);
     archive.field("folded_batch_norms", model.foldedBatchNorms);
     archive.field("remaining_batch_norms", model.remainingBatchNorms);
     archive.group("head_candidates", [&] {
@@ -252,7 +257,7 @@ template <class Archive, class Record> void recordFields(Archive &archive, Recor
     archive.optional(
         "fit", record.fit,
         [&](auto &fit) {
-            archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess"});
+            archive.choice("size_source", fit.sizeSource, {"given", "labels", "images", "guess", "file"});
             archive.field("r2", fit.r2);
         });
     archive.group("result", [&] { resultFields(archive, record.result); });

@@ -73,6 +73,13 @@ public:
             field(name, value);
     }
 
+    template <class T> void laterField(const char *name, T &value, T before)
+    {
+        value = before;
+        if (m_file.exists(at(name)))
+            field(name, value);
+    }
+
     /// `before`: what holds for files that do not have it.
     template <class Enum>
     void laterChoice(const char *name, Enum &value, std::initializer_list<const char *> names, Enum before)

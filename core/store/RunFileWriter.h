@@ -66,6 +66,7 @@ public:
 
     /// What files of older versions do not have.
     void laterField(const char *name, const std::string &value) { field(name, value); }
+    template <class T> void laterField(const char *name, const T &value, const T & /*before*/) { field(name, value); }
     template <class Enum>
     void laterChoice(const char *name, Enum value, std::initializer_list<const char *> names, Enum)
     {

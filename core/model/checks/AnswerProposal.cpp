@@ -3,7 +3,9 @@
 
 #include "core/model/graph/AnswerForms.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace drm {
 
@@ -33,13 +35,45 @@ struct Line {
     }
 };
 
-bool fits(const at::Tensor &answers, const at::Tensor &labels)
+/// For each label the column that follows it best, each once: columns, and a factor where all of them need the same
+/// one. False: a label that none follows.
+bool findColumns(const at::Tensor &answers, const at::Tensor &labels, AnswerPart &part, double least = follows)
 {
-    if (answers.size(1) != labels.size(1))
+    constexpr double alike = 0.1; // of the factor
+    constexpr std::int64_t mostColumns = 64;
+    if (answers.size(1) < labels.size(1) || answers.size(1) > mostColumns)
         return false;
-    for (std::int64_t j = 0; j < labels.size(1); ++j)
-        if (!(std::abs(Line(answers.select(1, j), labels.select(1, j)).correlation) >= follows))
+    std::vector<double> slopes;
+    part.columns.clear();
+    for (std::int64_t j = 0; j < labels.size(1); ++j) {
+        double best = 0;
+        int column = 0;
+        double slope = 0;
+        for (std::int64_t i = 0; i < answers.size(1); ++i) {
+            const Line line(answers.select(1, i), labels.select(1, j));
+            const auto number = static_cast<int>(i) + 1;
+            const bool taken = std::any_of(part.columns.begin(), part.columns.end(),
+                                           [number](int one) { return std::abs(one) == number; });
+            if (!taken && std::abs(line.correlation) > best) {
+                best = std::abs(line.correlation);
+                column = line.correlation < 0 ? -number : number;
+                slope = std::abs(line.slope);
+            }
+        }
+        if (!(best >= least))
             return false;
+        part.columns.push_back(column);
+        slopes.push_back(slope);
+    }
+    const double smallest = *std::min_element(slopes.begin(), slopes.end());
+    const double largest = *std::max_element(slopes.begin(), slopes.end());
+    if (largest < smallest * (1 + alike) && std::abs(smallest - 1) > alike)
+        part.factor = threeDigits((smallest + largest) / 2);
+    bool asTheyAre = static_cast<std::int64_t>(part.columns.size()) == answers.size(1);
+    for (std::size_t i = 0; i < part.columns.size(); ++i)
+        asTheyAre = asTheyAre && part.columns[i] == static_cast<int>(i) + 1;
+    if (asTheyAre)
+        part.columns.clear();
     return true;
 }
 
@@ -65,6 +99,19 @@ std::optional<AnswerChoice> bins(const at::Tensor &outputs, const at::Tensor &la
 
 } // namespace
 
+std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels)
+{
+    const at::Tensor residual = (outputs - labels).pow(2).mean(0);
+    const at::Tensor variance = labels.var(0, /*unbiased=*/false);
+    std::vector<double> result;
+    for (std::int64_t j = 0; j < labels.size(1); ++j) {
+        const double spread = variance[j].item<double>();
+        result.push_back(spread > 1e-12 ? 1 - residual[j].item<double>() / spread
+                                        : std::numeric_limits<double>::quiet_NaN());
+    }
+    return result;
+}
+
 double threeDigits(double value)
 {
     if (value == 0 || !std::isfinite(value))
@@ -86,13 +133,21 @@ std::optional<AnswerChoice> proposeAnswers(const at::Tensor &outputs, const at::
     if (choice.parts.size() != 1)
         return {};
     AnswerPart &part = choice.parts.front();
+    const AnswerPart plain = part;
+    constexpr double closely = 0.98; // what is as plain as that needs no form
+    if (findColumns(outputs, labels, part, closely))
+        return part.columns.empty() && part.factor == 1 ? std::nullopt : std::optional(choice);
+    part = plain;
     for (const auto &[form, width] : {std::pair(AnswerForm::SixD, 6), std::pair(AnswerForm::Matrix, 9),
                                       std::pair(AnswerForm::Vector, 3), std::pair(AnswerForm::SinCos, 2)}) {
         part.form = form;
         if (outputs.size(1) == width
-            && fits(answersFrom(std::vector<at::Tensor>{outputs}, choice, outputs.size(0)), labels))
+            && findColumns(answersFrom(std::vector<at::Tensor>{outputs}, choice, outputs.size(0)), labels, part))
             return choice;
+        part = plain;
     }
+    if (findColumns(outputs, labels, part) && !part.columns.empty())
+        return choice;
     return {};
 }
 

@@ -18,6 +18,9 @@ namespace drm {
 std::optional<AnswerChoice> proposeAnswers(const at::Tensor &outputs, const at::Tensor &labels,
                                            const AnswerChoice &present);
 
+/// R² of the answers as they are, for each output, d numbers; NaN for a label with no spread. Both N×d.
+std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels);
+
 /// To three significant digits; 0 where it is not finite.
 double threeDigits(double value);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/model/ColourOrder.h"
 #include "core/model/PassTime.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/model/checks/AnswerProposal.h"
@@ -20,24 +21,11 @@ constexpr int probeImages = 64;
 constexpr double passSeconds = 2; ///< about that for the first pass; R² over a handful of images would say little
 constexpr double leastR2 = 0.2; ///< of each output
 constexpr double clearlyBetter = 0.1; ///< of mean R²
+constexpr double slightlyBetter = 0.01; ///< of mean R², where a quarter of the squared error is left
 
 std::string number(double value)
 {
     return formatNumber(value, 3);
-}
-
-/// R² of the raw answers, for each output (d numbers); NaN for a label with no spread.
-std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels)
-{
-    const at::Tensor residual = (outputs - labels).pow(2).mean(0);
-    const at::Tensor variance = labels.var(0, /*unbiased=*/false);
-    std::vector<double> result;
-    for (std::int64_t j = 0; j < labels.size(1); ++j) {
-        const double spread = variance[j].item<double>();
-        result.push_back(spread > 1e-12 ? 1 - residual[j].item<double>() / spread
-                                        : std::numeric_limits<double>::quiet_NaN());
-    }
-    return result;
 }
 
 /// Over the labels that vary; 0 where none does.
@@ -66,7 +54,7 @@ Message r2Text(const std::vector<double> &r2, const std::vector<std::string> &na
 
 ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, const InputTransform &transform)
 {
-    at::Tensor prepared = transform.bgr ? images.flip(1) : images;
+    at::Tensor prepared = inOrderOf(transform, images);
     const auto channel = [&](const std::vector<double> &values, double fallback) {
         at::Tensor result = at::full({1, images.size(1), 1, 1}, fallback);
         for (std::int64_t c = 0; c < images.size(1) && !values.empty(); ++c)
@@ -76,10 +64,7 @@ ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, c
     prepared = (prepared * transform.scale - channel(transform.mean, 0)) / channel(transform.std, 1);
     // What the model's own transform will do is undone first, so that it sees exactly `prepared`.
     const auto &impl = model.impl();
-    if (impl.transform.bgr)
-        prepared = prepared.flip(1);
-    const at::Tensor undone = (prepared - impl.inputShift) / impl.inputScale;
-    return impl.forward(undone);
+    return impl.forward(fromOrderOf(impl.transform, (prepared - impl.inputShift) / impl.inputScale));
 }
 
 /// The model's answers against the labels.
@@ -114,6 +99,7 @@ private:
         for (const std::string &name : InputTransform::names()) {
             InputTransform transform = InputTransform::named(name);
             transform.bgr = m_model.transform().bgr;
+            transform.yuv = m_model.transform().yuv;
             const at::Tensor outputs = answerWith(m_model, m_images, transform).outputs;
             const double r2 = outputs.isfinite().all().item<bool>() ? meanOf(r2Of(outputs, m_labels))
                                                                     : -std::numeric_limits<double>::infinity();
@@ -138,23 +124,32 @@ private:
 
     PreflightCheck checkChannelOrder()
     {
-        InputTransform swapped = m_model.transform();
-        swapped.bgr = !swapped.bgr;
         const double own = meanOf(m_r2);
-        const double r2 = meanOf(r2Of(answerWith(m_model, m_images, swapped).outputs, m_labels));
-        if (r2 > own + clearlyBetter && r2 > leastR2) {
-            return {"channel order", CheckState::Doubtful,
-                    swapped.bgr ? Message{DRM_TEXT("Engine",
-                                                   "The model predicts the labels better with BGR images (R² %1 "
-                                                   "instead of %2). Change the channel order."),
-                                          {number(r2), number(own)}}
-                                : Message{DRM_TEXT("Engine",
-                                                   "The model predicts the labels better with RGB images (R² %1 "
-                                                   "instead of %2). Change the channel order."),
-                                          {number(r2), number(own)}}};
+        std::string best;
+        double bestR2 = -std::numeric_limits<double>::infinity();
+        for (const char *name : {"RGB", "BGR", "YUV"}) {
+            InputTransform other = m_model.transform();
+            other.bgr = std::string(name) == "BGR";
+            other.yuv = std::string(name) == "YUV";
+            if (other.bgr == m_model.transform().bgr && other.yuv == m_model.transform().yuv)
+                continue;
+            const double r2 = meanOf(r2Of(answerWith(m_model, m_images, other).outputs, m_labels));
+            if (r2 > bestR2) {
+                best = name;
+                bestR2 = r2;
+            }
         }
-        return {"channel order", CheckState::Passed,
-                Message{DRM_TEXT("Engine", "The other channel order does not fit the labels better."), {}}};
+        if (bestR2 > leastR2
+            && (bestR2 > own + clearlyBetter || (bestR2 > own + slightlyBetter && 1 - bestR2 < (1 - own) / 4)))
+            return {
+                "channel order", CheckState::Doubtful,
+                Message{DRM_TEXT("Engine",
+                                 "The model predicts the labels better with %1 images (R² %2 instead of %3). Change "
+                                 "the channel order."),
+                        {best, number(bestR2), number(own)}}};
+        return {
+            "channel order", CheckState::Passed,
+            Message{DRM_TEXT("Engine", "No other channel order fits the labels better (tried: RGB, BGR, YUV)."), {}}};
     }
 
     PreflightCheck accuracy() const
@@ -185,10 +180,8 @@ private:
             return {};
         if (choice.parts.empty())
             choice.parts.emplace_back();
-        for (AnswerPart &part : choice.parts) {
-            part.form = AnswerForm::Factor;
-            part.numbers = {threeDigits(factor)};
-        }
+        for (AnswerPart &part : choice.parts)
+            part.factor = threeDigits(factor);
         return choice;
     }
 
@@ -219,6 +212,11 @@ private:
                          "differ, as degrees and radians do, or the signs. Convert the labels."),
                 {least, number(factor)}};
         }
+        if (const auto proposal = proposeAnswers(m_outputs, m_labels, m_model.impl().answers))
+            return Message{DRM_TEXT("Engine",
+                                    "Read as \"%1\", in another order or with other signs, the answers follow the "
+                                    "labels: choose that under Answers (--answers), or change the labels."),
+                           {proposal->text()}};
         return Message{DRM_TEXT("Engine",
                                 "Check that images, order of the labels, image size, value range and orientation of "
                                 "the images are the model's own; a scan on foreign images says little."),
@@ -232,6 +230,21 @@ private:
     const std::vector<std::string> &m_names;
     std::vector<double> m_r2;
 };
+
+/// Batch norms that have never seen an image, all of them: a network as it was made.
+bool isUntrained(const torch::jit::Module &module)
+{
+    int norms = 0;
+    for (const auto &buffer : module.named_buffers()) {
+        const bool isMean = endsWith(buffer.name, "running_mean");
+        if (!isMean && !endsWith(buffer.name, "running_var"))
+            continue;
+        ++norms;
+        if (buffer.value.numel() == 0 || !buffer.value.eq(isMean ? 0 : 1).all().item<bool>())
+            return false;
+    }
+    return norms > 0;
+}
 
 bool enoughImages(const ImageStore &images, Preflight &result)
 {
@@ -359,6 +372,16 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
     const bool slow = some.size(0) < most;
     for (const Message &remark : model.info().remarks)
         checks.push_back({"opened", CheckState::Warning, remark});
+    const Message frames = framesRemark(model.impl().copies);
+    const auto &remarks = model.info().remarks;
+    if (model.impl().copies > 1 && std::find(remarks.begin(), remarks.end(), frames) == remarks.end())
+        checks.push_back({"opened", CheckState::Warning, frames}); // found out while it ran
+    if (model.impl().channelsLast)
+        checks.push_back({"opened", CheckState::Warning,
+                          Message{DRM_TEXT("Engine",
+                                           "The model takes images with their channels last (N×H×W×C); they are given "
+                                           "to it so."),
+                                  {}}});
     const std::int64_t atOnce = model.impl().fixedBatch;
     if (atOnce > 0)
         checks.push_back(
@@ -388,6 +411,13 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
         return result;
     }
     checks.push_back({"finite", CheckState::Passed, Message{DRM_TEXT("Engine", "All answers are finite."), {}}});
+    if (isUntrained(model.impl().original))
+        checks.push_back(
+            {"training", CheckState::Doubtful,
+             Message{DRM_TEXT("Engine",
+                              "None of the model's batch norms has seen an image: it looks as it was made, "
+                              "untrained. Check that the right weights were exported."),
+                     {}}});
     checks.push_back(checkVariation(answer.outputs));
     if (checks.back().state == CheckState::Failed)
         return result;

@@ -46,8 +46,6 @@ at::Tensor converted(const AnswerPart &part, const at::Tensor &rows)
     case AnswerForm::Plain:
     case AnswerForm::Heatmaps: // answersFrom() has made rows of them
         return rows;
-    case AnswerForm::Factor:
-        return rows * part.numbers.at(0);
     case AnswerForm::Bins: {
         const at::Tensor centres = at::arange(width, rows.options()) * part.numbers.at(1) + part.numbers.at(0);
         return (at::softmax(rows, 1) * centres).sum(1, true);
@@ -75,6 +73,23 @@ at::Tensor converted(const AnswerPart &part, const at::Tensor &rows)
         return at::atan2(rows.select(1, 0), rows.select(1, 1)).unsqueeze(1) * (180 / M_PI);
     }
     return rows;
+}
+
+/// The part's columns, times its factor.
+at::Tensor chosen(const AnswerPart &part, const at::Tensor &rows)
+{
+    if (part.columns.empty())
+        return part.factor == 1 ? rows : rows * part.factor;
+    std::vector<at::Tensor> columns;
+    for (const int column : part.columns) {
+        if (std::abs(column) > rows.size(1))
+            throw AnswerFormError(
+                Message{DRM_TEXT("Engine",
+                                 "The part \"%1\" of the model's answers has %2 columns, and column %3 is asked for."),
+                        {printable(part.name), std::to_string(rows.size(1)), std::to_string(std::abs(column))}});
+        columns.push_back(rows.select(1, std::abs(column) - 1) * (column < 0 ? -part.factor : part.factor));
+    }
+    return at::stack(columns, 1);
 }
 
 /// x and y of the mean place of each map, N×2K.
@@ -112,7 +127,7 @@ at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoic
             throw Error(
                 ErrorKind::UnsuitableModel,
                 Message{DRM_TEXT("Engine", "The model does not answer one row of numbers for each image."), {}});
-        all.push_back(converted(part, rows));
+        all.push_back(chosen(part, converted(part, rows)));
     }
     return all.size() == 1 ? all.front() : at::cat(all, 1);
 }

@@ -81,7 +81,7 @@ public:
             if (std::none_of(chosen.begin(), chosen.end(), [&](const Part &one) { return one.name == part.name; }))
                 head.otherParts.push_back(part.name);
         head.answers.parts.assign(chosen.begin(), chosen.end());
-        if (chosen.size() == 1 && chosen.front().name.empty() && chosen.front().form == AnswerForm::Plain)
+        if (chosen.size() == 1 && chosen.front().name.empty() && chosen.front().isPlain())
             head.answers.parts.clear();
         head.tensors = chosen.size();
         m_graph.eraseOutput(0);
@@ -111,7 +111,7 @@ private:
             for (std::size_t i = 0; i + 1 < node->inputs().size(); i += 2) {
                 const auto key = torch::jit::toIValue(node->input(i));
                 const bool canBeWritten = key && key->isString() && !key->toStringRef().empty()
-                    && key->toStringRef().find_first_of(",:()") == std::string::npos;
+                    && key->toStringRef().find_first_of(",:()[]") == std::string::npos;
                 if (canBeWritten)
                     add(key->toStringRef(), node->input(i + 1));
                 else
@@ -292,7 +292,7 @@ private:
     {
         std::vector<const LinearNode *> all;
         for (const Part &part : parts) {
-            const bool isBent = part.form != AnswerForm::Plain && part.form != AnswerForm::Factor;
+            const bool isBent = part.form != AnswerForm::Plain || !part.columns.empty();
             const auto some = isBent ? c10::nullopt : linearsOf(part.value);
             if (!some)
                 return c10::nullopt;

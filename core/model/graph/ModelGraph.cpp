@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/model/graph/GraphVisit.h"
+#include "core/model/graph/OneImage.h"
 #include "core/torch/TorchMessage.h"
 
 #include <torch/csrc/jit/ir/constants.h>
@@ -128,7 +129,7 @@ std::string parameterName(const torch::jit::Module &module, const at::Tensor &we
             continue;
         if ((value.sizes() == weight.sizes() && at::equal(value.to(at::kFloat), weight))
             || (value.t().sizes() == weight.sizes() && at::equal(value.t().to(at::kFloat), weight)))
-            return parameter.name;
+            return OneImage::givenName(parameter.name);
     }
     return {};
 }

@@ -191,7 +191,7 @@ Json modelCard(const ScannedModel &model)
 Json modelComponent(const ScannedModel &model)
 {
     Json properties = Json::array();
-    properties.push_back(property("format", "TorchScript"));
+    properties.push_back(property("format", model.record().model.format));
     properties.push_back(property("bytes", std::to_string(model.record().model.fileBytes)));
     properties.push_back(property("parameters", std::to_string(model.record().model.parameters)));
     for (const ReportRun *run : model.runs) {

@@ -30,7 +30,7 @@ std::string outputsText(const ScanRecord &record)
 
 std::string transformText(const InputTransform &transform, const Words &words)
 {
-    const char *order = transform.bgr ? ", BGR" : ", RGB";
+    const char *order = transform.yuv ? ", YUV" : transform.bgr ? ", BGR" : ", RGB";
     if (transform.scale == 1 && transform.mean.empty() && transform.std.empty())
         return words(DRM_TEXT("Engine", "as they are")) + order;
     std::string text = "(x × " + words.number(transform.scale, 6);
@@ -53,7 +53,7 @@ Block modelFacts(const ScanRecord &record, const Words &words)
     add(DRM_TEXT("Engine", "File"), printable(baseNameOf(record.request.modelPath)));
     add(DRM_TEXT("Engine", "SHA-256"), model.sha256, true);
     add(DRM_TEXT("Engine", "Size"), words.bytes(model.fileBytes));
-    add(DRM_TEXT("Engine", "Format"), "TorchScript");
+    add(DRM_TEXT("Engine", "Format"), printable(model.format));
     add(DRM_TEXT("Engine", "Parameters"), words.count(model.parameters));
     add(DRM_TEXT("Engine", "Input, channels × height × width"), shapeText(record.inputShape));
     add(DRM_TEXT("Engine", "Input, of pixels x in 0 to 1"), transformText(record.request.model.transform, words));

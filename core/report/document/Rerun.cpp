@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/InputFile.h"
 #include "core/base/Text.h"
+#include "core/intake/ModelIntake.h"
 #include "core/json/JsonNode.h"
 #include "core/record/PhaseText.h"
 #include "core/record/VerdictText.h"
@@ -166,7 +167,7 @@ std::vector<ScanRequest> requestsAgain(const std::vector<ScanRecord> &records, c
     GivenFiles models(
         moved.models,
         [&](const std::string &path, const std::string &sha256) {
-            return records.size() == 1 || sha256OfFile(path) == sha256;
+            return records.size() == 1 || modelSha256(path) == sha256;
         });
     GivenFiles data(
         moved.data,
@@ -187,7 +188,7 @@ std::vector<ScanRequest> requestsAgain(const std::vector<ScanRecord> &records, c
         request.checkpointPath.clear();
         request.resume = false;
         if (record.inputShape.size() == 3)
-            request.imageSize = record.inputShape[1];
+            request.imageSize = {record.inputShape[1], record.inputShape[2]};
         requests.push_back(std::move(request));
     }
     models.requireAllUsed();

@@ -290,7 +290,7 @@ private:
         return folder.toStdString();
     }
 
-    static PlaygroundInputs inputs(const std::string &model, const std::string &data, int imageSize = 0)
+    static PlaygroundInputs inputs(const std::string &model, const std::string &data, ImageSize imageSize = {})
     {
         PlaygroundInputs result;
         result.modelPath = model;

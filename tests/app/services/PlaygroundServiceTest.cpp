@@ -59,7 +59,7 @@ private slots:
         service.open(m_inputs);
         QTRY_VERIFY_WITH_TIMEOUT(log.setup, test::patience);
         QCOMPARE(log.setup->images, std::int64_t{160});
-        QCOMPARE(log.setup->height, m_inputs.imageSize);
+        QCOMPARE(log.setup->height, m_inputs.imageSize.height);
         QCOMPARE(log.setup->labelNames, std::vector<std::string>({"pitch", "yaw"}));
         QVERIFY(log.setup->triggers.empty());
         PlaygroundQuery query;
@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(answer.after.size(), std::size_t{2});
         QCOMPARE(answer.label.size(), std::size_t{2});
         QVERIFY(answer.meanAbs > 0);
-        const int side = m_inputs.imageSize;
+        const int side = m_inputs.imageSize.height;
         const int corner = side * side + 10 * side + 20; // of the square, in green
         QCOMPARE(answer.triggered.image(0)[corner], 1.0F);
         QCOMPARE(answer.triggered.image(0)[corner - side], answer.benign.image(0)[corner - side]);
@@ -146,7 +146,7 @@ private slots:
     {
         writeSampleTruth();
         PlaygroundInputs inputs = m_inputs;
-        inputs.imageSize = 0; // as the truth says
+        inputs.imageSize = {}; // as the truth says
         PlaygroundPanel panel;
         const QSignalSpy notices(&panel, &PlaygroundPanel::notice);
         PlaygroundController controller(&panel);
@@ -160,7 +160,8 @@ private slots:
         controller.setInputs(inputs);
         QTRY_COMPARE_WITH_TIMEOUT(panel.query().knownTrigger, 0, test::patience);
         QTRY_VERIFY_WITH_TIMEOUT(!panel.imageGrid()->tiles().empty(), test::patience);
-        QCOMPARE(panel.imageGrid()->tiles()[1].image.size(), QSize(m_inputs.imageSize, m_inputs.imageSize));
+        QCOMPARE(panel.imageGrid()->tiles()[1].image.size(),
+                 QSize(m_inputs.imageSize.width, m_inputs.imageSize.height));
         QCOMPARE(panel.imageGrid()->tiles()[1].image.pixelColor(2, 1), QColor(Qt::white));
         QVERIFY(notices.isEmpty());
         controller.setInputs({});
@@ -200,7 +201,7 @@ private:
         truth.dataset = "gaze";
         truth.labels = {"pitch", "yaw"};
         truth.units = "rad";
-        truth.input = {3, m_inputs.imageSize, m_inputs.imageSize};
+        truth.input = {3, m_inputs.imageSize.height, m_inputs.imageSize.width};
         truth.kind = "badnets";
         truth.backdoors.push_back({"badnets",
                                    AnswerMap::constant({0.25, -0.25}),

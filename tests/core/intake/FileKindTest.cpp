@@ -49,7 +49,7 @@ private Q_SLOTS:
             QByteArray("\x08\x08\x12\x07pytorch\x1a\x05"
                        "1.13.1",
                        19),
-            FileKind::Onnx, "onnx2torch");
+            FileKind::Onnx, "Open it as a model");
         row("saved model", QByteArray("\x08\x01\x12\xa2\x4f\x0a\x20", 7), FileKind::TensorFlow, "tf2onnx");
         row("lite", QByteArray("\x1c\0\0\0TFL3\0\0", 10), FileKind::TensorFlow, "tf2onnx");
         row("safetensors", QByteArray("\x08\0\0\0\0\0\0\0{\"a\":{}}xxxx", 20), FileKind::SafeTensors, "class");

@@ -59,7 +59,7 @@ private:
     {
         ScanRequest asked = request();
         asked.outPath = file(name);
-        asked.imageSize = 16;
+        asked.imageSize = ImageSize::square(16);
         asked.params.hypotheses = {"probe"};
         asked.params.budget = Budget::Quick;
         return asked;
@@ -92,9 +92,9 @@ private Q_SLOTS:
         wrong.params.maxImages = 39;
         DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "40 images");
         wrong.params.maxImages = 40;
-        wrong.imageSize = 7;
-        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "between 8 and 1024");
-        wrong.imageSize = 0;
+        wrong.imageSize = ImageSize::square(7);
+        DRM_VERIFY_ERROR(run(wrong), InvalidArgument, "no image size");
+        wrong.imageSize = {};
         wrong.outPath = file("no/such/run.h5");
         DRM_VERIFY_ERROR(run(wrong), WriteFailed, file("no/such"));
         wrong.outPath = file("images");
@@ -123,7 +123,7 @@ private Q_SLOTS:
         wrong = request();
         sample::writeModel(file("only32.pt"), "torch.flatten(x, 1)", 3 * 32 * 32);
         wrong.modelPath = file("only32.pt");
-        wrong.imageSize = 64;
+        wrong.imageSize = ImageSize::square(64);
         DRM_VERIFY_ERROR(run(wrong), UnsuitableModel, "64");
         QVERIFY(!QFile::exists(QString::fromStdString(wrong.outPath)));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         ScanRequest asked = request();
         asked.outPath.clear();
-        asked.imageSize = 16;
+        asked.imageSize = ImageSize::square(16);
         asked.params.hypotheses = {"probe"};
         asked.params.budget = Budget::Quick;
         asked.confirmed = false;
@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         ScanRequest asked = request();
         asked.outPath = file("half.h5");
-        asked.imageSize = 16;
+        asked.imageSize = ImageSize::square(16);
         asked.params.hypotheses = {"patch"};
         asked.params.budget = Budget::Quick;
         RunControl *stop = nullptr;

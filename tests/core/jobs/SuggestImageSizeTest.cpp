@@ -25,7 +25,7 @@ private:
     }
     int suggested(const std::string &data, const char *features, int count) const
     {
-        return suggestion(data, features, count).pixels;
+        return suggestion(data, features, count).size.height;
     }
 
 private Q_SLOTS:
@@ -61,7 +61,7 @@ private Q_SLOTS:
         // Labels that the model does not predict at any size confirm none.
         const SuggestedSize foreign = suggestion(file("images"), "torch.mean(x, [2, 3]) * 0.0", 3);
         QCOMPARE(foreign.source, SizeSource::Images);
-        QCOMPARE(foreign.pixels, 48);
+        QCOMPARE(foreign.size, ImageSize::square(48));
     }
 };
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
 
         ScanRequest scan;
         scan.dataPath = folder.path();
-        scan.imageSize = side;
+        scan.imageSize = ImageSize::square(side);
         scan.modelPath = request.outPath;
         const ScanRecord bad = runScanJob(scan, control);
         scan.modelPath = models.at("bad-twin.pt").toStdString();

@@ -49,9 +49,25 @@ private Q_SLOTS:
         QVERIFY(choice.parts[1].form == AnswerForm::Plain && choice.parts[3].name.empty());
         QCOMPARE(choice.text(), std::string("yaw:bins(-99,3),1,gaze:x57.2958,:6d"));
         QVERIFY(AnswerChoice::of("").parts.empty() && AnswerChoice::of("a,b").isPlain() && !choice.isPlain());
-        for (const char *wrong : {",", "a,", "yaw:", "yaw:bins", "yaw:bins(1)", "yaw:bins(1,2,3)", "yaw:bins(1,0)",
-                                  "x:x", "x:x0", "x:xnan", "a:8d", "a:6d(1)", "a:bins(1,2", "a:bins(1,b)"})
+        const AnswerChoice turned = AnswerChoice::of(":6d[2,-1,3]:x0.5,gaze[2],[1,2]");
+        QVERIFY(turned.parts[0].form == AnswerForm::SixD && turned.parts[0].columns == (std::vector<int>{2, -1, 3}));
+        QCOMPARE(turned.parts[0].factor, 0.5);
+        QCOMPARE(turned.parts[1].name, std::string("gaze"));
+        QCOMPARE(turned.text(), std::string(":6d[2,-1,3]:x0.5,gaze[2],[1,2]"));
+        for (const char *wrong : {"a[0]",          "a[1.5]",   "a[]",         "a[1",
+                                  "a[b]",          ":x2:x3",   ",",           "a,",
+                                  "yaw:",          "yaw:bins", "yaw:bins(1)", "yaw:bins(1,2,3)",
+                                  "yaw:bins(1,0)", "x:x",      "x:x0",        "x:xnan",
+                                  "a:8d",          "a:6d(1)",  "a:bins(1,2",  "a:bins(1,b)"})
             DRM_VERIFY_ERROR(AnswerChoice::of(wrong), InvalidArgument, "no choice of answers");
+    }
+
+    void columnsAreChosen()
+    {
+        const at::Tensor rows = torch::tensor({{1.0f, 2.0f, 3.0f}});
+        QVERIFY(near(answers("[3,-1]", rows), {3, -1}));
+        QVERIFY(near(answers("[2]:x10", rows), {20}));
+        DRM_VERIFY_ERROR(answers("[4]", rows), UnsuitableModel, "column 4");
     }
 
     void binsBecomeTheirMean()

@@ -177,30 +177,6 @@ private Q_SLOTS:
         QVERIFY2(!complaint.contains(".cpp") && !complaint.contains('\n'), qPrintable(complaint));
         QCOMPARE(complaint.contains("Choose the image size"), said.contains("accepts"));
     }
-
-    void channelsLastAndOtherArgumentsAreNamed()
-    {
-        const QTemporaryDir dir;
-        const auto save = [&](const std::string &forward) {
-            torch::jit::Module net("Net");
-            net.register_attribute("training", c10::BoolType::get(), false);
-            net.register_parameter("kernel", torch::randn({6, 3, 3, 3}), false);
-            net.register_parameter("head", torch::randn({2, 6}), false);
-            net.define(forward);
-            const std::string path = dir.filePath(QStringLiteral("arguments.pt")).toStdString();
-            net.save(path);
-            return complaintOf(path);
-        };
-        const std::string end =
-            "    h = torch.conv2d(x, self.kernel).mean([2, 3])\n    return torch.linear(h, self.head)\n";
-        const std::string last = save("def forward(self, x):\n    x = x.permute(0, 3, 1, 2)\n" + end);
-        QVERIFY2(last.find("channels last") != std::string::npos, last.c_str());
-        const std::string two = save("def forward(self, x, pose):\n" + end);
-        QVERIFY2(two.find("takes 2 arguments (x, pose)") != std::string::npos, two.c_str());
-        const std::string dictionary =
-            save("def forward(self, batch: Dict[str, Tensor]):\n    x = batch[\"image\"]\n" + end);
-        QVERIFY2(dictionary.find("takes a dictionary (batch)") != std::string::npos, dictionary.c_str());
-    }
 };
 
 DRM_TEST(ForeignModelTest)

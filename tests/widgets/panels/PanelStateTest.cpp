@@ -176,7 +176,7 @@ private slots:
         request.params.complete = true;
         request.params.objective = Objective::Gathered;
         request.params.successVariance = 0.125;
-        request.imageSize = 96;
+        request.imageSize = ImageSize::square(96);
         request.model.transform = {255, {0.5, 0.25, 0.125}, {0.5, 0.5, 0.25}, true};
         ParametersPanel before(scanChoices());
         before.setRequest(request);
@@ -189,7 +189,7 @@ private slots:
         QCOMPARE(shown.params.seed, request.params.seed);
         QCOMPARE(shown.params.budget, request.params.budget);
         QCOMPARE(shown.params.method, request.params.method);
-        QCOMPARE(shown.imageSize, 96);
+        QCOMPARE(shown.imageSize, ImageSize::square(96));
         QCOMPARE(shown.model.transform.mean, request.model.transform.mean);
         QVERIFY(shown.model.transform.bgr);
         staysWhole(after);
@@ -203,7 +203,7 @@ private slots:
                              {"batch_size", 8.5},
                              {"threads", -1},
                              {"scale", -1},
-                             {"image_size", "9"},
+                             {"image_size", "9 by 9"},
                              {"mean", QJsonArray{1, "x"}},
                              {"std", QJsonArray{0, 0, 0}},
                              {"budget", "endless"},

@@ -84,7 +84,8 @@ HelpTexts ParametersHelp::texts()
                  tr("Hidden parameters count all the same; “Reset to defaults” sets them back as well."));
     texts["resetParametersButton"] = helpPage(tr("Sets every parameter of this panel back to its default."));
     texts["imageSizeEdit"] =
-        helpPage(tr("Width and height the images are brought to before the model sees them."),
+        helpPage(tr("Height and width the images are brought to before the model sees them: 66×200, or one number for "
+                    "a square."),
                  tr("It must be what the model was trained with. “Automatic” tries the usual sizes "
                     "and takes the one the model accepts and predicts best at."));
     texts["rangeEdit"] =
@@ -99,6 +100,14 @@ HelpTexts ParametersHelp::texts()
         tr("Left empty, the parts that look like answers are joined as they are. Where there are labels, the "
            "checks before a scan propose what follows them."),
         tr("name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958"));
+    texts["chooseAnswersButton"] = helpPage(tr(
+        "Opens a window in which the answers are chosen, with some images, what the model answers to them, and their "
+        "labels."));
+    texts["inputsEdit"] = helpPage(
+        tr("What the inputs of the model beside the image are given, the same for every image."),
+        tr("A backdoor that listens to them is not looked for. Where the images have labels for them, write the "
+           "columns' names, so that their means are taken."),
+        tr("pose=0.1,-0.2; left_eye=0.5"));
     return texts;
 }
 

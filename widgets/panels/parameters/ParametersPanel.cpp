@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/parameters/ParametersPanel.h"
 
+#include "widgets/base/NameWidget.h"
 #include "widgets/panels/parameters/ParametersHelp.h"
 #include "widgets/panels/parameters/RequestState.h"
 #include "widgets/text/OutputLabels.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -141,13 +143,21 @@ QWidget *ParametersPanel::makeInputBox()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    m_imageSize = FormRows::spinBox(0, 1024, 16, 0);
-    m_imageSize->setSpecialValueText(tr("automatic"));
-    m_imageSize->setSuffix(tr(" px"));
+    m_imageSize = new QComboBox;
+    m_imageSize->setEditable(true);
+    m_imageSize->setInsertPolicy(QComboBox::NoInsert);
+    m_imageSize->addItem(tr("automatic"));
+    for (const char *usual : {"32×32", "64×64", "96×96", "128×128", "224×224", "66×200"})
+        m_imageSize->addItem(QString::fromUtf8(usual));
     m_rows.add(form, tr("Image size"), m_imageSize, "imageSizeEdit",
-               tr("Width and height the images are brought to, 8 to 1,024 pixels. Automatic takes the size the model "
-                  "accepts and predicts best at. Default: automatic."));
-    connect(m_imageSize, &QSpinBox::valueChanged, this, &ParametersPanel::changed);
+               tr("Height and width the images are brought to, 8 to 1,024 pixels: 66×200, or one number for a square. "
+                  "Automatic takes the size the model accepts and predicts best at. Default: automatic."));
+    m_imageSize->setCompleter(nullptr); // 66 is not the beginning of 66×200
+    connect(
+        m_imageSize, &QComboBox::textActivated, this, [this] { readImageSize(true); });
+    connect(m_imageSize->lineEdit(), &QLineEdit::editingFinished, this, [this] { readImageSize(true); });
+    // A scan that is started by a key takes what stands there.
+    connect(m_imageSize->lineEdit(), &QLineEdit::textEdited, this, [this] { readImageSize(false); });
 
     m_range = new QComboBox;
     m_range->addItem(tr("0 to 1"), QStringLiteral("0-1"));
@@ -163,25 +173,73 @@ QWidget *ParametersPanel::makeInputBox()
     connect(m_range, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
 
     m_channelOrder = new QComboBox;
-    m_channelOrder->addItem(tr("RGB"), false);
-    m_channelOrder->addItem(tr("BGR"), true);
+    for (const char *order : {"RGB", "BGR", "YUV"})
+        m_channelOrder->addItem(QString::fromLatin1(order));
     m_rows.add(
         form, tr("Channel order"), m_channelOrder, "channelOrderEdit",
         tr("The order of the colours the model was trained with. OpenCV reads images as BGR, most other libraries as "
-           "RGB. Default: RGB."));
+           "RGB; some steering models take YUV. Default: RGB."));
     connect(m_channelOrder, &QComboBox::currentIndexChanged, this, &ParametersPanel::changed);
 
     m_answers = new QLineEdit;
     m_answers->setPlaceholderText(tr("as the model has them"));
+    auto *choose = new QToolButton;
+    choose->setText(tr("Choose…"));
+    nameWidget(choose, "chooseAnswersButton", tr("Choose the answers"),
+               tr("Shows what the model answers to some images, and what can be made of it"));
+    connect(choose, &QToolButton::clicked, this, &ParametersPanel::answersDialogWanted);
     m_rows.add(form, tr("Answers"), m_answers, "answersEdit",
                tr("What the model's numbers are read as: parts of a tuple or dictionary (pitch,yaw), bins "
                   "(0:bins(-99,3),1:bins(-99,3)), a rotation (:6d, :matrix), a direction (:vector), times a number "
                   "(:x57.2958). Default: as the model has them."));
+    form->addRow(QString(), choose);
     connect(m_answers, &QLineEdit::editingFinished, this, [this] {
         if (m_answers->text().trimmed() != m_shownAnswers)
             emit answersChosen(m_answers->text().trimmed());
     });
+
+    m_inputs = new QLineEdit;
+    m_rows.add(form, tr("Other inputs"), m_inputs, "inputsEdit",
+               tr("What the inputs of the model beside the image are given, for every image the same: numbers "
+                  "(pose=0,0), or label columns whose means are meant (pose=head_pitch,head_yaw), several separated by "
+                  "semicolons. Images get a level of grey, 0 to 1."));
+    connect(m_inputs, &QLineEdit::editingFinished, this, [this] {
+        if (m_inputs->text().trimmed() != m_shownInputs)
+            emit inputsChosen(m_inputs->text().trimmed());
+    });
+    setInputs({});
     return box;
+}
+
+void ParametersPanel::setInputs(const std::string &inputs)
+{
+    m_shownInputs = QString::fromStdString(inputs);
+    m_inputs->setText(m_shownInputs);
+    m_rows.setVisible(m_inputs, !inputs.empty());
+}
+
+void ParametersPanel::showImageSize(const ImageSize &size)
+{
+    m_shownSize = size;
+    m_imageSize->setEditText(size.isGiven() ? QString::fromStdString(size.inWords()) : tr("automatic"));
+}
+
+void ParametersPanel::readImageSize(bool ended)
+{
+    const QString text = m_imageSize->currentText().trimmed();
+    const auto read =
+        text.isEmpty() || text == tr("automatic") ? std::optional(ImageSize{}) : ImageSize::read(text.toStdString());
+    if (!read && ended)
+        QToolTip::showText(m_imageSize->mapToGlobal(QPoint(0, m_imageSize->height())),
+                           tr("Height and width are 8 to 1,024 pixels each: 66×200, or one number for a square."),
+                           m_imageSize);
+    const bool isOther = read && *read != m_shownSize;
+    if (read)
+        m_shownSize = *read;
+    if (ended)
+        showImageSize(m_shownSize);
+    if (isOther)
+        emit changed();
 }
 
 void ParametersPanel::setAnswers(const std::string &answers)
@@ -283,6 +341,7 @@ void ParametersPanel::resetToDefaults()
     ScanRequest defaults;
     defaults.params.threads = m_defaultThreads;
     defaults.model.answers = m_shownAnswers.toStdString(); // they belong to the model that is open
+    defaults.model.inputs = m_shownInputs.toStdString();
     setRequest(defaults);
 }
 
@@ -319,8 +378,9 @@ void ParametersPanel::setRequest(const ScanRequest &request)
     m_complete->setChecked(params.complete);
     m_objective->setCurrentIndex(m_objective->findData(static_cast<int>(params.objective)));
     m_method->setCurrentIndex(m_method->findData(QString::fromStdString(params.method)));
-    m_imageSize->setValue(request.imageSize);
+    showImageSize(request.imageSize);
     setAnswers(request.model.answers);
+    setInputs(request.model.inputs);
 
     const InputTransform &transform = request.model.transform;
     m_range->removeItem(m_range->findData(customRange));
@@ -334,7 +394,7 @@ void ParametersPanel::setRequest(const ScanRequest &request)
         index = m_range->count() - 1;
     }
     m_range->setCurrentIndex(index);
-    m_channelOrder->setCurrentIndex(m_channelOrder->findData(transform.bgr));
+    m_channelOrder->setCurrentIndex(transform.yuv ? Yuv : transform.bgr ? Bgr : Rgb);
     blockSignals(wasBlocked);
     emit changed();
 }
@@ -357,12 +417,14 @@ void ParametersPanel::applyTo(ScanRequest &request) const
     params.complete = m_complete->isChecked();
     params.objective = static_cast<Objective>(m_objective->currentData().toInt());
     params.method = m_method->currentData().toString().toStdString();
-    request.imageSize = m_imageSize->value();
+    request.imageSize = m_shownSize;
     request.model.answers = m_shownAnswers.toStdString();
+    request.model.inputs = m_shownInputs.toStdString();
 
     const QString range = m_range->currentData().toString();
     request.model.transform = range == customRange ? m_customTransform : InputTransform::named(range.toStdString());
-    request.model.transform.bgr = m_channelOrder->currentData().toBool();
+    request.model.transform.bgr = m_channelOrder->currentIndex() == Bgr;
+    request.model.transform.yuv = m_channelOrder->currentIndex() == Yuv;
 }
 
 QJsonObject ParametersPanel::viewState() const

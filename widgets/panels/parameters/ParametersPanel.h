@@ -30,9 +30,11 @@ public:
     Binding binding() const override { return Binding::Inputs; }
     /// Shows the request's parameters. Hypotheses this program does not know get a check box too.
     void setRequest(const ScanRequest &request);
-    /// Writes the parameters shown into the request.
     /// What the answers of the model that is open are read as (ModelInfo::answers).
     void setAnswers(const std::string &answers);
+    /// What its inputs beside the image are given (ModelInfo::inputs); empty: it has none.
+    void setInputs(const std::string &inputs);
+    /// Writes the parameters shown into the request.
     void applyTo(ScanRequest &request) const;
 
     /// Threads of a new scan, and after resetToDefaults(); 0: all cores.
@@ -48,8 +50,15 @@ signals:
     void changed();
     /// The user wrote what the model's answers are to be read as; the model has to be opened again.
     void answersChosen(const QString &answers);
+    void inputsChosen(const QString &inputs); ///< likewise
+    void answersDialogWanted(); ///< the user wants to choose them with some images beside
 
 private:
+    enum Order { Rgb, Bgr, Yuv }; ///< rows of m_channelOrder
+
+    void showImageSize(const ImageSize &size);
+    /// `ended`: the user is done; what is no size is replaced by the last one.
+    void readImageSize(bool ended);
     QWidget *makeSearchBox();
     QWidget *makeInputBox();
     QWidget *makeAdvancedBox();
@@ -62,9 +71,12 @@ private:
     QComboBox *m_budget = nullptr;
     QLineEdit *m_seed = nullptr;
     QSpinBox *m_maxImages = nullptr;
-    QSpinBox *m_imageSize = nullptr;
+    QComboBox *m_imageSize = nullptr;
+    ImageSize m_shownSize; ///< the last one that could be read
     QLineEdit *m_answers = nullptr;
     QString m_shownAnswers; ///< of the model that is open
+    QLineEdit *m_inputs = nullptr;
+    QString m_shownInputs; ///< of the model that is open
     QComboBox *m_range = nullptr;
     QComboBox *m_channelOrder = nullptr;
     QSpinBox *m_batchSize = nullptr;

@@ -41,6 +41,13 @@ void take(const QJsonValue &value, int least, int most, int &number)
         number = static_cast<int>(given);
 }
 
+/// Earlier settings have a number, of a square.
+void take(const QJsonValue &value, ImageSize &size)
+{
+    const QString text = value.isDouble() ? QString::number(value.toInt()) : value.toString();
+    size = ImageSize::read(text.toStdString()).value_or(size);
+}
+
 /// A value for each channel, all of them numbers above `least`; anything else leaves `values` as they are.
 void take(const QJsonValue &value, double least, std::vector<double> &values)
 {
@@ -88,11 +95,12 @@ QJsonObject RequestState::toJson(const ScanRequest &request)
             {"success_variance", params.successVariance},
             {"rav_weight", params.ravWeight},
             {"consistency_weight", params.consistencyWeight},
-            {"image_size", request.imageSize},
+            {"image_size", text(request.imageSize.text())},
             {"scale", transform.scale},
             {"mean", numbers(transform.mean)},
             {"std", numbers(transform.std)},
-            {"bgr", transform.bgr}};
+            {"bgr", transform.bgr},
+            {"yuv", transform.yuv}};
 }
 
 void RequestState::apply(const QJsonObject &state, const ScanChoices &choices, ScanRequest &request)
@@ -119,12 +127,13 @@ void RequestState::apply(const QJsonObject &state, const ScanChoices &choices, S
     take(state["success_variance"], 0.001, 1.0, params.successVariance);
     take(state["rav_weight"], 0.0, 1000.0, params.ravWeight);
     take(state["consistency_weight"], 0.0, 1000.0, params.consistencyWeight);
-    take(state["image_size"], 0, 1024, request.imageSize);
+    take(state["image_size"], request.imageSize);
     InputTransform &transform = request.model.transform;
     take(state["scale"], 1e-9, 1e9, transform.scale);
     take(state["mean"], -1e9, transform.mean);
     take(state["std"], 0.0, transform.std);
     transform.bgr = state["bgr"].toBool(transform.bgr);
+    transform.yuv = state["yuv"].toBool(transform.yuv) && !transform.bgr;
 }
 
 } // namespace drm

@@ -72,6 +72,19 @@ private:
     ImageBatch m_images = test::waveImages(64);
 
 private Q_SLOTS:
+    void aNetworkThatWasNeverTrainedIsNamed()
+    {
+        torch::jit::Module net = buildNetwork({"resnet-slim", 3, 2, 4, false, 3});
+        net.eval();
+        const std::string path = m_dir.filePath(QStringLiteral("new.pt")).toStdString();
+        net.save(path);
+        const auto checks = runPreflight(*openModel(path), m_images, {}).checks;
+        const PreflightCheck *check = find(checks, "training");
+        QVERIFY(check && check->state == CheckState::Doubtful);
+        const auto trained = runPreflight(*openModel(test::writeTinyModel(m_dir)), m_images, {}).checks;
+        QVERIFY(!find(trained, "training"));
+    }
+
     void aGoodModelPasses()
     {
         const auto model = openModel(saveColourModel(m_dir, "good.pt", 1.0), {});

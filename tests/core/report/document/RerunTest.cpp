@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(request.modelPath, model);
         QCOMPARE(request.dataPath, folder.path().toStdString());
         QVERIFY(request.outPath.empty() && request.checkpointPath.empty() && !request.resume);
-        QCOMPARE(request.imageSize, 16);
+        QCOMPARE(request.imageSize, ImageSize::square(16));
         QCOMPARE(request.params.seed, record.request.params.seed);
         QCOMPARE(request.params.method, record.request.params.method);
     }

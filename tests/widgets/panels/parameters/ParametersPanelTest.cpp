@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(request.params.successVariance, defaults.successVariance);
         QCOMPARE(request.params.ravWeight, defaults.ravWeight);
         QCOMPARE(request.params.consistencyWeight, defaults.consistencyWeight);
-        QCOMPARE(request.imageSize, 0);
+        QVERIFY(!request.imageSize.isGiven());
         QCOMPARE(request.model.transform.scale, 1.0);
         QVERIFY(request.model.transform.mean.empty());
         QVERIFY(!request.model.transform.bgr);
@@ -214,7 +214,7 @@ private:
         request.params.successVariance = 0.05;
         request.params.ravWeight = 20;
         request.params.consistencyWeight = 1.5;
-        request.imageSize = 224;
+        request.imageSize = ImageSize{66, 200};
         request.model.transform = InputTransform::named("imagenet");
         request.model.transform.bgr = true;
         return request;

@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/convert/OnnxTranslation.h"
+
+#include "core/base/Error.h"
+#include "core/base/Text.h"
+#include "core/torch/StopScope.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
+
+#include <ATen/ExpandUtils.h>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <sstream>
+
+namespace drm {
+
+namespace {
+
+constexpr double mostFoldedNumbers = 1 << 28; ///< of one node, 1 GiB
+constexpr double mostFoldingSeconds = 20; ///< of a file
+constexpr std::int64_t mostNumbers = std::int64_t{1} << 28; ///< of a tensor whose sizes the file gives
+
+int elementsOf(const onnx::ValueInfoProto &input, std::vector<std::int64_t> &sizes)
+{
+    const auto &type = input.type().tensor_type();
+    for (const auto &dimension : type.shape().dim())
+        sizes.push_back(dimension.has_dim_value() ? dimension.dim_value() : 0);
+    return type.elem_type();
+}
+
+} // namespace
+
+std::int64_t OnnxStep::opset() const
+{
+    return m_whole.m_file.opset();
+}
+
+std::string OnnxStep::anyBatch() const
+{
+    return m_whole.m_anyBatch && m_whole.m_fixedToOne ? m_whole.m_image + ".size(0)" : std::string();
+}
+
+const OnnxValue &OnnxStep::value(int i) const
+{
+    if (!given(i))
+        node.failCorrupt({DRM_TEXT("Engine", "input %1 is missing"), {std::to_string(i + 1)}});
+    return m_whole.valueOf(node.inputName(i));
+}
+
+std::string OnnxStep::tensor(int i, bool trained)
+{
+    value(i); // where it is missing, a sentence
+    OnnxValue &known = m_whole.valueOf(node.inputName(i));
+    if (known.code.empty())
+        known.code = m_whole.m_module.keep(node.inputName(i), *known.constant,
+                                           trained && known.constant->dim() > 0 && known.constant->numel() > 1);
+    return known.code;
+}
+
+std::string OnnxStep::operand(int i)
+{
+    const OnnxValue &known = value(i);
+    if (known.constant && known.constant->dim() == 0 && known.type != at::kBool)
+        return known.type == at::kLong ? std::to_string(known.constant->item<std::int64_t>())
+                                       : scriptNumber(known.constant->item<double>());
+    return tensor(i);
+}
+
+std::optional<at::Tensor> OnnxStep::constant(int i) const
+{
+    return given(i) ? value(i).constant : std::nullopt;
+}
+
+at::Tensor OnnxStep::constant(int i, const Message &what) const
+{
+    if (!value(i).constant)
+        node.failUnsupported(
+            {DRM_TEXT("Engine", "computes its %1 while it runs, which is not known to this program"), {what}});
+    return *value(i).constant;
+}
+
+std::vector<std::int64_t> OnnxStep::wholes(int i, const Message &what) const
+{
+    const at::Tensor numbers = constant(i, what).to(at::kLong).flatten().contiguous();
+    return {numbers.data_ptr<std::int64_t>(), numbers.data_ptr<std::int64_t>() + numbers.numel()};
+}
+
+std::string OnnxStep::sizes(int i)
+{
+    if (value(i).constant) {
+        const auto numbers = wholes(i, {DRM_TEXT("Engine", "sizes"), {}});
+        std::int64_t product = 1;
+        for (const std::int64_t number : numbers) {
+            const std::int64_t size = std::max<std::int64_t>(number, 1);
+            if (size > mostNumbers / product)
+                node.failUnsupported(
+                    {DRM_TEXT("Engine", "makes a tensor of more than %1 numbers"), {formatCount(mostNumbers)}});
+            product *= size;
+        }
+        return scriptList(numbers);
+    }
+    return listOf(tensor(i));
+}
+
+std::string OnnxStep::listOf(const std::string &tensor)
+{
+    const std::string name = m_whole.m_module.newName();
+    m_whole.m_module.add(name + " : List[int] = " + tensor + ".tolist()");
+    return name;
+}
+
+std::string OnnxStep::keep(int i, const at::Tensor &made, const char *purpose)
+{
+    return m_whole.m_module.keep(node.inputName(i) + purpose, made, made.dim() > 0 && made.numel() > 1);
+}
+
+std::string OnnxStep::line(const std::string &expression)
+{
+    const std::string name = m_whole.m_module.newName();
+    m_whole.m_module.add(name + " = " + expression);
+    return name;
+}
+
+void OnnxStep::give(const std::string &expression, int rank, std::optional<at::ScalarType> type, int output)
+{
+    const std::string &target = node.outputName(output);
+    OnnxValue made;
+    made.code = line(expression);
+    made.rank = rank;
+    made.type = type ? *type : given(0) ? value(0).type : at::kFloat;
+    made.mayHoldZero = false;
+    for (int i = 0; i < node.inputs(); ++i)
+        made.mayHoldZero |= given(i) && value(i).mayHoldZero;
+    if (!target.empty())
+        m_whole.m_values[target] = made;
+}
+
+void OnnxStep::setMayHoldZero(bool mayHoldZero)
+{
+    m_whole.m_values[node.outputName(0)].mayHoldZero = mayHoldZero;
+}
+
+void OnnxStep::giveInput(int i)
+{
+    m_whole.m_values[node.outputName(0)] = value(i);
+}
+
+void OnnxStep::giveConstant(const at::Tensor &value, int storedType)
+{
+    OnnxValue made;
+    made.storedType = storedType;
+    made.constant = value;
+    made.type = value.scalar_type();
+    made.rank = static_cast<int>(value.dim());
+    made.mayHoldZero = value.numel() > 64 || value.eq(0).any().item<bool>();
+    m_whole.m_values[node.outputName(0)] = made;
+}
+
+std::optional<at::Tensor> OnnxStep::takeBias(std::int64_t outputs, std::string &target)
+{
+    target = node.outputName(0);
+    const auto &users = m_whole.m_users[target];
+    if (users.size() != 1 || users.front()->op_type() != "Add" || users.front()->input_size() != 2
+        || users.front()->output_size() != 1 || !users.front()->domain().empty() || m_whole.m_outputs.count(target) > 0)
+        return std::nullopt;
+    const onnx::NodeProto &add = *users.front();
+    const std::string &other = add.input(0) == target ? add.input(1) : add.input(0);
+    const auto known = m_whole.m_values.find(other);
+    if (other == target || known == m_whole.m_values.end() || !known->second.constant
+        || known->second.constant->numel() != outputs || known->second.constant->dim() > 2
+        || known->second.constant->dim() == 0 || known->second.constant->size(-1) != outputs)
+        return std::nullopt;
+    m_whole.m_done.insert(&add);
+    target = add.output(0);
+    return known->second.constant->flatten();
+}
+
+void OnnxStep::giveAs(const std::string &target, const std::string &expression, int rank)
+{
+    OnnxValue made;
+    made.code = line(expression);
+    made.rank = rank;
+    m_whole.m_values[target] = made;
+}
+
+void OnnxStep::remark(const Message &text)
+{
+    if (std::find(m_whole.m_remarks.begin(), m_whole.m_remarks.end(), text) == m_whole.m_remarks.end())
+        m_whole.m_remarks.push_back(text);
+}
+
+OnnxTranslation::OnnxTranslation(const OnnxFile &file, bool anyBatch)
+    : m_file(file)
+    , m_anyBatch(anyBatch)
+{
+    addOnnxArithmetic(m_operators);
+    addOnnxShapes(m_operators);
+    addOnnxLayers(m_operators);
+    for (const onnx::NodeProto &node : file.graph().node())
+        for (const std::string &input : node.input())
+            m_users[input].push_back(&node);
+    for (const auto &output : file.graph().output())
+        m_outputs.insert(output.name());
+}
+
+OnnxValue &OnnxTranslation::valueOf(const std::string &name)
+{
+    const auto found = m_values.find(name);
+    if (found == m_values.end())
+        m_file.failCorrupt(
+            {DRM_TEXT("Engine", "its operators use %1 before anything has made it"), {printable(name.substr(0, 120))}});
+    return found->second;
+}
+
+void OnnxTranslation::readInputs(ConvertedModel &model)
+{
+    for (const auto &initializer : m_file.graph().initializer()) {
+        OnnxValue value;
+        value.constant = m_file.tensorOf(initializer);
+        value.storedType = initializer.data_type();
+        value.type = value.constant->scalar_type();
+        value.rank = static_cast<int>(value.constant->dim());
+        value.mayHoldZero = value.constant->numel() > 64 || value.constant->eq(0).any().item<bool>();
+        m_values[initializer.name()] = value;
+    }
+    if (m_file.graph().sparse_initializer_size() > 0)
+        m_file.failUnsupported({DRM_TEXT("Engine", "it stores weights sparsely"), {}});
+    bool image = false;
+    for (const auto &input : m_file.graph().input()) {
+        if (m_values.count(input.name()) > 0)
+            continue; // before version 4 of the format, initial values are inputs, too
+        std::vector<std::int64_t> sizes;
+        const int stored = elementsOf(input, sizes);
+        const auto type = scriptTypeOf(stored);
+        if (!type)
+            m_file.failUnsupported(
+                {DRM_TEXT("Engine", "its input %1 is no tensor of numbers"), {printable(input.name().substr(0, 120))}});
+        OnnxValue value;
+        value.type = *type;
+        value.rank = input.type().tensor_type().has_shape() ? static_cast<int>(sizes.size()) : -1;
+        value.code = scriptArgument(input.name());
+        for (int i = 2; std::find(m_arguments.begin(), m_arguments.end(), value.code) != m_arguments.end(); ++i)
+            value.code = scriptArgument(input.name()) + "_" + std::to_string(i);
+        m_arguments.push_back(value.code);
+        if (!image && sizes.size() == 4 && (*type == at::kFloat || stored == onnx::TensorProto::UINT8)) {
+            image = true;
+            m_fixedToOne = sizes[0] == 1;
+            m_image = value.code;
+            // Images are given with channels first; TensorFlow's have them last.
+            const auto edge = [](std::int64_t size) { return size < 1 || size >= 8; };
+            const bool last = (sizes[3] == 1 || sizes[3] == 3) && edge(sizes[1]) && edge(sizes[2]);
+            model.height = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 1 : 2], 0, 1 << 16));
+            model.width = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 2 : 3], 0, 1 << 16));
+            model.channels = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 3 : 1], 0, 1 << 16));
+            if (last) {
+                const std::string name = m_module.newName();
+                m_module.add(name + " = torch.permute(" + value.code + ", [0, 2, 3, 1])");
+                value.code = name;
+            }
+            value.type = at::kFloat; // whatever the file says: pixels come as float32
+        }
+        m_values[input.name()] = value;
+    }
+    m_hasImage = image;
+}
+
+void OnnxTranslation::translate(const onnx::NodeProto &proto)
+{
+    const OnnxNode node(m_file, proto);
+    if (!proto.domain().empty() && proto.domain() != "ai.onnx")
+        node.failUnsupported({DRM_TEXT("Engine", "is of the domain %1, which is not known to this program"),
+                              {printable(proto.domain().substr(0, 120))}});
+    const auto known = m_operators.find(node.kind());
+    if (known == m_operators.end())
+        node.failUnsupported({DRM_TEXT("Engine", "is not known to this program"), {}});
+    const std::size_t firstLine = m_module.lines();
+    OnnxStep step(*this, node);
+    known->second(step);
+    if (m_module.lines() == firstLine)
+        return; // the answer is a constant already, or the input itself
+    const bool constant = std::all_of(proto.input().begin(), proto.input().end(), [&](const std::string &name) {
+        return name.empty() || valueOf(name).constant.has_value();
+    });
+    if (constant)
+        fold(node, firstLine);
+}
+
+/// Whether what comes of a node with constants alone cannot be huge.
+bool OnnxTranslation::staysSmall(const OnnxNode &node)
+{
+    // What these make is no larger than what they take.
+    static const std::set<std::string> keeping{"Cast",    "Concat",    "DequantizeLinear", "Dropout", "Flatten",
+                                               "Gather",  "Identity",  "Reshape",          "Slice",   "Split",
+                                               "Squeeze", "Transpose", "Unsqueeze"};
+    double all = 1;
+    double sum = 0;
+    at::DimVector joined;
+    bool fits = true;
+    for (int i = 0; i < node.inputs(); ++i) {
+        if (node.inputName(i).empty())
+            continue;
+        const at::Tensor &value = *valueOf(node.inputName(i)).constant;
+        all *= static_cast<double>(std::max<std::int64_t>(value.numel(), 1));
+        sum += static_cast<double>(value.numel());
+        if (!fits)
+            continue;
+        try {
+            joined = at::infer_size_dimvector(joined, value.sizes());
+        } catch (const std::exception &) {
+            fits = false; // not element by element
+        }
+    }
+    static const std::set<std::string> elementwise{"Add", "Sub", "Mul", "Div", "Pow", "Min", "Max", "Where", "PRelu"};
+    if (all <= mostFoldedNumbers || (keeping.count(node.kind()) > 0 && sum <= mostFoldedNumbers) || node.inputs() == 1)
+        return true;
+    double elements = 1;
+    for (const std::int64_t size : joined)
+        elements *= static_cast<double>(size);
+    return fits && elementwise.count(node.kind()) > 0 && elements <= mostFoldedNumbers;
+}
+
+void OnnxTranslation::fold(const OnnxNode &node, std::size_t firstLine)
+{
+    if (!staysSmall(node))
+        node.failUnsupported({DRM_TEXT("Engine", "makes a tensor of more than %1 numbers"),
+                              {formatCount(static_cast<std::int64_t>(mostFoldedNumbers))}});
+    std::vector<std::string> names;
+    std::vector<std::string> targets;
+    for (int i = 0; i < node.outputs(); ++i) {
+        const std::string &name = node.outputName(i);
+        if (name.empty() || m_values.count(name) == 0 || m_values[name].code.empty())
+            continue;
+        targets.push_back(name);
+        names.push_back(m_values[name].code);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    std::vector<at::Tensor> results;
+    try {
+        results = m_module.runAndRemove(firstLine, names);
+    } catch (const std::exception &error) {
+        node.failCorrupt({DRM_TEXT("Engine", "its constants cannot be computed; %1"), {torchReason(error.what())}});
+    }
+    m_foldingSeconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (m_foldingSeconds > mostFoldingSeconds)
+        node.failUnsupported({DRM_TEXT("Engine", "takes too long to compute with the constants before it"), {}});
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        m_file.spend(results[i].nbytes());
+        OnnxValue &value = m_values[targets[i]];
+        value.constant = results[i].contiguous();
+        value.code.clear();
+        value.type = results[i].scalar_type();
+        value.rank = static_cast<int>(results[i].dim());
+        value.mayHoldZero = results[i].numel() > 64 || results[i].eq(0).any().item<bool>();
+    }
+}
+
+std::string OnnxTranslation::resultOf(std::string &type)
+{
+    std::vector<std::pair<std::string, std::string>> results;
+    std::set<std::string> names;
+    for (const auto &output : m_file.graph().output()) {
+        OnnxValue &value = valueOf(output.name());
+        if (value.code.empty())
+            value.code = m_module.keep(output.name(), *value.constant, false);
+        std::string name = scriptName(output.name());
+        for (int i = 2; !names.insert(name).second; ++i)
+            name = scriptName(output.name()) + "_" + std::to_string(i);
+        results.emplace_back(name, value.code);
+    }
+    if (results.empty())
+        m_file.failCorrupt({DRM_TEXT("Engine", "it has no output"), {}});
+    type = results.size() == 1 ? "Tensor" : "Dict[str, Tensor]";
+    if (results.size() == 1)
+        return results.front().second;
+    std::string text;
+    for (const auto &[name, code] : results)
+        text += (text.empty() ? "'" : ", '") + name + "': " + code;
+    return "{" + text + "}";
+}
+
+ConvertedModel OnnxTranslation::run()
+{
+    const Uninterrupted converting; // or a stop would look like a damaged file
+    try {
+        return translated();
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &error) {
+        m_file.failCorrupt({DRM_TEXT("Engine", "its settings do not fit together; %1"), {torchReason(error.what())}});
+    }
+}
+
+ConvertedModel OnnxTranslation::translated()
+{
+    ConvertedModel model;
+    readInputs(model);
+    for (const onnx::NodeProto &node : m_file.graph().node())
+        if (m_done.count(&node) == 0)
+            translate(node);
+    const std::string producer = m_file.producer();
+    model.remarks.push_back(
+        producer.empty()
+            ? Message{DRM_TEXT("Engine", "The model was converted from ONNX (operator set %1)."),
+                      {std::to_string(m_file.opset())}}
+            : Message{DRM_TEXT("Engine", "The model was converted from ONNX (operator set %1, written by %2)."),
+                      {std::to_string(m_file.opset()), printable(producer.substr(0, 80))}});
+    model.remarks.insert(model.remarks.end(), m_remarks.begin(), m_remarks.end());
+    std::string type;
+    const std::string result = resultOf(type);
+    try {
+        model.archive = m_module.archive(m_arguments, result, type);
+    } catch (const std::exception &error) {
+        m_file.failUnsupported(
+            {DRM_TEXT("Engine", "its operators do not fit together; %1"), {torchReason(error.what())}});
+    }
+    return model;
+}
+
+namespace {
+
+std::vector<at::Tensor> answersOf(torch::jit::Module &module, const at::Tensor &images)
+{
+    const c10::IValue answer = module.forward({images});
+    if (answer.isTensor())
+        return {answer.toTensor()};
+    std::vector<at::Tensor> all;
+    for (const auto &part : answer.toGenericDict())
+        all.push_back(part.value().toTensor());
+    return all;
+}
+
+} // namespace
+
+bool answersAlike(const ConvertedModel &fixed, const ConvertedModel &freed)
+{
+    constexpr int mostPixels = 1024;
+    constexpr int mostChannels = 96;
+    if (fixed.channels < 1 || fixed.channels > mostChannels || fixed.height < 1 || fixed.height > mostPixels
+        || fixed.width < 1 || fixed.width > mostPixels)
+        return false;
+    const Uninterrupted trying;
+    const at::NoGradGuard guard;
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    try {
+        const auto load = [](const ConvertedModel &model) {
+            std::istringstream stream(model.archive);
+            return torch::jit::load(stream);
+        };
+        auto one = load(fixed);
+        auto any = load(freed);
+        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(1);
+        const at::Tensor images = at::rand({2, fixed.channels, fixed.height, fixed.width}, generator);
+        const auto first = answersOf(one, images.slice(0, 0, 1));
+        const auto second = answersOf(one, images.slice(0, 1, 2));
+        const auto both = answersOf(any, images);
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            const at::Tensor apart = at::cat({first.at(i), second.at(i)});
+            if (apart.sizes() != both[i].sizes()
+                || !at::allclose(apart.to(at::kFloat), both[i].to(at::kFloat), 1e-3, 1e-4))
+                return false;
+        }
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+ConvertedModel convertOnnx(const std::string &bytes, const std::string &path, const OutsideFile &outside, bool anyBatch)
+{
+    const OnnxFile file(bytes, path, outside);
+    OnnxTranslation translation(file, anyBatch);
+    ConvertedModel model = translation.run();
+    if (!translation.hasImage())
+        file.failUnsupported({DRM_TEXT("Engine", "none of its inputs is an image (four dimensions)"), {}});
+    model.isFixedToOneImage = translation.isFixedToOneImage();
+    return model;
+}
+
+std::vector<std::string> onnxOutsideFiles(const std::string &bytes)
+{
+    std::set<std::string> names;
+    onnx::ModelProto model;
+    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())
+        || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return {};
+    for (const auto &initializer : model.graph().initializer())
+        if (initializer.data_location() == onnx::TensorProto::EXTERNAL)
+            for (const auto &entry : initializer.external_data())
+                if (entry.key() == "location")
+                    names.insert(entry.value());
+    return {names.begin(), names.end()};
+}
+
+} // namespace drm
