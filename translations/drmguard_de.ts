@@ -5699,10 +5699,6 @@
         <translation>„%1“ ist zu groß</translation>
     </message>
     <message>
-        <source>its numbers come to more than %1</source>
-        <translation>seine Zahlen sind zusammen mehr als %1</translation>
-    </message>
-    <message>
         <source>it has more than %1 inputs or outputs</source>
         <translation>es hat mehr als %1 Eingaben oder Ausgaben</translation>
     </message>
@@ -5745,6 +5741,10 @@
     <message>
         <source>&quot;%1&quot; is 0, and the other side of the images is not</source>
         <translation>„%1“ ist 0, und die andere Seite der Bilder nicht</translation>
+    </message>
+    <message>
+        <source>its numbers come to far more than its size</source>
+        <translation>seine Zahlen sind zusammen weit mehr als seine Größe</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,6 @@ constexpr int schemaVersion = 8;
 constexpr std::size_t mostJsonValues = 8'000'000;
 constexpr std::size_t mostJsonKeys = 20'000;
 constexpr std::size_t mostOperators = 20'000;
-constexpr std::uint64_t mostProgramBytes = std::uint64_t{8} << 30; ///< of all tensors
 constexpr std::int64_t mostInAnAxis = std::int64_t{1} << 40;
 constexpr int keyword = 2; ///< ArgumentKind
 
@@ -150,6 +149,7 @@ private:
                 auto bytes = m_part(file);
                 if (!bytes)
                     failCorrupt({DRM_TEXT("Engine", "its part %1 is missing"), {printable(file)}});
+                m_left += bytes->size();
                 files[file] = std::move(*bytes);
             }
             tensors[name] = {tensorOf(entry.at("tensor_meta"), files[file], name), entry.at("is_param").flag()};
@@ -186,10 +186,11 @@ private:
         if (!fits || (!empty && last >= stored))
             failCorrupt(
                 {DRM_TEXT("Engine", "the numbers %1 are fewer or more than their shape says"), {printable(name)}});
-        m_bytes += static_cast<std::uint64_t>(count) * c10::elementSize(*type);
-        if (m_bytes > mostProgramBytes)
-            failUnsupported({DRM_TEXT("Engine", "its numbers come to more than %1"),
-                             {formatBytes(static_cast<std::int64_t>(mostProgramBytes))}});
+        // Parts may be shared, such as a weight that two layers have.
+        const std::uint64_t own = static_cast<std::uint64_t>(count) * c10::elementSize(*type);
+        if (own > m_left)
+            failUnsupported({DRM_TEXT("Engine", "its numbers come to far more than its size"), {}});
+        m_left -= own;
         if (empty)
             return at::zeros(sizes, *type);
         const at::Tensor all =
@@ -285,7 +286,7 @@ private:
         }
     }
 
-    /// An argument of an operator; nothing: it is left out.
+    /// An argument of an operator; nothing: it says what is usual here (processor, strided), and is left out.
     std::optional<std::string> expression(const JsonNode &argument) const
     {
         const auto list = [&](const char *kind, const auto &each) {
@@ -354,8 +355,8 @@ private:
         if (argument.has("as_none"))
             return "None";
         if (argument.has("as_scalar_type")) {
-            const auto type = typeOf(argument.at("as_scalar_type").whole(0, 1000));
-            return type ? std::optional(std::to_string(static_cast<int>(*type))) : std::nullopt;
+            if (const auto type = typeOf(argument.at("as_scalar_type").whole(0, 1000)))
+                return std::to_string(static_cast<int>(*type));
         }
         if (argument.has("as_string")) {
             const std::string text = argument.at("as_string").text(100);
@@ -363,10 +364,11 @@ private:
                 return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
                     || std::string(" _,->").find(letter) != std::string::npos;
             });
-            return plain ? std::optional("'" + text + "'") : std::nullopt;
+            if (plain)
+                return "'" + text + "'";
         }
         if (argument.has("as_device") || argument.has("as_layout") || argument.has("as_memory_format"))
-            return std::nullopt; // as is usual here
+            return std::nullopt;
         failUnsupported(
             {DRM_TEXT("Engine", "an operator takes an argument of a kind that is not known to this program"), {}});
     }
@@ -613,7 +615,7 @@ private:
     const std::string &m_path;
     const ArchivePart &m_part;
     ScriptModule m_module;
-    std::uint64_t m_bytes = 0; ///< of the tensors so far
+    std::uint64_t m_left = std::uint64_t{1} << 30; ///< bytes of tensors that may still be made
     std::map<std::string, Tensor> m_weights;
     std::map<std::string, Tensor> m_constants;
     std::map<std::string, std::string> m_values; ///< expressions of the graph's values

@@ -17,7 +17,8 @@ constexpr std::int64_t oldestOpset = 7;
 constexpr std::int64_t newestOpset = 21;
 constexpr std::size_t mostNodes = 20000; ///< the largest networks of torchvision have 4,000
 constexpr std::size_t mostEnds = 1000;
-constexpr std::uint64_t mostBytes = std::uint64_t{8} << 30; ///< of all tensors
+constexpr std::uint64_t usualBytes = std::uint64_t{1} << 30; ///< of tensors, whatever the size of the file
+constexpr std::uint64_t bytesOfByte = 8; ///< what a byte of the file may become: whole numbers are int64 here
 
 std::size_t bytesOf(int type)
 {
@@ -90,7 +91,7 @@ std::optional<at::ScalarType> scriptTypeOf(int onnxType)
 OnnxFile::OnnxFile(const std::string &bytes, const std::string &path, const OutsideFile &outside)
     : m_path(path)
     , m_outside(outside)
-    , m_left(mostBytes)
+    , m_left(usualBytes + bytesOfByte * bytes.size())
 {
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         failUnsupported(
@@ -122,8 +123,7 @@ OnnxFile::OnnxFile(const std::string &bytes, const std::string &path, const Outs
 void OnnxFile::spend(std::uint64_t bytes) const
 {
     if (bytes > m_left)
-        failUnsupported({DRM_TEXT("Engine", "its numbers come to more than %1"),
-                         {formatBytes(static_cast<std::int64_t>(mostBytes))}});
+        failUnsupported({DRM_TEXT("Engine", "its numbers come to far more than its size"), {}});
     m_left -= bytes;
 }
 
@@ -164,6 +164,8 @@ std::string_view OnnxFile::outsideBytes(const onnx::TensorProto &proto) const
         else if (entry.key() == "length")
             length = numberIn(entry.value());
     const std::string &file = m_outside(location);
+    if (m_known.insert(location).second)
+        m_left += bytesOfByte * file.size();
     if (length == 0 && file.size() > offset)
         length = file.size() - offset;
     if (offset > file.size() || length > file.size() - offset)
@@ -190,7 +192,7 @@ at::Tensor OnnxFile::tensorOf(const onnx::TensorProto &proto) const
 
     const bool outside = proto.data_location() == TensorProto::EXTERNAL;
     const std::string_view raw = outside ? outsideBytes(proto) : std::string_view(proto.raw_data());
-    spend(count * 8);
+    spend(count * c10::elementSize(*scriptTypeOf(proto.data_type())));
     const auto lacking = [&]() {
         failCorrupt({DRM_TEXT("Engine", "the numbers %1 are fewer or more than their shape says"), {name}});
     };

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,7 +45,8 @@ private:
     const OutsideFile &m_outside;
     onnx::ModelProto m_model;
     std::int64_t m_opset = 0;
-    mutable std::uint64_t m_left; ///< bytes
+    mutable std::uint64_t m_left; ///< bytes that may still be made
+    mutable std::set<std::string> m_known; ///< files beside it that were read
 };
 
 /// Type that a tensor of an ONNX type has here.

@@ -486,11 +486,18 @@ std::vector<std::string> onnxOutsideFiles(const std::string &bytes)
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())
         || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return {};
+    const auto add = [&](const onnx::TensorProto &tensor) {
+        if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
+            return;
+        for (const auto &entry : tensor.external_data())
+            if (entry.key() == "location")
+                names.insert(entry.value());
+    };
     for (const auto &initializer : model.graph().initializer())
-        if (initializer.data_location() == onnx::TensorProto::EXTERNAL)
-            for (const auto &entry : initializer.external_data())
-                if (entry.key() == "location")
-                    names.insert(entry.value());
+        add(initializer);
+    for (const auto &node : model.graph().node()) // constants are nodes, too
+        for (const auto &attribute : node.attribute())
+            add(attribute.t());
     return {names.begin(), names.end()};
 }
 

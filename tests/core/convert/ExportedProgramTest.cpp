@@ -250,6 +250,13 @@ private Q_SLOTS:
         file.outputs("x");
         DRM_VERIFY_ERROR(openModel(file.save(dir)), UnsafeFile, "from_file");
         file.outputSpecs = answers;
+        // What cannot be passed on is not left out.
+        file.graph["nodes"] = good;
+        file.graph["nodes"].push_back(operation(
+            "gelu.default", {{"self", tensor("linear")}, {"approximate", {{"as_string", "ta'nh"}}}}, tensor("x")));
+        DRM_VERIFY_ERROR(openModel(file.save(dir)), UnsupportedFile, "an argument of a kind");
+        file.graph["nodes"].back()["inputs"][1]["arg"] = {{"as_scalar_type", 29}};
+        DRM_VERIFY_ERROR(openModel(file.save(dir)), UnsupportedFile, "an argument of a kind");
         file.graph["nodes"] = good;
         file.major = 9;
         DRM_VERIFY_ERROR(openModel(file.save(dir)), UnsupportedFile, "version 9");

@@ -197,6 +197,24 @@ private Q_SLOTS:
         bytes.close();
         QVERIFY(openModel(path)->info().sha256 != model->info().sha256);
 
+        // So are those of a node that holds numbers.
+        OnnxWriter node;
+        onnx::NodeProto &constant = node.node("Constant", {}, "weight");
+        auto *value = constant.add_attribute();
+        value->set_name("value");
+        value->set_type(onnx::AttributeProto::TENSOR);
+        outside("weights.bin", "8");
+        *value->mutable_t() = file.graph().initializer(0);
+        node.usual();
+        const std::string sum = openModel(node.save(dir, "node.onnx"))->info().sha256;
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        bytes.seek(30);
+        bytes.write("z");
+        bytes.close();
+        QVERIFY(openModel(dir.filePath("node.onnx").toStdString())->info().sha256 != sum);
+        QCOMPARE(openModel(dir.filePath("node.onnx").toStdString())->info().sha256,
+                 modelSha256(dir.filePath("node.onnx").toStdString()));
+
         QVERIFY(says(complaint(outside("weights.bin", "9"), ErrorKind::CorruptFile), "shorter than the model says"));
         QVERIFY(says(complaint(outside("../weights.bin", "0"), ErrorKind::UnsafeFile), "only files in its own folder"));
         QVERIFY(says(complaint(outside("/etc/passwd", "0"), ErrorKind::UnsafeFile), "only files in its own folder"));
@@ -367,7 +385,7 @@ private Q_SLOTS:
                                        file.node("ConstantOfShape", {"sizes"}, "huge" + std::to_string(i));
                                }),
                                ErrorKind::UnsupportedFile),
-                     "come to more than"));
+                     "come to far more than its size"));
         // A name that would be code.
         const auto model = openModel(changed([&](OnnxWriter &file) {
             const std::string name = "x'}\n    import os #";
