@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 
@@ -161,6 +162,21 @@ std::string alignedTable(const std::vector<std::vector<std::string>> &rows)
         result += line + "\n";
     }
     return result;
+}
+
+std::string exactNumber(double value)
+{
+    char text[64];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
+}
+
+std::optional<double> finiteNumber(std::string_view text)
+{
+    double number = 0;
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size() || !std::isfinite(number))
+        return {};
+    return number;
 }
 
 std::string formatNumbers(const std::vector<double> &values, int digits, std::size_t most)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ bool isUtf8(const std::string &text);
 /// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not
 /// finite.
 std::string formatNumber(double value, int digits = 3);
+/// The shortest text that is read back as the same number, with a point in any locale.
+std::string exactNumber(double value);
+/// The number that all of `text` is, in any locale; none: it is no finite number.
+std::optional<double> finiteNumber(std::string_view text);
 /// "0.5, -0.25, 1", of at most `most` values, with "…" for the rest; "–" where there is none.
 std::string formatNumbers(const std::vector<double> &values, int digits = 3, std::size_t most = 1000);
 /// "1,045".

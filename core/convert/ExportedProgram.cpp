@@ -112,7 +112,7 @@ private:
             translate(node);
         std::string type;
         const std::string result = resultOf(signature, module, type);
-        model.archive = m_module.archive(m_arguments, result, type);
+        model.archive = m_module.archive(result, type);
         std::string by = program.has("torch_version") ? program.at("torch_version").text() : std::string();
         model.remarks.push_back(
             by.empty() ? Message{DRM_TEXT("Engine", "The model was converted from torch.export."), {}}
@@ -241,7 +241,7 @@ private:
                     {DRM_TEXT("Engine", "it takes an input of a kind that is not known to this program"), {}});
             }
         }
-        if (m_arguments.empty())
+        if (m_module.arguments().empty())
             failUnsupported({DRM_TEXT("Engine", "none of its inputs is an image (four dimensions)"), {}});
     }
 
@@ -257,32 +257,19 @@ private:
     void addArgument(const JsonNode &argument, const JsonNode &graph, ConvertedModel &model)
     {
         constexpr std::size_t most = 1000;
-        if (m_arguments.size() >= most)
+        if (m_module.arguments().size() >= most)
             failUnsupported({DRM_TEXT("Engine", "it has more than %1 inputs or outputs"), {std::to_string(most)}});
         if (!argument.has("as_tensor"))
             failUnsupported({DRM_TEXT("Engine", "it takes an input of a kind that is not known to this program"), {}});
         const std::string name = argument.at("as_tensor").at("name").text();
-        std::string own = scriptArgument(name);
-        for (int i = 2; std::find(m_arguments.begin(), m_arguments.end(), own) != m_arguments.end(); ++i)
-            own = scriptArgument(name) + "_" + std::to_string(i);
-        m_arguments.push_back(own);
+        const std::string own = m_module.addArgument(name);
         m_values[name] = own;
         const auto sizes = graph.at("tensor_values").at(name).at("sizes").items(32);
         if (sizes.size() == 4 && model.height == 0) {
-            const auto pixels = [&](std::size_t i) {
-                return sizes[i].has("as_int") ? sizes[i].at("as_int").whole(0, 1 << 16) : 0;
-            };
-            // Images are given with channels first; some networks have them last.
-            const auto edge = [](int size) { return size < 1 || size >= 8; };
-            const bool last = (pixels(3) == 1 || pixels(3) == 3) && edge(pixels(1)) && edge(pixels(2));
-            model.height = pixels(last ? 1 : 2);
-            model.width = pixels(last ? 2 : 3);
-            model.channels = pixels(last ? 3 : 1);
-            if (last) {
-                const std::string turned = m_module.newName();
-                m_module.add(turned + " = torch.permute(" + own + ", [0, 2, 3, 1])");
-                m_values[name] = turned;
-            }
+            std::vector<std::int64_t> sides;
+            for (const JsonNode &side : sizes)
+                sides.push_back(side.has("as_int") ? size(side) : 0);
+            m_values[name] = takeImage(model, m_module, own, sides);
         }
     }
 
@@ -619,7 +606,6 @@ private:
     std::map<std::string, Tensor> m_weights;
     std::map<std::string, Tensor> m_constants;
     std::map<std::string, std::string> m_values; ///< expressions of the graph's values
-    std::vector<std::string> m_arguments;
 };
 
 } // namespace

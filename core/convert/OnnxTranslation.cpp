@@ -6,9 +6,8 @@
 #include "core/torch/StopScope.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <torch/csrc/jit/runtime/graph_executor.h>
-
 #include <ATen/ExpandUtils.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>
 #include <chrono>
@@ -19,11 +18,11 @@ namespace drm {
 
 namespace {
 
-constexpr double mostFoldedNumbers = 1 << 28; ///< of one node, 1 GiB
 constexpr double mostFoldingSeconds = 20; ///< of a file
-constexpr std::int64_t mostNumbers = std::int64_t{1} << 28; ///< of a tensor whose sizes the file gives
+constexpr std::int64_t mostNumbers = std::int64_t{1} << 28; ///< of a tensor that is made of the file, 1 GiB
 
-int elementsOf(const onnx::ValueInfoProto &input, std::vector<std::int64_t> &sizes)
+/// ONNX's number for the type of an input, whose sizes are put down; 0: one that is not said.
+int typeAndSizes(const onnx::ValueInfoProto &input, std::vector<std::int64_t> &sizes)
 {
     const auto &type = input.type().tensor_type();
     for (const auto &dimension : type.shape().dim())
@@ -233,7 +232,7 @@ void OnnxTranslation::readInputs(ConvertedModel &model)
         if (m_values.count(input.name()) > 0)
             continue; // before version 4 of the format, initial values are inputs, too
         std::vector<std::int64_t> sizes;
-        const int stored = elementsOf(input, sizes);
+        const int stored = typeAndSizes(input, sizes);
         const auto type = scriptTypeOf(stored);
         if (!type)
             m_file.failUnsupported(
@@ -241,25 +240,12 @@ void OnnxTranslation::readInputs(ConvertedModel &model)
         OnnxValue value;
         value.type = *type;
         value.rank = input.type().tensor_type().has_shape() ? static_cast<int>(sizes.size()) : -1;
-        value.code = scriptArgument(input.name());
-        for (int i = 2; std::find(m_arguments.begin(), m_arguments.end(), value.code) != m_arguments.end(); ++i)
-            value.code = scriptArgument(input.name()) + "_" + std::to_string(i);
-        m_arguments.push_back(value.code);
+        value.code = m_module.addArgument(input.name());
         if (!image && sizes.size() == 4 && (*type == at::kFloat || stored == onnx::TensorProto::UINT8)) {
             image = true;
             m_fixedToOne = sizes[0] == 1;
             m_image = value.code;
-            // Images are given with channels first; TensorFlow's have them last.
-            const auto edge = [](std::int64_t size) { return size < 1 || size >= 8; };
-            const bool last = (sizes[3] == 1 || sizes[3] == 3) && edge(sizes[1]) && edge(sizes[2]);
-            model.height = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 1 : 2], 0, 1 << 16));
-            model.width = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 2 : 3], 0, 1 << 16));
-            model.channels = static_cast<int>(std::clamp<std::int64_t>(sizes[last ? 3 : 1], 0, 1 << 16));
-            if (last) {
-                const std::string name = m_module.newName();
-                m_module.add(name + " = torch.permute(" + value.code + ", [0, 2, 3, 1])");
-                value.code = name;
-            }
+            value.code = takeImage(model, m_module, value.code, sizes);
             value.type = at::kFloat; // whatever the file says: pixels come as float32
         }
         m_values[input.name()] = value;
@@ -314,19 +300,20 @@ bool OnnxTranslation::staysSmall(const OnnxNode &node)
         }
     }
     static const std::set<std::string> elementwise{"Add", "Sub", "Mul", "Div", "Pow", "Min", "Max", "Where", "PRelu"};
-    if (all <= mostFoldedNumbers || (keeping.count(node.kind()) > 0 && sum <= mostFoldedNumbers) || node.inputs() == 1)
+    constexpr auto most = static_cast<double>(mostNumbers);
+    if (all <= most || (keeping.count(node.kind()) > 0 && sum <= most) || node.inputs() == 1)
         return true;
     double elements = 1;
     for (const std::int64_t size : joined)
         elements *= static_cast<double>(size);
-    return fits && elementwise.count(node.kind()) > 0 && elements <= mostFoldedNumbers;
+    return fits && elementwise.count(node.kind()) > 0 && elements <= most;
 }
 
 void OnnxTranslation::fold(const OnnxNode &node, std::size_t firstLine)
 {
     if (!staysSmall(node))
-        node.failUnsupported({DRM_TEXT("Engine", "makes a tensor of more than %1 numbers"),
-                              {formatCount(static_cast<std::int64_t>(mostFoldedNumbers))}});
+        node.failUnsupported(
+            {DRM_TEXT("Engine", "makes a tensor of more than %1 numbers"), {formatCount(mostNumbers)}});
     std::vector<std::string> names;
     std::vector<std::string> targets;
     for (int i = 0; i < node.outputs(); ++i) {
@@ -411,7 +398,7 @@ ConvertedModel OnnxTranslation::translated()
     std::string type;
     const std::string result = resultOf(type);
     try {
-        model.archive = m_module.archive(m_arguments, result, type);
+        model.archive = m_module.archive(result, type);
     } catch (const std::exception &error) {
         m_file.failUnsupported(
             {DRM_TEXT("Engine", "its operators do not fit together; %1"), {torchReason(error.what())}});

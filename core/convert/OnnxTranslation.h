@@ -123,7 +123,6 @@ private:
     std::map<std::string, std::vector<const onnx::NodeProto *>> m_users;
     std::set<std::string> m_outputs; ///< of the graph
     std::set<const onnx::NodeProto *> m_done;
-    std::vector<std::string> m_arguments;
     std::vector<Message> m_remarks;
     double m_foldingSeconds = 0;
     bool m_hasImage = false;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/convert/ScriptModule.h"
 
+#include "core/base/Text.h"
+#include "core/convert/ConvertedModel.h"
 #include "core/torch/TorchMessage.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 #include <set>
 #include <sstream>
@@ -44,6 +45,24 @@ bool isTaken(const std::string &name)
 
 } // namespace
 
+std::string takeImage(ConvertedModel &model, ScriptModule &module, const std::string &argument,
+                      const std::vector<std::int64_t> &sizes)
+{
+    const auto side = [&](std::size_t i) {
+        return static_cast<int>(std::clamp<std::int64_t>(sizes.at(i), 0, 1 << 16));
+    };
+    const auto isEdge = [](int size) { return size < 1 || size >= 8; };
+    const bool last = (side(3) == 1 || side(3) == 3) && isEdge(side(1)) && isEdge(side(2));
+    model.height = side(last ? 1 : 2);
+    model.width = side(last ? 2 : 3);
+    model.channels = side(last ? 3 : 1);
+    if (!last)
+        return argument;
+    const std::string turned = module.newName();
+    module.add(turned + " = torch.permute(" + argument + ", [0, 2, 3, 1])");
+    return turned;
+}
+
 Message torchReason(const std::string &what)
 {
     std::string text = torchMessage(what);
@@ -58,8 +77,7 @@ std::string scriptNumber(double value)
         return "float('nan')";
     if (std::isinf(value))
         return value > 0 ? "float('inf')" : "float('-inf')";
-    char text[64];
-    const std::string number(text, std::to_chars(text, text + sizeof text, value).ptr); // with a point in any locale
+    const std::string number = exactNumber(value);
     return number.find_first_of(".e") == std::string::npos ? number + ".0" : number;
 }
 
@@ -100,6 +118,16 @@ std::string ScriptModule::keep(const std::string &wantedName, const at::Tensor &
         name = wanted + "_" + std::to_string(++next + 1);
     m_kept["self." + name] = {name, value, trained && value.is_floating_point()};
     return "self." + name;
+}
+
+std::string ScriptModule::addArgument(const std::string &wantedName)
+{
+    const std::string wanted = scriptArgument(wantedName);
+    std::string name = wanted;
+    for (int i = 2; std::find(m_arguments.begin(), m_arguments.end(), name) != m_arguments.end(); ++i)
+        name = wanted + "_" + std::to_string(i);
+    m_arguments.push_back(name);
+    return name;
 }
 
 std::string ScriptModule::newName()
@@ -144,11 +172,10 @@ std::vector<at::Tensor> ScriptModule::runAndRemove(std::size_t first, const std:
     return module.forward({}).toTensorVector();
 }
 
-std::string ScriptModule::archive(const std::vector<std::string> &arguments, const std::string &result,
-                                  const std::string &resultType) const
+std::string ScriptModule::archive(const std::string &result, const std::string &resultType) const
 {
     std::string head = "def forward(self";
-    for (const std::string &argument : arguments)
+    for (const std::string &argument : m_arguments)
         head += ", " + argument + ": Tensor";
     std::vector<std::string> body = m_lines;
     body.push_back("return " + result);

@@ -20,6 +20,10 @@ public:
     /// Keeps a tensor; "self.NAME" for use in lines. A trained one is a parameter, others are constants of the network.
     std::string keep(const std::string &wantedName, const at::Tensor &value, bool trained);
 
+    /// An argument of forward, called as nearly like that as can be; its name.
+    std::string addArgument(const std::string &wantedName);
+    const std::vector<std::string> &arguments() const { return m_arguments; }
+
     /// A name for a value that no line has.
     std::string newName();
     void add(const std::string &line) { m_lines.push_back(line); }
@@ -31,8 +35,7 @@ public:
 
     /// The TorchScript archive of `def forward(self, arguments...)` that ends in `return result`. Kept tensors that no
     /// line uses are left out. Throws what LibTorch throws.
-    std::string archive(const std::vector<std::string> &arguments, const std::string &result,
-                        const std::string &resultType) const;
+    std::string archive(const std::string &result, const std::string &resultType) const;
 
 private:
     struct Kept {
@@ -45,9 +48,18 @@ private:
     std::map<std::string, Kept> m_kept; ///< by "self.NAME"
     std::map<std::string, int>
         m_sameNames; ///< how many were wanted by a name, so that finding a free one takes no time
+    std::vector<std::string> m_arguments;
     std::vector<std::string> m_lines;
     std::size_t m_names = 0;
 };
+
+struct ConvertedModel;
+
+/// Puts down the size of images in four dimensions, 0 where the file leaves one open; the expression of `argument` as
+/// the network takes it. Images are given with channels first, and some networks, TensorFlow's among them, have them
+/// last.
+std::string takeImage(ConvertedModel &model, ScriptModule &module, const std::string &argument,
+                      const std::vector<std::int64_t> &sizes);
 
 /// LibTorch's reason for a failure, as a part of a sentence: "LibTorch says: ...", without a full stop.
 Message torchReason(const std::string &what);

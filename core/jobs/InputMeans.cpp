@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/InputMeans.h"
 
+#include "core/base/Text.h"
 #include "core/data/Dataset.h"
 #include "core/record/InputChoice.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace drm {
 
@@ -26,8 +26,7 @@ ModelOptions withColumnMeans(const ModelOptions &options, const Dataset *data)
         double sum = 0;
         for (int row = 0; row < labels.rows; ++row)
             sum += static_cast<double>(labels.at(row, static_cast<int>(found - names.begin())));
-        char text[64];
-        return {text, std::to_chars(text, text + sizeof text, sum / labels.rows).ptr};
+        return exactNumber(sum / labels.rows);
     };
     for (ConstantInput &input : choice.inputs)
         for (std::string &value : input.values)

@@ -5,7 +5,6 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -33,23 +32,6 @@ constexpr FormFacts forms[] = {{AnswerForm::Bins, "bins", 2},     {AnswerForm::S
                         {printable(text)}});
 }
 
-std::optional<double> numberIn(std::string_view text)
-{
-    double number = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size() || !std::isfinite(number))
-        return {};
-    return number;
-}
-
-/// With a point, whatever the locale.
-std::string written(double number)
-{
-    char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    return {text, end};
-}
-
 /// Between commas that no bracket holds.
 std::vector<std::string> pieces(const std::string &text)
 {
@@ -73,7 +55,7 @@ std::optional<std::vector<double>> takeNumbers(std::string &piece, char open, ch
         return {};
     std::vector<double> numbers;
     for (const std::string &number : pieces(piece.substr(start + 1, piece.size() - start - 2))) {
-        const std::optional<double> value = numberIn(number);
+        const std::optional<double> value = finiteNumber(number);
         if (!value)
             refuse(text);
         numbers.push_back(*value);
@@ -88,7 +70,7 @@ void takeFactor(AnswerPart &part, std::string &piece, const std::string &text)
     const std::size_t colon = piece.rfind(":x");
     if (colon == std::string::npos)
         return;
-    const std::optional<double> factor = numberIn(std::string_view(piece).substr(colon + 2));
+    const std::optional<double> factor = finiteNumber(std::string_view(piece).substr(colon + 2));
     if (!factor || *factor == 0)
         refuse(text);
     part.factor = *factor;
@@ -155,12 +137,12 @@ std::string AnswerChoice::text() const
                 text += std::string(":") + facts.name
                     + (part.numbers.empty()
                            ? ""
-                           : "(" + written(part.numbers.at(0)) + "," + written(part.numbers.at(1)) + ")");
+                           : "(" + exactNumber(part.numbers.at(0)) + "," + exactNumber(part.numbers.at(1)) + ")");
         for (std::size_t i = 0; i < part.columns.size(); ++i)
             text += (i == 0 ? "[" : ",") + std::to_string(part.columns[i]);
         text += part.columns.empty() ? "" : "]";
         if (part.factor != 1)
-            text += ":x" + written(part.factor);
+            text += ":x" + exactNumber(part.factor);
     }
     return text;
 }

@@ -5,21 +5,10 @@
 #include "core/base/Text.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace drm {
 
 namespace {
-
-std::optional<double> finiteNumber(const std::string &text)
-{
-    double number = 0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || result.ec != std::errc() || result.ptr != text.data() + text.size() || !std::isfinite(number))
-        return {};
-    return number;
-}
 
 std::string withoutBlanks(const std::string &text)
 {

@@ -14,8 +14,6 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -76,18 +74,11 @@ std::string joinedNames(const std::vector<std::string> &names)
     return text;
 }
 
-/// The shortest text that is read back as the same number.
-std::string shortest(double value)
-{
-    std::array<char, 32> text{};
-    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
-}
-
 std::string joinedNumbers(const std::vector<double> &values)
 {
     std::vector<std::string> texts;
     for (const double value : values)
-        texts.push_back(shortest(value));
+        texts.push_back(exactNumber(value));
     return joinedNames(texts);
 }
 
@@ -163,7 +154,7 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
     };
     const auto addNumber = [&](const char *option, double value, double usual) {
         if (value != usual)
-            add(option, shortest(value));
+            add(option, exactNumber(value));
     };
     if (request.dataOptions.strict)
         command.emplace_back("--strict");
@@ -172,7 +163,7 @@ std::vector<std::string> scanCommand(const ScanRecord &record)
         add("--size", ImageSize{record.inputShape[1], record.inputShape[2]}.text());
     const InputTransform &transform = request.model.transform;
     if (const std::string range = rangeName(transform); range.empty()) {
-        add("--scale", shortest(transform.scale));
+        add("--scale", exactNumber(transform.scale));
         if (!transform.mean.empty())
             add("--mean", joinedNumbers(transform.mean));
         if (!transform.std.empty())

@@ -12,7 +12,6 @@
 #include <torch/csrc/jit/passes/inliner.h>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <deque>
 #include <set>
@@ -299,12 +298,6 @@ bool findLengths(const torch::jit::Module &module, const Inputs &inputs, std::ve
     return false;
 }
 
-std::string numberText(double number)
-{
-    char text[64];
-    return {text, std::to_chars(text, text + sizeof text, number).ptr};
-}
-
 /// Image slots: a level of grey, 0..1, as the model takes images.
 at::Tensor greyImage(double level, std::int64_t channels, const InputTransform &transform)
 {
@@ -402,7 +395,7 @@ OneImageModule of(const torch::jit::Module &module, const ModelOptions &options,
                                         : std::vector<double>(static_cast<std::size_t>(slot.numbers), 0.0);
         ConstantInput constant{slot.name, {}};
         for (const double number : numbers)
-            constant.values.push_back(numberText(number));
+            constant.values.push_back(exactNumber(number));
         result.constants.inputs.push_back(constant);
         const std::string attribute = "constant" + std::to_string(i);
         if (slot.channels > 0) {
