@@ -61,6 +61,8 @@ struct Calibration {
     double singleLookOpenScore = 0; ///< above this, and below closeTo, where a budget takes no second look
     double closeFrom = 0; ///< scores between these two may be turned by another look
     double closeTo = 0;
+    int fewImages = 0; ///< of fewer images a score below the next stays undecided
+    double fewImagesTo = 0;
     double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)
     std::string sha256; ///< of the file, lower-case hexadecimal
 

@@ -5,6 +5,7 @@
 #include "core/detect/DetectionMethod.h"
 #include "core/search/Budget.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace drm {
@@ -40,7 +41,7 @@ void decide(ScanResult &result, const ScanParams &params)
         return;
     result.decidedBy = decisive->name;
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
-    const OpenScores open = OpenScores::of(params);
+    const OpenScores open = OpenScores::of(params, result.imagesUsed);
     result.threshold = open.to;
     if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
@@ -56,15 +57,18 @@ void decide(ScanResult &result, const ScanParams &params)
     }
 }
 
-OpenScores OpenScores::of(const ScanParams &params)
+OpenScores OpenScores::of(const ScanParams &params, int images)
 {
     if (!detectionMethod(params.method).canBeInconclusive())
         return {1, 1};
     const Calibration &calibration = Calibration::compiledIn();
     const bool looksAgain = BudgetPlan::of(params.budget, params.objective).looks > 1;
-    if (looksAgain || params.objective == Objective::Gathered)
-        return {calibration.openScore, 1};
-    return {calibration.singleLookOpenScore, calibration.closeTo};
+    OpenScores open{calibration.openScore, 1};
+    if (!looksAgain && params.objective != Objective::Gathered)
+        open = {calibration.singleLookOpenScore, calibration.closeTo};
+    if (images > 0 && images < calibration.fewImages)
+        open.to = std::max(open.to, calibration.fewImagesTo);
+    return open;
 }
 
 void judgeAgain(ScanResult &result, const ScanParams &params)
@@ -77,7 +81,7 @@ void judgeAgain(ScanResult &result, const ScanParams &params)
             hypothesis.judgement = judgement;
     }
     // A verdict by earlier rules had the threshold of these.
-    const double threshold = OpenScores::of(params).to;
+    const double threshold = OpenScores::of(params, result.imagesUsed).to;
     result.threshold = result.verdict == Verdict::Backdoored && result.score < threshold ? 1 : threshold;
 }
 

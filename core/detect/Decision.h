@@ -32,8 +32,10 @@ struct OpenScores {
     double to = 1; ///< from here on: backdoored
 
     /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
-    /// turn: a chance of 20 %, and Calibration::closeTo.
-    static OpenScores of(const ScanParams &params);
+    /// turn: a chance of 20 %, and Calibration::closeTo. With fewer images than Calibration::fewImages a search finds
+    /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too. `images`: 0 where
+    /// it is not known.
+    static OpenScores of(const ScanParams &params, int images);
 };
 
 /// The judgements and the threshold, of a result whose verdict is known: that of a file. Where the evidence leads to

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/detect/ProbeSearch.h"
+#include "core/detect/WaveSearch.h"
 #include "core/triggers/TriggerFamily.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ ScanChoices scanChoices()
 {
     ScanChoices choices;
     choices.hypotheses.push_back({ProbeSearch::hypothesis(), ProbeSearch::title, ProbeSearch::explanation, true});
+    choices.hypotheses.push_back({WaveSearch::hypothesis(), WaveSearch::title, WaveSearch::explanation, true});
     for (const TriggerFamily *family : triggerFamilies())
         choices.hypotheses.push_back({family->name, family->title, family->explanation, family->byDefault});
     for (const DetectionMethod *method : detectionMethods())
@@ -62,7 +64,7 @@ ScanChoices scanChoices()
 const std::vector<std::string> &hypothesisNames()
 {
     static const std::vector<std::string> names = [] {
-        std::vector<std::string> all{ProbeSearch::hypothesis()};
+        std::vector<std::string> all{ProbeSearch::hypothesis(), WaveSearch::hypothesis()};
         for (const TriggerFamily *family : triggerFamilies())
             all.emplace_back(family->name);
         return all;

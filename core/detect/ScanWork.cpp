@@ -124,6 +124,25 @@ void ScanWork::runProbe()
         observer().probeMap(m_probe.map());
 }
 
+void ScanWork::runWaves(const std::string &id, WaveProbe &waves)
+{
+    const auto done = m_checkpoint.finished.find(id);
+    if (done != m_checkpoint.finished.end()) {
+        waves.load(done->second);
+        m_clock.restore(id, 1);
+        return;
+    }
+    const bool complete = waves.run([&](double share) {
+        m_clock.advance(id, share);
+        reportProgress(id, static_cast<int>(share * 100), 100);
+        return proceed();
+    });
+    if (!complete)
+        throw StopRequested();
+    m_checkpoint.finished[id] = waves.save();
+    m_clock.advance(id, 1);
+}
+
 void ScanWork::keepPartialProbe()
 {
     const std::vector<float> &measured = m_probe.map().left;

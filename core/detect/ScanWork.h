@@ -11,6 +11,7 @@
 #include "core/search/Evaluation.h"
 #include "core/search/Probe.h"
 #include "core/search/Search.h"
+#include "core/search/WaveProbe.h"
 #include "core/triggers/TriggerFamily.h"
 
 #include <string>
@@ -50,6 +51,8 @@ public:
 
     /// Runs or restores the probe; its map is complete and in the result afterwards. Throws StopRequested.
     void runProbe();
+    /// Runs or restores a probe with waves. Throws StopRequested.
+    void runWaves(const std::string &id, WaveProbe &waves);
     /// Runs or restores a search; afterwards search.best() is complete. Throws StopRequested.
     void runSearch(const SearchTitle &title, Search &search, TriggerHypothesis &hypothesis, int iterations);
     /// What a search came to in `lane`, which is put into the hypothesis; without null and seconds.

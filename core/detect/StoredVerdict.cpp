@@ -23,7 +23,7 @@ bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, 
 {
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
-    const OpenScores open = OpenScores::of(params);
+    const OpenScores open = OpenScores::of(params, stored.imagesUsed);
     if (stored.score >= open.to)
         return verdict == Verdict::Backdoored;
     if (stored.score >= 1 && !sameRules) // where "backdoored" begins may have been 1

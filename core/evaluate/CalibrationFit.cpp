@@ -326,6 +326,8 @@ std::string calibrationJson(const Calibration &calibration)
         {"single_look_open_score", calibration.singleLookOpenScore},
         {"close_from", calibration.closeFrom},
         {"close_to", calibration.closeTo},
+        {"few_images", calibration.fewImages},
+        {"few_images_to", calibration.fewImagesTo},
         {"published_change", calibration.publishedChange}};
     // A line for each model.
     std::string rows;

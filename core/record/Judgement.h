@@ -13,6 +13,7 @@ struct Judgement {
         Null, ///< what triggers cost near other answers, on the same model
         References, ///< the same, held against what benign models of the same task show
         Square, ///< the share of the answers' variance that the best square of one colour leaves
+        Wave, ///< the share that the best wave leaves of the answers' change, against one typically
         Change, ///< DRMGuard as published: mean |x' - x| against a fixed number
         AnomalyIndex, ///< Neural Cleanse: the smallest mask against the median over targets
         TakenVariance ///< FeatureRE: the share of the variance that the trigger takes away

@@ -44,6 +44,8 @@ struct SearchOutcome {
     /// On images the search did not see: the share of the answers' change that their map does not explain
     /// (core/search/MapAims.h). Of answers that become one: their variance, in benign ones, mean over outputs.
     double heldOutVariance = 1;
+    /// Of waves: what is left under one typically, a median; not a number: not known.
+    double typicalLeft = std::numeric_limits<double>::quiet_NaN();
     AnswerMap map; ///< what the triggered answers follow; without gains in files of earlier versions
     std::vector<TriedMap> tried; ///< the first looks at every kind of map; none: there were none
     double meanAbs = 0;

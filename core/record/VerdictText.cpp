@@ -114,6 +114,15 @@ std::vector<Message> squareText(const Judgement &judgement, const ScanResult &sc
               percent(judgement.threshold)}}};
 }
 
+Message waveText(const Judgement &judgement)
+{
+    return {
+        DRM_TEXT("Engine",
+                 "Under the best of the faint waves that were laid over the images all but %1 % of the change of the "
+                 "answers follows one rule, under a wave typically all but %2 %; %3 % would be a working trigger."),
+        {percent(judgement.measured), percent(judgement.expected), percent(judgement.threshold)}};
+}
+
 Message verdictSentence(const ScanResult &result)
 {
     if (result.verdict == Verdict::Backdoored)
@@ -206,6 +215,8 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
         return nullText(result);
     case Judgement::Rule::Square:
         return squareText(judgement, scan);
+    case Judgement::Rule::Wave:
+        return {waveText(judgement)};
     case Judgement::Rule::Change:
         return {{DRM_TEXT("Engine",
                           "The published search ends with a mean change of %1, and the published threshold is %2."),

@@ -85,6 +85,7 @@ Json hypothesis(const HypothesisResult &result)
                 {"seconds", number(result.seconds)},
                 {"score", number(result.score())},
                 {"held_out_variance", number(result.heldOutVariance)},
+                {"typical_left", number(result.typicalLeft)},
                 {"target_spread", numbers(result.targetSpread)},
                 {"null_costs", numbers(result.null.costs)},
                 {"comparable_costs", numbers(result.null.comparableCosts)},

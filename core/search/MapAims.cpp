@@ -14,7 +14,6 @@ namespace drm {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double noise = 0.003; ///< less unexplained change than this means nothing
 constexpr double wantedChange = 0.85; ///< a little more than leastChange, so that held-out images have it too
 
 at::Tensor meanSquare(const at::Tensor &values)
@@ -57,7 +56,7 @@ MapFit fitMap(const at::Tensor &triggered, const at::Tensor &benign, const Benig
             meanSquare(triggered - benign) / spread.outputVariance};
 }
 
-at::Tensor unexplainedShare(const MapFit &fit)
+at::Tensor unexplainedShare(const MapFit &fit, double noise)
 {
     return fit.residual.sum(-1) / cappedChange(fit.change).clamp_min(1e-9) + noise;
 }

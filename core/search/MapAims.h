@@ -23,10 +23,13 @@ struct MapFit {
 /// unbiased: its sum of squares over n - 2.
 MapFit fitMap(const at::Tensor &triggered, const at::Tensor &benign, const BenignSpread &spread);
 
-/// The share of the change that no map explains, and 0.003 for noise: the sum over outputs of the residual over that of
-/// the change, which counts 1 for an output at most. Near 0 under a backdoor's trigger, about 1 under any other.
+/// Less unexplained change than this means nothing to a search.
+constexpr double shareNoise = 0.003;
+
+/// The share of the change that no map explains, plus `noise`: the sum over outputs of the residual over that of the
+/// change, which counts 1 for an output at most. Near 0 under a backdoor's trigger, about 1 under any other.
 /// Returns ....
-at::Tensor unexplainedShare(const MapFit &fit);
+at::Tensor unexplainedShare(const MapFit &fit, double noise = shareNoise);
 
 /// The fit of n×d answers without the twentieth of the images that fit worst.
 MapFit trimmedFit(const at::Tensor &triggered, const at::Tensor &benign, const BenignSpread &spread);

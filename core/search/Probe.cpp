@@ -2,6 +2,7 @@
 #include "core/search/Probe.h"
 
 #include "core/base/Error.h"
+#include "core/search/TriedTriggers.h"
 
 #include <ATen/ATen.h>
 
@@ -13,7 +14,6 @@ namespace drm {
 
 namespace {
 
-constexpr double mostLeft = 10; ///< of a square that hardly changes anything
 constexpr double coarseShare = 0.7; ///< of the probe's time, for the progress
 
 bool overlaps(const SquareStart &a, const SquareStart &b)
@@ -104,16 +104,10 @@ std::vector<double> Probe::measure(const std::vector<SquareStart> &squares, std:
     at::Tensor batch = images.repeat({number, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
     for (std::int64_t i = 0; i < number; ++i)
         fillSquare(batch.slice(0, i * count, (i + 1) * count), squares[static_cast<std::size_t>(i)]);
-    const at::Tensor outputs =
-        m_model.impl().forward(batch, m_benign.searchPrecision).outputs.reshape({number, count, -1});
-    const at::Tensor benign = m_benign.outputs.slice(0, 0, count);
-    const MapFit fit = fitMap(outputs, benign.unsqueeze(0).expand_as(outputs), m_benign.spread);
+    const TriedTriggers tried = tryTriggers(m_model, m_benign, batch, count);
     if (fits)
-        *fits = at::stack({fit.gain, fit.shift, fit.residual, fit.change}, 1).to(at::kCPU);
-    const at::Tensor left = m_settings.objective == Objective::Maps
-        ? unexplainedShare(fit).clamp_max(mostLeft)
-        : (outputs.var(1) / benign.var(0).clamp_min(1e-12)).mean(1);
-    return toDoubles(left);
+        *fits = at::stack({tried.fit.gain, tried.fit.shift, tried.fit.residual, tried.fit.change}, 1).to(at::kCPU);
+    return toDoubles(tried.left(m_settings.objective));
 }
 
 SquareStart Probe::squareAt(std::int64_t index) const

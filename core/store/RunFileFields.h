@@ -146,6 +146,7 @@ template <class Archive, class Result> void hypothesisFields(Archive &archive, R
     archive.field("target", result.target);
     archive.field("target_spread", result.targetSpread);
     archive.field("held_out_variance", result.heldOutVariance);
+    archive.fieldIfKnown("typical_left", result.typicalLeft);
     mapFields(archive, result.map);
     archive.optionalList("maps_tried", result.tried, [&](auto &tried) {
         archive.field("kind", tried.kind);

@@ -61,6 +61,11 @@ TriggerFunction recoveredTrigger(const HypothesisResult &result, int channels, i
             failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run does not fit the images."));
         return [mask = parts[0], square = parts[1]](const at::Tensor &x) { return x + mask * (square - x); };
     }
+    if (result.name == "wave") {
+        if (parts.size() != 1 || parts[0].sizes() != image.slice(1, 0, 1).sizes())
+            failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run does not fit the images."));
+        return [wave = parts[0]](const at::Tensor &x) { return (x + wave).clamp(0, 1); };
+    }
     const TriggerFamily *family = findTriggerFamily(result.name);
     if (!family)
         failFor(result, DRM_TEXT("Engine", "The %1 trigger of this run is of a kind that this program does not know."));

@@ -134,16 +134,39 @@ private Q_SLOTS:
         QCOMPARE(worthAnotherLook(far, 2), nullptr);
     }
 
+    void fewImagesLeaveAllButAClearDecisionOpen()
+    {
+        const Calibration &calibration = Calibration::compiledIn();
+        const ScanParams usual = params({"patch"});
+        QCOMPARE(OpenScores::of(usual, calibration.fewImages).to, 1.0);
+        QCOMPARE(OpenScores::of(usual, calibration.fewImages - 1).to, calibration.fewImagesTo);
+        QCOMPARE(OpenScores::of(usual, 40).from, calibration.openScore);
+        double cost = 0.04;
+        while (decided(patch(cost, ordinary)).score < 1.5)
+            cost -= 0.0005;
+        ScanResult close = decided(patch(cost, ordinary));
+        QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
+        close.imagesUsed = 80;
+        decide(close, usual);
+        QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
+        QCOMPARE(close.threshold, calibration.fewImagesTo);
+        QVERIFY(verdictContradictions(close, usual, {}, true).empty());
+        ScanResult far = decided(patch(0.004, ordinary));
+        far.imagesUsed = 80;
+        decide(far, usual);
+        QCOMPARE(int(far.verdict), int(Verdict::Backdoored));
+    }
+
     void aBudgetWithoutASecondLookLeavesACloseDecisionOpen()
     {
         ScanParams quick = params({"patch"});
         quick.budget = Budget::Quick;
-        QCOMPARE(OpenScores::of(params({"patch"})).to, 1.0);
-        QCOMPARE(OpenScores::of(params({"patch"})).from, Calibration::compiledIn().openScore);
-        QCOMPARE(OpenScores::of(quick).to, Calibration::compiledIn().closeTo);
-        QVERIFY(std::abs(OpenScores::of(quick).from - std::log(0.2) / std::log(0.05)) < 1e-3);
+        QCOMPARE(OpenScores::of(params({"patch"}), 400).to, 1.0);
+        QCOMPARE(OpenScores::of(params({"patch"}), 400).from, Calibration::compiledIn().openScore);
+        QCOMPARE(OpenScores::of(quick, 400).to, Calibration::compiledIn().closeTo);
+        QVERIFY(std::abs(OpenScores::of(quick, 400).from - std::log(0.2) / std::log(0.05)) < 1e-3);
         quick.objective = Objective::Gathered;
-        QCOMPARE(OpenScores::of(quick).to, 1.0);
+        QCOMPARE(OpenScores::of(quick, 400).to, 1.0);
         quick.objective = Objective::Maps;
         double cost = 0.04;
         while (decided(patch(cost, ordinary)).score < 1.1)

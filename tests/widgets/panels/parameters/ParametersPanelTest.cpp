@@ -132,7 +132,7 @@ private slots:
         ScanRequest request;
         panel.applyTo(request);
         QCOMPARE(request.params.hypotheses,
-                 (std::vector<std::string>{"probe", "patch", "warp", "additive", "input-aware", "generative"}));
+                 (std::vector<std::string>{"probe", "wave", "patch", "warp", "additive", "input-aware", "generative"}));
         QCOMPARE(request.params.seed, std::uint64_t{42}); // the letter is refused
         QCOMPARE(request.params.maxImages, 40); // the documented range holds
         QCOMPARE(request.params.batchSize, 512);
