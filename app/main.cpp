@@ -8,8 +8,10 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/ScreenshotSession.h"
 #include "app/shell/Shell.h"
+#include "app/workshop/WorkshopController.h"
 #include "core/torch/LinearAlgebra.h"
 #include "core/torch/ProcessSetup.h"
+#include "widgets/base/ToolTipWrap.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/theme/Icons.h"
 
@@ -48,6 +50,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("DRMGuard Workbench"));
     QGuiApplication::setDesktopFileName(QStringLiteral("drmguard-workbench"));
     QApplication::setWindowIcon(drm::Icons::application());
+    drm::ToolTipWrap toolTips;
+    application.installEventFilter(&toolTips);
 
     const drm::Preferences preferences = drm::Preferences::load();
     QLocale::setDefault(preferences.locale());
@@ -97,7 +101,9 @@ int main(int argc, char **argv)
                          Qt::SingleShotConnection);
     else
         window.offerRecovery();
-    if (preferences.showWelcome && options.inputs.isEmpty())
+    if (options.workshop)
+        window.workshop()->open(options.lessons);
+    else if (preferences.showWelcome && options.inputs.isEmpty())
         window.shell()->showWelcome();
     window.show();
     return finish(window, QApplication::exec());

@@ -5746,6 +5746,190 @@
         <source>its numbers come to far more than its size</source>
         <translation>seine Zahlen sind zusammen weit mehr als seine Größe</translation>
     </message>
+    <message>
+        <source>There is no home folder to keep files in; name a folder (--dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the best of the faint waves that were laid over the images all but %1 % of the change of the answers follows one rule, under a wave typically all but %2 %; %3 % would be a working trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s waves do not fit this model and these images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zlib could not pack a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not that of such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its second line is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of a game&apos;s truths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a model a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the truths of a game: %2. Delete it and make the workshop&apos;s kit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another model than the one that the game knows the truth about. Delete it and make the workshop&apos;s kit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of 1 to 40 printable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than anybody can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-28T18:15:44Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leader board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was altered since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no leader board: %2. Choose another file, or save the board again where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no panel &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no attack &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no answer map &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no verdict &quot;%3&quot;; there are backdoored, clean, inconclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is no number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is no number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; takes %4 to %5 words after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: nothing follows &quot;%3:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a lesson has no &quot;%3&quot;; below its title stands &quot;minutes: 8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a lesson takes 1 to 90 minutes, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the step has a second &quot;%3:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: nothing can be checked as &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: nothing can be shown as &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a step has no &quot;%3&quot;; it has check, show, focus and hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: no text follows this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the heading is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a lesson has one title (#); steps begin with ##.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the title of the lesson (# and a text) comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;minutes: 8&quot;, or another number, has to stand below the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a lesson has at most 40 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is no &quot;key: value&quot;; a free line comes before the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file ends without a title (# and a text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file ends without a step (## and a text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8; save it again in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -5819,6 +6003,14 @@
     <message>
         <source>Searches one picture without fine detail, such as a shadow or a wave, that, added to every image, brings all answers together.</source>
         <translation>Sucht ein Bild ohne feine Einzelheiten, etwa einen Schatten oder eine Welle, das zu jedem Bild addiert alle Antworten zusammenführt.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays faint waves of many widths and directions over the whole image and sees where the answers collapse. Fast, and sure for stripes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6715,57 @@
     </message>
 </context>
 <context>
+    <name>drm::BetForm</name>
+    <message>
+        <source>Place the bet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: 10 points; wrong: 10 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdoored</source>
+        <translation type="unfinished">Hintertür</translation>
+    </message>
+    <message>
+        <source>Right: 10 points, and 5 more for the target; wrong: 10 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points, and none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the truth; the bet cannot be changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation type="unfinished">Ziel von %1</translation>
+    </message>
+    <message>
+        <source>What the trigger makes of the answer: 5 points where it is near enough. Empty: no guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is a number for each label. Give all of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drm::CaseCollector</name>
     <message>
         <source>The files of the case could not be collected.</source>
@@ -6901,6 +7144,14 @@
     <message>
         <source>Open this model (TorchScript, ONNX or torch.export).</source>
         <translation>Dieses Modell öffnen (TorchScript, ONNX oder torch.export).</translation>
+    </message>
+    <message>
+        <source>Open the workshop: lessons and the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop with the lessons of this folder instead of the program&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8111,10 @@
         <source>Add this panel to the report (F8)</source>
         <translation>Diesen Bereich in den Bericht aufnehmen (F8)</translation>
     </message>
+    <message>
+        <source>Copy or save what this panel shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drm::DropArea</name>
@@ -8082,6 +8337,109 @@
     <message>
         <source>Open a model and images first; the answers are chosen on some of them.</source>
         <translation>Öffnen Sie zuerst ein Modell und Bilder; die Antworten werden an einigen davon gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::GamePane</name>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdoored</source>
+        <translation type="unfinished">Hintertür</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not say, which brings nothing and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1 points (verdict %2, target %3, time %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is backdoored. Attack: %1. What the trigger does: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is %1 label deviations away; up to 0.5 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these models have a backdoor. Open one, scan it, look at its answers, and bet: clean or backdoored? A right verdict brings 10 points, a wrong one costs 10. The target brings 5 more, scanning time that is left up to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the image sets and trains the models of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models of the game belong to the workshop&apos;s kit, which is made in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Your bet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the chosen model and its images in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: %1, with %2 of %3 bets placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning time left: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this model to scan it and to bet on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9900,81 @@ RGB/{frame:6}.png</translation>
     </message>
 </context>
 <context>
+    <name>drm::LeaderBoardBox</name>
+    <message>
+        <source>Enter the leader board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Bets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts your points on the board, under a name that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the entries of boards that others have saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the board as a file that others can merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 printable characters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the leader board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge leader boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader boards (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the leader board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader boards (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drm::Leaving</name>
     <message>
         <source>Stop the running scan and quit?</source>
@@ -9554,6 +9987,88 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Quit although scans wait in the queue? They will not be run.</source>
         <translation>Beenden, obwohl noch Prüfungen in der Warteschlange stehen? Sie werden dann nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::LessonBook</name>
+    <message>
+        <source>%1 holds no lesson (*.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drm::LessonPane</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does the step for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step, whether this one is done or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <comment>a lesson</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done. Go on with Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10745,50 @@ RGB/{frame:6}.png</translation>
         <source>Open a model: TorchScript, ONNX, torch.export</source>
         <translation>Ein Modell öffnen: TorchScript, ONNX, torch.export</translation>
     </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of each panel that shows something into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons beside the panels, and the game: clean or backdoored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type and thick lines, for the last row of a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spo&amp;tlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken the window but for what the mouse points at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel &amp;alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the panel with the focus the whole window, or bring the others back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the panel “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
@@ -10252,6 +10811,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Workshop kit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10423,10 +10986,6 @@ RGB/{frame:6}.png</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The mitigation failed; see below why.</source>
-        <translation>Die Bereinigung ist gescheitert; der Grund steht unten.</translation>
-    </message>
-    <message>
         <source>The scan found no backdoor in the cleaned model.</source>
         <translation>Die Prüfung hat im bereinigten Modell keine Hintertür gefunden.</translation>
     </message>
@@ -10457,6 +11016,14 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Passes over the images, or over 640 of them where there are more. Default: 40.</source>
         <translation>Durchgänge durch die Bilder, oder durch 640 von ihnen, wo es mehr sind. Vorgabe: 40.</translation>
+    </message>
+    <message>
+        <source>The mitigation failed: the scan of the cleaned model has to find no backdoor, and did not end so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mitigation failed: the clean error rose above its limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10588,10 +11155,6 @@ RGB/{frame:6}.png</translation>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>Epoche</translation>
-    </message>
-    <message>
         <source>error / label deviation</source>
         <translation>Fehler / Streuung</translation>
     </message>
@@ -10682,6 +11245,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Defending attack error: distance of the answers on triggered images from the true labels. It should fall to the clean error.</source>
         <translation>Verteidigungsfehler: Abstand der Antworten auf Bilder mit Auslöser von den wahren Labels. Er soll auf den sauberen Fehler fallen.</translation>
+    </message>
+    <message>
+        <source>epoch (0: before)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10926,6 +11493,60 @@ RGB/{frame:6}.png</translation>
         <source>Compare &amp;activations</source>
         <comment>layout</comment>
         <translation>A&amp;ktivierungen vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>drm::PanelExport</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished">Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of “%1” was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished">PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished">CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the pictures of the panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No panel shows anything yet; open a model or a scan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13788,10 +14409,6 @@ RGB/{frame:6}.png</translation>
         <translation>Wertung = log P / log 0,05, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
     </message>
     <message>
-        <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time.</source>
-        <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob er wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit.</translation>
-    </message>
-    <message>
         <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
         <translation>Wählen Sie eine Zeile, um ihren Auslöser und ihre Aktivierungen zu sehen. Die höchste Wertung entscheidet. Eine RAV weit unter 0,1 heißt, dass der Auslöser alle Merkmale in eine Richtung dreht.</translation>
     </message>
@@ -13810,6 +14427,30 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>The score on a scale with its threshold.</source>
         <translation>Die Wertung auf einer Skala mit ihrer Schwelle.</translation>
+    </message>
+    <message>
+        <source>Scans the same model with the same images once more, with the next larger budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick scan looks for less and less closely; what it leaves open a longer one can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the dialog that cleans the model with the trigger that the scan recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every panel that shows something of this scan to the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score, the reason in figures, and how many images and how much time the scan took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time. A narrow panel shows the first three alone, and what fits beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13950,6 +14591,62 @@ RGB/{frame:6}.png</translation>
         <source>How suspicious the model is. From the threshold upwards it counts as backdoored.</source>
         <translation>Wie verdächtig das Modell ist. Ab der Schwelle gilt es als Modell mit Hintertür.</translation>
     </message>
+    <message>
+        <source>Mitigate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans this model with the same images once more, with a larger budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans the model with the trigger that the scan recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every panel that shows something of this scan to the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the score, the reason in figures and what the scan took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again, standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again, thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan found no trigger that changes the answers of this model unusually easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small change of the images takes over the answers of this model: do not use it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan cannot tell whether this model has a backdoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan cannot tell whether this model has a backdoor, because checks before it were doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger costs than is usual for a benign model, not how little.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>drm::WelcomePage</name>
@@ -14000,6 +14697,80 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Open a model (TorchScript or ONNX) and some benign images, then press Run.</source>
         <translation>Öffnen Sie ein Modell (TorchScript oder ONNX) und einige gutartige Bilder und drücken Sie dann auf Starten.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::WorkshopController</name>
+    <message>
+        <source>The workshop kit could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images and models of the workshop are made once. That takes a few minutes, can be stopped at any time, and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end of the job under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit of the workshop is made when nothing else runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop kit is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop kit is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit of the workshop first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drm::WorkshopPane</name>
+    <message>
+        <source>Make the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop; Help, Workshop brings it back where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the kit: model %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the kit: images</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,27 @@
     </message>
 </context>
 <context>
+    <name>drm::LessonPane</name>
+    <message numerus="yes">
+        <source>%1 (%n min)</source>
+        <comment>a lesson</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drm::PanelExport</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) were saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::ReportDialog</name>
     <message numerus="yes">
         <source>%Ln pinned picture(s) of scans that are not chosen will be left out.</source>

@@ -4,9 +4,9 @@
 #include "app/case/CaseQuestion.h"
 #include "app/case/RunList.h"
 #include "app/inputs/FileDialogs.h"
-#include "app/inputs/RecentFiles.h"
 #include "app/layout/Workspace.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/text/FileName.h"
 #include "widgets/text/Translated.h"
@@ -253,7 +253,7 @@ void CaseController::saveAs()
 {
     QString suggestion = m_path;
     if (m_path.isEmpty())
-        suggestion = QDir(RecentFiles::lastFolder()).filePath(QStringLiteral("case") + CaseStore::ending);
+        suggestion = SaveFolder::filePath(QStringLiteral("case") + CaseStore::ending);
     else if (isSingleFile(m_path))
         suggestion = QFileInfo(m_path).dir().filePath(title() + CaseStore::ending);
     const QString path = FileDialogs::saveCase(m_parts.window, suggestion);

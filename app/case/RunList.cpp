@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -27,19 +28,45 @@ RunList::RunList(QObject *parent)
 
 int RunList::add(const QString &path, const std::shared_ptr<const ScanRecord> &record)
 {
-    const QString name = nameOf(path, *record);
     int index = indexOf(path);
     if (index < 0) {
         index = count();
-        m_runs.push_back({name, record, path});
-        m_chooser->addItem(name);
+        m_runs.push_back({{}, record, path});
+        m_chooser->addItem({});
         setCurrent(m_current); // an empty box chooses the first by itself
     } else {
-        m_runs[static_cast<std::size_t>(index)] = {name, record, path};
-        m_chooser->setItemText(index, name);
+        m_runs[static_cast<std::size_t>(index)].record = record;
     }
+    nameAll();
     emit added(path, record);
     return index;
+}
+
+/// Models of the same name get their folders; scans of the same minute have the names of their files, not the time.
+void RunList::nameAll()
+{
+    const auto modelOf = [](const NamedRun &run) {
+        return QFileInfo(QString::fromStdString(run.record->request.modelPath));
+    };
+    std::vector<QString> names;
+    for (const NamedRun &run : m_runs) {
+        const QFileInfo model = modelOf(run);
+        const bool isAmbiguous = std::any_of(m_runs.begin(), m_runs.end(), [&](const NamedRun &other) {
+            return modelOf(other).completeBaseName() == model.completeBaseName()
+                && modelOf(other).path() != model.path();
+        });
+        const QString folder = isAmbiguous ? model.dir().dirName() + QDir::separator() : QString();
+        names.push_back(folder + nameOf(run.path, *run.record));
+    }
+    for (int index = 0; index < count(); ++index) {
+        NamedRun &run = m_runs[static_cast<std::size_t>(index)];
+        const QString &name = names[static_cast<std::size_t>(index)];
+        run.name = std::count(names.begin(), names.end(), name) < 2
+            ? name
+            : QStringLiteral("%1  ·  %2")
+                  .arg(name.section(QStringLiteral("  ·  "), 0, 0), QFileInfo(run.path).completeBaseName());
+        m_chooser->setItemText(index, run.name);
+    }
 }
 
 void RunList::clear()

@@ -48,6 +48,8 @@ signals:
     void added(const QString &path, std::shared_ptr<const drm::ScanRecord> record);
 
 private:
+    void nameAll();
+
     std::vector<NamedRun> m_runs;
     QComboBox *m_chooser;
     int m_current = -1;

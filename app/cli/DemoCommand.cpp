@@ -14,7 +14,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 
@@ -29,17 +28,6 @@ constexpr int demoImageSize = 64;
 constexpr std::uint64_t imageSeed = 1;
 
 struct Stopped { };
-
-std::string defaultFolder()
-{
-    const char *cache = std::getenv("XDG_CACHE_HOME");
-    const char *home = std::getenv("HOME");
-    if (cache && *cache)
-        return (fs::path(cache) / "drmguard" / "demo").string();
-    if (home && *home)
-        return (fs::path(home) / ".cache" / "drmguard" / "demo").string();
-    throw Error(ErrorKind::InvalidArgument, "There is no home folder to keep the demo in; give one with --dir.");
-}
 
 /// One of the two models of the demo.
 struct DemoModel {
@@ -253,7 +241,9 @@ CLI::App *DemoCommand::addTo(CLI::App &program)
 
 int DemoCommand::run()
 {
-    return Demo(m_folder.empty() ? defaultFolder() : m_folder, budgetFromString(m_budget), m_threads).run();
+    return Demo(m_folder.empty() ? (fs::path(cacheFolder()) / "demo").string() : m_folder, budgetFromString(m_budget),
+                m_threads)
+        .run();
 }
 
 } // namespace drm

@@ -94,6 +94,7 @@ CLI::App *LabCommand::addTo(CLI::App &program)
     addData(*lab);
     addTrain(*lab);
     addZoo(*lab);
+    addKit(*lab);
     addCalibrate(*lab);
     return lab;
 }
@@ -266,6 +267,20 @@ void LabCommand::addZoo(CLI::App &lab)
     zoo->add_option("--table", m_table, "Write the table as Markdown")->type_name("FILE");
 }
 
+void LabCommand::addKit(CLI::App &lab)
+{
+    m_kit = lab.add_subcommand("kit", "Make the image sets and models of the workshop; goes on where it was stopped");
+    m_kit->add_option("--dir", m_kitRequest.folder, "Folder to make it in (default: in the user's cache folder)")
+        ->type_name("DIR");
+    m_kit->add_option("--seed", m_kitRequest.seed, "Of the game: another number hides other backdoors in other cases")
+        ->check(CLI::Range(0, 1000000))
+        ->type_name("N")
+        ->capture_default_str();
+    m_kit->add_option("--threads", m_kitRequest.threads, "Worker threads (default: as many as the machine has)")
+        ->check(CLI::Range(1, 1024))
+        ->type_name("N");
+}
+
 void LabCommand::addCalibrate(CLI::App &lab)
 {
     m_calibrate = lab.add_subcommand("calibrate",
@@ -297,6 +312,8 @@ int LabCommand::run()
 {
     if (m_data->parsed())
         return renderData();
+    if (m_kit->parsed())
+        return prepareKit();
     if (m_calibrate->parsed())
         return calibrate();
     return m_train->parsed() ? train() : trainPlan();
@@ -356,6 +373,24 @@ int LabCommand::trainPlan()
     }
     if (!m_table.empty())
         writeTextFile(m_table, table);
+    return exitcode::finished;
+}
+
+int LabCommand::prepareKit()
+{
+    if (m_kitRequest.folder.empty())
+        m_kitRequest.folder = Kit::usual().folder;
+    announceBlas();
+    TerminalProgress line;
+    RunControl control(line.observer());
+    const StopOnSignal stop(control);
+    const RunState state = makeKit(m_kitRequest, control);
+    line.clear();
+    if (state == RunState::Stopped) {
+        std::cerr << "drmguard: The kit is not finished. The same command goes on with it." << std::endl;
+        return exitcode::stopped;
+    }
+    std::cout << "The workshop kit is ready in " << printable(m_kitRequest.folder) << std::endl;
     return exitcode::finished;
 }
 

@@ -5,13 +5,14 @@
 #include "core/evaluate/CalibrationFit.h"
 #include "core/evaluate/LeftOutScores.h"
 #include "core/evaluate/Zoo.h"
+#include "core/workshop/Kit.h"
 
 #include <string>
 #include <vector>
 
 namespace drm {
 
-/// `drmguard lab data|train|zoo|calibrate`: renders image sets, trains models with a known truth, one or many, and
+/// `drmguard lab data|train|zoo|kit|calibrate`: renders image sets, trains models with a known truth, one or many, and
 /// reads the constants of the decision off benign ones.
 class LabCommand : public Command {
 public:
@@ -25,15 +26,19 @@ private:
     void addMap();
     KnobValues knobs() const;
     void addZoo(CLI::App &lab);
+    void addKit(CLI::App &lab);
     void addCalibrate(CLI::App &lab);
     int renderData();
     int train();
     int trainPlan();
+    int prepareKit();
     int calibrate();
 
     CLI::App *m_data = nullptr;
     CLI::App *m_train = nullptr;
+    CLI::App *m_kit = nullptr;
     CLI::App *m_calibrate = nullptr;
+    KitRequest m_kitRequest;
     TaskSpec m_spec;
     std::string m_dataOut;
     LabRequest m_request;

@@ -10,6 +10,7 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/report/EvidenceDelegate.h"
 #include "widgets/panels/report/ReportPanel.h"
+#include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/text/FileName.h"
 #include "widgets/text/LocalDate.h"
 
@@ -47,6 +48,7 @@ EvidenceController::EvidenceController(const Parts &parts, QObject *parent)
     m_pool.setMaxThreadCount(1);
     connect(m_parts.workspace, &Workspace::pinRequested, this, &EvidenceController::pin);
     connect(panel(), &ReportPanel::runWanted, this, &EvidenceController::pinRun);
+    connect(m_parts.workspace->panel<VerdictPanel>(), &VerdictPanel::pinWanted, this, &EvidenceController::pinRun);
     connect(panel(), &ReportPanel::showRequested, this, &EvidenceController::show);
     connect(panel(), &ReportPanel::removeRequested, this, &EvidenceController::remove);
     connect(panel(), &ReportPanel::reordered, this, &EvidenceController::reorder);
@@ -179,6 +181,7 @@ void EvidenceController::refresh()
         rows.append(row);
     }
     panel()->setRows(rows);
+    m_parts.workspace->showFilled();
 }
 
 /// Null at first: it is decoded elsewhere.

@@ -127,7 +127,7 @@ QByteArray PanelCapture::picture(Panel &panel) const
     return png;
 }
 
-QByteArray PanelCapture::figures(const Panel &panel) const
+QByteArray PanelCapture::figures(const Panel &panel)
 {
     QString text;
     for (const PlotView *view : panel.findChildren<PlotView *>()) {

@@ -21,7 +21,7 @@ public:
     QByteArray picture(Panel &panel) const;
     /// CSV of the plots and tables that the picture shows, one after the other, with the lines of ExportLabel first and
     /// "# part: name" before each; empty where it shows none.
-    QByteArray figures(const Panel &panel) const;
+    static QByteArray figures(const Panel &panel);
 
 private:
     bool m_wasDark;

@@ -8,6 +8,7 @@
 #include "app/inputs/RecentFiles.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/base/NameWidget.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>
@@ -220,7 +221,7 @@ void ImportDialog::convert()
 {
     const QFileInfo folder(QString::fromStdString(m_folder));
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Write as HDF5"), folder.dir().filePath(folder.fileName() + QStringLiteral(".h5")),
+        this, tr("Write as HDF5"), SaveFolder::filePath(folder.fileName() + QStringLiteral(".h5")),
         tr("HDF5 (*.h5);;A folder of HDF5 files, for more than 1 GiB of pixels (*)"));
     if (path.isEmpty())
         return;

@@ -3,8 +3,8 @@
 
 #include "app/inputs/DataDialog.h"
 #include "app/inputs/RecentFiles.h"
+#include "widgets/export/SaveFolder.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -56,14 +56,14 @@ QString FileDialogs::saveModel(QWidget *parent, const QString &suggestion)
 
 QString FileDialogs::saveJson(QWidget *parent, const QString &fileName)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Export the result"),
-                                        QDir(RecentFiles::lastFolder()).filePath(fileName), tr("JSON (*.json)"));
+    return QFileDialog::getSaveFileName(parent, tr("Export the result"), SaveFolder::filePath(fileName),
+                                        tr("JSON (*.json)"));
 }
 
 QString FileDialogs::savePicture(QWidget *parent, const QString &fileName)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save screenshot"),
-                                        QDir(RecentFiles::lastFolder()).filePath(fileName), tr("Pictures (*.png)"));
+    return QFileDialog::getSaveFileName(parent, tr("Save screenshot"), SaveFolder::filePath(fileName),
+                                        tr("Pictures (*.png)"));
 }
 
 } // namespace drm

@@ -44,7 +44,10 @@ LabDialog *LabController::dialog()
         connect(m_dialog, &LabDialog::dataRequested, &m_loader, &InputLoader::openData);
         connect(m_dialog, &LabDialog::trainRequested, this, &LabController::train);
         connect(m_dialog, &LabDialog::stopRequested, &m_runner, &JobRunner::stop);
+        // It would lie over the window that shows what was asked for.
+        connect(m_dialog, &LabDialog::openRequested, m_dialog, &QWidget::hide);
         connect(m_dialog, &LabDialog::openRequested, this, &LabController::openRequested);
+        connect(m_dialog, &LabDialog::tryRequested, m_dialog, &QWidget::hide);
         connect(m_dialog, &LabDialog::tryRequested, this, &LabController::tryRequested);
     }
     return m_dialog;
@@ -124,6 +127,8 @@ void LabController::finish(const LabRecord &record)
 {
     m_training = false;
     dialog()->showRecord(record);
+    if (record.state == RunState::Finished)
+        emit trained();
     emit ended(record.state == RunState::Stopped
                    ? tr("The training was stopped")
                    : tr("The lab has trained %1").arg(QString::fromStdString(record.truth.model)));

@@ -38,6 +38,7 @@ public slots:
 signals:
     /// A training has ended, whatever came of it; `message` is for the status line.
     void ended(const QString &message);
+    void trained(); ///< it has come to its end; before ended()
     void openRequested(const QString &modelPath, const QString &dataPath);
     void tryRequested(const QString &modelPath, const QString &dataPath);
 

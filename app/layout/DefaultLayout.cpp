@@ -108,6 +108,12 @@ void DefaultLayout::place(QDockWidget *dock) const
     m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
 }
 
+bool DefaultLayout::isForLater(const QDockWidget &dock)
+{
+    static const QStringList later{"playground", "data", "steps", "compare", "report"};
+    return later.contains(nameOf(&dock));
+}
+
 void DefaultLayout::widenPlayground() const
 {
     const int left = qBound(340, m_window.width() * 22 / 100, 420);

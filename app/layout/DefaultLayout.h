@@ -22,6 +22,8 @@ public:
     void place(QDockWidget *dock) const;
     /// Gives the playground some of its neighbours' place.
     void widenPlayground() const;
+    /// A dock that is left out at first, until its panel has something to show.
+    static bool isForLater(const QDockWidget &dock);
 
 private:
     QDockWidget *named(const QString &name) const; ///< "loss"; one of them

@@ -26,6 +26,7 @@ DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     : QWidget(dock)
     , m_name(new ElidedLabel(Qt::ElideRight))
     , m_pin(makeButton(QStringLiteral("Pin"), tr("Add this panel to the report (F8)")))
+    , m_export(makeButton(QStringLiteral("Export"), tr("Copy or save what this panel shows")))
     , m_source(makeButton(QStringLiteral("Source"), tr("What this panel shows: model, images and scan")))
     , m_float(makeButton(QStringLiteral("Float"), tr("Detach this panel, or put it back")))
     , m_close(makeButton(QStringLiteral("Close"), tr("Close this panel; the View menu brings it back")))
@@ -34,6 +35,8 @@ DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     m_name->setProperty("role", QStringLiteral("heading"));
     m_pin->setVisible(panel->isEvidence());
     connect(m_pin, &QToolButton::clicked, this, &DockTitle::pinRequested);
+    connect(m_export, &QToolButton::clicked, this,
+            [this] { emit exportRequested(m_export->mapToGlobal(m_export->rect().bottomLeft())); });
     connect(
         m_source, &QToolButton::clicked, this,
         [this, panel] {
@@ -50,6 +53,7 @@ DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     row->addWidget(m_name, 1);
     row->addStretch();
     row->addWidget(m_pin);
+    row->addWidget(m_export);
     row->addWidget(m_source);
     row->addWidget(m_float);
     row->addWidget(m_close);
@@ -97,6 +101,7 @@ void DockTitle::refreshIcons()
 {
     const QColor colour = Theme::of(*this).mutedText();
     m_pin->setIcon(Icons::get(QStringLiteral("pin"), colour));
+    m_export->setIcon(Icons::get(QStringLiteral("save"), colour));
     m_source->setIcon(Icons::get(QStringLiteral("information"), colour));
     m_float->setIcon(Icons::get(QStringLiteral("float"), colour));
     m_close->setIcon(Icons::get(QStringLiteral("close"), colour));

@@ -11,8 +11,8 @@ namespace drm {
 class ElidedLabel;
 class Panel;
 
-/// Title bar of a dock: its name, and buttons that add the panel to the report, say what it shows, detach
-/// and close it. The dock is dragged
+/// Title bar of a dock: its name, and buttons that add the panel to the report, export it, say what it shows,
+/// detach and close it. The dock is dragged
 /// by it.
 class DockTitle : public QWidget {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 signals:
     void pinRequested(); ///< the panel is to be added to the report
+    void exportRequested(const QPoint &place); ///< a menu of ways to export it, here on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,7 @@ private:
 
     ElidedLabel *m_name;
     QToolButton *m_pin;
+    QToolButton *m_export;
     QToolButton *m_source;
     QToolButton *m_float;
     QToolButton *m_close;

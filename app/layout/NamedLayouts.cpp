@@ -130,6 +130,7 @@ void NamedLayouts::fillMenu()
         connect(action, &QAction::triggered, this, [this, arrangement] {
             emit chosen();
             arrangement.apply(m_workspace, m_workspace.docks());
+            m_workspace.setWaiting({});
         });
     }
     m_menu.addSeparator();

@@ -15,6 +15,7 @@
 #include <QDockWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace drm {
 
@@ -63,7 +64,10 @@ void Workspace::add(Panel *panel)
     dock->setWidget(new PanelScroll(panel));
     auto *title = new DockTitle(dock, panel);
     dock->setTitleBarWidget(title);
-    connect(title, &DockTitle::pinRequested, this, [this, panel] { emit pinRequested(panel); });
+    connect(
+        title, &DockTitle::pinRequested, this, [this, panel] { emit pinRequested(panel); });
+    connect(title, &DockTitle::exportRequested, this,
+            [this, panel](const QPoint &place) { emit exportRequested(panel, place); });
     // All three tell, late, that docks share a place or no longer do.
     connect(dock, &QDockWidget::visibilityChanged, this, &Workspace::showTitles);
     connect(dock, &QDockWidget::dockLocationChanged, this, &Workspace::showTitles);
@@ -84,6 +88,7 @@ QDockWidget *Workspace::dockOf(const Panel *panel) const
 
 void Workspace::showTitles()
 {
+    m_waiting.removeIf([](const QDockWidget *dock) { return !dock->isHidden(); }); // the user has opened it
     for (QDockWidget *dock : std::as_const(m_docks)) {
         const QList<QDockWidget *> others = tabifiedDockWidgets(dock);
         const bool hasTab = !dock->isFloating()
@@ -133,6 +138,7 @@ void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
 {
     for (Panel *panel : std::as_const(m_panels))
         panel->setRuns(runs, shown);
+    showFilled();
 }
 
 void Workspace::setSource(Panel::Binding binding, const ShownSource &source)
@@ -140,6 +146,7 @@ void Workspace::setSource(Panel::Binding binding, const ShownSource &source)
     for (Panel *panel : std::as_const(m_panels))
         if (panel->binding() == binding)
             panel->setSource(source);
+    showFilled();
 }
 
 void Workspace::showPinned(const Panel *panel)
@@ -166,6 +173,42 @@ void Workspace::open(const Panel *panel)
 void Workspace::resetLayout()
 {
     DefaultLayout(*this, m_docks).apply();
+    m_isAlone = false;
+    m_waiting.clear();
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (DefaultLayout::isForLater(*dock) && !panelOf(dock)->hasContent()) {
+            dock->hide();
+            m_waiting.append(dock);
+        }
+    }
+}
+
+QStringList Workspace::waiting() const
+{
+    QStringList names;
+    for (const QDockWidget *dock : m_waiting)
+        names.append(dock->objectName());
+    return names;
+}
+
+void Workspace::setWaiting(const QStringList &docks)
+{
+    m_waiting.clear();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        if (dock->isHidden() && docks.contains(dock->objectName()))
+            m_waiting.append(dock);
+}
+
+void Workspace::showFilled()
+{
+    if (m_isAlone)
+        return;
+    for (QDockWidget *dock : QVector<QDockWidget *>(m_waiting)) {
+        if (panelOf(dock)->hasContent()) {
+            m_waiting.removeOne(dock);
+            dock->show();
+        }
+    }
 }
 
 QByteArray Workspace::layout() const
@@ -181,6 +224,8 @@ bool Workspace::restoreLayout(const QByteArray &layout)
     LayoutCheck check(names);
     if (!check.isSound(layout) || !restoreState(layout, layoutVersion))
         return false;
+    if (!std::exchange(m_isAlone, false))
+        m_waiting.clear();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (check.docks().contains(dock->objectName()))
             continue;
@@ -189,6 +234,7 @@ bool Workspace::restoreLayout(const QByteArray &layout)
         DefaultLayout(*this, m_docks).place(dock);
         dock->show();
     }
+    showFilled();
     return true;
 }
 
@@ -214,6 +260,7 @@ void Workspace::restorePanelStates(const QMap<QString, QJsonObject> &states)
 
 void Workspace::showOnly(QDockWidget *dock)
 {
+    m_isAlone = true;
     for (QDockWidget *other : std::as_const(m_docks))
         other->setVisible(other == dock);
     dock->raise();

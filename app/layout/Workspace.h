@@ -55,11 +55,15 @@ public:
     /// Shows it, too, where it was closed. The playground gets more room.
     void open(const Panel *panel);
 
-    /// Arranges the panels for the window's present size.
+    /// Arranges the panels for the window's present size. Some are closed until they have something to show.
     void resetLayout();
+    QStringList waiting() const; ///< object names of the docks that are closed until then
+    void setWaiting(const QStringList &docks); ///< those of them that are closed
+    void showFilled(); ///< of these, what has something to show by now, as a tab that is not in front
     QByteArray layout() const;
-    /// False, and no change, for what is no layout of these panels; it may come from a file of unknown origin. Panels
-    /// that it does not know get their places of resetLayout().
+    /// Nothing that is closed in it waits any longer, except after showOnly(). False, and no change, for what is no
+    /// layout of these panels; it may come from a file of unknown origin. Panels that it does not know get their places
+    /// of resetLayout().
     bool restoreLayout(const QByteArray &layout);
     /// What the panels show, by their names; those with nothing to choose are left out.
     QMap<QString, QJsonObject> panelStates() const;
@@ -74,6 +78,7 @@ public:
 signals:
     void notice(const QString &message, bool isError);
     void pinRequested(drm::Panel *panel); ///< by its title bar: it is to be added to the report
+    void exportRequested(drm::Panel *panel, const QPoint &place); ///< likewise; `place`: of the menu, on the screen
 
 private:
     void add(Panel *panel);
@@ -83,6 +88,8 @@ private:
     SampleSelection *m_selection;
     QVector<Panel *> m_panels;
     QVector<QDockWidget *> m_docks;
+    QVector<QDockWidget *> m_waiting;
+    bool m_isAlone = false; ///< by showOnly()
     bool m_hasUpdates = false; ///< since clear(), of searches
 };
 

@@ -267,9 +267,15 @@ void MitigateDialog::showRecord(const MitigateRecord &record)
     m_json = QString::fromStdString(toJson(record));
     m_open->show();
     m_export->show();
-    m_messages->showMessage(record.failed ? MessageBar::Severity::Warning : MessageBar::Severity::Success,
-                            record.failed ? tr("The mitigation failed; see below why.")
-                                          : tr("The scan found no backdoor in the cleaned model."));
+    const bool isFound = record.after && record.after->result.verdict != Verdict::Clean;
+    if (record.failed)
+        m_messages->showMessage(MessageBar::Severity::Warning,
+                                isFound ? tr("The mitigation failed: the scan of the cleaned model has to find no "
+                                             "backdoor, and did not end so.")
+                                        : tr("The mitigation failed: the clean error rose above its limit."),
+                                translated(record.verdict));
+    else
+        m_messages->showMessage(MessageBar::Severity::Success, tr("The scan found no backdoor in the cleaned model."));
 }
 
 void MitigateDialog::showError(ErrorKind kind, const QString &message)

@@ -16,7 +16,7 @@ void collect(const QList<QAction *> &actions, const QString &path, QVector<Comma
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible())
             continue;
-        const QString name = CommandList::plainText(action->text());
+        const QString name = CommandList::plainText(action->text().section(QLatin1Char('\t'), 0, 0));
         if (action->menu()) {
             collect(action->menu()->actions(), path.isEmpty() ? name : path + between + name, commands);
             continue;
@@ -25,7 +25,8 @@ void collect(const QList<QAction *> &actions, const QString &path, QVector<Comma
         command.id = action->objectName().isEmpty() ? path + between + name : action->objectName();
         command.name = name;
         command.path = path;
-        command.keys = action->shortcut().toString(QKeySequence::NativeText);
+        command.keys = action->shortcut().isEmpty() ? action->text().section(QLatin1Char('\t'), 1)
+                                                    : action->shortcut().toString(QKeySequence::NativeText);
         command.icon = action->icon();
         command.checked = action->isCheckable() && action->isChecked();
         command.action = action;

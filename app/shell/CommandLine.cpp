@@ -54,6 +54,10 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
     const QCommandLineOption trainOption("train",
                                          tr("Train with the Lab's own choices before its pictures are taken."));
     const QCommandLineOption mitigateOption("mitigate", tr("Clean the model before the pictures are taken."));
+    const QCommandLineOption workshopOption("workshop", tr("Open the workshop: lessons and the game."));
+    const QCommandLineOption lessonsOption(
+        "lessons", tr("Open the workshop with the lessons of this folder instead of the program's."), "DIR");
+    parser.addOptions({workshopOption, lessonsOption});
     parser.addOptions({modelOption, dataOption, runOption, themeOption, screenshotsOption, seedOption, budgetOption,
                        startOption, trainOption, mitigateOption});
     parser.addPositionalArgument("files", tr("Models, data, run files or a case to open."), "[FILE...]");
@@ -64,6 +68,8 @@ CommandLine CommandLine::parse(const QCoreApplication &application)
         + parser.positionalArguments();
     result.screenshots = parser.value(screenshotsOption);
     result.start = parser.isSet(startOption);
+    result.lessons = parser.value(lessonsOption);
+    result.workshop = parser.isSet(workshopOption) || !result.lessons.isEmpty();
     result.train = parser.isSet(trainOption);
     result.mitigate = parser.isSet(mitigateOption);
     if (parser.isSet(themeOption)) {

@@ -26,6 +26,8 @@ public:
     QString screenshots; ///< folder; empty: open the window as usual
     std::optional<std::uint64_t> seed;
     std::optional<Budget> budget;
+    bool workshop = false; ///< its pane is opened
+    QString lessons; ///< folder of a teacher's own; empty: those of the program
     bool start = false;
     bool train = false; ///< for the pictures
     bool mitigate = false; ///< for the pictures

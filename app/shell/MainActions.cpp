@@ -48,6 +48,8 @@ MainActions::MainActions(QMainWindow *window)
     screenshot = add("actionScreenshot", tr("&Save screenshot…"), QStringLiteral("screenshot"),
                      QKeySequence("Ctrl+Shift+S"), tr("Save a picture of this window"));
     screenshot->setIconText(tr("Screenshot"));
+    exportAll = add("actionExportAll", tr("E&xport all…"), QStringLiteral("save"), {},
+                    tr("Save a picture of each panel that shows something into a folder"));
     quit = add("actionQuit", tr("&Quit"), QStringLiteral("quit"), QKeySequence::Quit, tr("Close the program"));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -101,6 +103,16 @@ MainActions::MainActions(QMainWindow *window)
                       tr("Theme, language, threads and folders"));
     preferences->setMenuRole(QAction::PreferencesRole);
     welcome = add("actionWelcome", tr("&Welcome"), QStringLiteral("home"), {}, tr("Show the welcome page"));
+    workshop = add("actionWorkshop", tr("Wor&kshop"), QStringLiteral("workshop"), QKeySequence("F2"),
+                   tr("Lessons beside the panels, and the game: clean or backdoored?"));
+    presenter = add("actionPresenter", tr("&Presenter mode"), QStringLiteral("presenter"), QKeySequence("F11"),
+                    tr("Large type and thick lines, for the last row of a room"));
+    spotlight = add("actionSpotlight", tr("Spo&tlight"), QStringLiteral("spotlight"), QKeySequence("Ctrl+Shift+L"),
+                    tr("Darken the window but for what the mouse points at"));
+    panelAlone = add("actionPanelAlone", tr("Panel &alone"), QStringLiteral("float"), QKeySequence("Ctrl+Shift+F"),
+                     tr("Give the panel with the focus the whole window, or bring the others back"));
+    for (QAction *action : {workshop, presenter, spotlight, panelAlone})
+        action->setCheckable(true);
     whatsThis = add("actionWhatsThis", tr("W&hat is this?"), QStringLiteral("whatsthis"), QKeySequence("Shift+F1"),
                     tr("Explain the parameter or plot that is clicked next"));
     whatsThis->setShortcutContext(Qt::ApplicationShortcut); // in the dialogs, too
@@ -141,6 +153,20 @@ void MainActions::addTheme(const QString &text, const char *name, Theme::Mode mo
     action->setData(static_cast<int>(mode));
 }
 
+/// Ctrl and a digit lead to the panel. The tick of its menu entry would close it, so the keys stand there as text.
+void MainActions::addGoTo(QMainWindow *window, QDockWidget *dock, int digit)
+{
+    const QString number = QString::number(digit);
+    QAction *action =
+        add("actionGoTo", dock->windowTitle(), QStringLiteral("next"), QKeySequence(QStringLiteral("Ctrl+") + number),
+            tr("Go to the panel “%1”").arg(dock->windowTitle()));
+    action->setObjectName(action->objectName() + number);
+    connect(action, &QAction::triggered, this, [this, dock] { emit panelWanted(dock); });
+    window->addAction(action);
+    QAction *entry = dock->toggleViewAction();
+    entry->setText(entry->text() + QLatin1Char('\t') + action->shortcut().toString(QKeySequence::NativeText));
+}
+
 void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks, QWidget *runChooser)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
@@ -150,7 +176,7 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     file->addSeparator();
     file->addActions({newCase, openCase, saveCase, saveCaseAs, collectFiles});
     file->addSeparator();
-    file->addAction(screenshot);
+    file->addActions({screenshot, exportAll});
     file->addSeparator();
     file->addAction(preferences);
     file->addSeparator();
@@ -172,8 +198,11 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     report->addAction(writeReport);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
-    for (QDockWidget *dock : docks)
-        view->addAction(dock->toggleViewAction());
+    for (int i = 0; i < docks.size(); ++i) {
+        if (i < 9)
+            addGoTo(window, docks.at(i), i + 1);
+        view->addAction(docks.at(i)->toggleViewAction());
+    }
     view->addSeparator();
     view->addActions({nextPanel, previousPanel});
     view->addSeparator();
@@ -182,10 +211,12 @@ void MainActions::build(QMainWindow *window, const QVector<QDockWidget *> &docks
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions(m_themes->actions());
     view->addSeparator();
+    view->addActions({presenter, spotlight, panelAlone});
+    view->addSeparator();
     view->addAction(palette);
 
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({welcome, whatsThis, showShortcuts, about});
+    help->addActions({welcome, workshop, whatsThis, showShortcuts, about});
     buildToolBar(window, runChooser);
     refreshIcons();
 }

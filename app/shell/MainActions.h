@@ -50,6 +50,7 @@ public:
     QAction *saveCaseAs;
     QAction *collectFiles;
     QAction *screenshot;
+    QAction *exportAll; ///< pictures of all panels
     QAction *quit;
     QAction *run;
     QAction *queueScan; ///< in the place of run while a job is under way
@@ -70,6 +71,10 @@ public:
     QAction *palette;
     QAction *preferences;
     QAction *welcome;
+    QAction *workshop; ///< checked while its pane is open
+    QAction *presenter; ///< checked while type and lines are large
+    QAction *spotlight; ///< checked while it follows the mouse
+    QAction *panelAlone; ///< checked while one panel has the whole place
     QAction *whatsThis;
     QMenu *layouts; ///< in the View menu; NamedLayouts fills it
 
@@ -81,12 +86,14 @@ signals:
     void recentCleared();
     void recentListed(const QStringList &paths); ///< by setRecent()
     void themeChosen(drm::Theme::Mode mode);
+    void panelWanted(QDockWidget *dock); ///< by its keys: it is to be shown, not closed
 
 private:
     void setToolTip(QAction *action, const QString &toolTip);
     QAction *add(const char *name, const QString &text, const QString &icon, const QKeySequence &keys,
                  const QString &toolTip);
     void addTheme(const QString &text, const char *name, Theme::Mode mode);
+    void addGoTo(QMainWindow *window, QDockWidget *dock, int digit);
     void buildToolBar(QMainWindow *window, QWidget *runChooser);
     void fitToolBar();
     int toolBarNeeds() const; ///< pixels for all that it shows

@@ -9,6 +9,7 @@
 #include "app/case/ScanController.h"
 #include "app/case/ShownRun.h"
 #include "app/evidence/EvidenceController.h"
+#include "app/evidence/PanelExport.h"
 #include "app/evidence/ReportController.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/inputs/HeaderStrip.h"
@@ -25,6 +26,10 @@
 #include "app/shell/MainActions.h"
 #include "app/shell/RunStart.h"
 #include "app/shell/Shell.h"
+#include "app/workshop/PresenterMode.h"
+#include "app/workshop/Spotlight.h"
+#include "app/workshop/WorkshopController.h"
+#include "app/workshop/WorkshopPane.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/export/ExportLabel.h"
 #include "widgets/panels/case/CasePanel.h"
@@ -41,9 +46,11 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QSettings>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,6 +61,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
+const QString waitingKey = QStringLiteral("window/waiting");
 
 } // namespace
 
@@ -66,6 +74,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_workspace(new Workspace)
     , m_status(new StatusStrip)
     , m_place(new QGridLayout)
+    , m_beside(new QSplitter(Qt::Horizontal))
     , m_runs(new RunList(this))
     , m_shown(new ShownRun({m_header, m_workspace, m_runs, &m_loader}, this))
     , m_scans(new ScanController({&m_runner, m_workspace, m_messages, m_status}, runFolder, this))
@@ -73,6 +82,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
                                  QFileInfo(runFolder).dir().filePath(QStringLiteral("cases"))))
     , m_collector(new CaseCollector(*m_cases, *m_messages, this))
     , m_evidence(new EvidenceController({m_cases, m_runs, m_workspace, &m_loader, m_messages}, this))
+    , m_exports(new PanelExport(*m_workspace, *m_messages, this))
     , m_reports(new ReportController({m_cases, m_runs, m_workspace, m_messages, this}))
     , m_start(new RunStart({m_actions, &m_loader, m_shown, m_scans, m_workspace, m_messages}, this))
     , m_files(new FileOpening({this, &m_loader, m_header, m_shown, m_scans, m_messages, m_status}))
@@ -81,6 +91,11 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_mitigation(new MitigateController(m_runner, this))
     , m_playground(new PlaygroundController(m_workspace->panel<PlaygroundPanel>()))
     , m_browser(new DataController(m_workspace->panel<DataPanel>(), m_workspace->selection()))
+    , m_spotlight(new Spotlight(this))
+    , m_presenter(new PresenterMode(*m_workspace, this))
+    , m_workshop(new WorkshopController({&m_runner, queue(), m_workspace, m_shown, m_scans, m_lab, m_mitigation,
+                                         m_cases, m_evidence, m_reports, m_messages, m_spotlight, this},
+                                        QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     buildContent();
@@ -94,6 +109,7 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     connectRunner();
     connectLab();
     connectCase();
+    connectWorkshop();
     m_shell = new Shell(*this, *m_actions, *m_place);
     m_mode = m_shell->preferences().theme;
     m_actions->setThemeMode(m_mode);
@@ -114,7 +130,15 @@ void MainWindow::buildContent()
     m_place->addWidget(m_workspace, 0, 0);
     // Over the panels, not above them: a message that comes or goes moves nothing that is about to be clicked.
     m_place->addWidget(m_messages, 0, 0, Qt::AlignBottom);
-    column->addLayout(m_place, 1);
+    auto *panels = new QWidget;
+    m_place->setContentsMargins(0, 0, 0, 0);
+    panels->setLayout(m_place);
+    m_beside->setObjectName(QStringLiteral("beside"));
+    m_beside->setChildrenCollapsible(false);
+    m_beside->addWidget(panels);
+    m_beside->addWidget(m_workshop->pane());
+    m_beside->setStretchFactor(0, 1);
+    column->addWidget(m_beside, 1);
     setCentralWidget(content);
     content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
     content->setFocus();
@@ -199,6 +223,8 @@ void MainWindow::connectRunner()
             queue()->follow(job, tr("Training"));
         else if (m_mitigation->owns(job))
             queue()->follow(job, tr("Mitigation"));
+        else if (m_workshop->owns(job))
+            queue()->follow(job, tr("Workshop kit"));
     };
     connect(&m_runner, &JobRunner::started, this, follow, Qt::QueuedConnection);
 }
@@ -209,6 +235,15 @@ void MainWindow::connectLab()
     connect(m_actions->playground, &QAction::triggered, this,
             [this] { m_workspace->open(m_workspace->panel<PlaygroundPanel>()); });
     connect(m_actions->mitigate, &QAction::triggered, this, &MainWindow::openMitigation);
+    const auto *verdict = m_workspace->panel<VerdictPanel>();
+    connect(verdict, &VerdictPanel::mitigationWanted, this, &MainWindow::openMitigation);
+    connect(verdict, &VerdictPanel::scanAgainWanted, this, [this](Budget budget) {
+        m_start->choose(budget);
+        if (m_runner.busy())
+            m_start->addToQueue();
+        else
+            m_start->run();
+    });
     const auto ended = [this](const QString &message) {
         m_status->setMessage(message);
         refresh();
@@ -217,6 +252,12 @@ void MainWindow::connectLab()
     connect(m_lab, &LabController::ended, this, ended);
     connect(m_mitigation, &MitigateController::ended, this, ended);
     connect(m_mitigation, &MitigateController::cleaned, m_cases, &CaseController::addMitigation);
+    connect(m_mitigation, &MitigateController::proven, this,
+            [this](const QString &path, const std::shared_ptr<const ScanRecord> &record) {
+                m_runs->add(path, record); // what is shown stays
+                m_files->remember(path);
+                m_cases->runFinished(*record);
+            });
     connect(m_lab, &LabController::openRequested, this, &MainWindow::openTrained);
     connect(m_mitigation, &MitigateController::openRequested, this, &MainWindow::openTrained);
     connect(m_lab, &LabController::tryRequested, this, [this](const QString &modelPath, const QString &dataPath) {
@@ -246,12 +287,52 @@ void MainWindow::connectCase()
     connect(m_actions->pinPanel, &QAction::triggered, m_evidence, &EvidenceController::pinFocused);
     connect(m_actions->pinRun, &QAction::triggered, m_evidence, &EvidenceController::pinRun);
     connect(m_actions->writeReport, &QAction::triggered, m_reports, &ReportController::open);
+    connect(m_actions->exportAll, &QAction::triggered, m_exports, &PanelExport::askForFolder);
     connect(m_evidence, &EvidenceController::runChosen, this, &MainWindow::showRun);
     connect(m_evidence, &EvidenceController::statusChanged, m_status, &StatusStrip::setMessage);
     connect(m_runs, &RunList::added, this, &MainWindow::refresh, Qt::QueuedConnection);
     connect(m_runs, &RunList::chosen, this, &MainWindow::showRun);
     connect(m_shown, &ShownRun::earlierRunChosen, this, &MainWindow::showRun);
     connect(m_workspace->panel<CasePanel>()->runTable(), &RunTable::compareRequested, this, &MainWindow::compareRuns);
+}
+
+void MainWindow::connectWorkshop()
+{
+    connect(m_actions->workshop, &QAction::triggered, this, [this](bool open) {
+        if (open)
+            m_workshop->open();
+        else
+            m_workshop->close();
+    });
+    connect(m_workshop, &WorkshopController::toggled, m_actions->workshop, &QAction::setChecked);
+    connect(m_workshop, &WorkshopController::openRequested, this, &MainWindow::openTrained);
+    connect(m_workshop, &WorkshopController::scanWanted, this, &MainWindow::run);
+    connect(m_workshop, &WorkshopController::mitigateWanted, this, &MainWindow::openMitigation);
+    connect(m_workshop, &WorkshopController::ended, this, [this](const QString &message) {
+        m_status->setMessage(message);
+        refresh();
+        m_leaving->workEnded();
+    });
+    connect(m_actions->presenter, &QAction::toggled, m_presenter, &PresenterMode::set);
+    connect(m_presenter, &PresenterMode::changed, this, [this] { setThemeMode(m_mode); });
+    connect(m_actions->spotlight, &QAction::toggled, m_spotlight, &Spotlight::followMouse);
+    connect(m_actions->panelAlone, &QAction::toggled, this, &MainWindow::showAlone);
+}
+
+void MainWindow::showAlone(bool alone)
+{
+    if (!alone) {
+        m_workspace->restoreLayout(m_layoutBefore);
+        m_layoutBefore.clear();
+        return;
+    }
+    m_layoutBefore = m_workspace->layout();
+    for (QDockWidget *dock : m_workspace->docks()) {
+        const QWidget *focus = QApplication::focusWidget();
+        if ((focus && dock->isAncestorOf(focus)) || dock->underMouse())
+            return m_workspace->showOnly(dock);
+    }
+    m_workspace->showOnly(m_workspace->docks().front());
 }
 
 void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)
@@ -343,6 +424,7 @@ void MainWindow::offerRecovery()
 void MainWindow::setRunFolder(const QString &folder)
 {
     m_scans->setFolder(folder.isEmpty() ? m_defaultRunFolder : folder);
+    m_mitigation->setRunFolder(m_scans->folder());
 }
 
 const QString &MainWindow::runFolder() const
@@ -420,7 +502,9 @@ void MainWindow::restoreSession()
 {
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
-    if (!m_workspace->restoreLayout(settings.value(layoutKey).toByteArray()))
+    if (m_workspace->restoreLayout(settings.value(layoutKey).toByteArray()))
+        m_workspace->setWaiting(settings.value(waitingKey).toStringList());
+    else
         QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
 }
 
@@ -438,7 +522,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(layoutKey, m_workspace->layout());
+    settings.setValue(layoutKey, m_layoutBefore.isEmpty() ? m_workspace->layout() : m_layoutBefore);
+    settings.setValue(waitingKey, m_workspace->waiting());
     QMainWindow::closeEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QGridLayout;
+class QSplitter;
 
 namespace drm {
 
@@ -25,6 +26,7 @@ class Leaving;
 class MainActions;
 class MessageBar;
 class MitigateController;
+class PanelExport;
 class PlaygroundController;
 class ReportController;
 class RunList;
@@ -33,6 +35,9 @@ class ScanController;
 class Shell;
 class ShownRun;
 class StatusStrip;
+class PresenterMode;
+class Spotlight;
+class WorkshopController;
 class Workspace;
 
 /// The program's window: opens models, data and run files, runs scans and shows them. Nothing here computes; JobRunner
@@ -62,6 +67,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     CaseCollector *collector() const { return m_collector; }
     EvidenceController *evidence() const { return m_evidence; }
+    PanelExport *exports() const { return m_exports; }
     ReportController *reports() const { return m_reports; }
     MessageBar *messages() const { return m_messages; }
     StatusStrip *status() const { return m_status; }
@@ -70,6 +76,7 @@ public:
     JobQueue *queue() const;
     MitigateController *mitigation() const { return m_mitigation; }
     Shell *shell() const { return m_shell; }
+    WorkshopController *workshop() const { return m_workshop; }
     /// Where runs are kept from now on; empty: where the constructor was told to.
     void setRunFolder(const QString &folder);
     const QString &runFolder() const;
@@ -97,6 +104,8 @@ private:
     void connectRunner();
     void connectLab();
     void connectCase();
+    void connectWorkshop();
+    void showAlone(bool alone);
 
     void runFound(const QString &path, const std::shared_ptr<const ScanRecord> &record);
 
@@ -120,12 +129,14 @@ private:
     StatusStrip *m_status;
     DropOverlay *m_overlay;
     QGridLayout *m_place; ///< of the workspace
+    QSplitter *m_beside; ///< the workspace and what stands beside it
     RunList *m_runs;
     ShownRun *m_shown;
     ScanController *m_scans;
     CaseController *m_cases;
     CaseCollector *m_collector;
     EvidenceController *m_evidence;
+    PanelExport *m_exports;
     ReportController *m_reports;
     RunStart *m_start;
     FileOpening *m_files;
@@ -134,6 +145,10 @@ private:
     MitigateController *m_mitigation;
     PlaygroundController *m_playground;
     DataController *m_browser;
+    Spotlight *m_spotlight;
+    PresenterMode *m_presenter;
+    WorkshopController *m_workshop;
+    QByteArray m_layoutBefore; ///< a panel had the whole place
     Shell *m_shell;
 };
 

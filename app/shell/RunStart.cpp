@@ -32,6 +32,13 @@ void RunStart::addToQueue()
         m_parts.scans->enqueue(*request);
 }
 
+void RunStart::choose(Budget budget)
+{
+    ScanRequest request = m_parts.shown->request();
+    request.params.budget = budget;
+    m_parts.workspace->panel<ParametersPanel>()->setRequest(request);
+}
+
 std::optional<ScanRequest> RunStart::wantedScan()
 {
     if (m_parts.loader->busy() && !m_parts.scans->scanning()) { // else what was open before would be scanned

@@ -35,6 +35,7 @@ public:
 
     void run(); ///< at once; nothing may run
     void addToQueue();
+    void choose(Budget budget); ///< in the parameters shown
 
 private:
     std::optional<ScanRequest> wantedScan(); ///< none, and a message, where something is lacking

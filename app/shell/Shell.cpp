@@ -62,6 +62,7 @@ void Shell::connectActions()
     });
     connect(m_layouts, &NamedLayouts::notice, m_window.workspace(), &Workspace::notice);
     connect(m_palette, &CommandPalette::panelChosen, this, &Shell::enterPanel);
+    connect(&m_actions, &MainActions::panelWanted, this, &Shell::enterPanel);
     connect(
         m_actions.nextPanel, &QAction::triggered, this, [this] { enterNextPanel(true); });
     connect(m_actions.previousPanel, &QAction::triggered, this, [this] { enterNextPanel(false); });

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/base/SystemText.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 #include <unistd.h>
@@ -52,6 +53,18 @@ std::string absolutePath(const std::string &path)
     std::error_code error;
     const std::filesystem::path absolute = std::filesystem::absolute(path, error);
     return path.empty() || error ? path : absolute.lexically_normal().string();
+}
+
+std::string cacheFolder()
+{
+    const char *cache = std::getenv("XDG_CACHE_HOME");
+    if (cache && *cache)
+        return (std::filesystem::path(cache) / "drmguard").string();
+    const char *home = std::getenv("HOME");
+    if (home && *home)
+        return (std::filesystem::path(home) / ".cache" / "drmguard").string();
+    throw Error(ErrorKind::InvalidArgument,
+                Message{DRM_TEXT("Engine", "There is no home folder to keep files in; name a folder (--dir)."), {}});
 }
 
 void makeFolder(const std::string &path)

@@ -17,6 +17,10 @@ void checkOutputPath(const std::string &path, const std::vector<std::string> &in
 /// gone.
 std::string absolutePath(const std::string &path);
 
+/// Where what can be made again is kept for this user: "drmguard" in the cache folder (XDG). Throws
+/// Error{InvalidArgument} where there is no home folder.
+std::string cacheFolder();
+
 /// Makes a folder with its parents; no error if it is there already. Throws Error{WriteFailed}.
 void makeFolder(const std::string &path);
 

@@ -188,7 +188,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     again.modelPath = request.outPath;
     again.model = options;
     again.imageSize = {shape.at(1), shape.at(2)};
-    again.outPath.clear();
+    again.outPath = request.afterPath;
+    again.checkpointPath.clear();
     again.resume = false;
     again.confirmed = true; // the model is written by now; a doubt makes the proof inconclusive
     const int tuned = phases + mostMitigationPhases;

@@ -44,8 +44,9 @@ bool tune(MitigationWork &work, const TuningParams &tuning)
         parameter.requires_grad_(true);
     const std::vector<at::Tensor> start = work.copyOfParameters();
     std::vector<at::Tensor> best = start;
+    const std::vector<double> untuned = work.validationTerms();
     double bestError = params.method == MitigationMethod::DrmGuard ? std::numeric_limits<double>::infinity()
-                                                                   : work.choiceError(work.validationTerms());
+                                                                   : work.choiceError(untuned);
     const double all = static_cast<double>(tuning.learningRates.size()) * tuning.epochs;
     int before = 0; // epochs of the learning rates before this one, at most
     for (const double rate : tuning.learningRates) {
@@ -53,6 +54,7 @@ bool tune(MitigationWork &work, const TuningParams &tuning)
         torch::optim::Adam optimizer(work.parameters(), torch::optim::AdamOptions(rate));
         at::Generator generator = generatorFor(params.seed, "mitigation order");
         work.startPhase("learning rate " + formatNumber(rate), tuning.epochs);
+        work.endEpoch(0, untuned);
         double bestOfRate = std::numeric_limits<double>::infinity();
         int stale = 0;
         for (int epoch = 1; epoch <= tuning.epochs && (tuning.decay || stale < params.patience); ++epoch) {

@@ -33,10 +33,11 @@ struct Backdoors {
 /// (MitigationWork::choiceError), the rest trains. Batch norms keep their statistics, so that the model that
 /// is trained is the one that is saved. Loss: squared error in label standard deviations.
 ///
-/// Reports a phase for each learning rate with the terms of mitigationTerms(), by epoch, on the validation part.
-/// A stop leaves the module as it was. Throws Error{InvalidArgument} for parameters out of range, Error{UnsuitableData}
-/// for fewer than 40 images, labels that do not fit or do not vary, and where DrmGuard has no backdoor to work with,
-/// Error{UnsuitableModel} for a module without parameters (a frozen one) or, to be pruned, without convolutions.
+/// Reports a phase for each learning rate with the terms of mitigationTerms(), by epoch (0: before any), on the
+/// validation part. A stop leaves the module as it was. Throws Error{InvalidArgument} for parameters out of range,
+/// Error{UnsuitableData} for fewer than 40 images, labels that do not fit or do not vary, and where DrmGuard has no
+/// backdoor to work with, Error{UnsuitableModel} for a module without parameters (a frozen one) or, to be pruned,
+/// without convolutions.
 MitigationResult mitigate(RegressionModel &model, const ImageBatch &images, const Table &labels,
                           const Backdoors &backdoors, const MitigateParams &params, RunControl &control);
 

@@ -17,6 +17,7 @@ struct MitigateRequest {
     std::string runPath; ///< run file of a scan of this model; empty: it is scanned first
     std::string outPath; ///< the cleaned model, TorchScript; may be empty (not kept) where it is not proven
     bool prove = true; ///< scan the cleaned model
+    std::string afterPath; ///< run file of that scan; may be empty
     int maxImages = 4000; ///< drawn at random from the set, 40 or more; fewer where they would take over 256 MiB
     bool ownLabels = false; ///< take the model's own answers even where the set has labels
     MitigateParams params;

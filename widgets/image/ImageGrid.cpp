@@ -4,6 +4,7 @@
 #include "widgets/base/PlainText.h"
 #include "widgets/export/ExportFooter.h"
 #include "widgets/export/ExportLabel.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/theme/Theme.h"
 
 #include <QClipboard>
@@ -287,7 +288,8 @@ void ImageGrid::askWhereToSave(int tile)
     // The dialog runs an event loop, in which new tiles may arrive.
     const QImage saved = labelledPicture(tile);
     const QString name = m_tiles[static_cast<std::size_t>(tile)].caption + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save"), name, tr("PNG pictures (*.png)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save"), SaveFolder::filePath(name), tr("PNG pictures (*.png)"));
     if (!path.isEmpty())
         write(saved, path);
 }

@@ -2,6 +2,7 @@
 #include "widgets/plot/PlotMenu.h"
 
 #include "widgets/export/ExportFooter.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/plot/PlotView.h"
 
 #include <QFileDialog>
@@ -51,8 +52,8 @@ void PlotMenu::addCurves()
 
 void PlotMenu::saveAs(const QString &suffix, const QString &filter)
 {
-    QString path =
-        QFileDialog::getSaveFileName(&m_view, tr("Save"), m_view.exportName() + QLatin1Char('.') + suffix, filter);
+    QString path = QFileDialog::getSaveFileName(
+        &m_view, tr("Save"), SaveFolder::filePath(m_view.exportName() + QLatin1Char('.') + suffix), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().toLower() != suffix)

@@ -78,6 +78,12 @@ void CompactTable::setModel(QAbstractItemModel *model)
     fit();
 }
 
+void CompactTable::setSpareColumns(const QVector<int> &columns)
+{
+    m_spare = columns;
+    fit();
+}
+
 QString CompactTable::csv() const
 {
     QString text;
@@ -97,15 +103,27 @@ void CompactTable::fit()
     verticalHeader()->setDefaultSectionSize(rowHeight);
     std::vector<int> widths;
     int needed = 0;
+    for (const int column : std::as_const(m_spare))
+        setColumnHidden(column, false);
     for (int column = 0; column < columns; ++column) {
         widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
         needed += widths.back();
     }
     const bool scrolls = model()->rowCount() > m_mostRows;
     const int available = width() - 2 * frameWidth() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    int shown = columns;
+    for (const int column : std::as_const(m_spare)) {
+        if (needed <= available)
+            break;
+        setColumnHidden(column, true);
+        needed -= widths[static_cast<std::size_t>(column)];
+        --shown;
+    }
     int spare = std::max(0, available - needed);
     for (int column = 0; column < columns; ++column) {
-        const int share = spare / (columns - column);
+        if (isColumnHidden(column))
+            continue;
+        const int share = spare / shown--;
         spare -= share;
         setColumnWidth(column, widths[static_cast<std::size_t>(column)] + share);
     }

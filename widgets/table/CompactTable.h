@@ -6,7 +6,8 @@
 namespace drm {
 
 /// A read-only table that is as high as its rows (up to a number of them) and shares the width out evenly; where its
-/// texts need more than there is, it scrolls sideways. Headers are aligned as the cells below them.
+/// texts need more than there is, it leaves out columns that can be spared, and else scrolls sideways. Headers are
+/// aligned as the cells below them.
 class CompactTable : public QTableView {
     Q_OBJECT
 
@@ -15,6 +16,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setMostRows(int rows) { m_mostRows = rows; } ///< beyond these it scrolls; 6 unless told
+    /// Columns that are left out where there is no room for all, the first of them first. csv() has them all the same.
+    void setSpareColumns(const QVector<int> &columns);
     /// After the model's texts changed.
     void fit();
     QString csv() const; ///< headers and cells as they are shown; RFC 4180
@@ -24,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QVector<int> m_spare;
     int m_mostRows = 6;
     bool m_fitting = false;
 };

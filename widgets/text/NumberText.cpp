@@ -13,6 +13,16 @@ QString NumberText::significant(double value, int digits)
     return std::isfinite(value) ? withPoint(QString::number(value, 'g', digits)) : QStringLiteral("–");
 }
 
+QString NumberText::inColumn(double value, int digits)
+{
+    constexpr double smallest = 1e-4; // below that, zeros would be most of the number
+    const double size = std::abs(value);
+    if (size > 0 && size < smallest)
+        return withPoint(QString::number(value, 'e', digits - 1));
+    const int before = size > 0 && std::isfinite(size) ? static_cast<int>(std::floor(std::log10(size))) : 0;
+    return fixed(value, qMax(0, digits - 1 - before));
+}
+
 QString NumberText::fixed(double value, int decimals)
 {
     return std::isfinite(value) ? withPoint(QString::number(value, 'f', decimals)) : QStringLiteral("–");

@@ -72,9 +72,12 @@ QString OutputLabels::target(const std::vector<double> &values) const
 
 QString OutputLabels::number(double value)
 {
-    QString text = NumberText::significant(value);
-    text.replace(QLatin1Char('-'), QChar(0x2212));
-    return text;
+    return NumberText::significant(value).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString OutputLabels::inColumn(double value)
+{
+    return NumberText::inColumn(value).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString OutputLabels::hypothesis(const std::string &name)

@@ -27,6 +27,7 @@ public:
 
     /// A number with four significant digits; "–" where it is not finite.
     static QString number(double value);
+    static QString inColumn(double value); ///< NumberText::inColumn() with the same sign as number()
     /// "Probe", "Patch", "Generative" for the built-in hypotheses; any other name as it is.
     static QString hypothesis(const std::string &name);
 

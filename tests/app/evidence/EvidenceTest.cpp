@@ -3,7 +3,10 @@
 #include "app/evidence/EvidenceController.h"
 #include "app/evidence/NewKeyDialog.h"
 #include "app/evidence/PanelCapture.h"
+#include "app/evidence/PanelExport.h"
 #include "app/evidence/ReportController.h"
+#include "app/mitigate/MitigateController.h"
+#include "app/mitigate/MitigateDialog.h"
 #include "core/seal/KeyFiles.h"
 #include "core/seal/SealCheck.h"
 #include "core/store/CaseFile.h"
@@ -11,14 +14,17 @@
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/case/CasePanel.h"
 #include "widgets/panels/log/LogPanel.h"
+#include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 #include "widgets/panels/report/ReportPanel.h"
+#include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
@@ -28,6 +34,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -126,6 +133,50 @@ private slots:
         window.setThemeMode(Theme::Mode::Light);
     }
 
+    void everyPanelCanBeExported()
+    {
+        MainWindow window(m_folder.filePath("export/runs"));
+        window.resize(1280, 800);
+        window.show();
+        const QString folder = m_folder.filePath("pictures");
+        QVERIFY(QDir().mkpath(folder));
+        window.exports()->saveAll(folder);
+        QVERIFY(QDir(folder).isEmpty());
+        QCOMPARE(window.messages()->severity(), MessageBar::Severity::Information);
+        window.messages()->dismiss();
+
+        openAll(window, {runPath()});
+        for (const QDockWidget *dock : window.workspace()->docks()) {
+            const auto *button = dock->titleBarWidget()->findChild<QAbstractButton *>("dockExportButton");
+            QVERIFY2(button && button->isVisibleTo(dock->titleBarWidget()), qPrintable(dock->objectName()));
+        }
+        auto *loss = window.workspace()->panel<LossPanel>();
+        loss->restoreViewState({{"phase", 0}});
+        settle(*loss);
+        dockOf(window, "lossDock")->titleBarWidget()->findChild<QAbstractButton *>("dockExportButton")->click();
+        auto *menu = window.workspace()->findChild<QMenu *>("exportMenu");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions().last()->isEnabled()); // its curves
+        QApplication::clipboard()->clear();
+        menu->actions().first()->trigger();
+        QVERIFY(coloursOf(QApplication::clipboard()->image()) > 50);
+        menu->close();
+
+        QVERIFY(window.findChild<QAction *>("actionExportAll"));
+        window.exports()->saveAll(folder);
+        const QStringList files = QDir(folder).entryList({"*.png"});
+        for (const char *panel : {"verdict", "trigger", "loss", "probe", "activations"})
+            QVERIFY2(files.contains(QStringLiteral("drmguard-%1.png").arg(panel)), panel);
+        QVERIFY(!files.contains("drmguard-log.png"));
+        QCOMPARE(window.messages()->severity(), MessageBar::Severity::Success);
+        QVERIFY(coloursOf(QImage(folder + "/drmguard-loss.png")) > 50);
+        window.exports()->saveAll(folder); // replaces nothing
+        QCOMPARE(QDir(folder).entryList({"*.png"}).size(), 2 * files.size());
+        window.exports()->saveAll(folder + "/absent");
+        QCOMPARE(window.messages()->severity(), MessageBar::Severity::Error);
+    }
+
     void keysAndTheRunAsAWhole()
     {
         MainWindow window(m_folder.filePath("run/runs"));
@@ -151,6 +202,27 @@ private slots:
             QCOMPARE(evidence.run, runPath().toStdString());
         }
         QCOMPARE(panels, (QStringList{"loss", "verdict", "trigger", "loss", "probe", "activations", "steps"}));
+    }
+
+    void theVerdictLeadsOn()
+    {
+        MainWindow window(m_folder.filePath("next/runs"));
+        window.resize(1280, 800);
+        window.show();
+        openAll(window, {runPath()});
+        auto *verdict = window.workspace()->panel<VerdictPanel>();
+        verdict->findChild<QPushButton *>("verdictPinButton")->click();
+        QVERIFY(names(window).contains("verdict"));
+        emit verdict->mitigationWanted();
+        QVERIFY(window.mitigation()->dialog()->isVisible());
+        window.mitigation()->dialog()->hide();
+        emit verdict->scanAgainWanted(Budget::Thorough);
+        QVERIFY(window.runner()->busy());
+        ScanRequest request;
+        window.workspace()->panel<ParametersPanel>()->applyTo(request);
+        QCOMPARE(request.params.budget, Budget::Thorough);
+        window.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
     }
 
     void theListIsPutInOrderAndEdited()

@@ -121,6 +121,7 @@ private slots:
         show(window, {1440, 900});
         QStringList unseen;
         for (const char *front : {"verdictDock", "parametersDock", "caseDock", "dataDock", "compareDock", "logDock"}) {
+            dock(window, front)->show();
             dock(window, front)->raise();
             QCoreApplication::processEvents();
             walk(window, Qt::Key_Tab, [&](QWidget *stop) {
@@ -140,6 +141,8 @@ private slots:
         MainWindow window(m_folder.filePath("runs"));
         show(window, {1440, 900});
         const QVector<QDockWidget *> docks = window.workspace()->docks();
+        for (QDockWidget *later : docks)
+            later->show();
         QSet<QDockWidget *> visited;
         for (int i = 0; i < docks.size(); ++i) {
             QTest::keyClick(window.windowHandle(), Qt::Key_Tab, Qt::ControlModifier);
@@ -152,6 +155,23 @@ private slots:
         QDockWidget *last = dockOf(QApplication::focusWidget());
         QTest::keyClick(window.windowHandle(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dockOf(QApplication::focusWidget()) != last);
+    }
+
+    void controlAndADigitGoToAPanel()
+    {
+        MainWindow window(m_folder.filePath("runs"));
+        show(window, {1440, 900});
+        const QVector<QDockWidget *> docks = window.workspace()->docks();
+        for (int i = 0; i < 9; ++i) {
+            docks.at(i)->close();
+            for (int again = 0; again < 2; ++again) { // what is in front already stays
+                QTest::keyClick(window.windowHandle(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+                QTRY_COMPARE(dockOf(QApplication::focusWidget()), docks.at(i));
+                QVERIFY(!docks.at(i)->isHidden());
+            }
+            QCOMPARE(docks.at(i)->toggleViewAction()->text(),
+                     QStringLiteral("%1\tCtrl+%2").arg(docks.at(i)->windowTitle()).arg(i + 1));
+        }
     }
 
     void thePaletteBringsAPanelToTheFront()
@@ -192,6 +212,7 @@ private slots:
         window.messages()->showMessage(MessageBar::Severity::Error, "A message", "and what to do");
         show(window, screen);
         for (QDockWidget *front : window.workspace()->docks()) {
+            front->show();
             front->raise();
             QCoreApplication::processEvents();
             const QSize least = window.minimumSizeHint();

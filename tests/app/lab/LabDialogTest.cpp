@@ -220,7 +220,10 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().at(0).toString(), model);
         QVERIFY(QFile::exists(opened.first().at(1).toString()));
+        QVERIFY(dialog.isHidden()); // not over the window that shows it
+        lab.open();
         click(dialog, "labTryButton");
+        QVERIFY(dialog.isHidden());
         QCOMPARE(tried.size(), 1);
         // The next model gets a name of its own.
         child<QSpinBox>(dialog, "labEpochs")->setValue(2);

@@ -144,6 +144,46 @@ private slots:
         QCOMPARE(scatter->pointCount(0), 100);
     }
 
+    void emptyPanelsWaitForSomethingToShow()
+    {
+        Workspace workspace;
+        workspace.resize(1300, 800);
+        workspace.show();
+        const auto dock = [&workspace](const char *name) { return workspace.findChild<QDockWidget *>(name); };
+        for (const char *later : {"playgroundDock", "dataDock", "stepsDock", "compareDock", "reportDock"})
+            QVERIFY2(dock(later)->isHidden(), later);
+        for (const char *always : {"verdictDock", "parametersDock", "triggerDock", "lossDock", "logDock", "caseDock"})
+            QVERIFY2(!dock(always)->isHidden(), always);
+
+        ShownSource source;
+        source.model = "gaze.pt";
+        workspace.setSource(Panel::Binding::Inputs, source);
+        QVERIFY(!dock("dataDock")->isHidden() && !dock("playgroundDock")->isHidden());
+        QTRY_VERIFY(!dock("triggerDock")->visibleRegion().isEmpty()); // they come behind it
+        QVERIFY(dock("compareDock")->isHidden());
+        const std::vector<NamedRun> runs{{"first", record("a.h5")}, {"second", record("a.h5")}};
+        workspace.setRuns(runs, 1);
+        QVERIFY(!dock("compareDock")->isHidden());
+        dock("compareDock")->close(); // by the user
+        workspace.setRuns(runs, 0);
+        QVERIFY(dock("compareDock")->isHidden());
+        workspace.resetLayout();
+        QVERIFY(!dock("compareDock")->isHidden() && dock("stepsDock")->isHidden());
+
+        // as from session to session
+        const QByteArray layout = workspace.layout();
+        const QStringList waiting = workspace.waiting();
+        QCOMPARE(waiting, (QStringList{"stepsDock", "reportDock"}));
+        QVERIFY(workspace.restoreLayout(layout));
+        QVERIFY(workspace.waiting().isEmpty());
+        workspace.setWaiting(waiting);
+        workspace.showOnly(dock("lossDock"));
+        workspace.setSource(Panel::Binding::Run, source);
+        QVERIFY(dock("stepsDock")->isHidden()); // until the others are back
+        QVERIFY(workspace.restoreLayout(layout));
+        QVERIFY(!dock("stepsDock")->isHidden() && dock("reportDock")->isHidden());
+    }
+
     void aPanelThatALayoutDoesNotKnowGetsItsPlace()
     {
         Workspace workspace;

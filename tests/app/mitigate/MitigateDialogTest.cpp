@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -140,8 +141,8 @@ private slots:
         QAbstractItemModelTester tester(numbers, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(numbers->rowCount(), 5);
         // (0.05 / 0.5 + 0.05 / 0.25) / 2 and (0.05 / 0.5 + 0.025 / 0.25) / 2.
-        QCOMPARE(numbers->index(0, 1).data().toString(), QStringLiteral("0.15"));
-        QCOMPARE(numbers->index(0, 2).data().toString(), QStringLiteral("0.1"));
+        QCOMPARE(numbers->index(0, 1).data().toString(), QStringLiteral("0.150"));
+        QCOMPARE(numbers->index(0, 2).data().toString(), QStringLiteral("0.100"));
         QCOMPARE(panel->images()->tiles().size(), std::size_t{3});
         auto *trigger = child<QComboBox>(dialog, "mitigationTrigger");
         QCOMPARE(trigger->count(), 2);
@@ -154,6 +155,20 @@ private slots:
         QVERIFY(child<QWidget>(dialog, "mitigateOpenButton")->isVisible());
         QVERIFY(child<QWidget>(dialog, "mitigateExportButton")->isVisible());
         QCOMPARE(child<QLabel>(dialog, "mitigateVerdict")->text(), QStringLiteral("The mitigation succeeded."));
+    }
+
+    void saysWhichLimitWasNotMet()
+    {
+        MitigateDialog dialog;
+        MitigateRecord record = sampleRecord();
+        record.failed = true;
+        record.after->result.verdict = Verdict::Clean;
+        dialog.showRecord(record);
+        QVERIFY2(dialog.messages()->headline().contains("clean error"), qPrintable(dialog.messages()->headline()));
+        record.after->result.verdict = Verdict::Backdoored;
+        dialog.showRecord(record);
+        QVERIFY2(dialog.messages()->headline().contains("no backdoor"), qPrintable(dialog.messages()->headline()));
+        QCOMPARE(dialog.messages()->detail(), QStringLiteral("The mitigation succeeded.")); // the sample's sentence
     }
 
     void everyEditorSaysWhatItIs()
@@ -174,6 +189,7 @@ private slots:
         JobRunner runner;
         QWidget window;
         MitigateController controller(runner, &window);
+        controller.setRunFolder(m_folder.filePath("runs"));
         ScanRequest scan = makeSampleScan(m_folder.path());
         scan.params.hypotheses = {"probe"};
         controller.open(scan, {});
@@ -181,6 +197,7 @@ private slots:
         child<QComboBox>(*dialog, "mitigateMethod")->setCurrentIndex(1); // needs no recovered trigger
         child<QSpinBox>(*dialog, "mitigateEpochs")->setValue(2);
         QSignalSpy ended(&controller, &MitigateController::ended);
+        QSignalSpy proven(&controller, &MitigateController::proven);
         QFile truth(m_folder.filePath("gaze.json"));
         QVERIFY(truth.open(QIODevice::ReadWrite));
         QByteArray text = truth.readAll();
@@ -200,11 +217,17 @@ private slots:
             return message[1].toString().contains(truth.fileName()) && message[1].toString().contains("altered");
         }));
         QVERIFY(QFileInfo::exists(m_folder.filePath("gaze-cleaned.pt")));
+        QCOMPARE(proven.size(), 1); // its second scan is a run
+        QVERIFY(QFileInfo::exists(proven[0][0].toString()));
+        QCOMPARE(proven[0][1].value<std::shared_ptr<const ScanRecord>>()->model.path,
+                 m_folder.filePath("gaze-cleaned.pt").toStdString());
         QVERIFY(!child<QLabel>(*dialog, "mitigateVerdict")->text().isEmpty());
         QSignalSpy opened(&controller, &MitigateController::openRequested);
         QTest::mouseClick(child<QAbstractButton>(*dialog, "mitigateOpenButton"), Qt::LeftButton);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].toString(), m_folder.filePath("gaze-cleaned.pt"));
+        QVERIFY(dialog->isHidden()); // not over the window that shows it
+        controller.open(scan, {});
 
         // Stopped: no model is written.
         child<QLineEdit>(*dialog, "mitigateOutputPath")->setText(m_folder.filePath("other.pt"));
@@ -213,6 +236,7 @@ private slots:
         QTest::mouseClick(child<QAbstractButton>(*dialog, "mitigateStopButton"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, test::patience);
         QVERIFY(!QFileInfo::exists(m_folder.filePath("other.pt")));
+        QCOMPARE(QDir(m_folder.filePath("runs")).entryList(QDir::Files).size(), 1);
     }
 
 private:

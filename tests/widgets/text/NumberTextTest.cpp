@@ -37,6 +37,21 @@ private slots:
         QCOMPARE(Duration::rounded(5400), QString("1,5 h"));
     }
 
+    void cellsOfAColumnHaveAsManyDigits()
+    {
+        QCOMPARE(NumberText::inColumn(0), QString("0.00"));
+        QCOMPARE(NumberText::inColumn(0.5), QString("0.500"));
+        QCOMPARE(NumberText::inColumn(0.00481), QString("0.00481"));
+        QCOMPARE(NumberText::inColumn(0.000012), QString("1.20e-05"));
+        QCOMPARE(NumberText::inColumn(12.345), QString("12.3"));
+        QCOMPARE(NumberText::inColumn(1234.6), QString("1235"));
+        QCOMPARE(NumberText::inColumn(-2), QString("-2.00"));
+        QCOMPARE(NumberText::inColumn(std::numeric_limits<double>::infinity()), QString("–"));
+        QCOMPARE(OutputLabels::inColumn(-2), QString("−2.00"));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(NumberText::inColumn(0.5), QString("0,500"));
+    }
+
     void numbersOfTheEngineToo_data()
     {
         QTest::addColumn<QString>("text");

@@ -67,6 +67,8 @@ void ActivationPanel::buildControls()
     m_tabs->setElideMode(Qt::ElideNone); // arrows rather than names that cannot be read
     m_hypothesis->setObjectName(QStringLiteral("activationHypothesis"));
     m_hypothesis->setAccessibleName(tr("Hypothesis shown"));
+    m_hypothesis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries come later
+    m_hypothesis->setMinimumContentsLength(16);
     m_hypothesis->setToolTip(tr("Whose trigger is shown. The one that last changed is followed until you choose."));
     m_output->setObjectName(QStringLiteral("activationOutput"));
     m_output->setAccessibleName(tr("Output of the angles"));

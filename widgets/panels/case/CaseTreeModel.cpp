@@ -8,10 +8,13 @@
 #include "widgets/theme/Theme.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFont>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace drm {
 
@@ -44,8 +47,11 @@ void CaseTreeModel::setItems(Kind kind, const std::vector<CaseItem> &items)
     const bool counted = rows.size() != items.size();
     const QModelIndex group = index(kind, 0);
     RowSync::apply(*this, rows, items, &CaseItem::path, group);
-    if (counted)
-        emit dataChanged(group, group); // its text says how many there are
+    if (!counted)
+        return;
+    emit dataChanged(group, group); // its text says how many there are
+    if (!items.empty()) // one may have the name of another now, or no longer
+        emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
 }
 
 void CaseTreeModel::refreshColours()
@@ -114,11 +120,25 @@ QVariant CaseTreeModel::groupData(Kind kind, int role) const
     return tr("Runs (%1)").arg(count);
 }
 
+/// The folder tells apart what has the same name.
+QString CaseTreeModel::nameAmong(Kind kind, const CaseItem &item) const
+{
+    const QString name = nameOf(item);
+    const auto same = std::count_if(m_items[kind].begin(), m_items[kind].end(),
+                                    [&name](const CaseItem &other) { return nameOf(other) == name; });
+    if (same < 2)
+        return name;
+    QFileInfo folder(QFileInfo(QDir::cleanPath(item.path)).path());
+    if (folder.fileName() == name) // a table of labels is known by its folder
+        folder.setFile(folder.path());
+    return QStringLiteral("%1 (%2)").arg(name, PlainText::shown(folder.fileName()));
+}
+
 QVariant CaseTreeModel::itemData(Kind kind, const CaseItem &item, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return item.missing ? tr("%1 – missing").arg(nameOf(item)) : nameOf(item);
+        return item.missing ? tr("%1 – missing").arg(nameAmong(kind, item)) : nameAmong(kind, item);
     case Qt::ToolTipRole: {
         const QString path = QDir::toNativeSeparators(item.path);
         return PlainText::toolTip(

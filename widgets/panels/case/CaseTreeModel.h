@@ -53,6 +53,7 @@ private:
     friend class RowSync;
 
     QVariant groupData(Kind kind, int role) const;
+    QString nameAmong(Kind kind, const CaseItem &item) const;
     QVariant itemData(Kind kind, const CaseItem &item, int role) const;
 
     std::array<std::vector<CaseItem>, KindCount> m_items;

@@ -144,7 +144,7 @@ QString RunTableModel::text(const RunRow &run, Column column)
     case VerdictColumn:
         return verdictText(run);
     case Score:
-        return run.finished && !run.altered ? OutputLabels::number(run.score) : QStringLiteral("–");
+        return run.finished && !run.altered ? OutputLabels::inColumn(run.score) : QStringLiteral("–");
     case DecidedBy:
         return run.decidedBy.isEmpty() ? QStringLiteral("–") : OutputLabels::hypothesis(run.decidedBy.toStdString());
     case Data:

@@ -12,7 +12,7 @@ QString ravText(const std::vector<double> &rav)
 {
     QStringList values;
     for (const double value : rav)
-        values << OutputLabels::number(value);
+        values << OutputLabels::inColumn(value);
     return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
 }
 
@@ -67,11 +67,11 @@ QString CompareModel::text(int row, Column column) const
         return QStringLiteral("–");
     switch (column) {
     case Score:
-        return OutputLabels::number(result->score());
+        return OutputLabels::inColumn(result->score());
     case Cost:
-        return OutputLabels::number(result->cost);
+        return OutputLabels::inColumn(result->cost);
     case Variance:
-        return OutputLabels::number(result->heldOutVariance);
+        return OutputLabels::inColumn(result->heldOutVariance);
     case Rav:
         return ravText(result->rav);
     case Target:

@@ -119,6 +119,8 @@ void ComparePanel::buildControls()
     connect(m_swap, &QToolButton::clicked, this, &ComparePanel::swap);
     m_hypothesis->setObjectName(QStringLiteral("compareHypothesis"));
     m_hypothesis->setAccessibleName(tr("Hypothesis shown"));
+    m_hypothesis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries come later
+    m_hypothesis->setMinimumContentsLength(16);
     m_hypothesis->setToolTip(tr("Whose trigger, loss curves and features are compared."));
     connect(m_hypothesis, &QComboBox::activated, this, [this] {
         m_hypothesisChosen = true;

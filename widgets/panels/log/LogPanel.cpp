@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/export/ExportLabel.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -102,15 +103,13 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &LogPanel::clearLog);
     connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
             this, &LogPanel::copy);
+    // A table that is behind a tab, or gets lower, has more to scroll later than when the lines came.
+    QScrollBar *bar = m_table->verticalScrollBar();
     connect(
-        m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this,
-        [this] {
-            const QScrollBar *bar = m_table->verticalScrollBar();
-            m_atEnd = bar->value() >= bar->maximum();
-        });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
+        bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
         if (m_atEnd)
-            m_table->scrollToBottom();
+            bar->setValue(end);
     });
     connect(m_log, &QAbstractItemModel::rowsInserted, this, &LogPanel::refresh);
     connect(m_log, &QAbstractItemModel::modelReset, this, &LogPanel::refresh);
@@ -176,8 +175,8 @@ bool LogPanel::save(const QString &path, QString *message) const
 
 void LogPanel::saveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"), QStringLiteral("drmguard-log.txt"),
-                                                      tr("Text files (*.txt)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the log"), SaveFolder::filePath(QStringLiteral("drmguard-log.txt")), tr("Text files (*.txt)"));
     if (path.isEmpty())
         return;
     QString message;

@@ -118,7 +118,7 @@ void MitigationPanel::reset()
     m_phases.clear();
     m_samples.clear();
     m_curves->clear();
-    m_curves->setAxisLabels(tr("epoch"), tr("error / label deviation"));
+    m_curves->setAxisLabels(tr("epoch (0: before)"), tr("error / label deviation"));
     m_curves->setEmptyText(tr("The errors of every epoch are drawn here while the model is cleaned."));
     m_outcome->hide();
 }
@@ -220,8 +220,8 @@ void MitigationPanel::fillTable(const MitigateRecord &record)
     const auto add = [&](const QString &name, const QString &toolTip, const std::vector<double> &before,
                          const std::vector<double> &after) {
         m_numbers->appendRow({cell(name, toolTip, Qt::AlignLeft),
-                              cell(OutputLabels::number(inDeviations(before, result.labelStd))),
-                              cell(OutputLabels::number(inDeviations(after, result.labelStd)))});
+                              cell(OutputLabels::inColumn(inDeviations(before, result.labelStd))),
+                              cell(OutputLabels::inColumn(inDeviations(after, result.labelStd)))});
     };
     add(tr("Clean error"), tr("Distance of the answers from the labels on benign images."), result.before.clean,
         result.after.clean);

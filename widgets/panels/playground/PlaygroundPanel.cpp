@@ -193,6 +193,12 @@ void PlaygroundPanel::selectImage(std::int64_t image)
     m_image->setValue(static_cast<int>(image));
 }
 
+void PlaygroundPanel::placeSquare(const QPointF &place)
+{
+    if (m_setup)
+        m_trigger->place({place.x() * m_setup->width, place.y() * m_setup->height});
+}
+
 void PlaygroundPanel::ask()
 {
     if (!m_setup || m_setup->images <= 0)

@@ -41,11 +41,16 @@ public:
     /// Shows the true trigger `index` where there is one.
     void selectKnownTrigger(int index);
     void selectImage(std::int64_t image);
+    /// The middle of the square comes to this place, fractions of the image from its left and upper edge; nothing
+    /// without a square.
+    void placeSquare(const QPointF &place);
 
     QSize sizeHint() const override { return {620, 560}; }
     static QString invitation(); ///< what to do where there is nothing to play with
 
     bool hasSetup() const { return m_setup.has_value(); }
+    const std::optional<PlaygroundSetup> &setup() const { return m_setup; }
+    const std::optional<PlaygroundAnswer> &answer() const { return m_answer; } ///< the one that is shown
     bool isOpening() const { return m_opening; }
     const PlaygroundQuery &query() const { return m_query; } ///< the latest
     ImageGrid *imageGrid() const { return m_images; }

@@ -161,6 +161,7 @@ void ProbePanel::buildMap()
         axis->setTickLength(0, 4);
         axis->setSubTicks(false);
     }
+    connect(plot, &QCustomPlot::beforeReplot, this, &ProbePanel::fitScale);
     m_plot->refreshTheme();
     fitLabels();
 }
@@ -176,6 +177,15 @@ void ProbePanel::fitLabels()
     m_scale->setLabel(roomy ? m_reading.measure() : tr("what is left"));
     for (QCPAxis *axis : {m_plot->plot()->xAxis, m_plot->plot()->yAxis})
         axis->ticker()->setTickCount(roomy ? 6 : 3);
+}
+
+/// As many numbers beside the bar as stand apart from each other.
+void ProbePanel::fitScale()
+{
+    const QCPAxisRect *rect = m_plot->plot()->axisRect();
+    const int room = m_plot->plot()->height() - rect->margins().top() - rect->margins().bottom();
+    const int line = QFontMetrics(m_scale->axis()->tickLabelFont()).height();
+    m_scale->axis()->ticker()->setTickCount(qBound(1, room / (2 * line), 6));
 }
 
 void ProbePanel::resizeEvent(QResizeEvent *event)

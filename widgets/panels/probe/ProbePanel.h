@@ -54,6 +54,7 @@ protected:
 
 private:
     void fitLabels();
+    void fitScale();
     void buildMap();
     void buildControls();
     void fillColours();

@@ -153,6 +153,11 @@ void ReportPanel::choose(int row)
     m_list->scrollToItem(m_list->item(row));
 }
 
+bool ReportPanel::hasContent() const
+{
+    return m_list->count() > 0;
+}
+
 void ReportPanel::setRows(const QVector<EvidenceRow> &rows)
 {
     m_rows = rows;

@@ -26,6 +26,7 @@ public:
 
     HelpTexts help() const override;
     Binding binding() const override { return Binding::Own; }
+    bool hasContent() const override;
     bool isEvidence() const override { return false; }
     void setRows(const QVector<EvidenceRow> &rows);
     void setThumbnail(int row, const QImage &thumbnail);

@@ -5,6 +5,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/export/ExportFooter.h"
 #include "widgets/export/ExportLabel.h"
+#include "widgets/export/SaveFolder.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/panels/trigger/CompareView.h"
 #include "widgets/panels/trigger/FieldArrows.h"
@@ -92,6 +93,8 @@ void TriggerPanel::buildControls()
 
     m_hypothesis->setObjectName(QStringLiteral("triggerHypothesis"));
     m_hypothesis->setAccessibleName(tr("Hypothesis shown"));
+    m_hypothesis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its entries come later
+    m_hypothesis->setMinimumContentsLength(16);
     m_hypothesis->setToolTip(tr("Whose trigger is shown. The one that last changed is followed until you choose."));
     m_gain->setObjectName(QStringLiteral("triggerGain"));
     m_gain->setAccessibleName(tr("Magnification of the difference"));
@@ -369,7 +372,8 @@ void TriggerPanel::fillExportMenu()
     m_exportMenu->addSeparator();
     m_exportMenu->addAction(tr("Trigger as &data (JSON)…"), this, [this] {
         const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save"), QStringLiteral("trigger-%1.json").arg(m_hypothesis->currentData().toString()),
+            this, tr("Save"),
+            SaveFolder::filePath(QStringLiteral("trigger-%1.json").arg(m_hypothesis->currentData().toString())),
             tr("JSON files (*.json)"));
         if (!path.isEmpty())
             saveData(path);

@@ -62,19 +62,19 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
     case Name:
         return OutputLabels::hypothesis(result.name);
     case Cost:
-        return OutputLabels::number(result.cost);
+        return OutputLabels::inColumn(result.cost);
     case Succeeded:
         return result.succeeded ? tr("yes") : tr("no");
     case Score:
-        return OutputLabels::number(result.score());
+        return OutputLabels::inColumn(result.score());
     case Rav: {
         QStringList values;
         for (const double rav : result.rav)
-            values << OutputLabels::number(rav);
+            values << OutputLabels::inColumn(rav);
         return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
     }
     case Rnv:
-        return OutputLabels::number(result.rnv);
+        return OutputLabels::inColumn(result.rnv);
     case Target:
         if (result.target.empty() || !result.makesOneAnswer())
             return QStringLiteral("–"); // it does not lead to one answer

@@ -21,13 +21,21 @@ HelpTexts VerdictHelp::texts()
         tr("Starts the scan although some checks before it are doubtful."),
         tr("Read what they found first. The verdict is inconclusive at best, because a model that does not fit the "
            "images tells little about itself."));
+    texts["scanAgainButton"] =
+        helpPage(tr("Scans the same model with the same images once more, with the next larger budget."),
+                 tr("A quick scan looks for less and less closely; what it leaves open a longer one can decide."));
+    texts["verdictMitigateButton"] =
+        helpPage(tr("Opens the dialog that cleans the model with the trigger that the scan recovered."));
+    texts["verdictPinButton"] = helpPage(tr("Adds every panel that shows something of this scan to the report."));
+    texts["verdictDetailsButton"] =
+        helpPage(tr("The score, the reason in figures, and how many images and how much time the scan took."));
     texts["verdictScore"] =
         helpPage(tr("The score on a scale with its threshold."),
                  tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),
                  tr("score = log P / log 0.05, P the chance that a benign model has so cheap a target"));
     texts["verdictHypotheses"] = helpPage(
         tr("One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, "
-           "the target and the time."),
+           "the target and the time. A narrow panel shows the first three alone, and what fits beside them."),
         tr("Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 "
            "means that the trigger turns all features into one direction."));
     texts["verdictChecks"] = helpPage(

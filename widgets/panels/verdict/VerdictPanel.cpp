@@ -4,6 +4,7 @@
 #include "core/record/AnswerMapText.h"
 #include "core/record/PhaseText.h"
 #include "core/record/VerdictText.h"
+#include "widgets/base/FlowLayout.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/verdict/CheckList.h"
 #include "widgets/panels/verdict/HypothesisModel.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,6 +84,13 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_badge(new VerdictBadge)
     , m_earlier(new QPushButton)
     , m_confirm(new QPushButton(tr("Scan anyway")))
+    , m_sentence(paragraph(QStringLiteral("verdictSentence")))
+    , m_steps(new QWidget)
+    , m_again(new QPushButton)
+    , m_mitigate(new QPushButton(tr("Mitigate…")))
+    , m_pin(new QPushButton(tr("Add to report")))
+    , m_details(new QToolButton)
+    , m_detailBox(new QWidget)
     , m_scale(new ScoreScale)
     , m_reason(paragraph(QStringLiteral("verdictReason")))
     , m_target(paragraph(QStringLiteral("verdictTarget")))
@@ -89,6 +98,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_effort(paragraph(QStringLiteral("verdictEffort"), QStringLiteral("muted")))
     , m_hypotheses(nullptr)
     , m_table(new CompactTable)
+    , m_remark(paragraph(QStringLiteral("verdictRemark"), QStringLiteral("muted")))
     , m_model(new HypothesisModel(this))
     , m_preflight(new QWidget)
     , m_checks(new CheckList)
@@ -137,7 +147,7 @@ QWidget *VerdictPanel::buildSummary()
     auto *summary = new QWidget;
     QVBoxLayout *column = section(summary);
     column->addWidget(m_badge);
-    column->addWidget(m_scale);
+    column->addWidget(m_sentence);
     m_earlier->setObjectName(QStringLiteral("earlierRunButton"));
     m_earlier->setToolTip(tr("Shows an earlier scan, with its model, its images and its parameters."));
     connect(m_earlier, &QPushButton::clicked, this, &VerdictPanel::earlierRunRequested);
@@ -148,9 +158,49 @@ QWidget *VerdictPanel::buildSummary()
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name does not widen the panel
         column->addWidget(button);
     }
-    for (QLabel *label : {m_reason, m_target, m_caution, m_effort})
-        column->addWidget(label);
+    column->addWidget(m_target);
+    column->addWidget(m_caution);
+    column->addWidget(buildSteps());
+    column->addWidget(m_details, 0, Qt::AlignLeft);
+    column->addWidget(buildDetails());
     return summary;
+}
+
+QWidget *VerdictPanel::buildSteps()
+{
+    m_again->setObjectName(QStringLiteral("scanAgainButton"));
+    m_again->setToolTip(tr("Scans this model with the same images once more, with a larger budget."));
+    connect(m_again, &QPushButton::clicked, this, [this] { emit scanAgainWanted(m_larger); });
+    m_mitigate->setObjectName(QStringLiteral("verdictMitigateButton"));
+    m_mitigate->setToolTip(tr("Cleans the model with the trigger that the scan recovered."));
+    connect(m_mitigate, &QPushButton::clicked, this, &VerdictPanel::mitigationWanted);
+    m_pin->setObjectName(QStringLiteral("verdictPinButton"));
+    m_pin->setToolTip(tr("Adds every panel that shows something of this scan to the report."));
+    connect(m_pin, &QPushButton::clicked, this, &VerdictPanel::pinWanted);
+    auto *row = new FlowLayout(m_steps);
+    for (QPushButton *button : {m_again, m_mitigate, m_pin})
+        row->addWidget(button);
+    return m_steps;
+}
+
+QWidget *VerdictPanel::buildDetails()
+{
+    m_details->setObjectName(QStringLiteral("verdictDetailsButton"));
+    m_details->setText(tr("Details"));
+    m_details->setToolTip(tr("Show or hide the score, the reason in figures and what the scan took"));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setArrowType(Qt::RightArrow);
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    connect(m_details, &QToolButton::toggled, this, [this](bool open) {
+        m_details->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_detailBox->setVisible(open);
+    });
+    QVBoxLayout *column = section(m_detailBox);
+    column->addWidget(m_scale);
+    column->addWidget(m_reason);
+    column->addWidget(m_effort);
+    return m_detailBox;
 }
 
 QWidget *VerdictPanel::buildHypotheses()
@@ -161,6 +211,8 @@ QWidget *VerdictPanel::buildHypotheses()
     m_table->setObjectName(QStringLiteral("verdictHypotheses"));
     m_table->setAccessibleName(tr("Results of the hypotheses"));
     m_table->setModel(sorted);
+    m_table->setSpareColumns({HypothesisModel::Seconds, HypothesisModel::Rnv, HypothesisModel::Rav,
+                              HypothesisModel::Cost, HypothesisModel::Target});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -175,6 +227,7 @@ QWidget *VerdictPanel::buildHypotheses()
     QVBoxLayout *column = section(widget);
     column->addWidget(heading(tr("Hypotheses")));
     column->addWidget(m_table);
+    column->addWidget(m_remark);
     return widget;
 }
 
@@ -212,14 +265,37 @@ void VerdictPanel::offer(QPushButton *button)
     m_confirm->setVisible(button == m_confirm);
 }
 
+void VerdictPanel::offerSteps(const ScanRecord &record)
+{
+    const ScanResult &result = record.result;
+    const bool isFinished = result.state == RunState::Finished && !isAltered(result);
+    const Budget budget = record.request.params.budget;
+    // A scan that doubts its input is not helped by a larger budget.
+    const bool isOpen = result.verdict == Verdict::Inconclusive && result.doubts.empty();
+    m_larger = budget == Budget::Quick ? Budget::Standard : Budget::Thorough;
+    m_again->setText(m_larger == Budget::Standard ? tr("Scan again, standard") : tr("Scan again, thorough"));
+    m_again->setVisible(isFinished && (budget == Budget::Quick || (budget == Budget::Standard && isOpen)));
+    m_mitigate->setVisible(isFinished && result.verdict == Verdict::Backdoored);
+    m_steps->show();
+}
+
+/// There are some, seen or folded away.
+void VerdictPanel::showDetails(bool exist)
+{
+    m_details->setVisible(exist);
+    m_detailBox->setVisible(exist && m_details->isChecked());
+}
+
 void VerdictPanel::clearResult()
 {
     m_recoveredTarget.clear();
     m_recoveredMap.reset();
     m_scale->setScore(std::numeric_limits<double>::quiet_NaN());
     m_scale->hide();
-    for (QLabel *label : {m_reason, m_target, m_caution, m_effort})
+    for (QLabel *label : {m_sentence, m_reason, m_target, m_caution, m_effort, m_remark})
         showText(label, {});
+    m_steps->hide();
+    showDetails(false);
     m_model->setHypotheses({});
     m_hypotheses->hide();
     offer(nullptr);
@@ -271,6 +347,7 @@ void VerdictPanel::showRun(const ScanRecord &record)
 {
     setPreflight(record.preflight);
     setResult(record.result, record.inputShape, record.fit ? record.fit->r2 : std::vector<double>());
+    offerSteps(record);
 }
 
 void VerdictPanel::showStopped(const ScanRecord &record)
@@ -286,7 +363,10 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     m_badge->setState(stateOf(result), wordOf(result), detailOf(result));
     m_scale->setScore(finished ? result.score : std::numeric_limits<double>::quiet_NaN(), result.threshold);
     m_scale->setVisible(finished);
+    showText(m_sentence, sentenceOf(result));
     showText(m_reason, translated(verdictText(result)));
+    showText(m_remark, remarkOf(result));
+    showDetails(true);
     m_recoveredTarget = result.recoveredTarget;
     m_recoveredMap.reset();
     if (!recoveredMapText(result, {}, {}).empty())
@@ -371,6 +451,37 @@ QString VerdictPanel::detailOf(const ScanResult &result)
     if (result.state == RunState::Stopped)
         return tr("The scan was stopped before it could decide.");
     return result.decidedBy.empty() ? QString() : tr("Decided by: %1").arg(OutputLabels::hypothesis(result.decidedBy));
+}
+
+QString VerdictPanel::sentenceOf(const ScanResult &result)
+{
+    if (isAltered(result) || result.state == RunState::Stopped)
+        return {};
+    switch (result.verdict) {
+    case Verdict::Clean:
+        return tr("The scan found no trigger that changes the answers of this model unusually easily.");
+    case Verdict::Backdoored:
+        return tr("A small change of the images takes over the answers of this model: do not use it as it is.");
+    case Verdict::Inconclusive:
+        break;
+    }
+    return result.doubts.empty()
+        ? tr("The scan cannot tell whether this model has a backdoor.")
+        : tr("The scan cannot tell whether this model has a backdoor, because checks before it were doubtful.");
+}
+
+QString VerdictPanel::remarkOf(const ScanResult &result)
+{
+    constexpr double tiny = 0.5; // of the threshold
+    const HypothesisResult *cheapest = nullptr;
+    for (const HypothesisResult &one : result.hypotheses)
+        if (one.succeeded && one.judgement.judged() && (!cheapest || one.cost < cheapest->cost))
+            cheapest = &one;
+    if (isAltered(result) || !cheapest || !(cheapest->score() < tiny * result.threshold))
+        return {};
+    return tr("The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger "
+              "costs than is usual for a benign model, not how little.")
+        .arg(OutputLabels::hypothesis(cheapest->name));
 }
 
 } // namespace drm

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace drm {
@@ -22,8 +23,8 @@ class HypothesisModel;
 class ScoreScale;
 class VerdictBadge;
 
-/// The answer of a scan: verdict, score against the threshold, reason, recovered target, a row for each hypothesis, and
-/// what the pre-flight said. Or why there is none, and how to come to one.
+/// The answer of a scan: verdict, a plain sentence, what can be done next, recovered target, a row for each hypothesis,
+/// and what the pre-flight said; score and reason are folded away. Or why there is none, and how to come to one.
 class VerdictPanel : public Panel {
     Q_OBJECT
 
@@ -55,6 +56,10 @@ public:
     static StateIcon::Kind stateOf(const ScanResult &result);
     static QString wordOf(const ScanResult &result);
     static QString detailOf(const ScanResult &result);
+    /// What that means, in one sentence without figures; empty where detailOf() says it.
+    static QString sentenceOf(const ScanResult &result);
+    /// Why a trigger that works and costs least does not count, where its score is far below the threshold; else empty.
+    static QString remarkOf(const ScanResult &result);
 
     HypothesisModel *hypothesisModel() const { return m_model; }
 
@@ -63,12 +68,19 @@ signals:
     void hypothesisSelected(const QString &name);
     void earlierRunRequested();
     void confirmed(); ///< scan although checks are doubtful
+    void scanAgainWanted(drm::Budget budget); ///< of the scan that is shown, with this budget
+    void mitigationWanted();
+    void pinWanted(); ///< all of the scan that is shown, to the report
 
 private:
     QWidget *buildSummary();
+    QWidget *buildSteps();
+    QWidget *buildDetails();
     QWidget *buildHypotheses();
     void clearResult();
     void offer(QPushButton *button);
+    void offerSteps(const ScanRecord &record);
+    void showDetails(bool exist);
     void showTarget();
 
     OutputLabels m_labels;
@@ -79,6 +91,13 @@ private:
     VerdictBadge *m_badge;
     QPushButton *m_earlier;
     QPushButton *m_confirm;
+    QLabel *m_sentence;
+    QWidget *m_steps;
+    QPushButton *m_again;
+    QPushButton *m_mitigate;
+    QPushButton *m_pin;
+    QToolButton *m_details;
+    QWidget *m_detailBox;
     ScoreScale *m_scale;
     QLabel *m_reason;
     QLabel *m_target;
@@ -86,10 +105,12 @@ private:
     QLabel *m_effort;
     QWidget *m_hypotheses;
     CompactTable *m_table;
+    QLabel *m_remark;
     HypothesisModel *m_model;
     QWidget *m_preflight;
     CheckList *m_checks;
     bool m_paused = false;
+    Budget m_larger = Budget::Standard; ///< what m_again offers
 };
 
 } // namespace drm

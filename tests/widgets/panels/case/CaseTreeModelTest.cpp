@@ -49,6 +49,16 @@ private slots:
         QCOMPARE(child(model, CaseTreeModel::Runs, 0).data().toString(), QString("gaze, today"));
     }
 
+    void foldersTellTheSameNamesApart()
+    {
+        CaseTreeModel model;
+        model.setItems(CaseTreeModel::DataSets, {item("/first/gaze")});
+        QCOMPARE(child(model, CaseTreeModel::DataSets, 0).data().toString(), QString("gaze"));
+        model.setItems(CaseTreeModel::DataSets, {item("/first/gaze"), item("/second/gaze/labels.csv")});
+        QCOMPARE(child(model, CaseTreeModel::DataSets, 0).data().toString(), QString("gaze (first)"));
+        QCOMPARE(child(model, CaseTreeModel::DataSets, 1).data().toString(), QString("gaze (second)"));
+    }
+
     void onlyWhatExistsCanBeDragged()
     {
         CaseTreeModel model;

@@ -131,7 +131,7 @@ private slots:
         const CompareModel &model = *panel.verdicts()->model();
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(row(model, 2),
-                 QStringList({"Patch", "left", "2.5", "0.25", "0.0625", "0.04; 0.08", u8"yaw 21°, pitch −7°"}));
+                 QStringList({"Patch", "left", "2.50", "0.250", "0.0625", "0.0400; 0.0800", u8"yaw 21°, pitch −7°"}));
         QCOMPARE(row(model, 3).mid(0, 3), QStringList({"", "right", "0.125"}));
         QVERIFY(model.index(2, CompareModel::Score).data(Qt::FontRole).value<QFont>().bold()); // decided the verdict
         QVERIFY(!model.index(0, CompareModel::Score).data(Qt::FontRole).isValid());

@@ -170,6 +170,24 @@ private slots:
         QCOMPARE(bar->value(), 3);
     }
 
+    void followsTheEndWhileItIsNotSeenAndGetsLower()
+    {
+        LogPanel panel;
+        panel.resize(500, 220);
+        for (int i = 0; i < 100; ++i)
+            panel.log()->add(Severity::Information, QString::number(i), noon);
+        panel.show(); // as from behind a tab
+        const QScrollBar *bar = table(panel)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        const int before = bar->maximum();
+        panel.resize(500, 150);
+        QTRY_VERIFY(bar->maximum() > before);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        panel.log()->add(Severity::Information, "new", noon);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+    }
+
 private:
     static QTableView *table(const LogPanel &panel) { return panel.findChild<QTableView *>("logTable"); }
     static QToolButton *button(const LogPanel &panel, const char *name)

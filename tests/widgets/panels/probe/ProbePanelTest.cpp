@@ -4,6 +4,8 @@
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
 
+#include <qcustomplot.h>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
@@ -41,6 +43,27 @@ private slots:
         QCOMPARE(panel.plotView()->xMaximum(), 32.0);
         QCOMPARE(panel.plotView()->yMinimum(), 0.0);
         QCOMPARE(panel.plotView()->yMaximum(), 24.0);
+    }
+
+    void numbersOfTheScaleStandApart()
+    {
+        ProbePanel panel;
+        panel.setProbeMap(sample::probeMap());
+        panel.resize(360, 700);
+        panel.show();
+        QCustomPlot *plot = panel.plotView()->plot();
+        for (const int height : {700, 340, 260, 200, 160}) {
+            panel.resize(360, height);
+            QCoreApplication::processEvents();
+            plot->replot();
+            QCPAxis *axis = static_cast<QCPColorScale *>(plot->plotLayout()->element(1, 1))->axis();
+            QVector<double> ticks;
+            axis->ticker()->generate(axis->range(), QLocale::c(), QLatin1Char('g'), 3, ticks, nullptr, nullptr);
+            const int line = QFontMetrics(axis->tickLabelFont()).height();
+            for (qsizetype i = 1; i < ticks.size(); ++i)
+                QVERIFY2(qAbs(axis->coordToPixel(ticks[i]) - axis->coordToPixel(ticks[i - 1])) >= line,
+                         qPrintable(QStringLiteral("%1: %2 numbers").arg(height).arg(ticks.size())));
+        }
     }
 
     void showsTheBestOrTheChosenColour()

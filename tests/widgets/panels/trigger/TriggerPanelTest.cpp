@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,24 @@ class TriggerPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void namesOfHypothesesAreNotCutOff()
+    {
+        TriggerPanel panel;
+        show(panel);
+        panel.setPreview(sample::preview("neural-cleanse")); // after its first size was chosen
+        const auto *chooser = panel.findChild<QComboBox *>(QStringLiteral("triggerHypothesis"));
+        QCOMPARE(chooser->currentText(), QStringLiteral("Neural Cleanse"));
+        QStyleOptionComboBox option;
+        option.initFrom(chooser);
+        const auto room = [&] {
+            return chooser->style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, chooser)
+                .width();
+        };
+        const int needed = chooser->fontMetrics().horizontalAdvance(chooser->currentText());
+        QVERIFY2(room() >= needed, qPrintable(QStringLiteral("%1 < %2").arg(room()).arg(needed)));
+    }
+
     void startsEmpty()
     {
         TriggerPanel panel;

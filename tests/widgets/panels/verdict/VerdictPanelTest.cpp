@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictPanel.h"
+#include "core/record/ScanRecord.h"
 #include "tests/fixtures/PanelSamples.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/verdict/CheckList.h"
@@ -12,11 +13,13 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace drm;
 
@@ -31,6 +34,97 @@ private slots:
         QCOMPARE(badge(panel)->word(), QStringLiteral("No verdict yet"));
         QCOMPARE(badge(panel)->kind(), StateIcon::Kind::Idle);
         QVERIFY(!scale(panel)->isVisible());
+    }
+
+    void leadsWithASentenceAndFoldsTheFigures()
+    {
+        VerdictPanel panel;
+        show(panel);
+        auto *details = panel.findChild<QToolButton *>(QStringLiteral("verdictDetailsButton"));
+        const auto *sentence = panel.findChild<QLabel *>(QStringLiteral("verdictSentence"));
+        const auto *reason = panel.findChild<QLabel *>(QStringLiteral("verdictReason"));
+        QVERIFY(!details->isVisible());
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        QVERIFY(sentence->isVisible());
+        QVERIFY2(!sentence->text().contains(QRegularExpression("[0-9]")), qPrintable(sentence->text()));
+        QVERIFY(details->isVisible());
+        QVERIFY(!reason->isVisible() && !scale(panel)->isVisible());
+        details->click();
+        QVERIFY(reason->isVisible() && scale(panel)->isVisible());
+        QTRY_VERIFY(sentence->mapTo(&panel, QPoint()).y() < reason->mapTo(&panel, QPoint()).y());
+        panel.setRunning(QStringLiteral("patch"));
+        QVERIFY(!sentence->isVisible() && !details->isVisible() && !reason->isVisible());
+        panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9));
+        QVERIFY(reason->isVisible()); // it stays open
+    }
+
+    void offersWhatComesNext_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Budget>("budget");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<bool>("mitigate");
+        QTest::newRow("quick") << Verdict::Clean << Budget::Quick << "Scan again, standard" << false;
+        QTest::newRow("quick and found") << Verdict::Backdoored << Budget::Quick << "Scan again, standard" << true;
+        QTest::newRow("open") << Verdict::Inconclusive << Budget::Standard << "Scan again, thorough" << false;
+        QTest::newRow("open after all") << Verdict::Inconclusive << Budget::Thorough << "" << false;
+        QTest::newRow("found") << Verdict::Backdoored << Budget::Standard << "" << true;
+        QTest::newRow("none found") << Verdict::Clean << Budget::Standard << "" << false;
+    }
+
+    void offersWhatComesNext()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(Budget, budget);
+        QFETCH(QString, again);
+        QFETCH(bool, mitigate);
+        VerdictPanel panel;
+        show(panel);
+        ScanRecord record;
+        record.request.params.budget = budget;
+        record.result = sample::scanResult(verdict, 1);
+        panel.showRun(record);
+        auto *scan = panel.findChild<QPushButton *>(QStringLiteral("scanAgainButton"));
+        auto *clean = panel.findChild<QPushButton *>(QStringLiteral("verdictMitigateButton"));
+        auto *pin = panel.findChild<QPushButton *>(QStringLiteral("verdictPinButton"));
+        QCOMPARE(scan->isVisible() ? scan->text() : QString(), again);
+        QCOMPARE(clean->isVisible(), mitigate);
+        QSignalSpy scanWanted(&panel, &VerdictPanel::scanAgainWanted);
+        QSignalSpy cleanWanted(&panel, &VerdictPanel::mitigationWanted);
+        QSignalSpy pinWanted(&panel, &VerdictPanel::pinWanted);
+        for (QPushButton *button : {scan, clean, pin})
+            if (button->isVisible())
+                button->click();
+        QCOMPARE(scanWanted.count(), again.isEmpty() ? 0 : 1);
+        if (!again.isEmpty())
+            QCOMPARE(scanWanted.first().first().value<Budget>(),
+                     budget == Budget::Quick ? Budget::Standard : Budget::Thorough);
+        QCOMPARE(cleanWanted.count(), mitigate ? 1 : 0);
+        QCOMPARE(pinWanted.count(), 1);
+
+        record.result.state = RunState::Stopped;
+        panel.showRun(record);
+        QVERIFY(!scan->isVisible() && !clean->isVisible() && pin->isVisible());
+        panel.clear();
+        QVERIFY(!pin->isVisible());
+    }
+
+    void saysWhyACheapTriggerDoesNotCount()
+    {
+        VerdictPanel panel;
+        ScanResult result = sample::scanResult(Verdict::Clean, 0.1);
+        result.hypotheses = {sample::hypothesis("patch", 0.1), sample::hypothesis("warp", 0.8)};
+        result.hypotheses[0].succeeded = true;
+        result.hypotheses[1].succeeded = true;
+        result.hypotheses[0].cost = 0.01;
+        panel.setResult(result);
+        QVERIFY2(text(panel, "verdictRemark").contains("“Patch” works and costs least"),
+                 qPrintable(text(panel, "verdictRemark")));
+        result.hypotheses[0].succeeded = false; // it does not work
+        panel.setResult(result);
+        QVERIFY(text(panel, "verdictRemark").isEmpty());
+        panel.setResult(sample::scanResult(Verdict::Backdoored, 2.5));
+        QVERIFY(text(panel, "verdictRemark").isEmpty());
     }
 
     void wordAndIconSayTheVerdict()
@@ -293,6 +387,14 @@ private slots:
         QCOMPARE(panel.width(), 320);
         auto *scroll = panel.findChild<QScrollArea *>(QStringLiteral("verdictScroll"));
         QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        auto *table = panel.findChild<QTableView *>(QStringLiteral("verdictHypotheses"));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table->isColumnHidden(HypothesisModel::Seconds));
+        for (const int column : {HypothesisModel::Name, HypothesisModel::Score, HypothesisModel::Succeeded})
+            QVERIFY(!table->isColumnHidden(column));
+        panel.resize(1200, 480);
+        QTRY_VERIFY(!table->isColumnHidden(HypothesisModel::Seconds));
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     }
 
 private:
