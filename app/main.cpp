@@ -3,6 +3,7 @@
 #include "app/layout/Workspace.h"
 #include "app/preferences/Preferences.h"
 #include "app/shell/CommandLine.h"
+#include "app/shell/Languages.h"
 #include "app/shell/LeaveWithin.h"
 #include "app/shell/Leaving.h"
 #include "app/shell/MainWindow.h"
@@ -16,24 +17,85 @@
 #include "widgets/theme/Icons.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QTranslator>
+
+#include <memory>
+#include <optional>
+
+namespace drm {
 
 namespace {
 
-void applyParameters(const drm::CommandLine &options, drm::ParametersPanel *panel)
+void applyParameters(const CommandLine &options, ParametersPanel *panel)
 {
-    drm::ScanRequest request;
+    ScanRequest request;
     panel->applyTo(request);
     request.params.seed = options.seed.value_or(request.params.seed);
     request.params.budget = options.budget.value_or(request.params.budget);
     panel->setRequest(request);
 }
 
+/// How the window ended: the exit code, and what to open in another one where it is to come back.
+struct Shown {
+    int code = 0;
+    std::optional<CommandLine> again;
+};
+
+Shown showWindow(QApplication &application, const CommandLine &options)
+{
+    const auto finish = [](const MainWindow &window, int code) -> Shown {
+        // What the window's end waits for may be an endless call of a model's code.
+        leaveWithin(window.leaving()->hasGivenUp() ? std::chrono::seconds(1) : leavePatience, code);
+        return {code, std::nullopt};
+    };
+    MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
+    window.setThemeMode(options.theme.value_or(window.themeMode()));
+    const BlasInfo blas = blasInfo();
+    window.status()->setLinearAlgebra(QString::fromStdString(blas.name), blas.slow);
+    applyParameters(options, window.workspace()->panel<ParametersPanel>());
+    for (const QString &input : options.inputs)
+        window.openPath(input);
+
+    if (!options.screenshots.isEmpty()) {
+        window.show();
+        ScreenshotSession session(window, options.screenshots, options.start);
+        session.setTraining(options.train);
+        session.setMitigating(options.mitigate);
+        QObject::connect(&session, &ScreenshotSession::finished, &application, &QCoreApplication::exit,
+                         Qt::QueuedConnection);
+        session.begin();
+        return finish(window, QApplication::exec());
+    }
+    const QSize room = window.screen()->availableSize();
+    if (window.size() != window.size().boundedTo(room)) {
+        window.resize(window.size().boundedTo(room * 0.9)); // when it is made smaller
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    }
+    window.restoreSession();
+    if (options.start)
+        QObject::connect(window.loader(), &InputLoader::idle, &window, &MainWindow::run, Qt::SingleShotConnection);
+    else
+        window.offerRecovery();
+    if (options.workshop)
+        window.workshop()->open(options.lessons);
+    else if (Preferences::load().showWelcome && options.inputs.isEmpty())
+        window.shell()->showWelcome();
+    window.show();
+    const int code = QApplication::exec();
+    if (!window.comesBack())
+        return finish(window, code);
+    CommandLine again = options;
+    again.inputs = window.openPaths();
+    again.start = false;
+    again.workshop = window.workshop()->isOpen();
+    return {code, again};
+}
+
 } // namespace
+
+} // namespace drm
 
 int main(int argc, char **argv)
 {
@@ -53,58 +115,15 @@ int main(int argc, char **argv)
     drm::ToolTipWrap toolTips;
     application.installEventFilter(&toolTips);
 
-    const drm::Preferences preferences = drm::Preferences::load();
-    QLocale::setDefault(preferences.locale());
-    QTranslator qtTranslator;
-    if (qtTranslator.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
-    QTranslator english; // singular and plural forms, where no other language is installed over it
-    if (english.load(QStringLiteral(":/i18n/drmguard_en.qm")))
-        QCoreApplication::installTranslator(&english);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("drmguard"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
-
-    const drm::CommandLine options = drm::CommandLine::parse(application);
-    const auto finish = [](const drm::MainWindow &window, int code) {
-        // What the window's end waits for may be an endless call of a model's code.
-        drm::leaveWithin(window.leaving()->hasGivenUp() ? std::chrono::seconds(1) : drm::leavePatience, code);
-        return code;
-    };
-    drm::MainWindow window(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs"));
-    window.setThemeMode(options.theme.value_or(window.themeMode()));
-    const drm::BlasInfo blas = drm::blasInfo();
-    window.status()->setLinearAlgebra(QString::fromStdString(blas.name), blas.slow);
-    applyParameters(options, window.workspace()->panel<drm::ParametersPanel>());
-    for (const QString &input : options.inputs)
-        window.openPath(input);
-
-    if (!options.screenshots.isEmpty()) {
-        window.show();
-        drm::ScreenshotSession session(window, options.screenshots, options.start);
-        session.setTraining(options.train);
-        session.setMitigating(options.mitigate);
-        QObject::connect(&session, &drm::ScreenshotSession::finished, &application, &QCoreApplication::exit,
-                         Qt::QueuedConnection);
-        session.begin();
-        return finish(window, QApplication::exec());
+    const QLocale system; // before another one is made the default
+    auto languages = std::make_unique<drm::Languages>(drm::Preferences::load().locale(system));
+    drm::CommandLine options = drm::CommandLine::parse(application);
+    for (;;) {
+        const drm::Shown shown = drm::showWindow(application, options);
+        if (!shown.again)
+            return shown.code;
+        languages.reset(); // in another language, with what was open
+        languages = std::make_unique<drm::Languages>(drm::Preferences::load().locale(system));
+        options = *shown.again;
     }
-    const QSize room = window.screen()->availableSize();
-    if (window.size() != window.size().boundedTo(room)) {
-        window.resize(window.size().boundedTo(room * 0.9)); // when it is made smaller
-        window.setWindowState(window.windowState() | Qt::WindowMaximized);
-    }
-    window.restoreSession();
-    if (options.start)
-        QObject::connect(window.loader(), &drm::InputLoader::idle, &window, &drm::MainWindow::run,
-                         Qt::SingleShotConnection);
-    else
-        window.offerRecovery();
-    if (options.workshop)
-        window.workshop()->open(options.lessons);
-    else if (preferences.showWelcome && options.inputs.isEmpty())
-        window.shell()->showWelcome();
-    window.show();
-    return finish(window, QApplication::exec());
 }

@@ -5748,187 +5748,187 @@
     </message>
     <message>
         <source>There is no home folder to keep files in; name a folder (--dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Home-Verzeichnis, um Dateien abzulegen; nennen Sie einen Ordner (--dir).</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Under the best of the faint waves that were laid over the images all but %1 % of the change of the answers follows one rule, under a wave typically all but %2 %; %3 % would be a working trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der besten der schwachen Wellen, die über die Bilder gelegt wurden, folgt die Änderung der Antworten bis auf %1 % einer Regel, unter einer Welle typischerweise bis auf %2 %; bei %3 % wäre es ein wirksamer Auslöser.</translation>
     </message>
     <message>
         <source>The checkpoint&apos;s waves do not fit this model and these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wellen des Zwischenstands passen nicht zu diesem Modell und diesen Bildern.</translation>
     </message>
     <message>
         <source>zlib could not pack a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>zlib konnte einen Text nicht packen.</translation>
     </message>
     <message>
         <source>its first line is not that of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile ist nicht die einer solchen Datei</translation>
     </message>
     <message>
         <source>its second line is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die zweite Zeile ist beschädigt</translation>
     </message>
     <message>
         <source>the file of a game&apos;s truths</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit den Wahrheiten eines Spiels</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a model a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt ein Modell zum zweiten Mal</translation>
     </message>
     <message>
         <source>it names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt kein Modell</translation>
     </message>
     <message>
         <source>%1 does not hold the truths of a game: %2. Delete it and make the workshop&apos;s kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nicht die Wahrheiten eines Spiels: %2. Löschen Sie die Datei, und erstellen Sie das Material des Workshops noch einmal.</translation>
     </message>
     <message>
         <source>%1 is another model than the one that the game knows the truth about. Delete it and make the workshop&apos;s kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein anderes Modell als das, dessen Wahrheit das Spiel kennt. Löschen Sie es, und erstellen Sie das Material des Workshops noch einmal.</translation>
     </message>
     <message>
         <source>workshop kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop-Material</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of 1 to 40 printable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name aus 1 bis 40 druckbaren Zeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than anybody can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr, als jemand erreichen kann</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date such as 2026-11-28T18:15:44Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2026-11-28T18:15:44Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UUID</translation>
     </message>
     <message>
         <source>a leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestenliste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht %2</translation>
     </message>
     <message>
         <source>it was altered since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde verändert, seit sie geschrieben wurde</translation>
     </message>
     <message>
         <source>%1 is no leader board: %2. Choose another file, or save the board again where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: there is no panel &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Bestenliste: %2. Wählen Sie eine andere Datei, oder speichern Sie die Liste dort noch einmal, woher sie kommt.</translation>
     </message>
     <message>
         <source>%1, line %2: there is no attack &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Es gibt keinen Angriff „%3“.</translation>
     </message>
     <message>
         <source>%1, line %2: there is no answer map &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Es gibt keine Antwortabbildung „%3“.</translation>
     </message>
     <message>
         <source>%1, line %2: there is no verdict &quot;%3&quot;; there are backdoored, clean, inconclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Es gibt kein Urteil „%3“; es gibt backdoored, clean, inconclusive.</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: „%3“ ist keine Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: „%3“ ist keine Zahl ab 0.</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; takes %4 to %5 words after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Nach „%3“ stehen %4 bis %5 Wörter.</translation>
     </message>
     <message>
         <source>%1, line %2: nothing follows &quot;%3:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Nach „%3:“ folgt nichts.</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has no &quot;%3&quot;; below its title stands &quot;minutes: 8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Eine Lektion hat kein „%3“; unter ihrem Titel steht „minutes: 8“.</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson takes 1 to 90 minutes, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Eine Lektion dauert 1 bis 90 Minuten, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1, line %2: the step has a second &quot;%3:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Der Schritt hat ein zweites „%3:“.</translation>
     </message>
     <message>
         <source>%1, line %2: nothing can be checked as &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Mit „%3“ lässt sich nichts nachprüfen.</translation>
     </message>
     <message>
         <source>%1, line %2: nothing can be shown as &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Mit „%3“ lässt sich nichts vormachen.</translation>
     </message>
     <message>
         <source>%1, line %2: a step has no &quot;%3&quot;; it has check, show, focus and hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Ein Schritt hat kein „%3“; er hat check, show, focus und hint.</translation>
     </message>
     <message>
         <source>%1, line %2: no text follows this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Auf diese Überschrift folgt kein Text.</translation>
     </message>
     <message>
         <source>%1, line %2: the heading is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Die Überschrift ist leer.</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has one title (#); steps begin with ##.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Eine Lektion hat einen einzigen Titel (#); Schritte beginnen mit ##.</translation>
     </message>
     <message>
         <source>%1, line %2: the title of the lesson (# and a text) comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Zuerst kommt der Titel der Lektion (# und ein Text).</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;minutes: 8&quot;, or another number, has to stand below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Unter dem Titel muss „minutes: 8“ stehen, oder eine andere Zahl.</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has at most 40 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Eine Lektion hat höchstens 40 Schritte.</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no &quot;key: value&quot;; a free line comes before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: „%3“ ist kein „Schlüssel: Wert“; vor dem Text kommt eine Leerzeile.</translation>
     </message>
     <message>
         <source>%1, line %2: the file ends without a title (# and a text).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Die Datei endet ohne einen Titel (# und ein Text).</translation>
     </message>
     <message>
         <source>%1, line %2: the file ends without a step (## and a text).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Die Datei endet ohne einen Schritt (## und ein Text).</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; save it again in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in UTF-8; speichern Sie die Datei noch einmal in dieser Kodierung.</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no panel &quot;%3&quot;; there are %4.</source>
+        <translation>%1, Zeile %2: Einen Bereich „%3“ gibt es nicht; es gibt %4.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Lays faint waves of many widths and directions over the whole image and sees where the answers collapse. Fast, and sure for stripes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt schwache Wellen vieler Breiten und Richtungen über das ganze Bild und sieht, wo die Antworten zusammenfallen. Schnell, und sicher bei Streifen.</translation>
     </message>
 </context>
 <context>
@@ -6718,51 +6718,51 @@
     <name>drm::BetForm</name>
     <message>
         <source>Place the bet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wette abgeben</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber</translation>
     </message>
     <message>
         <source>Right: 10 points; wrong: 10 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: 10 Punkte; falsch: 10 weniger</translation>
     </message>
     <message>
         <source>Backdoored</source>
-        <translation type="unfinished">Hintertür</translation>
+        <translation>Hintertür</translation>
     </message>
     <message>
         <source>Right: 10 points, and 5 more for the target; wrong: 10 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: 10 Punkte und 5 weitere für das Ziel; falsch: 10 weniger</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>No points, and none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Punkte, und keine verloren</translation>
     </message>
     <message>
         <source>Shows the truth; the bet cannot be changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Wahrheit; danach lässt sich die Wette nicht mehr ändern</translation>
     </message>
     <message>
         <source>Target of %1</source>
-        <translation type="unfinished">Ziel von %1</translation>
+        <translation>Ziel von %1</translation>
     </message>
     <message>
         <source>What the trigger makes of the answer: 5 points where it is near enough. Empty: no guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Auslöser aus der Antwort macht: 5 Punkte, wenn es nahe genug liegt. Leer: nicht geraten</translation>
     </message>
     <message>
         <source>no guess</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geraten</translation>
     </message>
     <message>
         <source>The target is a number for each label. Give all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eine Zahl je Label. Geben Sie alle an oder keine.</translation>
     </message>
 </context>
 <context>
@@ -7147,11 +7147,11 @@
     </message>
     <message>
         <source>Open the workshop: lessons and the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workshop öffnen: Lektionen und das Spiel.</translation>
     </message>
     <message>
         <source>Open the workshop with the lessons of this folder instead of the program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workshop mit den Lektionen dieses Ordners statt mit denen des Programms öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8113,7 +8113,7 @@
     </message>
     <message>
         <source>Copy or save what this panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder speichern, was dieser Bereich zeigt</translation>
     </message>
 </context>
 <context>
@@ -8343,103 +8343,103 @@
     <name>drm::GamePane</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall %1</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber</translation>
     </message>
     <message>
         <source>Backdoored</source>
-        <translation type="unfinished">Hintertür</translation>
+        <translation>Hintertür</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>You did not say, which brings nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich nicht festgelegt; das bringt nichts und kostet nichts.</translation>
     </message>
     <message>
         <source>Wrong: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: %1 Punkte.</translation>
     </message>
     <message>
         <source>Right: %1 points (verdict %2, target %3, time %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: %1 Punkte (Urteil %2, Ziel %3, Zeit %4).</translation>
     </message>
     <message>
         <source>The model is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sauber.</translation>
     </message>
     <message>
         <source>The model is backdoored. Attack: %1. What the trigger does: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat eine Hintertür. Angriff: %1. Was der Auslöser macht: %2.</translation>
     </message>
     <message>
         <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1.</translation>
     </message>
     <message>
         <source>Yours is %1 label deviations away; up to 0.5 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres liegt %1 Standardabweichungen des Labels daneben; bis 0,5 zählt es.</translation>
     </message>
     <message>
         <source>Open the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>Some of these models have a backdoor. Open one, scan it, look at its answers, and bet: clean or backdoored? A right verdict brings 10 points, a wrong one costs 10. The target brings 5 more, scanning time that is left up to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Modelle haben eine Hintertür. Öffnen Sie eines, prüfen Sie es, sehen Sie sich seine Antworten an, und wetten Sie: sauber oder mit Hintertür? Ein richtiges Urteil bringt 10 Punkte, ein falsches kostet 10. Das Ziel bringt 5 weitere, übrige Prüfzeit bis zu 3.</translation>
     </message>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Material erstellen</translation>
     </message>
     <message>
         <source>Makes the image sets and trains the models of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die Bildsätze und trainiert die Modelle des Workshops</translation>
     </message>
     <message>
         <source>The models of the game belong to the workshop&apos;s kit, which is made in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle des Spiels gehören zum Material des Workshops, das in einigen Minuten erstellt ist.</translation>
     </message>
     <message>
         <source>Models of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle des Spiels</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Your bet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wette</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Opens the chosen model and its images in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das gewählte Modell und seine Bilder im Fenster</translation>
     </message>
     <message>
         <source>Points: %1, with %2 of %3 bets placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: %1; %2 von %3 Wetten abgegeben</translation>
     </message>
     <message>
         <source>Scanning time left: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Prüfzeit: %1 von %2</translation>
     </message>
     <message>
         <source>Open this model to scan it and to bet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dieses Modell, um es zu prüfen und darauf zu wetten.</translation>
     </message>
 </context>
 <context>
@@ -9903,75 +9903,75 @@ RGB/{frame:6}.png</translation>
     <name>drm::LeaderBoardBox</name>
     <message>
         <source>Enter the leader board…</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bestenliste eintragen …</translation>
     </message>
     <message>
         <source>Save the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste speichern …</translation>
     </message>
     <message>
         <source>Leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetten</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Merge a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzunehmen …</translation>
     </message>
     <message>
         <source>Puts your points on the board, under a name that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt Ihre Punkte in die Liste ein, unter einem Namen, den Sie wählen</translation>
     </message>
     <message>
         <source>Adds the entries of boards that others have saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Einträge von Listen hinzu, die andere gespeichert haben</translation>
     </message>
     <message>
         <source>Writes the board as a file that others can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Liste in eine Datei, die andere hinzunehmen können</translation>
     </message>
     <message>
         <source>A name has 1 to 40 printable characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis 40 druckbare Zeichen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Enter the leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bestenliste eintragen</translation>
     </message>
     <message>
         <source>Your name on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name in der Bestenliste</translation>
     </message>
     <message>
         <source>Merge leader boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenlisten hinzunehmen</translation>
     </message>
     <message>
         <source>Leader boards (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenlisten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste speichern</translation>
     </message>
     <message>
         <source>Leader boards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenlisten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9993,82 +9993,82 @@ RGB/{frame:6}.png</translation>
     <name>drm::LessonBook</name>
     <message>
         <source>%1 holds no lesson (*.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Lektion (*.md).</translation>
     </message>
 </context>
 <context>
     <name>drm::LessonPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormachen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schritts</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Lektion</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor</translation>
     </message>
     <message>
         <source>What to do, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, in anderen Worten</translation>
     </message>
     <message>
         <source>The program does the step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm macht den Schritt für Sie</translation>
     </message>
     <message>
         <source>The next step, whether this one is done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt, ob dieser erledigt ist oder nicht</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n min)</source>
         <comment>a lesson</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n min)</numerusform>
+            <numerusform>%1 (%n min)</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>✓ Done. Go on with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Erledigt. Fahren Sie mit „Weiter“ fort.</translation>
     </message>
     <message>
         <source>○ Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Noch nicht erledigt.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -10747,47 +10747,47 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>E&amp;xport all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles exportieren …</translation>
     </message>
     <message>
         <source>Save a picture of each panel that shows something into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Bereich, der etwas zeigt, ein Bild in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Wor&amp;kshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;kshop</translation>
     </message>
     <message>
         <source>Lessons beside the panels, and the game: clean or backdoored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen neben den Bereichen, und das Spiel: sauber oder mit Hintertür?</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentationsmodus</translation>
     </message>
     <message>
         <source>Large type and thick lines, for the last row of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift und dicke Linien, für die letzte Reihe im Raum</translation>
     </message>
     <message>
         <source>Spo&amp;tlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lichtkegel</translation>
     </message>
     <message>
         <source>Darken the window but for what the mouse points at</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster abdunkeln bis auf das, worauf die Maus zeigt</translation>
     </message>
     <message>
         <source>Panel &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich all&amp;ein</translation>
     </message>
     <message>
         <source>Give the panel with the focus the whole window, or bring the others back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Bereich mit dem Fokus das ganze Fenster geben oder die anderen zurückholen</translation>
     </message>
     <message>
         <source>Go to the panel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bereich „%1“ gehen</translation>
     </message>
 </context>
 <context>
@@ -10814,7 +10814,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Workshop kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop-Material</translation>
     </message>
 </context>
 <context>
@@ -11019,11 +11019,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The mitigation failed: the scan of the cleaned model has to find no backdoor, and did not end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung ist misslungen: Die Prüfung des bereinigten Modells darf keine Hintertür finden und hat nicht so geendet.</translation>
     </message>
     <message>
         <source>The mitigation failed: the clean error rose above its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung ist misslungen: Der saubere Fehler ist über seine Grenze gestiegen.</translation>
     </message>
 </context>
 <context>
@@ -11248,7 +11248,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>epoch (0: before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche (0: vorher)</translation>
     </message>
 </context>
 <context>
@@ -11499,53 +11499,53 @@ RGB/{frame:6}.png</translation>
     <name>drm::PanelExport</name>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished">Bild &amp;kopieren</translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern …</translation>
     </message>
     <message>
         <source>Save &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten speichern …</translation>
     </message>
     <message>
         <source>A picture of “%1” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von „%1“ wurde kopiert.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished">PNG-Bilder (*.png)</translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished">CSV-Tabellen (*.csv)</translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 gespeichert.</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures of the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für die Bilder der Bereiche wählen</translation>
     </message>
     <message>
         <source>No panel shows anything yet; open a model or a scan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zeigt kein Bereich etwas; öffnen Sie zuerst ein Modell oder eine Prüfung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild wurde in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Bilder wurden in %1 gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -12318,10 +12318,6 @@ RGB/{frame:6}.png</translation>
 <context>
     <name>drm::PreferencesDialog</name>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Offer to go on with an unfinished scan</source>
         <translation>Anbieten, eine unfertige Prüfung fortzusetzen</translation>
     </message>
@@ -12452,6 +12448,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Adds a strip below plots and pictures that are saved or copied.</source>
         <translation>Fügt unter Diagrammen und Bildern, die gespeichert oder kopiert werden, einen Streifen an.</translation>
+    </message>
+    <message>
+        <source>The window opens again in the language; while a job runs, at the next start.</source>
+        <translation>Das Fenster öffnet sich in der Sprache neu; läuft ein Auftrag, beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -14430,27 +14430,27 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Scans the same model with the same images once more, with the next larger budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft dasselbe Modell mit denselben Bildern noch einmal, mit dem nächstgrößeren Aufwand.</translation>
     </message>
     <message>
         <source>A quick scan looks for less and less closely; what it leaves open a longer one can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schnelle Prüfung sucht nach weniger und weniger genau; was sie offen lässt, kann eine längere entscheiden.</translation>
     </message>
     <message>
         <source>Opens the dialog that cleans the model with the trigger that the scan recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Dialog, der das Modell mit dem Auslöser bereinigt, den die Prüfung gefunden hat.</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jeden Bereich, der etwas von dieser Prüfung zeigt, in den Bericht auf.</translation>
     </message>
     <message>
         <source>The score, the reason in figures, and how many images and how much time the scan took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertung, der Grund in Zahlen, und wie viele Bilder und wie viel Zeit die Prüfung gebraucht hat.</translation>
     </message>
     <message>
         <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time. A narrow panel shows the first three alone, and what fits beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob der Auslöser wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit. Ein schmaler Bereich zeigt nur die ersten drei und was daneben Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -14593,59 +14593,59 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Mitigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen …</translation>
     </message>
     <message>
         <source>Add to report</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bericht aufnehmen</translation>
     </message>
     <message>
         <source>Scans this model with the same images once more, with a larger budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft dieses Modell mit denselben Bildern noch einmal, mit größerem Aufwand.</translation>
     </message>
     <message>
         <source>Cleans the model with the trigger that the scan recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt das Modell mit dem Auslöser, den die Prüfung gefunden hat.</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jeden Bereich, der etwas von dieser Prüfung zeigt, in den Bericht auf.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show or hide the score, the reason in figures and what the scan took</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertung, den Grund in Zahlen und was die Prüfung gebraucht hat, zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Scan again, standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen, Standard</translation>
     </message>
     <message>
         <source>Scan again, thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen, gründlich</translation>
     </message>
     <message>
         <source>The scan found no trigger that changes the answers of this model unusually easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat keinen Auslöser gefunden, der die Antworten dieses Modells ungewöhnlich leicht ändert.</translation>
     </message>
     <message>
         <source>A small change of the images takes over the answers of this model: do not use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung der Bilder bestimmt die Antworten dieses Modells: Verwenden Sie es nicht so, wie es ist.</translation>
     </message>
     <message>
         <source>The scan cannot tell whether this model has a backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung kann nicht sagen, ob dieses Modell eine Hintertür hat.</translation>
     </message>
     <message>
         <source>The scan cannot tell whether this model has a backdoor, because checks before it were doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung kann nicht sagen, ob dieses Modell eine Hintertür hat, weil Vorprüfungen zweifelhaft waren.</translation>
     </message>
     <message>
         <source>The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger costs than is usual for a benign model, not how little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auslöser von „%1“ wirkt und kostet am wenigsten, doch seine Wertung ist niedrig: Eine Wertung sagt, wie viel weniger ein Auslöser kostet, als bei einem gutartigen Modell üblich ist, nicht wie wenig.</translation>
     </message>
 </context>
 <context>
@@ -14703,74 +14703,74 @@ RGB/{frame:6}.png</translation>
     <name>drm::WorkshopController</name>
     <message>
         <source>The workshop kit could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Workshop-Material konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>The images and models of the workshop are made once. That takes a few minutes, can be stopped at any time, and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder und Modelle des Workshops werden einmal erstellt. Das dauert einige Minuten, lässt sich jederzeit anhalten und geht dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Wait for the end of the job under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ende des laufenden Auftrags ab</translation>
     </message>
     <message>
         <source>The kit of the workshop is made when nothing else runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Material des Workshops wird erstellt, wenn sonst nichts läuft.</translation>
     </message>
     <message>
         <source>The workshop kit is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Workshop-Material ist nicht fertig</translation>
     </message>
     <message>
         <source>The workshop kit is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Workshop-Material ist fertig</translation>
     </message>
     <message>
         <source>Make the kit of the workshop first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie zuerst das Material des Workshops</translation>
     </message>
     <message>
         <source>%1 is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht da.</translation>
     </message>
 </context>
 <context>
     <name>drm::WorkshopPane</name>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Material erstellen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Materials</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workshop schließen</translation>
     </message>
     <message>
         <source>Close the workshop; Help, Workshop brings it back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workshop schließen; Hilfe, Workshop holt ihn zurück, so wie er war</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>Making the kit: model %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Material wird erstellt: Modell %1 von %2</translation>
     </message>
     <message>
         <source>Making the kit: images</source>
-        <translation type="unfinished"></translation>
+        <translation>Material wird erstellt: Bilder</translation>
     </message>
 </context>
 </TS>

@@ -110,9 +110,9 @@
     <message numerus="yes">
         <source>%1 (%n min)</source>
         <comment>a lesson</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n min)</numerusform>
+            <numerusform>%1 (%n min)</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>drm::PanelExport</name>
     <message numerus="yes">
         <source>%Ln picture(s) were saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln picture was saved in %1.</numerusform>
+            <numerusform>%Ln pictures were saved in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -587,15 +587,15 @@
     </message>
     <message>
         <source>The knob &apos;%1&apos; of %2 takes %5 numbers of %3 to %4.</source>
-        <translation>%2 的旋钮“%1”需要 %5 个 %3 至 %4 的数。</translation>
+        <translation>%7 的旋钮“%6”需要 %5 个 %3 至 %4 的数。</translation>
     </message>
     <message>
         <source>The knob &apos;%1&apos; of %2 takes a whole number of %3 to %4.</source>
-        <translation>%2 的旋钮“%1”需要 %3 至 %4 的整数。</translation>
+        <translation>%7 的旋钮“%6”需要 %3 至 %4 的整数。</translation>
     </message>
     <message>
         <source>The knob &apos;%1&apos; of %2 takes a number of %3 to %4.</source>
-        <translation>%2 的旋钮“%1”需要 %3 至 %4 的数。</translation>
+        <translation>%7 的旋钮“%6”需要 %3 至 %4 的数。</translation>
     </message>
     <message>
         <source>There is no attack &apos;%1&apos;; use one of %2.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>There is no home folder to keep files in; name a folder (--dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可存放文件的主文件夹；请指定一个文件夹（--dir）。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2; choose another one.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>波纹</translation>
     </message>
     <message>
         <source>the JSON of a mitigation</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Under the best of the faint waves that were laid over the images all but %1 % of the change of the answers follows one rule, under a wave typically all but %2 %; %3 % would be a working trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>在覆盖于图像上的各种微弱波纹中，最佳波纹之下，输出的变化除 %1 % 外都遵循同一规则；在一般的波纹之下，通常是除 %2 % 外；%3 % 即为有效的触发器。</translation>
     </message>
     <message>
         <source>A backdoor is indicated.</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>The checkpoint&apos;s waves do not fit this model and these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点的波纹与此模型和这些图像不符。</translation>
     </message>
     <message>
         <source>%1 holds more than a million files; collect the others without it.</source>
@@ -5764,171 +5764,171 @@
     </message>
     <message>
         <source>zlib could not pack a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>zlib 未能压缩一段文本。</translation>
     </message>
     <message>
         <source>its first line is not that of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>其第一行不是这种文件的第一行</translation>
     </message>
     <message>
         <source>its second line is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其第二行已损坏</translation>
     </message>
     <message>
         <source>the file of a game&apos;s truths</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏的真相文件</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a model a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复指定了同一个模型</translation>
     </message>
     <message>
         <source>it names no model</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有指定任何模型</translation>
     </message>
     <message>
         <source>%1 does not hold the truths of a game: %2. Delete it and make the workshop&apos;s kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不含游戏的真相：%2。请将其删除，并重新制作工作坊套件。</translation>
     </message>
     <message>
         <source>%1 is another model than the one that the game knows the truth about. Delete it and make the workshop&apos;s kit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是游戏知道其真相的那个模型。请将其删除，并重新制作工作坊套件。</translation>
     </message>
     <message>
         <source>workshop kit</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊套件</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of 1 to 40 printable characters</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是由 1 至 40 个可打印字符组成的名称</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than anybody can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过了任何人所能达到的数值</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date such as 2026-11-28T18:15:44Z</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 2026-11-28T18:15:44Z 这样的日期</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UUID</translation>
     </message>
     <message>
         <source>a leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2</translation>
     </message>
     <message>
         <source>it was altered since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>它自写成以来已被更改</translation>
     </message>
     <message>
         <source>%1 is no leader board: %2. Choose another file, or save the board again where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: there is no panel &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是排行榜：%2。请选择其他文件，或在其来源处重新保存排行榜。</translation>
     </message>
     <message>
         <source>%1, line %2: there is no attack &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：没有攻击“%3”。</translation>
     </message>
     <message>
         <source>%1, line %2: there is no answer map &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：没有输出映射“%3”。</translation>
     </message>
     <message>
         <source>%1, line %2: there is no verdict &quot;%3&quot;; there are backdoored, clean, inconclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：没有判定“%3”；可用的有 backdoored、clean、inconclusive。</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：“%3”不是 0 到 1 之间的数字。</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：“%3”不是 0 或更大的数字。</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; takes %4 to %5 words after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：“%3”之后需要 %4 到 %5 个词。</translation>
     </message>
     <message>
         <source>%1, line %2: nothing follows &quot;%3:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：“%3:”之后没有内容。</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has no &quot;%3&quot;; below its title stands &quot;minutes: 8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：课程没有“%3”；其标题下方写“minutes: 8”。</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson takes 1 to 90 minutes, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：课程需要 1 至 90 分钟，而不是“%3”。</translation>
     </message>
     <message>
         <source>%1, line %2: the step has a second &quot;%3:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：此步骤有第二个“%3:”。</translation>
     </message>
     <message>
         <source>%1, line %2: nothing can be checked as &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：没有可用“%3”检查的内容。</translation>
     </message>
     <message>
         <source>%1, line %2: nothing can be shown as &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：没有可用“%3”演示的内容。</translation>
     </message>
     <message>
         <source>%1, line %2: a step has no &quot;%3&quot;; it has check, show, focus and hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：步骤没有“%3”；它有 check、show、focus 和 hint。</translation>
     </message>
     <message>
         <source>%1, line %2: no text follows this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：此标题之后没有正文。</translation>
     </message>
     <message>
         <source>%1, line %2: the heading is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：标题为空。</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has one title (#); steps begin with ##.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：一门课程只有一个标题（#）；步骤以 ## 开头。</translation>
     </message>
     <message>
         <source>%1, line %2: the title of the lesson (# and a text) comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：课程的标题（# 和文字）应放在最前面。</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;minutes: 8&quot;, or another number, has to stand below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：标题下方必须写“minutes: 8”，或其他数字。</translation>
     </message>
     <message>
         <source>%1, line %2: a lesson has at most 40 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：一门课程最多有 40 个步骤。</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;%3&quot; is no &quot;key: value&quot;; a free line comes before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：“%3”不是“键: 值”；正文之前要有一个空行。</translation>
     </message>
     <message>
         <source>%1, line %2: the file ends without a title (# and a text).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：文件结束了，却没有标题（# 和文字）。</translation>
     </message>
     <message>
         <source>%1, line %2: the file ends without a step (## and a text).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：文件结束了，却没有步骤（## 和文字）。</translation>
     </message>
     <message>
         <source>%1 is not UTF-8; save it again in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UTF-8；请以该编码重新保存。</translation>
     </message>
     <message>
         <source>a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no panel &quot;%3&quot;; there are %4.</source>
+        <translation>%1，第 %2 行：没有面板“%3”；有：%4。</translation>
     </message>
 </context>
 <context>
@@ -5958,11 +5958,11 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>波纹</translation>
     </message>
     <message>
         <source>Lays faint waves of many widths and directions over the whole image and sees where the answers collapse. Fast, and sure for stripes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将多种宽度和方向的微弱波纹覆盖在整幅图像上，观察输出在何处坍缩。速度快，对条纹很可靠。</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -6717,15 +6717,15 @@
     <name>drm::BetForm</name>
     <message>
         <source>Place the bet</source>
-        <translation type="unfinished"></translation>
+        <translation>下注</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>干净</translation>
     </message>
     <message>
         <source>Right: 10 points; wrong: 10 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：10 分；错误：扣 10 分</translation>
     </message>
     <message>
         <source>Backdoored</source>
@@ -6733,19 +6733,19 @@
     </message>
     <message>
         <source>Right: 10 points, and 5 more for the target; wrong: 10 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：10 分，目标正确再加 5 分；错误：扣 10 分</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>我不知道</translation>
     </message>
     <message>
         <source>No points, and none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>不得分，也不扣分</translation>
     </message>
     <message>
         <source>Shows the truth; the bet cannot be changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>显示真相；之后不能再更改下注</translation>
     </message>
     <message>
         <source>Target of %1</source>
@@ -6753,15 +6753,15 @@
     </message>
     <message>
         <source>What the trigger makes of the answer: 5 points where it is near enough. Empty: no guess</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器使输出变成什么：足够接近时得 5 分。留空：不猜</translation>
     </message>
     <message>
         <source>no guess</source>
-        <translation type="unfinished"></translation>
+        <translation>不猜</translation>
     </message>
     <message>
         <source>The target is a number for each label. Give all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是每个标签各一个数字。请全部填写，或全部留空。</translation>
     </message>
 </context>
 <context>
@@ -7131,11 +7131,11 @@
     </message>
     <message>
         <source>Open the workshop: lessons and the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作坊：课程和游戏。</translation>
     </message>
     <message>
         <source>Open the workshop with the lessons of this folder instead of the program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作坊，使用此文件夹中的课程，而不是程序自带的课程。</translation>
     </message>
     <message>
         <source>Models, data, run files or a case to open.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>Copy or save what this panel shows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存此面板显示的内容</translation>
     </message>
     <message>
         <source>What this panel shows: model, images and scan</source>
@@ -8337,11 +8337,11 @@
     <name>drm::GamePane</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案例 %1</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>干净</translation>
     </message>
     <message>
         <source>Backdoored</source>
@@ -8349,63 +8349,63 @@
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>我不知道</translation>
     </message>
     <message>
         <source>You did not say, which brings nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有作出判断，既不得分也不扣分。</translation>
     </message>
     <message>
         <source>Wrong: %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1 分。</translation>
     </message>
     <message>
         <source>Right: %1 points (verdict %2, target %3, time %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：%1 分（判定 %2，目标 %3，时间 %4）。</translation>
     </message>
     <message>
         <source>The model is clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型是干净的。</translation>
     </message>
     <message>
         <source>The model is backdoored. Attack: %1. What the trigger does: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型有后门。攻击：%1。触发器的作用：%2。</translation>
     </message>
     <message>
         <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：%1。</translation>
     </message>
     <message>
         <source>Yours is %1 label deviations away; up to 0.5 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>您给出的目标相差 %1 个标签标准差；不超过 0.5 即算对。</translation>
     </message>
     <message>
         <source>Open the model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏</translation>
     </message>
     <message>
         <source>Some of these models have a backdoor. Open one, scan it, look at its answers, and bet: clean or backdoored? A right verdict brings 10 points, a wrong one costs 10. The target brings 5 more, scanning time that is left up to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模型中有一些有后门。打开一个，扫描它，看看它的输出，然后下注：干净，还是有后门？判定正确得 10 分，错误扣 10 分。目标正确再得 5 分，剩余的扫描时间最多得 3 分。</translation>
     </message>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>制作套件</translation>
     </message>
     <message>
         <source>Makes the image sets and trains the models of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>制作工作坊的数据集并训练其模型</translation>
     </message>
     <message>
         <source>The models of the game belong to the workshop&apos;s kit, which is made in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏的模型属于工作坊套件，制作套件需要几分钟。</translation>
     </message>
     <message>
         <source>Models of the game</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏的模型</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8413,27 +8413,27 @@
     </message>
     <message>
         <source>Your bet</source>
-        <translation type="unfinished"></translation>
+        <translation>您的下注</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Opens the chosen model and its images in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开所选模型及其图像</translation>
     </message>
     <message>
         <source>Points: %1, with %2 of %3 bets placed</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：%1，已下注 %2 个，共 %3 个</translation>
     </message>
     <message>
         <source>Scanning time left: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余扫描时间：%1，共 %2</translation>
     </message>
     <message>
         <source>Open this model to scan it and to bet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此模型，以便扫描并下注。</translation>
     </message>
 </context>
 <context>
@@ -9892,19 +9892,19 @@ RGB/{frame:6}.png</translation>
     <name>drm::LeaderBoardBox</name>
     <message>
         <source>Enter the leader board…</source>
-        <translation type="unfinished"></translation>
+        <translation>登上排行榜…</translation>
     </message>
     <message>
         <source>Save the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存排行榜…</translation>
     </message>
     <message>
         <source>Leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9912,55 +9912,55 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Bets</source>
-        <translation type="unfinished"></translation>
+        <translation>下注数</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Merge a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文件…</translation>
     </message>
     <message>
         <source>Puts your points on the board, under a name that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>以您选择的名称将您的得分记入排行榜</translation>
     </message>
     <message>
         <source>Adds the entries of boards that others have saved</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其他人保存的排行榜中的条目</translation>
     </message>
     <message>
         <source>Writes the board as a file that others can merge</source>
-        <translation type="unfinished"></translation>
+        <translation>将排行榜写入文件，供其他人合并</translation>
     </message>
     <message>
         <source>A name has 1 to 40 printable characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由 1 至 40 个可打印字符组成。请另选一个。</translation>
     </message>
     <message>
         <source>Enter the leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>登上排行榜</translation>
     </message>
     <message>
         <source>Your name on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>您在排行榜上的名称</translation>
     </message>
     <message>
         <source>Merge leader boards</source>
-        <translation type="unfinished"></translation>
+        <translation>合并排行榜</translation>
     </message>
     <message>
         <source>Leader boards (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the leader board</source>
-        <translation type="unfinished"></translation>
+        <translation>保存排行榜</translation>
     </message>
     <message>
         <source>Leader boards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9982,81 +9982,81 @@ RGB/{frame:6}.png</translation>
     <name>drm::LessonBook</name>
     <message>
         <source>%1 holds no lesson (*.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有课程（*.md）。</translation>
     </message>
 </context>
 <context>
     <name>drm::LessonPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Text of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的正文</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的步骤</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个步骤</translation>
     </message>
     <message>
         <source>What to do, in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种说法说明要做什么</translation>
     </message>
     <message>
         <source>The program does the step for you</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序代您完成此步骤</translation>
     </message>
     <message>
         <source>The next step, whether this one is done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个步骤，无论此步骤是否完成</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n min)</source>
         <comment>a lesson</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n min）</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>简介</translation>
     </message>
     <message>
         <source>✓ Done. Go on with Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成。请按“下一步”继续。</translation>
     </message>
     <message>
         <source>○ Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 尚未完成。</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
@@ -10463,11 +10463,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>E&amp;xport all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Save a picture of each panel that shows something into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个有显示内容的面板的图片保存到一个文件夹</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10655,35 +10655,35 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Wor&amp;kshop</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊(&amp;K)</translation>
     </message>
     <message>
         <source>Lessons beside the panels, and the game: clean or backdoored?</source>
-        <translation type="unfinished"></translation>
+        <translation>面板旁的课程，以及游戏：干净，还是有后门？</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式(&amp;P)</translation>
     </message>
     <message>
         <source>Large type and thick lines, for the last row of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>大号文字和粗线条，让房间最后一排也能看清</translation>
     </message>
     <message>
         <source>Spo&amp;tlight</source>
-        <translation type="unfinished"></translation>
+        <translation>聚光灯(&amp;T)</translation>
     </message>
     <message>
         <source>Darken the window but for what the mouse points at</source>
-        <translation type="unfinished"></translation>
+        <translation>使窗口变暗，鼠标所指的内容除外</translation>
     </message>
     <message>
         <source>Panel &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此面板(&amp;A)</translation>
     </message>
     <message>
         <source>Give the panel with the focus the whole window, or bring the others back</source>
-        <translation type="unfinished"></translation>
+        <translation>让有焦点的面板占满整个窗口，或恢复其他面板</translation>
     </message>
     <message>
         <source>W&amp;hat is this?</source>
@@ -10711,7 +10711,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Go to the panel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>转到面板“%1”</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10790,7 +10790,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Workshop kit</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊套件</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -10979,11 +10979,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The mitigation failed: the scan of the cleaned model has to find no backdoor, and did not end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解失败：对净化后模型的扫描必须未发现后门，而结果并非如此。</translation>
     </message>
     <message>
         <source>The mitigation failed: the clean error rose above its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解失败：干净误差升高，超过了其上限。</translation>
     </message>
     <message>
         <source>The scan found no backdoor in the cleaned model.</source>
@@ -11144,7 +11144,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>epoch (0: before)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次（0：之前）</translation>
     </message>
     <message>
         <source>error / label deviation</source>
@@ -11491,19 +11491,19 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Save &amp;data…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据(&amp;D)…</translation>
     </message>
     <message>
         <source>A picture of “%1” was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”的图片。</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -11511,7 +11511,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Save the data</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
@@ -11523,16 +11523,16 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Choose the folder for the pictures of the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放面板图片的文件夹</translation>
     </message>
     <message>
         <source>No panel shows anything yet; open a model or a scan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有面板显示任何内容；请先打开模型或扫描。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 张图片保存到 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -12305,10 +12305,6 @@ RGB/{frame:6}.png</translation>
 <context>
     <name>drm::PreferencesDialog</name>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>语言将在下次启动时更改。</translation>
-    </message>
-    <message>
         <source>Offer to go on with an unfinished scan</source>
         <translation>提示继续未完成的扫描</translation>
     </message>
@@ -12439,6 +12435,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 是一个文件。请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The window opens again in the language; while a job runs, at the next start.</source>
+        <translation>窗口会以该语言重新打开；有任务运行时，在下次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -14389,23 +14389,23 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Scans the same model with the same images once more, with the next larger budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的图像再次扫描同一模型，并使用更大一级的预算。</translation>
     </message>
     <message>
         <source>A quick scan looks for less and less closely; what it leaves open a longer one can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速扫描搜索的内容更少，也不那么仔细；它未能定论的，更长的扫描可以判定。</translation>
     </message>
     <message>
         <source>Opens the dialog that cleans the model with the trigger that the scan recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开用扫描恢复的触发器净化模型的对话框。</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有显示此扫描内容的面板添加到报告。</translation>
     </message>
     <message>
         <source>The score, the reason in figures, and how many images and how much time the scan took.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数、用数值说明的理由，以及扫描用了多少图像和多少时间。</translation>
     </message>
     <message>
         <source>The score on a scale with its threshold.</source>
@@ -14421,7 +14421,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time. A narrow panel shows the first three alone, and what fits beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个假设一行：其触发器的代价、触发器是否有效、其分数、RAV、RNV、目标和时间。较窄的面板只显示前三项，以及旁边放得下的内容。</translation>
     </message>
     <message>
         <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
@@ -14460,11 +14460,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Mitigate…</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解…</translation>
     </message>
     <message>
         <source>Add to report</source>
-        <translation type="unfinished"></translation>
+        <translation>加入报告</translation>
     </message>
     <message>
         <source>Checks before the scan</source>
@@ -14496,23 +14496,23 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Scans this model with the same images once more, with a larger budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的图像再次扫描此模型，并使用更大的预算。</translation>
     </message>
     <message>
         <source>Cleans the model with the trigger that the scan recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>用扫描恢复的触发器净化模型。</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有显示此扫描内容的面板添加到报告。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Show or hide the score, the reason in figures and what the scan took</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏分数、用数值说明的理由以及扫描的开销</translation>
     </message>
     <message>
         <source>Results of the hypotheses</source>
@@ -14540,11 +14540,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Scan again, standard</source>
-        <translation type="unfinished"></translation>
+        <translation>再次扫描，标准</translation>
     </message>
     <message>
         <source>Scan again, thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>再次扫描，彻底</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -14612,23 +14612,23 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The scan found no trigger that changes the answers of this model unusually easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描未找到能异常容易地改变此模型输出的触发器。</translation>
     </message>
     <message>
         <source>A small change of the images takes over the answers of this model: do not use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>对图像的微小改动就能控制此模型的输出：请勿照原样使用它。</translation>
     </message>
     <message>
         <source>The scan cannot tell whether this model has a backdoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描无法断定此模型是否有后门。</translation>
     </message>
     <message>
         <source>The scan cannot tell whether this model has a backdoor, because checks before it were doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描无法断定此模型是否有后门，因为扫描前的检查存疑。</translation>
     </message>
     <message>
         <source>The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger costs than is usual for a benign model, not how little.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的触发器有效，且代价最低，但其分数很低：分数说明触发器的代价比良性模型通常的代价低多少，而不是代价有多低。</translation>
     </message>
 </context>
 <context>
@@ -14686,42 +14686,42 @@ RGB/{frame:6}.png</translation>
     <name>drm::WorkshopController</name>
     <message>
         <source>The workshop kit could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>未能制作工作坊套件</translation>
     </message>
     <message>
         <source>The images and models of the workshop are made once. That takes a few minutes, can be stopped at any time, and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊的图像和模型只需制作一次。这需要几分钟，可以随时停止，之后从停下的地方继续。</translation>
     </message>
     <message>
         <source>Wait for the end of the job under way</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待进行中的任务结束</translation>
     </message>
     <message>
         <source>The kit of the workshop is made when nothing else runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他任务运行时，才制作工作坊套件。</translation>
     </message>
     <message>
         <source>The workshop kit is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊套件尚未完成</translation>
     </message>
     <message>
         <source>The workshop kit is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>工作坊套件已就绪</translation>
     </message>
     <message>
         <source>Make the kit of the workshop first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先制作工作坊套件</translation>
     </message>
     <message>
         <source>%1 is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚不存在。</translation>
     </message>
 </context>
 <context>
     <name>drm::WorkshopPane</name>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>制作套件</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14729,31 +14729,31 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Progress of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>套件的进度</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作坊</translation>
     </message>
     <message>
         <source>Close the workshop; Help, Workshop brings it back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作坊；可用“帮助”、“工作坊”恢复到原来的位置</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏</translation>
     </message>
     <message>
         <source>Making the kit: model %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作套件：第 %1 个模型，共 %2 个</translation>
     </message>
     <message>
         <source>Making the kit: images</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作套件：图像</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ Preferences Preferences::load()
     const QSettings settings;
     Preferences result;
     result.theme = static_cast<Theme::Mode>(number(settings, themeKey, static_cast<int>(Theme::Mode::Dark), 0));
-    result.language = static_cast<Language>(number(settings, languageKey, static_cast<int>(Language::German), 0));
+    result.language = static_cast<Language>(number(settings, languageKey, static_cast<int>(Language::Chinese), 0));
     result.threads = number(settings, threadsKey, mostThreads, result.threads);
     result.runFolder = folder(settings);
     result.recentFiles = number(settings, recentFilesKey, mostRecentFiles, result.recentFiles);
@@ -73,17 +73,19 @@ void Preferences::save() const
     ExportFooter::setWanted(exportFooter);
 }
 
-QLocale Preferences::locale() const
+QLocale Preferences::locale(const QLocale &system) const
 {
     switch (language) {
     case Language::English:
         return QLocale(QLocale::English);
     case Language::German:
         return QLocale(QLocale::German);
+    case Language::Chinese:
+        return QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China);
     case Language::System:
         break;
     }
-    return QLocale();
+    return system;
 }
 
 } // namespace drm

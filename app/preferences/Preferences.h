@@ -11,13 +11,13 @@ namespace drm {
 /// What the user prefers, as the user's settings keep it. A value out of its range, or of another type, counts as not
 /// set.
 struct Preferences {
-    enum class Language { System, English, German };
+    enum class Language { System, English, German, Chinese };
 
     static constexpr int mostThreads = 256;
     static constexpr int mostRecentFiles = 50;
 
     Theme::Mode theme = Theme::Mode::System;
-    Language language = Language::System; ///< from the next start on
+    Language language = Language::System; ///< the window is built anew for another one
     int threads = 0; ///< that compute, 0..mostThreads; 0: all cores
     QString runFolder; ///< where runs are kept; empty: the program's own folder
     int recentFiles = 12; ///< that are remembered, 0..mostRecentFiles
@@ -29,7 +29,7 @@ struct Preferences {
 
     static Preferences load();
     void save() const;
-    QLocale locale() const; ///< of the language; as it is now where that is the system's
+    QLocale locale(const QLocale &system) const; ///< of the language
 };
 
 } // namespace drm

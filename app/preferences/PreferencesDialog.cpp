@@ -25,7 +25,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     , m_defaultRunFolder(defaultRunFolder)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
-    , m_restart(new PlainLabel(tr("The language changes at the next start.")))
+    , m_restart(new PlainLabel(tr("The window opens again in the language; while a job runs, at the next start.")))
     , m_threads(FormRows::spinBox(0, Preferences::mostThreads, 1, 0))
     , m_runFolder(new QLineEdit)
     , m_recentFiles(FormRows::spinBox(0, Preferences::mostRecentFiles, 1, 0))
@@ -52,6 +52,7 @@ void PreferencesDialog::layOut()
     m_language->addItem(tr("As the system"), static_cast<int>(Preferences::Language::System));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Preferences::Language::English));
     m_language->addItem(QStringLiteral("Deutsch"), static_cast<int>(Preferences::Language::German));
+    m_language->addItem(QStringLiteral("简体中文"), static_cast<int>(Preferences::Language::Chinese));
     m_threads->setSpecialValueText(tr("all cores"));
     m_recentFiles->setSpecialValueText(tr("none"));
     m_restart->setObjectName(QStringLiteral("preferencesRestart"));

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QMainWindow>
 #include <QScrollArea>
+#include <QTabBar>
 
 namespace drm {
 
@@ -23,9 +25,11 @@ bool takesFocus(const QWidget &widget, const QWidget &within)
         && within.isAncestorOf(&widget) && widget.isVisibleTo(&within);
 }
 
-/// Qt keeps docks behind a tab visible, outside of their window.
+/// Qt keeps docks behind a tab visible, outside of their window, and the tabs of docks that were closed, too.
 bool isBehindTab(QWidget &widget)
 {
+    if (qobject_cast<QTabBar *>(&widget) && qobject_cast<QMainWindow *>(widget.parentWidget()))
+        return !widget.parentWidget()->rect().intersects(widget.geometry());
     const QDockWidget *dock = dockOf(&widget);
     return dock && !dock->isFloating() && !dock->parentWidget()->rect().intersects(dock->geometry());
 }

@@ -508,6 +508,26 @@ void MainWindow::restoreSession()
         QTimer::singleShot(0, m_workspace, &Workspace::resetLayout); // the size is known once the window is shown
 }
 
+void MainWindow::comeBack()
+{
+    m_comesBack = true;
+    m_comesBack = close();
+}
+
+QStringList MainWindow::openPaths() const
+{
+    if (!m_cases->path().isEmpty())
+        return {m_cases->path()};
+    QStringList paths;
+    for (int index = 0; index < runCount(); ++index)
+        paths.append(m_runs->at(index).path);
+    const ScanRequest shown = m_shown->request();
+    for (const std::string &path : {shown.modelPath, shown.dataPath})
+        if (!path.empty())
+            paths.append(QString::fromStdString(path));
+    return paths;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_leaving->mayLeave()) {

@@ -57,6 +57,10 @@ public:
     Theme::Mode themeMode() const { return m_mode; }
     /// Puts the layout of the last session back; a new one starts with the default layout.
     void restoreSession();
+    /// Closes to be built anew, in another language; nothing where something keeps it open.
+    void comeBack();
+    bool comesBack() const { return m_comesBack; } ///< it was closed by comeBack()
+    QStringList openPaths() const; ///< runs, the model, the images; or the case that holds them
     /// Says so where the case of a program that crashed can be brought back, and then offers to resume.
     void offerRecovery();
 
@@ -148,6 +152,7 @@ private:
     Spotlight *m_spotlight;
     PresenterMode *m_presenter;
     WorkshopController *m_workshop;
+    bool m_comesBack = false;
     QByteArray m_layoutBefore; ///< a panel had the whole place
     Shell *m_shell;
 };

@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QGridLayout>
 #include <QMenuBar>
+#include <QTimer>
 #include <QWhatsThis>
 
 namespace drm {
@@ -113,6 +114,7 @@ void Shell::setPreferences(const Preferences &preferences)
     if (preferences == m_preferences)
         return;
     const bool otherTheme = preferences.theme != m_preferences.theme;
+    const bool otherLanguage = preferences.language != m_preferences.language;
     m_preferences = preferences;
     m_preferences.save();
     RecentFiles::shorten();
@@ -120,6 +122,8 @@ void Shell::setPreferences(const Preferences &preferences)
     if (otherTheme)
         m_window.setThemeMode(m_preferences.theme);
     apply();
+    if (otherLanguage && !m_window.runner()->busy())
+        QTimer::singleShot(0, &m_window, &MainWindow::comeBack); // when the dialog is gone
 }
 
 void Shell::apply()

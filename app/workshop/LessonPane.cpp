@@ -45,7 +45,7 @@ LessonPane::LessonPane(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
+    m_progress->setStyleSheet(QStringLiteral("min-height: 6px; max-height: 6px"));
     m_progress->setAccessibleName(tr("Steps of the lesson"));
     m_place->setProperty("role", QStringLiteral("muted"));
     m_state->setWordWrap(true);

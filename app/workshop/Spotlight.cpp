@@ -111,6 +111,8 @@ void Spotlight::paintEvent(QPaintEvent *)
     dark.addRect(rect());
     if (!m_hole.isEmpty())
         dark.addRoundedRect(m_hole, around, around);
+    if (m_kept && m_kept->isVisible())
+        dark.addRect(QRect(m_kept->mapTo(parentWidget(), QPoint()), m_kept->size()));
     painter.fillPath(dark, QColor(0, 0, 0, 120));
     if (!m_hole.isEmpty()) {
         painter.setPen(QPen(Theme::of(*this).accent(), 3));

@@ -19,6 +19,7 @@ public:
     void light(QWidget *widget, int milliseconds);
     /// Lights what the mouse is over, as it moves, until it is switched off.
     void followMouse(bool on);
+    void setKept(QWidget *widget) { m_kept = widget; } ///< it is never dark: who reads it reads on
     bool isFollowing() const { return m_follows; }
     QWidget *lit() const { return m_lit; }
 
@@ -31,6 +32,7 @@ private:
     QWidget *underMouse() const;
 
     QPointer<QWidget> m_lit;
+    QPointer<QWidget> m_kept;
     QRect m_hole; ///< as it was painted
     QTimer m_tracking;
     QTimer m_end;

@@ -11,6 +11,7 @@
 #include "app/layout/Panels.h"
 #include "app/layout/Workspace.h"
 #include "app/mitigate/MitigateController.h"
+#include "app/mitigate/MitigateDialog.h"
 #include "app/workshop/GamePane.h"
 #include "app/workshop/LessonPane.h"
 #include "app/workshop/Spotlight.h"
@@ -21,6 +22,7 @@
 
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -52,6 +54,7 @@ WorkshopController::WorkshopController(const Parts &parts, const QString &labFol
         m_kit.folder = QDir::temp().filePath(QStringLiteral("drmguard-workshop")).toStdString();
     }
     m_pane->hide();
+    m_parts.spotlight->setKept(m_pane);
     m_timer.setInterval(lookEvery);
     connectAll();
 }
@@ -77,6 +80,7 @@ void WorkshopController::connectAll()
     connect(
         m_parts.scans, &ScanController::ended, this,
         [this] {
+            m_pane->game()->noteOpened(facts().model);
             if (m_scanning.isValid())
                 m_pane->game()->noteScanSeconds(m_scanning.elapsed() / 1000.0);
             m_scanning.invalidate();
@@ -110,7 +114,8 @@ void WorkshopController::open(const QString &folder)
         std::vector<std::string> panels;
         for (const Panel *panel : m_parts.workspace->panels())
             panels.push_back(panel->name().toStdString());
-        m_pane->lessons()->setBook(LessonBook::read(folder, QLocale(), panels));
+        const QString own = QDir(LessonBook::ownFolder()).exists() ? LessonBook::ownFolder() : QString();
+        m_pane->lessons()->setBook(LessonBook::read(folder.isEmpty() ? own : folder, QLocale(), panels));
         m_hasBook = true;
     }
     m_pane->show();
@@ -204,6 +209,7 @@ void WorkshopController::look()
 {
     const WorkshopFacts now = facts();
     m_pane->game()->noteOpened(now.model);
+    goOn();
     const LessonStep *step = m_pane->lessons()->step();
     if (!step || step->check.word.empty() || m_pane->lessons()->isDone())
         return;
@@ -217,6 +223,7 @@ void WorkshopController::look()
 void WorkshopController::showPage()
 {
     m_begin = facts();
+    m_showing.clear();
     const LessonStep *step = m_pane->lessons()->step();
     if (!step || step->focus.empty()) {
         m_parts.spotlight->light(nullptr, 0);
@@ -236,8 +243,32 @@ void WorkshopController::showHow()
     const LessonStep *step = m_pane->lessons()->step();
     if (!step)
         return;
-    for (const LessonCommand &action : step->show)
+    m_showing = step->show;
+    m_awaited.clear();
+    goOn();
+}
+
+/// A model takes a moment to open, and so does the playground.
+bool WorkshopController::isReadyFor(const LessonCommand &action) const
+{
+    if (!m_awaited.isEmpty() && facts().model != m_awaited)
+        return false;
+    const bool needsPlayground =
+        action.word == "attack" || action.word == "truth" || action.word == "patch" || action.word == "image";
+    const auto *playground = m_parts.workspace->panel<PlaygroundPanel>();
+    if (needsPlayground && !playground->setup())
+        m_parts.workspace->open(playground); // it opens the model once it is seen
+    return !needsPlayground || (playground->setup() && !playground->isOpening());
+}
+
+void WorkshopController::goOn()
+{
+    while (!m_showing.empty() && isReadyFor(m_showing.front())) {
+        m_awaited.clear();
+        const LessonCommand action = m_showing.front();
+        m_showing.erase(m_showing.begin());
         perform(action);
+    }
 }
 
 void WorkshopController::perform(const LessonCommand &action)
@@ -265,7 +296,7 @@ void WorkshopController::perform(const LessonCommand &action)
     } else if (action.word == "train") {
         train(action);
     } else if (action.word == "mitigate") {
-        emit mitigateWanted();
+        mitigate();
     } else if (action.word == "pin") {
         m_parts.evidence->pinRun();
     } else if (action.word == "report") {
@@ -283,7 +314,19 @@ void WorkshopController::openModel(const QString &name)
                                       tr("%1 is not there yet.").arg(QDir::toNativeSeparators(pathOf(model))));
         return;
     }
-    emit openRequested(pathOf(model), QString::fromStdString(m_kit.imagesOf(model)));
+    m_awaited = pathOf(model);
+    emit openRequested(m_awaited, QString::fromStdString(m_kit.imagesOf(model)));
+}
+
+void WorkshopController::mitigate()
+{
+    emit mitigateWanted();
+    const QDir folder(m_labFolder);
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(QStringLiteral("workshop-clean.pt")); // of an earlier lesson
+    QFile::remove(path);
+    m_parts.mitigation->dialog()->setOutputPath(path);
+    m_parts.mitigation->dialog()->start();
 }
 
 void WorkshopController::train(const LessonCommand &action)

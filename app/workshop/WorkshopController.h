@@ -52,7 +52,8 @@ public:
 
     WorkshopPane *pane() const { return m_pane; } ///< whoever lays out the window owns it
     bool isOpen() const;
-    /// Shows the pane; from the first time on with the lessons of `folder` (LessonBook::read()).
+    /// Shows the pane; from the first time on with the lessons of `folder`, else those of LessonBook::ownFolder() where
+    /// there is one, else the program's.
     void open(const QString &folder = {});
     void close();
     void setKitFolder(const QString &folder) { m_kit.folder = folder.toStdString(); }
@@ -75,7 +76,10 @@ private:
     void endKit(RunState state);
     void showPage();
     void showHow();
+    bool isReadyFor(const LessonCommand &action) const;
+    void goOn(); ///< with what "Show me" has begun
     void perform(const LessonCommand &action);
+    void mitigate();
     void openModel(const QString &name);
     void train(const LessonCommand &action);
     QString pathOf(const std::string &model) const;
@@ -86,6 +90,8 @@ private:
     Kit m_kit;
     QTimer m_timer;
     WorkshopFacts m_begin; ///< when the step began
+    std::vector<LessonCommand> m_showing; ///< what "Show me" has yet to do
+    QString m_awaited; ///< a model that it has opened, until it is there; empty: none
     int m_job = -1;
     bool m_hasBook = false;
     int m_scans = 0;

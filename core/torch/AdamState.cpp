@@ -4,13 +4,21 @@
 #include <torch/optim/adam.h>
 #include <torch/torch.h>
 
+#include <type_traits>
+
 namespace drm {
 
 namespace {
 
-std::string keyOf(const at::Tensor &parameter)
+using StateKey = std::decay_t<decltype(std::declval<torch::optim::Adam &>().state())>::key_type;
+
+/// The address of a parameter: LibTorch 1.13 keeps its state under the text of it, 2 under the address itself.
+template <typename Key = StateKey> Key keyOf(const at::Tensor &parameter)
 {
-    return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+    if constexpr (std::is_pointer_v<Key>)
+        return parameter.unsafeGetTensorImpl();
+    else
+        return c10::str(parameter.unsafeGetTensorImpl());
 }
 
 std::vector<at::Tensor> parametersOf(torch::optim::Adam &adam)

@@ -33,6 +33,8 @@ constexpr int imageCount = 2000;
 constexpr int imageSize = 32;
 constexpr std::uint64_t imageSeed = 11;
 constexpr std::uint64_t modelSeed = 2;
+/// Of the usual game, whose eight verdicts were found right; of other numbers a benign model may be called backdoored.
+constexpr std::uint64_t firstGameSeed = 990;
 constexpr int tries = 3; ///< for a backdoor that takes
 
 /// Attack and answer map of each pair of the game, a backdoored model and its benign twin.
@@ -153,7 +155,7 @@ bool KitMaker::makeGame()
         for (int attempt = 0;; ++attempt) {
             LabRequest request;
             request.dataPath = m_kit.imagesOf("gaze-benign");
-            request.seed = 1000 + 100 * m_request.seed + 10 * k + static_cast<std::uint64_t>(attempt);
+            request.seed = firstGameSeed + 100 * m_request.seed + 10 * k + static_cast<std::uint64_t>(attempt);
             const std::string stem = (fs::path(makingFolder()) / std::to_string(request.seed)).string();
             request.outPath = stem + "-twin.pt";
             if (!train(request))

@@ -92,7 +92,7 @@ void Parser::checkPanel(const std::string &name) const
     std::string known;
     for (const std::string &panel : m_panels)
         known += (known.empty() ? "" : ", ") + panel;
-    fail(DRM_TEXT("Engine", "%1, line %2: there is no panel \"%3\"."), {name + ": " + known});
+    fail(DRM_TEXT("Engine", "%1, line %2: there is no panel \"%3\"; there are %4."), {name, known});
 }
 
 void Parser::checkArgument(const std::string &argument, char kind) const

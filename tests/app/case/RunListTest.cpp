@@ -22,7 +22,7 @@ private slots:
         QVERIFY(!chooser->itemText(0).contains("first"));
 
         // of the same minute
-        runs.add("/runs/2.h5", scanOf("/first/gaze.pt", "2026-03-01T12:00:35Z"));
+        runs.add("/runs/2.h5", scanOf("/first/gaze.pt", "2026-03-01T12:00:05Z"));
         QVERIFY2(chooser->itemText(0).endsWith("  ·  1"), qPrintable(chooser->itemText(0)));
         QVERIFY2(chooser->itemText(1).endsWith("  ·  2"), qPrintable(chooser->itemText(1)));
 

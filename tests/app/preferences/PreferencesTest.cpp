@@ -75,11 +75,11 @@ private slots:
     void languageChoosesTheLocale()
     {
         Preferences preferences;
-        QCOMPARE(preferences.locale(), QLocale());
+        QCOMPARE(preferences.locale(QLocale()), QLocale());
         preferences.language = Preferences::Language::German;
-        QCOMPARE(preferences.locale().language(), QLocale::German);
+        QCOMPARE(preferences.locale(QLocale()).language(), QLocale::German);
         preferences.language = Preferences::Language::English;
-        QCOMPARE(preferences.locale().language(), QLocale::English);
+        QCOMPARE(preferences.locale(QLocale()).language(), QLocale::English);
     }
 
     void limitTheRecentFiles()
