@@ -10035,7 +10035,7 @@ RGB/{frame:6}.png</translation>
         <source>%1 (%n min)</source>
         <comment>a lesson</comment>
         <translation>
-            <numerusform>%1（%n min）</numerusform>
+            <numerusform>%1（%n 分钟）</numerusform>
         </translation>
     </message>
     <message>

@@ -9,6 +9,7 @@
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -23,6 +24,7 @@ namespace drm {
 WorkshopPane::WorkshopPane(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget)
+    , m_close(new QToolButton)
     , m_lessons(new LessonPane)
     , m_game(new GamePane)
     , m_kit(new QWidget)
@@ -41,16 +43,14 @@ WorkshopPane::WorkshopPane(QWidget *parent)
     m_make->setProperty("primary", true);
     m_kitText->setWordWrap(true);
 
-    auto *close = new QToolButton;
-    close->setObjectName(QStringLiteral("workshopClose"));
-    close->setIcon(Icons::get(QStringLiteral("close"), palette()));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close the workshop"));
-    close->setToolTip(PlainText::toolTip(tr("Close the workshop; Help, Workshop brings it back where it was")));
+    m_close->setObjectName(QStringLiteral("workshopClose"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close the workshop"));
+    m_close->setToolTip(PlainText::toolTip(tr("Close the workshop; Help, Workshop brings it back where it was")));
     m_tabs->addTab(m_lessons, tr("Lessons"));
     m_tabs->addTab(m_game, tr("Game"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setCornerWidget(close);
+    m_tabs->setCornerWidget(m_close);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_make);
@@ -69,9 +69,22 @@ WorkshopPane::WorkshopPane(QWidget *parent)
     setMinimumWidth(300);
     setMaximumWidth(520);
 
+    refreshIcons();
     connect(m_make, &QPushButton::clicked, this, &WorkshopPane::kitWanted);
     connect(m_stop, &QPushButton::clicked, this, &WorkshopPane::kitStopWanted);
-    connect(close, &QToolButton::clicked, this, &WorkshopPane::closeWanted);
+    connect(m_close, &QToolButton::clicked, this, &WorkshopPane::closeWanted);
+}
+
+void WorkshopPane::refreshIcons()
+{
+    m_close->setIcon(Icons::get(QStringLiteral("close"), palette()));
+}
+
+void WorkshopPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
 }
 
 void WorkshopPane::showGame()

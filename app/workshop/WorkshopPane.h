@@ -39,8 +39,14 @@ signals:
     void kitStopWanted();
     void closeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void refreshIcons();
+
     QTabWidget *m_tabs;
+    QToolButton *m_close;
     LessonPane *m_lessons;
     GamePane *m_game;
     QWidget *m_kit;
