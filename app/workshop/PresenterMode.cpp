@@ -24,7 +24,11 @@ PresenterMode::PresenterMode(Workspace &workspace, QObject *parent)
 {
 }
 
-PresenterMode::~PresenterMode() = default;
+PresenterMode::~PresenterMode()
+{
+    if (m_on) // another window may come
+        QApplication::setFont(m_usual);
+}
 
 void PresenterMode::set(bool on)
 {

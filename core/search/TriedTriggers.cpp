@@ -13,9 +13,9 @@ constexpr double mostLeft = 10; ///< of a trigger that hardly changes anything
 
 } // namespace
 
-at::Tensor TriedTriggers::left(Objective objective, double noise) const
+at::Tensor TriedTriggers::left(Objective objective) const
 {
-    return objective == Objective::Maps ? unexplainedShare(fit, noise).clamp_max(mostLeft) : variance;
+    return objective == Objective::Maps ? unexplainedShare(fit).clamp_max(mostLeft) : variance;
 }
 
 TriedTriggers tryTriggers(const RegressionModel &model, const BenignSet &benign, const at::Tensor &triggered,

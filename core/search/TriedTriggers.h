@@ -12,9 +12,8 @@ struct TriedTriggers {
     MapFit fit; ///< K×d
     at::Tensor variance; ///< K: of the triggered answers, in benign variances of these images, mean over outputs
 
-    /// K: the share of the change that no map explains (with `noise`), or the share of the variance where one answer is
-    /// looked for.
-    at::Tensor left(Objective objective, double noise = shareNoise) const;
+    /// K: unexplainedShare() of the change, or the share of the variance where one answer is looked for.
+    at::Tensor left(Objective objective) const;
 };
 
 /// triggered: (K·n)×C×H×W, the first n training images under each trigger, trigger by trigger.

@@ -4,7 +4,6 @@
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/search/Evaluation.h"
-#include "core/search/MapAims.h"
 #include "core/search/Statistics.h"
 #include "core/search/TriedTriggers.h"
 
@@ -25,6 +24,7 @@ constexpr std::int64_t coarseImages = 16;
 constexpr std::int64_t fineImages = 48;
 constexpr std::size_t batchWaves = 4;
 constexpr std::size_t refined = 3; ///< waves, looked at again between the steps
+constexpr double leastBend = 0.3; ///< of a gain from 1
 constexpr int rounds = 3; ///< of refinement, each at half the step
 
 std::vector<Wave> coarseWaves(std::int64_t height, std::int64_t width)
@@ -85,7 +85,18 @@ std::vector<double> WaveProbe::measure(const std::vector<Wave> &waves, std::int6
     std::vector<at::Tensor> triggered;
     for (const Wave &wave : waves)
         triggered.push_back((images + wave.picture(images.size(2), images.size(3)).to(images.device())).clamp_(0, 1));
-    return toDoubles(tryTriggers(m_model, m_benign, at::cat(triggered), images.size(0)).left(m_objective, 0));
+    const TriedTriggers tried = tryTriggers(m_model, m_benign, at::cat(triggered), images.size(0));
+    return toDoubles(m_objective == Objective::Maps ? leftOf(tried.fit) : tried.left(m_objective));
+}
+
+/// A wave that changes nothing leaves nothing unexplained, and is no trigger; nor is one that adds the same to all
+/// answers, which whatever is added to the images does to a model that is nearly linear.
+at::Tensor WaveProbe::leftOf(const MapFit &fit) const
+{
+    const at::Tensor matters =
+        ((fit.change >= MapAims::leastChange * MapAims::leastChange) & ((fit.gain - 1).abs() >= leastBend)).any(-1);
+    const at::Tensor left = unexplainedShare(fit, 0).clamp_max(1);
+    return at::where(matters, left, at::ones_like(left));
 }
 
 bool WaveProbe::run(const std::function<bool(double)> &proceed)
@@ -143,7 +154,7 @@ double WaveProbe::left() const
     if (m_objective == Objective::Gathered)
         return trimmedVariance(outputs, m_benign.spread).item<double>();
     const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.count());
-    return unexplainedShare(trimmedFit(outputs, benign, m_benign.spread), 0).item<double>();
+    return leftOf(trimmedFit(outputs, benign, m_benign.spread)).item<double>();
 }
 
 c10::IValue WaveProbe::save() const

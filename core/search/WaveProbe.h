@@ -3,6 +3,7 @@
 
 #include "core/record/ScanParams.h"
 #include "core/search/BenignSet.h"
+#include "core/search/MapAims.h"
 
 #include <ATen/core/ivalue.h>
 
@@ -40,8 +41,9 @@ public:
     static double work(int height, int width);
 
     const Wave &best() const { return m_best; }
-    /// The median over all waves of the share that is left: of the change, what no map explains, without an allowance
-    /// for noise; where one answer is looked for, of the variance.
+    /// The median over all waves of the share that is left, 0..1: of the change, what no map explains, without an
+    /// allowance for noise; where one answer is looked for, of the variance. All is left where no output
+    /// changes by MapAims::leastChange, and with another gain than about 1.
     double typical() const { return m_typical; }
     /// The same of the best wave, on held-out images without the twentieth that fits worst.
     double left() const;
@@ -51,6 +53,7 @@ public:
 
 private:
     std::vector<double> measure(const std::vector<Wave> &waves, std::int64_t count) const;
+    at::Tensor leftOf(const MapFit &fit) const;
 
     const RegressionModel &m_model;
     const BenignSet &m_benign;

@@ -2,6 +2,7 @@
 #include "core/workshop/Kit.h"
 
 #include "core/base/Error.h"
+#include "core/base/InputFile.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
 #include "core/base/RunControl.h"
@@ -19,6 +20,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <system_error>
 #include <utility>
 
 namespace drm {
@@ -35,6 +37,7 @@ constexpr std::uint64_t imageSeed = 11;
 constexpr std::uint64_t modelSeed = 2;
 /// Of the usual game, whose eight verdicts were found right; of other numbers a benign model may be called backdoored.
 constexpr std::uint64_t firstGameSeed = 990;
+constexpr std::size_t largestModel = 64 << 20; ///< bytes; they have 3 MB
 constexpr int tries = 3; ///< for a backdoor that takes
 
 /// Attack and answer map of each pair of the game, a backdoored model and its benign twin.
@@ -177,6 +180,11 @@ bool KitMaker::makeGame()
             m_total += 2;
         }
     }
+    // What is there belongs to another game.
+    std::error_code none;
+    fs::remove(gameTruthsPath(m_kit.gameFolder()), none);
+    for (std::size_t number = 1; number <= 2 * gamePairs().size(); ++number)
+        fs::remove(fs::path(m_kit.gameFolder()) / caseName(number), none);
     RenderRandom random(m_request.seed, 7);
     for (std::size_t i = made.size(); i > 1; --i)
         std::swap(made[i - 1], made[static_cast<std::size_t>(random.choose(static_cast<int>(i)))]);
@@ -196,12 +204,12 @@ bool KitMaker::makeGame()
         answer.units = truth.units;
         answer.labelStd = truth.result.labelStd;
         const std::string path = (fs::path(m_kit.gameFolder()) / answer.model).string();
-        fs::copy_file(made[i].path, path, fs::copy_options::overwrite_existing);
+        writeTextFile(path, readPlainFile(made[i].path, largestModel, {DRM_TEXT("Engine", "a model"), {}}));
         answer.sha256 = sha256OfFile(path);
         truths.push_back(std::move(answer));
     }
     writeGameTruths(gameTruthsPath(m_kit.gameFolder()), truths);
-    fs::remove_all(makingFolder());
+    fs::remove_all(makingFolder(), none);
     return true;
 }
 

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(again.load(c10::IValue(3.0)), Error);
     }
 
+    /// A linear model that sees four pixels alone: most waves change next to nothing, and the others add a constant.
+    void whatALinearModelDoesIsNoTrigger()
+    {
+        const auto model = openModel(test::writeFewPixelsModel(m_dir), {});
+        const BenignSet benign = BenignSet::of(*model, test::waveImages(120));
+        WaveProbe probe(*model, benign, Objective::Maps);
+        QVERIFY(probe.run([](double) { return true; }));
+        QVERIFY2(probe.left() > 0.1, qPrintable(QString::number(probe.left())));
+        QVERIFY(probe.typical() <= 1);
+    }
+
     void stripesAreAVerdictAndTheirAbsenceIsNone()
     {
         ScanParams params;
