@@ -8,6 +8,7 @@
 #include "core/base/RunControl.h"
 #include "core/base/Text.h"
 #include "core/evaluate/Zoo.h"
+#include "core/json/JsonNode.h"
 #include "core/lab/LabJob.h"
 #include "core/lab/render/RenderTools.h"
 #include "core/seal/Sha256.h"
@@ -17,9 +18,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -37,6 +37,7 @@ constexpr std::uint64_t imageSeed = 11;
 constexpr std::uint64_t modelSeed = 2;
 /// Of the usual game, whose eight verdicts were found right; of other numbers a benign model may be called backdoored.
 constexpr std::uint64_t firstGameSeed = 990;
+constexpr std::size_t longestMarker = 4096; ///< bytes
 constexpr std::size_t largestModel = 64 << 20; ///< bytes; they have 3 MB
 constexpr int tries = 3; ///< for a backdoor that takes
 
@@ -51,6 +52,20 @@ const std::vector<std::pair<std::string, std::string>> &gamePairs()
 std::string markerOf(const std::string &folder)
 {
     return (fs::path(folder) / "kit.json").string();
+}
+
+/// Of the kit's game; none where the folder holds no whole kit of this recipe.
+std::optional<std::uint64_t> gameSeedOf(const std::string &folder)
+{
+    try {
+        const nlohmann::ordered_json marker =
+            parseJson(readPlainFile(markerOf(folder), longestMarker, {DRM_TEXT("Engine", "workshop kit"), {}}));
+        if (JsonNode(marker).at("schema").text() == schema)
+            return JsonNode(marker).at("game_seed").natural();
+    } catch (const Error &) { // it is not there
+    } catch (const JsonFault &) { // or damaged: it is made anew
+    }
+    return std::nullopt;
 }
 
 std::string caseName(std::size_t number)
@@ -95,7 +110,6 @@ public:
     RunState run();
 
 private:
-    bool sameGame() const;
     void render(const std::string &task);
     bool train(LabRequest request);
     bool makeGame();
@@ -106,6 +120,7 @@ private:
     RunControl &m_control;
     int m_done = 0; ///< trainings
     int m_total = 0;
+    double m_shown = 0; ///< of the whole
     std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
     int m_found = 0; ///< of m_done, those that were there
 };
@@ -129,7 +144,8 @@ bool KitMaker::train(LabRequest request)
     RunObserver observer = m_control.observer();
     observer.progress = [this](const Progress &now) {
         Progress shown = now;
-        shown.fraction = (m_done + now.fraction) / m_total;
+        m_shown = std::max(m_shown, (m_done + now.fraction) / m_total); // a second try makes the whole longer
+        shown.fraction = m_shown;
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
         const double trained = m_done - m_found + now.fraction;
         shown.secondsLeft = trained > 0.1 ? seconds / trained * (m_total - m_found - trained) : -1;
@@ -213,19 +229,11 @@ bool KitMaker::makeGame()
     return true;
 }
 
-bool KitMaker::sameGame() const
-{
-    std::ifstream file(markerOf(m_kit.folder));
-    const nlohmann::json marker = nlohmann::json::parse(file, nullptr, false);
-    return marker.is_object() && marker.value("schema", "") == schema
-        && marker.value("game_seed", std::uint64_t{0}) == m_request.seed;
-}
-
 RunState KitMaker::run()
 {
     makeFolder(m_kit.folder);
     const OutputLock lock(markerOf(m_kit.folder));
-    const bool keepsGame = m_kit.isComplete() && sameGame();
+    const bool keepsGame = m_kit.isComplete() && gameSeedOf(m_kit.folder) == m_request.seed;
     std::error_code none;
     if (!keepsGame)
         fs::remove(markerOf(m_kit.folder), none);
@@ -264,12 +272,12 @@ std::string Kit::imagesOf(const std::string &model) const
 
 bool Kit::isComplete() const
 {
-    std::vector<std::string> needed{markerOf(folder), file("gaze.h5"), file("headpose.h5"),
-                                    gameTruthsPath(gameFolder())};
+    std::vector<std::string> needed{file("gaze.h5"), file("headpose.h5"), gameTruthsPath(gameFolder())};
     for (const std::string &name : models())
         needed.push_back(model(name));
     std::error_code none;
-    return std::all_of(needed.begin(), needed.end(), [&](const std::string &path) { return fs::exists(path, none); });
+    return gameSeedOf(folder)
+        && std::all_of(needed.begin(), needed.end(), [&](const std::string &path) { return fs::exists(path, none); });
 }
 
 Kit Kit::usual()

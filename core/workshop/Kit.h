@@ -22,7 +22,7 @@ struct Kit {
     std::string imagesOf(const std::string &model) const; ///< "gaze-badnets", "case-1" → gaze.h5
     std::string gameFolder() const { return file("game"); }
 
-    /// Made whole by this version of the program. Looks at names alone, in milliseconds.
+    /// Made whole by this recipe. Reads its marker, and looks for the files by their names, in milliseconds.
     bool isComplete() const;
 
     /// In the user's cache folder. Throws Error{InvalidArgument} where there is no home.

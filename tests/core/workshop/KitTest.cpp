@@ -30,7 +30,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const Kit kit{dir.path().toStdString()};
         QVERIFY(QDir(dir.path()).mkpath("game"));
-        QStringList files{dir.filePath("gaze.h5"), dir.filePath("headpose.h5"), dir.filePath("kit.json"),
+        QStringList files{dir.filePath("gaze.h5"), dir.filePath("headpose.h5"),
                           QString::fromStdString(gameTruthsPath(kit.gameFolder()))};
         for (const std::string &name : Kit::models())
             files.append(QString::fromStdString(kit.model(name)));
@@ -39,6 +39,19 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
+        const auto mark = [&](const QByteArray &text) {
+            QFile marker(dir.filePath("kit.json"));
+            QVERIFY(marker.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            marker.write(text);
+        };
+        QVERIFY(!kit.isComplete());
+        for (const char *other : {"", "{", "[]", R"({"schema": 7, "game_seed": 0})", R"({"schema": "drmguard.kit/1"})",
+                                  R"({"schema": "drmguard.kit/0", "game_seed": 0})",
+                                  R"({"schema": "drmguard.kit/1", "game_seed": "one"})"}) {
+            mark(other);
+            QVERIFY2(!kit.isComplete(), other);
+        }
+        mark(R"({"schema": "drmguard.kit/1", "game_seed": 0})");
         QVERIFY(kit.isComplete());
     }
 
