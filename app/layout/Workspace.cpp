@@ -173,7 +173,7 @@ void Workspace::open(const Panel *panel)
 void Workspace::resetLayout()
 {
     DefaultLayout(*this, m_docks).apply();
-    m_isAlone = false;
+    endAlone();
     m_waiting.clear();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (DefaultLayout::isForLater(*dock) && !panelOf(dock)->hasContent()) {
@@ -201,7 +201,7 @@ void Workspace::setWaiting(const QStringList &docks)
 
 void Workspace::showFilled()
 {
-    if (m_isAlone)
+    if (!m_layoutBefore.isEmpty())
         return;
     for (QDockWidget *dock : QVector<QDockWidget *>(m_waiting)) {
         if (panelOf(dock)->hasContent()) {
@@ -213,7 +213,7 @@ void Workspace::showFilled()
 
 QByteArray Workspace::layout() const
 {
-    return saveState(layoutVersion);
+    return m_layoutBefore.isEmpty() ? saveState(layoutVersion) : m_layoutBefore;
 }
 
 bool Workspace::restoreLayout(const QByteArray &layout)
@@ -224,8 +224,8 @@ bool Workspace::restoreLayout(const QByteArray &layout)
     LayoutCheck check(names);
     if (!check.isSound(layout) || !restoreState(layout, layoutVersion))
         return false;
-    if (!std::exchange(m_isAlone, false))
-        m_waiting.clear();
+    endAlone();
+    m_waiting.clear();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (check.docks().contains(dock->objectName()))
             continue;
@@ -234,7 +234,6 @@ bool Workspace::restoreLayout(const QByteArray &layout)
         DefaultLayout(*this, m_docks).place(dock);
         dock->show();
     }
-    showFilled();
     return true;
 }
 
@@ -260,10 +259,32 @@ void Workspace::restorePanelStates(const QMap<QString, QJsonObject> &states)
 
 void Workspace::showOnly(QDockWidget *dock)
 {
-    m_isAlone = true;
+    const bool wasAlone = !m_layoutBefore.isEmpty();
+    m_layoutBefore = layout();
     for (QDockWidget *other : std::as_const(m_docks))
         other->setVisible(other == dock);
     dock->raise();
+    if (!wasAlone)
+        emit aloneChanged(true);
+}
+
+void Workspace::showAgain()
+{
+    if (m_layoutBefore.isEmpty())
+        return;
+    const QStringList docks = waiting();
+    const QByteArray before = m_layoutBefore;
+    restoreLayout(before);
+    setWaiting(docks);
+    showFilled();
+}
+
+void Workspace::endAlone()
+{
+    if (m_layoutBefore.isEmpty())
+        return;
+    m_layoutBefore.clear();
+    emit aloneChanged(false);
 }
 
 } // namespace drm

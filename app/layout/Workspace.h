@@ -60,23 +60,23 @@ public:
     QStringList waiting() const; ///< object names of the docks that are closed until then
     void setWaiting(const QStringList &docks); ///< those of them that are closed
     void showFilled(); ///< of these, what has something to show by now, as a tab that is not in front
-    QByteArray layout() const;
-    /// Nothing that is closed in it waits any longer, except after showOnly(). False, and no change, for what is no
-    /// layout of these panels; it may come from a file of unknown origin. Panels that it does not know get their places
-    /// of resetLayout().
+    QByteArray layout() const; ///< while a panel is shown alone, that of before
+    /// Nothing that is closed in it waits any longer. False, and no change, for what is no layout of these panels; it
+    /// may come from a file of unknown origin. Panels that it does not know get their places of resetLayout().
     bool restoreLayout(const QByteArray &layout);
     /// What the panels show, by their names; those with nothing to choose are left out.
     QMap<QString, QJsonObject> panelStates() const;
     /// Panels without an entry stay as they are; entries without a panel do nothing.
     void restorePanelStates(const QMap<QString, QJsonObject> &states);
-    /// Shows this panel alone; restoreLayout() brings the others back.
-    void showOnly(QDockWidget *dock);
+    void showOnly(QDockWidget *dock); ///< this panel alone; another arrangement ends that
+    void showAgain(); ///< the others as they were before showOnly()
 
     /// The images that are selected, in all panels alike.
     SampleSelection *selection() const { return m_selection; }
 
 signals:
     void notice(const QString &message, bool isError);
+    void aloneChanged(bool alone);
     void pinRequested(drm::Panel *panel); ///< by its title bar: it is to be added to the report
     void exportRequested(drm::Panel *panel, const QPoint &place); ///< likewise; `place`: of the menu, on the screen
 
@@ -84,12 +84,13 @@ private:
     void add(Panel *panel);
     void showTitles();
     QDockWidget *dockOf(const Panel *panel) const;
+    void endAlone();
 
     SampleSelection *m_selection;
     QVector<Panel *> m_panels;
     QVector<QDockWidget *> m_docks;
     QVector<QDockWidget *> m_waiting;
-    bool m_isAlone = false; ///< by showOnly()
+    QByteArray m_layoutBefore; ///< showOnly(); empty: no panel is alone
     bool m_hasUpdates = false; ///< since clear(), of searches
 };
 

@@ -316,17 +316,14 @@ void MainWindow::connectWorkshop()
     connect(m_actions->presenter, &QAction::toggled, m_presenter, &PresenterMode::set);
     connect(m_presenter, &PresenterMode::changed, this, [this] { setThemeMode(m_mode); });
     connect(m_actions->spotlight, &QAction::toggled, m_spotlight, &Spotlight::followMouse);
-    connect(m_actions->panelAlone, &QAction::toggled, this, &MainWindow::showAlone);
+    connect(m_actions->panelAlone, &QAction::triggered, this, &MainWindow::showAlone); // not where it follows
+    connect(m_workspace, &Workspace::aloneChanged, m_actions->panelAlone, &QAction::setChecked);
 }
 
 void MainWindow::showAlone(bool alone)
 {
-    if (!alone) {
-        m_workspace->restoreLayout(m_layoutBefore);
-        m_layoutBefore.clear();
-        return;
-    }
-    m_layoutBefore = m_workspace->layout();
+    if (!alone)
+        return m_workspace->showAgain();
     for (QDockWidget *dock : m_workspace->docks()) {
         const QWidget *focus = QApplication::focusWidget();
         if ((focus && dock->isAncestorOf(focus)) || dock->underMouse())
@@ -542,7 +539,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_cases->forgetBackup(); // whatever keeps the program from ending now, nothing of the case is lost
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(layoutKey, m_layoutBefore.isEmpty() ? m_workspace->layout() : m_layoutBefore);
+    settings.setValue(layoutKey, m_workspace->layout());
     settings.setValue(waitingKey, m_workspace->waiting());
     QMainWindow::closeEvent(event);
 }

@@ -153,7 +153,6 @@ private:
     PresenterMode *m_presenter;
     WorkshopController *m_workshop;
     bool m_comesBack = false;
-    QByteArray m_layoutBefore; ///< a panel had the whole place
     Shell *m_shell;
 };
 

@@ -180,7 +180,7 @@ private slots:
         workspace.showOnly(dock("lossDock"));
         workspace.setSource(Panel::Binding::Run, source);
         QVERIFY(dock("stepsDock")->isHidden()); // until the others are back
-        QVERIFY(workspace.restoreLayout(layout));
+        workspace.showAgain();
         QVERIFY(!dock("stepsDock")->isHidden() && dock("reportDock")->isHidden());
     }
 

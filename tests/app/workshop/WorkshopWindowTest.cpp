@@ -152,9 +152,19 @@ private slots:
         };
         const auto before = seen();
         QVERIFY(before > 3);
-        action(*made, "actionPanelAlone")->trigger();
+        QAction *alone = action(*made, "actionPanelAlone");
+        const QByteArray layout = made->workspace()->layout();
+        alone->trigger();
         QCOMPARE(seen(), 1);
-        action(*made, "actionPanelAlone")->trigger();
+        QCOMPARE(made->workspace()->layout(), layout); // what a case or the next session gets
+        alone->trigger();
+        QCOMPARE(seen(), before);
+        alone->trigger();
+        QVERIFY(alone->isChecked());
+        made->workspace()->resetLayout(); // another arrangement ends it
+        QVERIFY(!alone->isChecked());
+        QCOMPARE(seen(), before);
+        QVERIFY(made->workspace()->restoreLayout(layout));
         QCOMPARE(seen(), before);
     }
 
