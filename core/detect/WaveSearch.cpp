@@ -27,8 +27,7 @@ void WaveSearch::run(ScanWork &work) const
     result.name = name();
     const BenignImages &train = work.benign().train;
     const at::Tensor picture = waves.best().picture(train.height(), train.width());
-    const at::Tensor onDevice = picture.to(train.first(1).device());
-    work.evaluation().evaluate([&](const at::Tensor &x) { return (x + onDevice).clamp(0, 1); },
+    work.evaluation().evaluate([&](const at::Tensor &x) { return waves.best().apply(x); },
                                {{}, (0.5 + picture / 2).repeat({1, train.channels(), 1, 1}), {}}, result);
     if (work.params().objective == Objective::Maps) {
         work.evaluation().fitMap(result);

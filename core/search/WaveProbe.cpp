@@ -67,6 +67,11 @@ at::Tensor Wave::picture(std::int64_t height, std::int64_t width) const
         .reshape({1, 1, height, width});
 }
 
+at::Tensor Wave::apply(const at::Tensor &x) const
+{
+    return (x + picture(x.size(2), x.size(3)).to(x.device())).clamp_(0, 1);
+}
+
 WaveProbe::WaveProbe(const RegressionModel &model, const BenignSet &benign, Objective objective)
     : m_model(model)
     , m_benign(benign)
@@ -84,7 +89,7 @@ std::vector<double> WaveProbe::measure(const std::vector<Wave> &waves, std::int6
     const at::Tensor images = m_benign.train.first(std::min(count, m_benign.train.count()));
     std::vector<at::Tensor> triggered;
     for (const Wave &wave : waves)
-        triggered.push_back((images + wave.picture(images.size(2), images.size(3)).to(images.device())).clamp_(0, 1));
+        triggered.push_back(wave.apply(images));
     const TriedTriggers tried = tryTriggers(m_model, m_benign, at::cat(triggered), images.size(0));
     return toDoubles(m_objective == Objective::Maps ? leftOf(tried.fit) : tried.left(m_objective));
 }
@@ -147,10 +152,8 @@ bool WaveProbe::run(const std::function<bool(double)> &proceed)
 double WaveProbe::left() const
 {
     const at::NoGradGuard guard;
-    const auto apply = [&](const at::Tensor &x) {
-        return (x + m_best.picture(x.size(2), x.size(3)).to(x.device())).clamp(0, 1);
-    };
-    const at::Tensor outputs = answerTriggered(m_model, m_benign.heldOut, apply).outputs;
+    const at::Tensor outputs =
+        answerTriggered(m_model, m_benign.heldOut, [&](const at::Tensor &x) { return m_best.apply(x); }).outputs;
     if (m_objective == Objective::Gathered)
         return trimmedVariance(outputs, m_benign.spread).item<double>();
     const at::Tensor benign = m_benign.outputs.slice(0, m_benign.train.count());

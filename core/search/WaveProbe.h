@@ -24,6 +24,8 @@ struct Wave {
 
     /// 1×1×height×width.
     at::Tensor picture(std::int64_t height, std::int64_t width) const;
+    /// x' = clamp(x + picture, 0, 1); x: N×C×H×W in 0..1.
+    at::Tensor apply(const at::Tensor &x) const;
 };
 
 /// Forward-only probe with waves of 1 to 16 periods (of 4 pixels at least), in four directions and four phases, on 16
