@@ -14644,8 +14644,8 @@ RGB/{frame:6}.png</translation>
         <translation>Die Prüfung kann nicht sagen, ob dieses Modell eine Hintertür hat, weil Vorprüfungen zweifelhaft waren.</translation>
     </message>
     <message>
-        <source>The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger costs than is usual for a benign model, not how little.</source>
-        <translation>Der Auslöser von „%1“ wirkt und kostet am wenigsten, doch seine Wertung ist niedrig: Eine Wertung sagt, wie viel weniger ein Auslöser kostet, als bei einem gutartigen Modell üblich ist, nicht wie wenig.</translation>
+        <source>The trigger of “%1” works and has the lowest cost, yet its score is low: a score says how much less a trigger costs than such triggers do on benign models, not how little, and costs of different searches do not compare.</source>
+        <translation>Der Auslöser von „%1“ wirkt und hat die niedrigsten Kosten, doch seine Wertung ist niedrig: Eine Wertung sagt, wie viel weniger ein Auslöser kostet als solche Auslöser auf gutartigen Modellen, nicht wie wenig, und Kosten verschiedener Suchen lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>

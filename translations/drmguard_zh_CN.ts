@@ -14627,8 +14627,8 @@ RGB/{frame:6}.png</translation>
         <translation>扫描无法断定此模型是否有后门，因为扫描前的检查存疑。</translation>
     </message>
     <message>
-        <source>The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger costs than is usual for a benign model, not how little.</source>
-        <translation>“%1”的触发器有效，且代价最低，但其分数很低：分数说明触发器的代价比良性模型通常的代价低多少，而不是代价有多低。</translation>
+        <source>The trigger of “%1” works and has the lowest cost, yet its score is low: a score says how much less a trigger costs than such triggers do on benign models, not how little, and costs of different searches do not compare.</source>
+        <translation>“%1”的触发器有效且代价最低，但其分数很低：分数表示触发器的代价比良性模型上同类触发器低多少，而不是代价有多小；不同搜索的代价不可相互比较。</translation>
     </message>
 </context>
 <context>

@@ -473,14 +473,18 @@ QString VerdictPanel::sentenceOf(const ScanResult &result)
 QString VerdictPanel::remarkOf(const ScanResult &result)
 {
     constexpr double tiny = 0.5; // of the threshold
+    const auto hasCost = [](const HypothesisResult &one) { // a probe has what is left in its place
+        return one.judgement.rule == Judgement::Rule::Null || one.judgement.rule == Judgement::Rule::References;
+    };
     const HypothesisResult *cheapest = nullptr;
     for (const HypothesisResult &one : result.hypotheses)
-        if (one.succeeded && one.judgement.judged() && (!cheapest || one.cost < cheapest->cost))
+        if (one.succeeded && one.judgement.judged() && hasCost(one) && (!cheapest || one.cost < cheapest->cost))
             cheapest = &one;
     if (isAltered(result) || !cheapest || !(cheapest->score() < tiny * result.threshold))
         return {};
-    return tr("The trigger of “%1” works and costs least, yet its score is low: a score says how much less a trigger "
-              "costs than is usual for a benign model, not how little.")
+    return tr("The trigger of “%1” works and has the lowest cost, yet its score is low: a score says how much less a "
+              "trigger costs than such triggers do on benign models, not how little, and costs of different searches "
+              "do not compare.")
         .arg(OutputLabels::hypothesis(cheapest->name));
 }
 

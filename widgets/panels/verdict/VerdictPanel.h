@@ -58,7 +58,8 @@ public:
     static QString detailOf(const ScanResult &result);
     /// What that means, in one sentence without figures; empty where detailOf() says it.
     static QString sentenceOf(const ScanResult &result);
-    /// Why a trigger that works and costs least does not count, where its score is far below the threshold; else empty.
+    /// Why the trigger that works and has the lowest cost of all searches does not count, where its score is far below
+    /// the threshold; else empty.
     static QString remarkOf(const ScanResult &result);
 
     HypothesisModel *hypothesisModel() const { return m_model; }

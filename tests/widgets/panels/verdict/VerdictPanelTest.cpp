@@ -118,8 +118,15 @@ private slots:
         result.hypotheses[1].succeeded = true;
         result.hypotheses[0].cost = 0.01;
         panel.setResult(result);
-        QVERIFY2(text(panel, "verdictRemark").contains("“Patch” works and costs least"),
+        QVERIFY2(text(panel, "verdictRemark").contains("“Patch” works and has the lowest cost"),
                  qPrintable(text(panel, "verdictRemark")));
+        result.hypotheses.push_back(result.hypotheses[0]); // what a probe leaves is no cost
+        result.hypotheses.back().name = "wave";
+        result.hypotheses.back().cost = 0.001;
+        result.hypotheses.back().judgement.rule = Judgement::Rule::Wave;
+        panel.setResult(result);
+        QVERIFY(text(panel, "verdictRemark").contains("“Patch”"));
+        result.hypotheses.pop_back();
         result.hypotheses[0].succeeded = false; // it does not work
         panel.setResult(result);
         QVERIFY(text(panel, "verdictRemark").isEmpty());
