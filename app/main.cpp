@@ -9,7 +9,9 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/ScreenshotSession.h"
 #include "app/shell/Shell.h"
+#include "app/workshop/LessonPane.h"
 #include "app/workshop/WorkshopController.h"
+#include "app/workshop/WorkshopPane.h"
 #include "core/torch/LinearAlgebra.h"
 #include "core/torch/ProcessSetup.h"
 #include "widgets/base/ToolTipWrap.h"
@@ -78,9 +80,10 @@ Shown showWindow(QApplication &application, const CommandLine &options)
         QObject::connect(window.loader(), &InputLoader::idle, &window, &MainWindow::run, Qt::SingleShotConnection);
     else
         window.offerRecovery();
-    if (options.workshop)
+    if (options.workshop) {
         window.workshop()->open(options.lessons);
-    else if (Preferences::load().showWelcome && options.inputs.isEmpty())
+        window.workshop()->pane()->lessons()->go(options.lesson, options.lessonPage);
+    } else if (Preferences::load().showWelcome && options.inputs.isEmpty())
         window.shell()->showWelcome();
     window.show();
     const int code = QApplication::exec();
@@ -89,7 +92,10 @@ Shown showWindow(QApplication &application, const CommandLine &options)
     CommandLine again = options;
     again.inputs = window.openPaths();
     again.start = false;
+    again.theme = window.themeMode(); // it may be another than the command line said
     again.workshop = window.workshop()->isOpen();
+    again.lesson = window.workshop()->pane()->lessons()->lesson();
+    again.lessonPage = window.workshop()->pane()->lessons()->page();
     return {code, again};
 }
 

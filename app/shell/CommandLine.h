@@ -28,6 +28,8 @@ public:
     std::optional<Budget> budget;
     bool workshop = false; ///< its pane is opened
     QString lessons; ///< folder of a teacher's own; empty: those of the program
+    int lesson = 0; ///< that the workshop begins with, and its page: where it was in a window of another language
+    int lessonPage = 0;
     bool start = false;
     bool train = false; ///< for the pictures
     bool mitigate = false; ///< for the pictures

@@ -93,8 +93,8 @@ MainWindow::MainWindow(const QString &runFolder, QWidget *parent)
     , m_browser(new DataController(m_workspace->panel<DataPanel>(), m_workspace->selection()))
     , m_spotlight(new Spotlight(this))
     , m_presenter(new PresenterMode(*m_workspace, this))
-    , m_workshop(new WorkshopController({&m_runner, queue(), m_workspace, m_shown, m_scans, m_lab, m_mitigation,
-                                         m_cases, m_evidence, m_reports, m_messages, m_spotlight, this},
+    , m_workshop(new WorkshopController({&m_runner, m_workspace, m_shown, m_scans, m_lab, m_mitigation, m_cases,
+                                         m_evidence, m_reports, m_messages, m_spotlight},
                                         QFileInfo(runFolder).dir().filePath(QStringLiteral("lab")), this))
 {
     setObjectName(QStringLiteral("mainWindow"));

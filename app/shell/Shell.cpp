@@ -16,6 +16,7 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/ShortcutsDialog.h"
 #include "app/shell/WelcomePage.h"
+#include "app/workshop/WorkshopController.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/log/LogPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
@@ -130,6 +131,7 @@ void Shell::apply()
 {
     m_window.setRunFolder(m_preferences.runFolder);
     m_window.lab()->setThreads(m_preferences.threads);
+    m_window.workshop()->setThreads(m_preferences.threads);
     m_window.workspace()->panel<ParametersPanel>()->setDefaultThreads(m_preferences.threads);
 }
 

@@ -6,7 +6,6 @@
 #include "app/case/ShownRun.h"
 #include "app/evidence/EvidenceController.h"
 #include "app/evidence/ReportController.h"
-#include "app/jobs/JobQueue.h"
 #include "app/lab/LabController.h"
 #include "app/layout/Panels.h"
 #include "app/layout/Workspace.h"
@@ -153,6 +152,7 @@ void WorkshopController::makeKit()
     }
     KitRequest request;
     request.folder = m_kit.folder;
+    request.threads = m_threads;
     m_job = m_parts.runner->start([this, request](RunControl &control) -> JobRunner::Answer {
         const RunState state = drm::makeKit(request, control);
         return [this, state] { endKit(state); };

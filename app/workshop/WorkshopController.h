@@ -13,7 +13,6 @@ namespace drm {
 
 class CaseController;
 class EvidenceController;
-class JobQueue;
 class LabController;
 class MessageBar;
 class MitigateController;
@@ -33,7 +32,6 @@ public:
     /// All outlive it.
     struct Parts {
         JobRunner *runner;
-        JobQueue *queue;
         Workspace *workspace;
         ShownRun *shown;
         ScanController *scans;
@@ -44,7 +42,6 @@ public:
         ReportController *reports;
         MessageBar *messages;
         Spotlight *spotlight;
-        QWidget *window;
     };
 
     /// `labFolder`: where what the lessons train goes.
@@ -57,6 +54,7 @@ public:
     void open(const QString &folder = {});
     void close();
     void setKitFolder(const QString &folder) { m_kit.folder = folder.toStdString(); }
+    void setThreads(int threads) { m_threads = threads; } ///< that make the kit from now on; 0: all cores
     const Kit &kit() const { return m_kit; }
     bool owns(int job) const { return job == m_job; } ///< the kit is being made
     WorkshopFacts facts() const; ///< as they are now
@@ -92,6 +90,7 @@ private:
     WorkshopFacts m_begin; ///< when the step began
     std::vector<LessonCommand> m_showing; ///< what "Show me" has yet to do
     QString m_awaited; ///< a model that it has opened, until it is there; empty: none
+    int m_threads = 0;
     int m_job = -1;
     bool m_hasBook = false;
     int m_scans = 0;
