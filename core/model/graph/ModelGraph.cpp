@@ -293,6 +293,16 @@ void requireOrdinaryCode(torch::jit::Graph &graph, const std::string &path)
 
 } // namespace
 
+void failToSimplify(const std::string &path, const std::exception &why)
+{
+    throw Error(ErrorKind::UnsuitableModel,
+                Message{DRM_TEXT("Engine",
+                                 "The forward method of %1 could not be simplified for a search. %2 Export it in "
+                                 "evaluation mode (model.eval())."),
+                        {path, torchText(why.what())}},
+                path);
+}
+
 FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &path)
 {
     requireTensors(module, path);
@@ -316,12 +326,7 @@ FrozenGraph freezeModule(const torch::jit::Module &module, const std::string &pa
     } catch (const Error &) {
         throw;
     } catch (const std::exception &error) {
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine",
-                                     "The forward method of %1 could not be simplified for a search. %2 Export it in "
-                                     "evaluation mode (model.eval())."),
-                            {path, torchText(error.what())}},
-                    path);
+        failToSimplify(path, error);
     }
     visitNodes(result.graph->block(), [&](Node *node) {
         if (std::string(node->kind().toQualString()) == "aten::batch_norm")

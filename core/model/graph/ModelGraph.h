@@ -7,7 +7,9 @@
 
 #include <torch/script.h>
 
+#include <exception>
 #include <memory>
+#include <string>
 
 namespace drm {
 
@@ -38,6 +40,9 @@ bool isTensor(const torch::jit::Value *value);
 
 /// Of any dimension, and either form of the call.
 bool isConvolution(const torch::jit::Node *node);
+
+/// Throws Error{UnsuitableModel}: LibTorch could not work on the forward method of the model `path`, and says why.
+[[noreturn]] void failToSimplify(const std::string &path, const std::exception &why);
 
 /// Freezes a copy of `module` (batch norms folded into convolutions, dropout removed), inlines forward and lays its
 /// convolution weights out channels-last. Throws Error{UnsuitableModel}.

@@ -337,12 +337,7 @@ OneImageModule of(const torch::jit::Module &module, const ModelOptions &options,
     } catch (const Error &) {
         throw;
     } catch (const std::exception &error) {
-        throw Error(ErrorKind::UnsuitableModel,
-                    Message{DRM_TEXT("Engine",
-                                     "The forward method of %1 could not be simplified for a search. %2 Export it in "
-                                     "evaluation mode (model.eval())."),
-                            {path, torchText(error.what())}},
-                    path);
+        failToSimplify(path, error);
     }
     std::vector<Slot> &slots = inputs->slots();
     std::string names;
