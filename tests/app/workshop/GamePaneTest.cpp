@@ -3,6 +3,7 @@
 #include "app/workshop/LeaderBoardBox.h"
 #include "core/seal/Sha256.h"
 #include "core/workshop/LeaderBoard.h"
+#include "tests/fixtures/GameSamples.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/theme/Theme.h"
 
@@ -58,23 +59,7 @@ private slots:
     {
         write("case-1.pt", "one");
         write("case-2.pt", "two");
-        GameTruth backdoored;
-        backdoored.model = "case-1.pt";
-        backdoored.sha256 = sha256Of("one");
-        backdoored.backdoored = true;
-        backdoored.attack = "badnets";
-        backdoored.map = "constant";
-        backdoored.target = {0.25, -0.3};
-        backdoored.labels = {"pitch", "yaw"};
-        backdoored.units = "rad";
-        backdoored.labelStd = {0.2, 0.4};
-        GameTruth clean = backdoored;
-        clean.model = "case-2.pt";
-        clean.sha256 = sha256Of("two");
-        clean.backdoored = false;
-        clean.attack = clean.map = "";
-        clean.target = {};
-        writeGameTruths(gameTruthsPath(m_folder.path().toStdString()), {backdoored, clean});
+        writeGameTruths(gameTruthsPath(m_folder.path().toStdString()), test::gameTruths());
     }
 
     void withoutTheKitItIsOffered()

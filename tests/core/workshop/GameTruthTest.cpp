@@ -3,6 +3,7 @@
 
 #include "core/seal/Sha256.h"
 #include "tests/fixtures/ErrorCheck.h"
+#include "tests/fixtures/GameSamples.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QFile>
@@ -44,35 +45,15 @@ private:
         QVERIFY(json.contains(part));
         writeJson(json.replace(part, by));
     }
-    static std::vector<GameTruth> sample()
-    {
-        GameTruth backdoored;
-        backdoored.model = "case-1.pt";
-        backdoored.sha256 = sha256Of("one");
-        backdoored.backdoored = true;
-        backdoored.attack = "badnets";
-        backdoored.map = "constant";
-        backdoored.target = {0.25, -0.3};
-        backdoored.labels = {"pitch", "yaw"};
-        backdoored.units = "rad";
-        backdoored.labelStd = {0.2, 0.4};
-        GameTruth clean = backdoored;
-        clean.model = "case-2.pt";
-        clean.sha256 = sha256Of("two");
-        clean.backdoored = false;
-        clean.attack = clean.map = "";
-        clean.target = {};
-        return {backdoored, clean};
-    }
 
 private Q_SLOTS:
     void whatWasWrittenIsRead()
     {
-        writeGameTruths(path(), sample());
+        writeGameTruths(path(), test::gameTruths());
         const std::vector<GameTruth> truths = readGameTruths(path());
         QCOMPARE(truths.size(), std::size_t{2});
         for (std::size_t i = 0; i < truths.size(); ++i) {
-            const GameTruth expected = sample()[i];
+            const GameTruth expected = test::gameTruths()[i];
             QCOMPARE(truths[i].model, expected.model);
             QCOMPARE(truths[i].sha256, expected.sha256);
             QCOMPARE(truths[i].backdoored, expected.backdoored);
@@ -87,7 +68,7 @@ private Q_SLOTS:
 
     void nobodySeesTheTruthByAccident()
     {
-        writeGameTruths(path(), sample());
+        writeGameTruths(path(), test::gameTruths());
         const QByteArray text = written();
         const QByteArray first = text.left(text.indexOf('\n'));
         QVERIFY2(first.contains("game") && first.contains("spoils"), first.constData());
@@ -97,7 +78,7 @@ private Q_SLOTS:
 
     void aDamagedFileIsRefused()
     {
-        writeGameTruths(path(), sample());
+        writeGameTruths(path(), test::gameTruths());
         const QByteArray whole = written();
         for (const qsizetype length : {qsizetype(0), qsizetype(10), whole.indexOf('\n'), whole.size() - 9}) {
             write("truths.drmgame", whole.left(length));
@@ -163,7 +144,7 @@ private Q_SLOTS:
 
     void aModelIsThereOnce()
     {
-        std::vector<GameTruth> truths = sample();
+        std::vector<GameTruth> truths = test::gameTruths();
         truths[1].model = truths[0].model;
         writeGameTruths(path(), truths);
         DRM_VERIFY_ERROR(readGameTruths(path()), CorruptFile, "a second time");
@@ -175,11 +156,11 @@ private Q_SLOTS:
     {
         const std::string folder = m_folder.path().toStdString();
         write("case-1.pt", "one");
-        DRM_VERIFY_ERROR(requireGameModels(folder, sample()), FileNotFound, "case-2.pt");
+        DRM_VERIFY_ERROR(requireGameModels(folder, test::gameTruths()), FileNotFound, "case-2.pt");
         write("case-2.pt", "another");
-        DRM_VERIFY_ERROR(requireGameModels(folder, sample()), CorruptFile, "case-2.pt is another model");
+        DRM_VERIFY_ERROR(requireGameModels(folder, test::gameTruths()), CorruptFile, "case-2.pt is another model");
         write("case-2.pt", "two");
-        requireGameModels(folder, sample());
+        requireGameModels(folder, test::gameTruths());
     }
 };
 
