@@ -80,6 +80,8 @@ private slots:
         QCOMPARE(preferences.locale(QLocale()).language(), QLocale::German);
         preferences.language = Preferences::Language::English;
         QCOMPARE(preferences.locale(QLocale()).language(), QLocale::English);
+        preferences.language = Preferences::Language::Chinese;
+        QCOMPARE(preferences.locale(QLocale()).name(), QStringLiteral("zh_CN"));
     }
 
     void limitTheRecentFiles()
