@@ -212,7 +212,7 @@ QWidget *VerdictPanel::buildHypotheses()
     m_table->setAccessibleName(tr("Results of the hypotheses"));
     m_table->setModel(sorted);
     m_table->setSpareColumns({HypothesisModel::Seconds, HypothesisModel::Rnv, HypothesisModel::Rav,
-                              HypothesisModel::Cost, HypothesisModel::Target});
+                              HypothesisModel::Cost, HypothesisModel::Target, HypothesisModel::Succeeded});
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

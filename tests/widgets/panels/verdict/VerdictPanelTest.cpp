@@ -399,6 +399,9 @@ private slots:
         QVERIFY(table->isColumnHidden(HypothesisModel::Seconds));
         for (const int column : {HypothesisModel::Name, HypothesisModel::Score, HypothesisModel::Succeeded})
             QVERIFY(!table->isColumnHidden(column));
+        panel.resize(225, 480); // beside the workshop, 1280 pixels wide
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!table->isColumnHidden(HypothesisModel::Name) && !table->isColumnHidden(HypothesisModel::Score));
         panel.resize(1200, 480);
         QTRY_VERIFY(!table->isColumnHidden(HypothesisModel::Seconds));
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
