@@ -33,6 +33,7 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
     , m_numbers(new QLineEdit)
     , m_columns(new QLineEdit)
     , m_factor(new QLineEdit)
+    , m_turns(new QLineEdit)
 {
     const QString name = alone ? tr("the answer") : QString::fromStdString(part.name);
     m_chosen->setText(tr("%1 (%2)").arg(name, shapeOf(part.shape)));
@@ -58,6 +59,10 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
     nameWidget(m_factor, "answerFactor", tr("Factor of %1").arg(name),
                tr("What the numbers are multiplied with at last: 57.2958 makes degrees of radians"));
     m_factor->setPlaceholderText(tr("× 1"));
+    nameWidget(m_turns, "answerTurns", tr("Turns of %1").arg(name),
+               tr("For angles that start anew, where 179 and -179 are near each other: the column, from 1, the lowest "
+                  "angle and a whole turn, as in 2,-180,360; more of them with semicolons"));
+    m_turns->setPlaceholderText(tr("no turn"));
 
     auto *first = new QHBoxLayout;
     first->addWidget(m_chosen, 1);
@@ -67,7 +72,8 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
     second->addWidget(m_numbers);
     second->addWidget(m_columns);
     second->addWidget(m_factor);
-    for (QLineEdit *edit : {m_numbers, m_columns, m_factor})
+    second->addWidget(m_turns);
+    for (QLineEdit *edit : {m_numbers, m_columns, m_factor, m_turns})
         edit->setFixedWidth(96);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, Theme::spacing());
@@ -81,7 +87,7 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
     };
     connect(m_chosen, &QCheckBox::toggled, this, change);
     connect(m_form, &QComboBox::currentIndexChanged, this, change);
-    for (QLineEdit *edit : {m_numbers, m_columns, m_factor})
+    for (QLineEdit *edit : {m_numbers, m_columns, m_factor, m_turns})
         connect(edit, &QLineEdit::textEdited, this, change);
     showForm();
 }
@@ -89,8 +95,9 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
 void AnswerRow::showForm()
 {
     const bool chosen = m_chosen->isChecked();
-    for (QWidget *editor : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_columns),
-                            static_cast<QWidget *>(m_factor), static_cast<QWidget *>(m_numbers)})
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_factor),
+          static_cast<QWidget *>(m_turns), static_cast<QWidget *>(m_numbers)})
         editor->setEnabled(chosen);
     m_numbers->setVisible(m_form->currentData().toInt() == static_cast<int>(AnswerForm::Bins));
 }
@@ -109,6 +116,10 @@ void AnswerRow::setPart(const std::optional<AnswerPart> &part)
         columns << QString::number(column);
     m_columns->setText(columns.join(QLatin1Char(',')));
     m_factor->setText(shown.factor == 1 ? QString() : QString::number(shown.factor, 'g', 10));
+    QStringList turns;
+    for (const AnswerTurn &turn : shown.turns)
+        turns << QStringLiteral("%1,%2,%3").arg(turn.column).arg(turn.lowest, 0, 'g', 10).arg(turn.period, 0, 'g', 10);
+    m_turns->setText(turns.join(QStringLiteral("; ")));
     showForm();
 }
 
@@ -129,6 +140,8 @@ std::string AnswerRow::text() const
     const QString factor = m_factor->text().trimmed();
     if (!factor.isEmpty())
         text += QStringLiteral(":x") + factor;
+    for (const QString &turn : m_turns->text().remove(QLatin1Char(' ')).split(QLatin1Char(';'), Qt::SkipEmptyParts))
+        text += QStringLiteral(":turn(%1)").arg(turn);
     return text.toStdString();
 }
 

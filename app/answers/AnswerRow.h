@@ -41,6 +41,7 @@ private:
     QLineEdit *m_numbers;
     QLineEdit *m_columns;
     QLineEdit *m_factor;
+    QLineEdit *m_turns;
 };
 
 } // namespace drm

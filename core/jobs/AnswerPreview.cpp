@@ -56,7 +56,7 @@ AnswerPreview previewAnswers(const std::string &modelPath, const ModelOptions &o
         const Table all = model->predict(drawn.images.first(count));
         preview.values = firstRows(all, shown);
         if (!preview.labelNames.empty()) {
-            const AnswerFit fit = fitOf(*model, all, firstRows(drawn.labels, count));
+            const AnswerFit fit = fitOf(*model, preview.images, all, firstRows(drawn.labels, count));
             preview.r2 = fit.r2;
             preview.proposal = fit.proposal;
         }

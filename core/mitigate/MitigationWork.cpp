@@ -111,12 +111,17 @@ MitigationWork::MitigationWork(RegressionModel &model, const ImageBatch &images,
     if (all.size(0) > 0) {
         const at::NoGradGuard guard;
         m_model.forward(all.slice(0, 0, 1)); // finds out how the model takes images
+        m_periods = m_model.periodsOn(all);
     }
     m_result.ownLabels = labels.empty();
-    const at::Tensor truth = m_result.ownLabels ? answerAll(all) : labelTensor(labels).to(m_model.device);
+    at::Tensor truth = m_result.ownLabels ? answerAll(all) : labelTensor(labels).to(m_model.device);
     if (!truth.isfinite().all().item<bool>())
         throw Error(ErrorKind::UnsuitableData,
                     Message{DRM_TEXT("Engine", "Some labels are not finite numbers; remove these images."), {}});
+    if (m_periods.defined()) { // labels in the turn of the answers
+        const at::Tensor own = answerAll(all);
+        truth = own - differencesOf(own, truth, m_periods);
+    }
     m_deviation = truth.std(0);
     m_scale = toDoubles(m_deviation);
     if (*std::min_element(m_scale.begin(), m_scale.end()) <= 0)
@@ -177,12 +182,15 @@ DefenceErrors::Triggered MitigationWork::errorsUnder(const KnownBackdoor &backdo
         wanted.push_back(mappedAnswers(backdoor.map, suspiciousAnswer(some), some));
     }
     const at::Tensor triggered = at::cat(answers);
-    return {toDoubles((triggered - at::cat(wanted)).abs().mean(0)), toDoubles((triggered - part.labels).abs().mean(0))};
+    const auto errors = [&](const at::Tensor &labels) {
+        return toDoubles(differencesOf(triggered, labels, m_periods).abs().mean(0));
+    };
+    return {errors(at::cat(wanted)), errors(part.labels)};
 }
 
 std::vector<double> MitigationWork::cleanErrors(const LabelledImages &part) const
 {
-    return toDoubles((answerAll(part.images) - part.labels).abs().mean(0));
+    return toDoubles(differencesOf(answerAll(part.images), part.labels, m_periods).abs().mean(0));
 }
 
 DefenceErrors MitigationWork::errorsOn(const LabelledImages &part) const
@@ -246,13 +254,13 @@ at::Tensor MitigationWork::suspiciousAnswer(const at::Tensor &images) const
 
 at::Tensor MitigationWork::loss(const at::Tensor &images, const at::Tensor &labels) const
 {
-    return checkedLoss(((answer(images) - labels) / m_deviation).square().mean());
+    return checkedLoss((differencesOf(answer(images), labels, m_periods) / m_deviation).square().mean());
 }
 
 at::Tensor MitigationWork::robustLoss(const at::Tensor &images, const at::Tensor &labels) const
 {
-    return checkedLoss(
-        at::smooth_l1_loss(answer(images) / m_deviation, labels / m_deviation, at::Reduction::Mean, robustFrom));
+    const at::Tensor error = differencesOf(answer(images), labels, m_periods) / m_deviation;
+    return checkedLoss(at::smooth_l1_loss(error, at::zeros_like(error), at::Reduction::Mean, robustFrom));
 }
 
 std::vector<at::Tensor> MitigationWork::copyOfParameters() const

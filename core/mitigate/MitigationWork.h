@@ -97,6 +97,7 @@ private:
     RunControl &m_control;
     std::vector<at::Tensor> m_parameters;
     at::Tensor m_deviation; ///< d, of all labels
+    at::Tensor m_periods; ///< of angles that start anew, as periodsOf() has them
     std::vector<double> m_scale; ///< the same
     int m_phases = 0;
     double m_first = 0;

@@ -270,12 +270,20 @@ RegressionModel::Impl::Passed RegressionModel::Impl::pass(const at::Tensor &inpu
     } else {
         torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
     }
-    std::vector<at::Tensor> tensors;
     Passed passed;
     for (std::size_t i = 0; i < stack.size(); ++i)
-        (i < answerTensors ? tensors : passed.inputs).push_back(stack[i].toTensor());
-    passed.answers = answersFrom(tensors, answers, input.size(0));
+        (i < answerTensors ? passed.tensors : passed.inputs).push_back(stack[i].toTensor());
+    passed.answers = answersFrom(passed.tensors, answers, input.size(0));
     return passed;
+}
+
+at::Tensor RegressionModel::Impl::periodsOn(const at::Tensor &x) const
+{
+    if (!answers.hasTurns())
+        return {};
+    const at::NoGradGuard guard;
+    const at::Tensor one = x.slice(0, 0, 1).expand({std::max<std::int64_t>(1, fixedBatch), -1, -1, -1});
+    return periodsOf(pass(prepared(one), Precision::Full).tensors, answers, one.size(0));
 }
 
 ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precision precision) const

@@ -65,12 +65,16 @@ struct RegressionModel::Impl {
     ModelAnswer run(const at::Tensor &x, Precision precision = Precision::Full) const;
     struct Passed {
         at::Tensor answers; ///< N×d, float32
+        std::vector<at::Tensor> tensors; ///< what they are made of
         std::vector<at::Tensor> inputs; ///< of the head, as the graph has them
     };
     /// Of a tensor as the module takes it, all at once.
     Passed pass(const at::Tensor &input, Precision precision) const;
     /// The same with features: inputs flattened and joined; where the head is not linear, their means over places.
     ModelAnswer runPrepared(const at::Tensor &input, Precision precision = Precision::Full) const;
+    /// Of each answer the period of an angle that starts anew, d numbers, as periodsOf() has them; undefined where none
+    /// does. x: as forward() takes it, one image or more.
+    at::Tensor periodsOn(const at::Tensor &x) const;
     /// Where the head is not linear: weight becomes the mean over some of these images of the Jacobian of the answers
     /// over the features. Throws Error{UnsuitableModel} where there are more than 64 answers.
     void measureHead(const at::Tensor &x);

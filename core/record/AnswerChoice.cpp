@@ -24,12 +24,14 @@ constexpr FormFacts forms[] = {{AnswerForm::Bins, "bins", 2},     {AnswerForm::S
 
 [[noreturn]] void refuse(const std::string &text)
 {
-    throw Error(ErrorKind::InvalidArgument,
-                Message{DRM_TEXT("Engine",
-                                 "\"%1\" is no choice of answers. Write parts and forms as in \"pitch,yaw\", "
-                                 "\"0:bins(-99,3),1:bins(-99,3)\", \":6d\", \":matrix\", \":vector\", \":sincos\", "
-                                 "\":heatmaps\", columns as in \"gaze[2,-1]\", and a factor as in \":x57.2958\"."),
-                        {printable(text)}});
+    throw Error(
+        ErrorKind::InvalidArgument,
+        Message{DRM_TEXT("Engine",
+                         "\"%1\" is no choice of answers. Write parts and forms as in \"pitch,yaw\", "
+                         "\"0:bins(-99,3),1:bins(-99,3)\", \":6d\", \":matrix\", \":vector\", \":sincos\", "
+                         "\":heatmaps\", columns as in \"gaze[2,-1]\", a factor as in \":x57.2958\", and angles "
+                         "that start anew (column, lowest, period) as in \":turn(2,-180,360)\"."),
+                {printable(text)}});
 }
 
 /// Between commas that no bracket holds.
@@ -64,6 +66,21 @@ std::optional<std::vector<double>> takeNumbers(std::string &piece, char open, ch
     return numbers;
 }
 
+/// ":turn(2,-180,360)" at the end, any number of them, which are taken away.
+void takeTurns(AnswerPart &part, std::string &piece, const std::string &text)
+{
+    constexpr double mostColumns = 100000;
+    for (std::size_t start = piece.rfind(":turn("); start != std::string::npos; start = piece.rfind(":turn(")) {
+        std::string turn = piece.substr(start);
+        const auto numbers = takeNumbers(turn, '(', ')', text);
+        if (!numbers || numbers->size() != 3 || !(numbers->at(0) >= 1 && numbers->at(0) <= mostColumns)
+            || numbers->at(0) != std::floor(numbers->at(0)) || !(numbers->at(2) > 0))
+            refuse(text);
+        part.turns.insert(part.turns.begin(), {static_cast<int>(numbers->at(0)), numbers->at(1), numbers->at(2)});
+        piece.resize(start);
+    }
+}
+
 /// ":x57.2958" at the end, which is taken away.
 void takeFactor(AnswerPart &part, std::string &piece, const std::string &text)
 {
@@ -93,6 +110,7 @@ void takeColumns(AnswerPart &part, std::string &piece, const std::string &text)
 AnswerPart partOf(std::string piece, const std::string &text)
 {
     AnswerPart part;
+    takeTurns(part, piece, text);
     takeFactor(part, piece, text);
     takeColumns(part, piece, text);
     const std::size_t colon = piece.rfind(':');
@@ -143,6 +161,9 @@ std::string AnswerChoice::text() const
         text += part.columns.empty() ? "" : "]";
         if (part.factor != 1)
             text += ":x" + exactNumber(part.factor);
+        for (const AnswerTurn &turn : part.turns)
+            text += ":turn(" + std::to_string(turn.column) + "," + exactNumber(turn.lowest) + ","
+                + exactNumber(turn.period) + ")";
     }
     return text;
 }
@@ -151,6 +172,12 @@ bool AnswerChoice::isPlain() const
 {
     return std::all_of(
         parts.begin(), parts.end(), [](const AnswerPart &part) { return part.isPlain(); });
+}
+
+bool AnswerChoice::hasTurns() const
+{
+    return std::any_of(
+        parts.begin(), parts.end(), [](const AnswerPart &part) { return !part.turns.empty(); });
 }
 
 } // namespace drm

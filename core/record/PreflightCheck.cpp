@@ -38,13 +38,13 @@ std::vector<PreflightCheck> doubtful(const std::vector<PreflightCheck> &checks)
 
 Message checkTitle(const std::string &name)
 {
-    static const std::array<const char *, 17> names{
+    static const std::array<const char *, 18> names{
         DRM_TEXT("Engine", "size"),       DRM_TEXT("Engine", "count"),        DRM_TEXT("Engine", "pixels"),
         DRM_TEXT("Engine", "shape"),      DRM_TEXT("Engine", "opened"),       DRM_TEXT("Engine", "finite"),
         DRM_TEXT("Engine", "variation"),  DRM_TEXT("Engine", "head"),         DRM_TEXT("Engine", "code"),
         DRM_TEXT("Engine", "randomness"), DRM_TEXT("Engine", "batch"),        DRM_TEXT("Engine", "gradient"),
         DRM_TEXT("Engine", "rounding"),   DRM_TEXT("Engine", "frozen graph"), DRM_TEXT("Engine", "accuracy"),
-        DRM_TEXT("Engine", "range"),      DRM_TEXT("Engine", "channel order")};
+        DRM_TEXT("Engine", "turns"),      DRM_TEXT("Engine", "range"),        DRM_TEXT("Engine", "channel order")};
     const auto known = std::find(names.begin(), names.end(), name);
     return known == names.end() ? Message::asIs(name) : Message{*known, {}};
 }

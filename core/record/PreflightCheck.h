@@ -18,7 +18,7 @@ enum class CheckState {
 /// One thing that was checked before a run; `message` is a sentence, with what to do where it did not pass.
 struct PreflightCheck {
     /// "size", "count", "pixels", "shape", "opened", "finite", "variation", "head", "code", "randomness", "batch",
-    /// "gradient", "rounding", "frozen graph", "accuracy", "range", "channel order"
+    /// "gradient", "rounding", "frozen graph", "accuracy", "turns", "range", "channel order"
     std::string name;
     CheckState state = CheckState::Passed;
     Message message;

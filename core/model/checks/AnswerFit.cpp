@@ -8,7 +8,7 @@
 
 namespace drm {
 
-AnswerFit fitOf(const RegressionModel &model, const Table &answers, const Table &labels)
+AnswerFit fitOf(const RegressionModel &model, const ImageBatch &images, const Table &answers, const Table &labels)
 {
     const auto tensorOf = [](const Table &table) {
         return torch::from_blob(const_cast<float *>(table.values.data()), {table.rows, table.columns}, at::kFloat)
@@ -21,9 +21,14 @@ AnswerFit fitOf(const RegressionModel &model, const Table &answers, const Table 
     const at::Tensor truth = tensorOf(labels);
     constexpr double good = 0.9; // of R²: nothing better is looked for
     if (answers.columns == labels.columns) {
-        fit.r2 = r2Of(outputs, truth);
+        const at::Tensor periods = model.impl().periodsOn(toTensor(images, model.impl().device));
+        fit.r2 = r2Of(outputs, truth, periods.defined() ? periods.cpu() : periods);
         if (std::all_of(fit.r2.begin(), fit.r2.end(), [](double r2) { return r2 > good; }))
             return fit;
+        if (const auto choice = proposeTurns(outputs, truth, model.impl().answers)) {
+            fit.proposal = choice->text();
+            return fit;
+        }
     }
     if (const auto choice = proposeAnswers(outputs, truth, model.impl().answers))
         fit.proposal = choice->text();

@@ -14,7 +14,7 @@ struct AnswerFit {
     std::string proposal; ///< AnswerChoice that would follow the labels better; empty: none is known
 };
 
-/// `answers` N×d of the model, `labels` N×k.
-AnswerFit fitOf(const RegressionModel &model, const Table &answers, const Table &labels);
+/// `answers` N×d of the model, `labels` N×k; `images`: one or more of its kind.
+AnswerFit fitOf(const RegressionModel &model, const ImageBatch &images, const Table &answers, const Table &labels);
 
 } // namespace drm

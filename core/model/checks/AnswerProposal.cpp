@@ -97,11 +97,22 @@ std::optional<AnswerChoice> bins(const at::Tensor &outputs, const at::Tensor &la
     return choice;
 }
 
+/// The middle of the widest gap between angles, N numbers, on a circle of this period; within half of it of 0.
+double widestGap(const at::Tensor &angles, double period)
+{
+    const at::Tensor sorted = std::get<0>(angles.to(at::kDouble).remainder(period).sort());
+    const at::Tensor next = at::cat({sorted.slice(0, 1), sorted.slice(0, 0, 1) + period});
+    const at::Tensor gaps = next - sorted;
+    const at::Tensor widest = gaps.argmax();
+    const double middle = (sorted[widest].item<double>() + next[widest].item<double>()) / 2;
+    return std::remainder(middle, period);
+}
+
 } // namespace
 
-std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels)
+std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels, const at::Tensor &periods)
 {
-    const at::Tensor residual = (outputs - labels).pow(2).mean(0);
+    const at::Tensor residual = differencesOf(outputs, labels, periods).pow(2).mean(0);
     const at::Tensor variance = labels.var(0, /*unbiased=*/false);
     std::vector<double> result;
     for (std::int64_t j = 0; j < labels.size(1); ++j) {
@@ -110,6 +121,39 @@ std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels)
                                         : std::numeric_limits<double>::quiet_NaN());
     }
     return result;
+}
+
+std::optional<AnswerChoice> proposeTurns(const at::Tensor &outputs, const at::Tensor &labels,
+                                         const AnswerChoice &present)
+{
+    AnswerChoice choice = present;
+    if (choice.parts.empty())
+        choice.parts.emplace_back();
+    const auto parts = static_cast<std::int64_t>(choice.parts.size());
+    if (choice.hasTurns() || outputs.size(1) != labels.size(1) || (parts != 1 && parts != outputs.size(1)))
+        return {};
+    constexpr double farBetter = 0.1; // of R²
+    constexpr double farLess = 0.5; // of the variance
+    constexpr double slack = 1.01;
+    const std::vector<double> straight = r2Of(outputs, labels);
+    for (std::int64_t j = 0; j < outputs.size(1); ++j) {
+        const auto index = static_cast<std::size_t>(j);
+        const at::Tensor own = labels.select(1, j).to(at::kDouble);
+        for (const double period : {360.0, 2 * M_PI}) {
+            const double r2 = r2Of(outputs, labels, at::full({labels.size(1)}, period, outputs.options()))[index];
+            if ((own.max() - own.min()).item<double>() > slack * period || !(r2 >= follows))
+                continue;
+            const double lowest = widestGap(own, period);
+            const at::Tensor anew = own - ((own - lowest) / period).floor() * period;
+            if (!(r2 > straight[index] + farBetter) && !((anew.var() < farLess * own.var()).item<bool>()))
+                continue;
+            const int column = parts == 1 ? static_cast<int>(j) + 1 : 1;
+            choice.parts[parts == 1 ? 0 : index].turns.push_back(
+                {column, period == 360 ? std::round(lowest) : threeDigits(lowest), period});
+            break;
+        }
+    }
+    return choice.hasTurns() ? std::optional(choice) : std::nullopt;
 }
 
 double threeDigits(double value)

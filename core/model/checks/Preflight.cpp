@@ -77,7 +77,8 @@ public:
         , m_outputs(outputs)
         , m_labels(labels)
         , m_names(names)
-        , m_r2(r2Of(outputs, labels))
+        , m_periods(model.impl().periodsOn(images))
+        , m_r2(r2Of(outputs, labels, m_periods))
     {
     }
 
@@ -86,6 +87,14 @@ public:
         result.r2 = m_r2;
         const PreflightCheck range = checkRange();
         result.checks.push_back(accuracy());
+        if (const auto proposal = proposeTurns(m_outputs, m_labels, m_model.impl().answers))
+            result.checks.push_back(
+                {"turns", CheckState::Doubtful,
+                 Message{DRM_TEXT("Engine",
+                                  "Some answers are angles that start anew after a turn: 179 and -179 degrees are near "
+                                  "each other, but not as numbers. Read the answers as \"%1\", under Answers "
+                                  "(--answers)."),
+                         {proposal->text()}}});
         result.checks.push_back(range);
         if (m_images.size(1) == 3)
             result.checks.push_back(checkChannelOrder());
@@ -101,7 +110,7 @@ private:
             transform.bgr = m_model.transform().bgr;
             transform.yuv = m_model.transform().yuv;
             const at::Tensor outputs = answerWith(m_model, m_images, transform).outputs;
-            const double r2 = outputs.isfinite().all().item<bool>() ? meanOf(r2Of(outputs, m_labels))
+            const double r2 = outputs.isfinite().all().item<bool>() ? meanOf(r2Of(outputs, m_labels, m_periods))
                                                                     : -std::numeric_limits<double>::infinity();
             if (r2 > bestR2) {
                 best = name;
@@ -133,7 +142,7 @@ private:
             other.yuv = std::string(name) == "YUV";
             if (other.bgr == m_model.transform().bgr && other.yuv == m_model.transform().yuv)
                 continue;
-            const double r2 = meanOf(r2Of(answerWith(m_model, m_images, other).outputs, m_labels));
+            const double r2 = meanOf(r2Of(answerWith(m_model, m_images, other).outputs, m_labels, m_periods));
             if (r2 > bestR2) {
                 best = name;
                 bestR2 = r2;
@@ -228,6 +237,7 @@ private:
     const at::Tensor &m_outputs;
     const at::Tensor &m_labels;
     const std::vector<std::string> &m_names;
+    at::Tensor m_periods;
     std::vector<double> m_r2;
 };
 

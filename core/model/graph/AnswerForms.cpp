@@ -75,6 +75,14 @@ at::Tensor converted(const AnswerPart &part, const at::Tensor &rows)
     return rows;
 }
 
+void requireColumn(const AnswerPart &part, const at::Tensor &rows, int column)
+{
+    if (column > rows.size(1))
+        throw AnswerFormError(Message{
+            DRM_TEXT("Engine", "The part \"%1\" of the model's answers has %2 columns, and column %3 is asked for."),
+            {printable(part.name), std::to_string(rows.size(1)), std::to_string(column)}});
+}
+
 /// The part's columns, times its factor.
 at::Tensor chosen(const AnswerPart &part, const at::Tensor &rows)
 {
@@ -82,12 +90,22 @@ at::Tensor chosen(const AnswerPart &part, const at::Tensor &rows)
         return part.factor == 1 ? rows : rows * part.factor;
     std::vector<at::Tensor> columns;
     for (const int column : part.columns) {
-        if (std::abs(column) > rows.size(1))
-            throw AnswerFormError(
-                Message{DRM_TEXT("Engine",
-                                 "The part \"%1\" of the model's answers has %2 columns, and column %3 is asked for."),
-                        {printable(part.name), std::to_string(rows.size(1)), std::to_string(std::abs(column))}});
+        requireColumn(part, rows, std::abs(column));
         columns.push_back(rows.select(1, std::abs(column) - 1) * (column < 0 ? -part.factor : part.factor));
+    }
+    return at::stack(columns, 1);
+}
+
+/// Angles that start anew are taken into their turn. The derivative is 1.
+at::Tensor turned(const AnswerPart &part, const at::Tensor &rows)
+{
+    if (part.turns.empty())
+        return rows;
+    std::vector<at::Tensor> columns = rows.unbind(1);
+    for (const AnswerTurn &turn : part.turns) {
+        requireColumn(part, rows, turn.column);
+        at::Tensor &column = columns[static_cast<std::size_t>(turn.column) - 1];
+        column = column - ((column.detach() - turn.lowest) / turn.period).floor() * turn.period;
     }
     return at::stack(columns, 1);
 }
@@ -110,9 +128,9 @@ at::Tensor placesOf(const AnswerPart &part, const at::Tensor &maps)
     return at::stack({x, y}, 2).flatten(1);
 }
 
-} // namespace
-
-at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count)
+/// N×k of each part.
+std::vector<at::Tensor> partsFrom(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice,
+                                  std::int64_t count)
 {
     static const AnswerPart plain;
     std::vector<at::Tensor> all;
@@ -127,9 +145,42 @@ at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoic
             throw Error(
                 ErrorKind::UnsuitableModel,
                 Message{DRM_TEXT("Engine", "The model does not answer one row of numbers for each image."), {}});
-        all.push_back(chosen(part, converted(part, rows)));
+        all.push_back(turned(part, chosen(part, converted(part, rows))));
     }
+    return all;
+}
+
+} // namespace
+
+at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count)
+{
+    const std::vector<at::Tensor> all = partsFrom(tensors, choice, count);
     return all.size() == 1 ? all.front() : at::cat(all, 1);
+}
+
+at::Tensor periodsOf(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count)
+{
+    if (!choice.hasTurns())
+        return {};
+    const std::vector<at::Tensor> all = partsFrom(tensors, choice, count);
+    std::vector<at::Tensor> periods;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        periods.push_back(at::zeros({all[i].size(1)}, all[i].options()));
+        if (i >= choice.parts.size())
+            continue;
+        for (const AnswerTurn &turn : choice.parts[i].turns)
+            periods.back().select(0, turn.column - 1).fill_(turn.period);
+    }
+    return at::cat(periods);
+}
+
+at::Tensor differencesOf(const at::Tensor &a, const at::Tensor &b, const at::Tensor &periods)
+{
+    const at::Tensor difference = a - b;
+    if (!periods.defined())
+        return difference;
+    const at::Tensor whole = (difference.detach() / periods.clamp_min(1e-30)).round() * periods;
+    return difference - at::where(periods > 0, whole, at::zeros_like(whole));
 }
 
 at::Tensor answersFrom(const c10::IValue &returned, const AnswerChoice &choice, std::int64_t count)

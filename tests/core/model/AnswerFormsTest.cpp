@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ModelIntake.h"
 #include "core/model/RegressionModelImpl.h"
+#include "core/model/checks/AnswerProposal.h"
 #include "tests/fixtures/EngineFixture.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/ScriptModel.h"
@@ -54,6 +55,14 @@ private Q_SLOTS:
         QCOMPARE(turned.parts[0].factor, 0.5);
         QCOMPARE(turned.parts[1].name, std::string("gaze"));
         QCOMPARE(turned.text(), std::string(":6d[2,-1,3]:x0.5,gaze[2],[1,2]"));
+        const AnswerChoice anew = AnswerChoice::of(":6d[2,1]:x2:turn(1,-180,360):turn(2,0,360),b");
+        QVERIFY(anew.hasTurns() && !anew.isPlain() && !choice.hasTurns());
+        QCOMPARE(anew.parts[0].turns.size(), std::size_t{2});
+        QCOMPARE(anew.parts[0].turns[0].lowest, -180.0);
+        QCOMPARE(anew.text(), std::string(":6d[2,1]:x2:turn(1,-180,360):turn(2,0,360),b"));
+        for (const char *wrong : {"a:turn(1,2)", "a:turn(0,0,360)", "a:turn(1,0,0)", "a:turn(1.5,0,360)",
+                                  "a:turn(1,0,x)", "a:turn(1,0,360):x2"})
+            DRM_VERIFY_ERROR(AnswerChoice::of(wrong), InvalidArgument, "no choice of answers");
         for (const char *wrong : {"a[0]",          "a[1.5]",   "a[]",         "a[1",
                                   "a[b]",          ":x2:x3",   ",",           "a,",
                                   "yaw:",          "yaw:bins", "yaw:bins(1)", "yaw:bins(1,2,3)",
@@ -104,6 +113,53 @@ private Q_SLOTS:
         maps[0][0][1][6] = 60; // row 1 of 4, column 6 of 8
         maps[0][1][3][0] = 60;
         QVERIFY(near(answers(":heatmaps", maps), {6.5f / 8, 1.5f / 4, 0.5f / 8, 3.5f / 4}));
+    }
+
+    void anglesThatStartAnewAreComparedOnTheCircle()
+    {
+        const at::Tensor rows = torch::tensor({{10.0f, 179.0f}, {10.0f, -179.0f}}).set_requires_grad(true);
+        const at::Tensor turned = answers(":turn(2,0,360)", rows);
+        QVERIFY(near(turned.detach(), {10, 179, 10, 181}));
+        turned.sum().backward();
+        QVERIFY(near(rows.grad(), {1, 1, 1, 1}));
+        const AnswerChoice choice = AnswerChoice::of("a,b:turn(1,-180,360)");
+        const std::vector<at::Tensor> parts{at::zeros({2, 2}), at::zeros({2, 1})};
+        const at::Tensor periods = periodsOf(parts, choice, 2);
+        QVERIFY(near(periods, {0, 0, 360}));
+        QVERIFY(!periodsOf(parts, AnswerChoice::of("a,b"), 2).defined());
+        const at::Tensor a = torch::tensor({{1.0f, 500.0f, 179.0f}});
+        const at::Tensor b = torch::tensor({{0.0f, 0.0f, -178.0f}});
+        QVERIFY(near(differencesOf(a, b, periods), {1, 500, -3}));
+        QVERIFY(near(differencesOf(a, b, {}), {1, 500, 357}));
+        DRM_VERIFY_ERROR(answers(":turn(3,0,360)", rows.detach()), UnsuitableModel, "column 3");
+    }
+
+    void turnsAreProposedForLabelsThatAreFollowedOnTheCircle()
+    {
+        at::manual_seed(5);
+        // A head seen from behind: yaw about 180, half of it counted as negative by model or labels.
+        const at::Tensor yaw = 180 + 40 * at::randn({200, 1});
+        const at::Tensor pitch = 10 * at::randn({200, 1});
+        const auto inTurn = [](const at::Tensor &angles) { return (angles + 180).remainder(360) - 180; };
+        const at::Tensor labels = at::cat({pitch, inTurn(yaw)}, 1);
+        const at::Tensor outputs = at::cat({pitch, inTurn(yaw + at::randn({200, 1}))}, 1);
+        const auto proposed = proposeTurns(outputs, labels, {});
+        QVERIFY(proposed);
+        QCOMPARE(proposed->parts.size(), std::size_t{1});
+        QCOMPARE(proposed->parts[0].turns.size(), std::size_t{1}); // pitch does not start anew
+        QCOMPARE(proposed->parts[0].turns[0].column, 2);
+        QCOMPARE(proposed->parts[0].turns[0].period, 360.0);
+        QVERIFY(std::abs(proposed->parts[0].turns[0].lowest) < 90);
+        const at::Tensor periods = torch::tensor({0.0f, 360.0f});
+        QVERIFY(r2Of(outputs, labels, periods)[1] > 0.99);
+        // A model that is merely wrong gets none.
+        QVERIFY(!proposeTurns(at::cat({pitch, 100 * at::randn({200, 1})}, 1), labels, {}));
+        const at::Tensor inFront = at::cat({pitch, yaw - 180}, 1);
+        QVERIFY(!proposeTurns(inFront, inFront, {}));
+        // Radians, and one answer that is wrong by a turn: as far as it goes on the circle, it is right.
+        const at::Tensor radians = 0.5 * at::randn({200, 1});
+        const auto wrong = proposeTurns(radians + 2 * M_PI * (at::rand({200, 1}) > 0.5), radians, {});
+        QVERIFY(wrong && std::abs(wrong->parts[0].turns[0].period - 2 * M_PI) < 1e-9);
     }
 
     void widthsThatDoNotFitAreNamed()

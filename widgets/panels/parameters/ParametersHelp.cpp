@@ -95,11 +95,12 @@ HelpTexts ParametersHelp::texts()
                  tr("input = (scale · x − mean) / deviation, x between 0 and 1"));
     texts["channelOrderEdit"] = helpPage(tr("The order of the colour channels the model was trained with."),
                                          tr("Models trained on images that OpenCV read expect BGR, most others RGB."));
-    texts["answersEdit"] = helpPage(
-        tr("What the numbers of the model are read as before anything is searched or judged."),
-        tr("Left empty, the parts that look like answers are joined as they are. Where there are labels, the "
-           "checks before a scan propose what follows them."),
-        tr("name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958"));
+    texts["answersEdit"] =
+        helpPage(tr("What the numbers of the model are read as before anything is searched or judged."),
+                 tr("Left empty, the parts that look like answers are joined as they are. Where there are labels, the "
+                    "checks before a scan propose what follows them."),
+                 tr("name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958, "
+                    "turn(2,-180,360)"));
     texts["chooseAnswersButton"] = helpPage(tr(
         "Opens a window in which the answers are chosen, with some images, what the model answers to them, and their "
         "labels."));
