@@ -2,6 +2,7 @@
 #include "app/cli/InputOptions.h"
 
 #include "core/base/Error.h"
+#include "core/weights/KnownNetworks.h"
 
 #include <CLI/CLI.hpp>
 
@@ -9,7 +10,9 @@ namespace drm {
 
 void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
 {
-    app.add_option("--model", request.modelPath, "Model: TorchScript, ONNX or torch.export (.pt2)")->type_name("FILE");
+    app.add_option("--model", request.modelPath,
+                   "Model: TorchScript, ONNX, torch.export (.pt2), or the weights of a known network")
+        ->type_name("FILE");
     app.add_option("--data", request.dataPath,
                    "Benign images: a folder (with labels.csv, if there are labels), a labels.csv, or an HDF5 file")
         ->type_name("PATH");
@@ -50,6 +53,10 @@ void InputOptions::addFilesTo(CLI::App &app, ScanRequest &request)
     app.add_flag("--bgr", m_bgr, "The model takes blue, green, red instead of red, green, blue");
     app.add_flag("--yuv", m_yuv, "The model takes YUV as OpenCV makes it instead of red, green, blue")
         ->excludes("--bgr");
+    app.add_option("--arch", request.model.network,
+                   "Of a file of weights alone: the network that they must be of (default: whichever their names tell)")
+        ->check(CLI::IsMember(knownNetworks()))
+        ->type_name("NAME");
     app.add_option("--head", request.model.head, "Name of the last linear layer, where there is doubt")
         ->type_name("NAME");
     app.add_option("--answers", request.model.answers,

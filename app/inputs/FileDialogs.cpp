@@ -12,8 +12,9 @@ namespace drm {
 
 QString FileDialogs::openModel(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open model"), RecentFiles::lastFolder(),
-                                        tr("Models (*.pt *.pth *.ts *.onnx *.pt2);;All files (*)"));
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open model"), RecentFiles::lastFolder(),
+        tr("Models (*.pt *.pth *.ts *.onnx *.pt2 *.safetensors *.ckpt);;All files (*)"));
 }
 
 QString FileDialogs::openData(QWidget *parent)

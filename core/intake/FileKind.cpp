@@ -270,6 +270,8 @@ Message conversionAdvice(FileKind kind)
         return {};
     case FileKind::Onnx:
     case FileKind::ExportedProgram:
+    case FileKind::StateDict:
+    case FileKind::SafeTensors:
         return {DRM_TEXT("Engine", "Open it as a model."), {}};
     case FileKind::Empty:
     case FileKind::TruncatedZip:
@@ -278,9 +280,7 @@ Message conversionAdvice(FileKind kind)
         return {DRM_TEXT("Engine",
                          "Load it with torch.jit.load in PyTorch 1.4 to 1.13 and save it again with torch.jit.save."),
                 {}};
-    case FileKind::StateDict:
     case FileKind::Pickle:
-    case FileKind::SafeTensors:
         return {DRM_TEXT("Engine",
                          "Run export_torchscript.py, which comes with this program, with the network's Python class "
                          "and this file; it writes a TorchScript file. It reads numbers alone from this file, but runs "

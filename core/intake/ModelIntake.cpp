@@ -11,6 +11,7 @@
 #include "core/intake/FileKind.h"
 #include "core/intake/ModelArchive.h"
 #include "core/seal/Sha256.h"
+#include "core/weights/KnownNetworks.h"
 
 #include <algorithm>
 #include <deque>
@@ -307,25 +308,47 @@ ExaminedModel examineOnnx(const std::string &path, const std::string &bytes, std
     return model;
 }
 
+/// An archive that is read entry by entry, none of which is code.
+class ArchiveParts {
+public:
+    ArchiveParts(const std::string &bytes, const std::string &path, std::int64_t maxUnpackedBytes)
+        : m_archive(bytes, path)
+    {
+        std::uint64_t total = 0;
+        for (const ZipEntry &entry : m_archive.entries()) {
+            m_parts[m_archive.nameOf(entry)] = &entry;
+            total += std::min(entry.size, static_cast<std::uint64_t>(maxModelBytes));
+        }
+        if (total > static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0))
+            || total > (64 << 20) + 16 * static_cast<std::uint64_t>(bytes.size()))
+            throw Error(ErrorKind::UnsafeFile,
+                        Message{DRM_TEXT("Engine", "%1 is refused: it would unpack to %2."),
+                                {printable(path), formatBytes(static_cast<std::int64_t>(total))}},
+                        path);
+    }
+
+    std::optional<std::string> read(const std::string &name) const
+    {
+        const auto found = m_parts.find(zipFoldedName(name));
+        return found == m_parts.end() ? std::nullopt : std::optional(m_archive.read(*found->second));
+    }
+
+    const std::map<std::string, const ZipEntry *> &parts() const { return m_parts; }
+
+private:
+    ModelArchive m_archive;
+    std::map<std::string, const ZipEntry *> m_parts;
+};
+
 ExaminedModel examineExportedProgram(const std::string &path, const std::string &bytes, std::int64_t maxUnpackedBytes)
 {
     constexpr std::string_view folder = "models/";
     constexpr std::string_view end = ".json";
-    const ModelArchive archive(bytes, path);
+    const ArchiveParts archive(bytes, path, maxUnpackedBytes);
     std::vector<std::string> names;
-    std::uint64_t total = 0;
-    for (const ZipEntry &entry : archive.entries()) {
-        const std::string name = archive.nameOf(entry);
+    for (const auto &[name, entry] : archive.parts())
         if (name.compare(0, folder.size(), folder) == 0 && endsWith(name, end))
             names.push_back(name.substr(folder.size(), name.size() - folder.size() - end.size()));
-        total += std::min(entry.size, static_cast<std::uint64_t>(maxModelBytes));
-    }
-    if (total > static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0))
-        || total > (64 << 20) + 16 * static_cast<std::uint64_t>(bytes.size()))
-        throw Error(ErrorKind::UnsafeFile,
-                    Message{DRM_TEXT("Engine", "%1 is refused: it would unpack to %2."),
-                            {printable(path), formatBytes(static_cast<std::int64_t>(total))}},
-                    path);
     if (names.size() != 1)
         throw Error(
             ErrorKind::UnsupportedFile,
@@ -338,13 +361,7 @@ ExaminedModel examineExportedProgram(const std::string &path, const std::string 
                 : Message{DRM_TEXT("Engine", "%1 holds %2 programs; save the one to be scanned alone."),
                           {printable(path), std::to_string(names.size())}},
             path);
-    std::map<std::string, const ZipEntry *> parts;
-    for (const ZipEntry &entry : archive.entries())
-        parts[archive.nameOf(entry)] = &entry;
-    const ArchivePart part = [&](const std::string &name) -> std::optional<std::string> {
-        const auto found = parts.find(zipFoldedName(name));
-        return found == parts.end() ? std::nullopt : std::optional(archive.read(*found->second));
-    };
+    const ArchivePart part = [&](const std::string &name) { return archive.read(name); };
     ConvertedModel converted = convertExportedProgram(names.front(), part, path);
     Examination(converted.archive, path, maxUnpackedBytes).run();
     ExaminedModel model = ExaminedModel::vouchedFor(path, std::move(converted.archive), sha256Of(bytes));
@@ -352,9 +369,30 @@ ExaminedModel examineExportedProgram(const std::string &path, const std::string 
     return model;
 }
 
+Weights readWeights(FileKind kind, const std::string &path, const std::string &bytes, std::int64_t maxUnpackedBytes)
+{
+    if (kind == FileKind::SafeTensors)
+        return readSafeTensors(bytes, path);
+    if (kind == FileKind::Pickle)
+        return readOldCheckpoint(bytes, path);
+    const ArchiveParts archive(bytes, path, maxUnpackedBytes);
+    const ArchivePart part = [&](const std::string &name) { return archive.read(name); };
+    return readCheckpoint(part, path);
+}
+
+ExaminedModel examineWeights(FileKind kind, const std::string &path, const std::string &bytes,
+                             std::int64_t maxUnpackedBytes, const std::string &network)
+{
+    ConvertedModel converted = convertWeights(readWeights(kind, path, bytes, maxUnpackedBytes), network, path);
+    Examination(converted.archive, path, maxUnpackedBytes).run();
+    ExaminedModel model = ExaminedModel::vouchedFor(path, std::move(converted.archive), sha256Of(bytes));
+    model.setDeclared("weights", bytes.size(), converted.height, converted.width, converted.remarks);
+    return model;
+}
+
 } // namespace
 
-ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes)
+ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpackedBytes, const std::string &network)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
@@ -366,6 +404,8 @@ ExaminedModel examineModelFile(const std::string &path, std::int64_t maxUnpacked
         return examineOnnx(path, bytes, maxUnpackedBytes);
     if (kind == FileKind::ExportedProgram)
         return examineExportedProgram(path, bytes, maxUnpackedBytes);
+    if (kind == FileKind::SafeTensors || kind == FileKind::StateDict || isOldCheckpoint(bytes))
+        return examineWeights(kind, path, bytes, maxUnpackedBytes, network);
     if (kind != FileKind::TorchScript) {
         const bool damaged = kind == FileKind::Empty || kind == FileKind::TruncatedZip;
         throw Error(damaged ? ErrorKind::CorruptFile : ErrorKind::UnsupportedFile,
@@ -391,7 +431,7 @@ std::string modelSha256(const std::string &path)
 std::unique_ptr<RegressionModel> openModel(const std::string &path, const ModelOptions &options,
                                            std::int64_t maxUnpackedBytes)
 {
-    return RegressionModel::load(examineModelFile(path, maxUnpackedBytes), options);
+    return RegressionModel::load(examineModelFile(path, maxUnpackedBytes, options.network), options);
 }
 
 } // namespace drm

@@ -40,7 +40,7 @@ struct LayerInfo {
 struct ModelInfo {
     std::string path;
     std::string sha256; ///< hexadecimal, of the file
-    std::string format = "TorchScript"; ///< of the file: "TorchScript", "ONNX"
+    std::string format = "TorchScript"; ///< of the file: "TorchScript", "ONNX", "torch.export", "weights"
     std::int64_t fileBytes = 0;
     std::int64_t parameters = 0;
     int channels = 0; ///< C, of the first convolution; 0: no convolution found
@@ -65,6 +65,9 @@ struct ModelOptions {
     std::string answers; ///< as ModelInfo::answers; empty: those that look like answers
     std::string inputs; ///< InputChoice: what inputs beside the image are given; empty: grey images and zeros
     std::string head; ///< HeadCandidate::name; empty: the layers that make the answers
+    /// Of a file of weights alone, the network that they must be of (knownNetworks()); empty: whichever their names
+    /// tell.
+    std::string network;
     std::string device = "cpu"; ///< "cpu", "cuda", "cuda:1", ...
     bool reducedPrecision = true; ///< searches may compute in bfloat16 where the processor is faster so
 };

@@ -2,7 +2,7 @@
 #include "core/convert/ConvertedModel.h"
 
 #include "core/intake/ModelIntake.h"
-#include "core/model/RegressionModelImpl.h"
+#include "tests/fixtures/SameModel.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
@@ -11,42 +11,6 @@
 #include <QTest>
 
 using namespace drm;
-
-namespace {
-
-/// Answers of a model to images, N×d, which gradients pass through.
-at::Tensor answers(const RegressionModel &model, const at::Tensor &images)
-{
-    return model.impl().forward(images).outputs;
-}
-
-/// How the answers change with the images, by gradients, and by small steps along random directions.
-void compareGradients(const RegressionModel &model, const RegressionModel &original, const at::Tensor &images)
-{
-    const auto gradientOf = [&](const RegressionModel &one) {
-        const at::Tensor x = images.clone().requires_grad_(true);
-        answers(one, x).sum().backward();
-        return x.grad().clone();
-    };
-    const at::Tensor own = gradientOf(model);
-    const at::Tensor expected = gradientOf(original);
-    const double size = expected.norm().item<double>();
-    QVERIFY(size > 0);
-    const double error = (own - expected).norm().item<double>();
-    QVERIFY2(error < 0.01 * size, qPrintable(QStringLiteral("gradients differ by %1 of %2").arg(error).arg(size)));
-
-    const at::NoGradGuard guard;
-    const at::Tensor direction = own / own.norm();
-    const double step = 3e-4;
-    const double byStep =
-        (answers(model, images + step * direction) - answers(model, images - step * direction)).sum().item<double>()
-        / (2 * step);
-    const double byGradient = (own * direction).sum().item<double>();
-    QVERIFY2(std::abs(byStep - byGradient) < 0.1 * std::abs(byGradient),
-             qPrintable(QStringLiteral("%1 by small steps, %2 by gradient").arg(byStep).arg(byGradient)));
-}
-
-} // namespace
 
 /// Networks of torchvision, written by PyTorch's own exporter.
 class OnnxFamiliesTest : public QObject {
@@ -90,20 +54,7 @@ private Q_SLOTS:
         const auto model = openModel((path + "onnx").toStdString());
         QCOMPARE(model->info().declaredHeight, 64);
         QVERIFY(model->info().remarks.front().english().find("ONNX") != std::string::npos);
-
-        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(7);
-        const at::Tensor images = at::rand({5, 3, 64, 64}, generator) * at::rand({5, 3, 1, 1}, generator);
-        {
-            const at::NoGradGuard guard;
-            const at::Tensor expected = answers(*original, images);
-            const at::Tensor own = answers(*model, images);
-            QCOMPARE(own.sizes().vec(), expected.sizes().vec());
-            QVERIFY((expected - expected.mean(0)).abs().max().item<double>() > 0); // they follow the image
-            const double error = (own - expected).abs().max().item<double>();
-            QVERIFY2(error < 1e-4 * std::max(1.0, expected.abs().max().item<double>()),
-                     qPrintable(QString::number(error)));
-        }
-        compareGradients(*model, *original, images.slice(0, 0, 2));
+        test::compareModels(*model, *original);
     }
 
 private:

@@ -52,7 +52,8 @@ private Q_SLOTS:
             FileKind::Onnx, "Open it as a model");
         row("saved model", QByteArray("\x08\x01\x12\xa2\x4f\x0a\x20", 7), FileKind::TensorFlow, "tf2onnx");
         row("lite", QByteArray("\x1c\0\0\0TFL3\0\0", 10), FileKind::TensorFlow, "tf2onnx");
-        row("safetensors", QByteArray("\x08\0\0\0\0\0\0\0{\"a\":{}}xxxx", 20), FileKind::SafeTensors, "class");
+        row("safetensors", QByteArray("\x08\0\0\0\0\0\0\0{\"a\":{}}xxxx", 20), FileKind::SafeTensors,
+            "Open it as a model");
         row("safetensors too long", QByteArray("\xff\0\0\0\0\0\0\0{\"a\":{}}", 16), FileKind::Unknown, "TorchScript");
         row("gzip", QByteArray("\x1f\x8b\x08\0\0", 5), FileKind::Archive, "Unpack");
         row("xz",

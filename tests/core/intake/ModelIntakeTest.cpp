@@ -120,7 +120,7 @@ private Q_SLOTS:
         put(QByteArray("\x80\x02}q\x00.", 6));
         DRM_VERIFY_ERROR(openModel(path()), UnsupportedFile, "export_torchscript.py");
         writeZip(path(), {{"archive/data.pkl", "x"}, {"archive/data/0", "y"}});
-        DRM_VERIFY_ERROR(openModel(path()), UnsupportedFile, "weights alone");
+        DRM_VERIFY_ERROR(openModel(path()), CorruptFile, "The weights in");
         writeZip(path(), parts("x = 1\n"));
         put(content().left(content().size() - 30));
         DRM_VERIFY_ERROR(openModel(path()), CorruptFile, "cut off or damaged");

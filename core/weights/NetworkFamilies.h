@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal to the networks of weights.
+
+#include "core/weights/LayerWriter.h"
+
+namespace drm {
+
+/// How a network's layers follow each other, up to the numbers that its last linear layers take.
+struct NetworkFamily {
+    const char *name; ///< for --arch
+    const char *title; ///< for people; names of their own are not translated
+    const char *mark; ///< a weight that only this network has; what stands before it stands before all names
+    LayerValue (*write)(LayerWriter &layers, const LayerValue &image);
+    /// Of a head of several linear layers, between them: code with $.
+    const char *between = "torch.relu($)";
+};
+
+/// Each before those whose mark it has, too.
+const std::vector<NetworkFamily> &networkFamilies();
+
+namespace families {
+LayerValue writeResNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeVgg(LayerWriter &layers, const LayerValue &image);
+LayerValue writeMobileNetV2(LayerWriter &layers, const LayerValue &image);
+LayerValue writeMobileNetV3(LayerWriter &layers, const LayerValue &image);
+LayerValue writeEfficientNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeDenseNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeShuffleNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeRegNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeConvNeXt(LayerWriter &layers, const LayerValue &image);
+LayerValue writeVisionTransformer(LayerWriter &layers, const LayerValue &image);
+LayerValue writeLabResNet(LayerWriter &layers, const LayerValue &image);
+LayerValue writeLabVgg(LayerWriter &layers, const LayerValue &image);
+LayerValue writeLabMobileNet(LayerWriter &layers, const LayerValue &image);
+} // namespace families
+
+} // namespace drm
