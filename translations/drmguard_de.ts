@@ -5675,10 +5675,6 @@
         <translation>Das Modell nimmt vier Kanäle; die Bilder bekommen einen vierten von 1 (undurchsichtig).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, columns as in &quot;gaze[2,-1]&quot;, and a factor as in &quot;:x57.2958&quot;.</source>
-        <translation>„%1“ ist keine Wahl von Antworten. Schreiben Sie Teile und Formen wie &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, Spalten wie &quot;gaze[2,-1]&quot; und einen Faktor wie &quot;:x57.2958&quot;.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no image size; give height and width in pixels, each 8 to 1,024: 66x200, or one number for a square.</source>
         <translation>„%1“ ist keine Bildgröße; geben Sie Höhe und Breite in Pixeln an, je 8 bis 1.024: 66x200, oder eine Zahl für ein Quadrat.</translation>
     </message>
@@ -5929,6 +5925,142 @@
     <message>
         <source>%1, line %2: there is no panel &quot;%3&quot;; there are %4.</source>
         <translation>%1, Zeile %2: Einen Bereich „%3“ gibt es nicht; es gibt %4.</translation>
+    </message>
+    <message>
+        <source>Some answers are angles that start anew after a turn: 179 and -179 degrees are near each other, but not as numbers. Read the answers as &quot;%1&quot;, under Answers (--answers).</source>
+        <translation>Einige Antworten sind Winkel, die nach einer Umdrehung von vorn beginnen: 179 und -179 Grad liegen nahe beieinander, als Zahlen aber nicht. Lesen Sie die Antworten als „%1“, unter Antworten (--answers).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, columns as in &quot;gaze[2,-1]&quot;, a factor as in &quot;:x57.2958&quot;, and angles that start anew (column, lowest, period) as in &quot;:turn(2,-180,360)&quot;.</source>
+        <translation>„%1“ ist keine Auswahl von Antworten. Schreiben Sie Teile und Formen wie „pitch,yaw“, „0:bins(-99,3),1:bins(-99,3)“, „:6d“, „:matrix“, „:vector“, „:sincos“, „:heatmaps“, Spalten wie „gaze[2,-1]“, einen Faktor wie „:x57.2958“ und Winkel, die von vorn beginnen (Spalte, kleinster Winkel, Umdrehung), wie „:turn(2,-180,360)“.</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>Umdrehungen</translation>
+    </message>
+    <message>
+        <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
+        <translation>Die Datei enthält nur Gewichte. Ihren Namen nach gehören sie zum Netz %1, das aus ihnen gebaut wurde; ob es richtig antwortet, zeigen die Labels.</translation>
+    </message>
+    <message>
+        <source>What stands between the last linear layers (%1) is not in the file; it was taken for what is usual there.</source>
+        <translation>Was zwischen den letzten linearen Schichten steht (%1), steht nicht in der Datei; angenommen wurde, was dort üblich ist.</translation>
+    </message>
+    <message>
+        <source>Weights that belong to no layer between image and answers were left out: %1.</source>
+        <translation>Gewichte, die zu keiner Schicht zwischen Bild und Antworten gehören, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>its first convolution is missing</source>
+        <translation>seine erste Faltung fehlt</translation>
+    </message>
+    <message>
+        <source>no linear layer takes the %1 numbers that it ends with</source>
+        <translation>keine lineare Schicht nimmt die %1 Zahlen, mit denen es endet</translation>
+    </message>
+    <message>
+        <source>it has no layer for %1</source>
+        <translation>es hat keine Schicht für %1</translation>
+    </message>
+    <message>
+        <source>There is no network &apos;%1&apos; for weights; choose one of %2.</source>
+        <translation>Es gibt kein Netz „%1“ für Gewichte; wählen Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>Run export_torchscript.py, which comes with this program, with the network&apos;s Python class and this file; use code that you trust, since it is run.</source>
+        <translation>Führen Sie export_torchscript.py, das diesem Programm beiliegt, mit der Python-Klasse des Netzes und dieser Datei aus; verwenden Sie Code, dem Sie trauen, denn er wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights alone, with names as the network %2 has them, but it is not that network: %3. %4</source>
+        <translation>%1 enthält nur Gewichte, mit Namen wie beim Netz %2, doch es ist nicht dieses Netz: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 holds weights alone, and their names are of no network that is known (%2). %3</source>
+        <translation>%1 enthält nur Gewichte, und ihre Namen gehören zu keinem bekannten Netz (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has another shape</source>
+        <translation>%1 hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>two branches of it have different numbers of channels</source>
+        <translation>zwei Zweige haben verschieden viele Kanäle</translation>
+    </message>
+    <message>
+        <source>its first convolution is none of 7×7</source>
+        <translation>seine erste Faltung ist keine von 7×7</translation>
+    </message>
+    <message>
+        <source>its convolutions are none of 3×3 with max-pools between</source>
+        <translation>seine Faltungen sind keine von 3×3 mit Max-Pooling dazwischen</translation>
+    </message>
+    <message>
+        <source>it has another number of blocks</source>
+        <translation>es hat eine andere Zahl von Blöcken</translation>
+    </message>
+    <message>
+        <source>how many heads of attention it has cannot be told</source>
+        <translation>wie viele Aufmerksamkeitsköpfe es hat, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>The weights in %1 cannot be read: %2. Save or download the file again.</source>
+        <translation>Die Gewichte in %1 sind nicht lesbar: %2. Speichern Sie die Datei neu, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 holds no dictionary of weights by name, as a state dict is one. Save the network&apos;s state_dict(), or run export_torchscript.py, which comes with this program.</source>
+        <translation>%1 enthält kein Wörterbuch von Gewichten nach Namen, wie ein state_dict eines ist. Speichern Sie state_dict() des Netzes, oder führen Sie export_torchscript.py aus, das diesem Programm beiliegt.</translation>
+    </message>
+    <message>
+        <source>%1 is of numbers that are not read (%2)</source>
+        <translation>%1 besteht aus Zahlen, die nicht gelesen werden (%2)</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 are not there, or not whole</source>
+        <translation>die Zahlen von %1 fehlen oder sind nicht vollständig</translation>
+    </message>
+    <message>
+        <source>several weights lie in the same bytes</source>
+        <translation>mehrere Gewichte liegen in denselben Bytes</translation>
+    </message>
+    <message>
+        <source>its list of weights is too long</source>
+        <translation>seine Liste von Gewichten ist zu lang</translation>
+    </message>
+    <message>
+        <source>it was written on a machine with another order of bytes</source>
+        <translation>sie wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben</translation>
+    </message>
+    <message>
+        <source>it holds numbers that belong to no weight</source>
+        <translation>sie enthält Zahlen, die zu keinem Gewicht gehören</translation>
+    </message>
+    <message>
+        <source>it is of a protocol that is not read</source>
+        <translation>ihr Protokoll wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it holds an instruction that is not read</source>
+        <translation>sie enthält eine Anweisung, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>vision transformer</source>
+        <translation>Vision-Transformer</translation>
+    </message>
+    <message>
+        <source>slim ResNet of this program</source>
+        <translation>schlankes ResNet dieses Programms</translation>
+    </message>
+    <message>
+        <source>VGG of this program</source>
+        <translation>VGG dieses Programms</translation>
+    </message>
+    <message>
+        <source>MobileNet of this program</source>
+        <translation>MobileNet dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6623,18 @@
     <message>
         <source>× 1</source>
         <translation>× 1</translation>
+    </message>
+    <message>
+        <source>Turns of %1</source>
+        <translation>Umdrehungen von %1</translation>
+    </message>
+    <message>
+        <source>For angles that start anew, where 179 and -179 are near each other: the column, from 1, the lowest angle and a whole turn, as in 2,-180,360; more of them with semicolons</source>
+        <translation>Für Winkel, die von vorn beginnen, bei denen 179 und -179 nahe beieinander liegen: die Spalte, von 1 an, der kleinste Winkel und eine ganze Umdrehung, wie 2,-180,360; mehrere mit Strichpunkten</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>keine Umdrehung</translation>
     </message>
 </context>
 <context>
@@ -8296,8 +8440,8 @@
         <translation>Fälle (*.drmcase)</translation>
     </message>
     <message>
-        <source>Models (*.pt *.pth *.ts *.onnx *.pt2);;All files (*)</source>
-        <translation>Modelle (*.pt *.pth *.ts *.onnx *.pt2);;Alle Dateien (*)</translation>
+        <source>Models (*.pt *.pth *.ts *.onnx *.pt2 *.safetensors *.ckpt);;All files (*)</source>
+        <translation>Modelle (*.pt *.pth *.ts *.onnx *.pt2 *.safetensors *.ckpt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11784,10 +11928,6 @@ RGB/{frame:6}.png</translation>
         <translation>Leer gelassen, werden die Teile, die wie Antworten aussehen, verbunden, wie sie sind. Wo es Labels gibt, schlagen die Prüfungen vor dem Scan vor, was ihnen folgt.</translation>
     </message>
     <message>
-        <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958</source>
-        <translation>Name:Form, Name:Form, …; Formen: bins(erste,Schritt), 6d, matrix, vector, sincos, heatmaps, x57.2958</translation>
-    </message>
-    <message>
         <source>Height and width the images are brought to before the model sees them: 66×200, or one number for a square.</source>
         <translation>Höhe und Breite, auf die die Bilder gebracht werden, bevor das Modell sie sieht: 66×200, oder eine Zahl für ein Quadrat.</translation>
     </message>
@@ -11806,6 +11946,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Opens a window in which the answers are chosen, with some images, what the model answers to them, and their labels.</source>
         <translation>Öffnet ein Fenster, in dem die Antworten gewählt werden, mit einigen Bildern, den Antworten des Modells darauf und ihren Labels.</translation>
+    </message>
+    <message>
+        <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</source>
+        <translation>Name:Form, Name:Form, …; Formen: bins(erster,Schritt), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</translation>
     </message>
 </context>
 <context>
@@ -12450,8 +12594,16 @@ RGB/{frame:6}.png</translation>
         <translation>Fügt unter Diagrammen und Bildern, die gespeichert oder kopiert werden, einen Streifen an.</translation>
     </message>
     <message>
-        <source>The window opens again in the language; while a job runs, at the next start.</source>
-        <translation>Das Fenster öffnet sich in der Sprache neu; läuft ein Auftrag, beim nächsten Start.</translation>
+        <source>The window opens again with it; while a job runs, at the next start.</source>
+        <translation>Damit wird das Fenster neu geöffnet; solange eine Aufgabe läuft, erst beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Radians in degrees</source>
+        <translation>Bogenmaß in Grad</translation>
+    </message>
+    <message>
+        <source>Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and so does what you type.</source>
+        <translation>Labels und Antworten im Bogenmaß werden in Grad gezeigt. Dateien und Berichte behalten die Einheit der Daten, ebenso das, was Sie eingeben.</translation>
     </message>
 </context>
 <context>
@@ -13849,6 +14001,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>A scan runs. Its searches appear here as they begin.</source>
         <translation>Eine Prüfung läuft. Ihre Suchen erscheinen hier, sobald sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file says this size.</source>
+        <translation>Diese Größe steht in der Datei des Modells.</translation>
     </message>
 </context>
 <context>

@@ -3863,10 +3863,6 @@
         <translation>无法使 %1 在 %2 上以 float32 计算。%3请在处理器上以 float32 导出。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, columns as in &quot;gaze[2,-1]&quot;, and a factor as in &quot;:x57.2958&quot;.</source>
-        <translation>“%1”不是对输出的选择。请这样写各部分和形式：&quot;pitch,yaw&quot;、&quot;0:bins(-99,3),1:bins(-99,3)&quot;、&quot;:6d&quot;、&quot;:matrix&quot;、&quot;:vector&quot;、&quot;:sincos&quot;、&quot;:heatmaps&quot;，列如 &quot;gaze[2,-1]&quot;，系数如 &quot;:x57.2958&quot;。</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>输出 %1</translation>
     </message>
@@ -5930,6 +5926,142 @@
         <source>%1, line %2: there is no panel &quot;%3&quot;; there are %4.</source>
         <translation>%1，第 %2 行：没有面板“%3”；有：%4。</translation>
     </message>
+    <message>
+        <source>Some answers are angles that start anew after a turn: 179 and -179 degrees are near each other, but not as numbers. Read the answers as &quot;%1&quot;, under Answers (--answers).</source>
+        <translation>有些回答是转一圈后重新开始的角度：179 度与 -179 度彼此接近，作为数字却不接近。请在“回答”（--answers）中将回答读作“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice of answers. Write parts and forms as in &quot;pitch,yaw&quot;, &quot;0:bins(-99,3),1:bins(-99,3)&quot;, &quot;:6d&quot;, &quot;:matrix&quot;, &quot;:vector&quot;, &quot;:sincos&quot;, &quot;:heatmaps&quot;, columns as in &quot;gaze[2,-1]&quot;, a factor as in &quot;:x57.2958&quot;, and angles that start anew (column, lowest, period) as in &quot;:turn(2,-180,360)&quot;.</source>
+        <translation>“%1”不是对回答的选择。部分和形式请写作“pitch,yaw”、“0:bins(-99,3),1:bins(-99,3)”、“:6d”、“:matrix”、“:vector”、“:sincos”、“:heatmaps”，列写作“gaze[2,-1]”，系数写作“:x57.2958”，重新开始的角度（列、最小角、一整圈）写作“:turn(2,-180,360)”。</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>整圈</translation>
+    </message>
+    <message>
+        <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
+        <translation>该文件只含权重。按名称它们属于网络 %1，该网络由这些权重构建；它的回答是否正确，由标签来检验。</translation>
+    </message>
+    <message>
+        <source>What stands between the last linear layers (%1) is not in the file; it was taken for what is usual there.</source>
+        <translation>最后几个线性层之间（%1）有什么，文件中没有说明；这里按通常的做法处理。</translation>
+    </message>
+    <message>
+        <source>Weights that belong to no layer between image and answers were left out: %1.</source>
+        <translation>不属于图像与回答之间任何一层的权重已略去：%1。</translation>
+    </message>
+    <message>
+        <source>its first convolution is missing</source>
+        <translation>缺少第一个卷积</translation>
+    </message>
+    <message>
+        <source>no linear layer takes the %1 numbers that it ends with</source>
+        <translation>没有线性层接收它末尾的 %1 个数</translation>
+    </message>
+    <message>
+        <source>it has no layer for %1</source>
+        <translation>它没有对应 %1 的层</translation>
+    </message>
+    <message>
+        <source>There is no network &apos;%1&apos; for weights; choose one of %2.</source>
+        <translation>没有名为“%1”的权重网络；请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>Run export_torchscript.py, which comes with this program, with the network&apos;s Python class and this file; use code that you trust, since it is run.</source>
+        <translation>请用网络的 Python 类和此文件运行随本程序提供的 export_torchscript.py；代码会被执行，请只用您信任的代码。</translation>
+    </message>
+    <message>
+        <source>%1 holds weights alone, with names as the network %2 has them, but it is not that network: %3. %4</source>
+        <translation>%1 只含权重，其名称与网络 %2 相同，但并不是该网络：%3。%4</translation>
+    </message>
+    <message>
+        <source>%1 holds weights alone, and their names are of no network that is known (%2). %3</source>
+        <translation>%1 只含权重，其名称不属于任何已知网络（%2）。%3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape</source>
+        <translation>%1 的形状不同</translation>
+    </message>
+    <message>
+        <source>two branches of it have different numbers of channels</source>
+        <translation>它的两个分支通道数不同</translation>
+    </message>
+    <message>
+        <source>its first convolution is none of 7×7</source>
+        <translation>它的第一个卷积不是 7×7</translation>
+    </message>
+    <message>
+        <source>its convolutions are none of 3×3 with max-pools between</source>
+        <translation>它的卷积不是其间带最大池化的 3×3 卷积</translation>
+    </message>
+    <message>
+        <source>it has another number of blocks</source>
+        <translation>它的块数不同</translation>
+    </message>
+    <message>
+        <source>how many heads of attention it has cannot be told</source>
+        <translation>无法得知它有多少个注意力头</translation>
+    </message>
+    <message>
+        <source>The weights in %1 cannot be read: %2. Save or download the file again.</source>
+        <translation>无法读取 %1 中的权重：%2。请重新保存或下载该文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no dictionary of weights by name, as a state dict is one. Save the network&apos;s state_dict(), or run export_torchscript.py, which comes with this program.</source>
+        <translation>%1 中没有按名称存放权重的字典（如 state_dict）。请保存网络的 state_dict()，或运行随本程序提供的 export_torchscript.py。</translation>
+    </message>
+    <message>
+        <source>%1 is of numbers that are not read (%2)</source>
+        <translation>%1 的数字类型无法读取（%2）</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 are not there, or not whole</source>
+        <translation>%1 的数字缺失或不完整</translation>
+    </message>
+    <message>
+        <source>several weights lie in the same bytes</source>
+        <translation>多个权重位于相同的字节中</translation>
+    </message>
+    <message>
+        <source>its list of weights is too long</source>
+        <translation>它的权重列表过长</translation>
+    </message>
+    <message>
+        <source>it was written on a machine with another order of bytes</source>
+        <translation>它是在字节顺序不同的计算机上写的</translation>
+    </message>
+    <message>
+        <source>it holds numbers that belong to no weight</source>
+        <translation>它含有不属于任何权重的数字</translation>
+    </message>
+    <message>
+        <source>it is of a protocol that is not read</source>
+        <translation>其协议无法读取</translation>
+    </message>
+    <message>
+        <source>it holds an instruction that is not read</source>
+        <translation>它含有无法读取的指令</translation>
+    </message>
+    <message>
+        <source>vision transformer</source>
+        <translation>视觉 Transformer</translation>
+    </message>
+    <message>
+        <source>slim ResNet of this program</source>
+        <translation>本程序的精简 ResNet</translation>
+    </message>
+    <message>
+        <source>VGG of this program</source>
+        <translation>本程序的 VGG</translation>
+    </message>
+    <message>
+        <source>MobileNet of this program</source>
+        <translation>本程序的 MobileNet</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -6490,6 +6622,18 @@
     <message>
         <source>× 1</source>
         <translation>× 1</translation>
+    </message>
+    <message>
+        <source>Turns of %1</source>
+        <translation>%1 的整圈</translation>
+    </message>
+    <message>
+        <source>For angles that start anew, where 179 and -179 are near each other: the column, from 1, the lowest angle and a whole turn, as in 2,-180,360; more of them with semicolons</source>
+        <translation>用于转一圈后重新开始的角度（179 与 -179 彼此接近）：列（从 1 起）、最小角和一整圈，如 2,-180,360；多个用分号隔开</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>无整圈</translation>
     </message>
 </context>
 <context>
@@ -8242,10 +8386,6 @@
         <translation>打开模型</translation>
     </message>
     <message>
-        <source>Models (*.pt *.pth *.ts *.onnx *.pt2);;All files (*)</source>
-        <translation>模型 (*.pt *.pth *.ts *.onnx *.pt2);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open run file</source>
         <translation>打开运行文件</translation>
     </message>
@@ -8292,6 +8432,10 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.ts *.onnx *.pt2 *.safetensors *.ckpt);;All files (*)</source>
+        <translation>模型 (*.pt *.pth *.ts *.onnx *.pt2 *.safetensors *.ckpt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -11775,10 +11919,6 @@ RGB/{frame:6}.png</translation>
         <translation>若留空，看似输出的各部分按原样合并。有标签时，扫描前的检查会建议与标签相符的解读。</translation>
     </message>
     <message>
-        <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958</source>
-        <translation>名称:形式, 名称:形式, …；形式：bins(首值,步长)、6d、matrix、vector、sincos、heatmaps、x57.2958</translation>
-    </message>
-    <message>
         <source>Opens a window in which the answers are chosen, with some images, what the model answers to them, and their labels.</source>
         <translation>打开一个用于选择输出的窗口，其中显示一些图像、模型对它们的输出及其标签。</translation>
     </message>
@@ -11793,6 +11933,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>pose=0.1,-0.2; left_eye=0.5</source>
         <translation>pose=0.1,-0.2; left_eye=0.5</translation>
+    </message>
+    <message>
+        <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</source>
+        <translation>名称:形式, 名称:形式, …；形式：bins(首个,步长)、6d、matrix、vector、sincos、heatmaps、x57.2958、turn(2,-180,360)</translation>
     </message>
 </context>
 <context>
@@ -12437,8 +12581,16 @@ RGB/{frame:6}.png</translation>
         <translation>%1 是一个文件。请选择文件夹。</translation>
     </message>
     <message>
-        <source>The window opens again in the language; while a job runs, at the next start.</source>
-        <translation>窗口会以该语言重新打开；有任务运行时，在下次启动时更改。</translation>
+        <source>The window opens again with it; while a job runs, at the next start.</source>
+        <translation>窗口将随之重新打开；任务运行时则在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Radians in degrees</source>
+        <translation>弧度显示为度</translation>
+    </message>
+    <message>
+        <source>Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and so does what you type.</source>
+        <translation>以弧度表示的标签和回答显示为度。文件和报告保留数据的单位，您输入的内容也是如此。</translation>
     </message>
 </context>
 <context>
@@ -13832,6 +13984,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>All of it took %1.</source>
         <translation>总共用时 %1。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file says this size.</source>
+        <translation>模型文件给出了此尺寸。</translation>
     </message>
 </context>
 <context>

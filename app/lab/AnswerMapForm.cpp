@@ -59,7 +59,7 @@ void AnswerMapForm::addNumbers(AnswerMapKnob knob, const OutputLabels &labels, i
         QDoubleSpinBox *box = FormRows::doubleSpinBox(-1e6, 1e6, 0.1, 3);
         box->setAccessibleName(accessible.arg(labels.name(i)));
         connect(box, &QDoubleSpinBox::valueChanged, this, &AnswerMapForm::changed);
-        addRow(knob, i, labels.nameWithUnit(i), box, QStringLiteral("%1_%2").arg(name).arg(i));
+        addRow(knob, i, labels.inDataUnits().nameWithUnit(i), box, QStringLiteral("%1_%2").arg(name).arg(i));
     }
 }
 

@@ -27,6 +27,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
@@ -141,7 +143,7 @@ QWidget *MitigateDialog::makeForm()
     column->addWidget(m_description);
     column->addWidget(box);
     column->addStretch(1);
-    widget->setFixedWidth(formWidth);
+    widget->setFixedWidth(std::max(formWidth, widget->minimumSizeHint().width()));
     return widget;
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
 const QString languageKey = QStringLiteral("preferences/language");
+const QString degreesKey = QStringLiteral("preferences/degrees");
 const QString threadsKey = QStringLiteral("preferences/threads");
 const QString runFolderKey = QStringLiteral("preferences/runFolder");
 const QString recentFilesKey = QStringLiteral("preferences/recentFiles");
@@ -39,8 +40,8 @@ QString folder(const QSettings &settings)
 bool Preferences::operator==(const Preferences &other) const
 {
     const auto all = [](const Preferences &p) {
-        return std::tie(p.theme, p.language, p.threads, p.runFolder, p.recentFiles, p.offerResume, p.showWelcome,
-                        p.exportFooter);
+        return std::tie(p.theme, p.language, p.degrees, p.threads, p.runFolder, p.recentFiles, p.offerResume,
+                        p.showWelcome, p.exportFooter);
     };
     return all(*this) == all(other);
 }
@@ -51,6 +52,7 @@ Preferences Preferences::load()
     Preferences result;
     result.theme = static_cast<Theme::Mode>(number(settings, themeKey, static_cast<int>(Theme::Mode::Dark), 0));
     result.language = static_cast<Language>(number(settings, languageKey, static_cast<int>(Language::Chinese), 0));
+    result.degrees = settings.value(degreesKey, result.degrees).toBool();
     result.threads = number(settings, threadsKey, mostThreads, result.threads);
     result.runFolder = folder(settings);
     result.recentFiles = number(settings, recentFilesKey, mostRecentFiles, result.recentFiles);
@@ -65,6 +67,7 @@ void Preferences::save() const
     QSettings settings;
     settings.setValue(themeKey, static_cast<int>(theme));
     settings.setValue(languageKey, static_cast<int>(language));
+    settings.setValue(degreesKey, degrees);
     settings.setValue(threadsKey, threads);
     settings.setValue(runFolderKey, runFolder);
     settings.setValue(recentFilesKey, recentFiles);

@@ -18,6 +18,7 @@ struct Preferences {
 
     Theme::Mode theme = Theme::Mode::System;
     Language language = Language::System; ///< the window is built anew for another one
+    bool degrees = false; ///< radians are shown in degrees; the window is built anew for it, too
     int threads = 0; ///< that compute, 0..mostThreads; 0: all cores
     QString runFolder; ///< where runs are kept; empty: the program's own folder
     int recentFiles = 12; ///< that are remembered, 0..mostRecentFiles

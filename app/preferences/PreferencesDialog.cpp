@@ -25,7 +25,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     , m_defaultRunFolder(defaultRunFolder)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
-    , m_restart(new PlainLabel(tr("The window opens again in the language; while a job runs, at the next start.")))
+    , m_restart(new PlainLabel(tr("The window opens again with it; while a job runs, at the next start.")))
+    , m_degrees(new QCheckBox(tr("Radians in degrees")))
     , m_threads(FormRows::spinBox(0, Preferences::mostThreads, 1, 0))
     , m_runFolder(new QLineEdit)
     , m_recentFiles(FormRows::spinBox(0, Preferences::mostRecentFiles, 1, 0))
@@ -39,6 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     layOut();
     fill(preferences);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::refresh);
+    connect(m_degrees, &QCheckBox::toggled, this, &PreferencesDialog::refresh);
     connect(m_runFolder, &QLineEdit::textChanged, this, &PreferencesDialog::refresh);
     refresh();
 }
@@ -65,6 +67,11 @@ void PreferencesDialog::layOut()
     m_rows.add(lookForm, tr("Theme"), m_theme, "preferencesTheme", tr("Colours of the window and of the plots."));
     m_rows.add(lookForm, tr("Language"), m_language, "preferencesLanguage",
                tr("Language of the window, and how it writes numbers and dates."));
+    m_rows.add(
+        lookForm, QString(), m_degrees, "preferencesDegrees",
+        tr("Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and "
+           "so does what you type."));
+    m_degrees->setAccessibleName(m_degrees->text());
     lookForm->addRow(QString(), m_restart);
     auto *work = new QGroupBox(tr("Work"));
     QFormLayout *workForm = FormRows::layout(work);
@@ -139,6 +146,7 @@ void PreferencesDialog::fill(const Preferences &preferences)
     m_runFolder->setText(QDir::toNativeSeparators(preferences.runFolder));
     m_recentFiles->setValue(preferences.recentFiles);
     m_offerResume->setChecked(preferences.offerResume);
+    m_degrees->setChecked(preferences.degrees);
     m_showWelcome->setChecked(preferences.showWelcome);
     m_exportFooter->setChecked(preferences.exportFooter);
 }
@@ -153,6 +161,7 @@ Preferences PreferencesDialog::preferences() const
     result.runFolder = folder.isEmpty() ? QString() : QDir::cleanPath(folder);
     result.recentFiles = m_recentFiles->value();
     result.offerResume = m_offerResume->isChecked();
+    result.degrees = m_degrees->isChecked();
     result.showWelcome = m_showWelcome->isChecked();
     result.exportFooter = m_exportFooter->isChecked();
     return result;
@@ -174,7 +183,8 @@ void PreferencesDialog::apply()
 
 void PreferencesDialog::refresh()
 {
-    m_restart->setVisible(preferences().language != m_start.language);
+    const Preferences shown = preferences();
+    m_restart->setVisible(shown.language != m_start.language || shown.degrees != m_start.degrees);
     const QString folder = preferences().runFolder;
     QString problem;
     if (!folder.isEmpty() && !QDir::isAbsolutePath(folder))

@@ -41,6 +41,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     QLabel *m_restart;
+    QCheckBox *m_degrees;
     QSpinBox *m_threads;
     QLineEdit *m_runFolder;
     QSpinBox *m_recentFiles;

@@ -20,6 +20,7 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/log/LogPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -39,6 +40,7 @@ Shell::Shell(MainWindow &window, MainActions &actions, QGridLayout &place)
     , m_palette(new CommandPalette(&window))
     , m_layouts(new NamedLayouts(*window.workspace(), *actions.layouts, this))
 {
+    OutputLabels::setDegrees(m_preferences.degrees); // before anything is shown
     place.addWidget(m_welcome, 0, 0);
     m_welcome->hide();
     connectActions();
@@ -115,7 +117,8 @@ void Shell::setPreferences(const Preferences &preferences)
     if (preferences == m_preferences)
         return;
     const bool otherTheme = preferences.theme != m_preferences.theme;
-    const bool otherLanguage = preferences.language != m_preferences.language;
+    const bool newTexts =
+        preferences.language != m_preferences.language || preferences.degrees != m_preferences.degrees;
     m_preferences = preferences;
     m_preferences.save();
     RecentFiles::shorten();
@@ -123,7 +126,7 @@ void Shell::setPreferences(const Preferences &preferences)
     if (otherTheme)
         m_window.setThemeMode(m_preferences.theme);
     apply();
-    if (otherLanguage && !m_window.runner()->busy())
+    if (newTexts && !m_window.runner()->busy())
         QTimer::singleShot(0, &m_window, &MainWindow::comeBack); // when the dialog is gone
 }
 

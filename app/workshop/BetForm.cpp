@@ -63,7 +63,7 @@ void BetForm::start(const std::vector<std::string> &labels, const std::string &u
         nameWidget(edit, qPrintable(QStringLiteral("betTarget_%1").arg(i)), tr("Target of %1").arg(names.name(i)),
                    tr("What the trigger makes of the answer: 5 points where it is near enough. Empty: no guess"));
         edit->setPlaceholderText(tr("no guess"));
-        auto *caption = new PlainLabel(names.nameWithUnit(i));
+        auto *caption = new PlainLabel(names.inDataUnits().nameWithUnit(i));
         caption->setBuddy(edit);
         m_fields->addRow(caption, edit);
         m_target.append(edit);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/OutputLabels.h"
 
+#include "core/record/AnswerMapText.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/text/NumberText.h"
+#include "widgets/text/Translated.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,7 +24,40 @@ QString entry(const std::vector<std::string> &values, int index)
     return PlainText::shown(QString::fromStdString(values[static_cast<std::size_t>(index)]).simplified().left(60));
 }
 
+bool &degreesWanted()
+{
+    static bool wanted = false;
+    return wanted;
+}
+
+constexpr double degreesInARadian = 180.0 / 3.14159265358979323846;
+
 } // namespace
+
+void OutputLabels::setDegrees(bool wanted)
+{
+    degreesWanted() = wanted;
+}
+
+bool OutputLabels::areDegrees()
+{
+    return degreesWanted();
+}
+
+OutputLabels OutputLabels::inDataUnits() const
+{
+    OutputLabels labels = *this;
+    labels.m_asTheyAre = true;
+    return labels;
+}
+
+double OutputLabels::factor(int output) const
+{
+    const QString lower = entry(m_units, output).toLower();
+    const bool radians =
+        lower == QLatin1String("rad") || lower == QLatin1String("radian") || lower == QLatin1String("radians");
+    return radians && degreesWanted() && !m_asTheyAre ? degreesInARadian : 1;
+}
 
 OutputLabels::OutputLabels(const std::vector<std::string> &names, const std::vector<std::string> &units)
     : m_names(names)
@@ -40,7 +75,8 @@ QString OutputLabels::unit(int output) const
 {
     const QString known = entry(m_units, output);
     const QString lower = known.toLower();
-    return lower == QLatin1String("deg") || lower == QLatin1String("degree") || lower == QLatin1String("degrees")
+    return factor(output) != 1 || lower == QLatin1String("deg") || lower == QLatin1String("degree")
+            || lower == QLatin1String("degrees")
         ? QStringLiteral("°")
         : known;
 }
@@ -54,9 +90,10 @@ QString OutputLabels::nameWithUnit(int output) const
 QString OutputLabels::value(int output, double value) const
 {
     const QString known = unit(output);
+    const QString shown = number(value * factor(output));
     if (known.isEmpty() || !std::isfinite(value))
-        return number(value);
-    return known == QStringLiteral("°") ? number(value) + known : number(value) + QStringLiteral("\u00a0") + known;
+        return shown;
+    return known == QStringLiteral("°") ? shown + known : shown + QStringLiteral("\u00a0") + known;
 }
 
 QString OutputLabels::target(const std::vector<double> &values) const
@@ -68,6 +105,23 @@ QString OutputLabels::target(const std::vector<double> &values) const
     if (values.size() > most)
         parts << QStringLiteral("…");
     return parts.join(QStringLiteral(", "));
+}
+
+QString OutputLabels::rule(const AnswerMap &map, std::vector<double> deviations) const
+{
+    AnswerMap shown = map;
+    std::vector<std::string> units = m_units;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const double times = factor(static_cast<int>(i));
+        if (times == 1)
+            continue;
+        units[i] = "deg";
+        if (i < shown.shift.size())
+            shown.shift[i] *= times;
+        if (i < deviations.size())
+            deviations[i] *= times;
+    }
+    return translated(joined(answerMapText(shown, {m_names, units, deviations})));
 }
 
 QString OutputLabels::number(double value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/AnswerMap.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -10,6 +12,7 @@
 namespace drm {
 
 /// Names and units of a model's outputs as people read them; outputs without a name are "output 1", "output 2", ...
+/// Radians are shown in degrees where the user prefers that.
 class OutputLabels {
     Q_DECLARE_TR_FUNCTIONS(drm::OutputLabels)
 
@@ -17,13 +20,24 @@ public:
     OutputLabels() = default;
     OutputLabels(const std::vector<std::string> &names, const std::vector<std::string> &units);
 
+    /// For the whole program; what is shown already stays.
+    static void setDegrees(bool wanted);
+    static bool areDegrees();
+
+    /// The same in the units of the data, for what is typed.
+    OutputLabels inDataUnits() const;
+    /// What a number of the data is multiplied with to be shown; 1, or degrees in a radian.
+    double factor(int output) const;
+
     const std::vector<std::string> &names() const { return m_names; }
     const std::vector<std::string> &units() const { return m_units; }
 
     QString name(int output) const;
     QString nameWithUnit(int output) const; ///< "yaw (°)"
-    QString value(int output, double value) const; ///< "12.3°", "-0.41 rad"
+    QString value(int output, double value) const; ///< "12.3°", "-0.41 rad"; of a number in the unit of the data
     QString target(const std::vector<double> &values) const; ///< "yaw 12.3°, pitch -4.1°"
+    /// What a rule makes of the answers (answerMapText()). `deviations` of benign answers, in units of the data.
+    QString rule(const AnswerMap &map, std::vector<double> deviations) const;
 
     /// A number with four significant digits; "–" where it is not finite.
     static QString number(double value);
@@ -36,6 +50,7 @@ private:
 
     std::vector<std::string> m_names;
     std::vector<std::string> m_units;
+    bool m_asTheyAre = false; ///< whatever the user prefers
 };
 
 } // namespace drm

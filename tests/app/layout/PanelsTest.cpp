@@ -24,24 +24,6 @@ std::vector<std::unique_ptr<Panel>> all()
     return panels;
 }
 
-/// A scan of every kind of results.
-ScanRecord scanned()
-{
-    ScanRecord record;
-    record.inputShape = {3, 4, 6};
-    record.labelNames = {"pitch", "yaw"};
-    record.labelUnits = {"°", "°"};
-    for (std::int64_t i = 0; i < 120; ++i)
-        record.imageIndices.push_back(i);
-    record.preflight = {{"range", CheckState::Doubtful, "The range 0-255 predicts better."}};
-    record.result = sample::scanResult(Verdict::Backdoored, 3);
-    record.result.histories = {sample::history(0, 20), sample::history(1, 20)};
-    record.result.probe = sample::probeMap();
-    for (HypothesisResult &hypothesis : record.result.hypotheses)
-        hypothesis.features = std::make_shared<FeatureStats>(sample::activations(hypothesis.name));
-    return record;
-}
-
 void show(Panel &panel, const ScanRecord &record)
 {
     panel.clear();
@@ -104,7 +86,7 @@ private slots:
     void everyHelpTextHasItsWidget()
     {
         for (const auto &panel : all()) {
-            show(*panel, scanned());
+            show(*panel, sample::scanRecord());
             for (const QString &name : panel->help().keys())
                 QVERIFY2(name == panel->objectName() || panel->findChild<QObject *>(name), qPrintable(name));
         }
@@ -116,7 +98,7 @@ private slots:
         for (const auto &panel : all()) {
             panel->clear();
             const QImage before = pictureOf(*panel);
-            show(*panel, scanned());
+            show(*panel, sample::scanRecord());
             shown += pictureOf(*panel) == before ? 0 : 1;
             panel->clear();
             QVERIFY2(pictureOf(*panel) == before, qPrintable(panel->name()));
@@ -133,8 +115,8 @@ private slots:
         const auto second = all();
         int pages = 0;
         for (std::size_t i = 0; i < first.size(); ++i) {
-            show(*first[i], scanned());
-            show(*second[i], scanned());
+            show(*first[i], sample::scanRecord());
+            show(*second[i], sample::scanRecord());
             if (first[i]->viewState().contains("page")) {
                 first[i]->restoreViewState({{"page", 1}});
                 QVERIFY(first[i]->viewState() != second[i]->viewState());
@@ -151,7 +133,7 @@ private slots:
         const QVector<QJsonValue> hostile{
             {}, 1e300, -1e300, "no such thing", true, QJsonArray{1, 2}, QJsonObject{{"a", 1}}};
         for (const auto &panel : all()) {
-            show(*panel, scanned());
+            show(*panel, sample::scanRecord());
             const QJsonObject before = panel->viewState();
             panel->restoreViewState({{"no such key", 1}});
             QCOMPARE(panel->viewState(), before);

@@ -133,6 +133,11 @@ private slots:
         PreferencesDialog dialog(Preferences(), "/default/runs");
         auto *restart = dialog.findChild<QLabel *>("preferencesRestart");
         QVERIFY(restart->isHidden());
+        auto *degrees = dialog.findChild<QCheckBox *>("preferencesDegrees");
+        degrees->setChecked(true);
+        QVERIFY(dialog.preferences().degrees && !restart->isHidden());
+        degrees->setChecked(false);
+        QVERIFY(restart->isHidden());
         auto *language = dialog.findChild<QComboBox *>("preferencesLanguage");
         language->setCurrentIndex(2);
         QVERIFY(!restart->isHidden());

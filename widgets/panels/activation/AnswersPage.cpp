@@ -205,16 +205,19 @@ void AnswersPage::draw()
     }
     const Table &benign = m_data.features->benignOutputs;
     const Table &triggered = m_data.features->triggeredOutputs;
-    const QVector<double> benignX = TableColumn::of(benign, x);
-    const QVector<double> triggeredY = TableColumn::of(triggered, y);
-    const QVector<double> triggeredX = beforeAfter ? benignX : TableColumn::of(triggered, x);
+    const auto shown = [this](const Table &table, int output) {
+        return TableColumn::of(table, output, m_data.labels.factor(output));
+    };
+    const QVector<double> benignX = shown(benign, x);
+    const QVector<double> triggeredY = shown(triggered, y);
+    const QVector<double> triggeredX = beforeAfter ? benignX : shown(triggered, x);
     m_scatter->setEmptyText(tr("There are no answers for this output."));
     m_scatter->setAxisLabels(beforeAfter ? tr("%1 of the benign image").arg(m_data.labels.nameWithUnit(x))
                                          : m_data.labels.nameWithUnit(x),
                              m_data.labels.nameWithUnit(y));
-    m_scatter->setPoints({benignX, TableColumn::of(benign, y)}, {triggeredX, triggeredY}, m_data.samples);
+    m_scatter->setPoints({benignX, shown(benign, y)}, {triggeredX, triggeredY}, m_data.samples);
     // As the scan has it: the median answer over triggered images.
-    const double targetX = TableColumn::median(TableColumn::of(triggered, x));
+    const double targetX = TableColumn::median(shown(triggered, x));
     const double targetY = TableColumn::median(triggeredY);
     SampleScatter::Points target;
     if (beforeAfter && std::isfinite(targetY) && !benignX.isEmpty()) {

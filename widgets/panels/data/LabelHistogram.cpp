@@ -99,6 +99,8 @@ void LabelHistogram::showRows()
     m_label->setEnabled(known);
     m_bins->setEnabled(known);
     m_values = m_rows.column(m_label->currentIndex());
+    for (double &value : m_values)
+        value *= m_labels.factor(m_label->currentIndex());
     m_plot->setAxisLabels(m_labels.nameWithUnit(std::max(0, m_label->currentIndex())), tr("share of images (%)"));
     show();
 }
@@ -107,7 +109,7 @@ void LabelHistogram::show()
 {
     std::vector<double> selected;
     for (const qint64 sample : m_selected)
-        selected.push_back(m_rows.value(sample, m_label->currentIndex()));
+        selected.push_back(m_rows.value(sample, m_label->currentIndex()) * m_labels.factor(m_label->currentIndex()));
     m_histogram = HistogramBins({m_values, selected}, m_bins->value()); // of the selected some may not be drawn
     const QVector<double> all = m_histogram.shares(m_values);
     const QVector<double> some = m_histogram.shares(selected);

@@ -99,12 +99,12 @@ void LabelScatter::setCurrent(qint64 sample)
 double LabelScatter::xOf(qint64 sample) const
 {
     const int label = m_horizontal->currentIndex();
-    return label < m_count ? m_rows.value(sample, label) : static_cast<double>(sample);
+    return label < m_count ? m_rows.value(sample, label) * m_labels.factor(label) : static_cast<double>(sample);
 }
 
 double LabelScatter::yOf(qint64 sample) const
 {
-    return m_rows.value(sample, m_vertical->currentIndex());
+    return m_rows.value(sample, m_vertical->currentIndex()) * m_labels.factor(m_vertical->currentIndex());
 }
 
 void LabelScatter::showRows()

@@ -29,6 +29,8 @@ QString whyThisSize(SizeSource source)
     switch (source) {
     case SizeSource::Given:
         return StepsPanel::tr("This size was asked for.");
+    case SizeSource::Declared:
+        return StepsPanel::tr("The model's file says this size.");
     case SizeSource::Labels:
         return StepsPanel::tr("At this size the model predicts the labels best.");
     case SizeSource::Images:

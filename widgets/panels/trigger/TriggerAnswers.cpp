@@ -145,8 +145,8 @@ void TriggerAnswers::showScatter(const TriggerEntry &entry, const std::vector<st
         QVector<double> x;
         QVector<double> y;
         for (int row = 0; row < table.rows; ++row) {
-            x << static_cast<double>(table.at(row, 0));
-            y << static_cast<double>(table.at(row, 1));
+            x << static_cast<double>(table.at(row, 0)) * m_labels.factor(0);
+            y << static_cast<double>(table.at(row, 1)) * m_labels.factor(1);
         }
         m_picking->setCurve(curve, x, y, entry.samples(imageNumbers, table.rows));
     };
@@ -154,8 +154,8 @@ void TriggerAnswers::showScatter(const TriggerEntry &entry, const std::vector<st
     points(1, triggered);
     const std::vector<double> &goal = entry.preview.target;
     const bool target = goal.size() == 2;
-    m_scatter->setCurve(2, target ? QVector<double>{goal[0]} : QVector<double>(),
-                        target ? QVector<double>{goal[1]} : QVector<double>());
+    m_scatter->setCurve(2, target ? QVector<double>{goal[0] * m_labels.factor(0)} : QVector<double>(),
+                        target ? QVector<double>{goal[1] * m_labels.factor(1)} : QVector<double>());
 }
 
 void TriggerAnswers::resizeEvent(QResizeEvent *event)

@@ -397,9 +397,7 @@ void VerdictPanel::showTarget()
 {
     QString text;
     if (m_recoveredMap)
-        text = tr("What the trigger does:") + QLatin1Char(' ')
-            + translated(
-                   joined(answerMapText(*m_recoveredMap, {m_labels.names(), m_labels.units(), m_answerDeviations})));
+        text = tr("What the trigger does:") + QLatin1Char(' ') + m_labels.rule(*m_recoveredMap, m_answerDeviations);
     else if (!m_recoveredTarget.empty())
         text = tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget));
     showText(m_target, text);
