@@ -6062,6 +6062,14 @@
         <source>MobileNet of this program</source>
         <translation>MobileNet dieses Programms</translation>
     </message>
+    <message>
+        <source>its weights do not fit together</source>
+        <translation>seine Gewichte passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the part of some images that is asked for reaches beyond their edge; what lies inside is taken</source>
+        <translation>der verlangte Ausschnitt einiger Bilder reicht über ihren Rand hinaus; genommen wird, was innen liegt</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -8258,6 +8266,26 @@
     <message>
         <source>Copy or save what this panel shows</source>
         <translation>Kopieren oder speichern, was dieser Bereich zeigt</translation>
+    </message>
+    <message>
+        <source>%1: add to the report</source>
+        <translation>%1: in den Bericht aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1: kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <translation>%1: was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1: detach or put back</source>
+        <translation>%1: lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: close</source>
+        <translation>%1: schließen</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +10987,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Workshop kit</source>
         <translation>Workshop-Material</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -14927,6 +14959,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Making the kit: images</source>
         <translation>Material wird erstellt: Bilder</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 </TS>

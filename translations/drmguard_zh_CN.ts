@@ -6062,6 +6062,14 @@
         <source>MobileNet of this program</source>
         <translation>本程序的 MobileNet</translation>
     </message>
+    <message>
+        <source>its weights do not fit together</source>
+        <translation>其权重彼此不匹配</translation>
+    </message>
+    <message>
+        <source>the part of some images that is asked for reaches beyond their edge; what lies inside is taken</source>
+        <translation>部分图像所要求的区域超出其边缘；只取其中位于图像内的部分</translation>
+    </message>
 </context>
 <context>
     <name>JobQueue</name>
@@ -8253,6 +8261,26 @@
     <message>
         <source>Close this panel; the View menu brings it back</source>
         <translation>关闭此面板；可用“视图”菜单恢复</translation>
+    </message>
+    <message>
+        <source>%1: add to the report</source>
+        <translation>%1：加入报告</translation>
+    </message>
+    <message>
+        <source>%1: copy or save</source>
+        <translation>%1：复制或保存</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <translation>%1：所示内容</translation>
+    </message>
+    <message>
+        <source>%1: detach or put back</source>
+        <translation>%1：分离或放回</translation>
+    </message>
+    <message>
+        <source>%1: close</source>
+        <translation>%1：关闭</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +10975,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
@@ -14910,6 +14942,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Making the kit: images</source>
         <translation>正在制作套件：图像</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
     </message>
 </context>
 </TS>

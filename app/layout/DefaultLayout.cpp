@@ -4,6 +4,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
@@ -85,6 +87,16 @@ void DefaultLayout::apply() const
         dock->show();
     for (QDockWidget *front : {probe, verdict, trigger})
         front->raise();
+    share();
+}
+
+void DefaultLayout::share() const
+{
+    QDockWidget *verdict = named(QStringLiteral("verdict"));
+    QDockWidget *trigger = named(QStringLiteral("trigger"));
+    QDockWidget *probe = named(QStringLiteral("probe"));
+    QDockWidget *loss = named(QStringLiteral("loss"));
+    QDockWidget *activations = named(QStringLiteral("activations"));
     const int width = m_window.width();
     const int height = m_window.height();
     const int left = qBound(300, width * 27 / 100, 480);
@@ -110,8 +122,19 @@ void DefaultLayout::place(QDockWidget *dock) const
 
 bool DefaultLayout::isForLater(const QDockWidget &dock)
 {
-    static const QStringList later{"playground", "data", "steps", "compare", "report"};
+    static const QStringList later{"playground", "data", "steps", "compare", "report", "probe", "loss", "activations"};
     return later.contains(nameOf(&dock));
+}
+
+QDockWidget *DefaultLayout::companionOf(const QDockWidget &dock) const
+{
+    return nameOf(&dock) == QStringLiteral("activations") ? named(QStringLiteral("loss")) : nullptr;
+}
+
+bool DefaultLayout::isInFront(const QDockWidget &dock)
+{
+    return std::any_of(
+        places().begin(), places().end(), [&](const QStringList &place) { return place.first() == nameOf(&dock); });
 }
 
 void DefaultLayout::widenPlayground() const

@@ -16,14 +16,19 @@ class DefaultLayout {
 public:
     DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks);
 
-    /// Shows all docks, for the window's present size.
+    /// Shows all docks, with share() for the window's present size.
     void apply() const;
     /// Puts one of the docks, which the window has in no place, where the others still are.
     void place(QDockWidget *dock) const;
     /// Gives the playground some of its neighbours' place.
     void widenPlayground() const;
+    /// Gives all places the widths and heights of the default again.
+    void share() const;
     /// A dock that is left out at first, until its panel has something to show.
     static bool isForLater(const QDockWidget &dock);
+    /// The dock that another one comes with, so that a column appears whole; nothing: it comes alone.
+    QDockWidget *companionOf(const QDockWidget &dock) const;
+    static bool isInFront(const QDockWidget &dock); ///< of those that share its place
 
 private:
     QDockWidget *named(const QString &name) const; ///< "loss"; one of them

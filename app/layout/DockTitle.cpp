@@ -24,12 +24,16 @@ constexpr int pinnedMilliseconds = 1500;
 
 DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     : QWidget(dock)
+    , m_title(panel->title())
     , m_name(new ElidedLabel(Qt::ElideRight))
-    , m_pin(makeButton(QStringLiteral("Pin"), tr("Add this panel to the report (F8)")))
-    , m_export(makeButton(QStringLiteral("Export"), tr("Copy or save what this panel shows")))
-    , m_source(makeButton(QStringLiteral("Source"), tr("What this panel shows: model, images and scan")))
-    , m_float(makeButton(QStringLiteral("Float"), tr("Detach this panel, or put it back")))
-    , m_close(makeButton(QStringLiteral("Close"), tr("Close this panel; the View menu brings it back")))
+    , m_pin(makeButton(QStringLiteral("Pin"), tr("%1: add to the report"), tr("Add this panel to the report (F8)")))
+    , m_export(makeButton(QStringLiteral("Export"), tr("%1: copy or save"), tr("Copy or save what this panel shows")))
+    , m_source(makeButton(QStringLiteral("Source"), tr("%1: what it shows"),
+                          tr("What this panel shows: model, images and scan")))
+    , m_float(
+          makeButton(QStringLiteral("Float"), tr("%1: detach or put back"), tr("Detach this panel, or put it back")))
+    , m_close(
+          makeButton(QStringLiteral("Close"), tr("%1: close"), tr("Close this panel; the View menu brings it back")))
 {
     m_name->setFullText(dock->windowTitle());
     m_name->setProperty("role", QStringLiteral("heading"));
@@ -60,11 +64,11 @@ DockTitle::DockTitle(QDockWidget *dock, const Panel *panel)
     refreshIcons();
 }
 
-QToolButton *DockTitle::makeButton(const QString &name, const QString &toolTip)
+QToolButton *DockTitle::makeButton(const QString &name, const QString &accessible, const QString &toolTip) const
 {
     auto *button = new QToolButton;
     button->setObjectName(QStringLiteral("dock") + name + QStringLiteral("Button"));
-    button->setAccessibleName(toolTip);
+    button->setAccessibleName(accessible.arg(m_title));
     button->setToolTip(toolTip);
     button->setAutoRaise(true);
     button->setIconSize({14, 14});

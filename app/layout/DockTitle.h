@@ -11,9 +11,8 @@ namespace drm {
 class ElidedLabel;
 class Panel;
 
-/// Title bar of a dock: its name, and buttons that add the panel to the report, export it, say what it shows,
-/// detach and close it. The dock is dragged
-/// by it.
+/// Title bar of a dock: its name, and buttons that add the panel to the report, export it, say what it shows, detach
+/// and close it. The dock is dragged by it.
 class DockTitle : public QWidget {
     Q_OBJECT
 
@@ -33,9 +32,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *makeButton(const QString &name, const QString &toolTip);
+    /// `accessible` has a place for the panel's title, or all panels' buttons would be called alike.
+    QToolButton *makeButton(const QString &name, const QString &accessible, const QString &toolTip) const;
     void refreshIcons();
 
+    QString m_title;
     ElidedLabel *m_name;
     QToolButton *m_pin;
     QToolButton *m_export;

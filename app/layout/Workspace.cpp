@@ -116,6 +116,7 @@ void Workspace::showUpdate(const UpdateBatch &batch)
     m_hasUpdates = m_hasUpdates || !batch.phases.empty() || batch.probe;
     for (Panel *panel : std::as_const(m_panels))
         panel->showUpdate(batch);
+    showFilled();
 }
 
 void Workspace::showRecord(const ScanRecord &record)
@@ -124,6 +125,7 @@ void Workspace::showRecord(const ScanRecord &record)
     setLabels(record.labelNames, record.labelUnits);
     for (Panel *panel : std::as_const(m_panels))
         panel->showRun(record);
+    showFilled();
 }
 
 void Workspace::showStopped(const ScanRecord &record)
@@ -132,6 +134,7 @@ void Workspace::showStopped(const ScanRecord &record)
         return showRecord(record);
     for (Panel *panel : std::as_const(m_panels))
         panel->showStopped(record);
+    showFilled();
 }
 
 void Workspace::setRuns(const std::vector<NamedRun> &runs, int shown)
@@ -176,7 +179,7 @@ void Workspace::resetLayout()
     endAlone();
     m_waiting.clear();
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (DefaultLayout::isForLater(*dock) && !panelOf(dock)->hasContent()) {
+        if (DefaultLayout::isForLater(*dock) && !isFilled(dock)) {
             dock->hide();
             m_waiting.append(dock);
         }
@@ -199,16 +202,29 @@ void Workspace::setWaiting(const QStringList &docks)
             m_waiting.append(dock);
 }
 
+bool Workspace::isFilled(const QDockWidget *dock) const
+{
+    const QDockWidget *companion = DefaultLayout(const_cast<Workspace &>(*this), m_docks).companionOf(*dock);
+    return panelOf(dock)->isFilled() || (companion && panelOf(companion)->isFilled());
+}
+
 void Workspace::showFilled()
 {
     if (!m_layoutBefore.isEmpty())
         return;
+    bool isNewPlace = false;
     for (QDockWidget *dock : QVector<QDockWidget *>(m_waiting)) {
-        if (panelOf(dock)->hasContent()) {
-            m_waiting.removeOne(dock);
-            dock->show();
+        if (!isFilled(dock))
+            continue;
+        m_waiting.removeOne(dock);
+        dock->show();
+        if (DefaultLayout::isInFront(*dock) && !dock->isFloating()) {
+            dock->raise();
+            isNewPlace = true;
         }
     }
+    if (isNewPlace)
+        DefaultLayout(*this, m_docks).share();
 }
 
 QByteArray Workspace::layout() const

@@ -59,7 +59,8 @@ public:
     void resetLayout();
     QStringList waiting() const; ///< object names of the docks that are closed until then
     void setWaiting(const QStringList &docks); ///< those of them that are closed
-    void showFilled(); ///< of these, what has something to show by now, as a tab that is not in front
+    /// Of these, what has something to show by now: as a tab that is not in front, but where it has a place of its own.
+    void showFilled();
     QByteArray layout() const; ///< while a panel is shown alone, that of before
     /// Nothing that is closed in it waits any longer. False, and no change, for what is no layout of these panels; it
     /// may come from a file of unknown origin. Panels that it does not know get their places of resetLayout().
@@ -84,6 +85,7 @@ private:
     void add(Panel *panel);
     void showTitles();
     QDockWidget *dockOf(const Panel *panel) const;
+    bool isFilled(const QDockWidget *dock) const; ///< it or the one that it comes with has something to show
     void endAlone();
 
     SampleSelection *m_selection;

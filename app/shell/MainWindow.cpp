@@ -140,6 +140,7 @@ void MainWindow::buildContent()
     m_beside->setStretchFactor(0, 1);
     column->addWidget(m_beside, 1);
     setCentralWidget(content);
+    content->setAccessibleName(tr("Panels"));
     content->setFocusPolicy(Qt::ClickFocus); // no button looks pressed before the user has done anything
     content->setFocus();
     statusBar()->setSizeGripEnabled(false);

@@ -138,6 +138,7 @@ GamePane::GamePane(QWidget *parent)
     column->addWidget(m_game);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
     scroll->setObjectName(QStringLiteral("gameScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -35,6 +35,7 @@ WorkshopPane::WorkshopPane(QWidget *parent)
 {
     setObjectName(QStringLiteral("workshopPane"));
     m_tabs->setObjectName(QStringLiteral("workshopTabs"));
+    m_tabs->setAccessibleName(tr("Workshop"));
     m_kit->setObjectName(QStringLiteral("workshopKit"));
     m_make->setObjectName(QStringLiteral("workshopMakeKit"));
     m_stop->setObjectName(QStringLiteral("workshopStopKit"));

@@ -421,6 +421,30 @@ void qLinearMatMul(OnnxStep &step)
     step.give(quantised(step, y, 6, step.rank(0), -1), step.rank(0), at::kFloat);
 }
 
+/// Samples of an image at places that a grid gives, -1..1.
+void gridSample(OnnxStep &step)
+{
+    const auto placeOf = [&](const char *attribute, const char *usual, const std::vector<std::string> &names) {
+        const std::string name = step.node.text(attribute, usual);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (names[i] == name)
+                return std::to_string(i);
+        step.node.failUnsupported(onnxFault::form);
+    };
+    // Names of operator sets 16 and 20.
+    std::string mode = step.node.text("mode", "bilinear");
+    mode = mode == "linear" ? "bilinear" : mode == "cubic" ? "bicubic" : mode;
+    const std::vector<std::string> modes{"bilinear", "nearest", "bicubic"};
+    const auto known = std::find(modes.begin(), modes.end(), mode);
+    if (known == modes.end() || (step.rank(0) != 4 && step.rank(0) != -1))
+        step.node.failUnsupported(onnxFault::form);
+    step.give("torch.grid_sampler(" + step.tensor(0) + ", " + step.tensor(1) + ", "
+                  + std::to_string(known - modes.begin()) + ", "
+                  + placeOf("padding_mode", "zeros", {"zeros", "border", "reflection"}) + ", "
+                  + (step.node.whole("align_corners", 0) != 0 ? "True" : "False") + ")",
+              4);
+}
+
 } // namespace
 
 void addOnnxLayers(std::map<std::string, OnnxOperator> &operators)
@@ -436,6 +460,7 @@ void addOnnxLayers(std::map<std::string, OnnxOperator> &operators)
     operators["LayerNormalization"] = layerNorm;
     operators["GroupNormalization"] = groupNorm;
     operators["LRN"] = localResponse;
+    operators["GridSample"] = gridSample;
     operators["Gemm"] = gemm;
     operators["MatMul"] = matMul;
     operators["QuantizeLinear"] = quantizeLinear;

@@ -198,6 +198,7 @@ OnnxTranslation::OnnxTranslation(const OnnxFile &file, bool anyBatch)
     addOnnxArithmetic(m_operators);
     addOnnxShapes(m_operators);
     addOnnxLayers(m_operators);
+    addOnnxRecurrent(m_operators);
     for (const onnx::NodeProto &node : file.graph().node())
         for (const std::string &input : node.input())
             m_users[input].push_back(&node);

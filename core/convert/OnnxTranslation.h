@@ -94,6 +94,7 @@ using OnnxOperator = std::function<void(OnnxStep &)>;
 void addOnnxArithmetic(std::map<std::string, OnnxOperator> &operators);
 void addOnnxShapes(std::map<std::string, OnnxOperator> &operators);
 void addOnnxLayers(std::map<std::string, OnnxOperator> &operators);
+void addOnnxRecurrent(std::map<std::string, OnnxOperator> &operators);
 
 class OnnxTranslation {
 public:

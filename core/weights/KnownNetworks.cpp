@@ -48,10 +48,9 @@ std::string listOf(const std::vector<std::string> &names)
 
 class WeightsNetwork {
 public:
-    WeightsNetwork(const NetworkFamily &family, const Weights &weights, const std::string &path)
+    WeightsNetwork(const NetworkFamily &family, const Weights &weights)
         : m_family(family)
         , m_weights(weights)
-        , m_path(path)
         , m_layers(m_module, weights)
     {
     }
@@ -86,7 +85,7 @@ public:
     }
 
 private:
-    /// The first of four axes by the order of layers is the one that takes the fewest channels.
+    /// It tells how many channels an image has.
     at::Tensor firstConvolution() const
     {
         for (const char *name :
@@ -161,7 +160,7 @@ private:
 
     std::string writeHeads(const LayerValue &features, std::string &type)
     {
-        std::vector<std::pair<std::string, std::string>> heads; ///< row and value
+        std::vector<std::pair<std::string, std::string>> heads; ///< first layer and value
         for (;;) {
             const std::vector<std::string> layers = freeLinears();
             const auto first = std::find_if(layers.begin(), layers.end(), [&](const std::string &layer) {
@@ -180,8 +179,12 @@ private:
             return heads.front().second;
         type = "Dict[str, Tensor]";
         std::string text;
-        for (const auto &[name, value] : heads)
-            text += (text.empty() ? "'" : ", '") + scriptName(name) + "': " + value;
+        for (const auto &[name, value] : heads) {
+            const std::string row = rowOf(name);
+            const auto sharesRow =
+                std::count_if(heads.begin(), heads.end(), [&](const auto &head) { return rowOf(head.first) == row; });
+            text += (text.empty() ? "'" : ", '") + scriptName(sharesRow == 1 ? row : name) + "': " + value;
+        }
         return "{" + text + "}";
     }
 
@@ -199,7 +202,6 @@ private:
 
     const NetworkFamily &m_family;
     const Weights &m_weights;
-    const std::string &m_path;
     ScriptModule m_module;
     LayerWriter m_layers;
     std::vector<std::string> m_assumed;
@@ -270,7 +272,7 @@ ConvertedModel convertWeights(const Weights &weights, const std::string &network
         std::optional<Message> fault;
         try {
             const Weights own = without(weights, *prefix);
-            return WeightsNetwork(family, own, path).convert();
+            return WeightsNetwork(family, own).convert();
         } catch (const WeightsFault &found) {
             fault = found.what;
         } catch (const c10::Error &error) {

@@ -39,6 +39,7 @@ public:
     virtual Binding binding() const { return Binding::Run; }
     /// Whether there is something of its sources to see.
     virtual bool hasContent() const { return !sources().isEmpty(); }
+    virtual bool isFilled() const { return hasContent(); } ///< it need not wait out of sight any longer
     virtual bool isEvidence() const { return true; } ///< whether a picture of it belongs into a report
     /// The one of its binding; an empty one: nothing is shown. It is set where that is set, and cleared with it.
     void setSource(const ShownSource &source) { m_source = source; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/form/FormRows.h"
 
+#include "widgets/base/NameWidget.h"
 #include "widgets/base/PlainLabel.h"
 
 #include <QDoubleSpinBox>
@@ -19,6 +20,7 @@ void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, con
     editor->setToolTip(toolTip);
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(label);
+    nameEditor(editor);
     if (editor->focusPolicy() != Qt::NoFocus) // not of what holds several controls
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, unless the field was clicked
     // Files dropped here are the window's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image/ImageGrid.h"
 
+#include "widgets/base/AccessibleRole.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/export/ExportFooter.h"
 #include "widgets/export/ExportLabel.h"
@@ -32,6 +33,7 @@ constexpr int captionGap = 4; // between a picture and its caption
 ImageGrid::ImageGrid(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);
 }

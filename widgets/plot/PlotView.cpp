@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/PlotView.h"
 
+#include "widgets/base/AccessibleRole.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/export/ExportLabel.h"
 #include "widgets/plot/LocalTicker.h"
@@ -31,6 +32,7 @@ PlotView::PlotView(QWidget *parent)
     , m_frame(new PlotFrame(*m_plot, m_curves, this))
     , m_exportName(QStringLiteral("plot"))
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setContentsMargins(1, 1, 1, 1);

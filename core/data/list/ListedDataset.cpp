@@ -67,6 +67,7 @@ void ListedDataset::readHeaders()
     std::size_t readable = 0;
     bool turned = false;
     bool different = false;
+    bool cutOff = false;
     for (std::size_t i = 0; i < m_list.files.size() && readable < sampled; ++i) {
         if (i >= sampled && readable > 0)
             break;
@@ -74,6 +75,8 @@ void ListedDataset::readHeaders()
             const ImageFile file(m_list.files[i]);
             const ImageBox part = partOf(i, file.shape());
             const ImageShape shape{file.shape().channels, part.height, part.width};
+            const ImageBox *box = m_list.boxOf(i);
+            cutOff = cutOff || (box && (box->height != part.height || box->width != part.width));
             if (readable++ == 0)
                 m_shape = shape;
             turned = turned || file.orientation() != 1;
@@ -95,6 +98,13 @@ void ListedDataset::readHeaders()
                      "Engine",
                      "the orientation tag (EXIF) of images is applied: they are turned upright, as viewers show them"),
                  {}});
+    if (cutOff)
+        note(
+            DataNote::Kind::Assumed,
+            Message{DRM_TEXT("Engine",
+                             "the part of some images that is asked for reaches beyond their edge; what lies inside is "
+                             "taken"),
+                    {}});
     if (different)
         note(DataNote::Kind::Read,
              Message{DRM_TEXT("Engine", "the images differ in size; each is scaled to the size that is used"), {}});

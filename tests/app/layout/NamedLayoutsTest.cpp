@@ -41,13 +41,13 @@ private slots:
         QMenu menu;
         NamedLayouts layouts(*m_workspace, menu);
         QSignalSpy chosen(&layouts, &NamedLayouts::chosen);
-        dock("lossDock")->close();
-        QVERIFY(layouts.save("  no  losses "));
-        QCOMPARE(layouts.names(), QStringList{"no losses"});
+        dock("triggerDock")->close();
+        QVERIFY(layouts.save("  no  triggers "));
+        QCOMPARE(layouts.names(), QStringList{"no triggers"});
         m_workspace->resetLayout();
-        QVERIFY(dock("lossDock")->isVisible());
-        entry(menu, "no losses")->trigger();
-        QVERIFY(!dock("lossDock")->isVisible());
+        QVERIFY(dock("triggerDock")->isVisible());
+        entry(menu, "no triggers")->trigger();
+        QVERIFY(!dock("triggerDock")->isVisible());
         QCOMPARE(chosen.count(), 1);
         QVERIFY(!layouts.restore("unknown"));
         QVERIFY(!layouts.save("   "));
@@ -55,7 +55,7 @@ private slots:
         // They are there again at the next start.
         QMenu nextMenu;
         NamedLayouts next(*m_workspace, nextMenu);
-        QCOMPARE(next.names(), QStringList{"no losses"});
+        QCOMPARE(next.names(), QStringList{"no triggers"});
         auto *removal = nextMenu.findChild<QMenu *>("deleteLayoutMenu");
         QCOMPARE(removal->actions().size(), 1);
         removal->actions().first()->trigger();

@@ -251,15 +251,15 @@ private slots:
             MainWindow window(m_folder.filePath("layout"));
             window.resize(1280, 800);
             window.show();
-            dock(window, "lossDock")->close();
+            dock(window, "triggerDock")->close();
             window.close();
         }
         MainWindow window(m_folder.filePath("layout"));
         window.restoreSession();
         window.show();
-        QVERIFY(!dock(window, "lossDock")->isVisible());
+        QVERIFY(!dock(window, "triggerDock")->isVisible());
         window.findChild<QAction *>("actionResetLayout")->trigger();
-        QVERIFY(dock(window, "lossDock")->isVisible());
+        QVERIFY(dock(window, "triggerDock")->isVisible());
     }
 
 private:

@@ -256,6 +256,12 @@ bool LossPanel::hasContent() const
     return !m_plot->isEmpty();
 }
 
+bool LossPanel::isFilled() const
+{
+    return std::any_of(
+        m_histories.begin(), m_histories.end(), [](const LossHistory &history) { return !history.records.empty(); });
+}
+
 QString LossPanel::caption() const
 {
     return m_phaseChooser->currentIndex() < 0 ? title() : tr("%1: %2").arg(title(), m_phaseChooser->currentText());

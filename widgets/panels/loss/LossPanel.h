@@ -45,6 +45,7 @@ public:
     void setComparison(const std::vector<NamedRun> &runs);
 
     bool hasContent() const override;
+    bool isFilled() const override; ///< some search has a curve, if not the one that is chosen
     QString caption() const override;
     QJsonObject viewState() const override;
     void restoreViewState(const QJsonObject &state) override;

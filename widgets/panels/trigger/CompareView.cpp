@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/trigger/CompareView.h"
 
+#include "widgets/base/AccessibleRole.h"
 #include "widgets/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ CompareView::CompareView(QWidget *parent)
     : QWidget(parent)
     , m_timer(this)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMouseTracking(true);

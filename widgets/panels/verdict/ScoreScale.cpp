@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/ScoreScale.h"
 
+#include "widgets/base/AccessibleRole.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
@@ -23,6 +24,7 @@ ScoreScale::ScoreScale(QWidget *parent)
     : QWidget(parent)
     , m_score(std::numeric_limits<double>::quiet_NaN())
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

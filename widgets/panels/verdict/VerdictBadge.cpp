@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/verdict/VerdictBadge.h"
 
+#include "widgets/base/AccessibleRole.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/theme/Theme.h"
 
@@ -25,6 +26,7 @@ VerdictBadge::VerdictBadge(QWidget *parent)
     , m_word(new PlainLabel(this))
     , m_detail(new PlainLabel(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     m_word->setObjectName(QStringLiteral("verdictWord"));
     m_word->setProperty("role", QStringLiteral("title"));
     m_detail->setObjectName(QStringLiteral("verdictDetail"));
