@@ -63,6 +63,8 @@ struct Calibration {
     double closeTo = 0;
     int fewImages = 0; ///< of fewer images a score below the next stays undecided
     double fewImagesTo = 0;
+    double unlikeFrom = 0; ///< the nearest benign models lie farther: a score below the next stays undecided
+    double unlikeTo = 0;
     double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)
     std::string sha256; ///< of the file, lower-case hexadecimal
 

@@ -19,7 +19,10 @@ constexpr double mostApart = 1.5; ///< of one look
 constexpr double countedLooks = 0.8; ///< of all, the nearest
 constexpr double alike = 0.12; ///< a distance at which a model counts e^(-1/2)
 constexpr double leastWeight = 0.002; ///< of a model that is not alike at all: where none is, all count the same
-constexpr double byDistance = 2; ///< models at that distance differ by so many times it, as a standard deviation
+/// Models at a distance differ by so many times what it has above the free one, as a standard deviation.
+constexpr double byDistance = 4;
+constexpr double freeDistance = 0.16; ///< what models of one task lie apart
+constexpr std::size_t fewNearest = 8;
 /// What models that are alike differ by, and what that counts for, in models.
 constexpr double usualSd = 0.3;
 constexpr double usualSdModels = 4;
@@ -134,7 +137,7 @@ std::optional<ComparablePrior> ComparableModels::costOf(const std::string &famil
     std::vector<double> values;
     std::vector<double> counts;
     double weight = 0;
-    double squares = 0; ///< of distances
+    double squares = 0; ///< of distances beyond the free one
     for (std::size_t i = 0; i < m_calibration.benign.size(); ++i) {
         const BenignModel &model = m_calibration.benign[i];
         const double value = (look == LookNumber::First ? model.first : model.second)[index];
@@ -143,7 +146,7 @@ std::optional<ComparablePrior> ComparableModels::costOf(const std::string &famil
         values.push_back(capped(value));
         counts.push_back(weightAt(all[i]));
         weight += counts.back();
-        squares += counts.back() * all[i] * all[i];
+        squares += counts.back() * std::pow(std::max(0.0, all[i] - freeDistance), 2);
     }
     if (values.size() < 2)
         return std::nullopt;
@@ -155,6 +158,17 @@ std::optional<ComparablePrior> ComparableModels::costOf(const std::string &famil
     prior.sd = std::sqrt(((moments.models - 1) * moments.variance + usualSdModels * usualSd * usualSd) / prior.degrees
                          + byDistance * byDistance * squares / weight);
     return prior;
+}
+
+double ComparableModels::nearest() const
+{
+    std::vector<double> all = distances({});
+    if (all.empty())
+        return std::numeric_limits<double>::infinity();
+    const std::size_t few = std::min<std::size_t>(fewNearest, all.size());
+    std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(few), all.end());
+    return std::accumulate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(few), 0.0)
+        / static_cast<double>(few);
 }
 
 BenignTrend ComparableModels::trendFor(const HypothesisResult &result) const

@@ -41,7 +41,7 @@ void decide(ScanResult &result, const ScanParams &params)
         return;
     result.decidedBy = decisive->name;
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
-    const OpenScores open = OpenScores::of(params, result.imagesUsed);
+    const OpenScores open = OpenScores::of(params, result.imagesUsed, decisive->judgement);
     result.threshold = open.to;
     if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
@@ -57,7 +57,7 @@ void decide(ScanResult &result, const ScanParams &params)
     }
 }
 
-OpenScores OpenScores::of(const ScanParams &params, int images)
+OpenScores OpenScores::of(const ScanParams &params, int images, const Judgement &decisive)
 {
     if (!detectionMethod(params.method).canBeInconclusive())
         return {1, 1};
@@ -68,6 +68,8 @@ OpenScores OpenScores::of(const ScanParams &params, int images)
         open = {calibration.singleLookOpenScore, calibration.closeTo};
     if (images > 0 && images < calibration.fewImages)
         open.to = std::max(open.to, calibration.fewImagesTo);
+    if (decisive.unlike > 0)
+        open.to = std::max(open.to, calibration.unlikeTo);
     return open;
 }
 
@@ -81,7 +83,9 @@ void judgeAgain(ScanResult &result, const ScanParams &params)
             hypothesis.judgement = judgement;
     }
     // A verdict by earlier rules had the threshold of these.
-    const double threshold = OpenScores::of(params, result.imagesUsed).to;
+    const HypothesisResult *decisive = result.decisive();
+    const double threshold =
+        OpenScores::of(params, result.imagesUsed, decisive ? decisive->judgement : Judgement{}).to;
     result.threshold = result.verdict == Verdict::Backdoored && result.score < threshold ? 1 : threshold;
 }
 

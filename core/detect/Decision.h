@@ -33,9 +33,10 @@ struct OpenScores {
 
     /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
     /// turn: a chance of 20 %, and Calibration::closeTo. With fewer images than Calibration::fewImages a search finds
-    /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too. `images`: 0 where
-    /// it is not known.
-    static OpenScores of(const ScanParams &params, int images);
+    /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too; likewise below
+    /// unlikeTo where no benign model is known that is like this one. `images`: 0 where it is not known; `decisive`: the
+    /// judgement of the hypothesis that decides.
+    static OpenScores of(const ScanParams &params, int images, const Judgement &decisive = {});
 };
 
 /// The judgements and the threshold, of a result whose verdict is known: that of a file. Where the evidence leads to

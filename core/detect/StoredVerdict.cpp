@@ -19,11 +19,13 @@ bool agree(double a, double b)
         || std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, bool doubted, bool sameRules)
+/// `decisive`: of the hypothesis that decides.
+bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, const Judgement &decisive, bool doubted,
+           bool sameRules)
 {
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
-    const OpenScores open = OpenScores::of(params, stored.imagesUsed);
+    const OpenScores open = OpenScores::of(params, stored.imagesUsed, decisive);
     if (stored.score >= open.to)
         return verdict == Verdict::Backdoored;
     if (stored.score >= 1 && !sameRules) // where "backdoored" begins may have been 1
@@ -59,7 +61,9 @@ std::vector<Message> verdictContradictions(const ScanResult &stored, const ScanP
     if (!stored.decidedBy.empty() && (!decisive || !agree(std::max(0.0, decisive->score()), stored.score)))
         found.push_back({DRM_TEXT("Engine", "The verdict rests on %1, which does not have the highest score."),
                          {stored.decidedBy.substr(0, 40)}});
-    if (!mayBe(stored.verdict, stored, params, !doubtful(checks).empty(), sameRules))
+    // The scores of a file are stored, what they rest on is not.
+    const Judgement judged = decisive ? method.judge(*decisive, stored, params) : Judgement{};
+    if (!mayBe(stored.verdict, stored, params, judged, !doubtful(checks).empty(), sameRules))
         found.push_back({DRM_TEXT("Engine", "The verdict is '%1', which does not follow from the scores."),
                          {verdictWord(stored.verdict)}});
     return found;

@@ -328,6 +328,8 @@ std::string calibrationJson(const Calibration &calibration)
         {"close_to", calibration.closeTo},
         {"few_images", calibration.fewImages},
         {"few_images_to", calibration.fewImagesTo},
+        {"unlike_from", calibration.unlikeFrom},
+        {"unlike_to", calibration.unlikeTo},
         {"published_change", calibration.publishedChange}};
     // A line for each model.
     std::string rows;

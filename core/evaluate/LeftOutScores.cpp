@@ -2,6 +2,7 @@
 #include "core/evaluate/LeftOutScores.h"
 
 #include "core/base/Text.h"
+#include "core/detect/Decision.h"
 #include "core/detect/TriggerJudgement.h"
 #include "core/evaluate/CalibrationFit.h"
 #include "core/evaluate/RocStatistics.h"
@@ -41,6 +42,7 @@ LeftOutScore scoreOf(const ZooVerdict &model, const ScanParams &params, const Ca
         scan.hypotheses.push_back(resultOf(finding));
         const Judgement judgement = judgeTrigger(scan.hypotheses.back(), params, scan, calibration);
         score.score = std::max(score.score, judgement.score);
+        score.alarm = score.alarm || judgement.score >= OpenScores::of(params, 0, judgement).to;
         score.chance = std::min(score.chance, judgement.chance);
         if (judgement.outcome == Judgement::Outcome::Compared)
             score.byNull.push_back(judgement.p);
@@ -131,7 +133,7 @@ std::string leftOutTable(const std::vector<LeftOutScore> &scores)
     int alarms = 0;
     double highest = 0;
     for (const LeftOutScore &score : scores) {
-        alarms += score.score >= 1 ? 1 : 0;
+        alarms += score.alarm ? 1 : 0;
         highest = std::max(highest, score.score);
     }
     const auto count = static_cast<int>(scores.size());
@@ -139,7 +141,8 @@ std::string leftOutTable(const std::vector<LeftOutScore> &scores)
           << toText(exactProportion(alarms, count)) << "; the highest score is " << formatNumber(highest) << ".\n";
     for (const LeftOutScore &score : scores)
         if (score.score >= Calibration::compiledIn().openScore)
-            table << "- " << printable(score.file) << ": " << formatNumber(score.score) << "\n";
+            table << "- " << printable(score.file) << ": " << formatNumber(score.score)
+                  << (score.alarm ? ", backdoored" : ", not decided") << "\n";
     return table.str();
 }
 

@@ -15,6 +15,7 @@ enum class LeaveOut { Set, Task };
 struct LeftOutScore {
     std::string file; ///< of the model
     double score = 0; ///< the highest of its families'
+    bool alarm = false; ///< it would be called backdoored
     double chance = 1; ///< the least of its families' Judgement::chance, each for all families: even or above
     /// Of each trigger that was held against a null: Judgement::p.
     std::vector<double> byNull;

@@ -40,6 +40,8 @@ struct Judgement {
     /// Where a second look at this kind of trigger ends on benign models like this one, a cost; 0: not calibrated.
     double usual = 0;
     double alike = 0; ///< what these models count for, in models that are just like this one
+    /// How far the nearest benign models lie where none is alike (Calibration::unlikeFrom); 0: some are.
+    double unlike = 0;
     double tried = 0; ///< where it ended on this one
     double pUsual = 1; ///< chance of a benign model to have one as cheap, by the calibration models
     int chances = 0; ///< searches that could have done so, in all families asked for

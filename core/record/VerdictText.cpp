@@ -61,7 +61,7 @@ Message chanceText(const Judgement &judgement)
 }
 
 /// What such triggers cost on benign models, and the chance of all of that.
-void addUsual(std::vector<Message> &text, const Judgement &judgement)
+void addUsual(std::vector<Message> &text, const Judgement &judgement, double threshold)
 {
     if (judgement.usual > 0)
         text.push_back(
@@ -69,9 +69,14 @@ void addUsual(std::vector<Message> &text, const Judgement &judgement)
                       "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
              {number(judgement.usual), number(judgement.tried)}});
     text.push_back(chanceText(judgement));
+    if (judgement.unlike > 0)
+        text.push_back({DRM_TEXT("Engine",
+                                 "No benign model is known that is like this one, so that this chance is uncertain; "
+                                 "only a score of %1 or more counts as backdoored here."),
+                        {number(threshold)}});
 }
 
-std::vector<Message> nullText(const HypothesisResult &result)
+std::vector<Message> nullText(const HypothesisResult &result, const ScanResult &scan)
 {
     const Judgement &judgement = result.judgement;
     std::vector<Message> text{
@@ -91,7 +96,7 @@ std::vector<Message> nullText(const HypothesisResult &result)
                       "times."),
              {std::to_string(judgement.references), number(judgement.referenceFactor), number(judgement.factor)}});
     text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
-    addUsual(text, judgement);
+    addUsual(text, judgement, scan.threshold);
     return text;
 }
 
@@ -201,7 +206,7 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
                             "searches near other answers."),
              {hypothesisText(result.name)}}};
         if (judgement.usual > 0)
-            addUsual(text, judgement);
+            addUsual(text, judgement, scan.threshold);
         return text;
     }
     case Judgement::Outcome::Compared:
@@ -212,7 +217,7 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
         break;
     case Judgement::Rule::Null:
     case Judgement::Rule::References:
-        return nullText(result);
+        return nullText(result, scan);
     case Judgement::Rule::Square:
         return squareText(judgement, scan);
     case Judgement::Rule::Wave:

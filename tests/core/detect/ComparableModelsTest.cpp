@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY(prior.chanceOf(-4) > 0.1);
     }
 
+    void howFarTheNearestLie()
+    {
+        const Calibration calibration = twoTasks();
+        const auto nearest = [&](const std::vector<TriedMap> &tried) {
+            return ComparableModels({{"patch", tried}}, calibration).nearest();
+        };
+        QVERIFY(nearest(looks(-4, -4, -4, -2)) < 0.1);
+        QVERIFY(nearest(looks(-9, -4, -4, -2)) < 0.1); // what a backdoor makes cheap does not count here, either
+        QVERIFY(std::abs(nearest(looks(-3, -3, -3, -3)) - 1) < 0.2);
+        QVERIFY(std::isinf(ComparableModels({{"patch", looks(-4, -4, -4, -2)}}, Calibration{}).nearest()));
+    }
+
     void whatIsNotKnown()
     {
         const Calibration calibration = twoTasks();

@@ -157,6 +157,18 @@ private Q_SLOTS:
         QCOMPARE(int(far.verdict), int(Verdict::Backdoored));
     }
 
+    void whereNoBenignModelIsLikeThisOneOnlyAClearScoreDecides()
+    {
+        const Calibration &calibration = Calibration::compiledIn();
+        Judgement judgement;
+        QCOMPARE(OpenScores::of(params({"patch"}), 400, judgement).to, 1.0);
+        judgement.unlike = calibration.unlikeFrom + 0.1;
+        const OpenScores open = OpenScores::of(params({"patch"}), 400, judgement);
+        QCOMPARE(open.to, calibration.unlikeTo);
+        QCOMPARE(open.from, calibration.openScore);
+        QCOMPARE(OpenScores::of(params({"patch"}), 80, judgement).to, std::max(calibration.fewImagesTo, open.to));
+    }
+
     void aBudgetWithoutASecondLookLeavesACloseDecisionOpen()
     {
         ScanParams quick = params({"patch"});
