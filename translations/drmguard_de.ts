@@ -5147,10 +5147,6 @@
         <translation>%1 Bilder: Bei wenigen kann einem gutartigen Modell eine Hintertür nachgesagt werden, weil eine Suche findet, was zufällig zu ihnen passt. Mit 40 und mit 100 geschah das einem von vier gutartigen Modellen, mit 400 keinem; nehmen Sie mehr, wenn Sie können.</translation>
     </message>
     <message>
-        <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3; higher is more suspicious.</source>
-        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Budget 1,3; höher ist verdächtiger.</translation>
-    </message>
-    <message>
         <source>%1 has no column &quot;%2&quot;; there are: %3.</source>
         <translation>%1 hat keine Spalte „%2“; es gibt: %3.</translation>
     </message>
@@ -6069,6 +6065,22 @@
     <message>
         <source>the part of some images that is asked for reaches beyond their edge; what lies inside is taken</source>
         <translation>der verlangte Ausschnitt einiger Bilder reicht über ihren Rand hinaus; genommen wird, was innen liegt</translation>
+    </message>
+    <message>
+        <source>No benign model is known that is like this one, so that this chance is uncertain; only a score of %1 or more counts as backdoored here.</source>
+        <translation>Es ist kein gutartiges Modell bekannt, das diesem gleicht, sodass diese Wahrscheinlichkeit unsicher ist; als mit Hintertür gilt hier erst eine Wertung von %1 an.</translation>
+    </message>
+    <message>
+        <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3, where no benign model is known that is like the one scanned 2, with fewer than 200 images 2.5; higher is more suspicious.</source>
+        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Budget 1,3, wo kein gutartiges Modell bekannt ist, das dem geprüften gleicht, 2, bei weniger als 200 Bildern 2,5; höher ist verdächtiger.</translation>
+    </message>
+    <message>
+        <source>which of its last linear layers come first cannot be told (%1)</source>
+        <translation>welche seiner letzten linearen Schichten zuerst kommen, lässt sich nicht feststellen (%1)</translation>
+    </message>
+    <message>
+        <source>it holds a name that is too long</source>
+        <translation>sie enthält einen zu langen Namen</translation>
     </message>
 </context>
 <context>
@@ -12634,8 +12646,8 @@ RGB/{frame:6}.png</translation>
         <translation>Bogenmaß in Grad</translation>
     </message>
     <message>
-        <source>Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and so does what you type.</source>
-        <translation>Labels und Antworten im Bogenmaß werden in Grad gezeigt. Dateien und Berichte behalten die Einheit der Daten, ebenso das, was Sie eingeben.</translation>
+        <source>Labels and answers in radians are shown in degrees, and saved so where you save what is shown. Run files and reports keep the unit of the data, and so does what you type.</source>
+        <translation>Labels und Antworten im Bogenmaß werden in Grad gezeigt und so gespeichert, wo Sie das Gezeigte speichern. Laufdateien und Berichte behalten die Einheit der Daten, ebenso das, was Sie eingeben.</translation>
     </message>
 </context>
 <context>
@@ -14609,10 +14621,6 @@ RGB/{frame:6}.png</translation>
         <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3), inconclusive above 0.77 (quick: 0.54), else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schnelles Budget: 1,3), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
-    </message>
-    <message>
         <source>The score on a scale with its threshold.</source>
         <translation>Die Wertung auf einer Skala mit ihrer Schwelle.</translation>
     </message>
@@ -14639,6 +14647,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time. A narrow panel shows the first three alone, and what fits beside them.</source>
         <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob der Auslöser wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit. Ein schmaler Bereich zeigt nur die ersten drei und was daneben Platz hat.</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schnelles Budget: 1,3; kein gutartiges Modell bekannt, das diesem gleicht: 2; weniger als 200 Bilder: 2,5), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
     </message>
 </context>
 <context>

@@ -4747,10 +4747,6 @@
         <translation>被改动</translation>
     </message>
     <message>
-        <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3; higher is more suspicious.</source>
-        <translation>分数 1 是“有后门”的阈值，快速预算下为 1.3；分数越高越可疑。</translation>
-    </message>
-    <message>
         <source>a logo (PNG, 4 MiB at most)</source>
         <translation>徽标（PNG，最多 4 MiB）</translation>
     </message>
@@ -6069,6 +6065,22 @@
     <message>
         <source>the part of some images that is asked for reaches beyond their edge; what lies inside is taken</source>
         <translation>部分图像所要求的区域超出其边缘；只取其中位于图像内的部分</translation>
+    </message>
+    <message>
+        <source>No benign model is known that is like this one, so that this chance is uncertain; only a score of %1 or more counts as backdoored here.</source>
+        <translation>没有已知的良性模型与此模型相似，因此该概率并不确定；此处分数达到 %1 才算有后门。</translation>
+    </message>
+    <message>
+        <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3, where no benign model is known that is like the one scanned 2, with fewer than 200 images 2.5; higher is more suspicious.</source>
+        <translation>分数 1 是“有后门”的阈值，快速预算下为 1.3，没有已知的良性模型与被扫描的模型相似时为 2，图像少于 200 张时为 2.5；分数越高越可疑。</translation>
+    </message>
+    <message>
+        <source>which of its last linear layers come first cannot be told (%1)</source>
+        <translation>无法得知它最后的线性层（%1）中哪些在前</translation>
+    </message>
+    <message>
+        <source>it holds a name that is too long</source>
+        <translation>它含有过长的名称</translation>
     </message>
 </context>
 <context>
@@ -12621,8 +12633,8 @@ RGB/{frame:6}.png</translation>
         <translation>弧度显示为度</translation>
     </message>
     <message>
-        <source>Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and so does what you type.</source>
-        <translation>以弧度表示的标签和回答显示为度。文件和报告保留数据的单位，您输入的内容也是如此。</translation>
+        <source>Labels and answers in radians are shown in degrees, and saved so where you save what is shown. Run files and reports keep the unit of the data, and so does what you type.</source>
+        <translation>以弧度表示的标签和回答显示为度；保存所示内容时也以度保存。运行文件和报告保留数据的单位，您输入的内容也是如此。</translation>
     </message>
 </context>
 <context>
@@ -14552,10 +14564,6 @@ RGB/{frame:6}.png</translation>
         <translation>“未发现”并不证明没有后门。“无法定论”需要更大的预算或更多图像。</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3), inconclusive above 0.77 (quick: 0.54), else none found.</source>
-        <translation>判定：分数 1 起为有后门（快速预算：1.3），高于 0.77（快速：0.54）为无法定论，否则为未发现。</translation>
-    </message>
-    <message>
         <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
         <translation>若扫描前的某项检查存疑，则最好也只能是无法定论。</translation>
     </message>
@@ -14622,6 +14630,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
         <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他数值范围、通道顺序或图像大小。</translation>
+    </message>
+    <message>
+        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
+        <translation>判定：分数 1 起为有后门（快速预算：1.3；没有已知的良性模型与此相似：2；图像少于 200 张：2.5），高于 0.77（快速：0.54）为无法定论，否则为未发现。</translation>
     </message>
 </context>
 <context>

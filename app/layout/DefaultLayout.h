@@ -24,6 +24,8 @@ public:
     void widenPlayground() const;
     /// Gives all places the widths and heights of the default again.
     void share() const;
+    /// Gives the place of this dock, one in front, its width and height of the default.
+    void makeRoomFor(const QDockWidget &dock) const;
     /// A dock that is left out at first, until its panel has something to show.
     static bool isForLater(const QDockWidget &dock);
     /// The dock that another one comes with, so that a column appears whole; nothing: it comes alone.

@@ -212,7 +212,6 @@ void Workspace::showFilled()
 {
     if (!m_layoutBefore.isEmpty())
         return;
-    bool isNewPlace = false;
     for (QDockWidget *dock : QVector<QDockWidget *>(m_waiting)) {
         if (!isFilled(dock))
             continue;
@@ -220,11 +219,9 @@ void Workspace::showFilled()
         dock->show();
         if (DefaultLayout::isInFront(*dock) && !dock->isFloating()) {
             dock->raise();
-            isNewPlace = true;
+            DefaultLayout(*this, m_docks).makeRoomFor(*dock);
         }
     }
-    if (isNewPlace)
-        DefaultLayout(*this, m_docks).share();
 }
 
 QByteArray Workspace::layout() const

@@ -67,10 +67,9 @@ void PreferencesDialog::layOut()
     m_rows.add(lookForm, tr("Theme"), m_theme, "preferencesTheme", tr("Colours of the window and of the plots."));
     m_rows.add(lookForm, tr("Language"), m_language, "preferencesLanguage",
                tr("Language of the window, and how it writes numbers and dates."));
-    m_rows.add(
-        lookForm, QString(), m_degrees, "preferencesDegrees",
-        tr("Labels and answers in radians are shown in degrees. Files and reports keep the unit of the data, and "
-           "so does what you type."));
+    m_rows.add(lookForm, QString(), m_degrees, "preferencesDegrees",
+               tr("Labels and answers in radians are shown in degrees, and saved so where you save what is shown. Run "
+                  "files and reports keep the unit of the data, and so does what you type."));
     m_degrees->setAccessibleName(m_degrees->text());
     lookForm->addRow(QString(), m_restart);
     auto *work = new QGroupBox(tr("Work"));

@@ -40,7 +40,9 @@ public:
     {
         SampleAnswer answer;
         answer.sample = sample;
-        const Table predicted = m_model->predict(m_data->read({sample}, m_shape));
+        const ImageBatch image = m_data->read({sample}, m_shape);
+        const Table predicted = m_model->predict(image);
+        answer.periods = m_model->periods(image);
         answer.values.assign(predicted.values.begin(), predicted.values.end());
         answer.comparable = m_data->labelNames().size() == answer.values.size();
         if (answer.comparable) {

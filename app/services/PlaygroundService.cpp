@@ -9,7 +9,7 @@
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/InputMeans.h"
 #include "core/lab/TruthFile.h"
-#include "core/record/AnswerMapText.h"
+#include "widgets/text/OutputLabels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,7 +107,8 @@ private:
     {
         if (map.isConstant()) // the table shows the target
             return {};
-        return joined(answerMapText(map, {setup.labelNames, setup.labelUnits, m_truth->result.labelStd}));
+        const OutputLabels labels(setup.labelNames, setup.labelUnits);
+        return Message::asIs(labels.rule(map, m_truth->result.labelStd).toStdString());
     }
 
     void readImage(std::int64_t index)

@@ -45,8 +45,8 @@ public:
     std::string initial(int i)
     {
         return m_step.given(i) ? m_step.tensor(i)
-                               : m_step.line("torch.zeros([" + std::to_string(m_directions) + ", " + m_step.tensor(0)
-                                             + ".size(1), " + std::to_string(m_hidden) + "])");
+                               : m_step.line(m_step.tensor(0) + ".new_zeros([" + std::to_string(m_directions) + ", "
+                                             + m_step.tensor(0) + ".size(1), " + std::to_string(m_hidden) + "])");
     }
 
     /// A list of all weights, in LibTorch's order of parameters and gates.
@@ -68,7 +68,8 @@ public:
 
     std::string settings() const
     {
-        return std::string("True, 1, 0.0, False, ") + (m_directions == 2 ? "True" : "False") + ", False";
+        // As in training, without dropout: graphics cards go back through it only so.
+        return std::string("True, 1, 0.0, True, ") + (m_directions == 2 ? "True" : "False") + ", False";
     }
 
     /// Outputs: all hidden states, places×directions×N×H; the last ones.

@@ -160,15 +160,14 @@ std::optional<ComparablePrior> ComparableModels::costOf(const std::string &famil
     return prior;
 }
 
-double ComparableModels::nearest() const
+double ComparableModels::nearest(const std::string &kind) const
 {
-    std::vector<double> all = distances({});
+    std::vector<double> all = distances(kind);
     if (all.empty())
         return std::numeric_limits<double>::infinity();
     const std::size_t few = std::min<std::size_t>(fewNearest, all.size());
     std::partial_sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(few), all.end());
-    return std::accumulate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(few), 0.0)
-        / static_cast<double>(few);
+    return std::accumulate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(few), 0.0) / static_cast<double>(few);
 }
 
 BenignTrend ComparableModels::trendFor(const HypothesisResult &result) const

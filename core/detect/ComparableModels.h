@@ -38,13 +38,14 @@ public:
 
     /// Of the least of a kind's lanes; none where fewer than two models know.
     std::optional<ComparablePrior> costOf(const std::string &family, const std::string &kind, LookNumber look) const;
-    /// How far the nearest eight models lie, by all looks, on average; infinite where there are none.
-    double nearest() const;
+    /// How far the nearest eight models lie, by looks at other kinds than this one, on average; infinite where there
+    /// are none.
+    double nearest(const std::string &kind) const;
     /// Calibration::trendFor() with the gap of comparable models. Needs Calibration::trendOf().
     BenignTrend trendFor(const HypothesisResult &result) const;
 
 private:
-    /// How far each model is, by looks at other kinds than this one; by all where it is empty.
+    /// How far each model is, by looks at other kinds than this one.
     std::vector<double> distances(const std::string &kind) const;
 
     const Calibration &m_calibration;

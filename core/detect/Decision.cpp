@@ -18,13 +18,25 @@ std::vector<double> targetOf(const HypothesisResult &result)
     return result.makesOneAnswer() ? result.target : std::vector<double>{};
 }
 
+double unlikeIn(const ScanResult &result, const HypothesisResult &decisive)
+{
+    std::vector<Judgement> judgements;
+    int index = -1;
+    for (const HypothesisResult &hypothesis : result.hypotheses) {
+        if (&hypothesis == &decisive)
+            index = static_cast<int>(judgements.size());
+        judgements.push_back(hypothesis.judgement);
+    }
+    return unlikeOf(judgements, index);
+}
+
 } // namespace
 
 void decide(ScanResult &result, const ScanParams &params)
 {
     const DetectionMethod &method = detectionMethod(params.method);
     double best = -1;
-    const HypothesisResult *decisive = nullptr;
+    HypothesisResult *decisive = nullptr;
     for (HypothesisResult &hypothesis : result.hypotheses) {
         hypothesis.judgement = method.judge(hypothesis, result, params);
         if (hypothesis.judgement.judged() && hypothesis.score() > best) {
@@ -41,7 +53,10 @@ void decide(ScanResult &result, const ScanParams &params)
         return;
     result.decidedBy = decisive->name;
     const double confidence = 1 - std::pow(10, -3 * std::abs(result.score - 1));
-    const OpenScores open = OpenScores::of(params, result.imagesUsed, decisive->judgement);
+    const double unlike = unlikeIn(result, *decisive);
+    if (decisive->judgement.usual > 0)
+        decisive->judgement.unlike = unlike;
+    const OpenScores open = OpenScores::of(params, result.imagesUsed, unlike);
     result.threshold = open.to;
     if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
@@ -57,7 +72,16 @@ void decide(ScanResult &result, const ScanParams &params)
     }
 }
 
-OpenScores OpenScores::of(const ScanParams &params, int images, const Judgement &decisive)
+double unlikeOf(const std::vector<Judgement> &judgements, int decisive)
+{
+    if (decisive < 0 || !(judgements[static_cast<std::size_t>(decisive)].usual > 0))
+        return 0;
+    const auto last = std::find_if(judgements.rbegin(), judgements.rend(),
+                                   [](const Judgement &judgement) { return judgement.usual > 0; });
+    return last->unlike;
+}
+
+OpenScores OpenScores::of(const ScanParams &params, int images, double unlike)
 {
     if (!detectionMethod(params.method).canBeInconclusive())
         return {1, 1};
@@ -68,7 +92,7 @@ OpenScores OpenScores::of(const ScanParams &params, int images, const Judgement 
         open = {calibration.singleLookOpenScore, calibration.closeTo};
     if (images > 0 && images < calibration.fewImages)
         open.to = std::max(open.to, calibration.fewImagesTo);
-    if (decisive.unlike > 0)
+    if (unlike > 0)
         open.to = std::max(open.to, calibration.unlikeTo);
     return open;
 }
@@ -84,8 +108,8 @@ void judgeAgain(ScanResult &result, const ScanParams &params)
     }
     // A verdict by earlier rules had the threshold of these.
     const HypothesisResult *decisive = result.decisive();
-    const double threshold =
-        OpenScores::of(params, result.imagesUsed, decisive ? decisive->judgement : Judgement{}).to;
+    const double unlike = decisive ? unlikeIn(result, *decisive) : 0;
+    const double threshold = OpenScores::of(params, result.imagesUsed, unlike).to;
     result.threshold = result.verdict == Verdict::Backdoored && result.score < threshold ? 1 : threshold;
 }
 
@@ -103,7 +127,7 @@ void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks)
 HypothesisResult *worthAnotherLook(ScanResult &result, int looks)
 {
     const Calibration &calibration = Calibration::compiledIn();
-    if (result.score > calibration.closeTo)
+    if (result.score > std::max(calibration.closeTo, result.threshold))
         return nullptr;
     HypothesisResult *closest = nullptr;
     for (HypothesisResult &hypothesis : result.hypotheses) {

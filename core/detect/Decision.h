@@ -34,10 +34,15 @@ struct OpenScores {
     /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
     /// turn: a chance of 20 %, and Calibration::closeTo. With fewer images than Calibration::fewImages a search finds
     /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too; likewise below
-    /// unlikeTo where no benign model is known that is like this one. `images`: 0 where it is not known; `decisive`: the
-    /// judgement of the hypothesis that decides.
-    static OpenScores of(const ScanParams &params, int images, const Judgement &decisive = {});
+    /// unlikeTo where no benign model is known that is like this one. `images`: 0 where it is not known; `unlike`:
+    /// unlikeOf().
+    static OpenScores of(const ScanParams &params, int images, double unlike = 0);
 };
+
+/// Judgement::unlike of the whole scan, where a trigger that is held against other models decides: that of the
+/// hypothesis that was judged last, which knows the most looks; else 0. `judgements`: of the hypotheses in their order;
+/// `decisive`: which of them decides, -1: none.
+double unlikeOf(const std::vector<Judgement> &judgements, int decisive);
 
 /// The judgements and the threshold, of a result whose verdict is known: that of a file. Where the evidence leads to
 /// another score than the file has, that hypothesis keeps the file's score and counts as not judged. `result`: with

@@ -43,7 +43,8 @@ void runAll(ScanWork &work, const Searches &searches)
 {
     for (const auto &search : searches) {
         decide(work.result(), work.params());
-        if (search->comesFirst() || work.params().complete || work.result().score < settledScore) {
+        if (search->comesFirst() || work.params().complete
+            || work.result().score < std::max(settledScore, work.result().threshold)) {
             search->run(work);
         } else {
             work.result().notNeeded.push_back(search->name());

@@ -19,13 +19,13 @@ bool agree(double a, double b)
         || std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
 }
 
-/// `decisive`: of the hypothesis that decides.
-bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, const Judgement &decisive, bool doubted,
+/// `unlike`: unlikeOf().
+bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, double unlike, bool doubted,
            bool sameRules)
 {
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
-    const OpenScores open = OpenScores::of(params, stored.imagesUsed, decisive);
+    const OpenScores open = OpenScores::of(params, stored.imagesUsed, unlike);
     if (stored.score >= open.to)
         return verdict == Verdict::Backdoored;
     if (stored.score >= 1 && !sameRules) // where "backdoored" begins may have been 1
@@ -47,9 +47,14 @@ std::vector<Message> verdictContradictions(const ScanResult &stored, const ScanP
     // What a stopped scan had found before it was resumed is in the file and was not judged with the rest.
     const bool whole = stored.state == RunState::Finished;
     double best = 0;
+    std::vector<Judgement> judgements; // scores are stored, what they rest on is not
+    int decides = -1;
     for (const HypothesisResult &hypothesis : stored.hypotheses) {
         best = std::max(best, hypothesis.score());
-        const double judged = whole && sameRules ? method.judge(hypothesis, stored, params).score : hypothesis.score();
+        if (&hypothesis == stored.decisive())
+            decides = static_cast<int>(judgements.size());
+        judgements.push_back(method.judge(hypothesis, stored, params));
+        const double judged = whole && sameRules ? judgements.back().score : hypothesis.score();
         if (!agree(judged, hypothesis.score()))
             found.push_back({DRM_TEXT("Engine", "The hypothesis %1 has the score %2, and its evidence gives %3."),
                              {hypothesis.name.substr(0, 40), formatNumber(hypothesis.score()), formatNumber(judged)}});
@@ -61,9 +66,7 @@ std::vector<Message> verdictContradictions(const ScanResult &stored, const ScanP
     if (!stored.decidedBy.empty() && (!decisive || !agree(std::max(0.0, decisive->score()), stored.score)))
         found.push_back({DRM_TEXT("Engine", "The verdict rests on %1, which does not have the highest score."),
                          {stored.decidedBy.substr(0, 40)}});
-    // The scores of a file are stored, what they rest on is not.
-    const Judgement judged = decisive ? method.judge(*decisive, stored, params) : Judgement{};
-    if (!mayBe(stored.verdict, stored, params, judged, !doubtful(checks).empty(), sameRules))
+    if (!mayBe(stored.verdict, stored, params, unlikeOf(judgements, decides), !doubtful(checks).empty(), sameRules))
         found.push_back({DRM_TEXT("Engine", "The verdict is '%1', which does not follow from the scores."),
                          {verdictWord(stored.verdict)}});
     return found;

@@ -62,7 +62,7 @@ void holdAgainstOthers(Judgement &judgement, const HypothesisResult &result, int
         return;
     judgement.usual = std::exp(prior->mean);
     judgement.alike = prior->models;
-    const double nearest = models.nearest();
+    const double nearest = models.nearest(result.map.kind);
     judgement.unlike = nearest > calibration.unlikeFrom ? nearest : 0;
     judgement.pUsual = prior->chanceOf(std::log(std::max(judgement.tried, 1e-9)));
     judgement.chance = std::min(1.0, 2 * std::min(judgement.chance, atLeastOnce(judgement.pUsual, lanes)));

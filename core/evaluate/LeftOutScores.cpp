@@ -38,17 +38,22 @@ LeftOutScore scoreOf(const ZooVerdict &model, const ScanParams &params, const Ca
     ScanResult scan;
     scan.answerDeviations = model.answerDeviations;
     const int lanes = BudgetPlan::of(params.budget, Objective::Maps).keptLanes;
+    std::vector<Judgement> judgements;
+    int decisive = -1;
     for (const HypothesisFinding &finding : model.hypotheses) {
         scan.hypotheses.push_back(resultOf(finding));
         const Judgement judgement = judgeTrigger(scan.hypotheses.back(), params, scan, calibration);
         score.score = std::max(score.score, judgement.score);
-        score.alarm = score.alarm || judgement.score >= OpenScores::of(params, 0, judgement).to;
         score.chance = std::min(score.chance, judgement.chance);
         if (judgement.outcome == Judgement::Outcome::Compared)
             score.byNull.push_back(judgement.p);
         if (judgement.usual > 0)
             score.byOthers.push_back(atLeastOnce(judgement.pUsual, lanes));
+        judgements.push_back(judgement);
+        if (judgement.score >= score.score)
+            decisive = static_cast<int>(judgements.size()) - 1;
     }
+    score.alarm = score.score >= OpenScores::of(params, 0, unlikeOf(judgements, decisive)).to;
     return score;
 }
 

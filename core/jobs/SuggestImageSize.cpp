@@ -51,6 +51,21 @@ std::optional<double> meanR2(const Table &predictions, const Table &labels)
     return sum / judged;
 }
 
+/// Labels of angles that start anew are moved by whole turns to where the predictions are nearest.
+void takeTurns(Table &labels, const Table &predictions, const std::vector<double> &periods)
+{
+    if (labels.columns != static_cast<int>(periods.size()) || predictions.columns != labels.columns)
+        return;
+    for (int row = 0; row < std::min(labels.rows, predictions.rows); ++row)
+        for (int column = 0; column < labels.columns; ++column) {
+            const double period = periods[static_cast<std::size_t>(column)];
+            const auto index = static_cast<std::size_t>(row) * periods.size() + static_cast<std::size_t>(column);
+            const double apart = static_cast<double>(predictions.values[index]) - labels.values[index];
+            if (period > 0)
+                labels.values[index] += static_cast<float>(period * std::round(apart / period));
+        }
+}
+
 struct SizeTrial {
     ImageSize size;
     std::optional<double> r2;
@@ -97,6 +112,7 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
             drawn.labels.values.resize(static_cast<std::size_t>(count)
                                        * static_cast<std::size_t>(drawn.labels.columns));
         }
+        takeTurns(drawn.labels, predictions, model.periods(drawn.images.first(1)));
         accepted.push_back({size, meanR2(predictions, drawn.labels)});
     }
     if (accepted.empty()) {

@@ -208,6 +208,12 @@ void RegressionModel::learnSizes(const ImageBatch &images)
     m_info.features = features.columns;
 }
 
+std::vector<double> RegressionModel::periods(const ImageBatch &images) const
+{
+    const at::Tensor periods = m_impl->periodsOn(toTensor(images, m_impl->device));
+    return periods.defined() ? toDoubles(periods) : std::vector<double>{};
+}
+
 torch::jit::Module RegressionModel::Impl::ownModule() const
 {
     return holdsGiven ? OneImage::given(original) : original;

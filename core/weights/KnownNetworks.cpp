@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <optional>
+#include <set>
 
 namespace drm {
 
@@ -92,7 +94,7 @@ private:
              {"conv1.weight", "conv1.0.weight", "features.0.0.weight", "features.conv0.weight", "stem.0.weight",
               "conv_proj.weight", "features.0.weight", "conv.weight", "conv1_1.weight"}) {
             const auto found = m_weights.find(name);
-            if (found != m_weights.end() && found->second.dim() == 4)
+            if (found != m_weights.end() && found->second.dim() == 4 && found->second.numel() > 0)
                 return found->second;
         }
         throw WeightsFault{{DRM_TEXT("Engine", "its first convolution is missing"), {}}};
@@ -100,43 +102,72 @@ private:
 
     bool isFree(const std::string &name) const { return m_layers.used().count(name) == 0; }
 
-    /// Linear layers that no part of the network before has used, in their order.
-    std::vector<std::string> freeLinears() const
+    static std::string firstPart(const std::string &name) { return name.substr(0, name.find('.')); }
+
+    /// Linear layers that the trunk has not used and that do not stand among its own, in their order.
+    void findLinears()
     {
         constexpr std::string_view end = ".weight";
-        std::vector<std::string> names;
+        std::set<std::string> trunk;
+        for (const std::string &name : m_layers.used())
+            trunk.insert(firstPart(name));
+        for (const char *usual : {"fc", "classifier", "heads", "head"})
+            trunk.erase(usual);
         for (const auto &[name, value] : m_weights)
-            if (value.dim() == 2 && isFree(name) && endsWith(name, end))
-                names.push_back(name.substr(0, name.size() - end.size()));
-        std::stable_sort(names.begin(), names.end(), [](const std::string &a, const std::string &b) {
+            if (value.dim() == 2 && isFree(name) && endsWith(name, end) && trunk.count(firstPart(name)) == 0)
+                m_linears.push_back(name.substr(0, name.size() - end.size()));
+        constexpr std::size_t most = 200;
+        if (m_linears.size() > most)
+            throw WeightsFault{{DRM_TEXT("Engine", "it has no layer for %1"), {printable(m_linears[most])}}};
+        std::stable_sort(m_linears.begin(), m_linears.end(), [](const std::string &a, const std::string &b) {
             return std::pair(rowOf(a), numberOf(a).value_or(0)) < std::pair(rowOf(b), numberOf(b).value_or(0));
         });
-        return names;
     }
 
     std::int64_t widthInto(const std::string &layer) const { return m_weights.at(layer + ".weight").size(1); }
+    std::int64_t widthOutOf(const std::string &layer) const { return m_weights.at(layer + ".weight").size(0); }
 
-    /// The layers from `first` on: those of the same row, each of which takes what the one before gives, then whichever
-    /// layer alone takes that.
-    LayerValue writeRow(const std::string &first, const LayerValue &features)
+    /// Layers that take so many numbers and are not used yet.
+    std::vector<std::string> takers(std::int64_t width) const
     {
-        LayerValue x = m_layers.linear(first, features);
-        std::string before = first;
-        for (;;) {
-            std::vector<std::string> next;
-            for (const std::string &layer : freeLinears())
-                if (widthInto(layer) == x.channels
-                    && (rowOf(layer) == rowOf(before) || x.channels != features.channels))
-                    next.push_back(layer);
-            const auto sameRow = std::find_if(next.begin(), next.end(), [&](const std::string &layer) {
-                return rowOf(layer) == rowOf(before) && numberOf(layer) != numberOf(before);
+        std::vector<std::string> found;
+        std::copy_if(m_linears.begin(), m_linears.end(), std::back_inserter(found),
+                     [&](const std::string &layer) { return isFree(layer + ".weight") && widthInto(layer) == width; });
+        return found;
+    }
+
+    /// `layer`, and whatever takes what it gives: the next of its row, or else all that do, beside each other. What
+    /// nothing takes is an answer.
+    void writeFrom(const std::string &layer, const LayerValue &input)
+    {
+        const LayerValue x = m_layers.linear(layer, input);
+        std::vector<std::string> next = takers(x.channels);
+        const auto sameRow = std::find_if(next.begin(), next.end(), [&](const std::string &other) {
+            return rowOf(other) == rowOf(layer) && numberOf(other) > numberOf(layer);
+        });
+        if (sameRow != next.end())
+            next = {*sameRow};
+        else if (x.channels == m_features)
+            next.clear(); // they take the features, as this one does
+        if (next.empty())
+            m_heads.emplace_back(layer, x.name);
+        for (const std::string &other : next)
+            if (isFree(other + ".weight"))
+                writeFrom(other, writeBetween(layer, other, x));
+    }
+
+    /// A layer as wide as the features may stand before another one or beside it.
+    void requireOrder() const
+    {
+        const std::vector<std::string> first = takers(m_features);
+        for (const std::string &layer : first) {
+            const bool followed = std::any_of(first.begin(), first.end(), [&](const std::string &other) {
+                return other != layer && rowOf(other) != rowOf(layer);
             });
-            if (next.empty() || (sameRow == next.end() && next.size() > 1))
-                return x;
-            const std::string layer = sameRow == next.end() ? next.front() : *sameRow;
-            x = writeBetween(before, layer, x);
-            x = m_layers.linear(layer, x);
-            before = layer;
+            if (widthOutOf(layer) == m_features && followed)
+                throw WeightsFault{
+                    {DRM_TEXT("Engine", "which of its last linear layers come first cannot be told (%1)"),
+                     {listOf(first)}}};
         }
     }
 
@@ -160,41 +191,50 @@ private:
 
     std::string writeHeads(const LayerValue &features, std::string &type)
     {
-        std::vector<std::pair<std::string, std::string>> heads; ///< first layer and value
-        for (;;) {
-            const std::vector<std::string> layers = freeLinears();
-            const auto first = std::find_if(layers.begin(), layers.end(), [&](const std::string &layer) {
-                return widthInto(layer) == features.channels;
-            });
-            if (first == layers.end())
-                break;
-            const std::string name = *first;
-            heads.emplace_back(name, writeRow(name, features).name);
+        m_features = features.channels;
+        findLinears();
+        // The vision transformer's own layer before its head.
+        const std::string before = "heads.pre_logits";
+        if (m_layers.has(before + ".weight") && m_layers.has("heads.head.weight")) {
+            const LayerValue x = m_layers.apply(m_family.between, m_layers.linear(before, features));
+            m_heads.emplace_back("heads.head", m_layers.linear("heads.head", x).name);
         }
-        if (heads.empty())
+        requireOrder();
+        for (const std::string &layer : takers(m_features))
+            if (isFree(layer + ".weight")) // the row of another one may have come to it
+                writeFrom(layer, features);
+        if (m_heads.empty())
             throw WeightsFault{{DRM_TEXT("Engine", "no linear layer takes the %1 numbers that it ends with"),
-                                {std::to_string(features.channels)}}};
+                                {std::to_string(m_features)}}};
         type = "Tensor";
-        if (heads.size() == 1)
-            return heads.front().second;
+        if (m_heads.size() == 1)
+            return m_heads.front().second;
         type = "Dict[str, Tensor]";
         std::string text;
-        for (const auto &[name, value] : heads) {
+        for (const auto &[name, value] : m_heads) {
             const std::string row = rowOf(name);
-            const auto sharesRow =
-                std::count_if(heads.begin(), heads.end(), [&](const auto &head) { return rowOf(head.first) == row; });
+            const auto sharesRow = std::count_if(m_heads.begin(), m_heads.end(),
+                                                 [&](const auto &head) { return rowOf(head.first) == row; });
             text += (text.empty() ? "'" : ", '") + scriptName(sharesRow == 1 ? row : name) + "': " + value;
         }
         return "{" + text + "}";
     }
 
-    /// Another network may begin with the same names.
+    /// Another network may begin with the same names. A linear layer that takes what nothing here gives is none of its
+    /// own, as where one more input is joined to the features.
     void requireAllUsed()
     {
+        std::set<std::int64_t> widths{m_features};
+        for (const std::string &layer : m_linears)
+            if (!isFree(layer + ".weight"))
+                widths.insert(widthOutOf(layer));
         for (const auto &[name, value] : m_weights) {
             if (!isFree(name) || endsWith(name, "num_batches_tracked"))
                 continue;
-            if (value.dim() > 2)
+            const bool isForeign = value.dim() == 2 && widths.count(value.size(1)) == 0
+                && std::any_of(m_linears.begin(), m_linears.end(),
+                               [&name = name](const std::string &layer) { return layer + ".weight" == name; });
+            if ((value.dim() > 1 && !isForeign) || endsWith(name, ".running_mean"))
                 throw WeightsFault{{DRM_TEXT("Engine", "it has no layer for %1"), {printable(name)}}};
             m_leftOut.push_back(name);
         }
@@ -204,6 +244,9 @@ private:
     const Weights &m_weights;
     ScriptModule m_module;
     LayerWriter m_layers;
+    std::int64_t m_features = 0; ///< numbers that the trunk ends with
+    std::vector<std::string> m_linears; ///< behind the trunk
+    std::vector<std::pair<std::string, std::string>> m_heads; ///< last layer and value
     std::vector<std::string> m_assumed;
     std::vector<std::string> m_leftOut;
 };
@@ -222,16 +265,27 @@ std::optional<std::string> prefixBefore(const Weights &weights, const std::strin
 }
 
 /// Names without `prefix`, and those that lack it without as much of it as they have ("module." of
-/// "module.backbone.").
+/// "module.backbone."). Where both come to a layer of the same name, the one with the prefix keeps it.
 Weights without(const Weights &weights, const std::string &prefix)
 {
+    const auto layerOf = [](const std::string &name) { return name.substr(0, name.rfind('.')); };
     Weights own;
+    std::set<std::string> layers;
     for (const auto &[name, value] : weights) {
         std::size_t common = 0;
         for (std::size_t i = 0; i < std::min(name.size(), prefix.size()) && name[i] == prefix[i]; ++i)
             if (name[i] == '.')
                 common = i + 1;
+        if (common == prefix.size())
+            continue;
         own[name.substr(common)] = value;
+        layers.insert(layerOf(name.substr(common)));
+    }
+    for (const auto &[name, value] : weights) {
+        if (name.compare(0, prefix.size(), prefix) != 0)
+            continue;
+        const std::string shorter = name.substr(prefix.size());
+        own[layers.count(layerOf(shorter)) > 0 ? name : shorter] = value;
     }
     return own;
 }

@@ -39,9 +39,13 @@ LayerValue LayerWriter::emit(const std::string &code, std::int64_t channels)
     return {name, channels};
 }
 
-std::string LayerWriter::bias(const std::string &name)
+std::string LayerWriter::bias(const std::string &name, std::int64_t outputs)
 {
-    return has(name + ".bias") ? keep(name + ".bias", 1) : "None";
+    if (!has(name + ".bias"))
+        return "None";
+    if (weight(name + ".bias", 1).size(0) != outputs)
+        throw WeightsFault{{DRM_TEXT("Engine", "%1 has another shape"), {printable(name + ".bias")}}};
+    return keep(name + ".bias", 1);
 }
 
 LayerValue LayerWriter::convolution(const std::string &name, const LayerValue &x, int stride)
@@ -52,10 +56,11 @@ LayerValue LayerWriter::convolution(const std::string &name, const LayerValue &x
 LayerValue LayerWriter::convolution(const std::string &name, const LayerValue &x, int stride, int padding)
 {
     const at::Tensor &kernel = weight(name + ".weight", 4);
-    if (x.channels % kernel.size(1) != 0 || kernel.size(0) % (x.channels / kernel.size(1)) != 0)
+    if (x.channels < kernel.size(1) || x.channels % kernel.size(1) != 0
+        || kernel.size(0) % (x.channels / kernel.size(1)) != 0)
         throw WeightsFault{{DRM_TEXT("Engine", "%1 has another shape"), {printable(name + ".weight")}}};
     const std::string own = keep(name + ".weight", 4);
-    return emit("torch.conv2d(" + x.name + ", " + own + ", " + bias(name) + ", " + squareOf(stride) + ", "
+    return emit("torch.conv2d(" + x.name + ", " + own + ", " + bias(name, kernel.size(0)) + ", " + squareOf(stride) + ", "
                     + squareOf(padding) + ", [1, 1], " + std::to_string(x.channels / kernel.size(1)) + ")",
                 kernel.size(0));
 }
@@ -90,7 +95,7 @@ LayerValue LayerWriter::linear(const std::string &name, const LayerValue &x)
     if (matrix.size(1) != x.channels)
         throw WeightsFault{{DRM_TEXT("Engine", "%1 has another shape"), {printable(name + ".weight")}}};
     const std::string own = keep(name + ".weight", 2);
-    return emit("torch.linear(" + x.name + ", " + own + ", " + bias(name) + ")", matrix.size(0));
+    return emit("torch.linear(" + x.name + ", " + own + ", " + bias(name, matrix.size(0)) + ")", matrix.size(0));
 }
 
 LayerValue LayerWriter::apply(const std::string &code, const LayerValue &x)

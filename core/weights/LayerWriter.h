@@ -63,7 +63,7 @@ public:
 
 private:
     LayerValue emit(const std::string &code, std::int64_t channels);
-    std::string bias(const std::string &name);
+    std::string bias(const std::string &name, std::int64_t outputs);
 
     ScriptModule &m_module;
     const Weights &m_weights;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/weights/WeightFile.h"
 
+#include "core/archive/ZipEntries.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 #include "core/json/JsonNode.h"
@@ -51,13 +52,18 @@ std::optional<at::ScalarType> typeNamed(const NumberType (&types)[count], const 
     return std::nullopt;
 }
 
-/// A copy in float32, of whole numbers in int64.
+/// A copy in float32. No known network computes with whole numbers: of those the name alone is kept.
 at::Tensor copied(const char *data, at::ScalarType type, const std::vector<std::int64_t> &sizes,
                   const std::vector<std::int64_t> &strides)
 {
-    const at::Tensor there = torch::from_blob(const_cast<char *>(data), sizes, strides, type);
-    return there.to(at::isFloatingType(type) ? at::kFloat : at::kLong).clone(at::MemoryFormat::Contiguous);
+    if (!at::isFloatingType(type))
+        return at::zeros({});
+    return torch::from_blob(const_cast<char *>(data), sizes, strides, type)
+        .to(at::kFloat, /*non_blocking=*/false, /*copy=*/true, at::MemoryFormat::Contiguous);
 }
+
+/// No network of torchvision has a tenth of that.
+constexpr std::size_t mostWeights = 20'000;
 
 /// Numbers from the first to the last of a tensor, counted from its offset; nothing where that is impossible or where
 /// numbers are used more than once.
@@ -101,10 +107,8 @@ public:
     Weights weights()
     {
         find(m_values.root());
-        std::set<std::string> keys;
-        for (const PickleStorage &storage : m_values.storages())
-            if (keys.insert(storage.key).second)
-                m_left += 2 * std::min(storage.numbers, mostNumbers);
+        if (m_tensors > mostWeights)
+            failCorrupt(m_path, {DRM_TEXT("Engine", "its list of weights is too long"), {}});
         if (!m_best)
             throw Error(
                 ErrorKind::UnsupportedFile,
@@ -169,6 +173,9 @@ private:
             || storage.numbers > static_cast<std::int64_t>(bytes->size()) / width)
             failCorrupt(m_path,
                         {DRM_TEXT("Engine", "the numbers of %1 are not there, or not whole"), {printable(name)}});
+        // Tied weights lie twice in one place.
+        if (m_counted.insert(zipFoldedName(storage.key)).second)
+            m_left += 2 * storage.numbers;
         m_left -= *extent;
         if (m_left < 0)
             failCorrupt(m_path, {DRM_TEXT("Engine", "several weights lie in the same bytes"), {}});
@@ -180,7 +187,8 @@ private:
     const std::string &m_path;
     const PickleValue *m_best = nullptr;
     std::size_t m_tensors = 0;
-    std::int64_t m_left = 0; ///< numbers that weights may still have: all storages, twice, since some are shared
+    std::int64_t m_left = 0; ///< numbers that weights may still have: those of the storages they were in, twice
+    std::set<std::string> m_counted; ///< storages of these numbers
 };
 
 } // namespace
@@ -192,7 +200,8 @@ Weights readSafeTensors(std::string_view bytes, const std::string &path)
         const std::uint64_t headerBytes = input.takeNumber(8);
         if (headerBytes > mostHeaderBytes)
             failCorrupt(path, {DRM_TEXT("Engine", "its list of weights is too long"), {}});
-        const auto header = parseJson(std::string(input.take(headerBytes)));
+        constexpr std::size_t mostJsonValues = 4'000'000;
+        const auto header = parseJson(std::string(input.take(headerBytes)), mostJsonValues, mostWeights);
         const std::string_view data = bytes.substr(8 + static_cast<std::size_t>(headerBytes));
         Weights weights;
         std::int64_t left = static_cast<std::int64_t>(data.size());
@@ -249,7 +258,7 @@ Weights readCheckpoint(const ArchivePart &part, const std::string &path)
         const StorageBytes bytes = [&](const PickleStorage &storage) -> std::optional<std::string_view> {
             if (!record || key != storage.key) {
                 constexpr int mostReads = 8;
-                if (++reads[storage.key] > mostReads)
+                if (++reads[zipFoldedName(storage.key)] > mostReads)
                     failCorrupt(path, {DRM_TEXT("Engine", "it reads its storages again and again"), {}});
                 key = storage.key;
                 record = part("data/" + key);

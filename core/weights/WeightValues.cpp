@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t mostValues = 4'000'000;
 constexpr std::size_t mostParts = 16'000'000;
 constexpr std::size_t mostKeyBytes = 1000; ///< of a storage
+constexpr std::size_t mostNameBytes = 500; ///< of a class or function
 constexpr std::size_t mostAxes = 8;
 
 void require(bool good, const char *fault)
@@ -87,6 +88,7 @@ void PickleValues::pushText(std::string_view text)
 
 void PickleValues::pushName(const std::string &module, const std::string &name)
 {
+    require(module.size() + name.size() <= mostNameBytes, DRM_TEXT("Engine", "it holds a name that is too long"));
     PickleValue value;
     value.kind = PickleValue::Kind::Name;
     value.text = module + "." + name;
@@ -119,9 +121,9 @@ bool PickleValues::makeTensor(const PickleValue &arguments, bool parameter)
     using Kind = PickleValue::Kind;
     if (arguments.kind != Kind::Sequence || arguments.parts.empty())
         return false;
-    const PickleValue first = m_values[arguments.parts[0]];
+    const PickleValue &first = m_values[arguments.parts[0]];
     if (parameter && first.kind == Kind::Tensor) {
-        push(first);
+        m_stack.push_back(arguments.parts[0]);
         return true;
     }
     if (arguments.parts.size() < 4 || first.kind != Kind::Storage)
@@ -361,8 +363,13 @@ void PickleValues::step(unsigned char instruction, PickleInput &input)
         break;
     }
     case 0x93: { // STACK_GLOBAL
-        const PickleValue name = m_values[pop()];
-        pushName(m_values[pop()].text, name.text);
+        const PickleValue &name = m_values[pop()];
+        const PickleValue &module = m_values[pop()];
+        require(name.kind == Kind::Text && module.kind == Kind::Text,
+                DRM_TEXT("Engine", "it holds an instruction that is not read"));
+        require(name.text.size() + module.text.size() <= mostNameBytes,
+                DRM_TEXT("Engine", "it holds a name that is too long"));
+        pushName(std::string(module.text), std::string(name.text)); // copies, since values move when one is added
         break;
     }
     case 'Q': // BINPERSID

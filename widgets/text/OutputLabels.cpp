@@ -116,8 +116,9 @@ QString OutputLabels::rule(const AnswerMap &map, std::vector<double> deviations)
         if (times == 1)
             continue;
         units[i] = "deg";
-        if (i < shown.shift.size())
-            shown.shift[i] *= times;
+        for (std::vector<double> *numbers : {&shown.shift, &shown.secondTarget, &shown.swing, &shown.deviations})
+            if (i < numbers->size())
+                (*numbers)[i] *= times;
         if (i < deviations.size())
             deviations[i] *= times;
     }

@@ -113,7 +113,13 @@ double widestGap(const at::Tensor &angles, double period)
 std::vector<double> r2Of(const at::Tensor &outputs, const at::Tensor &labels, const at::Tensor &periods)
 {
     const at::Tensor residual = differencesOf(outputs, labels, periods).pow(2).mean(0);
-    const at::Tensor variance = labels.var(0, /*unbiased=*/false);
+    at::Tensor variance = labels.var(0, /*unbiased=*/false);
+    if (periods.defined()) { // of angles about their mean direction
+        const at::Tensor angles = labels * (2 * M_PI) / periods.clamp_min(1e-30);
+        const at::Tensor mean = at::atan2(angles.sin().mean(0), angles.cos().mean(0)) / (2 * M_PI) * periods;
+        const at::Tensor around = differencesOf(labels, mean.expand_as(labels), periods).pow(2).mean(0);
+        variance = at::where(periods > 0, around, variance);
+    }
     std::vector<double> result;
     for (std::int64_t j = 0; j < labels.size(1); ++j) {
         const double spread = variance[j].item<double>();

@@ -89,7 +89,8 @@ public:
         result.checks.push_back(accuracy());
         if (const auto proposal = proposeTurns(m_outputs, m_labels, m_model.impl().answers))
             result.checks.push_back(
-                {"turns", CheckState::Doubtful,
+                // Where few answers are affected, most of what is found is right all the same.
+                {"turns", result.checks.back().state == CheckState::Passed ? CheckState::Warning : CheckState::Doubtful,
                  Message{DRM_TEXT("Engine",
                                   "Some answers are angles that start anew after a turn: 179 and -179 degrees are near "
                                   "each other, but not as numbers. Read the answers as \"%1\", under Answers "

@@ -27,7 +27,9 @@ const ReportSection &overviewSection()
             std::vector<Block> blocks{std::move(table)};
             blocks.emplace_back(block::Paragraph{words(DRM_TEXT("Engine",
                                                                 "A score of 1 is the threshold of “backdoored”, with "
-                                                                "the quick budget 1.3; higher is more suspicious.")),
+                                                                "the quick budget 1.3, where no benign model is known "
+                                                                "that is like the one scanned 2, with fewer than 200 "
+                                                                "images 2.5; higher is more suspicious.")),
                                                  block::Paragraph::Style::Remark});
             return blocks;
         },

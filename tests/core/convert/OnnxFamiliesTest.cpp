@@ -64,7 +64,7 @@ private:
         return opset == 12
             ? QStringList{"resnet",     "vgg",     "mobilenet_v2",    "mobilenet_v3", "efficientnet", "densenet",
                           "shufflenet", "regnet",  "convnext",        "vit",          "swin",         "squeezenet",
-                          "googlenet",  "mnasnet", "tensorflow_like", "several"}
+                          "googlenet",  "mnasnet", "tensorflow_like", "several",      "recurrent"}
             : opset == 9 ? QStringList{"mobilenet_v2", "googlenet", "tensorflow_like"}
                          : QStringList{"mobilenet_v3", "convnext", "vit", "swin", "tensorflow_like", "several"};
     }

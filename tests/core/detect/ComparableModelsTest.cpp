@@ -99,12 +99,12 @@ private Q_SLOTS:
     {
         const Calibration calibration = twoTasks();
         const auto nearest = [&](const std::vector<TriedMap> &tried) {
-            return ComparableModels({{"patch", tried}}, calibration).nearest();
+            return ComparableModels({{"patch", tried}}, calibration).nearest("mirror");
         };
         QVERIFY(nearest(looks(-4, -4, -4, -2)) < 0.1);
         QVERIFY(nearest(looks(-9, -4, -4, -2)) < 0.1); // what a backdoor makes cheap does not count here, either
         QVERIFY(std::abs(nearest(looks(-3, -3, -3, -3)) - 1) < 0.2);
-        QVERIFY(std::isinf(ComparableModels({{"patch", looks(-4, -4, -4, -2)}}, Calibration{}).nearest()));
+        QVERIFY(std::isinf(ComparableModels({{"patch", looks(-4, -4, -4, -2)}}, Calibration{}).nearest("mirror")));
     }
 
     void whatIsNotKnown()

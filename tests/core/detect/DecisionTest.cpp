@@ -40,6 +40,16 @@ HypothesisResult patch(double cost, const std::vector<double> &null)
     return result;
 }
 
+/// Whose looks at every kind of rule came to `look`.
+HypothesisResult patchLike(double cost, const std::vector<double> &null, double look)
+{
+    HypothesisResult result = patch(cost, null);
+    result.map.kind = "gather";
+    for (const char *kind : {"gather", "mirror", "offset", "one-output", "shrink", "stretch"})
+        result.tried.push_back({kind, -1, true, look, 0.01, 0.06});
+    return result;
+}
+
 ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState::Finished)
 {
     ScanResult result;
@@ -160,13 +170,34 @@ private Q_SLOTS:
     void whereNoBenignModelIsLikeThisOneOnlyAClearScoreDecides()
     {
         const Calibration &calibration = Calibration::compiledIn();
-        Judgement judgement;
-        QCOMPARE(OpenScores::of(params({"patch"}), 400, judgement).to, 1.0);
-        judgement.unlike = calibration.unlikeFrom + 0.1;
-        const OpenScores open = OpenScores::of(params({"patch"}), 400, judgement);
+        QCOMPARE(OpenScores::of(params({"patch"}), 400).to, 1.0);
+        const double far = calibration.unlikeFrom + 0.1;
+        const OpenScores open = OpenScores::of(params({"patch"}), 400, far);
         QCOMPARE(open.to, calibration.unlikeTo);
         QCOMPARE(open.from, calibration.openScore);
-        QCOMPARE(OpenScores::of(params({"patch"}), 80, judgement).to, std::max(calibration.fewImagesTo, open.to));
+        QCOMPARE(OpenScores::of(params({"patch"}), 80, far).to, std::max(calibration.fewImagesTo, open.to));
+
+        // The probe is held against no model; else what the last one knows counts for all.
+        Judgement probe;
+        Judgement patch;
+        patch.usual = 0.1;
+        patch.unlike = far;
+        Judgement warp = patch;
+        warp.unlike = 0;
+        QCOMPARE(unlikeOf({probe, patch}, 0), 0.0);
+        QCOMPARE(unlikeOf({probe, patch}, 1), far);
+        QCOMPARE(unlikeOf({probe, patch, warp}, 1), 0.0);
+        QCOMPARE(unlikeOf({probe}, -1), 0.0);
+
+        // Looks that cost on no benign model what they cost here: patches on which all is ten times as cheap.
+        double cost = 0.04;
+        while (decided(patchLike(cost, ordinary, 1e-4)).score < 1.5)
+            cost -= 0.0005;
+        ScanResult close = decided(patchLike(cost, ordinary, 1e-4));
+        QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
+        QCOMPARE(close.threshold, calibration.unlikeTo);
+        QVERIFY(close.decisive()->judgement.unlike > calibration.unlikeFrom);
+        QVERIFY(verdictContradictions(close, params({"patch"}), {}, true).empty());
     }
 
     void aBudgetWithoutASecondLookLeavesACloseDecisionOpen()

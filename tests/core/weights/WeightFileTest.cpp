@@ -3,16 +3,20 @@
 
 #include "core/intake/ModelIntake.h"
 #include "core/lab/train/Architecture.h"
+#include "core/weights/KnownNetworks.h"
 #include "core/weights/WeightValues.h"
 #include "tests/fixtures/ErrorCheck.h"
 #include "tests/fixtures/SameModel.h"
 #include "tests/fixtures/TestProgram.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <torch/script.h>
+
+#include <sstream>
 
 using namespace drm;
 
@@ -135,7 +139,7 @@ private Q_SLOTS:
                             path);
         QCOMPARE(weights.size(), std::size_t{2});
         QVERIFY(at::equal(weights.at("w"), torch::tensor({{1.0f}, {2.0f}})));
-        QCOMPARE(weights.at("n").item<std::int64_t>(), std::int64_t{7});
+        QCOMPARE(weights.at("n").dim(), std::int64_t{0}); // of whole numbers the name counts alone
     }
 
     void damagedSafeTensorsAreRefused_data()
@@ -212,6 +216,85 @@ private Q_SLOTS:
         QVERIFY(!faultOf(begin + "X\xff\xff\xff\x7f").isEmpty());
         QVERIFY(!faultOf(begin).isEmpty());
         QVERIFY(!faultOf(begin + "(((N").isEmpty());
+    }
+
+    /// Some bytes that would fill all memory, or take for ever.
+    void smallPicklesStaySmall()
+    {
+        // A name that names itself, twice as long each time.
+        std::string doubling = "\x80\x04" + textOf("a");
+        for (int i = 0; i < 40; ++i)
+            doubling += "2\x93";
+        QCOMPARE(faultOf(doubling + "."), QString("it holds an instruction that is not read"));
+        QCOMPARE(faultOf("\x80\x02" + ("c" + std::string(5000, 'a')) + "\nStorage\n."),
+                 QString("it holds a name that is too long"));
+        // A long list, given to a function again and again.
+        const std::string zero(1, '\0');
+        std::string calls = "\x80\x02](";
+        for (int i = 0; i < 200'000; ++i)
+            calls += "N";
+        calls += "eq" + zero + "0ctorch._utils\n_rebuild_tensor_v2\nq\x01" + "0";
+        for (int i = 0; i < 200'000; ++i)
+            calls += std::string("h\x01h") + zero + "\x85R0";
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(faultOf(calls + "N."), QString());
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void networksWithoutNumbersAreRefused()
+    {
+        const std::string bytes =
+            safeTensors("{\"features.0.weight\":{\"dtype\":\"F32\",\"shape\":[1,1,3,3],\"data_offsets\":[0,36]},"
+                        "\"conv1.weight\":{\"dtype\":\"F32\",\"shape\":[1,0,1,1],\"data_offsets\":[36,36]}}",
+                        std::string(36, '\0'));
+        const Weights weights = readSafeTensors(bytes, path);
+        QCOMPARE(weights.at("conv1.weight").numel(), std::int64_t{0});
+        DRM_VERIFY_ERROR(convertWeights(weights, {}, path), UnsupportedFile, "VGG");
+    }
+
+    void ambiguousAndForeignLayersAreRefused()
+    {
+        NetworkParams params;
+        params.width = 4;
+        const torch::jit::Module network = buildNetwork(params);
+        Weights weights;
+        for (const auto &parameter : network.named_parameters())
+            weights[parameter.name] = parameter.value.detach();
+        for (const auto &buffer : network.named_buffers())
+            weights[buffer.name] = buffer.value;
+        convertWeights(weights, {}, path);
+        // Beside each other, a hidden layer of its own before two answers, and one that takes something else besides.
+        Weights more = weights;
+        more["hidden.weight"] = torch::rand({5, 32});
+        more["yaw.weight"] = torch::rand({1, 5});
+        more["pitch.weight"] = torch::rand({1, 5});
+        more["late.weight"] = torch::rand({3, 35});
+        more.erase("fc.weight");
+        more.erase("fc.bias");
+        const ConvertedModel branched = convertWeights(more, {}, path);
+        std::istringstream stream(branched.archive);
+        const auto answer = torch::jit::load(stream).forward({at::rand({2, 3, 32, 32})}).toGenericDict();
+        QVERIFY(answer.contains("yaw") && answer.contains("pitch"));
+        QCOMPARE(answer.size(), std::size_t{2});
+        QVERIFY(branched.remarks.back().english().find("late.weight") != std::string::npos);
+        // As wide as the features: before or beside?
+        Weights square = weights;
+        square["hidden.weight"] = torch::rand({32, 32});
+        DRM_VERIFY_ERROR(convertWeights(square, {}, path), UnsupportedFile, "come first");
+        // Gates among the layers of the trunk.
+        Weights gated = weights;
+        gated["layer4_2.se.weight"] = torch::rand({4, 32});
+        DRM_VERIFY_ERROR(convertWeights(gated, {}, path), UnsupportedFile, "layer4_2.se.weight");
+        // A layer behind the trunk's own last one, of the same name.
+        Weights wrapped;
+        for (const auto &[name, value] : weights)
+            wrapped["backbone." + name] = value;
+        wrapped["backbone.fc.weight"] = torch::rand({7, 32});
+        wrapped["backbone.fc.bias"] = torch::rand({7});
+        wrapped["fc.weight"] = torch::rand({2, 7});
+        std::istringstream second(convertWeights(wrapped, {}, path).archive);
+        QCOMPARE(torch::jit::load(second).forward({at::rand({2, 3, 32, 32})}).toTensor().size(1), std::int64_t{2});
     }
 
     void aValueThatHoldsItselfDoesNoHarm()

@@ -57,6 +57,7 @@ struct SampleAnswer {
     std::vector<std::string> names; ///< of the outputs; empty: not known
     std::vector<std::string> units;
     std::vector<int> senses; ///< as DataSetup::labelSenses
+    std::vector<double> periods; ///< of outputs that are angles which start anew, else 0; empty: none is
     bool comparable = false; ///< the labels are what the outputs mean
     QString failure; ///< a sentence; no values then
 };

@@ -191,7 +191,8 @@ void SampleView::fillTable()
         const int output = static_cast<int>(i);
         QList<QStandardItem *> row{cell(m_labels.name(output), Qt::AlignLeft), cell(m_labels.value(output, label[i]))};
         if (compared) {
-            const double error = answer[i] - label[i];
+            const double period = i < m_answer->periods.size() ? m_answer->periods[i] : 0;
+            const double error = period > 0 ? std::remainder(answer[i] - label[i], period) : answer[i] - label[i];
             row << cell(m_labels.value(output, answer[i]))
                 << cell((error > 0 ? QStringLiteral("+") : QString()) + m_labels.value(output, error));
         } else if (!answer.empty()) {
