@@ -60,8 +60,8 @@ LayerValue LayerWriter::convolution(const std::string &name, const LayerValue &x
         || kernel.size(0) % (x.channels / kernel.size(1)) != 0)
         throw WeightsFault{{DRM_TEXT("Engine", "%1 has another shape"), {printable(name + ".weight")}}};
     const std::string own = keep(name + ".weight", 4);
-    return emit("torch.conv2d(" + x.name + ", " + own + ", " + bias(name, kernel.size(0)) + ", " + squareOf(stride) + ", "
-                    + squareOf(padding) + ", [1, 1], " + std::to_string(x.channels / kernel.size(1)) + ")",
+    return emit("torch.conv2d(" + x.name + ", " + own + ", " + bias(name, kernel.size(0)) + ", " + squareOf(stride)
+                    + ", " + squareOf(padding) + ", [1, 1], " + std::to_string(x.channels / kernel.size(1)) + ")",
                 kernel.size(0));
 }
 
