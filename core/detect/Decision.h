@@ -54,8 +54,8 @@ void judgeAgain(ScanResult &result, const ScanParams &params);
 void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks);
 
 /// The most suspicious of the searched hypotheses with a score of at least Calibration::closeFrom and fewer than
-/// `looks` looks, as long as the highest score of all is at most closeTo: one whose next look may turn the verdict.
-/// Else null.
+/// `looks` looks, as long as the highest score of all is at most closeTo, or at most the threshold where that is
+/// higher: one whose next look may turn the verdict. Else null.
 HypothesisResult *worthAnotherLook(ScanResult &result, int looks);
 
 } // namespace drm
