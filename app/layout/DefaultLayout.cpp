@@ -87,16 +87,6 @@ void DefaultLayout::apply() const
         dock->show();
     for (QDockWidget *front : {probe, verdict, trigger})
         front->raise();
-    share();
-}
-
-void DefaultLayout::share() const
-{
-    QDockWidget *verdict = named(QStringLiteral("verdict"));
-    QDockWidget *trigger = named(QStringLiteral("trigger"));
-    QDockWidget *probe = named(QStringLiteral("probe"));
-    QDockWidget *loss = named(QStringLiteral("loss"));
-    QDockWidget *activations = named(QStringLiteral("activations"));
     const int width = m_window.width();
     const int height = m_window.height();
     const int left = qBound(300, width * 27 / 100, 480);

@@ -16,14 +16,12 @@ class DefaultLayout {
 public:
     DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks);
 
-    /// Shows all docks, with share() for the window's present size.
+    /// Shows all docks, for the window's present size.
     void apply() const;
     /// Puts one of the docks, which the window has in no place, where the others still are.
     void place(QDockWidget *dock) const;
     /// Gives the playground some of its neighbours' place.
     void widenPlayground() const;
-    /// Gives all places the widths and heights of the default again.
-    void share() const;
     /// Gives the place of this dock, one in front, its width and height of the default.
     void makeRoomFor(const QDockWidget &dock) const;
     /// A dock that is left out at first, until its panel has something to show.

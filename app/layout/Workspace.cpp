@@ -202,9 +202,9 @@ void Workspace::setWaiting(const QStringList &docks)
             m_waiting.append(dock);
 }
 
-bool Workspace::isFilled(const QDockWidget *dock) const
+bool Workspace::isFilled(const QDockWidget *dock)
 {
-    const QDockWidget *companion = DefaultLayout(const_cast<Workspace &>(*this), m_docks).companionOf(*dock);
+    const QDockWidget *companion = DefaultLayout(*this, m_docks).companionOf(*dock);
     return panelOf(dock)->isFilled() || (companion && panelOf(companion)->isFilled());
 }
 

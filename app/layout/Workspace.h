@@ -85,7 +85,7 @@ private:
     void add(Panel *panel);
     void showTitles();
     QDockWidget *dockOf(const Panel *panel) const;
-    bool isFilled(const QDockWidget *dock) const; ///< it or the one that it comes with has something to show
+    bool isFilled(const QDockWidget *dock); ///< it or the one that it comes with has something to show
     void endAlone();
 
     SampleSelection *m_selection;
