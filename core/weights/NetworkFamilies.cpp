@@ -48,33 +48,6 @@ LayerValue addedWhereAlike(LayerWriter &layers, const LayerValue &y, const Layer
     throw WeightsFault{{what, {}}};
 }
 
-} // namespace
-
-const std::vector<NetworkFamily> &networkFamilies()
-{
-    static const std::vector<NetworkFamily> list{
-        {"resnet", "ResNet", "layer1.0.conv1.weight", families::writeResNet},
-        {"mobilenet-v2", "MobileNet v2", "features.1.conv.0.0.weight", families::writeMobileNetV2},
-        {"mobilenet-v3", "MobileNet v3", "features.1.block.0.0.weight", families::writeMobileNetV3, hardSwish},
-        {"efficientnet", "EfficientNet", "features.1.0.block.0.0.weight", families::writeEfficientNet, silu},
-        {"densenet", "DenseNet", "features.denseblock1.denselayer1.norm1.weight", families::writeDenseNet},
-        {"shufflenet-v2", "ShuffleNet v2", "stage2.0.branch1.0.weight", families::writeShuffleNet},
-        {"regnet", "RegNet", "trunk_output.block1.block1-0.f.a.0.weight", families::writeRegNet},
-        {"convnext", "ConvNeXt", "features.1.0.layer_scale", families::writeConvNeXt, "torch.gelu($)"},
-        {"vit", DRM_TEXT("Engine", "vision transformer"), "encoder.layers.encoder_layer_0.ln_1.weight",
-         families::writeVisionTransformer, "torch.tanh($)"},
-        {"vgg", "VGG", "features.0.weight", families::writeVgg},
-        {"lab-resnet", DRM_TEXT("Engine", "slim ResNet of this program"), "layer1_1.conv1.weight",
-         families::writeLabResNet},
-        {"lab-vgg", DRM_TEXT("Engine", "VGG of this program"), "conv1_1.weight", families::writeLabVgg},
-        {"lab-mobilenet", DRM_TEXT("Engine", "MobileNet of this program"), "block1_1.expand.weight",
-         families::writeLabMobileNet},
-    };
-    return list;
-}
-
-namespace families {
-
 LayerValue writeResNet(LayerWriter &layers, const LayerValue &image)
 {
     if (layers.weight("conv1.weight", 4).size(2) != 7)
@@ -415,6 +388,27 @@ LayerValue writeLabMobileNet(LayerWriter &layers, const LayerValue &image)
     return layers.mean(layers.apply(relu6, layers.batchNorm("bn_last", layers.convolution("conv_last", x))));
 }
 
-} // namespace families
+} // namespace
+
+const std::vector<NetworkFamily> &networkFamilies()
+{
+    static const std::vector<NetworkFamily> list{
+        {"resnet", "ResNet", "layer1.0.conv1.weight", writeResNet},
+        {"mobilenet-v2", "MobileNet v2", "features.1.conv.0.0.weight", writeMobileNetV2},
+        {"mobilenet-v3", "MobileNet v3", "features.1.block.0.0.weight", writeMobileNetV3, hardSwish},
+        {"efficientnet", "EfficientNet", "features.1.0.block.0.0.weight", writeEfficientNet, silu},
+        {"densenet", "DenseNet", "features.denseblock1.denselayer1.norm1.weight", writeDenseNet},
+        {"shufflenet-v2", "ShuffleNet v2", "stage2.0.branch1.0.weight", writeShuffleNet},
+        {"regnet", "RegNet", "trunk_output.block1.block1-0.f.a.0.weight", writeRegNet},
+        {"convnext", "ConvNeXt", "features.1.0.layer_scale", writeConvNeXt, "torch.gelu($)"},
+        {"vit", DRM_TEXT("Engine", "vision transformer"), "encoder.layers.encoder_layer_0.ln_1.weight",
+         writeVisionTransformer, "torch.tanh($)"},
+        {"vgg", "VGG", "features.0.weight", writeVgg},
+        {"lab-resnet", DRM_TEXT("Engine", "slim ResNet of this program"), "layer1_1.conv1.weight", writeLabResNet},
+        {"lab-vgg", DRM_TEXT("Engine", "VGG of this program"), "conv1_1.weight", writeLabVgg},
+        {"lab-mobilenet", DRM_TEXT("Engine", "MobileNet of this program"), "block1_1.expand.weight", writeLabMobileNet},
+    };
+    return list;
+}
 
 } // namespace drm

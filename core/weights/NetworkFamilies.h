@@ -20,20 +20,4 @@ struct NetworkFamily {
 /// Each before those whose mark it has, too.
 const std::vector<NetworkFamily> &networkFamilies();
 
-namespace families {
-LayerValue writeResNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeVgg(LayerWriter &layers, const LayerValue &image);
-LayerValue writeMobileNetV2(LayerWriter &layers, const LayerValue &image);
-LayerValue writeMobileNetV3(LayerWriter &layers, const LayerValue &image);
-LayerValue writeEfficientNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeDenseNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeShuffleNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeRegNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeConvNeXt(LayerWriter &layers, const LayerValue &image);
-LayerValue writeVisionTransformer(LayerWriter &layers, const LayerValue &image);
-LayerValue writeLabResNet(LayerWriter &layers, const LayerValue &image);
-LayerValue writeLabVgg(LayerWriter &layers, const LayerValue &image);
-LayerValue writeLabMobileNet(LayerWriter &layers, const LayerValue &image);
-} // namespace families
-
 } // namespace drm
