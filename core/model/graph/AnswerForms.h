@@ -28,6 +28,9 @@ public:
 /// the `count` images.
 at::Tensor answersFrom(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count);
 
+/// The same of what a module returns. Throws c10::Error where a part is not there or no tensor.
+at::Tensor answersFrom(const c10::IValue &returned, const AnswerChoice &choice, std::int64_t count);
+
 /// Of each answer the period of an angle that starts anew (AnswerTurn), d numbers, 0 where it does not; undefined where
 /// none does. `tensors`, `choice` and `count` as above.
 at::Tensor periodsOf(const std::vector<at::Tensor> &tensors, const AnswerChoice &choice, std::int64_t count);
@@ -35,8 +38,5 @@ at::Tensor periodsOf(const std::vector<at::Tensor> &tensors, const AnswerChoice 
 /// a - b, N×d; of angles that start anew the difference on the circle, -period/2..period/2. `periods` as periodsOf()
 /// makes them.
 at::Tensor differencesOf(const at::Tensor &a, const at::Tensor &b, const at::Tensor &periods);
-
-/// The same of what a module returns. Throws c10::Error where a part is not there or no tensor.
-at::Tensor answersFrom(const c10::IValue &returned, const AnswerChoice &choice, std::int64_t count);
 
 } // namespace drm
