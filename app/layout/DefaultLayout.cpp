@@ -102,11 +102,13 @@ void DefaultLayout::makeRoomFor(const QDockWidget &dock) const
     const int left = qMin(named(QStringLiteral("verdict"))->width(), qMax(300, m_window.width() * 27 / 100));
     QDockWidget *trigger = named(QStringLiteral("trigger"));
     QDockWidget *loss = named(QStringLiteral("loss"));
+    QDockWidget *activations = named(QStringLiteral("activations"));
     const int height = m_window.height();
-    if (&dock == loss) {
+    if (&dock == loss || &dock == activations) { // activations alone where the probe settles it
         const int rest = (m_window.width() - left) / 2;
-        m_window.resizeDocks({trigger, loss}, {rest, rest}, Qt::Horizontal);
-        m_window.resizeDocks({loss, named(QStringLiteral("activations"))}, {height / 2, height / 2}, Qt::Vertical);
+        m_window.resizeDocks({trigger, &dock == loss ? loss : activations}, {rest, rest}, Qt::Horizontal);
+        if (!loss->isHidden() && !activations->isHidden())
+            m_window.resizeDocks({loss, activations}, {height / 2, height / 2}, Qt::Vertical);
     } else if (nameOf(&dock) == QStringLiteral("probe")) {
         m_window.resizeDocks({trigger}, {height > 700 ? height * 56 / 100 : height / 2}, Qt::Vertical);
     }

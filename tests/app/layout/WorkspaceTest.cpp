@@ -203,6 +203,18 @@ private slots:
         QTRY_VERIFY(!dock("probeDock")->visibleRegion().isEmpty()); // in front of the log
     }
 
+    void activationsAloneHaveRoom()
+    {
+        Workspace workspace;
+        workspace.resize(1280, 600);
+        workspace.show();
+        workspace.showRecord(*record("a.h5")); // settled before a search: no loss
+        const auto dock = [&workspace](const char *name) { return workspace.findChild<QDockWidget *>(name); };
+        QVERIFY(dock("lossDock")->isHidden() && !dock("activationsDock")->isHidden());
+        QTRY_VERIFY2(dock("activationsDock")->width() > 380,
+                     qPrintable(QString::number(dock("activationsDock")->width())));
+    }
+
     void aPanelThatALayoutDoesNotKnowGetsItsPlace()
     {
         Workspace workspace;
