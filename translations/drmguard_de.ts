@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
-        <translation>Die Datei enthält nur Gewichte. Ihren Namen nach gehören sie zum Netz %1, das aus ihnen gebaut wurde; ob es richtig antwortet, zeigen die Labels.</translation>
+        <translation>Die Datei enthält nur Gewichte. Ihren Namen nach gehören sie zu diesem Netz, das aus ihnen gebaut wurde: %1. Ob es richtig antwortet, zeigen die Labels.</translation>
     </message>
     <message>
         <source>What stands between the last linear layers (%1) is not in the file; it was taken for what is usual there.</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>%1 holds weights alone, with names as the network %2 has them, but it is not that network: %3. %4</source>
-        <translation>%1 enthält nur Gewichte, mit Namen wie beim Netz %2, doch es ist nicht dieses Netz: %3. %4</translation>
+        <translation>%1 enthält nur Gewichte, mit Namen wie dieses Netz: %2. Doch das ist es nicht: %3. %4</translation>
     </message>
     <message>
         <source>%1 holds weights alone, and their names are of no network that is known (%2). %3</source>

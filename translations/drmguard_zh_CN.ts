@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
-        <translation>该文件只含权重。按名称它们属于网络 %1，该网络由这些权重构建；它的回答是否正确，由标签来检验。</translation>
+        <translation>该文件只含权重。按名称它们属于以下网络，该网络由这些权重构建：%1。它的回答是否正确，由标签来检验。</translation>
     </message>
     <message>
         <source>What stands between the last linear layers (%1) is not in the file; it was taken for what is usual there.</source>
@@ -5968,7 +5968,7 @@
     </message>
     <message>
         <source>%1 holds weights alone, with names as the network %2 has them, but it is not that network: %3. %4</source>
-        <translation>%1 只含权重，其名称与网络 %2 相同，但并不是该网络：%3。%4</translation>
+        <translation>%1 只含权重，其名称与此网络相同：%2。但并不是该网络：%3。%4</translation>
     </message>
     <message>
         <source>%1 holds weights alone, and their names are of no network that is known (%2). %3</source>
