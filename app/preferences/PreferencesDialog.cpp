@@ -59,6 +59,7 @@ void PreferencesDialog::layOut()
     m_recentFiles->setSpecialValueText(tr("none"));
     m_restart->setObjectName(QStringLiteral("preferencesRestart"));
     m_restart->setProperty("role", QStringLiteral("muted"));
+    m_restart->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("preferencesProblem"));
     m_problem->setWordWrap(true);
 

@@ -12,6 +12,7 @@
 #include "widgets/base/Panel.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -196,6 +197,8 @@ private slots:
         QFETCH(const QString, name);
         const std::unique_ptr<QDialog> dialog = made(name);
         dialog->show();
+        if (auto *degrees = dialog->findChild<QCheckBox *>("preferencesDegrees"))
+            degrees->setChecked(true); // says when it counts
         settle();
         QVERIFY2(dialog->width() <= width && dialog->height() <= height,
                  qPrintable(QStringLiteral("%1×%2").arg(dialog->width()).arg(dialog->height())));
