@@ -60,6 +60,10 @@ void PreferencesDialog::layOut()
     m_restart->setObjectName(QStringLiteral("preferencesRestart"));
     m_restart->setProperty("role", QStringLiteral("muted"));
     m_restart->setWordWrap(true);
+    QSizePolicy policy = m_restart->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the dialog is as high with it, which has two lines
+    m_restart->setSizePolicy(policy);
+    m_restart->setMinimumHeight(2 * m_restart->fontMetrics().lineSpacing());
     m_problem->setObjectName(QStringLiteral("preferencesProblem"));
     m_problem->setWordWrap(true);
 
