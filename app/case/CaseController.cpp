@@ -303,11 +303,17 @@ bool CaseController::mayClose()
 {
     if (m_mayClose || !asksToSave())
         return true;
-    settle([this] {
-        m_mayClose = true;
-        m_parts.window->close();
-    });
+    leave([this] { m_parts.window->close(); });
     return false;
+}
+
+void CaseController::leave(const std::function<void()> &then)
+{
+    settle([this, then] {
+        m_mayClose = true;
+        then();
+        m_mayClose = !m_parts.window->isVisible(); // something else may have kept it
+    });
 }
 
 void CaseController::settle(const std::function<void()> &then)

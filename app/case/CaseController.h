@@ -52,6 +52,9 @@ public:
     /// True where nothing is lost if the window closes. Else the user is asked; the window is closed again once that is
     /// settled.
     bool mayClose();
+    /// Does it once the user has saved, or does not want to; never, where the user cancels. While it is done, the
+    /// window may close.
+    void leave(const std::function<void()> &then);
     /// Brings back the case of a program that crashed.
     CaseRecovery *recovery() const { return m_recovery; }
     void saveTo(const QString &path);

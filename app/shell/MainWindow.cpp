@@ -508,8 +508,10 @@ void MainWindow::restoreSession()
 
 void MainWindow::comeBack()
 {
-    m_comesBack = true;
-    m_comesBack = close();
+    m_cases->leave([this] {
+        m_comesBack = true;
+        m_comesBack = close();
+    });
 }
 
 QStringList MainWindow::openPaths() const

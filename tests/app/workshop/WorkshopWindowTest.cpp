@@ -10,6 +10,7 @@
 #include "app/workshop/WorkshopController.h"
 #include "app/workshop/WorkshopPane.h"
 #include "tests/fixtures/TestProgram.h"
+#include "widgets/panels/case/CasePanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -187,6 +190,28 @@ private slots:
         Preferences english = second->shell()->preferences();
         english.language = Preferences::Language::System;
         english.save();
+    }
+
+    /// What is unsaved is asked for first, and whatever is answered, the window comes again or stays.
+    void anUnsavedCaseIsSettledBeforeTheWindowComesBack()
+    {
+        const auto made = window();
+        emit made->workspace()->panel<CasePanel>()->notesEdited(QStringLiteral("of the room"));
+        const auto answer = [&](const char *button) {
+            QTRY_VERIFY(made->findChild<QMessageBox *>(QStringLiteral("caseQuestion")));
+            QPointer<QMessageBox> question = made->findChild<QMessageBox *>(QStringLiteral("caseQuestion"));
+            question->findChild<QPushButton *>(button)->click();
+            QTRY_VERIFY(!question);
+        };
+        made->comeBack();
+        answer("caseCancelButton");
+        QVERIFY(made->isVisible() && !made->comesBack());
+        made->close(); // it is asked for again, and this time nothing comes back
+        answer("caseCancelButton");
+        QVERIFY(made->isVisible() && !made->comesBack());
+        made->comeBack();
+        answer("caseDiscardButton");
+        QVERIFY(!made->isVisible() && made->comesBack());
     }
 
     void everyLanguageHasItsWordsAndGlyphs()
