@@ -5935,7 +5935,7 @@
         <translation>Umdrehungen</translation>
     </message>
     <message>
-        <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
+        <source>The file holds weights alone. By their names they are of this network, which was built from them: %1. Labels tell whether it answers rightly.</source>
         <translation>Die Datei enthält nur Gewichte. Ihren Namen nach gehören sie zu diesem Netz, das aus ihnen gebaut wurde: %1. Ob es richtig antwortet, zeigen die Labels.</translation>
     </message>
     <message>

@@ -5935,7 +5935,7 @@
         <translation>整圈</translation>
     </message>
     <message>
-        <source>The file holds weights alone. By their names they are of the network %1, which was built from them; labels tell whether it answers rightly.</source>
+        <source>The file holds weights alone. By their names they are of this network, which was built from them: %1. Labels tell whether it answers rightly.</source>
         <translation>该文件只含权重。按名称它们属于以下网络，该网络由这些权重构建：%1。它的回答是否正确，由标签来检验。</translation>
     </message>
     <message>

@@ -69,10 +69,11 @@ public:
         const std::string result = writeHeads(features, type);
         requireAllUsed();
         model.archive = m_module.archive(result, type);
-        model.remarks.push_back({DRM_TEXT("Engine",
-                                          "The file holds weights alone. By their names they are of the network %1, "
-                                          "which was built from them; labels tell whether it answers rightly."),
-                                 {Message{m_family.title, {}}}});
+        model.remarks.push_back(
+            {DRM_TEXT("Engine",
+                      "The file holds weights alone. By their names they are of this network, which "
+                      "was built from them: %1. Labels tell whether it answers rightly."),
+             {Message{m_family.title, {}}}});
         if (!m_assumed.empty())
             model.remarks.push_back(
                 {DRM_TEXT("Engine",
