@@ -90,6 +90,21 @@ struct Moments {
     }
 };
 
+/// The mean square by which those values that are above the mean lie above it: a variance of that side alone.
+double squareAbove(const std::vector<double> &values, const Moments &moments)
+{
+    double squares = 0;
+    int above = 0;
+    for (const double value : values) {
+        if (value <= moments.mean)
+            continue;
+        squares += std::pow(value - moments.mean, 2);
+        ++above;
+    }
+    const double bessel = static_cast<double>(moments.count) / std::max(1, moments.count - 1);
+    return above > 0 ? bessel * squares / above : 0;
+}
+
 /// As SearchOutcome::makesOneAnswer().
 bool makesOneAnswer(const AnswerMap &map)
 {
@@ -118,7 +133,7 @@ BenignTrend trendOf(const std::vector<LogNull> &nulls, double slope, double degr
     trend.gapModels = gap.count;
     trend.gapSd = gap.count < enough
         ? trend.sd
-        : std::sqrt(std::max(leastGapSd * leastGapSd, gap.sd * gap.sd - variance * noises / gap.count));
+        : std::sqrt(std::max(leastGapSd * leastGapSd, squareAbove(gaps, gap) - variance * noises / gap.count));
     return trend;
 }
 

@@ -28,9 +28,9 @@ struct FamilyFit {
 /// Least squares, for each family with a null, over triggers that make one answer of all: log cost over log distance,
 /// one slope for all models and an intercept for each. The trend's gap is the mean of the models' gaps, 0 where that is
 /// negative; its sd is that of the residuals, with as many degrees of freedom as there are points less one and the
-/// models; gapSd is what the gaps vary by, without what the noise of the lines adds; of fewer than three, the noise.
-/// Points that are not finite or not above 0 are passed over. Throws Error{UnsuitableData} where a family has too few
-/// points.
+/// models; gapSd is what the gaps above their mean vary by about it (what lies below is no evidence of a backdoor, and
+/// has a tail of its own), without what the noise of the lines adds; of fewer than three, the noise. Points that are
+/// not finite or not above 0 are passed over. Throws Error{UnsuitableData} where a family has too few points.
 std::map<std::string, FamilyFit> fitTrends(const std::vector<ZooVerdict> &benign);
 
 /// Of one family: triggers that do not make one answer of all.

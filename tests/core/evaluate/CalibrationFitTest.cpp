@@ -94,12 +94,18 @@ private Q_SLOTS:
         QVERIFY(fits.others.at("patch").trend.slope == 0);
         QVERIFY(std::abs(fits.others.at("patch").trend.gap - 1.5) < 1e-9);
         QVERIFY(std::abs(fits.others.at("patch").trend.sd - std::sqrt(6 / 3.0)) < 1e-9);
-        // Gaps of 8, 1 and 1.5 have a variance of 15.25, that of the noise is 2, and of a line of two places 2 / 2.
+        // Of the gaps 8, 1 and 1.5 the first alone lies above the mean, by 4.5; 3 / 2 as of any sample; the noise of
+        // a line of two places is 2 / 2.
         std::vector<ZooVerdict> apart = models;
         apart[0].hypotheses[0].null.comparableCosts = {std::exp(-8.0)};
         const BenignTrend differs = fitMaps(apart, {}).others.at("patch").trend;
-        QVERIFY(std::abs(differs.gapSd - std::sqrt(14.25)) < 1e-9 && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
+        QVERIFY(std::abs(differs.gapSd - std::sqrt(1.5 * 20.25 - 1)) < 1e-9
+                && std::abs(differs.sd - std::sqrt(2.0)) < 1e-9);
         QCOMPARE(differs.gapModels, 3);
+        // One far below its line says nothing of those above: -6, 1 and 1.5 about -7 / 6.
+        apart[0].hypotheses[0].null.comparableCosts = {std::exp(6.0)};
+        const double above = (std::pow(13.0 / 6, 2) + std::pow(16.0 / 6, 2)) / 2;
+        QVERIFY(std::abs(fitMaps(apart, {}).others.at("patch").trend.gapSd - std::sqrt(1.5 * above - 1)) < 1e-9);
         QVERIFY(fits.others.at("patch").trend.gapSd == 0.05); // 2, 1.5 and 1: the noise alone would make more of it
         // Looks: the least of a model's lanes; what was not looked at again is not known, what has not moved is.
         QCOMPARE(fits.columns.size(), std::size_t{2});
