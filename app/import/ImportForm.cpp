@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -51,6 +52,7 @@ ImportForm::ImportForm(QWidget *parent)
     , m_part(new QCheckBox(tr("Only a rectangle of each image")))
     , m_name(new QLineEdit)
     , m_labels(new LabelColumns)
+    , m_modelRemark(new QLabel)
 {
     auto *images = new QGroupBox(tr("Images"));
     QFormLayout *form = FormRows::layout(images);
@@ -78,6 +80,10 @@ ImportForm::ImportForm(QWidget *parent)
     auto *labelColumn = new QVBoxLayout(labels);
     nameWidget(m_labels, "importLabels", tr("Columns of the table, and which of them are labels"), {});
     labelColumn->addWidget(m_labels);
+    m_modelRemark->setObjectName(QStringLiteral("importModelRemark"));
+    m_modelRemark->setWordWrap(true);
+    m_modelRemark->hide();
+    labelColumn->addWidget(m_modelRemark);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::margin(), Theme::margin(), 0, Theme::spacing());
@@ -93,6 +99,7 @@ ImportForm::ImportForm(QWidget *parent)
         connect(combo, &QComboBox::currentTextChanged, this, &ImportForm::noteChange);
     connect(m_part, &QCheckBox::toggled, this, &ImportForm::showSides);
     connect(m_labels, &LabelColumns::labelsChanged, this, &ImportForm::noteChange);
+    connect(this, &ImportForm::changed, this, &ImportForm::compareWithModel);
 }
 
 QWidget *ImportForm::makeFolderRow()
@@ -129,6 +136,25 @@ QWidget *ImportForm::makeSideRow()
         connect(m_sides[i], &QComboBox::currentTextChanged, this, &ImportForm::noteChange);
     }
     return row;
+}
+
+void ImportForm::setModel(const QString &name, int answers)
+{
+    m_model = name;
+    m_answers = answers;
+    compareWithModel();
+}
+
+void ImportForm::compareWithModel()
+{
+    const auto labels = static_cast<int>(m_labels->labels().size());
+    const bool differ = !m_model.isEmpty() && labels > 0 && labels != m_answers;
+    m_modelRemark->setVisible(differ);
+    if (!differ)
+        return;
+    m_modelRemark->setText(
+        tr("%1 gives %n answer(s).", nullptr, m_answers).arg(m_model) + QLatin1Char(' ')
+        + tr("%n label(s) are checked: check one for each answer, in the model's order.", nullptr, labels));
 }
 
 void ImportForm::setFolder(const QString &folder)

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace drm {
@@ -26,6 +27,8 @@ class ImportForm : public QWidget {
 public:
     explicit ImportForm(QWidget *parent = nullptr);
 
+    /// The model that is open: the form says where another number of labels is checked than it gives answers.
+    void setModel(const QString &name, int answers);
     void setFolder(const QString &folder); ///< as it is shown
     void setTables(const LabelTables &tables);
     /// Shows what `description`, which is of the table that is chosen, says; emits changed() once.
@@ -45,12 +48,15 @@ private:
     QWidget *makeFolderRow();
     QWidget *makeSideRow();
     void showSides();
+    void compareWithModel();
     void fill(const std::vector<TableSurvey::Column> &columns);
     void noteChange();
 
     FormRows m_rows;
     LabelTables m_tables;
     std::vector<std::string> m_assumed;
+    QString m_model; ///< empty: none is open
+    int m_answers = 0; ///< of the model
     bool m_filling = false; ///< by the program
 
     ElidedLabel *m_path;
@@ -62,6 +68,7 @@ private:
     QWidget *m_sideRow = nullptr;
     QLineEdit *m_name;
     LabelColumns *m_labels;
+    QLabel *m_modelRemark;
 };
 
 } // namespace drm

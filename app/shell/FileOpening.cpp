@@ -7,6 +7,7 @@
 #include "app/case/ScanController.h"
 #include "app/case/ShownRun.h"
 #include "app/import/ImportDialog.h"
+#include "app/import/ImportForm.h"
 #include "app/inputs/FileDialogs.h"
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/RecentFiles.h"
@@ -90,6 +91,9 @@ void FileOpening::importData(const QString &folder)
     auto *dialog = new ImportDialog(m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::openRequested, this, &FileOpening::open);
+    const std::optional<ModelInfo> &model = m_parts.shown->model();
+    if (model && model->outputs > 0)
+        dialog->form()->setModel(QFileInfo(QString::fromStdString(model->path)).fileName(), model->outputs);
     if (!folder.isEmpty())
         dialog->setFolder(folder);
     dialog->open();

@@ -3,21 +3,15 @@
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
-#include "core/model/ColourOrder.h"
-#include "core/model/ForwardFailure.h"
 #include "core/model/ModuleLoader.h"
 #include "core/model/RegressionModelImpl.h"
 #include "core/model/graph/AnswerHead.h"
-#include "core/model/graph/GraphHabits.h"
 #include "core/model/graph/GraphRewrite.h"
 #include "core/model/graph/ModelGraph.h"
 #include "core/model/graph/OneImage.h"
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
-
-#include <chrono>
-#include <limits>
 
 namespace drm {
 
@@ -46,28 +40,6 @@ Message answersRemark(const AnswerHead &head)
                   {read, others}};
 }
 
-} // namespace
-
-RegressionModel::RegressionModel()
-    : m_impl(std::make_unique<Impl>())
-{
-}
-
-RegressionModel::~RegressionModel() = default;
-
-const InputTransform &RegressionModel::transform() const
-{
-    return m_impl->transform;
-}
-
-Message framesRemark(int copies)
-{
-    return {DRM_TEXT("Engine",
-                     "The model takes %1 images one behind the other in its channels, such as frames or two eyes; the "
-                     "same image is given to it %1 times."),
-            {std::to_string(copies)}};
-}
-
 /// What the images of a set, grey or in colours, have to become for a model whose first convolution takes
 /// ModelInfo::channels, which becomes that of the images.
 void takeChannels(RegressionModel::Impl &impl, ModelInfo &info)
@@ -88,23 +60,30 @@ void takeChannels(RegressionModel::Impl &impl, ModelInfo &info)
         info.remarks.push_back(framesRemark(impl.copies));
 }
 
-std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file, const ModelOptions &options)
+void describeFile(const ExaminedModel &file, ModelInfo &info)
 {
-    const Uninterrupted loading; // or a stop would look like a damaged file
-    const std::string &path = file.path();
-    std::unique_ptr<RegressionModel> model(new RegressionModel);
-    Impl &impl = *model->m_impl;
+    info.path = file.path();
+    info.format = file.format();
+    info.declaredHeight = file.height();
+    info.declaredWidth = file.width();
+    info.remarks = file.remarks();
+    info.sha256 = file.sha256();
+    info.fileBytes = static_cast<std::int64_t>(file.fileBytes());
+}
+
+at::Device deviceOf(const std::string &name)
+{
     try {
-        impl.device = at::Device(options.device);
+        return at::Device(name);
     } catch (const c10::Error &) {
         throw Error(ErrorKind::InvalidArgument,
-                    Message{DRM_TEXT("Engine", "There is no device %1; use cpu or cuda."), {options.device}});
+                    Message{DRM_TEXT("Engine", "There is no device %1; use cpu or cuda."), {name}});
     }
-    impl.original = loadModule(file, impl.device);
-    impl.original.eval();
-    if (!impl.original.find_method("forward"))
-        throw Error(ErrorKind::UnsuitableModel, Message{DRM_TEXT("Engine", "%1 has no forward method."), {path}}, path);
-    ModelInfo &info = model->m_info;
+}
+
+/// In float32 on the device, whatever the file was saved with.
+void computeHere(RegressionModel::Impl &impl, const ExaminedModel &file, ModelInfo &info)
+{
     try {
         impl.numberType = foreignNumberType(impl.original);
         if (!impl.numberType.empty()) {
@@ -127,10 +106,14 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
             Message{DRM_TEXT(
                         "Engine",
                         "%1 could not be made to compute in float32 on %2. %3 Export it in float32, on the processor."),
-                    {path, impl.device.str(), torchText(error.what())}},
-            path);
+                    {file.path(), impl.device.str(), torchText(error.what())}},
+            file.path());
     }
+}
 
+/// What the module wants beside the image becomes part of it. Channels of the image where that tells; 0: it does not.
+int giveOtherInputs(RegressionModel::Impl &impl, const ModelOptions &options, const std::string &path, ModelInfo &info)
+{
     const OneImageModule oneImage = OneImage::of(impl.original, options, path);
     if (oneImage.holdsGiven) {
         impl.original = oneImage.module;
@@ -140,10 +123,31 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
         info.inputs = oneImage.constants.text();
         info.remarks.insert(info.remarks.end(), oneImage.remarks.begin(), oneImage.remarks.end());
     }
+    return oneImage.channels;
+}
 
-    // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
-    FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
-    const AnswerHead head = findAnswerHead(frozen, options.head, AnswerChoice::of(options.answers), path);
+void describeGraph(const FrozenGraph &frozen, const AnswerHead &head, ModelInfo &info)
+{
+    info.channels = frozen.channels;
+    info.answers = head.answers.text();
+    info.headName = head.name;
+    if (head.weight.defined()) {
+        info.outputs = static_cast<int>(head.weight.size(0));
+        info.features = static_cast<int>(head.weight.size(1));
+    }
+    if (!head.answers.parts.empty())
+        info.remarks.push_back(answersRemark(head));
+    for (const LinearNode &linear : frozen.linears)
+        info.headCandidates.push_back(
+            {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
+    info.layers = frozen.layers;
+    info.foldedBatchNorms = frozen.batchNormsBefore - frozen.batchNormsAfter;
+    info.remainingBatchNorms = frozen.batchNormsAfter;
+}
+
+/// The frozen graph, with the inputs of its head as further outputs.
+void takeGraph(RegressionModel::Impl &impl, FrozenGraph frozen, const AnswerHead &head, bool mayReduce)
+{
     impl.answers = head.answers;
     impl.answerTensors = head.tensors;
     if (head.weight.defined()) {
@@ -157,45 +161,61 @@ std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file
     }
     impl.graph = frozen.graph;
     impl.executor = torch::jit::GraphExecutor(frozen.graph, "forward_with_features");
-    if (options.reducedPrecision && impl.device.is_cpu() && cpuMultipliesBfloat16()) {
+    if (mayReduce && impl.device.is_cpu() && cpuMultipliesBfloat16()) {
         if (const auto reduced = reducedPrecisionCopy(*frozen.graph, head.tensors))
             impl.reducedExecutor.emplace(reduced, "forward_with_features_bfloat16");
     }
+}
 
-    info.path = path;
-    info.format = file.format();
-    info.declaredHeight = file.height();
-    info.declaredWidth = file.width();
-    info.remarks.insert(info.remarks.begin(), file.remarks().begin(), file.remarks().end());
-    info.sha256 = file.sha256();
-    info.fileBytes = static_cast<std::int64_t>(file.fileBytes());
+void takeTransform(RegressionModel::Impl &impl, const InputTransform &transform)
+{
+    impl.transform = transform;
+    const at::Tensor std = channelVector(transform.std, 1.0, impl.channels);
+    impl.inputScale = (transform.scale / std).to(impl.device);
+    impl.inputShift = (-channelVector(transform.mean, 0.0, impl.channels) / std).to(impl.device);
+}
+
+} // namespace
+
+RegressionModel::RegressionModel()
+    : m_impl(std::make_unique<Impl>())
+{
+}
+
+RegressionModel::~RegressionModel() = default;
+
+const InputTransform &RegressionModel::transform() const
+{
+    return m_impl->transform;
+}
+
+std::unique_ptr<RegressionModel> RegressionModel::load(const ExaminedModel &file, const ModelOptions &options)
+{
+    const Uninterrupted loading; // or a stop would look like a damaged file
+    const std::string &path = file.path();
+    std::unique_ptr<RegressionModel> model(new RegressionModel);
+    Impl &impl = *model->m_impl;
+    ModelInfo &info = model->m_info;
+    describeFile(file, info);
+    impl.device = deviceOf(options.device);
+    impl.original = loadModule(file, impl.device);
+    impl.original.eval();
+    if (!impl.original.find_method("forward"))
+        throw Error(ErrorKind::UnsuitableModel, Message{DRM_TEXT("Engine", "%1 has no forward method."), {path}}, path);
+    computeHere(impl, file, info);
+    const int channels = giveOtherInputs(impl, options, path, info);
     for (const at::Tensor &parameter : impl.original.parameters())
         info.parameters += parameter.numel();
-    info.channels = frozen.channels;
-    info.answers = head.answers.text();
-    info.headName = head.name;
-    if (head.weight.defined()) {
-        info.outputs = static_cast<int>(head.weight.size(0));
-        info.features = static_cast<int>(head.weight.size(1));
-    }
-    if (!head.answers.parts.empty())
-        info.remarks.push_back(answersRemark(head));
-    for (const LinearNode &linear : frozen.linears) {
-        info.headCandidates.push_back(
-            {linear.name, static_cast<int>(linear.weight.size(1)), static_cast<int>(linear.weight.size(0))});
-    }
-    info.layers = frozen.layers;
-    info.foldedBatchNorms = frozen.batchNormsBefore - frozen.batchNormsAfter;
-    info.remainingBatchNorms = frozen.batchNormsAfter;
 
-    impl.transform = options.transform;
-    if (oneImage.channels > 0)
-        info.channels = oneImage.channels;
+    // Freezing shares the tensors that it does not fold, and fine-tuning would change the frozen model along.
+    FrozenGraph frozen = freezeModule(impl.original.deepcopy(), path);
+    const AnswerHead head = findAnswerHead(frozen, options.head, AnswerChoice::of(options.answers), path);
+    describeGraph(frozen, head, info);
+    takeGraph(impl, std::move(frozen), head, options.reducedPrecision);
+    if (channels > 0)
+        info.channels = channels;
     takeChannels(impl, info);
-    const int channels = impl.channels;
-    const at::Tensor std = channelVector(options.transform.std, 1.0, channels);
-    impl.inputScale = (options.transform.scale / std).to(impl.device);
-    impl.inputShift = (-channelVector(options.transform.mean, 0.0, channels) / std).to(impl.device);
+    takeTransform(impl, options.transform);
     return model;
 }
 
@@ -212,11 +232,6 @@ std::vector<double> RegressionModel::periods(const ImageBatch &images) const
 {
     const at::Tensor periods = m_impl->periodsOn(toTensor(images, m_impl->device));
     return periods.defined() ? toDoubles(periods) : std::vector<double>{};
-}
-
-torch::jit::Module RegressionModel::Impl::ownModule() const
-{
-    return holdsGiven ? OneImage::given(original) : original;
 }
 
 std::vector<RegressionModel::RawPart> RegressionModel::answerParts(const ImageBatch &images) const
@@ -251,228 +266,6 @@ std::vector<RegressionModel::RawPart> RegressionModel::answerParts(const ImageBa
     return parts;
 }
 
-at::Tensor RegressionModel::Impl::prepared(const at::Tensor &x) const
-{
-    at::Tensor input = inOrderOf(transform, x);
-    if (transform.scale != 1.0 || !transform.mean.empty() || !transform.std.empty())
-        input = input * inputScale + inputShift;
-    if (opaque)
-        input = at::cat({input, at::ones_like(input.slice(1, 0, 1))}, 1);
-    if (copies > 1)
-        input = input.repeat({1, copies, 1, 1});
-    if (channelsLast)
-        return input.permute({0, 2, 3, 1}).clone(at::MemoryFormat::Contiguous);
-    return input.is_same(x) ? x.clone() : input;
-}
-
-RegressionModel::Impl::Passed RegressionModel::Impl::pass(const at::Tensor &input, Precision precision) const
-{
-    // The optimising executor would re-specialise for every batch size; the graph is already folded.
-    const torch::jit::GraphOptimizerEnabledGuard plain(false);
-    torch::jit::Stack stack{c10::IValue(frozen._ivalue()), input};
-    if (precision == Precision::Reduced) {
-        stack.back() = input.to(at::kBFloat16);
-        torch::jit::GraphExecutor(*reducedExecutor).run(stack);
-    } else {
-        torch::jit::GraphExecutor(executor).run(stack); // a handle; run() is not const
-    }
-    Passed passed;
-    for (std::size_t i = 0; i < stack.size(); ++i)
-        (i < answerTensors ? passed.tensors : passed.inputs).push_back(stack[i].toTensor());
-    passed.answers = answersFrom(passed.tensors, answers, input.size(0));
-    return passed;
-}
-
-at::Tensor RegressionModel::Impl::periodsOn(const at::Tensor &x) const
-{
-    if (!answers.hasTurns())
-        return {};
-    const at::NoGradGuard guard;
-    const at::Tensor one = x.slice(0, 0, 1).expand({std::max<std::int64_t>(1, fixedBatch), -1, -1, -1});
-    return periodsOf(pass(prepared(one), Precision::Full).tensors, answers, one.size(0));
-}
-
-ModelAnswer RegressionModel::Impl::runPrepared(const at::Tensor &input, Precision precision) const
-{
-    const Passed passed = pass(input, precision);
-    std::vector<at::Tensor> features;
-    for (std::size_t i = 0; i < passed.inputs.size(); ++i)
-        features.push_back(bias.defined() && passed.inputs[i].size(0) == input.size(0)
-                               ? passed.inputs[i].flatten(1)
-                               : overPlaces(passed.inputs[i], channelsFirst[i], /*mean=*/true, input.size(0)));
-    return {passed.answers, (features.size() == 1 ? features.front() : at::cat(features, 1)).to(at::kFloat)};
-}
-
-ModelAnswer RegressionModel::Impl::run(const at::Tensor &x, Precision precision) const
-{
-    const std::int64_t atOnce = fixedBatch;
-    if (atOnce == 0 || x.size(0) == atOnce)
-        return runPrepared(prepared(x), precision);
-    std::vector<at::Tensor> outputs;
-    std::vector<at::Tensor> features;
-    for (at::Tensor part : x.split(atOnce)) {
-        const std::int64_t count = part.size(0);
-        if (count < atOnce)
-            part = at::cat({part, part.slice(0, count - 1).expand({atOnce - count, -1, -1, -1})});
-        const ModelAnswer answer = runPrepared(prepared(part), precision);
-        outputs.push_back(answer.outputs.slice(0, 0, count));
-        features.push_back(answer.features.slice(0, 0, count));
-    }
-    return {at::cat(outputs), at::cat(features)};
-}
-
-bool RegressionModel::Impl::findHabit(const at::Tensor &x) const
-{
-    if (findFixedBatch(x))
-        return true;
-    if (x.size(0) == 0 || x.size(1) != channels)
-        return false;
-    const auto works = [&] {
-        try {
-            const at::NoGradGuard guard;
-            runPrepared(prepared(x.detach().slice(0, 0, 1)));
-            return true;
-        } catch (const std::exception &) {
-            throwIfStopped();
-            return findFixedBatch(x);
-        }
-    };
-    if (!channelsLast) {
-        channelsLast = true;
-        if (works())
-            return true;
-        channelsLast = false;
-    }
-    // Frames that the code takes apart before a convolution sees them. Without convolutions, numbers of other images
-    // would fit, too.
-    if (copies == 1 && !opaque && hasConvolution) {
-        for (const int count : {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16}) {
-            copies = count;
-            if (works())
-                return true;
-        }
-        copies = 1;
-    }
-    return false;
-}
-
-bool RegressionModel::Impl::findFixedBatch(const at::Tensor &x) const
-{
-    if (fixedBatch != 0 || x.size(0) == 0 || x.size(1) != channels)
-        return false;
-    for (const std::int64_t size : batchSizesInCode(*graph)) {
-        if (size == x.size(0))
-            continue;
-        try {
-            const at::NoGradGuard guard;
-            runPrepared(prepared(x.detach().slice(0, 0, 1).expand({size, -1, -1, -1})));
-            fixedBatch = size;
-            return true;
-        } catch (const std::exception &) {
-            continue; // not this one
-        }
-    }
-    return false;
-}
-
-ModelAnswer RegressionModel::Impl::forward(const at::Tensor &x, Precision precision) const
-{
-    if (x.dim() == 4 && x.size(0) > imagesAPass(x)) {
-        std::vector<at::Tensor> outputs;
-        std::vector<at::Tensor> features;
-        for (const at::Tensor &part : x.split(imagesAPass(x))) {
-            ModelAnswer answer = forward(part, precision);
-            outputs.push_back(std::move(answer.outputs));
-            features.push_back(std::move(answer.features));
-        }
-        return {at::cat(outputs), at::cat(features)};
-    }
-    try {
-        return run(x, precision);
-    } catch (const AnswerFormError &) {
-        throw; // not the images' fault
-    } catch (const std::exception &error) {
-        throwIfStopped(); // LibTorch's interpreter passes on the text of an exception, not its type
-        if (!isOutOfMemory(error.what()) && findHabit(x))
-            return run(x, precision);
-        throw Error(ErrorKind::UnsuitableModel, forwardFailure(*this, x, error.what()));
-    }
-}
-
-c10::optional<at::Tensor> RegressionModel::Impl::answersOf(torch::jit::Module module, const at::Tensor &x) const
-{
-    try {
-        const at::NoGradGuard guard;
-        const torch::jit::GraphOptimizerEnabledGuard plain(false);
-        at::Tensor input = prepared(x);
-        const auto parameters = module.parameters();
-        if (parameters.size() > 0)
-            input = input.to((*parameters.begin()).scalar_type());
-        else if (asSaved && module._ivalue() == asSaved->_ivalue())
-            input = input.to(numberType == "float64"       ? at::kDouble
-                                 : numberType == "float16" ? at::kHalf
-                                                           : at::kBFloat16);
-        std::vector<at::Tensor> rows;
-        for (const at::Tensor &part : input.split(fixedBatch == 0 ? input.size(0) : fixedBatch.load()))
-            rows.push_back(answersFrom(module.forward({part.clone()}), answers, part.size(0)));
-        return at::cat(rows);
-    } catch (const std::exception &) {
-        throwIfStopped();
-        return c10::nullopt;
-    }
-}
-
-bool RegressionModel::Impl::reducedAgrees(const at::Tensor &images, const at::Tensor &outputVariance) const
-{
-    if (!reducedExecutor)
-        return false;
-    try {
-        const at::Tensor x = images.detach().clone().requires_grad_(true);
-        const ModelAnswer reduced = forward(x, Precision::Reduced);
-        (reduced.outputs.sum() + reduced.features.sum()).backward();
-        const at::NoGradGuard guard;
-        const at::Tensor error =
-            (reduced.outputs - forward(images).outputs).pow(2).mean(0) / outputVariance.clamp_min(1e-12);
-        return error.mean().item<double>() < 0.05 * 0.05 && x.grad().isfinite().all().item<bool>();
-    } catch (const StopRequested &) {
-        throw;
-    } catch (const std::exception &) {
-        return false; // a graph that insists on float32; nothing is lost
-    }
-}
-
-Precision RegressionModel::Impl::searchPrecision(const at::Tensor &images, const at::Tensor &outputVariance) const
-{
-    constexpr double enough = 1; ///< seconds
-    constexpr int rounds = 5;
-    using Clock = std::chrono::steady_clock;
-    const auto since = [](Clock::time_point begin) {
-        return std::chrono::duration<double>(Clock::now() - begin).count();
-    };
-    const Clock::time_point start = Clock::now();
-    if (!reducedAgrees(images, outputVariance))
-        return Precision::Full;
-
-    // Where the pass that agreed took long, a few images tell as much. The two take turns, so that whatever else the
-    // machine does meets both, and the best of several counts.
-    at::Tensor x = since(start) < enough / 4 ? images : images.slice(0, 0, 4);
-    x = x.detach().clone().requires_grad_(true);
-    const auto pass = [&](Precision precision) {
-        const Clock::time_point begin = Clock::now();
-        const ModelAnswer answer = forward(x, precision);
-        (answer.outputs.sum() + answer.features.sum()).backward();
-        return since(begin);
-    };
-    const Clock::time_point trial = Clock::now();
-    double full = std::numeric_limits<double>::infinity();
-    double reduced = full;
-    for (int round = 0; round < rounds && since(trial) < enough; ++round) {
-        full = std::min(full, pass(Precision::Full));
-        reduced = std::min(reduced, pass(Precision::Reduced));
-    }
-    return fasterPrecision(full, reduced);
-}
-
 bool RegressionModel::accepts(const ImageBatch &images) const
 {
     const c10::InferenceMode guard;
@@ -503,42 +296,6 @@ Table RegressionModel::predict(const ImageBatch &images, Table *features) const
     if (features)
         *features = toTable(at::cat(featureRows));
     return toTable(at::cat(outputs));
-}
-
-at::Tensor toTensor(const ImageBatch &images, at::Device device)
-{
-    // from_blob borrows the memory; contiguous() copies it into the wanted order.
-    at::Tensor borrowed = torch::from_blob(const_cast<float *>(images.pixels.data()),
-                                           {images.count, images.channels, images.height, images.width}, at::kFloat);
-    return borrowed.clone(at::MemoryFormat::ChannelsLast).to(device);
-}
-
-ImageBatch toImageBatch(const at::Tensor &images)
-{
-    const at::Tensor plain = images.detach().to(at::kCPU, at::kFloat).contiguous();
-    ImageBatch batch;
-    batch.count = static_cast<int>(plain.size(0));
-    batch.channels = static_cast<int>(plain.size(1));
-    batch.height = static_cast<int>(plain.size(2));
-    batch.width = static_cast<int>(plain.size(3));
-    batch.pixels.assign(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
-    return batch;
-}
-
-std::vector<double> toDoubles(const at::Tensor &values)
-{
-    const at::Tensor plain = values.detach().to(at::kCPU, at::kDouble).contiguous();
-    return {plain.data_ptr<double>(), plain.data_ptr<double>() + plain.numel()};
-}
-
-Table toTable(const at::Tensor &values)
-{
-    const at::Tensor plain = values.detach().to(at::kCPU, at::kFloat).contiguous();
-    Table table;
-    table.rows = static_cast<int>(plain.size(0));
-    table.columns = static_cast<int>(plain.size(1));
-    table.values.assign(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
-    return table;
 }
 
 } // namespace drm

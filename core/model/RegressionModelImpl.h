@@ -3,6 +3,7 @@
 
 // Internal to the engine: the LibTorch side of RegressionModel.
 
+#include "core/model/PlainTensors.h"
 #include "core/model/RegressionModel.h"
 #include "core/model/graph/AnswerForms.h"
 #include "core/model/graph/Precision.h"
@@ -106,14 +107,5 @@ Message framesRemark(int copies);
 std::int64_t imagesAPass(const at::Tensor &x);
 /// Channels of each of `count` images, N×C: the mean or the sum over all places of an image. Places may be rows, too.
 at::Tensor overPlaces(const at::Tensor &values, bool channelsFirst, bool mean, std::int64_t count);
-
-/// Copies a batch into a float32 tensor N×C×H×W on `device`, channels-last in memory.
-at::Tensor toTensor(const ImageBatch &images, at::Device device);
-/// N×C×H×W tensor to plain memory.
-ImageBatch toImageBatch(const at::Tensor &images);
-/// Rank-2 tensor to plain memory.
-Table toTable(const at::Tensor &values);
-/// Copies a rank-1 tensor into doubles.
-std::vector<double> toDoubles(const at::Tensor &values);
 
 } // namespace drm

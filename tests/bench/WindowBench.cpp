@@ -6,6 +6,7 @@
 #include "tests/fixtures/LatencyMeter.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "widgets/panels/data/DataPanel.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -123,8 +123,7 @@ int main(int argc, char **argv)
     keepFreedMemory();
     QApplication application(argc, argv);
     const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    test::keepSettingsIn(folder.filePath(QStringLiteral("settings")));
     Theme::apply(application, Theme::Mode::Light);
     const QString what = application.arguments().value(1);
     if (what == QStringLiteral("data"))

@@ -8,6 +8,7 @@
 #include "app/preferences/PreferencesDialog.h"
 #include "app/shell/MainWindow.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/Panel.h"
 
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -123,8 +123,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
         QVERIFY(QCoreApplication::installTranslator(&m_longer));
     }
 

@@ -13,6 +13,7 @@
 #include "core/record/VerdictText.h"
 #include "tests/fixtures/EnglishLeft.h"
 #include "tests/fixtures/SampleRecord.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/text/Translated.h"
@@ -26,7 +27,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,8 +169,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
         QVERIFY(QCoreApplication::installTranslator(&m_brackets));
     }
 

@@ -3,6 +3,7 @@
 #include "app/evidence/EvidenceController.h"
 #include "core/store/CaseFile.h"
 #include "tests/fixtures/RunFixture.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/parameters/ParametersPanel.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
@@ -84,8 +85,7 @@ private slots:
         const QString folder = qEnvironmentVariable(childVariable);
         if (folder.isEmpty())
             return makeRun("CaseKillTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder + "/settings");
+        test::keepSettingsIn(folder + "/settings");
         Worker worker(folder, readRunFile((folder + "/sample.h5").toStdString()).request);
         QCoreApplication::exec(); // until it is killed
     }

@@ -3,10 +3,10 @@
 #include "core/store/RunFile.h"
 #include "tests/fixtures/CaseBench.h"
 #include "tests/fixtures/SampleRecord.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QDir>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -28,8 +28,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
         m_record = std::make_shared<const ScanRecord>(sample::record());
         writeRunFile(runPath().toStdString(), *m_record);
     }

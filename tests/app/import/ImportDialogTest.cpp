@@ -4,6 +4,7 @@
 #include "app/import/LabelColumns.h"
 #include "core/data/Dataset.h"
 #include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/image/ImageGrid.h"
@@ -15,7 +16,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,8 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_folder = std::make_unique<SetFolder>();
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->at("settings"));
+        test::keepSettingsIn(m_folder->at("settings"));
     }
 
     void init()
@@ -155,6 +154,20 @@ private Q_SLOTS:
         for (int row = 0; row < 4; ++row)
             labels->item(row, 0)->setCheckState(Qt::Unchecked);
         QVERIFY(!saveButton(dialog)->isEnabled());
+    }
+
+    void sayWhereTheModelGivesAnotherNumberOfAnswers()
+    {
+        ImportDialog dialog;
+        dialog.form()->setModel("eyes.pt", 2);
+        dialog.setFolder(QString::fromStdString(m_folder->path()));
+        dialog.show();
+        const auto *remark = child<QLabel>(dialog, "importModelRemark");
+        QTRY_VERIFY_WITH_TIMEOUT(remark->isVisible(), test::patience); // yaw, pitch and roll
+        QVERIFY2(remark->text().contains("eyes.pt gives 2 answer") && remark->text().contains("3 label"),
+                 qPrintable(remark->text()));
+        child<LabelColumns>(dialog, "importLabels")->item(2, 0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!remark->isVisible());
     }
 
     void beginsWithTheDescriptionThatIsThere()

@@ -9,6 +9,7 @@
 #include "app/shell/MainWindow.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/image/ImageGrid.h"
@@ -40,7 +41,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -72,8 +72,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("JourneyTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
         m_request = makeSampleScan(m_folder.path());
         m_request.params.hypotheses = {"patch"};
         m_window = std::make_unique<MainWindow>(m_folder.filePath("runs"));

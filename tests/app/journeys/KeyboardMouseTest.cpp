@@ -10,6 +10,7 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/Shell.h"
 #include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 
@@ -26,7 +27,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -79,8 +79,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("KeyboardMouseTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
         Theme::apply(*qApp, Theme::Mode::Light);
         QVERIFY(QDir(m_folder.path()).mkpath("set/images"));
         QImage picture(32, 32, QImage::Format_RGB32);

@@ -3,6 +3,7 @@
 #include "app/lab/LabController.h"
 #include "app/lab/LabForm.h"
 #include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/training/LabResultCard.h"
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -57,8 +57,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
     }
 
     void everyChoiceIsExplained()

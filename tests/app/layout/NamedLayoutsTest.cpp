@@ -2,6 +2,7 @@
 #include "app/layout/NamedLayouts.h"
 #include "app/layout/PanelArrangement.h"
 #include "app/layout/Workspace.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QAction>
@@ -24,8 +25,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("NamedLayoutsTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
     }
 
     void init()

@@ -4,6 +4,7 @@
 #include "tests/fixtures/HelpCheck.h"
 #include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SampleScan.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/image/ImageGrid.h"
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -79,8 +79,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
     }
 
     void thePanelIsExplained()

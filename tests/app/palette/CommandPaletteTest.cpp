@@ -2,6 +2,7 @@
 #include "app/palette/CommandPalette.h"
 #include "app/base/EntryDelegate.h"
 #include "app/palette/CommandModel.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QAbstractItemModelTester>
@@ -38,8 +39,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+        test::keepSettingsIn(m_folder->path());
         QSettings().clear();
         m_window = std::make_unique<QMainWindow>();
         m_window->resize(900, 600);

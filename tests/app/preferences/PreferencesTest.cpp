@@ -2,6 +2,7 @@
 #include "app/preferences/Preferences.h"
 #include "app/inputs/RecentFiles.h"
 #include "app/preferences/PreferencesDialog.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/export/ExportFooter.h"
 
@@ -30,8 +31,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("PreferencesTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
     }
 
     void init() { QSettings().clear(); }

@@ -3,6 +3,7 @@
 #include "app/shell/MainWindow.h"
 #include "app/workshop/WorkshopController.h"
 #include "tests/fixtures/PanelSamples.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/panels/verdict/VerdictBadge.h"
@@ -12,7 +13,6 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMap>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,8 +78,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
         QAccessible::setActive(true);
     }
 

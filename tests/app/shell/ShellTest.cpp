@@ -13,6 +13,7 @@
 #include "core/lab/render/GazeRenderer.h"
 #include "core/lab/render/Hdf5Writer.h"
 #include "tests/fixtures/Patience.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/base/MessageBar.h"
 #include "widgets/export/ExportFooter.h"
@@ -54,8 +55,7 @@ private slots:
         QVERIFY(m_folder.isValid());
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("ShellTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
         Table labels;
         const ImageBatch pictures = renderGaze(40, 16, 1, labels);
         m_data = m_folder.filePath("eyes.h5");

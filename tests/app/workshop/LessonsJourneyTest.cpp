@@ -12,12 +12,12 @@
 #include "app/workshop/WorkshopController.h"
 #include "app/workshop/WorkshopPane.h"
 #include "core/workshop/GameTruth.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,8 +48,7 @@ private slots:
             QSKIP("set DRM_KIT to the folder of a workshop kit (drmguard lab kit --dir)");
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("LessonsJourneyTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
     }
 
     void theNineLessons_data()

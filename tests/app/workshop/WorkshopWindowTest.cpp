@@ -9,6 +9,7 @@
 #include "app/workshop/Spotlight.h"
 #include "app/workshop/WorkshopController.h"
 #include "app/workshop/WorkshopPane.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/panels/case/CasePanel.h"
 
@@ -21,7 +22,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,8 +63,7 @@ private slots:
     {
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("WorkshopWindowTest");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath("settings"));
+        test::keepSettingsIn(m_folder.filePath("settings"));
     }
 
     void thePaneOpensBesideThePanels()

@@ -31,7 +31,7 @@ ZooVerdict verdict(const char *file, const char *kind, Verdict found, double sco
     model.verdict = found;
     model.score = score;
     model.targetError = std::nan("");
-    model.hypotheses = {{"patch", score, 1 / score, {}, {}, {}}, {"probe", 0.1, 0.5, {}, {}, {}}};
+    model.hypotheses = {{"patch", score, 1 / score, {}, {}, {}, {}}, {"probe", 0.1, 0.5, {}, {}, {}, {}}};
     model.seconds = 10;
     return model;
 }

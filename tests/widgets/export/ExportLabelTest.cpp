@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/ExportLabel.h"
+#include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
 #include "widgets/export/ExportFooter.h"
 #include "widgets/image/ImageGrid.h"
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPainter>
-#include <QSettings>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,8 +106,7 @@ private slots:
         QCoreApplication::setOrganizationName("DRMGuardTest");
         QCoreApplication::setApplicationName("ExportLabelTest");
         QCoreApplication::setApplicationVersion("7.8");
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        test::keepSettingsIn(m_folder.path());
     }
 
     void init() { ExportFooter::setWanted(false); }
