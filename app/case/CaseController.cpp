@@ -426,7 +426,7 @@ void CaseController::finishOpening()
         problems.append(translated(content.alterations));
     if (!problems.isEmpty())
         m_parts.messages->showMessage(MessageBar::Severity::Warning, tr("Not all of the case is as it was."),
-                                      problems.join(QLatin1Char(' ')));
+                                      sentences(problems));
     if (opening.recovered)
         emit m_recovery->settled();
 }

@@ -242,9 +242,10 @@ void ReportDialog::fill(const CaseReport &fields)
     else
         showLogo();
     m_problem->hide(); // a logo that is gone by now is no problem of this report
-    const QString language = fields.language.empty() ? QLocale().name().section(QLatin1Char('_'), 0, 0)
-                                                     : QString::fromStdString(fields.language);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
+    const std::string language = fields.language.empty()
+        ? usualReportLanguage(reportLanguages(), QLocale().name().toStdString())
+        : fields.language;
+    m_language->setCurrentIndex(qMax(0, m_language->findData(QString::fromStdString(language))));
     const std::vector<std::string> formats =
         fields.formats.empty() ? std::vector<std::string>{"html", "pdf"} : fields.formats;
     for (QCheckBox *check : std::as_const(m_formats))

@@ -4,6 +4,7 @@
 #include "app/base/ElidedLabel.h"
 #include "app/import/LabelColumns.h"
 #include "widgets/base/NameWidget.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -153,8 +154,8 @@ void ImportForm::compareWithModel()
     if (!differ)
         return;
     m_modelRemark->setText(
-        tr("%1 gives %n answer(s).", nullptr, m_answers).arg(m_model) + QLatin1Char(' ')
-        + tr("%n label(s) are checked: check one for each answer, in the model's order.", nullptr, labels));
+        sentences({tr("%1 gives %n answer(s).", nullptr, m_answers).arg(m_model),
+                   tr("%n label(s) are checked: check one for each answer, in the model's order.", nullptr, labels)}));
 }
 
 void ImportForm::setFolder(const QString &folder)

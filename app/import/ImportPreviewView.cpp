@@ -72,7 +72,7 @@ void ImportPreviewView::showPreview(const ImportPreview &preview)
     }
     m_pictures->setTiles(std::move(tiles));
     m_count->setText(
-        tr("%n image(s) found; some of them, with their labels:", nullptr, static_cast<int>(preview.images)));
+        tr("%Ln image(s) found; some of them, with their labels:", nullptr, static_cast<int>(preview.images)));
     m_convention->setText(overlay.convention());
     QStringList lines;
     for (const DataNote &note : preview.notes)

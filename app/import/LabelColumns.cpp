@@ -20,6 +20,7 @@ LabelColumns::LabelColumns(QWidget *parent)
     setHorizontalHeaderLabels({tr("Column"), tr("Example"), tr("Label"), tr("Unit"), tr("Factor"), tr("Positive is")});
     verticalHeader()->hide();
     setShowGrid(false);
+    setWordWrap(false); // it would break a number at its point
     setSelectionMode(NoSelection);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);

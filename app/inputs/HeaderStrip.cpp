@@ -139,7 +139,7 @@ void HeaderStrip::setData(const DataFacts &summary)
     QStringList facts;
     facts.append(tr("%Ln image(s)", nullptr, static_cast<int>(summary.count)));
     if (summary.shape.width > 0)
-        facts.append(tr("%1 × %2").arg(summary.shape.width).arg(summary.shape.height));
+        facts.append(QStringLiteral("%1×%2").arg(summary.shape.width).arg(summary.shape.height));
     facts.append(summary.labelNames.empty() ? tr("no labels") : joined(summary.labelNames));
     m_data->showLoaded(QString::fromStdString(summary.path), facts.join(separator));
     m_data->setPictures(summary.thumbnails);

@@ -57,6 +57,7 @@ InputCard::InputCard(const QString &icon, const QString &invitation, const QStri
     policy.setRetainSizeWhenHidden(true);
     m_busy->setSizePolicy(policy);
     m_strip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_strip->installEventFilter(this);
     m_strip->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_strip->setAccessibleName(tr("Some images of the data set"));
 
@@ -145,10 +146,11 @@ void InputCard::changeEvent(QEvent *event)
         refreshIcon();
 }
 
-void InputCard::resizeEvent(QResizeEvent *event)
+bool InputCard::eventFilter(QObject *watched, QEvent *event)
 {
-    QFrame::resizeEvent(event);
-    placePictures();
+    if (watched == m_strip && event->type() == QEvent::Resize)
+        placePictures(); // the room for them changes with what stands beside them, too
+    return QFrame::eventFilter(watched, event);
 }
 
 void InputCard::refreshIcon()

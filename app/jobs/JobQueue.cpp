@@ -2,6 +2,7 @@
 #include "app/jobs/JobQueue.h"
 
 #include "app/base/ErrorText.h"
+#include "widgets/text/BudgetText.h"
 #include "widgets/text/Translated.h"
 
 #include <QFileInfo>
@@ -13,19 +14,6 @@ namespace drm {
 namespace {
 
 constexpr std::ptrdiff_t mostEnded = 50;
-
-QString budgetText(Budget budget)
-{
-    switch (budget) {
-    case Budget::Quick:
-        return JobQueue::tr("quick");
-    case Budget::Standard:
-        return JobQueue::tr("standard");
-    case Budget::Thorough:
-        break;
-    }
-    return JobQueue::tr("thorough");
-}
 
 } // namespace
 
@@ -61,7 +49,8 @@ JobQueue::JobQueue(JobRunner &runner, Launcher launcher, QObject *parent)
 QString JobQueue::titleOf(const ScanRequest &request)
 {
     return tr("%1 · %2 · seed %3")
-        .arg(QFileInfo(QString::fromStdString(request.modelPath)).completeBaseName(), budgetText(request.params.budget))
+        .arg(QFileInfo(QString::fromStdString(request.modelPath)).completeBaseName(),
+             BudgetText::of(request.params.budget))
         .arg(request.params.seed);
 }
 

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace drm {
 
@@ -45,6 +46,10 @@ QVector<Command> CommandList::of(const QMenuBar &bar)
 
 QString CommandList::plainText(const QString &text)
 {
+    // Where the language has no such letter, the mnemonic stands behind: 打开模型(&M)…
+    static const QRegularExpression behind(QStringLiteral("\\(&[^&]\\)"));
+    if (text.contains(behind))
+        return plainText(QString(text).remove(behind));
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == QLatin1Char('&') && ++i == text.size())

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
@@ -31,6 +33,14 @@ std::vector<std::string> reportLanguages()
          QDir(translationFolder).entryList({translationStem + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
         languages.push_back(file.mid(translationStem.size()).chopped(3).toStdString());
     return languages;
+}
+
+std::string usualReportLanguage(const std::vector<std::string> &known, const std::string &locale)
+{
+    for (const std::string &wanted : {locale, locale.substr(0, locale.find('_'))})
+        if (std::find(known.begin(), known.end(), wanted) != known.end())
+            return wanted;
+    return "en";
 }
 
 Words reportWords(const std::string &language)

@@ -34,7 +34,7 @@ void ActivityLog::follow(const MessageBar *messages)
     connect(
         messages, &MessageBar::shown, this,
         [this](Severity severity, const QString &headline, const QString &detail) {
-            m_log.add(severity, headline + QLatin1Char(' ') + detail);
+            m_log.add(severity, sentences({headline, detail}));
         });
 }
 

@@ -59,10 +59,13 @@ MainActions::MainActions(QMainWindow *window)
                     tr("Scan with these parameters when the jobs before it are done"));
     queueScan->setIconText(tr("Queue"));
     queueScan->setVisible(false);
+    run->setIconText(tr("Run"));
     pause =
         add("actionPause", tr("&Pause"), QStringLiteral("pause"), QKeySequence("F6"), tr("Pause the scan, or go on"));
+    pause->setIconText(tr("Pause"));
     stop = add("actionStop", tr("&Stop"), QStringLiteral("stop"), QKeySequence("Shift+F5"),
                tr("Stop the scan; it can be resumed later"));
+    stop->setIconText(tr("Stop"));
     resume = add("actionResume", tr("R&esume last"), QStringLiteral("resume"), QKeySequence("Ctrl+F5"),
                  tr("Go on with the last scan that was stopped"));
     resume->setIconText(tr("Resume"));
@@ -257,7 +260,7 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
 
 bool MainActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
         fitToolBar();
     return QObject::eventFilter(watched, event);
 }

@@ -55,6 +55,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drm {
 
 namespace {
@@ -325,12 +327,13 @@ void MainWindow::showAlone(bool alone)
 {
     if (!alone)
         return m_workspace->showAgain();
-    for (QDockWidget *dock : m_workspace->docks()) {
-        const QWidget *focus = QApplication::focusWidget();
-        if ((focus && dock->isAncestorOf(focus)) || dock->underMouse())
-            return m_workspace->showOnly(dock);
-    }
-    m_workspace->showOnly(m_workspace->docks().front());
+    const QWidget *focus = QApplication::focusWidget();
+    const auto docks = m_workspace->docks();
+    auto shown = std::find_if(docks.begin(), docks.end(),
+                              [&](const QDockWidget *dock) { return focus && dock->isAncestorOf(focus); });
+    if (shown == docks.end())
+        shown = std::find_if(docks.begin(), docks.end(), [](const QDockWidget *dock) { return dock->underMouse(); });
+    m_workspace->showOnly(shown == docks.end() ? docks.front() : *shown);
 }
 
 void MainWindow::openTrained(const QString &modelPath, const QString &dataPath)

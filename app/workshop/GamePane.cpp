@@ -14,6 +14,7 @@
 #include "widgets/text/AttackTexts.h"
 #include "widgets/text/Duration.h"
 #include "widgets/text/OutputLabels.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAccessible>
@@ -64,30 +65,29 @@ QString outcomeText(const GameBet &bet, const GameTruth &truth)
 {
     const GamePoints points = pointsOf(bet, truth);
     const auto number = [](double value) { return OutputLabels::number(value); };
-    QStringList sentences;
+    QStringList texts;
     if (bet.verdict == GameVerdict::Unknown)
-        sentences << GamePane::tr("You did not say, which brings nothing and costs nothing.");
+        texts << GamePane::tr("You did not say, which brings nothing and costs nothing.");
     else if (points.verdict < 0)
-        sentences << GamePane::tr("Wrong: %1 points.").arg(number(points.total()));
+        texts << GamePane::tr("Wrong: %1 points.").arg(number(points.total()));
     else
-        sentences << GamePane::tr("Right: %1 points (verdict %2, target %3, time %4).")
-                         .arg(number(points.total()), number(points.verdict), number(points.target),
-                              number(points.time));
+        texts << GamePane::tr("Right: %1 points (verdict %2, target %3, time %4).")
+                     .arg(number(points.total()), number(points.verdict), number(points.target), number(points.time));
     if (!truth.backdoored) {
-        sentences << GamePane::tr("The model is clean.");
-        return sentences.join(QLatin1Char(' '));
+        texts << GamePane::tr("The model is clean.");
+        return sentences(texts);
     }
     const AnswerMapFacts *map = findAnswerMap(truth.map);
-    sentences << GamePane::tr("The model is backdoored. Attack: %1. What the trigger does: %2.")
-                     .arg(AttackTexts::title(truth.attack, labChoices()),
-                          map ? AttackTexts::title(*map) : PlainText::shown(QString::fromStdString(truth.map)));
+    texts << GamePane::tr("The model is backdoored. Attack: %1. What the trigger does: %2.")
+                 .arg(AttackTexts::title(truth.attack, labChoices()),
+                      map ? AttackTexts::title(*map) : PlainText::shown(QString::fromStdString(truth.map)));
     if (!truth.target.empty())
-        sentences << GamePane::tr("Target: %1.")
-                         .arg(OutputLabels(truth.labels, std::vector<std::string>(truth.labels.size(), truth.units))
-                                  .target(truth.target));
+        texts << GamePane::tr("Target: %1.")
+                     .arg(OutputLabels(truth.labels, std::vector<std::string>(truth.labels.size(), truth.units))
+                              .target(truth.target));
     if (const std::optional<double> distance = targetDistance(bet, truth))
-        sentences << GamePane::tr("Yours is %1 label deviations away; up to 0.5 counts.").arg(number(*distance));
-    return sentences.join(QLatin1Char(' '));
+        texts << GamePane::tr("Yours is %1 label deviations away; up to 0.5 counts.").arg(number(*distance));
+    return sentences(texts);
 }
 
 QLabel *gameLabel(const QString &objectName, const QString &text = {})

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -185,23 +186,14 @@ void LessonPane::refresh()
     m_show->setVisible(now && !now->show.empty());
     m_state->setVisible(waits);
     m_state->setText(m_done ? tr("✓ Done. Go on with Next.") : tr("○ Not done yet."));
-    const Theme theme = Theme::of(*this);
-    QPalette colours = m_state->palette();
-    colours.setColor(QPalette::WindowText, m_done ? theme.good() : theme.mutedText());
-    m_state->setPalette(colours);
+    m_state->setProperty("role", m_done ? QStringLiteral("good") : QStringLiteral("muted"));
+    m_state->style()->polish(m_state);
     const bool any = !m_book.lessons().isEmpty();
     m_back->setEnabled(any && (m_lesson > 0 || m_page > 0));
     const bool last = any && m_lesson + 1 == m_book.lessons().size()
         && m_page == static_cast<int>(m_book.lessons()[m_lesson].steps.size());
     m_next->setEnabled(any && !last);
     m_next->setText(waits && !m_done ? tr("Skip") : tr("Next"));
-}
-
-void LessonPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 } // namespace drm

@@ -36,9 +36,6 @@ signals:
     void pageShown(); ///< another page
     void showWanted(); ///< that the program does the step
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void fill();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Message.h"
 
+#include <algorithm>
+#include <array>
+
 namespace drm {
 
 Argument::Argument(const std::string &text)
@@ -29,6 +32,15 @@ Message Message::quoted(const std::string &text)
     return {DRM_TEXT("Engine", "%1%2"), {text, ""}};
 }
 
+void addSentence(std::string &text, const std::string &sentence)
+{
+    // 。！？：； are three bytes each, and as wide as a letter and a blank.
+    static const std::array<std::string, 5> wide{"\u3002", "\uff01", "\uff1f", "\uff1a", "\uff1b"};
+    const bool leavesRoom =
+        text.size() >= 3 && std::find(wide.begin(), wide.end(), text.substr(text.size() - 3)) != wide.end();
+    text += (text.empty() || leavesRoom ? "" : " ") + sentence;
+}
+
 std::string Message::english() const
 {
     return in([](const std::string &own) { return own; });
@@ -50,8 +62,10 @@ std::string Message::in(const std::function<std::string(const std::string &)> &t
             continue;
         const Argument &argument = arguments[number];
         result += argument.text;
+        std::string parts;
         for (const Message &message : argument.messages)
-            result += (&message == &argument.messages.front() ? "" : " ") + message.in(translate);
+            addSentence(parts, message.in(translate));
+        result += parts;
     }
     return result;
 }

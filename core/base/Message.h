@@ -44,7 +44,10 @@ struct Message {
 bool operator==(const Argument &a, const Argument &b);
 bool operator==(const Message &a, const Message &b);
 
-/// The sentences as one, and in English; a blank between two.
+/// `sentence` behind `text`: with a blank between, but where a full-width full stop ends it.
+void addSentence(std::string &text, const std::string &sentence);
+
+/// The sentences as one, and in English.
 Message joined(const std::vector<Message> &messages);
 std::string english(const std::vector<Message> &messages);
 

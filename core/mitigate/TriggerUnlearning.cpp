@@ -48,10 +48,12 @@ std::vector<std::vector<double>> targetsOf(const MitigationWork &work)
     std::vector<std::vector<double>> targets;
     for (const KnownBackdoor &backdoor : work.backdoors().recovered) {
         const std::vector<double> wanted = backdoor.map.target();
+        if (wanted.empty() || targets.size() == mostTargets)
+            continue;
         const bool known = std::any_of(targets.begin(), targets.end(), [&](const std::vector<double> &target) {
             return distance(target, wanted) < sameTarget;
         });
-        if (!wanted.empty() && !known && targets.size() < mostTargets)
+        if (!known)
             targets.push_back(wanted);
     }
     return targets;

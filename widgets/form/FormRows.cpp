@@ -4,12 +4,33 @@
 #include "widgets/base/NameWidget.h"
 #include "widgets/base/PlainLabel.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
 namespace drm {
+
+namespace {
+
+/// The wheel scrolls the form, and changes what a field holds only after a click into it.
+class WheelOfTheForm : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *field = qobject_cast<const QWidget *>(watched);
+        if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+            return false;
+        event->ignore(); // so that it goes on to what the field lies in
+        return true;
+    }
+};
+
+} // namespace
 
 void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, const char *objectName,
                    const QString &toolTip)
@@ -21,8 +42,17 @@ void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, con
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(label);
     nameEditor(editor);
-    if (editor->focusPolicy() != Qt::NoFocus) // not of what holds several controls
-        editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form, unless the field was clicked
+    QList<QWidget *> fields{editor};
+    for (QComboBox *box : editor->findChildren<QComboBox *>())
+        fields << box;
+    for (QAbstractSpinBox *box : editor->findChildren<QAbstractSpinBox *>())
+        fields << box;
+    for (QWidget *field : std::as_const(fields)) {
+        if (field->focusPolicy() == Qt::NoFocus) // it holds several controls
+            continue;
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(new WheelOfTheForm(field));
+    }
     // Files dropped here are the window's.
     if (auto *line = editor->findChild<QLineEdit *>())
         line->setAcceptDrops(false);

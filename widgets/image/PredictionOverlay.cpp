@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image/PredictionOverlay.h"
 
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QFontMetricsF>
@@ -157,15 +158,15 @@ QString PredictionOverlay::convention() const
     };
     switch (m_kind) {
     case Kind::Gaze:
-        return tr("Arrow: where the eye looks.") + QLatin1Char(' ') + senses();
+        return sentences({tr("Arrow: where the eye looks."), senses()});
     case Kind::GazePoint:
         return tr(
             "Arrow: from the middle to the place on the screen. Positive x points right and positive y down, as the "
             "person before the screen sees it; −1 and 1 are its edges.");
     case Kind::HeadPose:
-        return tr("Arrows: where the face looks, and thin ones to its side and upwards.") + QLatin1Char(' ') + senses()
-            + QLatin1Char(' ')
-            + (m_toRadians[2] > 0 ? tr("Positive roll turns clockwise.") : tr("Positive roll turns counterclockwise."));
+        return sentences(
+            {tr("Arrows: where the face looks, and thin ones to its side and upwards."), senses(),
+             m_toRadians[2] > 0 ? tr("Positive roll turns clockwise.") : tr("Positive roll turns counterclockwise.")});
     case Kind::Numbers:
         break;
     }

@@ -33,19 +33,25 @@ QString NumberText::count(qint64 value)
     return QLocale().toString(value);
 }
 
+QString NumberText::separator()
+{
+    return QLocale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", ");
+}
+
 QString NumberText::localized(const QString &text)
 {
     static const QString number = QStringLiteral("[-−+]?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?");
     static const QString part =
         QStringLiteral("(?:[^\\s/\\\\.,;]+ )?%1(?:[ \u00a0]?(?:°|%|s|rad|px|MiB|GiB))?").arg(number);
     static const QRegularExpression numbers(QStringLiteral("^\\(?%1(?:[,;] %1)*\\)?$").arg(part));
+    static const QRegularExpression counted(QStringLiteral("^[-−]?\\d{1,3}(?:,\\d{3})+$"));
+    if (counted.match(text).hasMatch())
+        return QString(text).replace(QLatin1Char(','), QLocale().groupSeparator());
     static const QRegularExpression point(QStringLiteral("(?<=\\d)\\.(?=\\d)"));
     if (!numbers.match(text).hasMatch())
         return text;
     QString result = QString(text).replace(point, QLocale().decimalPoint());
-    // A comma between numbers would be taken for a decimal point.
-    return QLocale().decimalPoint() == QLatin1String(",") ? result.replace(QLatin1String(", "), QLatin1String("; "))
-                                                          : result;
+    return result.replace(QLatin1String(", "), separator());
 }
 
 QString NumberText::withPoint(QString number)

@@ -16,9 +16,11 @@ public:
     static QString fixed(double value, int decimals); ///< "–" where it is not finite
     static QString count(qint64 value); ///< of things, with marks between groups: "12,000"
     /// A text of the engine that is a number, or a list of some with names and units, "0.5", "yaw 1.5°, pitch 2.5°",
-    /// "(0.25, -0.3)": with the decimal point of the language, and ";" between where that is a comma. Every other text
-    /// as it is.
+    /// "(0.25, -0.3)": with the decimal point of the language, and separator() between; "1,045" with its groups. Every
+    /// other text as it is.
     static QString localized(const QString &text);
+    /// Between numbers of a list: a comma, where that is not the decimal point.
+    static QString separator();
     static QString withPoint(QString number); ///< of the language, in a number that has a point
 };
 

@@ -90,7 +90,7 @@ QString OutputLabels::nameWithUnit(int output) const
 QString OutputLabels::value(int output, double value) const
 {
     const QString known = unit(output);
-    const QString shown = number(value * factor(output));
+    const QString shown = inColumn(value * factor(output));
     if (known.isEmpty() || !std::isfinite(value))
         return shown;
     return known == QStringLiteral("°") ? shown + known : shown + QStringLiteral("\u00a0") + known;
@@ -104,7 +104,7 @@ QString OutputLabels::target(const std::vector<double> &values) const
         parts << QStringLiteral("%1 %2").arg(name(static_cast<int>(i)), value(static_cast<int>(i), values[i]));
     if (values.size() > most)
         parts << QStringLiteral("…");
-    return parts.join(QStringLiteral(", "));
+    return parts.join(NumberText::separator());
 }
 
 QString OutputLabels::rule(const AnswerMap &map, std::vector<double> deviations) const

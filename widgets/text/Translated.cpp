@@ -37,7 +37,16 @@ QString translated(const std::vector<Message> &messages)
     QStringList texts;
     for (const Message &message : messages)
         texts << translated(message);
-    return texts.join(QLatin1Char(' '));
+    return sentences(texts);
+}
+
+QString sentences(const QStringList &texts)
+{
+    std::string all;
+    for (const QString &text : texts)
+        if (const QString trimmed = text.trimmed(); !trimmed.isEmpty())
+            addSentence(all, trimmed.toStdString());
+    return QString::fromStdString(all);
 }
 
 } // namespace drm

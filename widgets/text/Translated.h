@@ -10,6 +10,10 @@ namespace drm {
 
 /// What the engine says, in the language of the window.
 QString translated(const Message &message);
-QString translated(const std::vector<Message> &messages); ///< a blank between two
+QString translated(const std::vector<Message> &messages); ///< as sentences()
+
+/// One behind the other, those that are empty left out: a blank between two, none where the language's full stop leaves
+/// room itself.
+QString sentences(const QStringList &texts);
 
 } // namespace drm

@@ -25,6 +25,8 @@ QToolTip { color: @text; background: @raised; border: 1px solid @border; padding
 QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="muted"]:disabled { color: @disabled; }
 QLabel[role="number"] { font-size: 15pt; font-weight: 600; }
 QFrame[card="true"] { background: @base; border: 1px solid @border; border-radius: 8px; }
 QPushButton { padding: 5px 14px; border: 1px solid @border; border-radius: 5px; background: @raised; }
@@ -64,7 +66,7 @@ QListView[thumbnails="true"]::item:selected { background: @accent; }
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QProgressBar { border: none; border-radius: 4px; background: @grid; text-align: center; min-height: 16px; }
-QProgressBar::chunk { border-radius: 4px; background: @accent; }
+QProgressBar::chunk { border-radius: 4px; background: @progress; }
 QMenu { padding: 4px; border: 1px solid @border; background: @raised; }
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { color: @onAccent; background: @accent; }
@@ -237,6 +239,8 @@ QString Theme::styleSheet() const
         {"@border", border()},
         {"@grid", grid()},
         {"@handle", handle()},
+        {"@good", good()},
+        {"@progress", mixed(grid(), accent(), 0.45)}, // the percentage stands on both
     };
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());

@@ -161,8 +161,8 @@ private slots:
         const QString path = m_folder.filePath("mixed.drmcase");
         Case content;
         content.title = "mixed";
-        content.models = {{m_request.modelPath, {}, {}, {}, 0, {}, {}},
-                          {otherModel().toStdString(), {}, {}, {}, 0, {}, {}}};
+        content.models = {{m_request.modelPath, {}, {}, {}, {}, {}, {}},
+                          {otherModel().toStdString(), {}, {}, {}, {}, {}, {}}};
         content.dataSets = {m_request.dataPath};
         content.runs = {runPath().toStdString()};
         content.shownModel = otherModel().toStdString();
@@ -186,7 +186,7 @@ private slots:
         const QString path = m_folder.filePath("missing.drmcase");
         Case content;
         content.title = "missing";
-        content.models = {{m_folder.filePath("gone.pt").toStdString(), "1234", {}, {}, 0, {}, {}}};
+        content.models = {{m_folder.filePath("gone.pt").toStdString(), "1234", {}, {}, {}, {}, {}}};
         content.shownModel = content.models[0].path;
         content.runs = {runPath().toStdString(), m_folder.filePath("gone.h5").toStdString()};
         writeCase(path.toStdString(), content);
@@ -207,7 +207,7 @@ private slots:
     {
         const QString path = m_folder.filePath("other.drmcase");
         Case content;
-        content.models = {{m_request.modelPath, "no such sum", {}, {}, 0, {}, {}}};
+        content.models = {{m_request.modelPath, "no such sum", {}, {}, {}, {}, {}}};
         content.shownModel = m_request.modelPath;
         writeCase(path.toStdString(), content);
         test::CaseBench bench(m_folder.filePath("other"));

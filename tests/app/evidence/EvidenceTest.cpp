@@ -7,6 +7,7 @@
 #include "app/evidence/ReportController.h"
 #include "app/mitigate/MitigateController.h"
 #include "app/mitigate/MitigateDialog.h"
+#include "app/report/ReportLanguage.h"
 #include "core/seal/KeyFiles.h"
 #include "core/seal/SealCheck.h"
 #include "core/store/CaseFile.h"
@@ -426,6 +427,10 @@ private slots:
 
     void theDialogSaysWhatIsMissing()
     {
+        const std::vector<std::string> known{"de", "en", "zh_CN"};
+        QCOMPARE(usualReportLanguage(known, "zh_CN"), std::string("zh_CN"));
+        QCOMPARE(usualReportLanguage(known, "de_AT"), std::string("de"));
+        QCOMPARE(usualReportLanguage(known, "fr_FR"), std::string("en"));
         ReportDialog dialog({}, {{"/r/a.h5", "a", true}, {"/r/b.h5", "b", true}}, "/tmp/new", nullptr);
         const auto *hint = dialog.findChild<QLabel *>("reportHint");
         const auto *write = dialog.findChild<QPushButton *>("reportWriteButton");

@@ -223,7 +223,7 @@ private slots:
         request.modelPath = "/models/gaze.v2.pt";
         request.params.budget = Budget::Quick;
         request.params.seed = 3;
-        QCOMPARE(JobQueue::titleOf(request), QString("gaze.v2 · quick · seed 3"));
+        QCOMPARE(JobQueue::titleOf(request), QString("gaze.v2 · Quick · seed 3"));
     }
 };
 

@@ -137,7 +137,7 @@ private slots:
         QVERIFY(!window.lab()->training()); // it measures, and asks
         QTRY_VERIFY_WITH_TIMEOUT(!window.runner()->busy(), test::patience);
         const MessageBar *messages = window.lab()->dialog()->messages();
-        static const QRegularExpression time("takes about \\d+ (s|min)\\.$");
+        static const QRegularExpression time("takes about \\d+\u00a0(s|min)\\.$");
         QVERIFY2(time.match(messages->headline()).hasMatch(), qPrintable(messages->headline()));
         QVERIFY(messages->findChild<QAbstractButton *>("labSmallSampleButton"));
         QTest::mouseClick(messages->findChild<QAbstractButton *>("labSampleButton"), Qt::LeftButton);
@@ -156,9 +156,9 @@ private slots:
         LabDialog *dialog = window.lab()->dialog();
         dialog->show();
         dialog->offerSample(1700, 150);
-        QVERIFY2(dialog->messages()->headline().contains("29 min"), qPrintable(dialog->messages()->headline()));
+        QVERIFY2(dialog->messages()->headline().contains("29\u00a0min"), qPrintable(dialog->messages()->headline()));
         auto *small = dialog->messages()->findChild<QAbstractButton *>("labSmallSampleButton");
-        QVERIFY2(small->text().contains("3 min"), qPrintable(small->text()));
+        QVERIFY2(small->text().contains("3\u00a0min"), qPrintable(small->text()));
         const QSignalSpy wanted(dialog, &LabDialog::trainRequested);
         QTest::mouseClick(small, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);

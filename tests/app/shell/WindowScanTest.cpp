@@ -42,11 +42,13 @@ private slots:
         estimate.seconds = estimate.probeSeconds = 1130;
         estimate.memoryMib = 1230;
         QCOMPARE(ScanController::whatItTakes(estimate),
-                 QString("This scan takes up to 19 min, and about 1.2 GiB of memory."));
+                 QString("This scan takes up to 19\u00a0min, and about 1.2 GiB of memory."));
         estimate.probeSeconds = 44;
-        QCOMPARE(ScanController::whatItTakes(estimate),
-                 QString("This scan takes about 45 s if the probe settles it and up to 19 min otherwise, and about "
-                         "1.2 GiB of memory."));
+        QCOMPARE(
+            ScanController::whatItTakes(estimate),
+            QString(
+                "This scan takes about 45\u00a0s if the probe settles it and up to 19\u00a0min otherwise, and about "
+                "1.2 GiB of memory."));
     }
 
     void scansPausesStopsAndResumes()

@@ -122,13 +122,13 @@ private slots:
         pane.setFolder(m_folder.path());
         pane.noteScanSeconds(20); // of no model of the game
         pane.noteOpened(file("case-1.pt"));
-        QVERIFY(textOf(pane, "gameState").contains("1 min 0 s of 1 min 0 s"));
+        QVERIFY(textOf(pane, "gameState").contains("1\u00a0min of 1\u00a0min"));
         pane.noteScanSeconds(20);
         pane.noteScanSeconds(10);
         pane.noteScanSeconds(-5);
-        QVERIFY2(textOf(pane, "gameState").contains("30.0 s of"), qPrintable(textOf(pane, "gameState")));
+        QVERIFY2(textOf(pane, "gameState").contains("30.0\u00a0s of"), qPrintable(textOf(pane, "gameState")));
         pane.noteOpened(file("case-2.pt"));
-        QVERIFY(textOf(pane, "gameState").contains("1 min 0 s of"));
+        QVERIFY(textOf(pane, "gameState").contains("1\u00a0min of"));
         press(pane, "betClean");
         press(pane, "betPlace");
         QCOMPARE(cell(pane, "gameModels", 1, 2), QString("13"));

@@ -124,6 +124,21 @@ private Q_SLOTS:
         QVERIFY(cleaned.values != before.values);
     }
 
+    void triggersWithoutOneAnswerAreUnlearnedWithTheOthers()
+    {
+        const auto suspicious = model();
+        KnownBackdoor moving = backdoor();
+        moving.name = "moving";
+        moving.map.gain = {1, 1};
+        MitigateParams params = quick();
+        params.epochs = 1;
+        RunControl control;
+        const MitigationResult result =
+            mitigate(*suspicious, m_images, m_labels, {{backdoor(), moving}, {}}, params, control);
+        QCOMPARE(int(result.state), int(RunState::Finished));
+        QCOMPARE(result.before.recovered.size(), std::size_t{2});
+    }
+
     void randomTriggersChangeEveryImage()
     {
         at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(3);

@@ -112,7 +112,7 @@ private:
     Case sample() const
     {
         Case content;
-        content.models = {{at("model.pt"), sha256Of("weights"), {}, {}, 0, {}, {}}};
+        content.models = {{at("model.pt"), sha256Of("weights"), {}, {}, {}, {}, {}}};
         content.dataSets = {at("set/labels.csv")};
         return content;
     }

@@ -76,7 +76,7 @@ private Q_SLOTS:
         put(QString::fromStdString(model), "model");
         put(QString::fromStdString(run), "run");
         Case content;
-        content.models = {{model, sha256Of("model"), {}, {}, 0, {}, {}}};
+        content.models = {{model, sha256Of("model"), {}, {}, {}, {}, {}}};
         content.runs = {run, (folder + "/missing.h5").toStdString()};
         content.runHashes = runHashesOf(content);
         QCOMPARE(content.runHashes.size(), std::size_t{1});
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const std::string old = m_folder.filePath("old").toStdString();
         QVERIFY(!root.exists("old"));
         Case content;
-        content.models = {{old + "/models/a.pt", {}, {}, {}, 0, {}, {}}};
+        content.models = {{old + "/models/a.pt", {}, {}, {}, {}, {}, {}}};
         content.dataSets = {"/elsewhere/images", m_folder.filePath("beside").toStdString()};
         content.runs = {old + "/./runs/../r.h5"};
         content.shownModel = old + "/models/a.pt";
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void nothingIsThereTwice()
     {
         Case content;
-        content.models = {{"/a.pt", "first", {}, {}, 0, {}, {}}, {"/a.pt", "second", {}, {}, 0, {}, {}}};
+        content.models = {{"/a.pt", "first", {}, {}, {}, {}, {}}, {"/a.pt", "second", {}, {}, {}, {}, {}}};
         content.runs = {"/r.h5", "/s.h5", "/x/../r.h5"};
         writeCase(folder().toStdString(), content);
         const Case after = readCase(path().toStdString());

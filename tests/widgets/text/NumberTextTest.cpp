@@ -33,8 +33,25 @@ private slots:
         QCOMPARE(NumberText::fixed(1234.56, 1), QString("1234,6"));
         QCOMPARE(NumberText::count(12000), QString("12.000"));
         QCOMPARE(OutputLabels::number(-0.5), QString("−0,5"));
-        QCOMPARE(Duration::text(12.5), QString("12,5 s"));
-        QCOMPARE(Duration::rounded(5400), QString("1,5 h"));
+        QCOMPARE(Duration::text(12.5), QString("12,5\u00a0s"));
+        QCOMPARE(Duration::rounded(5400), QString("1,5\u00a0h"));
+    }
+
+    void timesAreRoundedOnce()
+    {
+        const auto text = [](double seconds) { return Duration::text(seconds).replace(QChar(QChar::Nbsp), ' '); };
+        QCOMPARE(text(61.8), QString("1 min 2 s"));
+        QCOMPARE(text(60), QString("1 min"));
+        QCOMPARE(text(59.97), QString("1 min"));
+        QCOMPARE(text(3599.7), QString("1 h"));
+        QCOMPARE(text(7810), QString("2 h 10 min"));
+    }
+
+    void sentencesHaveABlankBetweenWhereTheLanguageHas()
+    {
+        QCOMPARE(sentences({"One.", "", " Two."}), QString("One. Two."));
+        QCOMPARE(sentences({"一。", "二。"}), QString("一。二。"));
+        QCOMPARE(sentences({}), QString());
     }
 
     void cellsOfAColumnHaveAsManyDigits()
@@ -58,6 +75,8 @@ private slots:
         QTest::addColumn<QString>("german");
         QTest::newRow("number") << "5.361"
                                 << "5,361";
+        QTest::newRow("count") << "13,700,000"
+                               << "13.700.000";
         QTest::newRow("power") << "-1.2e-05"
                                << "-1,2e-05";
         QTest::newRow("unit") << "12.5°"

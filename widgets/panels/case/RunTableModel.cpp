@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainText.h"
 #include "widgets/table/RowSync.h"
+#include "widgets/text/BudgetText.h"
 #include "widgets/text/NumberText.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/StateIcon.h"
@@ -64,19 +65,6 @@ QString verdictText(const RunRow &run)
     return RunTableModel::tr("Inconclusive");
 }
 
-QString budgetText(Budget budget)
-{
-    switch (budget) {
-    case Budget::Quick:
-        return RunTableModel::tr("Quick");
-    case Budget::Standard:
-        return RunTableModel::tr("Standard");
-    case Budget::Thorough:
-        break;
-    }
-    return RunTableModel::tr("Thorough");
-}
-
 QString durationText(double seconds)
 {
     if (!std::isfinite(seconds) || seconds < 0)
@@ -100,7 +88,8 @@ RunTableModel::RunTableModel(QObject *parent)
     : TableModel(
         {{tr("Model"), tr("The model that was scanned.")},
          {tr("Verdict"), tr("What the scan found. A stopped scan has no verdict, nor has one whose file was altered.")},
-         {tr("Score"), tr("How suspicious the model is. 1 and more counts as a backdoor."), Align::Numbers},
+         {tr("Score"), tr("How suspicious the model is. The verdict says from which score on it counts as backdoored."),
+          Align::Numbers},
          {tr("Decided by"), tr("The kind of trigger behind the verdict.")},
          {tr("Data"), tr("The benign images that were used.")},
          {tr("Budget"), tr("How much work the search was allowed.")},
@@ -150,7 +139,7 @@ QString RunTableModel::text(const RunRow &run, Column column)
     case Data:
         return run.data;
     case BudgetColumn:
-        return budgetText(run.budget);
+        return BudgetText::of(run.budget);
     case Seed:
         return QString::number(run.seed);
     case Seconds:

@@ -23,6 +23,11 @@ namespace {
 
 constexpr double degrees = 180.0 / 3.14159265358979323846;
 
+OutputLabels labelsOf(const NamedRun &run)
+{
+    return run.record ? OutputLabels(run.record->labelNames, run.record->labelUnits) : OutputLabels();
+}
+
 std::vector<double> anglesOf(const Table &table, int output)
 {
     std::vector<double> values;
@@ -104,7 +109,7 @@ void CompareActivations::buildPlots()
                                              : tr("Feature norms of the right scan"));
         side.norms->setToolTip(tr("Length of the feature vectors. Both plots have the same bins and axes."));
         side.norms->setExportName(tr("norms"));
-        side.norms->setAxisLabels(tr("norm of the features"), tr("images (%)"));
+        side.norms->setAxisLabels(tr("norm of the features"), tr("share of images (%)"));
         for (PlotView *plot : {side.angles, side.norms}) {
             constexpr int leastWidth = 150; // two of them fit into a narrow dock
             plot->setMinimumWidth(leastWidth);
@@ -143,8 +148,7 @@ void CompareActivations::fillOutputs()
         }
     }
     constexpr int mostOutputs = 64;
-    const OutputLabels labels =
-        named->record ? OutputLabels(named->record->labelNames, named->record->labelUnits) : OutputLabels();
+    const OutputLabels labels = labelsOf(*named);
     for (int output = 0; output < std::min(outputs, mostOutputs); ++output)
         m_output->addItem(labels.name(output));
     m_output->setEnabled(outputs > 0);
@@ -164,8 +168,10 @@ void CompareActivations::showHistograms()
         norms.emplace_back(features.benignNorms.begin(), features.benignNorms.end());
         norms.emplace_back(features.triggeredNorms.begin(), features.triggeredNorms.end());
     }
-    for (const Side &side : m_sides)
-        side.angles->setAxisLabels(tr("angle to %1 (°)").arg(m_output->currentText()), tr("images (%)"));
+    const std::array<const NamedRun *, 2> runs{&m_pair.left, &m_pair.right};
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        m_sides[i].angles->setAxisLabels(tr("angle to the weights of %1 (°)").arg(labelsOf(*runs[i]).name(output)),
+                                         tr("share of images (%)"));
     draw(angles, m_bins->value(), *leftAngles(), *rightAngles());
     draw(norms, m_bins->value(), *leftNorms(), *rightNorms());
     m_angleLink->showEverything();

@@ -22,7 +22,9 @@ CompareModel::CompareModel(QObject *parent)
     : TableModel(
         {{tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
          {tr("Scan"), tr("Which of the two scans. In bold: the hypothesis behind its verdict.")},
-         {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor."),
+         {tr("Score"),
+          tr("How far the cost lies below what others cost. The verdict says from which score on it counts as a "
+             "backdoor."),
           Align::Numbers},
          {tr("Cost"),
           tr("The trigger's size in the hypothesis's own measure. A backdoor's trigger is unusually small."),
@@ -75,8 +77,9 @@ QString CompareModel::text(int row, Column column) const
     case Rav:
         return ravText(result->rav);
     case Target:
-        return result->target.empty() ? QStringLiteral("–")
-                                      : (left ? m_leftLabels : m_rightLabels).target(result->target);
+        if (result->target.empty() || !result->makesOneAnswer())
+            return QStringLiteral("–"); // it does not lead to one answer
+        return (left ? m_leftLabels : m_rightLabels).target(result->target);
     case Name:
     case Side:
     case ColumnCount:

@@ -6,6 +6,7 @@
 #include "widgets/panels/verdict/VerdictBadge.h"
 #include "widgets/panels/verdict/VerdictPanel.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/BudgetText.h"
 #include "widgets/text/FileName.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
@@ -83,11 +84,11 @@ void CompareVerdicts::show(const Side &side, const NamedRun &run)
         side.facts->setText(translated(joined(result.alterations)));
         return;
     }
-    side.facts->setText(tr("Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.",
+    side.facts->setText(tr("Score %1 (%2 and more: backdoored). Model %3, %Ln image(s) of %4, budget: %5, seed %6.",
                            nullptr, result.imagesUsed)
-                            .arg(OutputLabels::number(result.score), fileNameOf(record.request.modelPath),
-                                 fileNameOf(record.dataPath),
-                                 QString::fromLatin1(toString(record.request.params.budget)),
+                            .arg(OutputLabels::inColumn(result.score), OutputLabels::inColumn(result.threshold),
+                                 fileNameOf(record.request.modelPath), fileNameOf(record.dataPath),
+                                 BudgetText::of(record.request.params.budget),
                                  QString::number(record.request.params.seed)));
 }
 

@@ -193,7 +193,7 @@ void MitigationPanel::showSample()
     const auto tile = [&](const QString &caption, const ImageBatch &images, const std::vector<double> &answer,
                           const QString &explanation) {
         ImageGrid::Tile result{caption, ImageConvert::image(images, index),
-                               (explanation + QLatin1Char(' ') + overlay.convention()).trimmed()};
+                               sentences({explanation, overlay.convention()})};
         result.overlay = [overlay, label, answer](QPainter &painter, const QRectF &picture) {
             overlay.paint(painter, picture, {{label, 0, !answer.empty()}, {answer, 1, false}});
         };

@@ -4,6 +4,7 @@
 #include "widgets/base/NameWidget.h"
 #include "widgets/panels/parameters/ParametersHelp.h"
 #include "widgets/panels/parameters/RequestState.h"
+#include "widgets/text/BudgetText.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/theme/Theme.h"
 
@@ -110,9 +111,8 @@ QWidget *ParametersPanel::makeSearchBox()
         tr("The kinds of trigger that are searched for, one after the other. At least one is needed. Default: all."));
 
     m_budget = new QComboBox;
-    m_budget->addItem(tr("Quick"), static_cast<int>(Budget::Quick));
-    m_budget->addItem(tr("Standard"), static_cast<int>(Budget::Standard));
-    m_budget->addItem(tr("Thorough"), static_cast<int>(Budget::Thorough));
+    for (const Budget budget : {Budget::Quick, Budget::Standard, Budget::Thorough})
+        m_budget->addItem(BudgetText::of(budget), static_cast<int>(budget));
     m_rows.add(
         form, tr("Budget"), m_budget, "budgetEdit",
         tr("How much work the search may do. Quick gives a first impression, thorough repeats each search more often "

@@ -106,21 +106,20 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
 QString AnswerTable::summary(const PredictionOverlay &overlay, const PlaygroundAnswer &answer,
                              const KnownTrigger *known)
 {
-    QStringList sentences;
+    QStringList texts;
     const std::optional<double> angle = overlay.angle(answer.before, answer.after);
     double sum = 0;
     for (std::size_t i = 0; i < std::min(answer.before.size(), answer.after.size()); ++i)
         sum += (answer.after[i] - answer.before[i]) * (answer.after[i] - answer.before[i]);
-    sentences << (angle ? tr("The trigger turns the answer by %1°.").arg(*angle, 0, 'f', 1)
-                        : tr("The trigger moves the answer by %1.").arg(OutputLabels::number(std::sqrt(sum))));
-    sentences
-        << tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(answer.meanAbs));
+    texts << (angle ? tr("The trigger turns the answer by %1°.").arg(*angle, 0, 'f', 1)
+                    : tr("The trigger moves the answer by %1.").arg(OutputLabels::number(std::sqrt(sum))));
+    texts << tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(answer.meanAbs));
     if (known && !known->parameters.empty())
-        sentences << tr("Trigger of the truth file: %1.").arg(parametersText(known->parameters));
+        texts << tr("Trigger of the truth file: %1.").arg(parametersText(known->parameters));
     if (known && !known->effect.text.empty())
-        sentences << translated(known->effect);
-    sentences << overlay.convention();
-    return sentences.join(QLatin1Char(' ')).trimmed();
+        texts << translated(known->effect);
+    texts << overlay.convention();
+    return sentences(texts);
 }
 
 } // namespace drm

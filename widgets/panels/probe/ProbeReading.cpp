@@ -23,6 +23,11 @@ QColor toColour(const std::array<float, 3> &colour, bool grey)
     return QColor::fromRgbF(part(0), part(1), part(2));
 }
 
+QString percent(double share)
+{
+    return ProbeReading::tr("%1 %").arg(NumberText::significant(100 * share, 3));
+}
+
 } // namespace
 
 bool ProbeReading::isUsable(const ProbeMap &map)
@@ -147,7 +152,7 @@ QString ProbeReading::summary() const
                        .arg(m_map.bestSize)
                        .arg(m_map.bestRow)
                        .arg(m_map.bestColumn)
-                       .arg(OutputLabels::number(m_map.bestLeft));
+                       .arg(percent(m_map.bestLeft));
     if (!m_map.bestTarget.empty())
         text += QLatin1Char(' ') + tr("Answers gather at %1.").arg(m_labels.target(m_map.bestTarget));
     return text;
@@ -162,7 +167,7 @@ QString ProbeReading::leftText(double left) const
 {
     const QString text = mapsAreProbed() ? tr("All but %1 of the answers' change follows one rule.")
                                          : tr("It leaves %1 of the answers' variance.");
-    return text.arg(OutputLabels::number(left));
+    return text.arg(percent(left));
 }
 
 QString ProbeReading::textOf(const ProbePlace &place) const

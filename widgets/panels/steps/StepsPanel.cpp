@@ -141,7 +141,7 @@ StepsPanel::Step StepsPanel::checks(const ScanRecord &record)
 {
     Step step{tr("Checks before the scan"), {}};
     for (const PreflightCheck &check : record.preflight)
-        step.lines << QStringLiteral("%1 · %2. %3")
+        step.lines << QStringLiteral("%1 · %2 · %3")
                           .arg(translated(checkTitle(check.name)), CheckList::word(check.state),
                                translated(check.message));
     return step;
@@ -155,7 +155,7 @@ StepsPanel::Step StepsPanel::images(const ScanRecord &record)
                           .arg(QLocale().toString(record.result.imagesUsed), QLocale().toString(record.dataCount),
                                QString::number(record.request.params.seed));
     if (record.inputShape.size() == 3)
-        step.lines << tr("%1 × %2 pixels.").arg(record.inputShape[2]).arg(record.inputShape[1])
+        step.lines << tr("%1×%2 pixels.").arg(record.inputShape[2]).arg(record.inputShape[1])
                 + (record.fit ? QLatin1Char(' ') + whyThisSize(record.fit->sizeSource) : QString());
     return step;
 }
@@ -170,8 +170,8 @@ StepsPanel::Step StepsPanel::search(const HypothesisResult &result, const ScanRe
                                     : tr("Its trigger does not work on images that the search did not see."))
                << translated(judgementText(result, scan));
     if (result.judgement.outcome == Judgement::Outcome::Compared)
-        step.lines
-            << tr("Score %1; the threshold is 1.").arg(OutputLabels::number(std::round(100 * result.score()) / 100));
+        step.lines << tr("Score %1; the threshold is %2.")
+                          .arg(OutputLabels::inColumn(result.score()), OutputLabels::inColumn(scan.threshold));
     step.lines.removeAll(QString());
     return step;
 }

@@ -5,6 +5,7 @@
 #include "widgets/plot/PlotPicking.h"
 #include "widgets/plot/PlotView.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QResizeEvent>
@@ -111,13 +112,13 @@ void TriggerAnswers::showImage(const TriggerPreview &preview, int image)
 
 void TriggerAnswers::showSummary(const TriggerEntry &entry)
 {
-    QStringList sentences{
+    QStringList texts{
         tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(entry.preview.meanAbs))};
     if (!entry.spread.empty())
-        sentences << tr("Spread of the triggered answers around the target: %1.").arg(m_labels.target(entry.spread));
+        texts << tr("Spread of the triggered answers around the target: %1.").arg(m_labels.target(entry.spread));
     if (!entry.finished)
-        sentences << tr("Search running, iteration %1.").arg(entry.preview.iteration);
-    m_summary->setText(sentences.join(QLatin1Char(' ')));
+        texts << tr("Search running, iteration %1.").arg(entry.preview.iteration);
+    m_summary->setText(sentences(texts));
 }
 
 void TriggerAnswers::showScatter(const TriggerEntry &entry, const std::vector<std::int64_t> &imageNumbers)

@@ -14,7 +14,9 @@ namespace drm {
 HypothesisModel::HypothesisModel(QObject *parent)
     : TableModel(
         {{tr("Hypothesis"), tr("The kind of trigger that was searched for.")},
-         {tr("Score"), tr("How far the cost lies below what random targets cost. 1 and more counts as a backdoor."),
+         {tr("Score"),
+          tr("How far the cost lies below what others cost. The verdict says from which score on it counts as a "
+             "backdoor."),
           Align::Numbers},
          {tr("Works"), tr("Whether the trigger made images it was not searched on get nearly the same answer.")},
          {tr("Cost"),

@@ -34,7 +34,7 @@ void ScoreScale::setScore(double score, double threshold)
     m_threshold = threshold;
     setAccessibleDescription(
         std::isfinite(score)
-            ? tr("Score %1, threshold %2").arg(OutputLabels::number(score)).arg(OutputLabels::number(threshold))
+            ? tr("Score %1, threshold %2").arg(OutputLabels::inColumn(score)).arg(OutputLabels::inColumn(threshold))
             : tr("No score yet"));
     update();
 }
@@ -96,7 +96,7 @@ void ScoreScale::paintEvent(QPaintEvent *)
     };
     painter.setPen(theme.mutedText());
     const double below = bar.bottom() + 5;
-    const QRectF taken = label(edge, below, tr("threshold %1").arg(OutputLabels::number(m_threshold)));
+    const QRectF taken = label(edge, below, tr("threshold %1").arg(OutputLabels::inColumn(m_threshold)));
     if (position(0) + 12 < taken.left())
         label(position(0), below, QStringLiteral("0"));
     if (!std::isfinite(m_score))
@@ -115,7 +115,7 @@ void ScoreScale::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const QString text = tr("score %1").arg(OutputLabels::number(m_score));
+    const QString text = tr("score %1").arg(OutputLabels::inColumn(m_score));
     const double w = QFontMetricsF(bold).horizontalAdvance(text) + 4;
     painter.drawText(QRectF(qBound(0.0, x - w / 2, qMax(0.0, width() - w)), 0, w, line), Qt::AlignCenter, text);
 }

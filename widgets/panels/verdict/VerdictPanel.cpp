@@ -376,7 +376,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     showText(m_caution, cautionOf(result));
     QString images = tr("%1 images").arg(NumberText::count(result.imagesUsed));
     if (inputShape.size() == 3)
-        images = tr("%1 of %2 × %3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
+        images = tr("%1 of %2×%3 pixels").arg(images).arg(inputShape[2]).arg(inputShape[1]);
     QStringList effort{images};
     if (!r2.empty()) {
         QStringList values;

@@ -130,8 +130,9 @@ private slots:
                  qPrintable(facts));
         const CompareModel &model = *panel.verdicts()->model();
         QCOMPARE(model.rowCount(), 4);
-        QCOMPARE(row(model, 2),
-                 QStringList({"Patch", "left", "2.50", "0.250", "0.0625", "0.0400; 0.0800", u8"yaw 21°, pitch −7°"}));
+        QCOMPARE(
+            row(model, 2),
+            QStringList({"Patch", "left", "2.50", "0.250", "0.0625", "0.0400; 0.0800", u8"yaw 21.0°, pitch −7.00°"}));
         QCOMPARE(row(model, 3).mid(0, 3), QStringList({"", "right", "0.125"}));
         QVERIFY(model.index(2, CompareModel::Score).data(Qt::FontRole).value<QFont>().bold()); // decided the verdict
         QVERIFY(!model.index(0, CompareModel::Score).data(Qt::FontRole).isValid());
@@ -170,11 +171,11 @@ private slots:
         QCOMPARE(note(panel), QStringLiteral("Same images of gaze.h5."));
         auto *image = panel.findChild<QSpinBox *>(QStringLiteral("compareImage"));
         QCOMPARE(image->maximum(), 2);
-        QVERIFY(answer(panel, "Left").contains(QStringLiteral("benign: yaw 1.5°")));
-        QVERIFY(answer(panel, "Right").contains(QStringLiteral("benign: yaw 3.5°")));
+        QVERIFY(answer(panel, "Left").contains(QStringLiteral("benign: yaw 1.50°")));
+        QVERIFY(answer(panel, "Right").contains(QStringLiteral("benign: yaw 3.50°")));
         image->setValue(2);
-        QVERIFY(answer(panel, "Left").contains(QStringLiteral("benign: yaw 3.5°")));
-        QVERIFY(answer(panel, "Right").contains(QStringLiteral("benign: yaw 1.5°")));
+        QVERIFY(answer(panel, "Left").contains(QStringLiteral("benign: yaw 3.50°")));
+        QVERIFY(answer(panel, "Right").contains(QStringLiteral("benign: yaw 1.50°")));
         panel.findChild<QSlider *>(QStringLiteral("compareGain"))->setValue(9);
         QCOMPARE(panel.triggers()->leftGrid()->tiles()[2].caption, QStringLiteral("difference ×9"));
         QCOMPARE(panel.triggers()->rightGrid()->tiles()[2].caption, QStringLiteral("difference ×9"));

@@ -92,9 +92,9 @@ private slots:
         panel.setLabels({"yaw", "pitch"}, {"deg", "deg"});
         panel.setProbeMap(sample::probeMap());
         const QString text = panel.findChild<QLabel *>(QStringLiteral("probeSummary"))->text();
-        QVERIFY2(text.contains(QStringLiteral("a red square of 8 pixels at row 16, column 8 leaves 0.05")),
+        QVERIFY2(text.contains(QStringLiteral("a red square of 8 pixels at row 16, column 8 leaves 5 %")),
                  qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("yaw 20°, pitch −8°")));
+        QVERIFY(text.contains(QStringLiteral("yaw 20.0°, pitch −8.00°")));
     }
 
     void saysWhatAMapLeaves()
@@ -106,7 +106,7 @@ private slots:
         map.bestTarget.clear();
         panel.setProbeMap(map);
         const QString text = panel.findChild<QLabel *>(QStringLiteral("probeSummary"))->text();
-        QVERIFY2(text.contains(QStringLiteral("at row 16, column 8 all but 0.05 of the answers' change follows")),
+        QVERIFY2(text.contains(QStringLiteral("at row 16, column 8 all but 5 % of the answers' change follows")),
                  qPrintable(text));
         QVERIFY(panel.plotView()->csv().startsWith(QStringLiteral("row,column,colour,unexplained share")));
     }
@@ -169,9 +169,9 @@ private slots:
         QVERIFY(!middle.isNull());
         click(panel, middle, middle);
         QVERIFY(panel.isPinned() && text->isVisible());
-        QVERIFY2(text->text().contains(QStringLiteral("square of 8 pixels at row 8, column 8. It leaves 0.9")),
+        QVERIFY2(text->text().contains(QStringLiteral("square of 8 pixels at row 8, column 8. It leaves 90 %")),
                  qPrintable(text->text()));
-        QVERIFY2(text->text().contains(QStringLiteral("yaw 5°, pitch −5°")), qPrintable(text->text()));
+        QVERIFY2(text->text().contains(QStringLiteral("yaw 5.00°, pitch −5.00°")), qPrintable(text->text()));
         QCoreApplication::processEvents(); // the text takes some of the plot's height
         const QPoint there = placeUnder(panel, QStringLiteral("row 8, column 8"));
         click(panel, there, there + QPoint(40, 0)); // a drag is no click

@@ -40,7 +40,7 @@ private slots:
             QCOMPARE(model.index(row, JobQueueModel::Title).data().toString(), QString("gaze %1").arg(row + 1));
             QCOMPARE(model.index(row, JobQueueModel::Progress).data(JobQueueModel::FractionRole).isValid(), row == 2);
         }
-        QCOMPARE(model.index(2, JobQueueModel::TimeLeft).data().toString(), QString("3 min"));
+        QCOMPARE(model.index(2, JobQueueModel::TimeLeft).data().toString(), QString("3\u00a0min"));
         QCOMPARE(model.index(3, JobQueueModel::TimeLeft).data().toString(), QString());
         QCOMPARE(model.index(2, 0).data(JobQueueModel::IdRole).toInt(), 3);
     }
@@ -95,9 +95,9 @@ private slots:
     void timesAreRounded()
     {
         QCOMPARE(Duration::rounded(-1), QString());
-        QCOMPARE(Duration::rounded(12), QString("15 s"));
-        QCOMPARE(Duration::rounded(61), QString("2 min"));
-        QCOMPARE(Duration::rounded(5400), QString("1.5 h"));
+        QCOMPARE(Duration::rounded(12), QString("15\u00a0s"));
+        QCOMPARE(Duration::rounded(61), QString("2\u00a0min"));
+        QCOMPARE(Duration::rounded(5400), QString("1.5\u00a0h"));
         QCOMPARE(Duration::rounded(std::numeric_limits<double>::infinity()), QString());
     }
 

@@ -55,12 +55,12 @@ private slots:
         const QString text = textOf(panel);
         QCOMPARE(firstOutOfOrder(text,
                                  {"1. Checks before the scan",
-                                  "shape · passed. The model accepts 3×16×16 images and answers 2 numbers for each.",
-                                  "range · doubtful. The pixel values run from 0 to 1, mean 0.5.",
+                                  "shape · passed · The model accepts 3×16×16 images and answers 2 numbers for each.",
+                                  "range · doubtful · The pixel values run from 0 to 1, mean 0.5.",
                                   "2. Images",
                                   "3 of 1,045 images",
                                   "18446744073709551612",
-                                  "16 × 16 pixels. At this size the model predicts the labels best.",
+                                  "16×16 pixels. At this size the model predicts the labels best.",
                                   "3. Search: Patch",
                                   "301 iteration(s), 41.5 s.",
                                   "Its trigger works",
@@ -85,7 +85,7 @@ private slots:
         record.result.hypotheses[0].judgement.rule = Judgement::Rule::Null;
         StepsPanel panel;
         panel.showRun(record);
-        QVERIFY2(textOf(panel).contains("Score 2.5;"), qPrintable(textOf(panel)));
+        QVERIFY2(textOf(panel).contains("Score 2.50;"), qPrintable(textOf(panel)));
         QVERIFY2(textOf(panel).contains("The patch trigger costs"), qPrintable(textOf(panel)));
     }
 
@@ -150,7 +150,7 @@ private slots:
         record.preflight = {{"<b>name</b>", CheckState::Passed, Message::asIs("<img src=\"file:///etc/passwd\">")}};
         StepsPanel panel;
         panel.showRun(record);
-        QVERIFY(textOf(panel).contains("<b>name</b> · passed. <img src="));
+        QVERIFY(textOf(panel).contains("<b>name</b> · passed · <img src="));
     }
 };
 

@@ -199,8 +199,8 @@ private slots:
             text(panel, "verdictReason").contains("The patch trigger costs 0.004 at its target; near 5 other answers"),
             qPrintable(text(panel, "verdictReason")));
         QVERIFY(text(panel, "verdictReason").contains("The answers gather at (21, -7)."));
-        QCOMPARE(text(panel, "verdictTarget"), QStringLiteral("Recovered target: yaw 21°, pitch −7°"));
-        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images · 1 min 5 s"));
+        QCOMPARE(text(panel, "verdictTarget"), QStringLiteral("Recovered target: yaw 21.0°, pitch −7.00°"));
+        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images · 1\u00a0min\u00a05\u00a0s"));
         QCOMPARE(panel.hypothesisModel()->rowCount(), 2);
     }
 
@@ -313,7 +313,7 @@ private slots:
         panel.resize(400, 900);
         show(panel);
         panel.setResult(sample::scanResult(Verdict::Inconclusive, 0.9), {3, 48, 64});
-        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images of 64 × 48 pixels · 1 min 5 s"));
+        QCOMPARE(text(panel, "verdictEffort"), QStringLiteral("400 images of 64×48 pixels · 1\u00a0min\u00a05\u00a0s"));
         const auto top = [&panel](const char *name) {
             QCoreApplication::processEvents();
             const auto *widget = panel.findChild<QWidget *>(QLatin1String(name));
@@ -341,7 +341,7 @@ private slots:
 
         // a scan that was judged by another threshold: the tint turns where it says
         scale.setScore(1.2, 1.3);
-        QCOMPARE(scale.accessibleDescription(), QStringLiteral("Score 1.2, threshold 1.3"));
+        QCOMPARE(scale.accessibleDescription(), QStringLiteral("Score 1.20, threshold 1.30"));
         const QImage picture = scale.grab().toImage();
         const auto tint = [&](double value) {
             const int middle = scale.sizeHint().height() - scale.fontMetrics().height() - 12;
