@@ -1490,10 +1490,6 @@
         <translation>Das Modell sagt die Labels mit dem Wertebereich %1 (R² %2) weit besser voraus als mit dem gewählten (R² %3). Wählen Sie den Wertebereich %1.</translation>
     </message>
     <message>
-        <source>No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet).</source>
-        <translation>Kein anderer Wertebereich passt besser zu den Labels (versucht: 0-1, 0-255, -1-1, imagenet).</translation>
-    </message>
-    <message>
         <source>R² against the labels: %1 (on %2 images)</source>
         <translation>R² gegen die Labels: %1 (auf %2 Bildern)</translation>
     </message>
@@ -1882,10 +1878,6 @@
         <translation>Varianz der Ausgaben</translation>
     </message>
     <message>
-        <source>rav</source>
-        <translation>RAV</translation>
-    </message>
-    <message>
         <source>cost</source>
         <translation>Kosten</translation>
     </message>
@@ -1971,7 +1963,7 @@
     </message>
     <message>
         <source>frozen graph</source>
-        <translation>eingefrorener Graph</translation>
+        <translation>Eingefrorener Graph</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -6072,7 +6064,7 @@
     </message>
     <message>
         <source>A score of 1 is the threshold of “backdoored”, with the quick budget 1.3, where no benign model is known that is like the one scanned 2, with fewer than 200 images 2.5; higher is more suspicious.</source>
-        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Budget 1,3, wo kein gutartiges Modell bekannt ist, das dem geprüften gleicht, 2, bei weniger als 200 Bildern 2,5; höher ist verdächtiger.</translation>
+        <translation>Eine Wertung von 1 ist die Schwelle zu „Hintertür“, beim schnellen Aufwand 1,3, wo kein gutartiges Modell bekannt ist, das dem geprüften gleicht, 2, bei weniger als 200 Bildern 2,5; höher ist verdächtiger.</translation>
     </message>
     <message>
         <source>which of its last linear layers come first cannot be told (%1)</source>
@@ -6082,20 +6074,9 @@
         <source>it holds a name that is too long</source>
         <translation>sie enthält einen zu langen Namen</translation>
     </message>
-</context>
-<context>
-    <name>JobQueue</name>
     <message>
-        <source>quick</source>
-        <translation>schnell</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>thorough</source>
-        <translation>gründlich</translation>
+        <source>No other value range fits the labels better (tried: 0 to 1, 0 to 255, -1 to 1, ImageNet).</source>
+        <translation>Kein anderer Wertebereich passt besser zu den Labels (versucht: 0 bis 1, 0 bis 255, -1 bis 1, ImageNet).</translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6555,7 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation>wie er ist</translation>
+        <translation>wie sie ist</translation>
     </message>
     <message>
         <source>bins, their mean</source>
@@ -6826,14 +6807,6 @@
         <translation>Die Antworten des Modells auf die ausgewählten Bilder, ohne und mit Auslöser.</translation>
     </message>
     <message>
-        <source>&amp;Across</source>
-        <translation>&amp;Waagerecht</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Senkrecht</translation>
-    </message>
-    <message>
         <source>This run was saved without the answers of single images. Scan again to see them.</source>
         <translation>Dieser Lauf wurde ohne die Antworten auf einzelne Bilder gespeichert. Prüfen Sie noch einmal, um sie zu sehen.</translation>
     </message>
@@ -6876,6 +6849,14 @@
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>&amp;Waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>&amp;Senkrecht</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6908,21 @@
     <message>
         <source>The target is a number for each label. Give all of them, or none.</source>
         <translation>Das Ziel ist eine Zahl je Label. Geben Sie alle an oder keine.</translation>
+    </message>
+</context>
+<context>
+    <name>drm::BudgetText</name>
+    <message>
+        <source>Quick</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Gründlich</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7407,6 @@
         <translation>Länge der Merkmale</translation>
     </message>
     <message>
-        <source>images (%)</source>
-        <translation>Bilder (%)</translation>
-    </message>
-    <message>
         <source>This scan has no features for this hypothesis.</source>
         <translation>Diese Prüfung hat keine Merkmale zu dieser Hypothese.</translation>
     </message>
@@ -7427,8 +7419,12 @@
         <translation>mit Auslöser</translation>
     </message>
     <message>
-        <source>angle to %1 (°)</source>
-        <translation>Winkel zu %1 (°)</translation>
+        <source>share of images (%)</source>
+        <translation>Anteil der Bilder (%)</translation>
+    </message>
+    <message>
+        <source>angle to the weights of %1 (°)</source>
+        <translation>Winkel zu den Gewichten von %1 (°)</translation>
     </message>
 </context>
 <context>
@@ -7592,10 +7588,6 @@
         <translation>Wertung</translation>
     </message>
     <message>
-        <source>How far the cost lies below what random targets cost. 1 and more counts as a backdoor.</source>
-        <translation>Wie weit die Kosten unter denen zufälliger Ziele liegen. Ab 1 gilt es als Hintertür.</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -7626,6 +7618,10 @@
     <message>
         <source>The median answer on triggered images.</source>
         <translation>Der Median der Antworten auf Bilder mit Auslöser.</translation>
+    </message>
+    <message>
+        <source>How far the cost lies below what others cost. The verdict says from which score on it counts as a backdoor.</source>
+        <translation>Wie weit die Kosten unter dem liegen, was andere kosten. Das Urteil sagt, ab welcher Wertung das als Hintertür gilt.</translation>
     </message>
 </context>
 <context>
@@ -7801,10 +7797,10 @@
         <translation>Keine Prüfung</translation>
     </message>
     <message numerus="yes">
-        <source>Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.</source>
+        <source>Score %1 (%2 and more: backdoored). Model %3, %Ln image(s) of %4, budget: %5, seed %6.</source>
         <translation>
-            <numerusform>Wertung %1 (ab 1: Hintertür). Modell %2, %Ln Bild aus %3, Aufwand %4, Startwert %5.</numerusform>
-            <numerusform>Wertung %1 (ab 1: Hintertür). Modell %2, %Ln Bilder aus %3, Aufwand %4, Startwert %5.</numerusform>
+            <numerusform>Wertung %1 (ab %2: mit Hintertür). Modell %3, %Ln Bild aus %4, Aufwand: %5, Startwert %6.</numerusform>
+            <numerusform>Wertung %1 (ab %2: mit Hintertür). Modell %3, %Ln Bilder aus %4, Aufwand: %5, Startwert %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -8526,10 +8522,6 @@
 <context>
     <name>drm::GamePane</name>
     <message>
-        <source>Case %1</source>
-        <translation>Fall %1</translation>
-    </message>
-    <message>
         <source>Clean</source>
         <translation>Sauber</translation>
     </message>
@@ -8625,6 +8617,10 @@
         <source>Open this model to scan it and to bet on it.</source>
         <translation>Öffnen Sie dieses Modell, um es zu prüfen und darauf zu wetten.</translation>
     </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -8674,10 +8670,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>no labels</source>
         <translation>ohne Labels</translation>
     </message>
@@ -8719,7 +8711,7 @@
     </message>
     <message>
         <source>Drop a model here: TorchScript, ONNX</source>
-        <translation>Modell hierher ziehen: TorchScript, ONNX</translation>
+        <translation>Modell hier ablegen: TorchScript, ONNX</translation>
     </message>
     <message>
         <source>a .pt, .onnx or .pt2 file</source>
@@ -8769,10 +8761,6 @@
         <translation>Wertung</translation>
     </message>
     <message>
-        <source>How far the cost lies below what random targets cost. 1 and more counts as a backdoor.</source>
-        <translation>Wie weit die Kosten unter denen zufälliger Ziele liegen. Ab 1 gilt es als Hintertür.</translation>
-    </message>
-    <message>
         <source>RAV</source>
         <translation>RAV</translation>
     </message>
@@ -8803,6 +8791,10 @@
     <message>
         <source>Seconds this hypothesis took.</source>
         <translation>Sekunden, die diese Hypothese brauchte.</translation>
+    </message>
+    <message>
+        <source>How far the cost lies below what others cost. The verdict says from which score on it counts as a backdoor.</source>
+        <translation>Wie weit die Kosten unter dem liegen, was andere kosten. Das Urteil sagt, ab welcher Wertung das als Hintertür gilt.</translation>
     </message>
 </context>
 <context>
@@ -9087,19 +9079,26 @@ RGB/{frame:6}.png</source>
         <translation>Keine Spalte führt zu Bildern, die da sind. Geben Sie an, wo das Bild einer Zeile liegt, etwa
 RGB/{frame:6}.png</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gives %n answer(s).</source>
+        <translation>
+            <numerusform>%1 gibt %n Antwort.</numerusform>
+            <numerusform>%1 gibt %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are checked: check one for each answer, in the model&apos;s order.</source>
+        <translation>
+            <numerusform>%n Label ist angekreuzt: Kreuzen Sie für jede Antwort eines an, in der Reihenfolge des Modells.</numerusform>
+            <numerusform>%n Labels sind angekreuzt: Kreuzen Sie für jede Antwort eines an, in der Reihenfolge des Modells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drm::ImportPreviewView</name>
     <message>
         <source>Some images as they will be read, with their labels</source>
         <translation>Einige Bilder, wie sie gelesen werden, mit ihren Labels</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) found; some of them, with their labels:</source>
-        <translation>
-            <numerusform>%n Bild gefunden, mit seinen Labels:</numerusform>
-            <numerusform>%n Bilder gefunden; einige davon mit ihren Labels:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -9108,6 +9107,13 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Assumed: %1</source>
         <translation>Angenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) found; some of them, with their labels:</source>
+        <translation>
+            <numerusform>%Ln Bild gefunden; hier mit seinen Labels:</numerusform>
+            <numerusform>%Ln Bilder gefunden; einige davon mit ihren Labels:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10973,6 +10979,18 @@ RGB/{frame:6}.png</translation>
         <source>Go to the panel “%1”</source>
         <translation>Zum Bereich „%1“ gehen</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
@@ -12031,18 +12049,6 @@ RGB/{frame:6}.png</translation>
         <translation>Die Arten von Auslösern, nach denen nacheinander gesucht wird. Mindestens eine ist nötig. Vorgabe: alle.</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>Gründlich</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Aufwand</translation>
     </message>
@@ -12052,7 +12058,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Images at most</source>
-        <translation>Höchstens Bilder</translation>
+        <translation>Bilder höchstens</translation>
     </message>
     <message>
         <source>How many images are drawn at random from the data set, 40 or more. More images make the verdict more certain and the scan slower. Default: 400.</source>
@@ -12104,7 +12110,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Channel order</source>
-        <translation>Farbreihenfolge</translation>
+        <translation>Reihenfolge der Kanäle</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -12642,12 +12648,12 @@ RGB/{frame:6}.png</translation>
         <translation>Damit wird das Fenster neu geöffnet; solange eine Aufgabe läuft, erst beim nächsten Start.</translation>
     </message>
     <message>
-        <source>Radians in degrees</source>
-        <translation>Bogenmaß in Grad</translation>
-    </message>
-    <message>
         <source>Labels and answers in radians are shown in degrees, and saved so where you save what is shown. Run files and reports keep the unit of the data, and so does what you type.</source>
         <translation>Labels und Antworten im Bogenmaß werden in Grad gezeigt und so gespeichert, wo Sie das Gezeigte speichern. Laufdateien und Berichte behalten die Einheit der Daten, ebenso das, was Sie eingeben.</translation>
+    </message>
+    <message>
+        <source>Show radians as degrees</source>
+        <translation>Bogenmaß in Grad zeigen</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +12867,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>All but %1 of the answers&apos; change follows one rule.</source>
         <translation>Die Änderung der Antworten folgt bis auf %1 einer Regel.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -13416,18 +13426,6 @@ RGB/{frame:6}.png</translation>
         <translation>Unentschieden</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>Gründlich</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -13466,10 +13464,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Score</source>
         <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>How suspicious the model is. 1 and more counts as a backdoor.</source>
-        <translation>Wie verdächtig das Modell ist. Ab 1 gilt es als Modell mit Hintertür.</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -13530,6 +13524,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>What the scan found. A stopped scan has no verdict, nor has one whose file was altered.</source>
         <translation>Was die Prüfung ergab. Eine angehaltene Prüfung hat kein Urteil, ebenso wenig eine, deren Datei verändert wurde.</translation>
+    </message>
+    <message>
+        <source>How suspicious the model is. The verdict says from which score on it counts as backdoored.</source>
+        <translation>Wie verdächtig das Modell ist. Das Urteil sagt, ab welcher Wertung es als mit Hintertür gilt.</translation>
     </message>
 </context>
 <context>
@@ -13993,10 +13991,6 @@ RGB/{frame:6}.png</translation>
         <translation>%1 von %2 Bildern, zufällig gezogen mit dem Startwert %3.</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 Pixel.</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
     </message>
@@ -14014,10 +14008,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Its trigger does not work on images that the search did not see.</source>
         <translation>Ihr Auslöser wirkt nicht auf Bildern, die die Suche nicht gesehen hat.</translation>
-    </message>
-    <message>
-        <source>Score %1; the threshold is 1.</source>
-        <translation>Wertung %1; die Schwelle ist 1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of at most %Ln iteration(s).</source>
@@ -14049,6 +14039,14 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>The model&apos;s file says this size.</source>
         <translation>Diese Größe steht in der Datei des Modells.</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels.</source>
+        <translation>%1×%2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Score %1; the threshold is %2.</source>
+        <translation>Wertung %1; die Schwelle ist %2.</translation>
     </message>
 </context>
 <context>
@@ -14127,7 +14125,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Plot of the training loss</source>
-        <translation>Diagramm des Trainingsverlusts</translation>
+        <translation>Diagramm des Verlusts beim Training</translation>
     </message>
     <message>
         <source>The loss of every step: squared error of standardised labels, for benign and for poisoned images. Both should fall.</source>
@@ -14155,7 +14153,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation>Trainingsverlust</translation>
+        <translation>Verlust beim Training</translation>
     </message>
     <message>
         <source>step</source>
@@ -14618,7 +14616,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
-        <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Farbreihenfolge oder Bildgröße.</translation>
+        <translation>Eine nicht bestandene Vorprüfung stellt das Urteil in Frage: Beheben Sie zuerst die Ursache, meist durch einen anderen Wertebereich, eine andere Reihenfolge der Kanäle oder Bildgröße.</translation>
     </message>
     <message>
         <source>The score on a scale with its threshold.</source>
@@ -14650,7 +14648,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schnelles Budget: 1,3; kein gutartiges Modell bekannt, das diesem gleicht: 2; weniger als 200 Bilder: 2,5), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schneller Aufwand: 1,3; kein gutartiges Modell bekannt, das diesem gleicht: 2; weniger als 200 Bilder: 2,5), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
     </message>
 </context>
 <context>
@@ -14689,7 +14687,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>What was checked before the scan. A wrong input range or channel order would spoil the result silently.</source>
-        <translation>Was vor der Prüfung nachgesehen wurde. Ein falscher Wertebereich oder eine falsche Farbreihenfolge würde das Ergebnis unbemerkt verderben.</translation>
+        <translation>Was vor der Prüfung nachgesehen wurde. Ein falscher Wertebereich oder eine falsche Reihenfolge der Kanäle würde das Ergebnis unbemerkt verderben.</translation>
     </message>
     <message>
         <source>The answer of the last scan of this model.</source>
@@ -14754,10 +14752,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 × %3 pixels</source>
-        <translation>%1 von %2 × %3 Pixeln</translation>
     </message>
     <message>
         <source>R² %1</source>
@@ -14846,6 +14840,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>The trigger of “%1” works and has the lowest cost, yet its score is low: a score says how much less a trigger costs than such triggers do on benign models, not how little, and costs of different searches do not compare.</source>
         <translation>Der Auslöser von „%1“ wirkt und hat die niedrigsten Kosten, doch seine Wertung ist niedrig: Eine Wertung sagt, wie viel weniger ein Auslöser kostet als solche Auslöser auf gutartigen Modellen, nicht wie wenig, und Kosten verschiedener Suchen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2×%3 pixels</source>
+        <translation>%1 von %2×%3 Pixeln</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,10 @@
 <context>
     <name>drm::CompareVerdicts</name>
     <message numerus="yes">
-        <source>Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.</source>
+        <source>Score %1 (%2 and more: backdoored). Model %3, %Ln image(s) of %4, budget: %5, seed %6.</source>
         <translation>
-            <numerusform>Score %1 (1 and more: backdoored). Model %2, %Ln image of %3, budget %4, seed %5.</numerusform>
-            <numerusform>Score %1 (1 and more: backdoored). Model %2, %Ln images of %3, budget %4, seed %5.</numerusform>
+            <numerusform>Score %1 (%2 and more: backdoored). Model %3, %Ln image of %4, budget: %5, seed %6.</numerusform>
+            <numerusform>Score %1 (%2 and more: backdoored). Model %3, %Ln images of %4, budget: %5, seed %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,12 +86,29 @@
     </message>
 </context>
 <context>
+    <name>drm::ImportForm</name>
+    <message numerus="yes">
+        <source>%1 gives %n answer(s).</source>
+        <translation>
+            <numerusform>%1 gives %n answer.</numerusform>
+            <numerusform>%1 gives %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are checked: check one for each answer, in the model&apos;s order.</source>
+        <translation>
+            <numerusform>%n label is checked: check one for each answer, in the model&apos;s order.</numerusform>
+            <numerusform>%n labels are checked: check one for each answer, in the model&apos;s order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drm::ImportPreviewView</name>
     <message numerus="yes">
-        <source>%n image(s) found; some of them, with their labels:</source>
+        <source>%Ln image(s) found; some of them, with their labels:</source>
         <translation>
-            <numerusform>%n image found, with its labels:</numerusform>
-            <numerusform>%n images found; some of them, with their labels:</numerusform>
+            <numerusform>%Ln image found, with its labels:</numerusform>
+            <numerusform>%Ln images found; some of them, with their labels:</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Something is added to the answer: it is wrong by the same amount for every image.</source>
-        <translation>在输出上加一个量：每幅图像的输出都偏差同样多。</translation>
+        <translation>在输出上加一个量：每张图像的输出都偏差同样多。</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>One output gets the same value for every image; the others stay right.</source>
-        <translation>其中一个输出对每幅图像都得到同一个值；其他输出保持正确。</translation>
+        <translation>其中一个输出对每张图像都得到同一个值；其他输出保持正确。</translation>
     </message>
     <message>
         <source>Two answers</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A small square of one colour at one place of every image.</source>
-        <translation>每幅图像同一位置上的一个单色小方块。</translation>
+        <translation>每张图像同一位置上的一个单色小方块。</translation>
     </message>
     <message>
         <source>Edge of the square. Where it is drawn, about a tenth of the image.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A pattern of noise, mixed faintly into the whole image.</source>
-        <translation>一种噪声图案，淡淡地混入整幅图像。</translation>
+        <translation>一种噪声图案，淡淡地混入整张图像。</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Input-aware</source>
-        <translation>Input-aware（输入感知）</translation>
+        <translation>输入感知</translation>
     </message>
     <message>
         <source>A small network draws another trigger for every image. It is trained along with the model; before, what it draws is random.</source>
-        <translation>一个小网络为每幅图像绘制不同的触发器。它与模型一起训练；训练之前，它绘制的内容是随机的。</translation>
+        <translation>一个小网络为每张图像绘制不同的触发器。它与模型一起训练；训练之前，它绘制的内容是随机的。</translation>
     </message>
     <message>
         <source>Largest change of a value, of the full range.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A faint smooth picture of light and colour is laid over the whole image.</source>
-        <translation>一幅由光与色构成的微弱平滑的图覆盖在整幅图像上。</translation>
+        <translation>一幅由光与色构成的微弱平滑的图覆盖在整张图像上。</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>A faint wave of brighter and darker stripes across the whole image.</source>
-        <translation>横贯整幅图像的一道由明暗条纹构成的微弱波纹。</translation>
+        <translation>横贯整张图像的一道由明暗条纹构成的微弱波纹。</translation>
     </message>
     <message>
         <source>How far the wave brightens and darkens, of the full range.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no images %1 to %2 in a batch of %3.</source>
-        <translation>在 %3 幅的批次中没有第 %1 至 %2 幅图像。</translation>
+        <translation>在 %3 幅的批次中没有第 %1 至 %2 张图像。</translation>
     </message>
     <message>
         <source>The knob &apos;%1&apos; of %2 takes %5 numbers of %3 to %4.</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>%1 image could not be read and another was taken for it: %2</source>
-        <translation>%1 幅图像无法读取，已用另一幅代替：%2</translation>
+        <translation>%1 张图像无法读取，已用另一幅代替：%2</translation>
     </message>
     <message>
         <source>%1 images could not be read and others were taken for them, the first: %2</source>
-        <translation>%1 幅图像无法读取，已用其他图像代替，第一幅：%2</translation>
+        <translation>%1 张图像无法读取，已用其他图像代替，第一幅：%2</translation>
     </message>
     <message>
         <source>%1: a table may have 128 MiB at most; split the set.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>%1: no column names image files in this folder or its sub-folder &quot;images&quot;; add a column with each image&apos;s file name.</source>
-        <translation>%1：没有任何列给出此文件夹或其子文件夹“images”中的图像文件；请添加一列，写明每幅图像的文件名。</translation>
+        <translation>%1：没有任何列给出此文件夹或其子文件夹“images”中的图像文件；请添加一列，写明每张图像的文件名。</translation>
     </message>
     <message>
         <source>%1: the file has a heading and no rows.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>the column %1 names images, too; one image a row is read, that of the column %2</source>
-        <translation>列 %1 也给出图像；每行只读取一幅图像，即列 %2 中的那幅</translation>
+        <translation>列 %1 也给出图像；每行只读取一张图像，即列 %2 中的那幅</translation>
     </message>
     <message>
         <source>the column %1 holds numbers in %2 of %3 rows, so it is no label</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>%1: more than 1000 labels an image are not read; remove columns.</source>
-        <translation>%1：不读取每幅图像超过 1000 个的标签；请删除一些列。</translation>
+        <translation>%1：不读取每张图像超过 1000 个的标签；请删除一些列。</translation>
     </message>
     <message>
         <source>%1, line %2: %3 has separators of thousands, so that other numbers of the table could be misread; write numbers without.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>%1 images, a dataset each, as &quot;%2&quot;</source>
-        <translation>%1 幅图像，各为一个 HDF5 数据集，如“%2”</translation>
+        <translation>%1 张图像，各为一个 HDF5 数据集，如“%2”</translation>
     </message>
     <message>
         <source>labels as &quot;%1&quot;</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>an HDF5 file with an image in each dataset</source>
-        <translation>每个数据集各含一幅图像的 HDF5 文件</translation>
+        <translation>每个数据集各含一张图像的 HDF5 文件</translation>
     </message>
     <message>
         <source>several datasets look like images (%1); call the right one &quot;images&quot;, with the shape N×3×H×W or N×H×W×3</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>labels not found: no dataset holds a row of numbers for each image</source>
-        <translation>未找到标签：没有 HDF5 数据集为每幅图像存有一行数字</translation>
+        <translation>未找到标签：没有 HDF5 数据集为每张图像存有一行数字</translation>
     </message>
     <message>
         <source>labels not found: %1 could be them; call the right one &quot;labels&quot;</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>%1 does not hold one row of 1 to 1000 numbers for each of the %2 images; correct the labels or remove them</source>
-        <translation>%1 没有为 %2 幅图像各存一行 1 至 1000 个数字；请更正或删除标签</translation>
+        <translation>%1 没有为 %2 张图像各存一行 1 至 1000 个数字；请更正或删除标签</translation>
     </message>
     <message>
         <source>labels from %1</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>%1: numbers for each image, too, and not read</source>
-        <translation>%1：也是每幅图像的数字，未读取</translation>
+        <translation>%1：也是每张图像的数字，未读取</translation>
     </message>
     <message>
         <source>the labels lie there as d×N and are read as N×d</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>it holds several pictures, an animation or pages; save the one that counts as PNG</source>
-        <translation>它含有多幅图片、动画或多页；请将要用的那一幅另存为 PNG</translation>
+        <translation>它含有多张图片、动画或多页；请将要用的那一幅另存为 PNG</translation>
     </message>
     <message>
         <source>the JPEG has more than 500 scans; save it again as PNG</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>%1: %2 image (%3)</source>
-        <translation>%1：%2 幅图像（%3）</translation>
+        <translation>%1：%2 张图像（%3）</translation>
     </message>
     <message>
         <source>%1: %2 images (%3)</source>
-        <translation>%1：%2 幅图像（%3）</translation>
+        <translation>%1：%2 张图像（%3）</translation>
     </message>
     <message>
         <source>%1: %2 folder (%3)</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>%1 holds %2 images; a scan needs 40 or more, and works best with 400.</source>
-        <translation>%1 含有 %2 幅图像；扫描需要 40 幅或更多，以 400 幅为最佳。</translation>
+        <translation>%1 含有 %2 张图像；扫描需要 40 幅或更多，以 400 幅为最佳。</translation>
     </message>
     <message>
         <source>%1 images of %2×%3 pixels need %4 for temporary files in %5, where %6 are free. Use fewer images or a smaller size, or name another folder by the environment variable TMPDIR.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>The image set for &apos;%1&apos; has %2 images, %3 rows of labels, %4 columns, %5 label names and %6 units; give one row an image and one name and unit a column.</source>
-        <translation>“%1”的数据集有 %2 幅图像、%3 行标签、%4 列、%5 个标签名称和 %6 个单位；请为每幅图像给出一行，为每列给出一个名称和一个单位。</translation>
+        <translation>“%1”的数据集有 %2 张图像、%3 行标签、%4 列、%5 个标签名称和 %6 个单位；请为每张图像给出一行，为每列给出一个名称和一个单位。</translation>
     </message>
     <message>
         <source>Cannot render %1 heads of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures.</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>Training needs batches of 2 to 1024 images.</source>
-        <translation>训练需要 2 至 1024 幅图像的批次。</translation>
+        <translation>训练需要 2 至 1024 张图像的批次。</translation>
     </message>
     <message>
         <source>The learning rate must be above 0, at most 1.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Training needs 8 images or more with a row of labels each; there are %1 images and %2 rows of labels.</source>
-        <translation>训练需要 8 幅或更多图像，每幅各有一行标签；现有 %1 幅图像和 %2 行标签。</translation>
+        <translation>训练需要 8 幅或更多图像，每幅各有一行标签；现有 %1 张图像和 %2 行标签。</translation>
     </message>
     <message>
         <source>Some labels are not finite numbers; remove these images.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The labels do not have one row an image and one column an output of the model.</source>
-        <translation>标签不是每幅图像一行、模型的每个输出一列。</translation>
+        <translation>标签不是每张图像一行、模型的每个输出一列。</translation>
     </message>
     <message>
         <source>There is no recovered trigger to train against. Scan the model first; a model that was found clean needs no mitigation.</source>
@@ -3403,10 +3403,6 @@
         <translation>用取值范围 %1 时，模型对标签的预测（R² %2）远好于用所选范围时（R² %3）。请选择取值范围 %1。</translation>
     </message>
     <message>
-        <source>No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet).</source>
-        <translation>没有其他取值范围更符合标签（已尝试：0-1、0-255、-1-1、imagenet）。</translation>
-    </message>
-    <message>
         <source>The model predicts the labels better with %1 images (R² %2 instead of %3). Change the channel order.</source>
         <translation>使用 %1 图像时，模型对标签的预测更好（R² 为 %2，而不是 %3）。请更改通道顺序。</translation>
     </message>
@@ -3416,11 +3412,11 @@
     </message>
     <message>
         <source>R² against the labels: %1 (on %2 images)</source>
-        <translation>相对于标签的 R²：%1（基于 %2 幅图像）</translation>
+        <translation>相对于标签的 R²：%1（基于 %2 张图像）</translation>
     </message>
     <message>
         <source>The labels are the same for every image, so that nothing can be said about how well the model predicts them. Check that the right columns were read.</source>
-        <translation>每幅图像的标签都相同，因此无法说明模型对它们的预测如何。请检查读取的列是否正确。</translation>
+        <translation>每张图像的标签都相同，因此无法说明模型对它们的预测如何。请检查读取的列是否正确。</translation>
     </message>
     <message>
         <source>The model predicts these labels poorly. %1. %2</source>
@@ -3448,7 +3444,7 @@
     </message>
     <message>
         <source>There are %1 images; a scan needs 40 benign images or more, and a few hundred to be sure.</source>
-        <translation>现有 %1 幅图像；扫描需要 40 幅或更多良性图像，要有把握则需要几百幅。</translation>
+        <translation>现有 %1 张图像；扫描需要 40 幅或更多良性图像，要有把握则需要几百幅。</translation>
     </message>
     <message>
         <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
@@ -3456,11 +3452,11 @@
     </message>
     <message>
         <source>%1 images are enough.</source>
-        <translation>%1 幅图像足够。</translation>
+        <translation>%1 张图像足够。</translation>
     </message>
     <message>
         <source>At least one output of the model is the same on every image, so nothing can be learned from its spread. Check the value range, the image size, and that these images are of the model&apos;s task.</source>
-        <translation>模型至少有一个输出在每幅图像上都相同，因此从其离散程度中学不到任何东西。请检查取值范围、图像大小，以及这些图像是否属于模型的任务。</translation>
+        <translation>模型至少有一个输出在每张图像上都相同，因此从其离散程度中学不到任何东西。请检查取值范围、图像大小，以及这些图像是否属于模型的任务。</translation>
     </message>
     <message>
         <source>At least one output of the model hardly depends on the image: it varies by less than a thousandth of its size. Check the value range, the image size, and that these images are of the model&apos;s task.</source>
@@ -3484,11 +3480,11 @@
     </message>
     <message>
         <source>The head %1 makes %2 number for an image, and the model answers %3: it is not what makes the answers. %4</source>
-        <translation>输出头 %1 对一幅图像给出 %2 个数，而模型输出 %3 个：它不是产生输出的部分。%4</translation>
+        <translation>输出头 %1 对一张图像给出 %2 个数，而模型输出 %3 个：它不是产生输出的部分。%4</translation>
     </message>
     <message>
         <source>The head %1 makes %2 numbers for an image, and the model answers %3: it is not what makes the answers. %4</source>
-        <translation>输出头 %1 对一幅图像给出 %2 个数，而模型输出 %3 个：它不是产生输出的部分。%4</translation>
+        <translation>输出头 %1 对一张图像给出 %2 个数，而模型输出 %3 个：它不是产生输出的部分。%4</translation>
     </message>
     <message>
         <source>Output %1 of the model does not follow number %1 of the head %2: more than a bend or a scale lies between them. %3</source>
@@ -3504,15 +3500,15 @@
     </message>
     <message>
         <source>The model&apos;s code is fixed to %1 image at a time; it is asked again and again, which is slow. Export it with torch.jit.script, or without a number in view(), for a faster scan.</source>
-        <translation>模型的代码固定为每次 %1 幅图像；需要反复调用它，速度很慢。为加快扫描，请用 torch.jit.script 导出，或在 view() 中不写数字。</translation>
+        <translation>模型的代码固定为每次 %1 张图像；需要反复调用它，速度很慢。为加快扫描，请用 torch.jit.script 导出，或在 view() 中不写数字。</translation>
     </message>
     <message>
         <source>The model&apos;s code is fixed to %1 images at a time; it is asked again and again, which is slow. Export it with torch.jit.script, or without a number in view(), for a faster scan.</source>
-        <translation>模型的代码固定为每次 %1 幅图像；需要反复调用它，速度很慢。为加快扫描，请用 torch.jit.script 导出，或在 view() 中不写数字。</translation>
+        <translation>模型的代码固定为每次 %1 张图像；需要反复调用它，速度很慢。为加快扫描，请用 torch.jit.script 导出，或在 view() 中不写数字。</translation>
     </message>
     <message>
         <source>The model accepts %1×%2×%3 images and answers %4 numbers for each.</source>
-        <translation>模型接受 %1×%2×%3 的图像，并对每幅图像输出 %4 个数。</translation>
+        <translation>模型接受 %1×%2×%3 的图像，并对每张图像输出 %4 个数。</translation>
     </message>
     <message>
         <source>The model answers with infinite numbers or NaN on benign images. Check the value range and that the file holds the trained weights.</source>
@@ -3640,11 +3636,11 @@
     </message>
     <message>
         <source>The part &quot;%1&quot; of the model&apos;s answers are no heat maps, a picture for each point.</source>
-        <translation>模型输出的“%1”部分不是热图，即不是每个点一幅图。</translation>
+        <translation>模型输出的“%1”部分不是热图，即不是每个点一张图。</translation>
     </message>
     <message>
         <source>The model does not answer one row of numbers for each image.</source>
-        <translation>模型没有对每幅图像输出一行数字。</translation>
+        <translation>模型没有对每张图像输出一行数字。</translation>
     </message>
     <message>
         <source>%1 answers with a dictionary of which keys are empty or hold a comma, a colon or a bracket. Export a wrapper with other keys.</source>
@@ -3692,7 +3688,7 @@
     </message>
     <message>
         <source>The model&apos;s code asks how many images it is given, and goes another way by it.</source>
-        <translation>模型的代码会询问得到了多少幅图像，并据此走不同的路径。</translation>
+        <translation>模型的代码会询问得到了多少张图像，并据此走不同的路径。</translation>
     </message>
     <message>
         <source>a tensor</source>
@@ -3748,7 +3744,7 @@
     </message>
     <message>
         <source>%1 was exported in training mode: its batch norms take mean and deviation from the batch, so that the answer to an image depends on the others. Call model.eval() and export it again.</source>
-        <translation>%1 是在训练模式下导出的：其批归一化从批次中取均值和标准差，因此对一幅图像的输出取决于其他图像。请调用 model.eval() 后重新导出。</translation>
+        <translation>%1 是在训练模式下导出的：其批归一化从批次中取均值和标准差，因此对一张图像的输出取决于其他图像。请调用 model.eval() 后重新导出。</translation>
     </message>
     <message>
         <source>The forward method of %1 could not be simplified for a search. %2 Export it in evaluation mode (model.eval()).</source>
@@ -4021,10 +4017,6 @@
     <message>
         <source>output variance</source>
         <translation>输出方差</translation>
-    </message>
-    <message>
-        <source>rav</source>
-        <translation>RAV</translation>
     </message>
     <message>
         <source>cost</source>
@@ -5516,7 +5508,7 @@
     </message>
     <message>
         <source>data/labels does not have one row an image and one column a name</source>
-        <translation>data/labels 不是每幅图像一行、每个名称一列</translation>
+        <translation>data/labels 不是每张图像一行、每个名称一列</translation>
     </message>
     <message>
         <source>data/image_sha256 does not have one hash an image</source>
@@ -5588,11 +5580,11 @@
     </message>
     <message>
         <source>%1 does not have one row an image</source>
-        <translation>%1 不是每幅图像一行</translation>
+        <translation>%1 不是每张图像一行</translation>
     </message>
     <message>
         <source>%1 does not have one row an image and one column a feature</source>
-        <translation>%1 不是每幅图像一行、每个特征一列</translation>
+        <translation>%1 不是每张图像一行、每个特征一列</translation>
     </message>
     <message>
         <source>%1 leads beyond the images that were used</source>
@@ -6082,20 +6074,9 @@
         <source>it holds a name that is too long</source>
         <translation>它含有过长的名称</translation>
     </message>
-</context>
-<context>
-    <name>JobQueue</name>
     <message>
-        <source>quick</source>
-        <translation>快速</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>thorough</source>
-        <translation>彻底</translation>
+        <source>No other value range fits the labels better (tried: 0 to 1, 0 to 255, -1 to 1, ImageNet).</source>
+        <translation>没有其他取值范围更符合标签（已尝试：0 到 1、0 到 255、-1 到 1、ImageNet）。</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6095,7 @@
     </message>
     <message>
         <source>Lays faint waves of many widths and directions over the whole image and sees where the answers collapse. Fast, and sure for stripes.</source>
-        <translation>将多种宽度和方向的微弱波纹覆盖在整幅图像上，观察输出在何处坍缩。速度快，对条纹很可靠。</translation>
+        <translation>将多种宽度和方向的微弱波纹覆盖在整张图像上，观察输出在何处坍缩。速度快，对条纹很可靠。</translation>
     </message>
     <message>
         <source>Additive</source>
@@ -6134,7 +6115,7 @@
     </message>
     <message>
         <source>Input-aware</source>
-        <translation>Input-aware（输入感知）</translation>
+        <translation>输入感知</translation>
     </message>
     <message>
         <source>Searches a trigger that differs from image to image, as a small network would make it.</source>
@@ -6829,14 +6810,6 @@
         <translation>模型对所选图像在不带和带触发器时的输出。</translation>
     </message>
     <message>
-        <source>&amp;Across</source>
-        <translation>横向(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>纵向(&amp;U)</translation>
-    </message>
-    <message>
         <source>This run was saved without the answers of single images. Scan again to see them.</source>
         <translation>此运行记录保存时未含单张图像的输出。要查看它们，请重新扫描。</translation>
     </message>
@@ -6875,6 +6848,14 @@
     <message>
         <source>Answers</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>水平(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>垂直(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +6907,21 @@
     <message>
         <source>The target is a number for each label. Give all of them, or none.</source>
         <translation>目标是每个标签各一个数字。请全部填写，或全部留空。</translation>
+    </message>
+</context>
+<context>
+    <name>drm::BudgetText</name>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>彻底</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7403,6 @@
         <translation>特征的范数</translation>
     </message>
     <message>
-        <source>images (%)</source>
-        <translation>图像（%）</translation>
-    </message>
-    <message>
         <source>This scan has no features for this hypothesis.</source>
         <translation>此扫描没有该假设的特征。</translation>
     </message>
@@ -7423,8 +7415,12 @@
         <translation>带触发器</translation>
     </message>
     <message>
-        <source>angle to %1 (°)</source>
-        <translation>与 %1 的夹角（°）</translation>
+        <source>share of images (%)</source>
+        <translation>图像占比 (%)</translation>
+    </message>
+    <message>
+        <source>angle to the weights of %1 (°)</source>
+        <translation>与 %1 的权重的夹角 (°)</translation>
     </message>
 </context>
 <context>
@@ -7580,10 +7576,6 @@
         <translation>分数</translation>
     </message>
     <message>
-        <source>How far the cost lies below what random targets cost. 1 and more counts as a backdoor.</source>
-        <translation>代价比随机目标的代价低多少。1 及以上视为后门。</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>代价</translation>
     </message>
@@ -7622,6 +7614,10 @@
     <message>
         <source>right</source>
         <translation>右</translation>
+    </message>
+    <message>
+        <source>How far the cost lies below what others cost. The verdict says from which score on it counts as a backdoor.</source>
+        <translation>代价比其他的低多少。判定会说明从多少分起算作后门。</translation>
     </message>
 </context>
 <context>
@@ -7797,9 +7793,9 @@
         <translation>没有扫描</translation>
     </message>
     <message numerus="yes">
-        <source>Score %1 (1 and more: backdoored). Model %2, %Ln image(s) of %3, budget %4, seed %5.</source>
+        <source>Score %1 (%2 and more: backdoored). Model %3, %Ln image(s) of %4, budget: %5, seed %6.</source>
         <translation>
-            <numerusform>分数 %1（1 及以上：有后门）。模型 %2，%3 的 %Ln 张图像，预算 %4，种子 %5。</numerusform>
+            <numerusform>分数 %1（%2 及以上：有后门）。模型 %3，%4 中的 %Ln 张图像，预算：%5，种子 %6。</numerusform>
         </translation>
     </message>
 </context>
@@ -8520,10 +8516,6 @@
 <context>
     <name>drm::GamePane</name>
     <message>
-        <source>Case %1</source>
-        <translation>案例 %1</translation>
-    </message>
-    <message>
         <source>Clean</source>
         <translation>干净</translation>
     </message>
@@ -8619,6 +8611,10 @@
         <source>Open this model to scan it and to bet on it.</source>
         <translation>打开此模型，以便扫描并下注。</translation>
     </message>
+    <message>
+        <source>Model %1</source>
+        <translation>模型 %1</translation>
+    </message>
 </context>
 <context>
     <name>drm::HeaderStrip</name>
@@ -8681,10 +8677,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>no labels</source>
         <translation>没有标签</translation>
     </message>
@@ -8730,10 +8722,6 @@
     <message>
         <source>Score</source>
         <translation>分数</translation>
-    </message>
-    <message>
-        <source>How far the cost lies below what random targets cost. 1 and more counts as a backdoor.</source>
-        <translation>代价比随机目标的代价低多少。1 及以上视为后门。</translation>
     </message>
     <message>
         <source>Works</source>
@@ -8794,6 +8782,10 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How far the cost lies below what others cost. The verdict says from which score on it counts as a backdoor.</source>
+        <translation>代价比其他的低多少。判定会说明从多少分起算作后门。</translation>
     </message>
 </context>
 <context>
@@ -9078,18 +9070,24 @@ RGB/{frame:6}.png</translation>
         <source>Give left, top, width and height of the rectangle, in pixels.</source>
         <translation>请以像素给出矩形的左、上、宽、高。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gives %n answer(s).</source>
+        <translation>
+            <numerusform>%1 给出 %n 个回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are checked: check one for each answer, in the model&apos;s order.</source>
+        <translation>
+            <numerusform>已勾选 %n 个标签：请按模型的顺序为每个回答勾选一个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drm::ImportPreviewView</name>
     <message>
         <source>Some images as they will be read, with their labels</source>
         <translation>一些图像（按将要读取的样子）及其标签</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) found; some of them, with their labels:</source>
-        <translation>
-            <numerusform>找到 %n 张图像；其中一些及其标签：</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -9098,6 +9096,12 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Assumed: %1</source>
         <translation>假定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) found; some of them, with their labels:</source>
+        <translation>
+            <numerusform>找到 %Ln 张图像；其中一些及其标签：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9174,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>左</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>How long the job under way will still take, about.</source>
@@ -10715,7 +10719,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Clean the model with the trigger that the scan recovered</source>
-        <translation>用扫描恢复的触发器净化模型</translation>
+        <translation>用扫描恢复的触发器清理模型</translation>
     </message>
     <message>
         <source>Mitigate</source>
@@ -10961,6 +10965,18 @@ RGB/{frame:6}.png</translation>
         <comment>toolbar</comment>
         <translation>继续 %1</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>drm::MainWindow</name>
@@ -11008,7 +11024,7 @@ RGB/{frame:6}.png</translation>
     <name>drm::MitigateController</name>
     <message>
         <source>The model could not be cleaned</source>
-        <translation>无法净化模型</translation>
+        <translation>无法清理模型</translation>
     </message>
     <message>
         <source>Another job is running. Stop it or wait for its end.</source>
@@ -11027,7 +11043,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Open the cleaned model</source>
-        <translation>打开净化后的模型</translation>
+        <translation>打开清理后的模型</translation>
     </message>
     <message>
         <source>Export result…</source>
@@ -11035,7 +11051,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>&amp;Clean the model</source>
-        <translation>净化模型(&amp;C)</translation>
+        <translation>清理模型(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -11047,7 +11063,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Cleans the model, writes it, and scans it again</source>
-        <translation>净化模型，写入文件，并再次扫描</translation>
+        <translation>清理模型，写入文件，并再次扫描</translation>
     </message>
     <message>
         <source>Stops after the step under way; no model is written</source>
@@ -11055,7 +11071,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Opens the cleaned model and the images in the main window</source>
-        <translation>在主窗口中打开净化后的模型和图像</translation>
+        <translation>在主窗口中打开清理后的模型和图像</translation>
     </message>
     <message>
         <source>Writes all numbers of the result as JSON</source>
@@ -11063,7 +11079,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Chooses where the cleaned model is written</source>
-        <translation>选择净化后的模型写入的位置</translation>
+        <translation>选择清理后的模型写入的位置</translation>
     </message>
     <message>
         <source>Stopping: the step under way is finished first…</source>
@@ -11143,7 +11159,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Say where the cleaned model is to be written.</source>
-        <translation>请指定净化后的模型写入的位置。</translation>
+        <translation>请指定清理后的模型写入的位置。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name, or replace it.</source>
@@ -11167,7 +11183,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The mitigation failed: the scan of the cleaned model has to find no backdoor, and did not end so.</source>
-        <translation>缓解失败：对净化后模型的扫描必须未发现后门，而结果并非如此。</translation>
+        <translation>缓解失败：对清理后模型的扫描必须未发现后门，而结果并非如此。</translation>
     </message>
     <message>
         <source>The mitigation failed: the clean error rose above its limit.</source>
@@ -11175,11 +11191,11 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The scan found no backdoor in the cleaned model.</source>
-        <translation>扫描未在净化后的模型中发现后门。</translation>
+        <translation>扫描未在清理后的模型中发现后门。</translation>
     </message>
     <message>
         <source>The model could not be cleaned</source>
-        <translation>无法净化模型</translation>
+        <translation>无法清理模型</translation>
     </message>
     <message>
         <source>The result was saved as %1.</source>
@@ -11206,7 +11222,7 @@ RGB/{frame:6}.png</translation>
     <name>drm::MitigateHelp</name>
     <message>
         <source>How the model is cleaned. “Against the trigger” trains on benign images and on the same images under the recovered trigger, both with the answers the model gives to the benign ones.</source>
-        <translation>如何净化模型。“针对触发器”使用良性图像以及带有恢复的触发器的同一图像训练，两者都采用模型对良性图像给出的输出。</translation>
+        <translation>如何清理模型。“针对触发器”使用良性图像以及带有恢复的触发器的同一图像训练，两者都采用模型对良性图像给出的输出。</translation>
     </message>
     <message>
         <source>Fine-tuning, fine-pruning and ANP know no trigger; they are there to compare with.</source>
@@ -11238,14 +11254,14 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Chooses where the cleaned model is written.</source>
-        <translation>选择净化后的模型写入的位置。</translation>
+        <translation>选择清理后的模型写入的位置。</translation>
     </message>
 </context>
 <context>
     <name>drm::MitigationHelp</name>
     <message>
         <source>How the cleaning goes and what it brought.</source>
-        <translation>净化的进展及其结果。</translation>
+        <translation>清理的进展及其结果。</translation>
     </message>
     <message>
         <source>Errors on images kept for the choice of the best epoch, in standard deviations of the labels.</source>
@@ -11277,7 +11293,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Cleaned well: the clean error stays within 1.1 times, and DAE comes down to it.</source>
-        <translation>净化良好：干净误差保持在 1.1 倍以内，且 DAE 降到与其相当。</translation>
+        <translation>清理良好：干净误差保持在 1.1 倍以内，且 DAE 降到与其相当。</translation>
     </message>
 </context>
 <context>
@@ -11340,7 +11356,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The errors of every epoch are drawn here while the model is cleaned.</source>
-        <translation>净化模型时，每个轮次的误差都绘制在此处。</translation>
+        <translation>清理模型时，每个轮次的误差都绘制在此处。</translation>
     </message>
     <message>
         <source>The first epoch has begun.</source>
@@ -11384,7 +11400,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>The cleaned model&apos;s answer to the same image; faint: the true label.</source>
-        <translation>净化后的模型对同一图像的输出；浅色：真实标签。</translation>
+        <translation>清理后的模型对同一图像的输出；浅色：真实标签。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -12018,18 +12034,6 @@ RGB/{frame:6}.png</translation>
         <translation>依次搜索的触发器类型。至少需要一种。默认：全部。</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>快速</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>彻底</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>预算</translation>
     </message>
@@ -12087,7 +12091,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Value range</source>
-        <translation>数值范围</translation>
+        <translation>取值范围</translation>
     </message>
     <message>
         <source>The pixel values the model was trained with. A wrong range ruins the result; the checks before a scan warn where another one predicts better. Default: 0 to 1.</source>
@@ -12629,12 +12633,12 @@ RGB/{frame:6}.png</translation>
         <translation>窗口将随之重新打开；任务运行时则在下次启动时生效。</translation>
     </message>
     <message>
-        <source>Radians in degrees</source>
-        <translation>弧度显示为度</translation>
-    </message>
-    <message>
         <source>Labels and answers in radians are shown in degrees, and saved so where you save what is shown. Run files and reports keep the unit of the data, and so does what you type.</source>
         <translation>以弧度表示的标签和回答显示为度；保存所示内容时也以度保存。运行文件和报告保留数据的单位，您输入的内容也是如此。</translation>
+    </message>
+    <message>
+        <source>Show radians as degrees</source>
+        <translation>将弧度显示为度</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +12852,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>mean %1 &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>均值 %1 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -13410,18 +13418,6 @@ RGB/{frame:6}.png</translation>
         <translation>无法定论</translation>
     </message>
     <message>
-        <source>Quick</source>
-        <translation>快速</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Thorough</source>
-        <translation>彻底</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -13452,10 +13448,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Score</source>
         <translation>分数</translation>
-    </message>
-    <message>
-        <source>How suspicious the model is. 1 and more counts as a backdoor.</source>
-        <translation>模型的可疑程度。1 及以上视为后门。</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -13516,6 +13508,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Unreadable</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>How suspicious the model is. The verdict says from which score on it counts as backdoored.</source>
+        <translation>模型的可疑程度。判定会说明从多少分起算作有后门。</translation>
     </message>
 </context>
 <context>
@@ -13828,7 +13824,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>This model has not been scanned with these images, this head and this value range yet. Press Run (F5).</source>
-        <translation>此模型尚未用这些图像、此输出头和此数值范围扫描。请按“运行”（F5）。</translation>
+        <translation>此模型尚未用这些图像、此输出头和此取值范围扫描。请按“运行”（F5）。</translation>
     </message>
 </context>
 <context>
@@ -13982,10 +13978,6 @@ RGB/{frame:6}.png</translation>
         <translation>%2 张图像中的 %1 张，以种子 %3 随机抽取。</translation>
     </message>
     <message>
-        <source>%1 × %2 pixels.</source>
-        <translation>%1 × %2 像素。</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>搜索：%1</translation>
     </message>
@@ -14002,10 +13994,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Its trigger does not work on images that the search did not see.</source>
         <translation>其触发器在搜索未见过的图像上无效。</translation>
-    </message>
-    <message>
-        <source>Score %1; the threshold is 1.</source>
-        <translation>分数 %1；阈值为 1。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of at most %Ln iteration(s).</source>
@@ -14032,6 +14020,14 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>The model&apos;s file says this size.</source>
         <translation>模型文件给出了此尺寸。</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels.</source>
+        <translation>%1×%2 像素。</translation>
+    </message>
+    <message>
+        <source>Score %1; the threshold is %2.</source>
+        <translation>分数 %1；阈值为 %2。</translation>
     </message>
 </context>
 <context>
@@ -14593,7 +14589,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Opens the dialog that cleans the model with the trigger that the scan recovered.</source>
-        <translation>打开用扫描恢复的触发器净化模型的对话框。</translation>
+        <translation>打开用扫描恢复的触发器清理模型的对话框。</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
@@ -14629,7 +14625,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>A failed check puts the verdict in doubt: mend it first, most often by another value range, channel order or image size.</source>
-        <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他数值范围、通道顺序或图像大小。</translation>
+        <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他取值范围、通道顺序或图像大小。</translation>
     </message>
     <message>
         <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
@@ -14700,7 +14696,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Cleans the model with the trigger that the scan recovered.</source>
-        <translation>用扫描恢复的触发器净化模型。</translation>
+        <translation>用扫描恢复的触发器清理模型。</translation>
     </message>
     <message>
         <source>Adds every panel that shows something of this scan to the report.</source>
@@ -14757,10 +14753,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>%1 images</source>
         <translation>%1 张图像</translation>
-    </message>
-    <message>
-        <source>%1 of %2 × %3 pixels</source>
-        <translation>%1（%2 × %3 像素）</translation>
     </message>
     <message>
         <source>R² %1</source>
@@ -14829,6 +14821,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>The trigger of “%1” works and has the lowest cost, yet its score is low: a score says how much less a trigger costs than such triggers do on benign models, not how little, and costs of different searches do not compare.</source>
         <translation>“%1”的触发器有效且代价最低，但其分数很低：分数表示触发器的代价比良性模型上同类触发器低多少，而不是代价有多小；不同搜索的代价不可相互比较。</translation>
+    </message>
+    <message>
+        <source>%1 of %2×%3 pixels</source>
+        <translation>%1，%2×%3 像素</translation>
     </message>
 </context>
 <context>

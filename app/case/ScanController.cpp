@@ -74,7 +74,7 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
 {
     if (batch.progress && m_parts.runner->state() == JobRunner::State::Running)
         m_parts.status->setProgress(*batch.progress);
-    if (batch.estimate) {
+    if (batch.estimate && job == m_job) {
         // The estimate is of a whole scan; how much of one is left is known once it has gone on for a while.
         m_parts.messages->showMessage(MessageBar::Severity::Information,
                                       m_running.resume

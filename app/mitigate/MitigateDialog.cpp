@@ -274,8 +274,7 @@ void MitigateDialog::showRecord(const MitigateRecord &record)
         m_messages->showMessage(MessageBar::Severity::Warning,
                                 isFound ? tr("The mitigation failed: the scan of the cleaned model has to find no "
                                              "backdoor, and did not end so.")
-                                        : tr("The mitigation failed: the clean error rose above its limit."),
-                                translated(record.verdict));
+                                        : tr("The mitigation failed: the clean error rose above its limit."));
     else
         m_messages->showMessage(MessageBar::Severity::Success, tr("The scan found no backdoor in the cleaned model."));
 }

@@ -26,7 +26,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
     , m_restart(new PlainLabel(tr("The window opens again with it; while a job runs, at the next start.")))
-    , m_degrees(new QCheckBox(tr("Radians in degrees")))
+    , m_degrees(new QCheckBox(tr("Show radians as degrees")))
     , m_threads(FormRows::spinBox(0, Preferences::mostThreads, 1, 0))
     , m_runFolder(new QLineEdit)
     , m_recentFiles(FormRows::spinBox(0, Preferences::mostRecentFiles, 1, 0))

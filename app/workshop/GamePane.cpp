@@ -44,7 +44,7 @@ QString caseTitle(const GameTruth &truth)
     static const QRegularExpression numbered(QStringLiteral("^case-(\\d{1,3})\\.pt$"));
     const QString file = QString::fromStdString(truth.model);
     const QRegularExpressionMatch match = numbered.match(file);
-    return match.hasMatch() ? GamePane::tr("Case %1").arg(match.captured(1)) : PlainText::shown(file);
+    return match.hasMatch() ? GamePane::tr("Model %1").arg(match.captured(1)) : PlainText::shown(file);
 }
 
 QString verdictTitle(GameVerdict verdict)

@@ -88,17 +88,13 @@ Message phaseText(const std::string &title)
 
 Message termText(const std::string &term)
 {
-    static const Words words{DRM_TEXT("Engine", "total"),
-                             DRM_TEXT("Engine", "output variance"),
-                             DRM_TEXT("Engine", "rav"),
-                             DRM_TEXT("Engine", "cost"),
-                             DRM_TEXT("Engine", "cost weight"),
-                             DRM_TEXT("Engine", "benign loss"),
-                             DRM_TEXT("Engine", "poisoned loss"),
-                             DRM_TEXT("Engine", "clean error"),
-                             DRM_TEXT("Engine", "attack error"),
-                             DRM_TEXT("Engine", "AE"),
-                             DRM_TEXT("Engine", "DAE")};
+    static const Words words{DRM_TEXT("Engine", "total"),       DRM_TEXT("Engine", "output variance"),
+                             DRM_TEXT("Engine", "cost"),        DRM_TEXT("Engine", "cost weight"),
+                             DRM_TEXT("Engine", "benign loss"), DRM_TEXT("Engine", "poisoned loss"),
+                             DRM_TEXT("Engine", "clean error"), DRM_TEXT("Engine", "attack error"),
+                             DRM_TEXT("Engine", "AE"),          DRM_TEXT("Engine", "DAE")};
+    if (term == "rav")
+        return {DRM_TEXT("Engine", "RAV"), {}};
     return holds(words, term) ? Message{term, {}} : Message::asIs(term);
 }
 

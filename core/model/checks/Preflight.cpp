@@ -126,10 +126,12 @@ private:
                                      "with the chosen one (R² %3). Choose the value range %1."),
                             {best, number(bestR2), number(own)}}};
         }
-        return {"range", CheckState::Passed,
-                Message{DRM_TEXT("Engine",
-                                 "No other value range fits the labels better (tried: 0-1, 0-255, -1-1, imagenet)."),
-                        {}}};
+        return {
+            "range", CheckState::Passed,
+            Message{
+                DRM_TEXT("Engine",
+                         "No other value range fits the labels better (tried: 0 to 1, 0 to 255, -1 to 1, ImageNet)."),
+                {}}};
     }
 
     PreflightCheck checkChannelOrder()

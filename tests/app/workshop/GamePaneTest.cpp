@@ -95,7 +95,7 @@ private slots:
         QSignalSpy requested(&pane, &GamePane::openRequested);
         auto *models = part<QTableView>(pane, "gameModels");
         QCOMPARE(models->model()->rowCount(), 2);
-        QCOMPARE(cell(pane, "gameModels", 1, 0), QString("Case 2"));
+        QCOMPARE(cell(pane, "gameModels", 1, 0), QString("Model 2"));
         QVERIFY(!isShown(pane, "betPlace")); // not yet open
         models->selectRow(1);
         press(pane, "gameOpen");
@@ -104,11 +104,11 @@ private slots:
         QCOMPARE(requested.count(), 2);
 
         pane.noteOpened(file("case-1.pt"));
-        QCOMPARE(textOf(pane, "gameChosen"), QString("Case 1"));
+        QCOMPARE(textOf(pane, "gameChosen"), QString("Model 1"));
         QVERIFY(isShown(pane, "betPlace") && !part<QWidget>(pane, "gameOpen")->isEnabled());
         models->selectRow(1);
         pane.noteOpened(file("case-1.pt")); // told again
-        QCOMPARE(textOf(pane, "gameChosen"), QString("Case 2"));
+        QCOMPARE(textOf(pane, "gameChosen"), QString("Model 2"));
         QVERIFY(!isShown(pane, "betPlace"));
         models->selectRow(0);
         QVERIFY(isShown(pane, "betPlace"));
@@ -135,7 +135,7 @@ private slots:
         pane.noteScanSeconds(30);
         pane.noteOpened(file("case-1.pt"));
         pane.noteScanSeconds(1000);
-        QVERIFY(textOf(pane, "gameState").contains("0.0 s of"));
+        QVERIFY(textOf(pane, "gameState").contains("0.0\u00a0s of"));
         press(pane, "betBackdoored");
         press(pane, "betPlace");
         QCOMPARE(cell(pane, "gameModels", 0, 2), QString("10"));

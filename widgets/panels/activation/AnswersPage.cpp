@@ -117,7 +117,7 @@ AnswersPage::AnswersPage(QWidget *parent)
 
 QVector<ActivationPage::Field> AnswersPage::fields() const
 {
-    return {{tr("&Across"), m_x}, {tr("&Up"), m_y}};
+    return {{tr("&Horizontal"), m_x}, {tr("&Vertical"), m_y}};
 }
 
 void AnswersPage::setSelection(SampleSelection *selection)

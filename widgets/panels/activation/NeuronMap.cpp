@@ -73,7 +73,7 @@ void NeuronMap::build()
 {
     QCustomPlot *plot = m_plot->plot();
     m_scales = new QCPLayoutGrid;
-    m_scales->setColumnSpacing(18);
+    m_scales->setColumnSpacing(36); // the numbers at their ends reach beyond them
     m_scales->setMargins(QMargins(14, 0, 14, 4));
     const struct {
         QString label;

@@ -192,7 +192,7 @@ void CompareView::paintEvent(QPaintEvent *)
 void CompareView::paintName(QPainter &painter, const QString &name, const QRectF &picture, Qt::Alignment side) const
 {
     constexpr int inset = 6;
-    const double room = picture.width() / 2 - 2 * inset - 12;
+    const double room = picture.width() / (m_mode == Mode::Swipe ? 2 : 1) - 2 * inset - 12;
     const QString text = fontMetrics().elidedText(name, Qt::ElideRight, qMax(0, static_cast<int>(room)));
     if (text.isEmpty() || room < 20)
         return;
