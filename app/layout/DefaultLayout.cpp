@@ -21,6 +21,9 @@ const QVector<QStringList> &places()
     return all;
 }
 
+/// Pixels: a lower window has no room for two plots one above the other.
+constexpr int lowWindow = 620;
+
 QString nameOf(const QDockWidget *dock)
 {
     return dock->objectName().chopped(4);
@@ -68,7 +71,10 @@ void DefaultLayout::apply() const
     m_window.splitDockWidget(verdict, trigger, Qt::Horizontal);
     m_window.splitDockWidget(trigger, loss, Qt::Horizontal);
     m_window.splitDockWidget(trigger, probe, Qt::Vertical);
-    m_window.splitDockWidget(loss, activations, Qt::Vertical);
+    if (m_window.height() < lowWindow)
+        m_window.tabifyDockWidget(loss, activations);
+    else
+        m_window.splitDockWidget(loss, activations, Qt::Vertical);
     // Tabs come last: a dock that shares its place is not split.
     QVector<QDockWidget *> others = m_docks;
     for (const QStringList &place : places()) {
@@ -85,7 +91,7 @@ void DefaultLayout::apply() const
         m_window.tabifyDockWidget(neighbourOf(dock), dock);
     for (QDockWidget *dock : m_docks)
         dock->show();
-    for (QDockWidget *front : {probe, verdict, trigger})
+    for (QDockWidget *front : {probe, verdict, trigger, loss})
         front->raise();
     const int width = m_window.width();
     const int height = m_window.height();
@@ -94,7 +100,16 @@ void DefaultLayout::apply() const
     m_window.resizeDocks({verdict, trigger, loss}, {left, rest / 2, rest / 2}, Qt::Horizontal);
     const int upper = height > 700 ? height * 56 / 100 : height / 2; // the probe map keeps room for its axes
     m_window.resizeDocks({trigger, probe}, {upper, height - upper}, Qt::Vertical);
-    m_window.resizeDocks({loss, activations}, {height / 2, height / 2}, Qt::Vertical);
+    shareTheColumn();
+}
+
+void DefaultLayout::shareTheColumn() const
+{
+    QDockWidget *loss = named(QStringLiteral("loss"));
+    QDockWidget *activations = named(QStringLiteral("activations"));
+    const int half = m_window.height() / 2;
+    if (!loss->isHidden() && !activations->isHidden() && !m_window.tabifiedDockWidgets(loss).contains(activations))
+        m_window.resizeDocks({loss, activations}, {half, half}, Qt::Vertical);
 }
 
 void DefaultLayout::makeRoomFor(const QDockWidget &dock) const
@@ -107,8 +122,7 @@ void DefaultLayout::makeRoomFor(const QDockWidget &dock) const
     if (&dock == loss || &dock == activations) { // activations alone where the probe settles it
         const int rest = (m_window.width() - left) / 2;
         m_window.resizeDocks({trigger, &dock == loss ? loss : activations}, {rest, rest}, Qt::Horizontal);
-        if (!loss->isHidden() && !activations->isHidden())
-            m_window.resizeDocks({loss, activations}, {height / 2, height / 2}, Qt::Vertical);
+        shareTheColumn();
     } else if (nameOf(&dock) == QStringLiteral("probe")) {
         m_window.resizeDocks({trigger}, {height > 700 ? height * 56 / 100 : height / 2}, Qt::Vertical);
     }

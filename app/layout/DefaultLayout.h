@@ -10,8 +10,8 @@ class QMainWindow;
 namespace drm {
 
 /// Where the panels are while the user has not moved them: three columns, the answer and the parameters; the images;
-/// the curves. A panel without a place of its own is a tab beside the log. Docks are those of Workspace, by their
-/// names.
+/// the curves, one above the other where the window is high enough. A panel without a place of its own is a tab beside
+/// the log. Docks are those of Workspace, by their names.
 class DefaultLayout {
 public:
     DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks);
@@ -31,6 +31,7 @@ public:
     static bool isInFront(const QDockWidget &dock); ///< of those that share its place
 
 private:
+    void shareTheColumn() const; ///< equal heights of the plots of the third column
     QDockWidget *named(const QString &name) const; ///< "loss"; one of them
     QDockWidget *neighbourOf(const QDockWidget *dock) const;
 

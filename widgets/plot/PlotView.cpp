@@ -64,6 +64,8 @@ void PlotView::buildPlot()
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
         axis->setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
     m_plot->setNoAntialiasingOnDrag(true);
+    // A plot that is drawn at once takes all of the window along that waits to be drawn, in whatever state it is.
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     PlotLegend::build(*m_plot);
     m_plot->axisRect()->setMinimumMargins(QMargins(8, 8, 12, 8));

@@ -46,7 +46,7 @@ QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @presse
 QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QDockWidget { font-weight: 600; }
 QDockWidget::title { text-align: left; padding: 6px 10px; background: @window; border-bottom: 1px solid @border; }
-QTabBar::tab { padding: 6px 12px; color: @muted; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { padding: 6px 9px; color: @muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }

@@ -63,11 +63,9 @@ LogPanel::LogPanel(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(LogModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 24);
-    m_table->setColumnWidth(LogModel::Kind, fontMetrics().horizontalAdvance(tr("Information")) + 48);
+    sizeColumns();
     m_empty->setObjectName(QStringLiteral("logEmptyText"));
     m_empty->setProperty("role", QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -209,6 +207,15 @@ void LogPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+    else if (event->type() == QEvent::FontChange)
+        sizeColumns();
+}
+
+void LogPanel::sizeColumns()
+{
+    m_table->setColumnWidth(LogModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 24);
+    m_table->setColumnWidth(LogModel::Kind, fontMetrics().horizontalAdvance(tr("Information")) + 48);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
 }
 
 HelpTexts LogPanel::help() const

@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void sizeColumns(); ///< for the present font
     QToolButton *makeButton(const char *objectName, const QString &icon, const QString &what);
     QString text(const QVector<int> &rows) const;
     QString exportedText() const;

@@ -26,7 +26,7 @@ namespace drm {
 
 namespace {
 
-constexpr int mostNameLetters = 20; // of an image's file
+constexpr int mostNameLetters = 14; // of an image's file
 
 } // namespace
 
