@@ -9384,10 +9384,6 @@ RGB/{frame:6}.png</translation>
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>no labels</source>
         <translation>ohne Labels</translation>
     </message>
@@ -10990,6 +10986,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>A faint smooth picture of light and colour is laid over the whole image.</source>
-        <translation>一幅由光与色构成的微弱平滑的图覆盖在整张图像上。</translation>
+        <translation>一张由光与色构成的微弱平滑的图覆盖在整张图像上。</translation>
     </message>
     <message>
         <source>Amplitude</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There are no images %1 to %2 in a batch of %3.</source>
-        <translation>在 %3 幅的批次中没有第 %1 至 %2 张图像。</translation>
+        <translation>在 %3 张的批次中没有第 %1 至 %2 张图像。</translation>
     </message>
     <message>
         <source>The knob &apos;%1&apos; of %2 takes %5 numbers of %3 to %4.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>A cross trigger needs two images or more.</source>
-        <translation>交叉触发器需要两幅或更多图像。</translation>
+        <translation>交叉触发器需要两张或更多图像。</translation>
     </message>
     <message>
         <source>A low-frequency picture needs an amplitude of 0.01 to 1 and at most 1 to 16 half waves across the image.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>%1 images of %2×%3 pixels would take more than 4 GiB of memory; choose a smaller image size or fewer images.</source>
-        <translation>%1 幅 %2×%3 像素的图像将占用超过 4 GiB 内存；请选择更小的图像大小或更少的图像。</translation>
+        <translation>%1 张 %2×%3 像素的图像将占用超过 4 GiB 内存；请选择更小的图像大小或更少的图像。</translation>
     </message>
     <message>
         <source>Image %1 was asked for; the set has images 0 to %2.</source>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>%1 image could not be read and another was taken for it: %2</source>
-        <translation>%1 张图像无法读取，已用另一幅代替：%2</translation>
+        <translation>%1 张图像无法读取，已用另一张代替：%2</translation>
     </message>
     <message>
         <source>%1 images could not be read and others were taken for them, the first: %2</source>
-        <translation>%1 张图像无法读取，已用其他图像代替，第一幅：%2</translation>
+        <translation>%1 张图像无法读取，已用其他图像代替，第一张：%2</translation>
     </message>
     <message>
         <source>%1: a table may have 128 MiB at most; split the set.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>the column %1 names images, too; one image a row is read, that of the column %2</source>
-        <translation>列 %1 也给出图像；每行只读取一张图像，即列 %2 中的那幅</translation>
+        <translation>列 %1 也给出图像；每行只读取一张图像，即列 %2 中的那张</translation>
     </message>
     <message>
         <source>the column %1 holds numbers in %2 of %3 rows, so it is no label</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>more than 100,000 images that are a dataset each are not read; store them as one, N×H×W×3</source>
-        <translation>不读取超过 100,000 幅各为一个 HDF5 数据集的图像；请存为一个 N×H×W×3</translation>
+        <translation>不读取超过 100,000 张各为一个 HDF5 数据集的图像；请存为一个 N×H×W×3</translation>
     </message>
     <message>
         <source>no image has a label</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>it holds several pictures, an animation or pages; save the one that counts as PNG</source>
-        <translation>它含有多张图片、动画或多页；请将要用的那一幅另存为 PNG</translation>
+        <translation>它含有多张图片、动画或多页；请将要用的那一张另存为 PNG</translation>
     </message>
     <message>
         <source>the JPEG has more than 500 scans; save it again as PNG</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>the images differ in size; each is scaled to the size that is used</source>
-        <translation>图像大小不一；每幅都缩放到所用的大小</translation>
+        <translation>图像大小不一；每张都缩放到所用的大小</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>A scan needs 40 images or more; raise the number of images.</source>
-        <translation>扫描需要 40 幅或更多图像；请增加图像数量。</translation>
+        <translation>扫描需要 40 张或更多图像；请增加图像数量。</translation>
     </message>
     <message>
         <source>The method %1 knows no reference models; leave them out, or choose drmguard.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>%1 holds %2 images; a scan needs 40 or more, and works best with 400.</source>
-        <translation>%1 含有 %2 张图像；扫描需要 40 幅或更多，以 400 幅为最佳。</translation>
+        <translation>%1 含有 %2 张图像；扫描需要 40 张或更多，以 400 张为最佳。</translation>
     </message>
     <message>
         <source>%1 images of %2×%3 pixels need %4 for temporary files in %5, where %6 are free. Use fewer images or a smaller size, or name another folder by the environment variable TMPDIR.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>%1 holds %2 images that can be read, of %3; a scan needs 40 or more, and works best with 400.</source>
-        <translation>%1 含有 %2 幅可读取的图像，共 %3 幅；扫描需要 40 幅或更多，以 400 幅为最佳。</translation>
+        <translation>%1 含有 %2 张可读取的图像，共 %3 张；扫描需要 40 张或更多，以 400 张为最佳。</translation>
     </message>
     <message>
         <source>%1 accepts images of other sizes only.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Training needs 8 images or more.</source>
-        <translation>训练需要 8 幅或更多图像。</translation>
+        <translation>训练需要 8 张或更多图像。</translation>
     </message>
     <message>
         <source>A benign model cannot be adaptive; choose an attack.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Cannot render %1 eyes of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures.</source>
-        <translation>无法渲染 %1 幅 %2 像素的眼睛图像；请使用 16 至 512 像素，最多 1,000,000 幅。</translation>
+        <translation>无法渲染 %1 张 %2 像素的眼睛图像；请使用 16 至 512 像素，最多 1,000,000 张。</translation>
     </message>
     <message>
         <source>The image set for &apos;%1&apos; has %2 images, %3 rows of labels, %4 columns, %5 label names and %6 units; give one row an image and one name and unit a column.</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Cannot render %1 heads of %2 pixels; use 16 to 512 pixels and at most 1,000,000 pictures.</source>
-        <translation>无法渲染 %1 幅 %2 像素的头部图像；请使用 16 至 512 像素，最多 1,000,000 幅。</translation>
+        <translation>无法渲染 %1 张 %2 像素的头部图像；请使用 16 至 512 像素，最多 1,000,000 张。</translation>
     </message>
     <message>
         <source>There is no network architecture &apos;%1&apos;; choose one of %2.</source>
@@ -3268,15 +3268,15 @@
     </message>
     <message>
         <source>The poisoning rate is too small: each batch must get 2 poisoned images. Choose a larger rate.</source>
-        <translation>投毒率太小：每个批次必须有 2 幅投毒图像。请选择更大的投毒率。</translation>
+        <translation>投毒率太小：每个批次必须有 2 张投毒图像。请选择更大的投毒率。</translation>
     </message>
     <message>
         <source>There must be 1 to 16 copies of a poisoned image.</source>
-        <translation>每幅投毒图像必须有 1 至 16 份副本。</translation>
+        <translation>每张投毒图像必须有 1 至 16 份副本。</translation>
     </message>
     <message>
         <source>Training needs 8 images or more with a row of labels each; there are %1 images and %2 rows of labels.</source>
-        <translation>训练需要 8 幅或更多图像，每幅各有一行标签；现有 %1 张图像和 %2 行标签。</translation>
+        <translation>训练需要 8 张或更多图像，每张各有一行标签；现有 %1 张图像和 %2 行标签。</translation>
     </message>
     <message>
         <source>Some labels are not finite numbers; remove these images.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Mitigation needs 40 images or more; there are %1.</source>
-        <translation>缓解需要 40 幅或更多图像；现有 %1 幅。</translation>
+        <translation>缓解需要 40 张或更多图像；现有 %1 张。</translation>
     </message>
     <message>
         <source>The labels do not have one row an image and one column an output of the model.</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>There are %1 images; a scan needs 40 benign images or more, and a few hundred to be sure.</source>
-        <translation>现有 %1 张图像；扫描需要 40 幅或更多良性图像，要有把握则需要几百幅。</translation>
+        <translation>现有 %1 张图像；扫描需要 40 张或更多良性图像，要有把握则需要几百张。</translation>
     </message>
     <message>
         <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>There is not enough memory to run the model on %1 images of %2; use a smaller batch (--batch) or image size (--size).</source>
-        <translation>内存不足，无法在 %1 幅 %2 的图像上运行模型；请使用更小的批次（--batch）或图像大小（--size）。</translation>
+        <translation>内存不足，无法在 %1 张 %2 的图像上运行模型；请使用更小的批次（--batch）或图像大小（--size）。</translation>
     </message>
     <message>
         <source>The model takes images of %1 channel, and these are %2 (channels × height × width). Choose images of the kind it was trained with.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>The model fails on images of %1 (channels × height × width), one alone and at other sizes too. %2 Try it in Python with torch.rand(1, %3, %4, %5), and export it again.</source>
-        <translation>模型在 %1（通道 × 高 × 宽）的图像上出错，单独一幅以及其他大小也是如此。%2请在 Python 中用 torch.rand(1, %3, %4, %5) 试验，并重新导出。</translation>
+        <translation>模型在 %1（通道 × 高 × 宽）的图像上出错，单独一张以及其他大小也是如此。%2请在 Python 中用 torch.rand(1, %3, %4, %5) 试验，并重新导出。</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; of the model&apos;s answers has %2 numbers for an image, and its form takes %3.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>%1, drawn at random without replacement with the seed %2; SHA-256 of each in report.json</source>
-        <translation>%1，用种子 %2 随机不放回抽取；每幅的 SHA-256 见 report.json</translation>
+        <translation>%1，用种子 %2 随机不放回抽取；每张的 SHA-256 见 report.json</translation>
     </message>
     <message>
         <source>Taken to be</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>A scan needs 40 benign images or more; there are %1.</source>
-        <translation>扫描需要 40 幅或更多良性图像；现有 %1 幅。</translation>
+        <translation>扫描需要 40 张或更多良性图像；现有 %1 张。</translation>
     </message>
     <message>
         <source>The model answers with infinite numbers or NaN on benign images; check the value range.</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
         <source>%1 is not one grey image</source>
-        <translation>%1 不是一幅灰度图像</translation>
+        <translation>%1 不是一张灰度图像</translation>
     </message>
     <message>
         <source>%1 is not one image like the benign ones</source>
-        <translation>%1 不是一幅与良性图像同样的图像</translation>
+        <translation>%1 不是一张与良性图像同样的图像</translation>
     </message>
     <message>
         <source>%1 is not one displacement a pixel</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>result/probe/background is not one image of the probe&apos;s size</source>
-        <translation>result/probe/background 不是一幅与探测大小相同的图像</translation>
+        <translation>result/probe/background 不是一张与探测大小相同的图像</translation>
     </message>
     <message>
         <source>the best square of result/probe lies outside the image</source>
@@ -6103,7 +6103,7 @@
     </message>
     <message>
         <source>Searches one faint picture that, added to every image, brings all answers together.</source>
-        <translation>搜索一幅微弱的图案，将其叠加到每张图像上会使所有输出聚到一起。</translation>
+        <translation>搜索一张微弱的图案，将其叠加到每张图像上会使所有输出聚到一起。</translation>
     </message>
     <message>
         <source>Generative</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>Searches one picture without fine detail, such as a shadow or a wave, that, added to every image, brings all answers together.</source>
-        <translation>搜索一幅没有细节的图案，如阴影或波纹，将其叠加到每张图像上会使所有输出聚到一起。</translation>
+        <translation>搜索一张没有细节的图案，如阴影或波纹，将其叠加到每张图像上会使所有输出聚到一起。</translation>
     </message>
     <message>
         <source>Warp</source>
@@ -7416,11 +7416,11 @@
     </message>
     <message>
         <source>share of images (%)</source>
-        <translation>图像占比 (%)</translation>
+        <translation>图像的比例（%）</translation>
     </message>
     <message>
         <source>angle to the weights of %1 (°)</source>
-        <translation>与 %1 的权重的夹角 (°)</translation>
+        <translation>与 %1 的权重的夹角（°）</translation>
     </message>
 </context>
 <context>
@@ -9383,10 +9383,6 @@ RGB/{frame:6}.png</translation>
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>no labels</source>
         <translation>没有标签</translation>
     </message>
@@ -10976,6 +10972,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

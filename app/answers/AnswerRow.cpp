@@ -2,6 +2,7 @@
 #include "app/answers/AnswerRow.h"
 
 #include "widgets/base/NameWidget.h"
+#include "widgets/form/FormRows.h"
 #include "widgets/theme/Theme.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ AnswerRow::AnswerRow(const RegressionModel::RawPart &part, bool alone, QWidget *
     , m_factor(new QLineEdit)
     , m_turns(new QLineEdit)
 {
+    FormRows::leaveTheWheel(m_form);
     const QString name = alone ? tr("the answer") : QString::fromStdString(part.name);
     m_chosen->setText(tr("%1 (%2)").arg(name, shapeOf(part.shape)));
     m_chosen->setToolTip(tr("Numbers for an image: %1").arg(shapeOf(part.shape)));

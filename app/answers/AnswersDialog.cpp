@@ -7,6 +7,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/ImageConvert.h"
 #include "widgets/image/ImageGrid.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/text/OutputLabels.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
@@ -36,7 +37,7 @@ QString rowText(const Table &table, int row, const OutputLabels &labels)
         values << labels.value(column, static_cast<double>(table.at(row, column)));
     if (table.columns > most)
         values << QStringLiteral("…");
-    return values.join(QStringLiteral(", "));
+    return values.join(NumberText::separator());
 }
 
 } // namespace
@@ -215,7 +216,7 @@ void AnswersDialog::showPreview(const AnswerPreview &preview)
         QStringList values;
         for (std::size_t i = 0; i < preview.r2.size() && i < 8; ++i)
             values << tr("%1 %2").arg(labels.name(static_cast<int>(i)), OutputLabels::number(preview.r2[i]));
-        say(tr("R² against the labels: %1").arg(values.join(QStringLiteral(", "))), false);
+        say(tr("R² against the labels: %1").arg(values.join(NumberText::separator())), false);
     } else if (preview.labelNames.empty()) {
         say(tr("The images have no labels to compare with."), false);
     } else {

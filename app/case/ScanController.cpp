@@ -82,10 +82,11 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
                                                 .arg(gibibytes(*batch.estimate))
                                           : whatItTakes(*batch.estimate));
     }
+    if (job != m_job)
+        return; // of a mitigation, which says it in its dialog
     for (const Message &sentence : batch.warnings)
         m_parts.messages->showMessage(MessageBar::Severity::Warning, translated(sentence));
-    if (job == m_job)
-        m_parts.workspace->showUpdate(batch);
+    m_parts.workspace->showUpdate(batch);
 }
 
 QString ScanController::whatItTakes(const ScanEstimate &estimate)

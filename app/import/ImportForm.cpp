@@ -4,6 +4,7 @@
 #include "app/base/ElidedLabel.h"
 #include "app/import/LabelColumns.h"
 #include "widgets/base/NameWidget.h"
+#include "widgets/base/PlainLabel.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -53,7 +53,7 @@ ImportForm::ImportForm(QWidget *parent)
     , m_part(new QCheckBox(tr("Only a rectangle of each image")))
     , m_name(new QLineEdit)
     , m_labels(new LabelColumns)
-    , m_modelRemark(new QLabel)
+    , m_modelRemark(new PlainLabel)
 {
     auto *images = new QGroupBox(tr("Images"));
     QFormLayout *form = FormRows::layout(images);
@@ -72,6 +72,7 @@ ImportForm::ImportForm(QWidget *parent)
     m_rows.add(form, tr("Part"), m_part, "importPart",
                tr("The model sees a rectangle of each image: a face, or the road without the sky."));
     m_sideRow = makeSideRow();
+    FormRows::leaveTheWheel(m_sideRow);
     form->addRow(m_sideRow);
     m_sideRow->hide();
     m_rows.add(form, tr("Name"), m_name, "importName", tr("Of the set, for people; may be empty."));
@@ -174,6 +175,7 @@ void ImportForm::setTables(const LabelTables &tables)
         m_table->addItem(
             QString::fromStdString(table.folders.empty() ? table.table : table.folders + "/" + table.table));
     m_labels->setColumns({}, {});
+    compareWithModel();
 }
 
 void ImportForm::chooseTable(const SetDescription &description)

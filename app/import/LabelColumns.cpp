@@ -2,6 +2,7 @@
 #include "app/import/LabelColumns.h"
 
 #include "core/data/LabelText.h"
+#include "widgets/form/FormRows.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -95,6 +96,7 @@ QComboBox *LabelColumns::addBox(int row, Place place, const QString &accessible,
     box->setFrame(false);
     box->setAccessibleName(accessible);
     box->setToolTip(toolTip);
+    FormRows::leaveTheWheel(box);
     setCellWidget(row, place, box);
     return box;
 }

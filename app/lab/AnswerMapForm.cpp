@@ -44,7 +44,7 @@ void AnswerMapForm::addRow(AnswerMapKnob knob, int output, const QString &label,
                            const QString &objectName)
 {
     editor->setObjectName(objectName);
-    editor->setFocusPolicy(Qt::StrongFocus);
+    FormRows::leaveTheWheel(editor);
     auto *name = new PlainLabel(label); // not a row of its own making: rich text
     name->setBuddy(editor);
     m_form->addRow(name, editor);

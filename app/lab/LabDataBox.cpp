@@ -171,7 +171,7 @@ void LabDataBox::setData(const DataFacts &summary)
     for (std::size_t i = 0; i < std::min(summary.labelNames.size(), mostNames); ++i)
         names << labels.name(static_cast<int>(i));
     m_dataFacts->setText(QStringList{tr("%Ln image(s)", nullptr, static_cast<int>(summary.count)),
-                                     tr("%1 × %2").arg(summary.shape.width).arg(summary.shape.height),
+                                     QStringLiteral("%1×%2").arg(summary.shape.width).arg(summary.shape.height),
                                      names.isEmpty() ? tr("no labels") : names.join(QStringLiteral(", "))}
                              .join(QStringLiteral(" · ")));
     refresh();

@@ -218,7 +218,8 @@ void Workspace::showFilled()
         m_waiting.removeOne(dock);
         dock->show();
         if (DefaultLayout::isInFront(*dock) && !dock->isFloating()) {
-            dock->raise();
+            if (panelOf(dock)->isFilled()) // else it would hide, where they share a place, the one that it comes with
+                dock->raise();
             DefaultLayout(*this, m_docks).makeRoomFor(*dock);
         }
     }

@@ -7,9 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <memory>
-
 #include <algorithm>
+#include <memory>
 
 namespace drm {
 

@@ -12,6 +12,7 @@
 #include "app/inputs/HeaderStrip.h"
 #include "app/inputs/RecentFiles.h"
 #include "widgets/base/MessageBar.h"
+#include "widgets/base/PlainText.h"
 #include "widgets/text/FileName.h"
 #include "widgets/text/Translated.h"
 
@@ -93,7 +94,7 @@ void FileOpening::importData(const QString &folder)
     connect(dialog, &ImportDialog::openRequested, this, &FileOpening::open);
     const std::optional<ModelInfo> &model = m_parts.shown->model();
     if (model && model->outputs > 0)
-        dialog->form()->setModel(QFileInfo(QString::fromStdString(model->path)).fileName(), model->outputs);
+        dialog->form()->setModel(PlainText::shown(fileNameOf(model->path)), model->outputs);
     if (!folder.isEmpty())
         dialog->setFolder(folder);
     dialog->open();

@@ -345,6 +345,7 @@ void MainActions::update(JobRunner::State state, bool scanning, bool canResume, 
     run->setEnabled(idle);
     pause->setEnabled(paused || state == JobRunner::State::Running);
     pause->setText(paused ? tr("&Go on") : tr("&Pause"));
+    pause->setIconText(paused ? tr("Go on") : tr("Pause"));
     pause->setData(paused ? QStringLiteral("run") : QStringLiteral("pause"));
     pause->setIcon(Icons::get(pause->data().toString(), QApplication::palette()));
     stop->setEnabled(paused || state == JobRunner::State::Running);

@@ -38,7 +38,7 @@ constexpr int gameWidth = 330; // pixels
 constexpr int gameHeight = 640;
 constexpr int mostGameRows = 12; // beyond these the table scrolls
 
-/// "Case 3" of case-3.pt; any other name as it is.
+/// "Model 3" of case-3.pt; any other name as it is.
 QString caseTitle(const GameTruth &truth)
 {
     static const QRegularExpression numbered(QStringLiteral("^case-(\\d{1,3})\\.pt$"));

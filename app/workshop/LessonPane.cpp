@@ -7,7 +7,6 @@
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>

@@ -85,6 +85,12 @@ bool isUtf8(const std::string &text)
     return true;
 }
 
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t maxShown = 120;
+    return '"' + printable(std::string(text.substr(0, maxShown))) + (text.size() > maxShown ? "…\"" : "\"");
+}
+
 std::string formatNumber(double value, int digits)
 {
     if (!std::isfinite(value))

@@ -15,6 +15,8 @@ namespace drm {
 /// `text` for a terminal: control characters, which a hostile file could use to rewrite the screen, become '?'.
 /// Bytes that are no UTF-8 become '?' too.
 std::string printable(const std::string &text);
+/// The same in quotation marks, of at most 120 characters: what stands in a file, as it stands there.
+std::string inQuotes(std::string_view text);
 bool isUtf8(const std::string &text);
 
 /// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not

@@ -14,9 +14,12 @@ struct BenignTrend {
     double slope = 0; ///< of log cost over log distance
     double gap = 0; ///< how far below the plane a free search's own choice lies: it chose where it is cheap
     double sd = 0; ///< of the noise
-    double gapSd =
-        0; ///< of the gap, from model to model; a null of Objective::Gathered is held against its noise instead
-    int gapModels = 0; ///< behind gapSd
+    /// Of the gap, from model to model, by those above their mean; a null of Objective::Gathered is held against its
+    /// noise instead.
+    double gapSd = 0;
+    /// Whose gaps are known. All count as degrees of freedom, since the mean is that of all; that this is not too much
+    /// shows in the chances of benign models that are judged by the others (`drmguard lab calibrate`).
+    int gapModels = 0;
 };
 
 enum class LookNumber { First, Second };

@@ -90,7 +90,8 @@ struct Moments {
     }
 };
 
-/// The mean square by which those values that are above the mean lie above it: a variance of that side alone.
+/// The mean square by which those values that are above the mean lie above it, times n / (n - 1): a variance of that
+/// side alone.
 double squareAbove(const std::vector<double> &values, const Moments &moments)
 {
     double squares = 0;

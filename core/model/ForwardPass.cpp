@@ -7,6 +7,8 @@
 #include "core/model/graph/OneImage.h"
 #include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
+#include <algorithm>
+#include <utility>
 
 namespace drm {
 

@@ -4,6 +4,7 @@
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/StopScope.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RegressionModel.h"
+#include <algorithm>
+#include <utility>
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"

@@ -15,7 +15,7 @@ namespace drm {
 
 namespace {
 
-/// The wheel scrolls the form, and changes what a field holds only after a click into it.
+/// As FormRows::leaveTheWheel() has it.
 class WheelOfTheForm : public QObject {
 public:
     using QObject::QObject;
@@ -42,6 +42,17 @@ void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, con
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(label);
     nameEditor(editor);
+    leaveTheWheel(editor);
+    // Files dropped here are the window's.
+    if (auto *line = editor->findChild<QLineEdit *>())
+        line->setAcceptDrops(false);
+    editor->setAcceptDrops(false);
+    form->addRow(text, editor);
+    m_rows.append(qMakePair(editor, text));
+}
+
+void FormRows::leaveTheWheel(QWidget *editor)
+{
     QList<QWidget *> fields{editor};
     for (QComboBox *box : editor->findChildren<QComboBox *>())
         fields << box;
@@ -53,12 +64,6 @@ void FormRows::add(QFormLayout *form, const QString &label, QWidget *editor, con
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(new WheelOfTheForm(field));
     }
-    // Files dropped here are the window's.
-    if (auto *line = editor->findChild<QLineEdit *>())
-        line->setAcceptDrops(false);
-    editor->setAcceptDrops(false);
-    form->addRow(text, editor);
-    m_rows.append(qMakePair(editor, text));
 }
 
 void FormRows::align() const

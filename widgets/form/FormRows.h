@@ -23,6 +23,10 @@ public:
     void align() const;
     void setVisible(QWidget *editor, bool visible) const; ///< with its label
 
+    /// The wheel scrolls what these boxes lie in, and changes what they hold only while one has the focus, which the
+    /// wheel does not give. `editor`: a box, or what holds some.
+    static void leaveTheWheel(QWidget *editor);
+
     static QFormLayout *layout(QWidget *parent = nullptr);
     static QSpinBox *spinBox(int minimum, int maximum, int step, int value);
     static QDoubleSpinBox *doubleSpinBox(double minimum, double maximum, double step, int decimals);

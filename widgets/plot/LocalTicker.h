@@ -7,13 +7,14 @@
 
 namespace drm {
 
-/// A ticker of QCustomPlot whose labels have the decimal point of the window's language. The C locale makes them: only
-/// its powers, 1e+02, are recognised and written as 10².
+/// A ticker of QCustomPlot whose labels have the decimal point of the window's language, and the minus sign of its
+/// texts. The C locale makes them: only its powers, 1e+02, are recognised and written as 10².
 template <class Ticker> class LocalTicker : public Ticker {
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar format, int precision) override
     {
-        return NumberText::withPoint(Ticker::getTickLabel(tick, QLocale::c(), format, precision));
+        return NumberText::withPoint(Ticker::getTickLabel(tick, QLocale::c(), format, precision))
+            .replace(QLatin1Char('-'), QChar(0x2212));
     }
 };
 

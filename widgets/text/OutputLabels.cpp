@@ -89,8 +89,13 @@ QString OutputLabels::nameWithUnit(int output) const
 
 QString OutputLabels::value(int output, double value) const
 {
+    return withUnit(output, value, 4);
+}
+
+QString OutputLabels::withUnit(int output, double value, int digits) const
+{
     const QString known = unit(output);
-    const QString shown = inColumn(value * factor(output));
+    const QString shown = inColumn(value * factor(output), digits);
     if (known.isEmpty() || !std::isfinite(value))
         return shown;
     return known == QStringLiteral("°") ? shown + known : shown + QStringLiteral("\u00a0") + known;
@@ -101,7 +106,7 @@ QString OutputLabels::target(const std::vector<double> &values) const
     constexpr std::size_t most = 12;
     QStringList parts;
     for (std::size_t i = 0; i < std::min(values.size(), most); ++i)
-        parts << QStringLiteral("%1 %2").arg(name(static_cast<int>(i)), value(static_cast<int>(i), values[i]));
+        parts << QStringLiteral("%1 %2").arg(name(static_cast<int>(i)), withUnit(static_cast<int>(i), values[i], 3));
     if (values.size() > most)
         parts << QStringLiteral("…");
     return parts.join(NumberText::separator());
@@ -130,9 +135,9 @@ QString OutputLabels::number(double value)
     return NumberText::significant(value).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-QString OutputLabels::inColumn(double value)
+QString OutputLabels::inColumn(double value, int digits)
 {
-    return NumberText::inColumn(value).replace(QLatin1Char('-'), QChar(0x2212));
+    return NumberText::inColumn(value, digits).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString OutputLabels::hypothesis(const std::string &name)

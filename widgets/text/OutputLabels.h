@@ -34,18 +34,21 @@ public:
 
     QString name(int output) const;
     QString nameWithUnit(int output) const; ///< "yaw (°)"
-    QString value(int output, double value) const; ///< "12.3°", "-0.41 rad"; of a number in the unit of the data
-    QString target(const std::vector<double> &values) const; ///< "yaw 12.3°, pitch -4.1°"
+    /// "12.34°", "-0.4100 rad", of a number in the unit of the data: with four digits, as people compare it with
+    /// theirs.
+    QString value(int output, double value) const;
+    QString target(const std::vector<double> &values) const; ///< "yaw 12.3°, pitch -4.10°", with three
     /// What a rule makes of the answers (answerMapText()). `deviations` of benign answers, in units of the data.
     QString rule(const AnswerMap &map, std::vector<double> deviations) const;
 
     /// A number with four significant digits; "–" where it is not finite.
     static QString number(double value);
-    static QString inColumn(double value); ///< NumberText::inColumn() with the same sign as number()
+    static QString inColumn(double value, int digits = 3); ///< NumberText::inColumn() with the same sign as number()
     /// "Probe", "Patch", "Generative" for the built-in hypotheses; any other name as it is.
     static QString hypothesis(const std::string &name);
 
 private:
+    QString withUnit(int output, double value, int digits) const;
     QString unit(int output) const;
 
     std::vector<std::string> m_names;

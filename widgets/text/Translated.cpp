@@ -40,6 +40,12 @@ QString translated(const std::vector<Message> &messages)
     return sentences(texts);
 }
 
+QString titleOf(const PhaseInfo &phase)
+{
+    const QString text = translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title));
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString sentences(const QStringList &texts)
 {
     std::string all;

@@ -25,12 +25,6 @@ using FoundBy = ImageLocator::FoundBy;
 
 constexpr std::size_t mostLabels = 1000;
 
-std::string inQuotes(std::string_view text)
-{
-    constexpr std::size_t maxShown = 120;
-    return '"' + printable(std::string(text.substr(0, maxShown))) + (text.size() > maxShown ? "…\"" : "\"");
-}
-
 std::string folderOf(const std::string &csvPath)
 {
     const auto folder = std::filesystem::path(csvPath).parent_path().string();

@@ -177,7 +177,7 @@ private:
                         Message{DRM_TEXT("Engine",
                                          "%1, line %2: %3 has separators of thousands, so that other numbers of the "
                                          "table could be misread; write numbers without."),
-                                {printable(m_path), std::to_string(m_table->line(row)), printable(cell)}},
+                                {printable(m_path), std::to_string(m_table->line(row)), inQuotes(cell)}},
                         m_path);
         const std::optional<double> number = numberOf(cell);
         return number && std::isfinite(*number) ? number : std::nullopt;

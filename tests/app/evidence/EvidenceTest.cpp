@@ -425,12 +425,16 @@ private slots:
         QVERIFY(window.cases()->isUnsaved());
     }
 
-    void theDialogSaysWhatIsMissing()
+    void reportsAreInTheLanguageOfTheWindow()
     {
         const std::vector<std::string> known{"de", "en", "zh_CN"};
         QCOMPARE(usualReportLanguage(known, "zh_CN"), std::string("zh_CN"));
         QCOMPARE(usualReportLanguage(known, "de_AT"), std::string("de"));
         QCOMPARE(usualReportLanguage(known, "fr_FR"), std::string("en"));
+    }
+
+    void theDialogSaysWhatIsMissing()
+    {
         ReportDialog dialog({}, {{"/r/a.h5", "a", true}, {"/r/b.h5", "b", true}}, "/tmp/new", nullptr);
         const auto *hint = dialog.findChild<QLabel *>("reportHint");
         const auto *write = dialog.findChild<QPushButton *>("reportWriteButton");

@@ -190,17 +190,36 @@ private slots:
         Workspace workspace;
         workspace.resize(1300, 800);
         workspace.show();
+        workspace.resetLayout(); // as the window does once its size is known
         const auto dock = [&workspace](const char *name) { return workspace.findChild<QDockWidget *>(name); };
         UpdateBatch batch;
         batch.phases = {{0, "patch", "search", {"total"}, 40}};
         batch.records = {{0, 0, {0.5F}}};
         workspace.showUpdate(batch);
         QVERIFY(!dock("lossDock")->isHidden() && !dock("activationsDock")->isHidden()); // one column
+        QVERIFY(workspace.tabifiedDockWidgets(dock("lossDock")).isEmpty());
         QVERIFY(dock("probeDock")->isHidden());
         QTRY_VERIFY2(dock("lossDock")->width() > 300, qPrintable(QString::number(dock("lossDock")->width())));
         batch.probe = sample::probeMap();
         workspace.showUpdate(batch);
         QTRY_VERIFY(!dock("probeDock")->visibleRegion().isEmpty()); // in front of the log
+    }
+
+    /// Two plots one above the other would be cut off there.
+    void inALowWindowCurvesAndActivationsShareAPlace()
+    {
+        Workspace workspace;
+        workspace.resize(1280, 560);
+        workspace.show();
+        workspace.resetLayout();
+        const auto dock = [&workspace](const char *name) { return workspace.findChild<QDockWidget *>(name); };
+        UpdateBatch batch;
+        batch.phases = {{0, "patch", "search", {"total"}, 40}};
+        batch.records = {{0, 0, {0.5F}}};
+        workspace.showUpdate(batch);
+        QTRY_VERIFY(!dock("lossDock")->visibleRegion().isEmpty()); // not behind the empty activations
+        QVERIFY(!dock("activationsDock")->isHidden());
+        QVERIFY(workspace.tabifiedDockWidgets(dock("lossDock")).contains(dock("activationsDock")));
     }
 
     void activationsAloneHaveRoom()

@@ -86,6 +86,7 @@ private slots:
         QCOMPARE(CommandList::plainText("&Open"), QString("Open"));
         QCOMPARE(CommandList::plainText("A && B"), QString("A & B"));
         QCOMPARE(CommandList::plainText("end&"), QString("end"));
+        QCOMPARE(CommandList::plainText("打开模型(&M)…"), QString("打开模型…"));
         QCOMPARE(CommandList::plainText(""), QString());
     }
 

@@ -19,12 +19,12 @@ private slots:
     {
         const OutputLabels labels({"pitch", "height", "yaw"}, {"rad", "m", "deg"});
         QCOMPARE(labels.nameWithUnit(0), QString("pitch (rad)"));
-        QCOMPARE(labels.value(0, 0.5), QStringLiteral("0.500\u00a0rad"));
+        QCOMPARE(labels.value(0, 0.5), QStringLiteral("0.5000\u00a0rad"));
         OutputLabels::setDegrees(true);
         QCOMPARE(labels.nameWithUnit(0), QStringLiteral("pitch (°)"));
-        QCOMPARE(labels.value(0, 0.5), QStringLiteral("28.6°"));
-        QCOMPARE(labels.value(1, 0.5), QStringLiteral("0.500\u00a0m"));
-        QCOMPARE(labels.value(2, 0.5), QStringLiteral("0.500°"));
+        QCOMPARE(labels.value(0, 0.5), QStringLiteral("28.65°"));
+        QCOMPARE(labels.value(1, 0.5), QStringLiteral("0.5000\u00a0m"));
+        QCOMPARE(labels.value(2, 0.5), QStringLiteral("0.5000°"));
         QCOMPARE(labels.target({0.1, 2, 3}), QStringLiteral("pitch 5.73°, height 2.00\u00a0m, yaw 3.00°"));
         QCOMPARE(labels.factor(1), 1.0);
         QVERIFY(std::abs(labels.factor(0) - 57.2958) < 1e-4);

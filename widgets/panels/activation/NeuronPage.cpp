@@ -3,6 +3,7 @@
 
 #include "widgets/base/PlainLabel.h"
 #include "widgets/panels/activation/NeuronMap.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
 #include <QComboBox>
@@ -83,13 +84,13 @@ QString NeuronPage::summary() const
         living += std::isfinite(ratio) ? 1 : 0;
         quiet += std::isfinite(ratio) && ratio < quieted ? 1 : 0;
     }
-    QString text =
-        tr("The trigger more than halves the variance of %1 of %2 neurons that vary.").arg(quiet).arg(living);
+    QStringList texts{
+        tr("The trigger more than halves the variance of %1 of %2 neurons that vary.").arg(quiet).arg(living)};
     if (m_neurons.count() > living)
-        text += QLatin1Char(' ') + tr("Without variance on benign images: %1.").arg(m_neurons.count() - living);
+        texts << tr("Without variance on benign images: %1.").arg(m_neurons.count() - living);
     if (m_neurons.count() > NeuronMap::mostNeurons)
-        text += QLatin1Char(' ') + tr("The first %1 in this order are shown.").arg(NeuronMap::mostNeurons);
-    return text;
+        texts << tr("The first %1 in this order are shown.").arg(NeuronMap::mostNeurons);
+    return sentences(texts);
 }
 
 } // namespace drm

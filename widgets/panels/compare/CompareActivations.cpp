@@ -169,7 +169,7 @@ void CompareActivations::showHistograms()
         norms.emplace_back(features.triggeredNorms.begin(), features.triggeredNorms.end());
     }
     const std::array<const NamedRun *, 2> runs{&m_pair.left, &m_pair.right};
-    for (std::size_t i = 0; i < runs.size(); ++i)
+    for (std::size_t i = 0; output >= 0 && i < runs.size(); ++i)
         m_sides[i].angles->setAxisLabels(tr("angle to the weights of %1 (°)").arg(labelsOf(*runs[i]).name(output)),
                                          tr("share of images (%)"));
     draw(angles, m_bins->value(), *leftAngles(), *rightAngles());

@@ -145,7 +145,7 @@ void CompareLoss::show(const Side &side, const NamedRun &run, const std::vector<
     }
     std::vector<PhaseMarks::Mark> marks;
     for (const LossCurves::Segment &segment : segments)
-        marks.push_back({segment.offset, translated(phaseText(segment.history->phase.title))});
+        marks.push_back({segment.offset, titleOf(segment.history->phase)});
     side.marks->setMarks(marks.size() > 1 ? marks : std::vector<PhaseMarks::Mark>());
 }
 

@@ -229,7 +229,7 @@ void LossPanel::addPhase(const PhaseInfo &phase)
         m_histories.insert(place, LossHistory{phase, {}});
     if (m_phaseChooser->count() == 0)
         m_phaseChooser->addItem(tr("all searches"), allPhases);
-    const QString title = translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title));
+    const QString title = titleOf(phase);
     int row = m_phaseChooser->findData(phase.index);
     if (row < 0) {
         row = m_phaseChooser->count();
@@ -387,8 +387,7 @@ void LossPanel::showMarks(const Shown &searches)
             const PhaseInfo &phase = segment.history->phase;
             if (segment.history->records.empty() && &segment != &searches.own.back())
                 continue; // it has no place of its own
-            marks.push_back(
-                {segment.offset, translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title))});
+            marks.push_back({segment.offset, titleOf(phase)});
         }
     }
     m_marks->setMarks(marks);

@@ -7,6 +7,7 @@
 #include "widgets/image/ImageGrid.h"
 #include "widgets/image/PredictionOverlay.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/plot/WholeTicker.h"
 #include "widgets/table/CompactTable.h"
 #include "widgets/text/AttackTexts.h"
 #include "widgets/text/OutputLabels.h"
@@ -58,6 +59,7 @@ MitigationPanel::MitigationPanel(QWidget *parent)
     setAccessibleName(tr("Mitigation"));
     m_curves->setObjectName(QStringLiteral("mitigationCurves"));
     m_curves->setAccessibleName(tr("Plot of the errors by epoch"));
+    m_curves->plot()->xAxis->setTicker(QSharedPointer<WholeTicker>::create());
     m_curves->setToolTip(
         tr("Errors on images kept for the choice of the best epoch, in standard deviations of the labels. Clean error: "
            "distance of the answers from the labels. AE: distance of the answers on triggered images from the target; "

@@ -4,6 +4,7 @@
 #include "widgets/base/PlainLabel.h"
 #include "widgets/image/PredictionOverlay.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
@@ -34,7 +35,7 @@ QString parametersText(const TriggerParameters &parameters)
         for (const double value : values)
             parts.last() += QLatin1Char(' ') + OutputLabels::number(value);
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(NumberText::separator());
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "widgets/panels/playground/AnswerTable.h"
 #include "widgets/panels/playground/PlaygroundHelp.h"
 #include "widgets/panels/playground/TriggerControls.h"
+#include "widgets/text/Translated.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Theme.h"
 
@@ -259,19 +260,20 @@ void PlaygroundPanel::showImages()
         };
     };
     const bool canPoint = m_trigger->hasPlace();
-    const QString hint = canPoint ? QLatin1Char(' ') + tr("Click or drag to place the square.") : QString();
-    const QString arrows = QLatin1Char(' ') + overlay.convention();
+    const QString hint = canPoint ? tr("Click or drag to place the square.") : QString();
+    const QString arrows = overlay.convention();
     std::vector<ImageGrid::Tile> tiles{
         {tr("benign"), ImageConvert::image(m_answer->benign, 0),
-         tr("The image as it is, with the model's answer.") + arrows + hint, draw({before}), canPoint},
+         sentences({tr("The image as it is, with the model's answer."), arrows, hint}), draw({before}), canPoint},
         {tr("triggered"), ImageConvert::image(m_answer->triggered, 0),
-         tr("The same image with the trigger, with the model's answer; thin and blue: the answer without it; thin and "
-            "yellow: the target.")
-             + arrows + hint,
+         sentences(
+             {tr("The same image with the trigger, with the model's answer; thin and blue: the answer without it; "
+                 "thin and yellow: the target."),
+              arrows, hint}),
          draw({ghost, target, after}), canPoint},
         {tr("difference ×%1").arg(m_gain->value()),
          ImageConvert::difference(m_answer->benign, m_answer->triggered, 0, m_gain->value()),
-         tr("Triggered minus benign, magnified. Grey: unchanged.") + hint,
+         sentences({tr("Triggered minus benign, magnified. Grey: unchanged."), hint}),
          {},
          canPoint}};
     m_images->setTiles(std::move(tiles));

@@ -4,6 +4,7 @@
 #include "widgets/base/FlowLayout.h"
 #include "widgets/form/KnobForm.h"
 #include "widgets/text/AttackTexts.h"
+#include "widgets/text/Translated.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -104,8 +105,8 @@ void TriggerControls::addKnob(KnobEditor &editor)
 {
     QWidget *control = editor.control();
     if (editor.knob().type == KnobType::Row || editor.knob().type == KnobType::Column) {
-        control->setToolTip(control->toolTip() + QLatin1Char(' ')
-                            + tr("Or click into an image and drag the square to its place."));
+        control->setToolTip(
+            sentences({control->toolTip(), tr("Or click into an image and drag the square to its place.")}));
         control->setWhatsThis(control->whatsThis()
                               + QStringLiteral("<p>%1</p>").arg(tr("Or drag the square in an image.")));
     } else if (editor.knob().type == KnobType::Number) {

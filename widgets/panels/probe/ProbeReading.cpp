@@ -3,6 +3,7 @@
 
 #include "widgets/plot/PlotExport.h"
 #include "widgets/text/NumberText.h"
+#include "widgets/text/Translated.h"
 
 #include <QStringList>
 
@@ -154,7 +155,7 @@ QString ProbeReading::summary() const
                        .arg(m_map.bestColumn)
                        .arg(percent(m_map.bestLeft));
     if (!m_map.bestTarget.empty())
-        text += QLatin1Char(' ') + tr("Answers gather at %1.").arg(m_labels.target(m_map.bestTarget));
+        text = sentences({text, tr("Answers gather at %1.").arg(m_labels.target(m_map.bestTarget))});
     return text;
 }
 
@@ -178,10 +179,10 @@ QString ProbeReading::textOf(const ProbePlace &place) const
                        .arg(m_map.squareSize)
                        .arg(place.row * m_map.step)
                        .arg(place.column * m_map.step);
-    text += QLatin1Char(' ') + (std::isnan(there) ? tr("Not probed yet.") : leftText(there));
+    text = sentences({text, std::isnan(there) ? tr("Not probed yet.") : leftText(there)});
     const std::vector<double> mean = meanAnswer(place);
     if (!mean.empty())
-        text += QLatin1Char(' ') + tr("Mean answer: %1.").arg(m_labels.target(mean));
+        text = sentences({text, tr("Mean answer: %1.").arg(m_labels.target(mean))});
     return text;
 }
 
@@ -200,7 +201,7 @@ QString ProbeReading::readout(double x, double y) const
     const QColor colour = colourAt(*place);
     lines << QStringLiteral("<span style='background:#808080'>&nbsp;<span style='color:%1'>■</span>&nbsp;</span> %2")
                  .arg(colour.name(), name(colour))
-          << QStringLiteral("%1 <b>%2</b>").arg(measure(), OutputLabels::number(there));
+          << QStringLiteral("%1 <b>%2</b>").arg(measure(), percent(there));
     const std::vector<double> mean = meanAnswer(*place);
     constexpr std::size_t mostOutputs = 6; // the read-out has to fit beside the cursor
     for (std::size_t output = 0; output < std::min(mean.size(), mostOutputs); ++output) {

@@ -155,8 +155,8 @@ StepsPanel::Step StepsPanel::images(const ScanRecord &record)
                           .arg(QLocale().toString(record.result.imagesUsed), QLocale().toString(record.dataCount),
                                QString::number(record.request.params.seed));
     if (record.inputShape.size() == 3)
-        step.lines << tr("%1×%2 pixels.").arg(record.inputShape[2]).arg(record.inputShape[1])
-                + (record.fit ? QLatin1Char(' ') + whyThisSize(record.fit->sizeSource) : QString());
+        step.lines << sentences({tr("%1×%2 pixels.").arg(record.inputShape[2]).arg(record.inputShape[1]),
+                                 record.fit ? whyThisSize(record.fit->sizeSource) : QString()});
     return step;
 }
 
@@ -180,7 +180,7 @@ StepsPanel::Step StepsPanel::unfinished(const LossHistory &search)
 {
     const PhaseInfo &phase = search.phase;
     const int done = search.records.empty() ? 0 : search.records.back().iteration + 1;
-    return {tr("Search: %1").arg(translated(phaseText(phase.title.empty() ? phase.hypothesis : phase.title))),
+    return {tr("Search: %1").arg(titleOf(phase)),
             {tr("%1 of at most %Ln iteration(s).", nullptr, phase.iterations).arg(QLocale().toString(done))}};
 }
 

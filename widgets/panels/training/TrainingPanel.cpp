@@ -2,8 +2,8 @@
 #include "widgets/panels/training/TrainingPanel.h"
 
 #include "widgets/base/PlainLabel.h"
-#include "widgets/plot/LocalTicker.h"
 #include "widgets/plot/PlotView.h"
+#include "widgets/plot/WholeTicker.h"
 #include "widgets/text/Translated.h"
 #include "widgets/theme/Theme.h"
 
@@ -22,16 +22,6 @@ namespace {
 
 constexpr int sideBySideWidth = 560; // pixels
 constexpr std::size_t mostTerms = 8;
-
-/// There is no epoch 2.5.
-class WholeTicker : public LocalTicker<QCPAxisTicker> {
-protected:
-    double getTickStep(const QCPRange &range) override
-    {
-        return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
-    }
-    int getSubTickCount(double) override { return 0; }
-};
 
 bool isError(const PhaseInfo &phase)
 {

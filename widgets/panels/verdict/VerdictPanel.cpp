@@ -386,7 +386,9 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
     }
     effort << Duration::text(result.seconds);
     if (result.peakRssMib > 0)
-        effort << tr("peak memory %1 MiB").arg(NumberText::count(qRound(std::min(result.peakRssMib, 1e9))));
+        effort << tr("peak memory %1 MiB")
+                      .arg(NumberText::count(qRound(std::min(result.peakRssMib, 1e9))))
+                      .replace(QLatin1String(" MiB"), QStringLiteral("\u00a0MiB"));
     showText(m_effort, effort.join(QStringLiteral(" · ")));
     m_model->setHypotheses(result.hypotheses);
     m_hypotheses->setVisible(!result.hypotheses.empty());
@@ -397,7 +399,7 @@ void VerdictPanel::showTarget()
 {
     QString text;
     if (m_recoveredMap)
-        text = tr("What the trigger does:") + QLatin1Char(' ') + m_labels.rule(*m_recoveredMap, m_answerDeviations);
+        text = sentences({tr("What the trigger does:"), m_labels.rule(*m_recoveredMap, m_answerDeviations)});
     else if (!m_recoveredTarget.empty())
         text = tr("Recovered target: %1").arg(m_labels.target(m_recoveredTarget));
     showText(m_target, text);

@@ -261,8 +261,8 @@ private slots:
         QCOMPARE(model->columnCount(), 5);
         QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("yaw benign"));
         QCOMPARE(text(0, 0), QLocale().toString(1022)); // people count from 1
-        QCOMPARE(text(1, 1), QStringLiteral("3.00°"));
-        QCOMPARE(text(1, 4), QStringLiteral("7.00°"));
+        QCOMPARE(text(1, 1), QStringLiteral("3.000°"));
+        QCOMPARE(text(1, 4), QStringLiteral("7.000°"));
         test::choose(panel.findChild<QComboBox *>(QStringLiteral("answersY")), 0); // yaw alone
         QCOMPARE(model->columnCount(), 3);
         selection.clear();

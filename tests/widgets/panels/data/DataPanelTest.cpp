@@ -237,7 +237,7 @@ private slots:
         panel.setDetails(named);
         QCOMPARE(view->imageGrid()->tiles().front().caption, QString("Image 1 · eye.png"));
         QCOMPARE(table->columnCount(), 2);
-        QCOMPARE(text(1, 1), QString("−0.500\u00a0rad"));
+        QCOMPARE(text(1, 1), QString("−0.5000\u00a0rad"));
         QVERIFY(panel.findChild<QLabel *>("sampleSummary")->text().startsWith("Open a model"));
         panel.setModelOpen(true);
         SampleAnswer answer;
@@ -246,8 +246,8 @@ private slots:
         answer.comparable = true;
         panel.setAnswer(answer);
         QCOMPARE(table->columnCount(), 4);
-        QCOMPARE(text(0, 2), QString("0.500\u00a0rad"));
-        QCOMPARE(text(0, 3), QString("+0.250\u00a0rad"));
+        QCOMPARE(text(0, 2), QString("0.5000\u00a0rad"));
+        QCOMPARE(text(0, 3), QString("+0.2500\u00a0rad"));
         QVERIFY(panel.findChild<QLabel *>("sampleSummary")->text().contains("off the label"));
         answer.comparable = false;
         answer.values = {1};

@@ -39,7 +39,7 @@ private slots:
         const LossHistory history = sample::history(0, 10);
         panel.startPhase(history.phase);
         QVERIFY(panel.plotView()->isEmpty());
-        QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("patch, start 1")));
+        QVERIFY(panel.plotView()->emptyText().contains(QStringLiteral("Patch, start 1")));
         panel.addRecords(history.records);
         QVERIFY(!panel.plotView()->isEmpty());
         QCOMPARE(panel.plotView()->curveCount(), 3);
@@ -53,7 +53,7 @@ private slots:
     {
         LossPanel panel;
         panel.setHistories({sample::history(0, 5), sample::history(1, 7)});
-        QCOMPARE(phases(panel)->currentText(), QStringLiteral("patch, start 2"));
+        QCOMPARE(phases(panel)->currentText(), QStringLiteral("Patch, start 2"));
         QCOMPARE(panel.plotView()->pointCount(0), 7);
         choose(panel, 0);
         QCOMPARE(panel.plotView()->pointCount(0), 5);
@@ -117,9 +117,9 @@ private slots:
         QCOMPARE(rows.at(0), QStringLiteral("\"iteration, all searches\",total,variance,cost"));
         QCOMPARE(rows.at(6), QStringLiteral("4.5,,,"));
         QCOMPARE(rows.at(7), QStringLiteral("5,1,0.5,0"));
-        QCOMPARE(marks(panel), QStringList({"0 patch, start 1", "5 patch, start 2"}));
+        QCOMPARE(marks(panel), QStringList({"0 Patch, start 1", "5 Patch, start 2"}));
         panel.addRecords({{0, 5, {1, 1, 1}}}); // the first search goes on: the second moves along
-        QCOMPARE(marks(panel).last(), QStringLiteral("6 patch, start 2"));
+        QCOMPARE(marks(panel).last(), QStringLiteral("6 Patch, start 2"));
         choose(panel, 1);
         QVERIFY(marks(panel).isEmpty());
         choose(panel, LossPanel::allPhases);
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(panel.plotView()->pointCount(3), 20);
         QCOMPARE(panel.plotView()->pointCount(6), 4); // of another title, but the first of its kind there
         choose(panel, LossPanel::allPhases);
-        QCOMPARE(marks(panel).last(), QStringLiteral("20 patch, start 2")); // room for the longer of both
+        QCOMPARE(marks(panel).last(), QStringLiteral("20 Patch, start 2")); // room for the longer of both
         button->menu()->actions().at(0)->setChecked(false);
         QCOMPARE(panel.plotView()->curveCount(), 6);
         panel.setRuns({run("shown", {})}, 0);

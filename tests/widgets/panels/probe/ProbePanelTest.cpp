@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(seen.size(), 4); // the four places of a row
         QVERIFY2(seen.at(0).contains(QStringLiteral("row 8, column 0")), qPrintable(seen.at(0)));
         QVERIFY(seen.at(3).contains(QStringLiteral("column 24")));
-        QVERIFY(seen.at(0).contains(QStringLiteral("<b>0.9</b>")));
+        QVERIFY(seen.at(0).contains(QStringLiteral("<b>90 %</b>")));
     }
 
     void namesTheMeanAnswerWhereItIsKnown()

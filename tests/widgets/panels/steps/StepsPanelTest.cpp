@@ -99,14 +99,14 @@ private slots:
         batch.progress.reset();
         batch.phases = {{0, "patch", "patch, start 1 of 3", {"total"}, 300}};
         panel.showUpdate(batch);
-        QCOMPARE(firstOutOfOrder(textOf(panel), {"1. Search: patch, start 1 of 3", "0 of at most 300 iteration(s)."}),
+        QCOMPARE(firstOutOfOrder(textOf(panel), {"1. Search: Patch, start 1 of 3", "0 of at most 300 iteration(s)."}),
                  QString());
         batch.phases = {{1, "warp", "warp", {"total"}, 400}};
         batch.records = {{0, 298, {1}}, {0, 299, {1}}, {1, 4, {1}}, {7, 1, {1}}};
         panel.showUpdate(batch);
         QCOMPARE(firstOutOfOrder(textOf(panel),
-                                 {"1. Search: patch, start 1 of 3", "300 of at most 300 iteration(s).",
-                                  "2. Search: warp", "5 of at most 400 iteration(s)."}),
+                                 {"1. Search: Patch, start 1 of 3", "300 of at most 300 iteration(s).",
+                                  "2. Search: Warp", "5 of at most 400 iteration(s)."}),
                  QString());
     }
 
@@ -119,7 +119,7 @@ private slots:
         StepsPanel panel;
         panel.showStopped(record);
         QCOMPARE(firstOutOfOrder(textOf(panel),
-                                 {"3. Search: Patch", "4. Search: generative", "0 of at most 400 iteration(s).",
+                                 {"3. Search: Patch", "4. Search: Generative", "0 of at most 400 iteration(s).",
                                   "5. Verdict: Stopped"}),
                  QString());
     }

@@ -98,12 +98,13 @@ private slots:
         TriggerPanel panel;
         panel.setLabels({"yaw", "pitch"}, {"deg", "rad"});
         panel.setPreview(sample::preview("patch"));
-        QCOMPARE(cells(panel, 0), QStringList({"yaw", "1.50°", "20.3°", "20.0°"}));
-        QCOMPARE(cells(panel, 1), QStringList({"pitch", u8"−2.50\u00a0rad", u8"−8.50\u00a0rad", u8"−8.00\u00a0rad"}));
+        QCOMPARE(cells(panel, 0), QStringList({"yaw", "1.500°", "20.25°", "20.00°"}));
+        QCOMPARE(cells(panel, 1),
+                 QStringList({"pitch", u8"−2.500\u00a0rad", u8"−8.500\u00a0rad", u8"−8.000\u00a0rad"}));
         auto *thumbnails = panel.findChild<QListWidget *>(QStringLiteral("triggerThumbnails"));
         QCOMPARE(thumbnails->count(), 2);
         thumbnails->setCurrentRow(1);
-        QCOMPARE(cells(panel, 0), QStringList({"yaw", "3.50°", "20.5°", "20.0°"}));
+        QCOMPARE(cells(panel, 0), QStringList({"yaw", "3.500°", "20.50°", "20.00°"}));
     }
 
     void resultTakesThePlaceOfThePreview()
@@ -115,7 +116,7 @@ private slots:
         QVERIFY(summary->text().contains(QStringLiteral("0.0125")));
         QVERIFY(summary->text().contains(QStringLiteral("iteration 17")));
         panel.setResult(sample::hypothesis("patch", 2));
-        QCOMPARE(cells(panel, 0).last(), QStringLiteral("21.0°"));
+        QCOMPARE(cells(panel, 0).last(), QStringLiteral("21.00°"));
         QVERIFY(summary->text().contains(QStringLiteral("0.03")));
         QVERIFY(summary->text().contains(QStringLiteral("yaw 0.500°, pitch 0.250°")));
         QVERIFY(!summary->text().contains(QStringLiteral("iteration")));
