@@ -167,7 +167,8 @@ private slots:
         record.after->result.verdict = Verdict::Backdoored;
         dialog.showRecord(record);
         QVERIFY2(dialog.messages()->headline().contains("no backdoor"), qPrintable(dialog.messages()->headline()));
-        QCOMPARE(dialog.messages()->detail(), QStringLiteral("The mitigation succeeded.")); // the sample's sentence
+        QVERIFY(dialog.messages()->detail().isEmpty()); // the sentence stands below the chart
+        QCOMPARE(child<QLabel>(dialog, "mitigateVerdict")->text(), QStringLiteral("The mitigation succeeded."));
     }
 
     void everyEditorSaysWhatItIs()
