@@ -74,7 +74,9 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
 {
     if (batch.progress && m_parts.runner->state() == JobRunner::State::Running)
         m_parts.status->setProgress(*batch.progress);
-    if (batch.estimate && job == m_job) {
+    if (job != m_job)
+        return; // of a mitigation, which says it in its dialog
+    if (batch.estimate) {
         // The estimate is of a whole scan; how much of one is left is known once it has gone on for a while.
         m_parts.messages->showMessage(MessageBar::Severity::Information,
                                       m_running.resume
@@ -82,8 +84,6 @@ void ScanController::showUpdate(int job, const UpdateBatch &batch)
                                                 .arg(gibibytes(*batch.estimate))
                                           : whatItTakes(*batch.estimate));
     }
-    if (job != m_job)
-        return; // of a mitigation, which says it in its dialog
     for (const Message &sentence : batch.warnings)
         m_parts.messages->showMessage(MessageBar::Severity::Warning, translated(sentence));
     m_parts.workspace->showUpdate(batch);

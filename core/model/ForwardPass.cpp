@@ -6,7 +6,7 @@
 #include "core/model/RegressionModelImpl.h"
 #include "core/model/graph/OneImage.h"
 #include "core/torch/StopScope.h"
-#include "core/torch/TorchMessage.h"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RegressionModel.h"
-#include <algorithm>
-#include <utility>
 
 #include "core/base/Error.h"
 #include "core/base/Text.h"
@@ -14,6 +12,9 @@
 #include "core/model/graph/ReducedPrecision.h"
 #include "core/torch/StopScope.h"
 #include "core/torch/TorchMessage.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace drm {
 
