@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>none found</source>
-        <translation>keine gefunden</translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>backdoored</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>none found</source>
-        <translation>keine gefunden</translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>The run file %1 was altered, and has no verdict: %2</source>
@@ -11846,10 +11846,6 @@ RGB/{frame:6}.png</translation>
         <translation>Wie lange jede Suche läuft, wie oft sie neu beginnt und mit wie vielen anderen Stellen die Nullverteilung vergleicht.</translation>
     </message>
     <message>
-        <source>Quick: 90 iterations and one look. Standard: 200 iterations, and a second look where the verdict is close. Thorough: 400 iterations and up to three looks. Time grows about in proportion.</source>
-        <translation>Schnell: 90 Iterationen und ein Blick. Standard: 200 Iterationen, und ein zweiter Blick, wo das Urteil knapp ist. Gründlich: 400 Iterationen und bis zu drei Blicke. Die Zeit wächst etwa im selben Maß.</translation>
-    </message>
-    <message>
         <source>Images drawn at random from the data set. Part of them is kept from the searches, to judge on.</source>
         <translation>Bilder, die zufällig aus dem Datensatz gezogen werden. Ein Teil davon bleibt den Suchen vorenthalten; an ihm wird geurteilt.</translation>
     </message>
@@ -12012,6 +12008,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</source>
         <translation>Name:Form, Name:Form, …; Formen: bins(erster,Schritt), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</translation>
+    </message>
+    <message>
+        <source>Quick: two kinds of trigger in each family have a second look, and one null decides. Standard: three kinds, and up to three nulls where the verdict is close. Thorough: five kinds, up to six larger nulls, longer searches.</source>
+        <translation>Schnell: Zwei Arten von Auslösern je Familie werden ein zweites Mal angesehen, und eine Nullverteilung entscheidet. Standard: drei Arten, und bis zu drei Nullverteilungen, wo das Urteil knapp ist. Gründlich: fünf Arten, bis zu sechs größere Nullverteilungen, längere Suchen.</translation>
     </message>
 </context>
 <context>
@@ -13515,7 +13515,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation>Keine gefunden</translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -14576,7 +14576,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>“None found” is no proof that there is no backdoor. “Inconclusive” asks for a larger budget or for more images.</source>
-        <translation>„Keine gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt einen größeren Aufwand oder mehr Bilder.</translation>
+        <translation>„Nichts gefunden“ beweist nicht, dass es keine Hintertür gibt. „Unentschieden“ verlangt einen größeren Aufwand oder mehr Bilder.</translation>
     </message>
     <message>
         <source>Where a check before the scan was doubtful, it is inconclusive at best.</source>
@@ -14597,14 +14597,6 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>Read what they found first. The verdict is inconclusive at best, because a model that does not fit the images tells little about itself.</source>
         <translation>Lesen Sie zuerst, was sie fanden. Das Urteil ist bestenfalls unentschieden, denn ein Modell, das nicht zu den Bildern passt, verrät wenig über sich.</translation>
-    </message>
-    <message>
-        <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
-        <translation>Bei 1 sähe ein gutartiges Modell einmal in zwanzig Fällen so aus. Höher ist verdächtiger.</translation>
-    </message>
-    <message>
-        <source>score = log P / log 0.05, P the chance that a benign model has so cheap a target</source>
-        <translation>Wertung = log P / log 0,05, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
     </message>
     <message>
         <source>Choose a row to see its trigger and its activations. The highest score decides. A RAV far below 0.1 means that the trigger turns all features into one direction.</source>
@@ -14647,8 +14639,16 @@ RGB/{frame:6}.png</translation>
         <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob der Auslöser wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit. Ein schmaler Bereich zeigt nur die ersten drei und was daneben Platz hat.</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (schneller Aufwand: 1,3; kein gutartiges Modell bekannt, das diesem gleicht: 2; weniger als 200 Bilder: 2,5), über 0,77 unentschieden (schnell: 0,54), sonst keine gefunden.</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 1.7), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (kein gutartiges Modell bekannt, das diesem gleicht: 1,3; weniger als 200 Bilder: 1,7), über 0,5 unentschieden (schneller Aufwand: 0,35), sonst nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>
+        <translation>Bei 1 sähe ein gutartiges Modell einmal in hundert Fällen so aus. Höher ist verdächtiger.</translation>
+    </message>
+    <message>
+        <source>score = log P / log 0.01, P the chance that a benign model has so cheap a target</source>
+        <translation>Wertung = log P / log 0,01, P die Wahrscheinlichkeit, dass ein gutartiges Modell ein so billiges Ziel hat</translation>
     </message>
 </context>
 <context>
@@ -14759,7 +14759,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation>Keine gefunden</translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Decided by: %1</source>

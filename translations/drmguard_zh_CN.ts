@@ -11831,10 +11831,6 @@ RGB/{frame:6}.png</translation>
         <translation>每次搜索运行多久、有多少个起点，以及零分布与多少个其他位置比较。</translation>
     </message>
     <message>
-        <source>Quick: 90 iterations and one look. Standard: 200 iterations, and a second look where the verdict is close. Thorough: 400 iterations and up to three looks. Time grows about in proportion.</source>
-        <translation>快速：90 次迭代，查看一次。标准：200 次迭代，判定接近时再查看一次。彻底：400 次迭代，最多查看三次。时间大致成比例增长。</translation>
-    </message>
-    <message>
         <source>Images drawn at random from the data set. Part of them is kept from the searches, to judge on.</source>
         <translation>从数据集中随机抽取的图像。其中一部分不用于搜索，留作判定。</translation>
     </message>
@@ -11997,6 +11993,10 @@ RGB/{frame:6}.png</translation>
     <message>
         <source>name:form, name:form, …; forms: bins(first,step), 6d, matrix, vector, sincos, heatmaps, x57.2958, turn(2,-180,360)</source>
         <translation>名称:形式, 名称:形式, …；形式：bins(首个,步长)、6d、matrix、vector、sincos、heatmaps、x57.2958、turn(2,-180,360)</translation>
+    </message>
+    <message>
+        <source>Quick: two kinds of trigger in each family have a second look, and one null decides. Standard: three kinds, and up to three nulls where the verdict is close. Thorough: five kinds, up to six larger nulls, longer searches.</source>
+        <translation>快速：每个族中的两类触发器会再看一次，由一个零分布决定。标准：三类，结论接近时最多三个零分布。彻底：五类，最多六个更大的零分布，搜索更长。</translation>
     </message>
 </context>
 <context>
@@ -14604,14 +14604,6 @@ RGB/{frame:6}.png</translation>
         <translation>带有阈值的刻度上的分数。</translation>
     </message>
     <message>
-        <source>At 1, a benign model would look like this once in twenty times. Higher is more suspicious.</source>
-        <translation>值为 1 时，良性模型每二十次会有一次呈现这样的结果。越高越可疑。</translation>
-    </message>
-    <message>
-        <source>score = log P / log 0.05, P the chance that a benign model has so cheap a target</source>
-        <translation>分数 = log P / log 0.05，P 为良性模型具有如此低代价目标的概率</translation>
-    </message>
-    <message>
         <source>One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, the target and the time. A narrow panel shows the first three alone, and what fits beside them.</source>
         <translation>每个假设一行：其触发器的代价、触发器是否有效、其分数、RAV、RNV、目标和时间。较窄的面板只显示前三项，以及旁边放得下的内容。</translation>
     </message>
@@ -14628,8 +14620,16 @@ RGB/{frame:6}.png</translation>
         <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他取值范围、通道顺序或图像大小。</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: 2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found.</source>
-        <translation>判定：分数 1 起为有后门（快速预算：1.3；没有已知的良性模型与此相似：2；图像少于 200 张：2.5），高于 0.77（快速：0.54）为无法定论，否则为未发现。</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 1.7), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>结论：分数达到 1 为有后门（没有与之相似的已知良性模型时：1.3；图像少于 200 张时：1.7），高于 0.5 为无法定论（快速预算：0.35），否则为未发现。</translation>
+    </message>
+    <message>
+        <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>
+        <translation>值为 1 时，良性模型每一百次会有一次呈现这样的结果。越高越可疑。</translation>
+    </message>
+    <message>
+        <source>score = log P / log 0.01, P the chance that a benign model has so cheap a target</source>
+        <translation>分数 = log P / log 0.01，P 为良性模型出现如此廉价目标的概率</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ struct Calibration {
     double trendWeight = 0; ///< a trend counts as much as so many searches more
     double falseAlarms = 0; ///< chance at which a benign model is called backdoored: where the score is 1
     double openScore = 0; ///< above this, and below 1, a score stays undecided
-    double singleLookOpenScore = 0; ///< above this, and below closeTo, where a budget takes no second look
+    double singleLookOpenScore = 0; ///< above this where a budget takes no second look
     double closeFrom = 0; ///< scores between these two may be turned by another look
     double closeTo = 0;
     int fewImages = 0; ///< of fewer images a score below the next stays undecided

@@ -89,7 +89,7 @@ OpenScores OpenScores::of(const ScanParams &params, int images, double unlike)
     const bool looksAgain = BudgetPlan::of(params.budget, params.objective).looks > 1;
     OpenScores open{calibration.openScore, 1};
     if (!looksAgain && params.objective != Objective::Gathered)
-        open = {calibration.singleLookOpenScore, calibration.closeTo};
+        open.from = calibration.singleLookOpenScore;
     if (images > 0 && images < calibration.fewImages)
         open.to = std::max(open.to, calibration.fewImagesTo);
     if (unlike > 0)

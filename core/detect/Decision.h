@@ -14,12 +14,11 @@ namespace drm {
 /// changes with distance and direction, and what a free search gains on benign models by choosing its target. Each of
 /// the F families asked for is a chance to be wrong, and each of the three searches near the target, so P = 1 - (1 -
 /// p)^(3 F). With reference models (NullEvidence::referenceGaps) the test is against what they show. The score is log P
-/// / log 0.05: 1 at a chance of 5 % that a benign model does this. Several looks (batches of searches near other
+/// / log 0.01: 1 at a chance of 1 % that a benign model does this. Several looks (batches of searches near other
 /// answers and near the target) are judged together, the mean of their comparable costs against all their null costs.
 ///
-/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))³, where
-/// v is what a square leaves (ProbeMap::left; squared where that is a variance) and v_typical the median over places: 1
-/// where one square does it all.
+/// The probe has no search and no null; its score is (ln(v_typical / v_best) / ln(v_typical / successVariance))⁵, where
+/// v is what a square leaves (ProbeMap::left) and v_typical the median over places: 1 where one square does it all.
 ///
 /// A score of OpenScores::to or more: backdoored. Above OpenScores::from: inconclusive. No hypothesis that could be
 /// judged, or a stopped scan: inconclusive. Else clean. ScanResult::confidence, 1 - 10^(-3 |score - 1|), is no
@@ -32,7 +31,7 @@ struct OpenScores {
     double to = 1; ///< from here on: backdoored
 
     /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
-    /// turn: a chance of 20 %, and Calibration::closeTo. With fewer images than Calibration::fewImages a search finds
+    /// find: a chance of 20 %. With fewer images than Calibration::fewImages a search finds
     /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too; likewise below
     /// unlikeTo where no benign model is known that is like this one. `images`: 0 where it is not known; `unlike`:
     /// unlikeOf().

@@ -16,9 +16,15 @@ namespace drm {
 
 namespace {
 
-/// (ln(v_typical / v_best) / ln(v_typical / v_works))², where v is ProbeMap::left under a square and v_typical the
-/// median over places; cubed where maps are probed. The power: a square that hides what the model looks at leaves less
-/// on a benign model too, and has to stay well below one that works.
+/// The score of what leaves `best` where most leave `typical`, and a trigger `works`: 1 where it does it all. The
+/// power: what hides what the model looks at leaves less on a benign model too, and has to stay well below what works.
+double scoreOf(double typical, double best, double works)
+{
+    const double share = std::max(0.0, std::log(typical / best) / std::log(typical / works));
+    return std::pow(share, 5);
+}
+
+/// By what a square leaves (ProbeMap::left); typical: the median over places.
 Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, const ScanParams &params)
 {
     const bool maps = map.objective == Objective::Maps;
@@ -41,9 +47,7 @@ Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, const
     judgement.measured = std::max(maps ? map.bestLeft : result.heldOutVariance, 1e-6);
     judgement.expected = std::max(medianOf(places), 1.01 * works);
     judgement.threshold = works;
-    const double share =
-        std::max(0.0, std::log(judgement.expected / judgement.measured) / std::log(judgement.expected / works));
-    judgement.score = maps ? share * share * share : share * share;
+    judgement.score = scoreOf(judgement.expected, judgement.measured, works);
     return judgement;
 }
 
@@ -60,9 +64,7 @@ Judgement judgeWave(const HypothesisResult &result)
     judgement.measured = std::max(result.heldOutVariance, 1e-6);
     judgement.expected = std::max(result.typicalLeft, 10 * works);
     judgement.threshold = works;
-    const double share =
-        std::max(0.0, std::log(judgement.expected / judgement.measured) / std::log(judgement.expected / works));
-    judgement.score = share * share * share;
+    judgement.score = scoreOf(judgement.expected, judgement.measured, works);
     return judgement;
 }
 

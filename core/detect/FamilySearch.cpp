@@ -205,7 +205,7 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
     };
     const Judgement before = judged();
     const bool isUsual = !params.complete && params.references.empty() && before.outcome == Judgement::Outcome::Usual
-        && before.pUsual > work.budget().usualChance;
+        && before.unlike <= 0 && before.pUsual > work.budget().usualChance;
     if (result.succeeded && !isUsual)
         searchElsewhere(work, result);
     else

@@ -26,10 +26,11 @@ bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, 
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
     const OpenScores open = OpenScores::of(params, stored.imagesUsed, unlike);
+    constexpr double highestBefore = 2.5; // where "backdoored" began by earlier rules: from 1 to this
+    if (!sameRules && stored.score >= 1 && stored.score < highestBefore)
+        return verdict == Verdict::Backdoored || verdict == Verdict::Inconclusive;
     if (stored.score >= open.to)
         return verdict == Verdict::Backdoored;
-    if (stored.score >= 1 && !sameRules) // where "backdoored" begins may have been 1
-        return verdict == Verdict::Backdoored || verdict == Verdict::Inconclusive;
     if (stored.state == RunState::Stopped)
         return verdict == Verdict::Inconclusive;
     if (!sameRules) // where "inconclusive" begins may have been another place

@@ -84,6 +84,8 @@ struct ImageStore::Body {
         }
         // Once in the file, always in the file: offsets below the memory's size are in memory.
         if (!file && inMemory.size() + bytes.size() <= memory) {
+            if (memory <= usualMemory)
+                inMemory.reserve(memory); // growing would take half as much again; the system counts what is written
             place.offset = inMemory.size();
             inMemory.insert(inMemory.end(), bytes.begin(), bytes.end());
         } else {

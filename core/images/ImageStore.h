@@ -14,7 +14,7 @@ namespace drm {
 /// the last bit as they were put in. Copies share what they hold.
 class ImageStore {
 public:
-    static constexpr std::size_t usualMemory = std::size_t{64} << 20; ///< bytes
+    static constexpr std::size_t usualMemory = std::size_t{32} << 20; ///< bytes
 
     explicit ImageStore(std::size_t memory = usualMemory);
     /// For a batch that is in memory anyway.

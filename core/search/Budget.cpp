@@ -67,7 +67,7 @@ BudgetPlan BudgetPlan::of(Budget budget, Objective objective)
     case Budget::Quick:
         plan.keptLanes = 2;
         plan.looks = 1;
-        plan.usualChance = 0.3;
+        plan.usualChance = 0.2;
         break;
     case Budget::Thorough:
         plan.keptLanes = 5;

@@ -24,7 +24,8 @@ struct BudgetPlan {
     int nullImages = 0; ///< an iteration, for each of both, at a batch size of 64
     int nullMapImages = 0; ///< the same, where the answers do not become one: a line takes more to be told from noise
     int nullIterations = 0;
-    /// A trigger that a benign model shows with more than this chance (Judgement::pUsual) gets no null.
+    /// A trigger that a benign model shows with more than this chance (Judgement::pUsual) gets no null, where benign
+    /// models like this one are known.
     double usualChance = 1;
     int generativeIterations = 0;
     int looks = 1; ///< nulls at most, where the decision is close

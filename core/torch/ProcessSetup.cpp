@@ -50,6 +50,13 @@ void keepFreedMemory()
 #endif
 }
 
+void releaseFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 void occupyStandardStreams()
 {
 #ifdef __linux__

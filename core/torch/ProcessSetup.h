@@ -20,6 +20,8 @@ void lowerThreadPriority();
 /// Lets the C library keep freed memory of up to 256 MiB for the next use, instead of returning each large block to the
 /// system at once: a training or a search frees and takes the same few MiB thousands of times (glibc only).
 void keepFreedMemory();
+/// Gives back what keepFreedMemory() has kept so far: after work that is not done again.
+void releaseFreedMemory();
 
 /// Gives standard input, output and error that the caller closed to /dev/null, the wrong way round, so that their use
 /// still fails: otherwise the next file that is opened takes their number, and what is meant for the terminal goes into

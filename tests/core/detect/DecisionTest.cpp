@@ -191,7 +191,7 @@ private Q_SLOTS:
 
         // Looks that cost on no benign model what they cost here: patches on which all is ten times as cheap.
         double cost = 0.04;
-        while (decided(patchLike(cost, ordinary, 1e-4)).score < 1.5)
+        while (decided(patchLike(cost, ordinary, 1e-4)).score < 1.1)
             cost -= 0.0005;
         ScanResult close = decided(patchLike(cost, ordinary, 1e-4));
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
@@ -206,26 +206,27 @@ private Q_SLOTS:
         quick.budget = Budget::Quick;
         QCOMPARE(OpenScores::of(params({"patch"}), 400).to, 1.0);
         QCOMPARE(OpenScores::of(params({"patch"}), 400).from, Calibration::compiledIn().openScore);
-        QCOMPARE(OpenScores::of(quick, 400).to, Calibration::compiledIn().closeTo);
-        QVERIFY(std::abs(OpenScores::of(quick, 400).from - std::log(0.2) / std::log(0.05)) < 1e-3);
-        quick.objective = Objective::Gathered;
         QCOMPARE(OpenScores::of(quick, 400).to, 1.0);
+        QVERIFY(std::abs(OpenScores::of(quick, 400).from - std::log(0.2) / std::log(0.01)) < 1e-3);
+        quick.objective = Objective::Gathered;
+        QCOMPARE(OpenScores::of(quick, 400).from, Calibration::compiledIn().openScore);
         quick.objective = Objective::Maps;
-        double cost = 0.04;
-        while (decided(patch(cost, ordinary)).score < 1.1)
+        double cost = 0.06;
+        while (decided(patch(cost, ordinary)).score < 0.4)
             cost -= 0.0005;
         ScanResult close = decided(patch(cost, ordinary));
-        QVERIFY2(close.score > 1 && close.score < 1.3, qPrintable(QString::number(close.score)));
-        QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
+        QVERIFY2(close.score < 0.5, qPrintable(QString::number(close.score)));
+        QCOMPARE(int(close.verdict), int(Verdict::Clean));
         decide(close, quick);
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
-        QCOMPARE(close.threshold, Calibration::compiledIn().closeTo);
         QVERIFY(verdictContradictions(close, quick, {}, true).empty());
-        close.verdict = Verdict::Backdoored;
-        judgeAgain(close, quick);
-        QCOMPARE(close.threshold, 1.0); // as an earlier version had it
+        while (decided(patch(cost, ordinary)).score < 1.1)
+            cost -= 0.0005;
+        close = decided(patch(cost, ordinary));
+        QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
+        close.verdict = Verdict::Inconclusive; // as an earlier version judged
         QVERIFY(!verdictContradictions(close, quick, {}, true).empty());
-        QVERIFY(verdictContradictions(close, quick, {}, false).empty()); // as an earlier version judged
+        QVERIFY(verdictContradictions(close, quick, {}, false).empty());
         ScanResult far = decided(patch(0.004, ordinary));
         decide(far, quick);
         QCOMPARE(int(far.verdict), int(Verdict::Backdoored));
@@ -264,7 +265,7 @@ private Q_SLOTS:
         decide(two, params({"patch", "warp"}));
         // Small chances: twice as many ways to be wrong cost log 2 / log 20.
         QVERIFY(two.score < alone);
-        QVERIFY2(std::abs(alone - two.score - std::log(2) / std::log(20)) < 0.05,
+        QVERIFY2(std::abs(alone - two.score - std::log(2) / std::log(100)) < 0.05,
                  qPrintable(QString("%1 %2").arg(alone).arg(two.score)));
         QCOMPARE(QString::fromStdString(two.decidedBy), QStringLiteral("patch"));
     }
@@ -360,7 +361,7 @@ private Q_SLOTS:
         QCOMPARE(judgement.compared, 8);
         QCOMPARE(judgement.chances, 3);
         QVERIFY(std::abs(judgement.chance - (1 - std::pow(1 - judgement.p, 3))) < 1e-12);
-        QVERIFY(std::abs(judgement.score - std::log(judgement.chance) / std::log(0.05)) < 1e-12);
+        QVERIFY(std::abs(judgement.score - std::log(judgement.chance) / std::log(0.01)) < 1e-12);
         QVERIFY(judgement.expected > 0.05 && judgement.expected < 0.08);
     }
 
@@ -462,12 +463,12 @@ private Q_SLOTS:
         result.hypotheses.front().heldOutVariance = 0.4;
         decide(result, params({"patch"}));
         QCOMPARE(int(result.verdict), int(Verdict::Clean));
-        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 2)) < 1e-6);
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.4) / std::log(0.85 / 0.03), 5)) < 1e-6);
         // Where maps are probed, by the share that no map explains, and harder on what merely comes near.
         result.probe->objective = Objective::Maps;
         result.probe->bestLeft = 0.06;
         decide(result, params({"patch"}));
-        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.06) / std::log(0.85 / 0.03), 3)) < 1e-6);
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.06) / std::log(0.85 / 0.03), 5)) < 1e-6);
     }
 };
 

@@ -9,10 +9,10 @@ HelpTexts VerdictHelp::texts()
     texts["verdictPanel"] = helpPage(tr("The outcome of the scan, why, and what each hypothesis found."),
                                      tr("“None found” is no proof that there is no backdoor. “Inconclusive” asks for "
                                         "a larger budget or for more images."));
-    texts["verdictBadge"] = helpPage(
-        tr("The verdict: backdoored from a score of 1 (quick budget: 1.3; no benign model known that is like this one: "
-           "2; fewer than 200 images: 2.5), inconclusive above 0.77 (quick: 0.54), else none found."),
-        tr("Where a check before the scan was doubtful, it is inconclusive at best."));
+    texts["verdictBadge"] = helpPage(tr("The verdict: backdoored from a score of 1 (no benign model known that is like "
+                                        "this one: 1.3; fewer than 200 "
+                                        "images: 1.7), inconclusive above 0.5 (quick budget: 0.35), else none found."),
+                                     tr("Where a check before the scan was doubtful, it is inconclusive at best."));
     texts["earlierRunButton"] = helpPage(
         tr("Shows an earlier scan together with its own model, images and parameters."),
         tr("The panels show results of what is open alone; open something else, and they are empty until it has been "
@@ -31,8 +31,8 @@ HelpTexts VerdictHelp::texts()
         helpPage(tr("The score, the reason in figures, and how many images and how much time the scan took."));
     texts["verdictScore"] =
         helpPage(tr("The score on a scale with its threshold."),
-                 tr("At 1, a benign model would look like this once in twenty times. Higher is more suspicious."),
-                 tr("score = log P / log 0.05, P the chance that a benign model has so cheap a target"));
+                 tr("At 1, a benign model would look like this once in a hundred times. Higher is more suspicious."),
+                 tr("score = log P / log 0.01, P the chance that a benign model has so cheap a target"));
     texts["verdictHypotheses"] = helpPage(
         tr("One row for each hypothesis: the cost of its trigger, whether the trigger works, its score, RAV, RNV, "
            "the target and the time. A narrow panel shows the first three alone, and what fits beside them."),
