@@ -108,7 +108,6 @@ int main(int argc, char **argv)
     drm::occupyStandardStreams();
     drm::usePassiveThreads(argv);
     drm::reportFailedWrites();
-    drm::keepFreedMemory();
     if (drm::CommandLine::wantsTextAlone(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // help needs no screen
     QApplication application(argc, argv);

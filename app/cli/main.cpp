@@ -121,6 +121,5 @@ int main(int argc, char **argv)
     drm::occupyStandardStreams();
     drm::usePassiveThreads(argv);
     drm::reportFailedWrites();
-    drm::keepFreedMemory();
     return codeWithOutput(runGuarded(argc, argv));
 }

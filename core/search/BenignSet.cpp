@@ -2,7 +2,6 @@
 #include "core/search/BenignSet.h"
 
 #include "core/base/Error.h"
-#include "core/torch/ProcessSetup.h"
 
 #include <algorithm>
 
@@ -80,7 +79,6 @@ BenignSet BenignSet::of(const RegressionModel &model, const ImageStore &images,
     set.features = answer.features;
     set.spread = BenignSpread::of(answer.outputs, answer.features, model.impl().weight);
     set.searchPrecision = model.impl().searchPrecision(set.train.first(16), set.spread.outputVariance);
-    releaseFreedMemory();
     return set;
 }
 

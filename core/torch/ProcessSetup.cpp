@@ -11,15 +11,14 @@
 #include <system_error>
 #include <unistd.h>
 #endif
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace drm {
 
 void usePassiveThreads(char **argv)
 {
 #ifdef __linux__
+    // tcmalloc would report each large block that a model takes.
+    setenv("TCMALLOC_LARGE_ALLOC_REPORT_THRESHOLD", "0", 0);
     // The variable also ends the recursion: the process that is started below finds it set.
     if (std::getenv("OMP_WAIT_POLICY") || setenv("OMP_WAIT_POLICY", "passive", 0) != 0)
         return;
@@ -39,21 +38,6 @@ void lowerThreadPriority()
 {
 #ifdef __linux__
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), 10);
-#endif
-}
-
-void keepFreedMemory()
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 32 << 20); // older versions take no more
-    mallopt(M_TRIM_THRESHOLD, 256 << 20);
-#endif
-}
-
-void releaseFreedMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
 #endif
 }
 

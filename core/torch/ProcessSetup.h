@@ -10,18 +10,13 @@ namespace drm {
 /// pass took 148 ms with 10 and 145 with 16 instead of 179; 12 itself was not measured). The libraries read these
 /// variables before main() runs, so where OMP_WAIT_POLICY is not set yet the process starts itself again, once, with
 /// the same arguments (Linux only; elsewhere, and where that fails, nothing happens). A value the user chose is left
-/// alone. Call it first in main().
+/// alone. The allocator's report of each block of more than 1 GiB is turned off in the same way. Call it first in
+/// main().
 void usePassiveThreads(char **argv);
 
 /// Puts the calling thread behind the window's. Linux keeps a nice value for each thread, and threads inherit it:
 /// called before the engine starts its workers, it holds for all of them (Linux only).
 void lowerThreadPriority();
-
-/// Lets the C library keep freed memory of up to 256 MiB for the next use, instead of returning each large block to the
-/// system at once: a training or a search frees and takes the same few MiB thousands of times (glibc only).
-void keepFreedMemory();
-/// Gives back what keepFreedMemory() has kept so far: after work that is not done again.
-void releaseFreedMemory();
 
 /// Gives standard input, output and error that the caller closed to /dev/null, the wrong way round, so that their use
 /// still fails: otherwise the next file that is opened takes their number, and what is meant for the terminal goes into

@@ -40,7 +40,6 @@ int main(int argc, char **argv)
     app.add_option("--size", size);
     app.add_option("--threads", threads);
     CLI11_PARSE(app, argc, argv);
-    drm::keepFreedMemory(); // as both programs do
     try {
         const drm::ThreadCount threadCount(threads);
         const drm::RunControl control;

@@ -120,7 +120,6 @@ int measureScan(const QString &folder)
 int main(int argc, char **argv)
 {
     usePassiveThreads(argv); // as the program does
-    keepFreedMemory();
     QApplication application(argc, argv);
     const QTemporaryDir folder;
     test::keepSettingsIn(folder.filePath(QStringLiteral("settings")));
