@@ -10,18 +10,7 @@ namespace drm {
 
 namespace {
 
-/// The panels that share a place, the first one in front. Those of the first column, the second, the third.
-const QVector<QStringList> &places()
-{
-    static const QVector<QStringList> all{{"verdict", "parameters", "case", "report"},
-                                          {"trigger", "playground", "data", "compare"},
-                                          {"probe", "log"},
-                                          {"loss"},
-                                          {"activations"}};
-    return all;
-}
-
-/// Pixels: a lower window has no room for two plots one above the other.
+/// Pixels: a lower window has no room for two panels one above the other.
 constexpr int lowWindow = 620;
 
 QString nameOf(const QDockWidget *dock)
@@ -45,10 +34,23 @@ QDockWidget *DefaultLayout::named(const QString &name) const
     Q_UNREACHABLE();
 }
 
-/// The dock in front of its place; that of "log" where it has none.
+/// The panels that share a place, the first one in front. Those of the first column, the second, the third.
+const QVector<QStringList> &DefaultLayout::places() const
+{
+    static const QVector<QStringList> usual{{"verdict", "parameters", "case", "report"},
+                                            {"trigger", "playground", "data", "compare"},
+                                            {"probe", "log"},
+                                            {"loss"},
+                                            {"activations"}};
+    static const QVector<QStringList> low{
+        usual.at(0), usual.at(1) + QStringList{"log"}, {"loss", "activations", "probe"}};
+    return isLow() ? low : usual;
+}
+
+/// The dock in front of its place; that of "probe" where it has none.
 QDockWidget *DefaultLayout::neighbourOf(const QDockWidget *dock) const
 {
-    for (const QString &name : {nameOf(dock), QStringLiteral("log")}) {
+    for (const QString &name : {nameOf(dock), QStringLiteral("probe")}) {
         for (const QStringList &place : places())
             if (place.contains(name))
                 return named(place.first());
@@ -70,11 +72,10 @@ void DefaultLayout::apply() const
     m_window.addDockWidget(Qt::LeftDockWidgetArea, verdict);
     m_window.splitDockWidget(verdict, trigger, Qt::Horizontal);
     m_window.splitDockWidget(trigger, loss, Qt::Horizontal);
-    m_window.splitDockWidget(trigger, probe, Qt::Vertical);
-    if (m_window.height() < lowWindow)
-        m_window.tabifyDockWidget(loss, activations);
-    else
+    if (!isLow()) {
+        m_window.splitDockWidget(trigger, probe, Qt::Vertical);
         m_window.splitDockWidget(loss, activations, Qt::Vertical);
+    }
     // Tabs come last: a dock that shares its place is not split.
     QVector<QDockWidget *> others = m_docks;
     for (const QStringList &place : places()) {
@@ -91,16 +92,22 @@ void DefaultLayout::apply() const
         m_window.tabifyDockWidget(neighbourOf(dock), dock);
     for (QDockWidget *dock : m_docks)
         dock->show();
-    for (QDockWidget *front : {probe, verdict, trigger, loss})
-        front->raise();
+    for (const QStringList &place : places())
+        named(place.first())->raise();
     const int width = m_window.width();
     const int height = m_window.height();
     const int left = qBound(300, width * 27 / 100, 480);
     const int rest = qMax(600, width - left);
     m_window.resizeDocks({verdict, trigger, loss}, {left, rest / 2, rest / 2}, Qt::Horizontal);
     const int upper = height > 700 ? height * 56 / 100 : height / 2; // the probe map keeps room for its axes
-    m_window.resizeDocks({trigger, probe}, {upper, height - upper}, Qt::Vertical);
+    if (!isLow())
+        m_window.resizeDocks({trigger, probe}, {upper, height - upper}, Qt::Vertical);
     shareTheColumn();
+}
+
+bool DefaultLayout::isLow() const
+{
+    return m_window.height() < lowWindow;
 }
 
 void DefaultLayout::shareTheColumn() const
@@ -123,7 +130,7 @@ void DefaultLayout::makeRoomFor(const QDockWidget &dock) const
         const int rest = (m_window.width() - left) / 2;
         m_window.resizeDocks({trigger, &dock == loss ? loss : activations}, {rest, rest}, Qt::Horizontal);
         shareTheColumn();
-    } else if (nameOf(&dock) == QStringLiteral("probe")) {
+    } else if (nameOf(&dock) == QStringLiteral("probe") && !isLow()) {
         m_window.resizeDocks({trigger}, {height > 700 ? height * 56 / 100 : height / 2}, Qt::Vertical);
     }
 }
@@ -152,10 +159,12 @@ QDockWidget *DefaultLayout::companionOf(const QDockWidget &dock) const
     return nameOf(&dock) == QStringLiteral("activations") ? named(QStringLiteral("loss")) : nullptr;
 }
 
-bool DefaultLayout::isInFront(const QDockWidget &dock)
+bool DefaultLayout::isInFront(const QDockWidget &dock) const
 {
-    return std::any_of(
-        places().begin(), places().end(), [&](const QStringList &place) { return place.first() == nameOf(&dock); });
+    const QString name = nameOf(&dock);
+    return name == QStringLiteral("activations") || name == QStringLiteral("probe")
+        || std::any_of(places().begin(), places().end(),
+                       [&](const QStringList &place) { return place.first() == name; });
 }
 
 void DefaultLayout::widenPlayground() const
@@ -165,8 +174,9 @@ void DefaultLayout::widenPlayground() const
     QDockWidget *playground = named(QStringLiteral("playground"));
     m_window.resizeDocks({named(QStringLiteral("verdict")), playground, named(QStringLiteral("loss"))},
                          {left, m_window.width() - left - right, right}, Qt::Horizontal);
-    m_window.resizeDocks({playground, named(QStringLiteral("probe"))},
-                         {m_window.height() * 74 / 100, m_window.height() * 26 / 100}, Qt::Vertical);
+    if (!isLow())
+        m_window.resizeDocks({playground, named(QStringLiteral("probe"))},
+                             {m_window.height() * 74 / 100, m_window.height() * 26 / 100}, Qt::Vertical);
 }
 
 } // namespace drm

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 class QDockWidget;
@@ -10,8 +11,8 @@ class QMainWindow;
 namespace drm {
 
 /// Where the panels are while the user has not moved them: three columns, the answer and the parameters; the images;
-/// the curves, one above the other where the window is high enough. A panel without a place of its own is a tab beside
-/// the log. Docks are those of Workspace, by their names.
+/// the curves. In a low window there are no panels one above the other: what lies below otherwise is a tab. A panel
+/// without a place of its own is a tab beside the probe map. Docks are those of Workspace, by their names.
 class DefaultLayout {
 public:
     DefaultLayout(QMainWindow &window, const QVector<QDockWidget *> &docks);
@@ -28,9 +29,12 @@ public:
     static bool isForLater(const QDockWidget &dock);
     /// The dock that another one comes with, so that a column appears whole; nothing: it comes alone.
     QDockWidget *companionOf(const QDockWidget &dock) const;
-    static bool isInFront(const QDockWidget &dock); ///< of those that share its place
+    /// Of those that share its place, once it has something to show.
+    bool isInFront(const QDockWidget &dock) const;
 
 private:
+    bool isLow() const;
+    const QVector<QStringList> &places() const;
     void shareTheColumn() const; ///< equal heights of the plots of the third column
     QDockWidget *named(const QString &name) const; ///< "loss"; one of them
     QDockWidget *neighbourOf(const QDockWidget *dock) const;

@@ -217,7 +217,7 @@ void Workspace::showFilled()
             continue;
         m_waiting.removeOne(dock);
         dock->show();
-        if (DefaultLayout::isInFront(*dock) && !dock->isFloating()) {
+        if (DefaultLayout(*this, m_docks).isInFront(*dock) && !dock->isFloating()) {
             if (panelOf(dock)->isFilled()) // else it would hide, where they share a place, the one that it comes with
                 dock->raise();
             DefaultLayout(*this, m_docks).makeRoomFor(*dock);

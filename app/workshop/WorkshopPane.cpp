@@ -67,9 +67,9 @@ WorkshopPane::WorkshopPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_kit);
     column->addWidget(m_tabs, 1);
-    setMinimumWidth(300);
     setMaximumWidth(520);
 
+    fitWidth();
     refreshIcons();
     connect(m_make, &QPushButton::clicked, this, &WorkshopPane::kitWanted);
     connect(m_stop, &QPushButton::clicked, this, &WorkshopPane::kitStopWanted);
@@ -86,6 +86,14 @@ void WorkshopPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+    else if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+/// So that the name of a lesson is read whole, with the presenter's large letters, too.
+void WorkshopPane::fitWidth()
+{
+    setMinimumWidth(qBound(300, 36 * fontMetrics().averageCharWidth(), maximumWidth()));
 }
 
 void WorkshopPane::showGame()

@@ -44,6 +44,7 @@ protected:
 
 private:
     void refreshIcons();
+    void fitWidth();
 
     QTabWidget *m_tabs;
     QToolButton *m_close;

@@ -33,6 +33,7 @@ QPushButton { padding: 5px 14px; border: 1px solid @border; border-radius: 5px; 
 QPushButton:hover { border-color: @accent; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; }
 QPushButton:focus { border-color: @accent; }
+QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 4px; }
 QPushButton:disabled { color: @disabled; background: @window; }
 QPushButton[primary="true"] { color: @onAccent; background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }

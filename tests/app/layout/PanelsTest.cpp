@@ -79,7 +79,7 @@ private slots:
             texts.insert(panel->help());
         QVERIFY(texts["ravWeightEdit"].contains("λ"));
         QVERIFY(texts["activationAngles"].contains("acos"));
-        QVERIFY(texts["verdictScore"].contains("log P / log 0.05"));
+        QVERIFY(texts["verdictScore"].contains("log P / log 0.01"));
         QVERIFY(texts["hypothesis_patch"].contains("x' = (1 − m) x + m p"));
     }
 

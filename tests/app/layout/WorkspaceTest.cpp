@@ -205,8 +205,8 @@ private slots:
         QTRY_VERIFY(!dock("probeDock")->visibleRegion().isEmpty()); // in front of the log
     }
 
-    /// Two plots one above the other would be cut off there.
-    void inALowWindowCurvesAndActivationsShareAPlace()
+    /// Two panels one above the other would be cut off there.
+    void inALowWindowNoPanelLiesAboveAnother()
     {
         Workspace workspace;
         workspace.resize(1280, 560);
@@ -220,6 +220,9 @@ private slots:
         QTRY_VERIFY(!dock("lossDock")->visibleRegion().isEmpty()); // not behind the empty activations
         QVERIFY(!dock("activationsDock")->isHidden());
         QVERIFY(workspace.tabifiedDockWidgets(dock("lossDock")).contains(dock("activationsDock")));
+        QVERIFY(workspace.tabifiedDockWidgets(dock("lossDock")).contains(dock("probeDock")));
+        QVERIFY(workspace.tabifiedDockWidgets(dock("triggerDock")).contains(dock("logDock")));
+        QVERIFY(dock("triggerDock")->height() > 400);
     }
 
     void activationsAloneHaveRoom()
