@@ -6078,6 +6078,42 @@
         <source>No other value range fits the labels better (tried: 0 to 1, 0 to 255, -1 to 1, ImageNet).</source>
         <translation>Kein anderer Wertebereich passt besser zu den Labels (versucht: 0 bis 1, 0 bis 255, -1 bis 1, ImageNet).</translation>
     </message>
+    <message>
+        <source>the column %1 holds no numbers (&quot;%2&quot;), so it is no label</source>
+        <translation>die Spalte %1 enthält keine Zahlen („%2“), ist also kein Label</translation>
+    </message>
+    <message>
+        <source>%1: the table has no heading and three columns of images, as a driving log has, but %2 columns instead of 7. If decimal commas made them, write points, or put each number in quotation marks.</source>
+        <translation>%1: Die Tabelle hat keine Kopfzeile und drei Spalten mit Bildern wie ein Fahrprotokoll, aber %2 Spalten statt 7. Wenn Dezimalkommas sie erzeugt haben, schreiben Sie Punkte, oder setzen Sie jede Zahl in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>its id is that of another image, too</source>
+        <translation>seine id hat auch ein anderes Bild</translation>
+    </message>
+    <message>
+        <source>%1 images have the id %2; give each its own</source>
+        <translation>%1 Bilder haben die id %2; geben Sie jedem eine eigene</translation>
+    </message>
+    <message>
+        <source>%1: no line says which records were deleted (&quot;deleted_indexes&quot;); copy the file again.</source>
+        <translation>%1: Keine Zeile sagt, welche Datensätze gelöscht wurden („deleted_indexes“); kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>manifest.json is damaged and does not say which records were deleted: all are read</source>
+        <translation>manifest.json ist beschädigt und sagt nicht, welche Datensätze gelöscht wurden: alle werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1: this is no HDF5 file; copy it again or move it away.</source>
+        <translation>%1: Das ist keine HDF5-Datei; kopieren Sie sie noch einmal, oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>no HDF5 file</source>
+        <translation>keine HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>the MATLAB file was cut short; copy it again</source>
+        <translation>die MATLAB-Datei ist abgeschnitten; kopieren Sie sie noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

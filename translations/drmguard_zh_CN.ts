@@ -6078,6 +6078,42 @@
         <source>No other value range fits the labels better (tried: 0 to 1, 0 to 255, -1 to 1, ImageNet).</source>
         <translation>没有其他取值范围更符合标签（已尝试：0 到 1、0 到 255、-1 到 1、ImageNet）。</translation>
     </message>
+    <message>
+        <source>the column %1 holds no numbers (&quot;%2&quot;), so it is no label</source>
+        <translation>列 %1 不含数字（“%2”），因此不是标签</translation>
+    </message>
+    <message>
+        <source>%1: the table has no heading and three columns of images, as a driving log has, but %2 columns instead of 7. If decimal commas made them, write points, or put each number in quotation marks.</source>
+        <translation>%1：该表格没有标题行，有三列图像，像是驾驶记录，但有 %2 列而不是 7 列。如果是小数逗号造成的，请改用小数点，或将每个数字放在引号中。</translation>
+    </message>
+    <message>
+        <source>its id is that of another image, too</source>
+        <translation>其 id 与另一张图像相同</translation>
+    </message>
+    <message>
+        <source>%1 images have the id %2; give each its own</source>
+        <translation>有 %1 张图像的 id 为 %2；请让每张各有其 id</translation>
+    </message>
+    <message>
+        <source>%1: no line says which records were deleted (&quot;deleted_indexes&quot;); copy the file again.</source>
+        <translation>%1：没有任何一行说明哪些记录已删除（“deleted_indexes”）；请重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>manifest.json is damaged and does not say which records were deleted: all are read</source>
+        <translation>manifest.json 已损坏，未说明哪些记录已删除：将读取全部记录</translation>
+    </message>
+    <message>
+        <source>%1: this is no HDF5 file; copy it again or move it away.</source>
+        <translation>%1：这不是 HDF5 文件；请重新复制或将其移走。</translation>
+    </message>
+    <message>
+        <source>no HDF5 file</source>
+        <translation>不是 HDF5 文件</translation>
+    </message>
+    <message>
+        <source>the MATLAB file was cut short; copy it again</source>
+        <translation>该 MATLAB 文件不完整；请重新复制</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

@@ -280,6 +280,8 @@ int DataCommand::write(const Dataset &data, const ConvertRequest &request) const
     if (result.present > 0)
         std::cout << ", " << formatCount(result.present) << " of them there already";
     std::cout << "\n";
+    if (data.labelNames().empty())
+        std::cout << "  labels: none found\n";
     for (const DataNote &note : data.notes())
         if (note.kind == DataNote::Kind::LeftOut)
             std::cout << "  left out: " << note.text.english() << "\n";

@@ -227,6 +227,11 @@ private:
                                      "Engine",
                                      "the column %1 names images, too; one image a row is read, that of the column %2"),
                                  {shownHeading(column), shownHeading(m_fileColumn)}}});
+                else if (filled == 0 && !cellOf(column).empty())
+                    m_result.notes.push_back(
+                        {DataNote::Kind::LeftOut,
+                         Message{DRM_TEXT("Engine", "the column %1 holds no numbers (\"%2\"), so it is no label"),
+                                 {shownHeading(column), cellOf(column)}}});
                 else if (filled > 0)
                     m_result.notes.push_back(
                         {DataNote::Kind::LeftOut,
@@ -249,11 +254,27 @@ private:
         nameLabels();
     }
 
+    /// The first cell of a column that holds something, short enough to be shown.
+    std::string cellOf(int column) const
+    {
+        constexpr std::size_t most = 30;
+        for (const std::int64_t row : m_rows)
+            if (!m_table.cell(row, column).empty())
+                return printable(std::string(m_table.cell(row, column).substr(0, most)));
+        return {};
+    }
+
     /// Three cameras, then steering, throttle, brake and speed, as driving simulators write it.
     bool isDrivingLog() const
     {
-        if (m_firstRow != 0 || m_table.columns() != 7 || m_rows.empty() || m_columns.size() != 4
-            || m_columns.front().index != 3)
+        return looksLikeADrivingLog() && m_table.columns() == 7 && m_columns.size() == 4
+            && m_columns.front().index == 3;
+    }
+
+    /// Without a heading, and with three columns of images and more than two others.
+    bool looksLikeADrivingLog() const
+    {
+        if (m_firstRow != 0 || m_table.columns() < 6 || m_rows.empty())
             return false;
         for (int column = 0; column < 3; ++column)
             if (!ImageFile::hasImageName(std::string(m_table.cell(m_rows[0], column))))
@@ -265,6 +286,14 @@ private:
     {
         static const char *const driving[] = {"steering", "throttle", "brake", "speed"};
         const bool drivingLog = isDrivingLog();
+        if (!drivingLog && looksLikeADrivingLog())
+            throw Error(ErrorKind::UnsuitableData,
+                        Message{DRM_TEXT("Engine",
+                                         "%1: the table has no heading and three columns of images, as a driving log "
+                                         "has, but %2 columns instead of 7. If decimal commas made them, write points, "
+                                         "or put each number in quotation marks."),
+                                {printable(m_table.path()), std::to_string(m_table.columns())}},
+                        m_table.path());
         if (drivingLog)
             m_result.notes.push_back({DataNote::Kind::Assumed,
                                       Message{DRM_TEXT("Engine",

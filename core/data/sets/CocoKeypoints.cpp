@@ -10,6 +10,7 @@
 #include "core/json/JsonNode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <map>
 #include <vector>
@@ -112,7 +113,14 @@ private:
                 .refuse(DRM_TEXT("Engine", "\"%1\" holds neither keypoints nor labels, gaze, pose or angles"));
     }
 
-    static std::int64_t idOf(const JsonNode &node) { return static_cast<std::int64_t>(node.number()); }
+    static std::int64_t idOf(const JsonNode &node)
+    {
+        constexpr double most = 9e15; // whole numbers are exact up to there
+        const double id = node.number();
+        if (std::abs(id) > most || std::floor(id) != id)
+            node.refuse(DRM_TEXT("Engine", "\"%1\" is no whole number"));
+        return static_cast<std::int64_t>(id);
+    }
 
     static std::vector<double> numbersOf(const JsonNode &node)
     {
@@ -163,6 +171,9 @@ private:
         const std::string unit = m_key == "keypoints" ? "px" : "";
         ImageListBuilder builder(m_path, m_strict, namesOf(root, labels), std::vector<std::string>(labels, unit));
         std::vector<ImageLocator> places = imagePlaces();
+        std::map<std::int64_t, std::int64_t> images;
+        for (const JsonNode &image : root.at("images").items(mostItems))
+            ++images[idOf(image.at("id"))];
         for (const JsonNode &image : root.at("images").items(mostItems)) {
             const std::string name = image.at("file_name").text();
             const std::int64_t id = idOf(image.at("id"));
@@ -180,6 +191,10 @@ private:
                                      "the image that %1 names is not beside it, nor in the folders around it; add it "
                                      "or remove its entry"),
                             {printable(fileName(m_file))}});
+            else if (images[id] != 1)
+                leaveOut(Message{DRM_TEXT("Engine", "its id is that of another image, too"), {}},
+                         Message{DRM_TEXT("Engine", "%1 images have the id %2; give each its own"),
+                                 {std::to_string(images[id]), std::to_string(id)}});
             else if (m_count[id] != 1)
                 leaveOut(Message{DRM_TEXT("Engine", "not one annotation"), {}},
                          Message{DRM_TEXT("Engine", "it has %1 annotations where one is needed"),

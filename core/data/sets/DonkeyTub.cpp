@@ -40,6 +40,7 @@ class TubReader {
 public:
     TubReader(const std::string &path, bool strict)
         : m_path(path)
+        , m_strict(strict)
         , m_builder(path, strict, {"angle", "throttle"}, {"", ""})
         , m_images(path)
     {
@@ -93,14 +94,16 @@ private:
                                    {}});
             return;
         }
+        bool says = false;
         forRows(text, [&](std::int64_t line, std::string_view row) {
             if (row.find("deleted_indexes") == std::string_view::npos)
                 return;
+            says = true;
             try {
                 const nlohmann::ordered_json json = parseJson(std::string(row));
                 constexpr std::size_t most = 10'000'000;
                 for (const double index : JsonNode(json).at("deleted_indexes").numbers(most))
-                    m_deleted.insert(static_cast<std::int64_t>(index));
+                    m_deleted.insert(index);
             } catch (const JsonFault &fault) {
                 throw Error(ErrorKind::CorruptFile,
                             Message{DRM_TEXT("Engine", "%1, line %2: %3."),
@@ -108,6 +111,20 @@ private:
                             file);
             }
         });
+        if (says)
+            return;
+        if (m_strict)
+            throw Error(ErrorKind::CorruptFile,
+                        Message{DRM_TEXT("Engine",
+                                         "%1: no line says which records were deleted (\"deleted_indexes\"); copy the "
+                                         "file again."),
+                                {printable(file)}},
+                        file);
+        m_builder.note(DataNote::Kind::Assumed,
+                       Message{DRM_TEXT("Engine",
+                                        "manifest.json is damaged and does not say which records were deleted: all "
+                                        "are read"),
+                               {}});
     }
 
     void readCatalog(const std::string &file)
@@ -122,7 +139,7 @@ private:
         try {
             const nlohmann::ordered_json json = parseJson(text);
             const JsonNode record(json);
-            if (record.has("_index") && m_deleted.count(static_cast<std::int64_t>(record.at("_index").number())) > 0) {
+            if (record.has("_index") && m_deleted.count(record.at("_index").number()) > 0) {
                 ++m_deletedSeen;
                 return;
             }
@@ -141,9 +158,10 @@ private:
     }
 
     std::string m_path;
+    bool m_strict = false;
     ImageListBuilder m_builder;
     ImageLocator m_images;
-    std::set<std::int64_t> m_deleted;
+    std::set<double> m_deleted; ///< indices; one that is not whole is that of no record
     std::int64_t m_deletedSeen = 0;
 };
 

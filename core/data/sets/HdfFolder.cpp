@@ -67,6 +67,16 @@ std::unique_ptr<Dataset> openHdfFolder(const std::string &folder, const NameTest
                         LeftOut::Unit::File, fileName(file));
         }
     }
+    for (const std::string &file : FolderFiles::of(folder).files) {
+        if (!passes(fileName(file)) || H5File::isHdf5(file))
+            continue;
+        if (options.strict)
+            throw Error(ErrorKind::CorruptFile,
+                        Message{DRM_TEXT("Engine", "%1: this is no HDF5 file; copy it again or move it away."),
+                                {printable(file)}},
+                        file);
+        leftOut.add(Message{DRM_TEXT("Engine", "no HDF5 file"), {}}, LeftOut::Unit::File, fileName(file));
+    }
     if (parts.empty())
         throw *firstError;
     const std::vector<DataNote> without = leftOut.notes();

@@ -7,6 +7,9 @@
 
 #include <matio.h>
 
+#include <algorithm>
+#include <cstring>
+#include <fstream>
 #include <memory>
 
 namespace drm {
@@ -29,6 +32,39 @@ void silence()
     static_cast<void>(once);
 }
 
+std::uint32_t wordOf(const char *bytes, bool swapped)
+{
+    char word[4];
+    std::memcpy(word, bytes, sizeof(word));
+    if (swapped)
+        std::reverse(word, word + sizeof(word));
+    std::uint32_t value = 0;
+    std::memcpy(&value, word, sizeof(word));
+    return value;
+}
+
+/// The elements that follow the header, each a tag and as many bytes as that says, do not end where the file does: it
+/// was cut short. The library takes what is missing for numbers.
+bool isCut(const std::string &path, std::uintmax_t size)
+{
+    constexpr std::uintmax_t headerBytes = 128;
+    constexpr std::uintmax_t tagBytes = 8;
+    std::ifstream file(path, std::ios::binary);
+    char order[2] = {};
+    file.seekg(headerBytes - sizeof(order));
+    file.read(order, sizeof(order));
+    const std::uint16_t little = 0x4d49; // "IM"
+    const bool swapped = std::memcmp(order, &little, sizeof(order)) != 0;
+    std::uintmax_t at = headerBytes;
+    while (file && at + tagBytes <= size) {
+        char tag[tagBytes];
+        file.seekg(static_cast<std::streamoff>(at));
+        file.read(tag, sizeof(tag));
+        at += tagBytes + wordOf(tag + 4, swapped);
+    }
+    return !file || at != size;
+}
+
 template <class T> std::vector<double> asDoubles(const matvar_t &variable, std::size_t count)
 {
     const auto *values = static_cast<const T *>(variable.data);
@@ -46,10 +82,13 @@ bool isMatFile(const std::string &path)
 std::optional<MatArray> readMatArray(const std::string &path, const std::string &name)
 {
     silence();
-    if (PlainFile(path, Message{DRM_TEXT("Engine", "a MATLAB file"), {}}).size() > mostMatBytes)
+    const std::uintmax_t size = PlainFile(path, Message{DRM_TEXT("Engine", "a MATLAB file"), {}}).size();
+    if (size > mostMatBytes)
         failMat(path, Message{DRM_TEXT("Engine", "a file of labels has 64 MiB at most"), {}});
     if (!isMatFile(path))
         failMat(path, Message{DRM_TEXT("Engine", "this is no file of MATLAB 5 to 7.2"), {}});
+    if (isCut(path, size))
+        failMat(path, Message{DRM_TEXT("Engine", "the MATLAB file was cut short; copy it again"), {}});
     const std::unique_ptr<mat_t, int (*)(mat_t *)> file(Mat_Open(path.c_str(), MAT_ACC_RDONLY), Mat_Close);
     if (!file)
         failMat(path, Message{DRM_TEXT("Engine", "the MATLAB file is damaged"), {}});

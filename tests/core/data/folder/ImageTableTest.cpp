@@ -107,6 +107,14 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), FileNotFound, "labels.csv, line 2");
     }
 
+    void aDrivingLogWithDecimalCommasIsNone()
+    {
+        m_folder->putImage("a.png", test::plainImage(0, 0, 0));
+        m_folder->putImage("b.png", test::plainImage(0, 0, 0));
+        m_folder->put("labels.csv", "a.png,b.png,b.png,0,1,0,5,0,21,0\nb.png,a.png,b.png,0,2,0,5,0,22,0\n");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsuitableData, "10 columns instead of 7");
+    }
+
     void tables_data()
     {
         QTest::addColumn<QByteArray>("csv");
@@ -136,6 +144,8 @@ private Q_SLOTS:
             {0.5F, 0.25F}, "");
         row("driving log", "a.png, b.png, b.png, 0.1, 0.5, 0, 21\nb.png, a.png, b.png, 0.2, 0.5, 0, 22\n",
             "steering|throttle|brake|speed", "|||", {0.1F, 0.5F, 0, 21, 0.2F, 0.5F, 0, 22}, "driving log");
+        row("words and numbers", "file,who,y\na.png,ann,1\nb.png,bob,2\n", "y", "", {1, 2},
+            "the column \"who\" holds no numbers (\"ann\"), so it is no label");
         row("twice", "file,y\na.png,1\na.png,2\n", "y", "", {1, 2}, "1 row names an image that another row names");
         row("no labels", "file,who\na.png,ann\nb.png,bob\n", "", "", {}, "labels not found: no column of table.csv");
         row("units behind a line", "file,pitch_deg,yaw_rad,mm\na.png,1,2,3\nb.png,5,6,7\n", "pitch|yaw|mm", "deg|rad|",

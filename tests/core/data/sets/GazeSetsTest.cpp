@@ -109,6 +109,7 @@ private Q_SLOTS:
         const auto rest = openDataset(m_folder->path());
         QCOMPARE(rest->size(), 13);
         QVERIFY2(test::notesOf(*rest).contains("p02.mat"), qPrintable(test::notesOf(*rest)));
+        QVERIFY2(test::notesOf(*rest).contains("no HDF5 file: 1 file (p03.mat)"), qPrintable(test::notesOf(*rest)));
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), UnsuitableData, "p02.mat");
     }
 

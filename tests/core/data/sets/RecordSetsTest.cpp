@@ -47,6 +47,10 @@ private Q_SLOTS:
                  qPrintable(notes));
         QVERIFY2(notes.contains("the image is missing: 1 row"), qPrintable(notes));
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 2");
+        // What says which records were deleted may itself be lost.
+        m_folder->put("manifest.json", "[\"cam/image_array\"]\n[\"image_a");
+        QVERIFY(test::notesOf(*openDataset(m_folder->path())).contains("manifest.json is damaged"));
+        DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "manifest.json");
     }
 
     void tubOfARecordAFile()
@@ -88,6 +92,19 @@ private Q_SLOTS:
         QVERIFY2(notes.contains("not one annotation: 1 image (c.jpg)"), qPrintable(notes));
         QVERIFY2(notes.contains("the image is missing: 1 image (d.jpg)"), qPrintable(notes));
         QCOMPARE(openDataset(m_folder->at("annotations.json").toStdString())->size(), 1);
+        m_folder->put("annotations.json",
+                      R"({"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 1, "file_name": "b.jpg"},
+                                     {"id": 2, "file_name": "c.jpg"}],
+                          "annotations": [{"image_id": 1, "keypoints": [1, 2, 2]},
+                                          {"image_id": 2, "keypoints": [3, 4, 2]}]})");
+        const auto twice = openDataset(m_folder->path()); // whose labels are they?
+        QCOMPARE(twice->labels().values, (std::vector<float>{3, 4}));
+        QVERIFY2(test::notesOf(*twice).contains("its id is that of another image, too: 2 images"),
+                 qPrintable(test::notesOf(*twice)));
+        m_folder->put("annotations.json",
+                      R"({"images": [{"id": 1.5, "file_name": "a.jpg"}],
+                          "annotations": [{"image_id": 1.5, "keypoints": [1, 2, 2]}]})");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "no whole number");
         m_folder->put("annotations.json", R"({"images": [], "annotations": [{"image_id": 1, "bbox": [1, 2, 3, 4]}]})");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "neither keypoints");
         m_folder->put("annotations.json", R"({"images": [], "annotations": [{"image_id": 1)");
