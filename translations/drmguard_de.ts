@@ -6114,6 +6114,14 @@
         <source>the MATLAB file was cut short; copy it again</source>
         <translation>die MATLAB-Datei ist abgeschnitten; kopieren Sie sie noch einmal</translation>
     </message>
+    <message>
+        <source>labels not found: what the entries of %1 mean is not known; describe the images (File, Import images; or drmguard data describe)</source>
+        <translation>Labels nicht gefunden: Was die Einträge von %1 bedeuten, ist nicht bekannt; beschreiben Sie die Bilder (Datei, Bilder importieren; oder drmguard data describe)</translation>
+    </message>
+    <message>
+        <source>It holds %1; open that.</source>
+        <translation>Er enthält %1; öffnen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

@@ -6114,6 +6114,14 @@
         <source>the MATLAB file was cut short; copy it again</source>
         <translation>该 MATLAB 文件不完整；请重新复制</translation>
     </message>
+    <message>
+        <source>labels not found: what the entries of %1 mean is not known; describe the images (File, Import images; or drmguard data describe)</source>
+        <translation>未找到标签：不知道 %1 的条目是什么含义；请描述这些图像（文件，导入图像；或 drmguard data describe）</translation>
+    </message>
+    <message>
+        <source>It holds %1; open that.</source>
+        <translation>其中有 %1；请打开该文件。</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

@@ -93,12 +93,19 @@ Message whyNoLabels(const std::string &folder, const std::vector<std::string> &i
                 return {DRM_TEXT("Engine", "labels not found: %1 in it is %2; open that"),
                         {printable(fileName(path)), Message{reader->description, {}}}};
     const std::vector<std::string> own = filesEnding(folder, {".csv", ".tsv", ".txt", ".json", ".jsonl"});
-    for (const std::vector<std::string> *tables : {&own, &innerTables})
-        if (!tables->empty())
+    for (const std::vector<std::string> *tables : {&own, &innerTables}) {
+        if (tables->empty())
+            continue;
+        if (lowerEnding(tables->front()).compare(0, 5, ".json") == 0)
             return {DRM_TEXT("Engine",
-                             "labels not found: %1 names no images that lie beside it; describe the images (File, "
+                             "labels not found: what the entries of %1 mean is not known; describe the images (File, "
                              "Import images; or drmguard data describe)"),
                     {printable(fileName(tables->front()))}};
+        return {DRM_TEXT("Engine",
+                         "labels not found: %1 names no images that lie beside it; describe the images (File, "
+                         "Import images; or drmguard data describe)"),
+                {printable(fileName(tables->front()))}};
+    }
     return {DRM_TEXT("Engine", "labels not found: the folder holds no table of them (labels.csv)"), {}};
 }
 
@@ -113,7 +120,10 @@ ImageList listFolder(const std::string &folder, bool strict)
                                                "%1: the folder holds no images (PNG, JPEG, BMP, WebP, PGM, PPM, TIFF), "
                                                "nor do its sub-folders; choose the folder that holds them."),
                                       {printable(folder)}}};
-        if (!leftOut.empty())
+        const std::vector<std::string> sets = filesEnding(folder, {".h5", ".hdf5"});
+        if (!sets.empty())
+            message.push_back(Message{DRM_TEXT("Engine", "It holds %1; open that."), {printable(fileName(sets[0]))}});
+        else if (!leftOut.empty())
             message.push_back(Message{DRM_TEXT("Engine", "What is there: %1."), {leftOut.front().text}});
         throw Error(ErrorKind::UnsuitableData, joined(message), folder);
     }
