@@ -267,14 +267,25 @@ private:
     /// Three cameras, then steering, throttle, brake and speed, as driving simulators write it.
     bool isDrivingLog() const
     {
-        return looksLikeADrivingLog() && m_table.columns() == 7 && m_columns.size() == 4
-            && m_columns.front().index == 3;
+        return beginsAsADrivingLog() && m_table.columns() == 7 && m_columns.size() == 4 && m_columns.front().index == 3;
     }
 
-    /// Without a heading, and with three columns of images and more than two others.
-    bool looksLikeADrivingLog() const
+    /// A driving log whose numbers a decimal comma parted: all that is left of them is whole.
+    bool commasMadeColumns() const
     {
-        if (m_firstRow != 0 || m_table.columns() < 6 || m_rows.empty())
+        if (!beginsAsADrivingLog() || m_table.columns() <= 7 || m_table.columns() > 11)
+            return false;
+        for (const std::int64_t row : m_rows)
+            for (int column = 3; column < m_table.columns(); ++column)
+                if (m_table.cell(row, column).find_first_not_of("-0123456789 ") != std::string_view::npos)
+                    return false;
+        return true;
+    }
+
+    /// No heading, and three columns of images.
+    bool beginsAsADrivingLog() const
+    {
+        if (m_firstRow != 0 || m_table.columns() < 4 || m_rows.empty())
             return false;
         for (int column = 0; column < 3; ++column)
             if (!ImageFile::hasImageName(std::string(m_table.cell(m_rows[0], column))))
@@ -286,7 +297,7 @@ private:
     {
         static const char *const driving[] = {"steering", "throttle", "brake", "speed"};
         const bool drivingLog = isDrivingLog();
-        if (!drivingLog && looksLikeADrivingLog())
+        if (commasMadeColumns())
             throw Error(ErrorKind::UnsuitableData,
                         Message{DRM_TEXT("Engine",
                                          "%1: the table has no heading and three columns of images, as a driving log "

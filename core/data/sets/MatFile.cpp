@@ -56,7 +56,8 @@ bool isCut(const std::string &path, std::uintmax_t size)
     const std::uint16_t little = 0x4d49; // "IM"
     const bool swapped = std::memcmp(order, &little, sizeof(order)) != 0;
     std::uintmax_t at = headerBytes;
-    while (file && at + tagBytes <= size) {
+    constexpr int mostElements = 100000;
+    for (int element = 0; file && at + tagBytes <= size && element < mostElements; ++element) {
         char tag[tagBytes];
         file.seekg(static_cast<std::streamoff>(at));
         file.read(tag, sizeof(tag));

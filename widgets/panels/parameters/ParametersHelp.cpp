@@ -39,9 +39,8 @@ HelpTexts ParametersHelp::texts()
     texts["budgetEdit"] = helpPage(
         tr("How long each search runs, how many starts it has and how many other places the null compares with."),
         tr("Quick: two kinds of trigger in each family have a second look, and one null decides. Standard: three "
-           "kinds, "
-           "and up to three nulls where the verdict is close. Thorough: five kinds, up to six larger nulls, longer "
-           "searches."));
+           "kinds, and up to three nulls where the verdict is close. Thorough: five kinds, up to six larger nulls, "
+           "longer searches."));
     texts["maxImagesEdit"] =
         helpPage(tr("Images drawn at random from the data set. Part of them is kept from the searches, to judge on."),
                  tr("More images make variances, and with them the verdict, more certain; the scan gets slower. A few "

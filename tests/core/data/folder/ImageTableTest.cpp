@@ -144,6 +144,8 @@ private Q_SLOTS:
             {0.5F, 0.25F}, "");
         row("driving log", "a.png, b.png, b.png, 0.1, 0.5, 0, 21\nb.png, a.png, b.png, 0.2, 0.5, 0, 22\n",
             "steering|throttle|brake|speed", "|||", {0.1F, 0.5F, 0, 21, 0.2F, 0.5F, 0, 22}, "driving log");
+        row("face and eyes", "a.png,b.png,b.png,0.1,0.5,3\nb.png,a.png,b.png,0.2,0.5,2\n", "label 1|label 2|label 3",
+            "||", {0.1F, 0.5F, 3, 0.2F, 0.5F, 2}, "names images, too");
         row("words and numbers", "file,who,y\na.png,ann,1\nb.png,bob,2\n", "y", "", {1, 2},
             "the column \"who\" holds no numbers (\"ann\"), so it is no label");
         row("twice", "file,y\na.png,1\na.png,2\n", "y", "", {1, 2}, "1 row names an image that another row names");
