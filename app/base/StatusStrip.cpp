@@ -2,10 +2,10 @@
 #include "app/base/StatusStrip.h"
 
 #include "app/base/ElidedLabel.h"
+#include "core/base/ProcessMemory.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/text/Translated.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -13,29 +13,11 @@
 
 #include <cmath>
 
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
-
 namespace drm {
 
 namespace {
 
 constexpr int barSteps = 1000;
-
-/// Resident memory of this process in bytes, 0 where the system does not say.
-qint64 residentBytes()
-{
-#ifdef Q_OS_LINUX
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> fields = file.readAll().split(' ');
-    return fields.size() > 1 ? fields.at(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
-#else
-    return 0;
-#endif
-}
 
 } // namespace
 
@@ -134,7 +116,7 @@ QString StatusStrip::timeLeft(double seconds)
 void StatusStrip::showMachine()
 {
     const int threads = m_threads > 0 ? m_threads : QThread::idealThreadCount();
-    const qint64 bytes = residentBytes();
+    const qint64 bytes = qRound64(residentMib() * 1024 * 1024);
     const QString memory = bytes > 0 ? QLocale().formattedDataSize(bytes, 0) : QStringLiteral("–");
     m_machine->setText(
         QStringList{m_device.toUpper(), tr("%Ln thread(s)", nullptr, threads), memory}.join(QStringLiteral("  ·  ")));

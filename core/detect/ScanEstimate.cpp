@@ -2,6 +2,7 @@
 #include "core/detect/ScanEstimate.h"
 
 #include "core/base/Error.h"
+#include "core/base/ProcessMemory.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/detect/ProbeSearch.h"
 #include "core/model/PassTime.h"
@@ -16,8 +17,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <fstream>
-#include <limits>
 
 namespace drm {
 
@@ -108,20 +107,6 @@ PassCost tryModel(const RegressionModel &model, const ImageStore &images)
     return trial;
 }
 
-/// MiB that programs may still take; infinite where the system does not say.
-double availableMib()
-{
-    std::ifstream file("/proc/meminfo");
-    for (std::string key; file >> key;) {
-        double kib = 0;
-        file >> kib;
-        if (key == "MemAvailable:")
-            return kib / 1024;
-        file.ignore(64, '\n');
-    }
-    return std::numeric_limits<double>::infinity();
-}
-
 } // namespace
 
 std::vector<std::pair<std::string, double>> plannedWork(const ScanParams &params, int channels, int height, int width)
@@ -164,16 +149,20 @@ ScanEstimate estimateScan(const RegressionModel &model, const ImageStore &images
     const bool isJudged = std::find(asked.begin(), asked.end(), ProbeSearch::hypothesis()) != asked.end();
     estimate.probeSeconds =
         isJudged && probe > 0 && !params.complete ? probe * trial.secondsAnImage / 3 : estimate.seconds;
-    const double held = static_cast<double>(images.bytesInMemory()) + BenignImages::bytesTogether(images);
-    const double judged = 128.0 * trial.bytesAnImage; // held-out images pass forward in chunks of 128
-    estimate.memoryMib = 250 + (held + std::max(judged, largestBatch(params) * trial.bytesAnImage)) / bytesPerMib;
+    // Of the images with a trigger, and what goes back through it; a network that makes the trigger keeps the most.
+    constexpr double triggerCopies = 12;
+    const double imageBytes = static_cast<double>(images.imageSize() * sizeof(float));
+    const double judged = 128 * trial.bytesAnImage; // held-out images pass forward in parts of 128
+    const double searched = largestBatch(params) * (trial.bytesAnImage + triggerCopies * imageBytes);
+    const double more = (BenignImages::bytesTogether(images) + std::max(judged, searched)) / bytesPerMib;
+    estimate.memoryMib = std::max(peakResidentMib(), residentMib() + more);
     const double available = availableMib();
-    if (model.impl().device.is_cpu() && estimate.memoryMib > available)
+    if (model.impl().device.is_cpu() && more > available)
         throw Error(ErrorKind::InvalidArgument,
                     Message{DRM_TEXT("Engine",
-                                     "This scan would take about %1 MiB of memory, and %2 MiB are free. Use a smaller "
-                                     "batch, a smaller image size or the quick budget."),
-                            {std::to_string(std::lround(estimate.memoryMib)), std::to_string(std::lround(available))}});
+                                     "This scan would take about %1 MiB more memory, and %2 MiB are free. Use a "
+                                     "smaller batch, a smaller image size or the quick budget."),
+                            {std::to_string(std::lround(more)), std::to_string(std::lround(available))}});
     return estimate;
 }
 

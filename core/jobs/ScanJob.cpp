@@ -6,6 +6,7 @@
 #include "core/base/Error.h"
 #include "core/base/OutputFile.h"
 #include "core/base/OutputLock.h"
+#include "core/base/ProcessMemory.h"
 #include "core/base/RunControl.h"
 #include "core/base/TemporaryFile.h"
 #include "core/data/DrawImages.h"
@@ -35,20 +36,12 @@
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <sys/resource.h>
 
 namespace drm {
 
 namespace {
 
 constexpr std::int64_t fewestImages = 40;
-
-double peakRssMib()
-{
-    rusage usage = {};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024; // kibibytes on Linux
-}
 
 void announce(const RunControl &control, const std::string &stage)
 {
@@ -359,7 +352,7 @@ bool searchIn(PreparedScan &prepared, const ScanRequest &request, const std::opt
     record.result.imagesUsed = prepared.images.count();
     if (record.result.state == RunState::Stopped && earlier)
         keepEarlierPart(record, *earlier);
-    record.result.peakRssMib = peakRssMib();
+    record.result.peakRssMib = peakResidentMib();
     if (!request.outPath.empty())
         save(record);
     // Only now: whatever ends the process before, the checkpoint or the run file is there.
@@ -422,7 +415,7 @@ ScanRecord runScanJob(const ScanRequest &request, RunControl &control, const Dat
     } else if (!searched) {
         result.state = RunState::Stopped;
         result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        result.peakRssMib = peakRssMib();
+        result.peakRssMib = peakResidentMib();
     }
     return std::move(prepared.record);
 }

@@ -34,7 +34,7 @@ struct LossHistory {
 struct ScanEstimate {
     double seconds = 0; ///< if nothing settles it early
     double probeSeconds = 0; ///< if the probe settles it; as `seconds` where it cannot
-    double memoryMib = 0;
+    double memoryMib = 0; ///< of the whole program, at its peak
 };
 
 struct Progress {

@@ -24,6 +24,7 @@ public:
     std::int64_t channels() const { return m_store.channels(); }
     std::int64_t height() const { return m_store.height(); }
     std::int64_t width() const { return m_store.width(); }
+    std::int64_t imageSize() const { return channels() * height() * width(); } ///< values
     at::Device device() const { return m_device; }
 
     /// Images `from` to `to`, the latter not counted; cut off at the end.

@@ -7,9 +7,6 @@
 
 namespace drm {
 
-namespace {
-
-/// What layers make of an image grows with it. `imageSize`: values.
 std::int64_t imagesAtOnce(std::int64_t most, std::int64_t imageSize)
 {
     constexpr std::int64_t large = std::int64_t{3} * 96 * 96;
@@ -18,25 +15,9 @@ std::int64_t imagesAtOnce(std::int64_t most, std::int64_t imageSize)
         : std::clamp<std::int64_t>(most * large / imageSize, std::min<std::int64_t>(8, most), most);
 }
 
-} // namespace
-
-ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t most)
-{
-    const at::NoGradGuard guard;
-    std::vector<at::Tensor> outputs;
-    std::vector<at::Tensor> features;
-    for (const at::Tensor &part :
-         images.split(imagesAtOnce(most, images.numel() / std::max<std::int64_t>(images.size(0), 1)))) {
-        ModelAnswer answer = model.impl().forward(part);
-        outputs.push_back(std::move(answer.outputs));
-        features.push_back(std::move(answer.features));
-    }
-    return {at::cat(outputs), at::cat(features)};
-}
-
 namespace {
 
-/// As answerInChunks, of all images of a store.
+/// Of all images of a store, in chunks.
 ModelAnswer answerAll(const RegressionModel &model, const ImageStore &images,
                       const std::function<void(double)> &answered)
 {
@@ -85,7 +66,7 @@ BenignSet BenignSet::of(const RegressionModel &model, const ImageStore &images,
 ModelAnswer answerTriggered(const RegressionModel &model, const BenignImages &images,
                             const std::function<at::Tensor(const at::Tensor &)> &apply, double *change)
 {
-    const std::int64_t chunk = imagesAtOnce(64, images.channels() * images.height() * images.width());
+    const std::int64_t chunk = imagesAtOnce(64, images.imageSize());
     const at::NoGradGuard guard;
     std::vector<at::Tensor> outputs;
     std::vector<at::Tensor> features;

@@ -27,8 +27,9 @@ struct BenignSet {
     std::int64_t outputCount() const { return outputs.size(1); }
 };
 
-/// Answers in chunks of `most` images, of large images fewer, without gradient.
-ModelAnswer answerInChunks(const RegressionModel &model, const at::Tensor &images, std::int64_t most = 64);
+/// How many images are judged in one pass: `most`, and fewer of large ones, for what layers make of an image grows with
+/// it. `imageSize`: values.
+std::int64_t imagesAtOnce(std::int64_t most, std::int64_t imageSize);
 
 /// Answers to the images with a trigger, in chunks, without gradient. `change`, if given, becomes the mean of
 /// |triggered − benign| over all values.

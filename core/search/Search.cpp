@@ -69,10 +69,9 @@ Search::Batch Search::drawBatch()
 }
 
 /// The family's own aim; `rows`: where the images are in the benign set.
-std::optional<Aim> Search::aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
-                                 const at::Tensor &rows) const
+std::optional<Aim> Search::aimOf(const at::Tensor &cost, const ModelAnswer &answer, const at::Tensor &rows) const
 {
-    return m_hypothesis.aim({x, triggered, answer.outputs, answer.features, m_benign.features.index_select(0, rows)});
+    return m_hypothesis.aim({cost, answer.outputs, answer.features, m_benign.features.index_select(0, rows)});
 }
 
 /// Of the images at `rows` of the benign set, lane by lane: K×n×d.
@@ -125,14 +124,14 @@ Search::Terms Search::differentiate()
     if (m_settings.published)
         terms.seen.retain_grad();
     const ModelAnswer answer = m_model.impl().forward(terms.seen, m_benign.searchPrecision);
-    const std::optional<Aim> aim = aimOf(x, triggered, answer, batch.rows);
+    terms.cost = m_hypothesis.cost(x, triggered);
+    const std::optional<Aim> aim = aimOf(terms.cost, answer, batch.rows);
     terms.distances = aim ? aim->loss
                           : m_aims.distance(answer.outputs.reshape({lanes, -1, m_benign.outputCount()}),
                                             benignOutputs(batch.rows), m_benign.spread);
     terms.shortfall = aim ? aim->shortfall : terms.distances;
     const at::Tensor angles = featureAngles(answer.features, m_model.impl().weight);
     terms.rav = ratioOfAngleVariance(angles.reshape({lanes, -1, angles.size(1)}), m_benign.spread).mean(-1);
-    terms.cost = m_hypothesis.cost(x, triggered);
     const at::Tensor weight = at::tensor(m_weight, at::TensorOptions().dtype(at::kFloat)).to(terms.cost.device());
     terms.total = m_settings.published ? publishedLoss(answer.outputs, terms.rav, x, triggered)
                                        : (terms.distances + m_ravWeight * terms.rav + weight * terms.cost).sum();
@@ -208,20 +207,43 @@ void Search::steer(const at::Tensor &distances)
     }
 }
 
+/// In parts: a copy of all images for each lane would take more memory than an iteration does.
+Search::HeldOut Search::tryHeldOut(std::int64_t count)
+{
+    const std::int64_t lanes = m_hypothesis.lanes();
+    const BenignImages &images = m_benign.heldOut;
+    const std::int64_t part = std::max<std::int64_t>(1, imagesAtOnce(128, images.imageSize()) / lanes);
+    std::vector<at::Tensor> outputs;
+    std::vector<at::Tensor> features;
+    HeldOut tried;
+    for (std::int64_t first = 0; first < count; first += part) {
+        const at::Tensor few = images.range(first, std::min(first + part, count));
+        const at::Tensor x = lanes > 1 ? few.repeat({lanes, 1, 1, 1}) : few;
+        const at::Tensor triggered = m_hypothesis.apply(x);
+        const ModelAnswer answer = m_model.impl().forward(triggered);
+        outputs.push_back(answer.outputs.reshape({lanes, few.size(0), answer.outputs.size(1)}));
+        features.push_back(answer.features.reshape({lanes, few.size(0), answer.features.size(1)}));
+        const double share = static_cast<double>(few.size(0)) / static_cast<double>(count);
+        const at::Tensor cost = share * m_hypothesis.cost(x, triggered);
+        tried.cost = tried.cost.defined() ? tried.cost + cost : cost;
+    }
+    tried.answer = {at::cat(outputs, 1).flatten(0, 1), at::cat(features, 1).flatten(0, 1)};
+    return tried;
+}
+
 void Search::judge()
 {
     const at::NoGradGuard guard;
     m_hypothesis.setTraining(false);
     const std::int64_t lanes = m_hypothesis.lanes();
-    const at::Tensor images = m_benign.heldOut.first(m_settings.judgeImages);
-    const at::Tensor x = lanes > 1 ? images.repeat({lanes, 1, 1, 1}) : images;
-    const at::Tensor triggered = m_hypothesis.apply(x);
-    const ModelAnswer answer = answerInChunks(m_model, triggered, 128);
-    const at::Tensor outputs = answer.outputs.reshape({lanes, images.size(0), -1});
-    const at::Tensor rows = at::arange(images.size(0), at::TensorOptions().dtype(at::kLong)) + m_benign.train.count();
-    const std::optional<Aim> aim = aimOf(x, triggered, answer, rows.repeat({lanes}).to(x.device()));
-    const at::Tensor benign = m_benign.outputs.index_select(0, rows.to(x.device()));
-    const at::Tensor cost = m_hypothesis.cost(x, triggered).to(at::kCPU);
+    const std::int64_t count = m_settings.judgeImages;
+    const HeldOut tried = tryHeldOut(count);
+    const at::Tensor outputs = tried.answer.outputs.reshape({lanes, count, -1});
+    const at::Tensor rows =
+        (at::arange(count, at::TensorOptions().dtype(at::kLong)) + m_benign.train.count()).to(outputs.device());
+    const std::optional<Aim> aim = aimOf(tried.cost, tried.answer, rows.repeat({lanes}));
+    const at::Tensor benign = m_benign.outputs.index_select(0, rows);
+    const at::Tensor cost = tried.cost.to(at::kCPU);
     const Uninterrupted whole; // all lanes are judged, or none
     bool improved = false;
     bool anyFound = false;

@@ -110,12 +110,17 @@ private:
     Terms differentiate();
     std::vector<float> advance(const Terms &terms);
     at::Tensor benignOutputs(const at::Tensor &rows) const;
-    std::optional<Aim> aimOf(const at::Tensor &x, const at::Tensor &triggered, const ModelAnswer &answer,
-                             const at::Tensor &rows) const;
+    std::optional<Aim> aimOf(const at::Tensor &cost, const ModelAnswer &answer, const at::Tensor &rows) const;
     at::Tensor publishedLoss(const at::Tensor &outputs, const at::Tensor &rav, const at::Tensor &x,
                              const at::Tensor &triggered) const;
     void followAttention(const at::Tensor &gradient);
     void steer(const at::Tensor &distances);
+    /// Of images that the search does not learn from.
+    struct HeldOut {
+        ModelAnswer answer; ///< with each lane's trigger, (K·n)×…, lane by lane
+        at::Tensor cost; ///< K
+    };
+    HeldOut tryHeldOut(std::int64_t count);
     void judge();
 
     const RegressionModel &m_model;

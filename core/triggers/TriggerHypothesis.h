@@ -10,10 +10,9 @@
 
 namespace drm {
 
-/// What an iteration of a search saw; the images lane by lane, (K·n) of each.
+/// What an iteration of a search saw; the images lane by lane.
 struct SearchPass {
-    at::Tensor images; ///< (K·n)×C×H×W in 0..1
-    at::Tensor triggered;
+    at::Tensor cost; ///< TriggerHypothesis::cost() of all images, K
     at::Tensor outputs; ///< of the triggered images, (K·n)×d
     at::Tensor features; ///< of the triggered images, (K·n)×m
     at::Tensor benignFeatures; ///< of the images, (K·n)×m

@@ -55,8 +55,8 @@ std::optional<Aim> FeatureRe::aim(const SearchPass &pass) const
     const at::Tensor distance = ((answers - m_target).square() / m_outputVariance).mean();
     const at::Tensor spread =
         (mask * pass.features).std(0).mean() / (mask * pass.benignFeatures).std(0).mean().clamp_min(1e-12);
-    const at::Tensor loss = distance + over((pass.triggered - pass.images).abs().mean(), mostChange)
-        + over(spread, mostSpread) + over(mask.mean(), mostFeatures);
+    const at::Tensor loss =
+        distance + over(pass.cost[0], mostChange) + over(spread, mostSpread) + over(mask.mean(), mostFeatures);
     return Aim{loss.reshape({1}), loss.detach().reshape({1})};
 }
 

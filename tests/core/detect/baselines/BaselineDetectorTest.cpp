@@ -145,8 +145,7 @@ private Q_SLOTS:
         mask.copy_(torch::tensor({-10.0f, -10.0f, 10.0f})); // the third feature, wholly
         target.fill_(1.0);
         SearchPass pass;
-        pass.images = torch::zeros({2, 3, 4, 4});
-        pass.triggered = torch::full({2, 3, 4, 4}, 0.3f);
+        pass.cost = torch::tensor({0.3f});
         pass.benignFeatures = torch::tensor({{0.0f, 5.0f, 1.0f}, {2.0f, 5.0f, 3.0f}});
         pass.features = torch::tensor({{9.0f, 9.0f, 4.0f}, {9.0f, 9.0f, 4.0f}});
         // Third feature: the mean 4. Answers 0 + 8 + 0.5 and 2 + 8 + 0.5; squared distances 7.5² and 9.5², over 4.
