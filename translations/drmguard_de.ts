@@ -930,10 +930,6 @@
         <translation>Es gibt kein Verfahren „%1“; es gibt %2.</translation>
     </message>
     <message>
-        <source>This scan would take about %1 MiB of memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
-        <translation>Diese Prüfung bräuchte etwa %1 MiB Speicher, frei sind %2 MiB. Wählen Sie einen kleineren Stapel, eine kleinere Bildgröße oder den schnellen Aufwand.</translation>
-    </message>
-    <message>
         <source>Choose at least one hypothesis.</source>
         <translation>Wählen Sie mindestens eine Hypothese.</translation>
     </message>
@@ -4915,10 +4911,6 @@
         <translation>%1: Die Datei enthält %2 Labels je Bild, wo diese Art von Datensatz %3 oder mehr hat; verschieben Sie sie.</translation>
     </message>
     <message>
-        <source>not such a file as the others; opened alone, it says why</source>
-        <translation>keine solche Datei wie die anderen; allein geöffnet, sagt sie, warum</translation>
-    </message>
-    <message>
         <source>a MATLAB file</source>
         <translation>eine MATLAB-Datei</translation>
     </message>
@@ -6121,6 +6113,42 @@
     <message>
         <source>It holds %1; open that.</source>
         <translation>Er enthält %1; öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>capital and small letters of names are not those of the files; the image whose name differs in nothing else is taken</source>
+        <translation>Groß- und Kleinbuchstaben der Namen sind nicht die der Dateien; genommen wird das Bild, dessen Name sich sonst nicht unterscheidet</translation>
+    </message>
+    <message>
+        <source>a comma in a number, as in “%1”, is a decimal one</source>
+        <translation>ein Komma in einer Zahl, wie in „%1“, ist ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>%1 of these have other labels than the first row of the same image, as of %2; both are kept</source>
+        <translation>%1 davon haben andere Labels als die erste Zeile desselben Bildes, so bei %2; beide bleiben</translation>
+    </message>
+    <message>
+        <source>%1 of the images are links, or lie behind one: they may be of another place</source>
+        <translation>%1 der Bilder sind Verknüpfungen oder liegen hinter einer: sie können von einem anderen Ort sein</translation>
+    </message>
+    <message>
+        <source>the entry is not as it should be</source>
+        <translation>der Eintrag ist nicht, wie er sein sollte</translation>
+    </message>
+    <message>
+        <source>the images of %1; open that file itself for them</source>
+        <translation>die Bilder von %1; öffnen Sie dafür diese Datei selbst</translation>
+    </message>
+    <message>
+        <source>not such a file as the others</source>
+        <translation>keine solche Datei wie die anderen</translation>
+    </message>
+    <message>
+        <source>the row is no object in JSON</source>
+        <translation>die Zeile ist kein Objekt in JSON</translation>
+    </message>
+    <message>
+        <source>This scan would take about %1 MiB more memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
+        <translation>Diese Prüfung würde etwa %1 MiB Speicher mehr brauchen, und %2 MiB sind frei. Nehmen Sie einen kleineren Stapel, eine kleinere Bildgröße oder den schnellen Aufwand.</translation>
     </message>
 </context>
 <context>

@@ -1991,10 +1991,6 @@
         <translation>%1：它每张图像有 %2 个标签，而这类数据集有 %3 个或更多；请移走该文件。</translation>
     </message>
     <message>
-        <source>not such a file as the others; opened alone, it says why</source>
-        <translation>与其他文件不是同一类文件；单独打开时会说明原因</translation>
-    </message>
-    <message>
         <source>a MATLAB file</source>
         <translation>MATLAB 文件</translation>
     </message>
@@ -2157,10 +2153,6 @@
     <message>
         <source>probe</source>
         <translation>探测</translation>
-    </message>
-    <message>
-        <source>This scan would take about %1 MiB of memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
-        <translation>此扫描约需 %1 MiB 内存，而可用内存为 %2 MiB。请使用更小的批次、更小的图像大小或快速（quick）预算。</translation>
     </message>
     <message>
         <source>Choose at least one hypothesis.</source>
@@ -6121,6 +6113,42 @@
     <message>
         <source>It holds %1; open that.</source>
         <translation>其中有 %1；请打开该文件。</translation>
+    </message>
+    <message>
+        <source>capital and small letters of names are not those of the files; the image whose name differs in nothing else is taken</source>
+        <translation>名称的大小写与文件不同；采用除大小写外名称完全相同的图像</translation>
+    </message>
+    <message>
+        <source>a comma in a number, as in “%1”, is a decimal one</source>
+        <translation>数字中的逗号（如“%1”）是小数点</translation>
+    </message>
+    <message>
+        <source>%1 of these have other labels than the first row of the same image, as of %2; both are kept</source>
+        <translation>其中 %1 行的标签与同一图像的第一行不同，例如 %2；两者都保留</translation>
+    </message>
+    <message>
+        <source>%1 of the images are links, or lie behind one: they may be of another place</source>
+        <translation>其中 %1 张图像是链接，或位于链接之后：它们可能来自别处</translation>
+    </message>
+    <message>
+        <source>the entry is not as it should be</source>
+        <translation>该条目不符合要求</translation>
+    </message>
+    <message>
+        <source>the images of %1; open that file itself for them</source>
+        <translation>%1 的图像；如需读取，请直接打开该文件</translation>
+    </message>
+    <message>
+        <source>not such a file as the others</source>
+        <translation>与其他文件不是同一类文件</translation>
+    </message>
+    <message>
+        <source>the row is no object in JSON</source>
+        <translation>该行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>This scan would take about %1 MiB more memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
+        <translation>此扫描大约还需要 %1 MiB 内存，而可用内存为 %2 MiB。请使用较小的批次、较小的图像尺寸或快速预算。</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,12 @@ std::string formatNumber(double value, int digits)
 {
     if (!std::isfinite(value))
         return "–";
+    constexpr double mostWritten = 1e6;
     char buffer[64];
     std::snprintf(buffer, sizeof buffer, "%.*g", digits, value == 0 ? 0.0 : value);
+    // "1e+02" is no way to write 99.7 in two digits.
+    if (std::abs(value) < mostWritten && std::string_view(buffer).find("e+") != std::string_view::npos)
+        std::snprintf(buffer, sizeof buffer, "%.0f", value);
     return buffer;
 }
 

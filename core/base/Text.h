@@ -19,8 +19,8 @@ std::string printable(const std::string &text);
 std::string inQuotes(std::string_view text);
 bool isUtf8(const std::string &text);
 
-/// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; "–" where not
-/// finite.
+/// `value` with `digits` significant digits, without a tail of zeros: "0.0048", "1.2e-07", "12.5"; a larger one, below
+/// a million, as a whole number; "–" where not finite.
 std::string formatNumber(double value, int digits = 3);
 /// The shortest text that is read back as the same number, with a point in any locale.
 std::string exactNumber(double value);

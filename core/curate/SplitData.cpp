@@ -27,10 +27,26 @@ std::vector<std::int64_t> boundsOf(std::int64_t count, const std::vector<double>
     return bounds;
 }
 
-std::vector<std::vector<std::int64_t>> byPerson(const Dataset &data, const std::vector<double> &shares,
-                                                std::uint64_t seed)
+/// Images that must not be parted, by what they have in common.
+using Together = std::map<std::string, std::vector<std::int64_t>>;
+
+Together sameFiles(const Dataset &data)
 {
-    std::map<std::string, std::vector<std::int64_t>> images;
+    constexpr std::int64_t atOnce = 256;
+    Together images;
+    for (std::int64_t first = 0; first < data.size(); first += atOnce) {
+        std::vector<std::int64_t> few(static_cast<std::size_t>(std::min(atOnce, data.size() - first)));
+        std::iota(few.begin(), few.end(), first);
+        const std::vector<std::string> hashes = data.imageHashes(few);
+        for (std::size_t i = 0; i < few.size(); ++i)
+            images[hashes[i]].push_back(few[i]);
+    }
+    return images;
+}
+
+Together samePeople(const Dataset &data, const std::vector<double> &shares)
+{
+    Together images;
     for (std::int64_t index = 0; index < data.size(); ++index)
         images[data.person(index)].push_back(index);
     if (images.count("") > 0 || images.size() < shares.size())
@@ -46,23 +62,30 @@ std::vector<std::vector<std::int64_t>> byPerson(const Dataset &data, const std::
                                    "in its order or at random (--by order, random)."),
                           {printable(data.path()), std::to_string(images.size()), std::to_string(shares.size())}},
             data.path());
-    std::vector<const std::vector<std::int64_t> *> people;
-    for (const auto &[person, own] : images)
-        people.push_back(&own);
+    return images;
+}
+
+/// Draws one group after another.
+std::vector<std::vector<std::int64_t>> share(const Together &images, std::int64_t size,
+                                             const std::vector<double> &shares, std::uint64_t seed)
+{
+    std::vector<const std::vector<std::int64_t> *> groups;
+    for (const auto &[name, own] : images)
+        groups.push_back(&own);
+    const auto count = static_cast<std::int64_t>(groups.size());
     const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
     std::vector<std::vector<std::int64_t>> parts(shares.size());
-    for (const std::int64_t place :
-         drawIndices(static_cast<std::int64_t>(people.size()), static_cast<std::int64_t>(people.size()), seed)) {
+    for (const std::int64_t place : drawIndices(count, count, seed)) {
         // The part that lacks most of its share; an empty one comes first.
         const auto lacks = [&](std::size_t part) {
-            const double wanted = shares[part] / all * static_cast<double>(data.size());
+            const double wanted = shares[part] / all * static_cast<double>(size);
             return parts[part].empty() ? 1 + wanted : 1 - static_cast<double>(parts[part].size()) / wanted;
         };
         std::size_t best = 0;
         for (std::size_t part = 1; part < parts.size(); ++part)
             if (lacks(part) > lacks(best))
                 best = part;
-        const std::vector<std::int64_t> &own = *people[static_cast<std::size_t>(place)];
+        const std::vector<std::int64_t> &own = *groups[static_cast<std::size_t>(place)];
         parts[best].insert(parts[best].end(), own.begin(), own.end());
     }
     return parts;
@@ -80,17 +103,14 @@ std::vector<std::vector<std::int64_t>> splitData(const Dataset &data, SplitBy by
             ErrorKind::InvalidArgument,
             Message{DRM_TEXT("Engine", "A set is split into two parts or more, each with a share above 0."), {}});
     std::vector<std::vector<std::int64_t>> parts;
-    if (by == SplitBy::Person) {
-        parts = byPerson(data, shares, seed);
-    } else {
-        std::vector<std::int64_t> order(static_cast<std::size_t>(data.size()));
-        std::iota(order.begin(), order.end(), 0);
-        if (by == SplitBy::Random)
-            order = drawIndices(data.size(), data.size(), seed);
+    if (by == SplitBy::Order) {
         const std::vector<std::int64_t> bounds = boundsOf(data.size(), shares);
-        for (std::size_t part = 0; part < shares.size(); ++part)
-            parts.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(bounds[part]),
-                               order.begin() + static_cast<std::ptrdiff_t>(bounds[part + 1]));
+        for (std::size_t part = 0; part < shares.size(); ++part) {
+            parts.emplace_back(static_cast<std::size_t>(bounds[part + 1] - bounds[part]));
+            std::iota(parts.back().begin(), parts.back().end(), bounds[part]);
+        }
+    } else {
+        parts = share(by == SplitBy::Person ? samePeople(data, shares) : sameFiles(data), data.size(), shares, seed);
     }
     for (std::vector<std::int64_t> &part : parts) {
         if (part.empty())

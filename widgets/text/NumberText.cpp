@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/NumberText.h"
 
+#include "core/base/Text.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -10,7 +12,7 @@ namespace drm {
 
 QString NumberText::significant(double value, int digits)
 {
-    return std::isfinite(value) ? withPoint(QString::number(value, 'g', digits)) : QStringLiteral("–");
+    return withPoint(QString::fromStdString(formatNumber(value, digits)));
 }
 
 QString NumberText::inColumn(double value, int digits)

@@ -167,7 +167,7 @@ Separator separatorOf(const std::string &text)
     if (nameBeforeBlank(lines.front()))
         return {anySeparator, true};
     // A decimal comma or a blank in a name stands in some lines, a separator in all of them alike.
-    for (const char candidate : {'\t', ';', ',', ' '}) {
+    for (const char candidate : {'\t', ';', '|', ',', ' '}) {
         const auto count = countOf(lines.front(), candidate);
         const bool alike = count > 0 && std::all_of(lines.begin(), lines.end(), [&](std::string_view line) {
                                return countOf(line, candidate) == count;
@@ -178,7 +178,7 @@ Separator separatorOf(const std::string &text)
             return {candidate == ' ' ? anySeparator : candidate, candidate == ' '};
     }
     char best = ',';
-    for (const char candidate : {';', '\t'})
+    for (const char candidate : {';', '|', '\t'})
         if (countOf(lines.front(), candidate) > countOf(lines.front(), best))
             best = candidate;
     return {best, false};

@@ -2,6 +2,7 @@
 #include "core/data/folder/ImageLocator.h"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <vector>
 
@@ -17,6 +18,14 @@ constexpr std::size_t longestPath = 4096;
 bool hasDrive(const std::string &path)
 {
     return path.size() > 1 && path[1] == ':';
+}
+
+/// Of the letters of ASCII, as far as names of image files go.
+std::string inSmallLetters(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
 }
 
 } // namespace
@@ -63,7 +72,39 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
             m_foundOtherwise = true;
             return {FoundBy::Extension, std::move(file)};
         }
+    if (auto file = findInAnyCase(text); !file.empty()) {
+        m_foundOtherwise = true;
+        return {FoundBy::Case, std::move(file)};
+    }
     ++m_misses;
+    return {};
+}
+
+std::string ImageLocator::findInAnyCase(const std::string &inner)
+{
+    constexpr int mostFiles = 1'000'000;
+    constexpr int deepest = 8;
+    if (!m_inSmallLetters) {
+        m_inSmallLetters.emplace();
+        int seen = 0;
+        std::error_code error;
+        for (fs::recursive_directory_iterator entry(m_folder, error), end; !error && entry != end && seen < mostFiles;
+             entry.increment(error), ++seen) {
+            if (entry.depth() >= deepest)
+                entry.disable_recursion_pending();
+            std::error_code ignored;
+            if (!entry->is_regular_file(ignored))
+                continue;
+            const std::string path = entry->path().string();
+            const auto [known, isNew] =
+                m_inSmallLetters->emplace(inSmallLetters(entry->path().lexically_relative(m_folder).string()), path);
+            if (!isNew)
+                known->second.clear();
+        }
+    }
+    for (const std::string &name : {inner, "images/" + inner})
+        if (const auto found = m_inSmallLetters->find(inSmallLetters(name)); found != m_inSmallLetters->end())
+            return found->second;
     return {};
 }
 

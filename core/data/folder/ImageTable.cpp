@@ -15,7 +15,7 @@
 #include <filesystem>
 #include <optional>
 #include <set>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace drm {
 
@@ -54,6 +54,7 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
             case FoundBy::Exact:
                 score += 100;
                 break;
+            case FoundBy::Case:
             case FoundBy::Tail:
             case FoundBy::Extension: // a count of the rows may fit names that are numbers, and a heading any name
                 guessed += 60;
@@ -170,6 +171,7 @@ private:
             else {
                 m_tails = m_tails || found.foundBy == FoundBy::Tail;
                 m_extensions = m_extensions || found.foundBy == FoundBy::Extension;
+                m_letters = m_letters || found.foundBy == FoundBy::Case;
                 m_rows.push_back(row);
                 m_files.push_back(std::move(found.path));
             }
@@ -356,6 +358,8 @@ private:
         const bool finite = std::all_of(numbers.begin(), numbers.end(),
                                         [](double number) { return std::isfinite(static_cast<float>(number)); });
         if (numbers.size() == column.width && finite) {
+            if (m_comma.empty() && numbers.size() == 1 && cell.find(',') != std::string_view::npos)
+                m_comma = printable(std::string(cell));
             labels.insert(labels.end(), numbers.begin(), numbers.end());
             return true;
         }
@@ -398,13 +402,7 @@ private:
         if (m_result.labelNames.empty())
             notes.push_back({DataNote::Kind::Read,
                              Message{DRM_TEXT("Engine", "labels not found: no column of %1 holds numbers"), {file}}});
-        std::unordered_set<std::string_view> different(m_result.files.begin(), m_result.files.end());
-        if (const auto repeated = m_result.files.size() - different.size(); repeated > 0)
-            notes.push_back({DataNote::Kind::Read,
-                             repeated == 1 ? Message{DRM_TEXT("Engine", "%1 row names an image that another row names"),
-                                                     {formatCount(static_cast<std::int64_t>(repeated))}}
-                                           : Message{DRM_TEXT("Engine", "%1 rows name images that other rows name"),
-                                                     {formatCount(static_cast<std::int64_t>(repeated))}}});
+        describeRepeated(notes);
         if (m_tails)
             notes.push_back({DataNote::Kind::Assumed,
                              Message{DRM_TEXT("Engine",
@@ -415,10 +413,54 @@ private:
             notes.push_back(
                 {DataNote::Kind::Assumed,
                  Message{DRM_TEXT("Engine", "the names have no ending; the image of that name is taken"), {}}});
+        if (m_letters)
+            notes.push_back({DataNote::Kind::Assumed,
+                             Message{DRM_TEXT("Engine",
+                                              "capital and small letters of names are not those of the files; the "
+                                              "image whose name differs in nothing else is taken"),
+                                     {}}});
+        if (!m_comma.empty())
+            notes.push_back(
+                {DataNote::Kind::Assumed,
+                 Message{DRM_TEXT("Engine", "a comma in a number, as in “%1”, is a decimal one"), {m_comma}}});
         notes.insert(notes.end(), m_result.notes.begin(), m_result.notes.end());
         const auto leftOut = m_leftOut.notes();
         notes.insert(notes.end(), leftOut.begin(), leftOut.end());
         m_result.notes = std::move(notes);
+    }
+
+    void describeRepeated(std::vector<DataNote> &notes) const
+    {
+        std::unordered_map<std::string_view, std::size_t> first;
+        std::int64_t repeated = 0;
+        std::int64_t contradictions = 0;
+        std::string example;
+        const std::size_t labels = m_result.labelNames.size();
+        for (std::size_t row = 0; row < m_result.files.size(); ++row) {
+            const auto [known, isNew] = first.emplace(m_result.files[row], row);
+            if (isNew)
+                continue;
+            ++repeated;
+            const auto own = m_result.labels.begin() + static_cast<std::ptrdiff_t>(row * labels);
+            const auto other = m_result.labels.begin() + static_cast<std::ptrdiff_t>(known->second * labels);
+            if (std::equal(own, own + static_cast<std::ptrdiff_t>(labels), other))
+                continue;
+            ++contradictions;
+            if (example.empty())
+                example = std::filesystem::path(m_result.files[row]).filename().string();
+        }
+        if (repeated > 0)
+            notes.push_back({DataNote::Kind::Read,
+                             repeated == 1 ? Message{DRM_TEXT("Engine", "%1 row names an image that another row names"),
+                                                     {formatCount(repeated)}}
+                                           : Message{DRM_TEXT("Engine", "%1 rows name images that other rows name"),
+                                                     {formatCount(repeated)}}});
+        if (contradictions > 0)
+            notes.push_back({DataNote::Kind::Assumed,
+                             Message{DRM_TEXT("Engine",
+                                              "%1 of these have other labels than the first row of the same image, as "
+                                              "of %2; both are kept"),
+                                     {formatCount(contradictions), printable(example)}}});
     }
 
     CsvTable m_table;
@@ -432,6 +474,8 @@ private:
     std::vector<Column> m_columns;
     bool m_tails = false;
     bool m_extensions = false;
+    bool m_letters = false;
+    std::string m_comma; ///< the first number with a comma
     std::optional<Error> m_firstError;
     ImageTable m_result;
 };

@@ -99,4 +99,10 @@ bool isFolder(const std::string &path)
     return fs::is_directory(path, error);
 }
 
+bool isFile(const std::string &path)
+{
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
 } // namespace drm

@@ -27,5 +27,6 @@ std::string fileStem(const std::string &path); ///< "a" of "b/a.png"
 std::string lowerEnding(const std::string &path); ///< ".png" of "b/A.PNG"
 std::string joinedPath(const std::string &folder, const std::string &name);
 bool isFolder(const std::string &path);
+bool isFile(const std::string &path); ///< a plain one, or a link to one
 
 } // namespace drm

@@ -52,8 +52,9 @@ void ImageListBuilder::add(const std::string &file, const std::vector<double> &l
 
 std::string ImageListBuilder::inner(const std::string &file) const
 {
-    const std::string relative = std::filesystem::path(file).lexically_relative(m_path).string();
-    return relative.empty() || relative == "." ? file : relative;
+    const std::filesystem::path path(file);
+    const std::string relative = path.lexically_relative(m_path).string();
+    return relative == "." ? path.filename().string() : relative.empty() ? file : relative;
 }
 
 void ImageListBuilder::leaveOut(LeftOut::Unit unit, const Message &reason, const std::string &file, const Message &what)
@@ -76,9 +77,14 @@ void ImageListBuilder::leaveOutRow(const std::string &table, std::int64_t line, 
 {
     if (line == 0)
         return leaveOut(LeftOut::Unit::File, reason, table, what);
-    const Message place{DRM_TEXT("Engine", "line %1"), {std::to_string(line)}};
-    refuse(table, Message{DRM_TEXT("Engine", "%1: %2"), {place, what}});
-    m_leftOut.add(reason, LeftOut::Unit::Row, Message{DRM_TEXT("Engine", "%1, %2"), {inner(table), place}});
+    leaveOutEntry(table, Message{DRM_TEXT("Engine", "line %1"), {std::to_string(line)}}, reason, what);
+}
+
+void ImageListBuilder::leaveOutEntry(const std::string &file, const Argument &place, const Message &reason,
+                                     const Message &what)
+{
+    refuse(file, Message{DRM_TEXT("Engine", "%1: %2"), {place, what}});
+    m_leftOut.add(reason, LeftOut::Unit::Row, Message{DRM_TEXT("Engine", "%1, %2"), {inner(file), place}});
 }
 
 void ImageListBuilder::leaveOutMissing(const std::string &table, std::int64_t line, const std::string &image)

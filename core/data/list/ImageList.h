@@ -55,6 +55,8 @@ public:
 
     /// The same of a row of a table; line 0: of a file that holds one record.
     void leaveOutRow(const std::string &table, std::int64_t line, const Message &reason, const Message &what);
+    /// The same of an entry of a file; `place`: which, as "annotations/12".
+    void leaveOutEntry(const std::string &file, const Argument &place, const Message &reason, const Message &what);
     void leaveOutMissing(const std::string &table, std::int64_t line, const std::string &image); ///< named by that row
 
     void note(DataNote::Kind kind, const Message &text);

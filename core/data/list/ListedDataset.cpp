@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/data/BatchPlan.h"
 #include "core/data/ImageFile.h"
+#include "core/data/list/FolderFiles.h"
 #include "core/torch/StopScope.h"
 
 #include <filesystem>
@@ -41,6 +42,7 @@ ListedDataset::ListedDataset(const std::string &path, ImageList list, const Data
 {
     m_notes = std::move(m_list.notes);
     readHeaders();
+    countLinks();
 }
 
 ImageBox ListedDataset::partOf(std::size_t index, const ImageShape &shape) const
@@ -108,6 +110,34 @@ void ListedDataset::readHeaders()
     if (different)
         note(DataNote::Kind::Read,
              Message{DRM_TEXT("Engine", "the images differ in size; each is scaled to the size that is used"), {}});
+}
+
+/// Whoever made the folder may have led them anywhere, so it is said.
+void ListedDataset::countLinks()
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    std::string folder;
+    bool byFolder = false;
+    std::int64_t links = 0;
+    for (const std::string &file : m_list.files) {
+        const fs::path path(file);
+        if (const std::string own = path.parent_path().string(); own != folder || folder.empty()) {
+            folder = own;
+            const fs::path plain = fs::absolute(folder, error).lexically_normal();
+            const fs::path root = fs::absolute(fs::path(m_path), error).lexically_normal();
+            const fs::path inner = plain.lexically_relative(isFolder(m_path) ? root : root.parent_path());
+            byFolder = !inner.empty() && inner != "." && *inner.begin() != ".."
+                && fs::weakly_canonical(plain, error)
+                    != (fs::weakly_canonical(isFolder(m_path) ? root : root.parent_path(), error) / inner)
+                           .lexically_normal();
+        }
+        links += byFolder || fs::is_symlink(path, error) ? 1 : 0;
+    }
+    if (links > 0)
+        note(DataNote::Kind::Read,
+             Message{DRM_TEXT("Engine", "%1 of the images are links, or lie behind one: they may be of another place"),
+                     {formatCount(links)}});
 }
 
 Error ListedDataset::withLine(const Error &error, std::size_t index) const

@@ -29,6 +29,7 @@ public:
 
 private:
     void readHeaders();
+    void countLinks();
     /// The part of an image of that shape that is asked for. Throws Error{UnsuitableData} where nothing of it is
     /// inside.
     ImageBox partOf(std::size_t index, const ImageShape &shape) const;

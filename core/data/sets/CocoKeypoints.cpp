@@ -93,21 +93,38 @@ private:
         }
     }
 
+    /// An entry that is not as it should be is one of many: the others may be usable.
+    template <typename Use> void forEntries(const JsonNode &list, const Use &use)
+    {
+        for (const JsonNode &entry : list.items(mostItems)) {
+            try {
+                use(entry);
+            } catch (const JsonFault &fault) {
+                m_faults.push_back({entry.place(), fault.message()});
+            }
+        }
+    }
+
+    void readAnnotation(const JsonNode &annotation)
+    {
+        const std::int64_t image = idOf(annotation.at("image_id"));
+        ++m_count[image];
+        if (m_key.empty()) {
+            if (annotation.has("keypoints"))
+                m_key = "keypoints";
+            for (const std::string &key : numberKeys)
+                if (m_key.empty() && annotation.has(key))
+                    m_key = key;
+        }
+        if (!m_key.empty() && annotation.has(m_key))
+            m_numbers[image] = numbersOf(annotation.at(m_key));
+    }
+
     void readAnnotations(const JsonNode &root)
     {
-        for (const JsonNode &annotation : root.at("annotations").items(mostItems)) {
-            const std::int64_t image = idOf(annotation.at("image_id"));
-            ++m_count[image];
-            if (m_key.empty()) {
-                if (annotation.has("keypoints"))
-                    m_key = "keypoints";
-                for (const std::string &key : numberKeys)
-                    if (m_key.empty() && annotation.has(key))
-                        m_key = key;
-            }
-            if (!m_key.empty() && annotation.has(m_key))
-                m_numbers[image] = numbersOf(annotation.at(m_key));
-        }
+        forEntries(root.at("annotations"), [this](const JsonNode &annotation) { readAnnotation(annotation); });
+        if (m_key.empty() && !m_faults.empty())
+            throw JsonFault(m_faults.front().what);
         if (m_key.empty())
             root.at("annotations")
                 .refuse(DRM_TEXT("Engine", "\"%1\" holds neither keypoints nor labels, gaze, pose or angles"));
@@ -166,17 +183,27 @@ private:
         std::size_t labels = 0;
         for (const auto &[image, numbers] : m_numbers)
             labels = std::max(labels, labelsOf(numbers).size());
+        if (labels == 0 && !m_faults.empty())
+            throw JsonFault(m_faults.front().what);
         if (labels == 0 || labels > mostLabels)
             root.at("annotations").refuse(DRM_TEXT("Engine", "no entry of \"%1\" has 1 to 1000 labels"));
         const std::string unit = m_key == "keypoints" ? "px" : "";
         ImageListBuilder builder(m_path, m_strict, namesOf(root, labels), std::vector<std::string>(labels, unit));
         std::vector<ImageLocator> places = imagePlaces();
+        struct Entry {
+            std::int64_t id = 0;
+            std::string name;
+        };
+        std::vector<Entry> entries;
         std::map<std::int64_t, std::int64_t> images;
-        for (const JsonNode &image : root.at("images").items(mostItems))
-            ++images[idOf(image.at("id"))];
-        for (const JsonNode &image : root.at("images").items(mostItems)) {
-            const std::string name = image.at("file_name").text();
-            const std::int64_t id = idOf(image.at("id"));
+        forEntries(root.at("images"), [&](const JsonNode &image) {
+            entries.push_back({idOf(image.at("id")), image.at("file_name").text()});
+            ++images[entries.back().id];
+        });
+        for (const auto &[place, fault] : m_faults)
+            builder.leaveOutEntry(m_file, printable(place),
+                                  Message{DRM_TEXT("Engine", "the entry is not as it should be"), {}}, fault);
+        for (const auto &[id, name] : entries) {
             const auto leaveOut = [&](const Message &reason, const Message &what) {
                 builder.leaveOut(LeftOut::Unit::Image, reason, name, what);
             };
@@ -243,6 +270,11 @@ private:
     std::string m_path;
     nlohmann::ordered_json m_json;
     std::string m_key; ///< of the labels in an annotation
+    struct Fault {
+        std::string place;
+        Message what;
+    };
+    std::vector<Fault> m_faults; ///< of single entries
     std::map<std::int64_t, int> m_count; ///< of an image's annotations
     std::map<std::int64_t, std::vector<double>> m_numbers; ///< of an image
 };

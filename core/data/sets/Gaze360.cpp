@@ -28,11 +28,10 @@ struct Place {
 
     static Place of(const std::string &path)
     {
-        std::error_code error;
         const auto withImages = [&](const std::string &table) -> Place {
             const std::string folder = std::filesystem::path(table).parent_path().string();
             const std::string images = joinedPath(folder.empty() ? "." : folder, "imgs");
-            return std::filesystem::is_regular_file(table, error) && isFolder(images) ? Place{table, images} : Place{};
+            return isFile(table) && isFolder(images) ? Place{table, images} : Place{};
         };
         if (!isFolder(path))
             return std::find(gaze360Tables.begin(), gaze360Tables.end(), fileName(path)) != gaze360Tables.end()
@@ -87,6 +86,11 @@ std::unique_ptr<Dataset> openGaze360(const std::string &path, const DatasetOptio
     builder.note(DataNote::Kind::Read,
                  Message{DRM_TEXT("Engine", "Gaze360, of %1: yaw = atan2(x, −z) and pitch = asin(y) of its directions"),
                          {printable(fileName(place.table))}});
+    if (isFolder(path))
+        for (const std::string &name : gaze360Tables)
+            if (const std::string other = joinedPath(path, name); other != place.table && isFile(other))
+                builder.note(DataNote::Kind::LeftOut,
+                             Message{DRM_TEXT("Engine", "the images of %1; open that file itself for them"), {name}});
     return std::make_unique<ListedDataset>(path, builder.finish(), options);
 }
 

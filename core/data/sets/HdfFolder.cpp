@@ -63,8 +63,8 @@ std::unique_ptr<Dataset> openHdfFolder(const std::string &folder, const NameTest
                 throw;
             if (!firstError)
                 firstError = error;
-            leftOut.add(Message{DRM_TEXT("Engine", "not such a file as the others; opened alone, it says why"), {}},
-                        LeftOut::Unit::File, fileName(file));
+            leftOut.add(Message{DRM_TEXT("Engine", "not such a file as the others"), {}}, LeftOut::Unit::File,
+                        fileName(file));
         }
     }
     for (const std::string &file : FolderFiles::of(folder).files) {
@@ -81,6 +81,8 @@ std::unique_ptr<Dataset> openHdfFolder(const std::string &folder, const NameTest
         throw *firstError;
     const std::vector<DataNote> without = leftOut.notes();
     notes.insert(notes.end(), without.begin(), without.end());
+    if (firstError)
+        notes.push_back({DataNote::Kind::LeftOut, firstError->message()});
     return std::make_unique<JoinedDataset>(folder, std::move(parts), labels, notes, options);
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/data/ImageFile.h"
 #include "core/data/LabelText.h"
+#include "core/data/LeftOut.h"
 #include "core/data/folder/CsvTable.h"
 #include "core/data/list/FolderFiles.h"
 #include "core/data/sets/TextRows.h"
@@ -85,13 +86,32 @@ private:
 
 class JsonRecords : public RecordTable {
 public:
-    explicit JsonRecords(const std::string &path)
+    JsonRecords(const std::string &path, bool strict)
     {
         const std::string text = readPlainFile(path, mostTableBytes, Message{DRM_TEXT("Engine", "a table"), {}});
         const auto fail = [&](std::int64_t line, const Message &what) {
             throw Error(ErrorKind::CorruptFile,
                         Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(path), std::to_string(line), what}},
                         path);
+        };
+        std::optional<Error> firstError;
+        const auto leaveOut = [&](std::int64_t line, const Message &what) {
+            try {
+                fail(line, what);
+            } catch (const Error &error) {
+                if (strict)
+                    throw;
+                if (!firstError)
+                    firstError = error;
+            }
+            m_leftOut.add(Message{DRM_TEXT("Engine", "the row is no object in JSON"), {}}, LeftOut::Unit::Row,
+                          Message{DRM_TEXT("Engine", "line %1"), {std::to_string(line)}});
+        };
+        const auto addObject = [&](nlohmann::ordered_json &&entry, std::int64_t line) {
+            if (entry.is_object())
+                add(std::move(entry), line);
+            else
+                leaveOut(line, Message{DRM_TEXT("Engine", "it is no object"), {}});
         };
         std::int64_t at = 1;
         try {
@@ -100,21 +120,26 @@ public:
                 if (!list.is_array())
                     fail(1, Message{DRM_TEXT("Engine", "the file is no list of objects"), {}});
                 for (nlohmann::ordered_json &entry : list)
-                    add(std::move(entry), at++);
+                    addObject(std::move(entry), at++);
             } else {
                 forRows(
                     text,
                     [&](std::int64_t line, std::string_view row) {
                         at = line;
-                        add(parseJson(std::string(row)), line);
+                        nlohmann::ordered_json entry;
+                        try {
+                            entry = parseJson(std::string(row));
+                        } catch (const JsonFault &fault) {
+                            return leaveOut(line, fault.message());
+                        }
+                        addObject(std::move(entry), line);
                     });
             }
         } catch (const JsonFault &fault) {
             fail(at, fault.message());
         }
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            if (!m_rows[i].is_object())
-                fail(m_lines[i], Message{DRM_TEXT("Engine", "it is no object"), {}});
+        if (firstError && m_leftOut.count() > rows()) // rather a file of another kind
+            throw *firstError;
     }
 
     std::int64_t rows() const override { return static_cast<std::int64_t>(m_rows.size()); }
@@ -127,6 +152,7 @@ public:
         return names;
     }
     bool hasColumn(const std::string &column) const override { return !m_rows.empty() && cell(0, column).has_value(); }
+    std::vector<DataNote> notes() const override { return m_leftOut.notes(); }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
     {
         const nlohmann::ordered_json *node = &m_rows[static_cast<std::size_t>(row)];
@@ -189,6 +215,7 @@ private:
                 collect(node[i], before + std::to_string(i), names);
     }
 
+    LeftOut m_leftOut;
     std::vector<nlohmann::ordered_json> m_rows;
     std::vector<std::int64_t> m_lines;
 };
@@ -199,7 +226,7 @@ std::unique_ptr<RecordTable> RecordTable::open(const std::string &path, bool str
 {
     const std::string ending = lowerEnding(path);
     if (ending == ".json" || ending == ".jsonl" || ending == ".ndjson")
-        return std::make_unique<JsonRecords>(path);
+        return std::make_unique<JsonRecords>(path, strict);
     return std::make_unique<CsvRecords>(path, strict);
 }
 

@@ -34,6 +34,9 @@ private Q_SLOTS:
         QCOMPARE(formatNumber(0.00481), std::string("0.00481"));
         QCOMPARE(formatNumber(-0.0), std::string("0"));
         QCOMPARE(formatNumber(12.3456, 4), std::string("12.35"));
+        QCOMPARE(formatNumber(99.7, 2), std::string("100"));
+        QCOMPARE(formatNumber(-22436.4), std::string("-22436"));
+        QCOMPARE(formatNumber(2.5e7), std::string("2.5e+07"));
         QCOMPARE(formatNumber(std::numeric_limits<double>::quiet_NaN()), std::string("–"));
         QCOMPARE(formatCount(0), std::string("0"));
         QCOMPARE(formatCount(999), std::string("999"));

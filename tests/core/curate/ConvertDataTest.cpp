@@ -183,8 +183,19 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(splitData(*source, SplitBy::Person, {1, 1, 1, 1}, 0), UnsuitableData, "3 people");
         DRM_VERIFY_ERROR(splitData(*source, SplitBy::Order, {1, 0.001}, 0), InvalidArgument, "empty");
         DRM_VERIFY_ERROR(splitData(*source, SplitBy::Order, {1, -1}, 0), InvalidArgument, "above 0");
-        m_folder->put("in/labels.csv", "file,a\n1.png,1\n2.png,2\n");
+        // A file that several rows name, and a copy of it, stay together.
+        m_folder->put("in/copy.png", m_folder->bytes("in/1.png"));
+        m_folder->put("in/labels.csv", "file,a\n1.png,1\n2.png,2\n1.png,3\n4.png,4\ncopy.png,5\n");
         QFile::remove(m_folder->at("in/dataset.json"));
+        const auto doubled = openDataset(m_folder->at("in").toStdString());
+        for (std::uint64_t seed = 0; seed < 8; ++seed) {
+            parts = splitData(*doubled, SplitBy::Random, {1, 1}, seed);
+            const std::vector<std::int64_t> copies{0, 2, 4};
+            QVERIFY(std::any_of(parts.begin(), parts.end(), [&](const auto &part) {
+                return std::includes(part.begin(), part.end(), copies.begin(), copies.end());
+            }));
+        }
+        m_folder->put("in/labels.csv", "file,a\n1.png,1\n2.png,2\n");
         DRM_VERIFY_ERROR(splitData(*openDataset(m_folder->at("in").toStdString()), SplitBy::Person, {1, 1}, 0),
                          UnsuitableData, "does not say who");
     }

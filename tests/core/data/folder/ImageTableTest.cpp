@@ -259,6 +259,39 @@ private Q_SLOTS:
         QVERIFY(openDataset(m_folder->path())->labelNames().at(0).size() < 200);
     }
 
+    void whatIsReadIntoATableIsSaid()
+    {
+        m_folder->putImage("IMG_1.JPG", test::plainImage(0, 0, 0));
+        m_folder->putImage("p1/IMG_2.JPG", test::plainImage(0, 0, 0));
+        m_folder->put("labels.csv", "f|y\nimg_1.jpg|1,001\nP1/img_2.jpg|2,5\nimg_1.jpg|3\nimg_1.jpg|1,001\n");
+        const auto set = openDataset(m_folder->path());
+        QCOMPARE(set->labels().values, (std::vector<float>{1.001F, 2.5F, 3, 1.001F}));
+        const QString notes = test::notesOf(*set);
+        for (const auto *part :
+             {"capital and small letters of names are not those of the files",
+              "a comma in a number, as in “1,001”, is a decimal one", "2 rows name images that other rows name",
+              "1 of these have other labels than the first row of the same image, as of IMG_1.JPG"})
+            QVERIFY2(notes.contains(part), qPrintable(notes));
+        m_folder->putImage("img_1.JPG", test::plainImage(0, 0, 0)); // now two may be meant
+        DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), FileNotFound, "line 2");
+    }
+
+    void linksAreCounted()
+    {
+        const test::ImageFolder elsewhere;
+        elsewhere.putImage("a.png", test::plainImage(0, 0, 0));
+        elsewhere.putImage("inner/b.png", test::plainImage(0, 0, 0));
+        m_folder->putImage("own/c.png", test::plainImage(0, 0, 0));
+        QVERIFY(QFile::link(elsewhere.at("a.png"), m_folder->at("a.png")));
+        QVERIFY(QFile::link(elsewhere.at("inner"), m_folder->at("inner")));
+        m_folder->put("labels.csv", "f,y\na.png,1\ninner/b.png,2\nown/c.png,3\n");
+        const QString notes = test::notesOf(*openDataset(m_folder->path()));
+        QVERIFY2(notes.contains("2 of the images are links, or lie behind one"), qPrintable(notes));
+        m_folder->put("labels.csv", "f,y\nown/c.png,3\n");
+        const QString plain = test::notesOf(*openDataset(m_folder->path()));
+        QVERIFY2(!plain.contains("links"), qPrintable(plain));
+    }
+
     void textColumnsAreIgnored()
     {
         m_folder->putImage("a.png", test::plainImage(0, 0, 0));

@@ -186,6 +186,10 @@ private Q_SLOTS:
         const QString notes = test::notesOf(*set);
         QVERIFY2(notes.contains("the image is missing: 2 rows") && notes.contains("no direction: 1 row"),
                  qPrintable(notes));
+        QVERIFY(!notes.contains("test.txt"));
+        m_folder->put("test.txt", "rec_000/head/000000/000001.jpg 1 0 -1\n");
+        const QString more = test::notesOf(*openDataset(m_folder->path()));
+        QVERIFY2(more.contains("the images of test.txt; open that file itself"), qPrintable(more));
         QCOMPARE(openDataset(m_folder->at("train.txt").toStdString())->size(), 2);
     }
 };

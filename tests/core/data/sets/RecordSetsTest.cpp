@@ -221,6 +221,39 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 3");
     }
 
+    void aBrokenLineIsOneOfMany()
+    {
+        m_folder->putImage("a.png", test::plainImage(0, 0, 0));
+        m_folder->put("t.jsonl",
+                      "{\"file\": \"a.png\", \"y\": 1}\n{\"file\": \"a.p\n[3]\n{\"file\": \"a.png\", \"y\": 2}\n");
+        m_folder->put("dataset.json", R"({"schema": "drmguard.dataset/1", "table": "t.jsonl", "image": "{file}",
+                                          "labels": [{"column": "y"}]})");
+        const auto set = openDataset(m_folder->path());
+        QCOMPARE(set->labels().values, (std::vector<float>{1, 2}));
+        const QString notes = test::notesOf(*set);
+        QVERIFY2(notes.contains("the row is no object in JSON: 2 rows (line 2, line 3)"), qPrintable(notes));
+        DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 2");
+        m_folder->put("t.jsonl", "{\"file\": \"a.png\", \"y\": 1}\nno\nno\n");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "line 2");
+    }
+
+    void anEntryOfCocoIsOneOfMany()
+    {
+        for (const char *name : {"1.png", "2.png", "3.png"})
+            m_folder->putImage(name, test::plainImage(0, 0, 0));
+        m_folder->put("a.json", R"({"images": [{"id": 1, "file_name": "1.png"}, {"id": "x", "file_name": "2.png"},
+                                               {"id": 3, "file_name": "3.png"}],
+                                    "annotations": [{"image_id": 1, "gaze": [1, 2]}, {"image_id": 3, "gaze": ["up"]},
+                                                    {"image_id": 3, "gaze": [3, 4]}]})");
+        const std::string path = m_folder->at("a.json").toStdString();
+        DRM_VERIFY_ERROR(openDataset(path, {true}), CorruptFile, "annotations/1");
+        const auto set = openDataset(path);
+        const QString notes = test::notesOf(*set);
+        QCOMPARE(set->size(), 1); // of the third image it is not known which of its annotations is meant
+        QVERIFY2(notes.contains("the entry is not as it should be: 2 rows (a.json, annotations/1, a.json, images/1)"),
+                 qPrintable(notes));
+    }
+
     void brokenDescriptions_data()
     {
         QTest::addColumn<QByteArray>("text");
