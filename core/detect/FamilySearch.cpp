@@ -203,10 +203,7 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
         addReferences(work, result);
         return detectionMethod(params.method).judge(result, work.result(), params);
     };
-    const Judgement before = judged();
-    const bool isUsual = !params.complete && params.references.empty() && before.outcome == Judgement::Outcome::Usual
-        && before.unlike <= 0 && before.pUsual > work.budget().usualChance;
-    if (result.succeeded && !isUsual)
+    if (result.succeeded && needsNull(judged(), params))
         searchElsewhere(work, result);
     else
         work.clock().skip(nullId(result));

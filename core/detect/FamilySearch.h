@@ -9,8 +9,6 @@ namespace drm {
 
 /// The search for a trigger of one family: free searches from several starts in one batch, and, where the family has a
 /// null, the same searches kept near other answers and near the target that was found.
-class Search;
-
 class FamilySearch : public ScanSearch {
 public:
     explicit FamilySearch(const TriggerFamily &family);

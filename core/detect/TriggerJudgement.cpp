@@ -95,4 +95,11 @@ Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params,
     return judgement;
 }
 
+bool needsNull(const Judgement &looked, const ScanParams &params)
+{
+    const bool isUsual = looked.outcome == Judgement::Outcome::Usual && looked.unlike <= 0
+        && looked.pUsual > BudgetPlan::of(params.budget, params.objective).usualChance;
+    return !isUsual || params.complete || !params.references.empty();
+}
+
 } // namespace drm

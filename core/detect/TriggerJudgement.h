@@ -17,4 +17,9 @@ double atLeastOnce(double p, int tries);
 Judgement judgeTrigger(const HypothesisResult &result, const ScanParams &params, const ScanResult &scan,
                        const Calibration &calibration);
 
+/// Whether a trigger that works is held against searches near other answers, too. `looked`: its judgement by the looks
+/// alone. It is not where it costs what such triggers cost on benign models that are alike (a chance above
+/// BudgetPlan::usualChance), unless all has to be done or there are reference models to be held against.
+bool needsNull(const Judgement &looked, const ScanParams &params);
+
 } // namespace drm

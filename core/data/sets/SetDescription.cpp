@@ -158,8 +158,16 @@ private:
             std::size_t digits = 0;
             const std::size_t colon = m_table->hasColumn(column) ? std::string::npos : column.rfind(':');
             if (colon != std::string::npos) {
-                digits = std::min<std::size_t>(
-                    20, static_cast<std::size_t>(std::max(0.0, numberOf(column.substr(colon + 1)).value_or(0))));
+                constexpr double most = 20;
+                const double wanted = numberOf(column.substr(colon + 1)).value_or(0);
+                if (!(wanted >= 1 && wanted <= most) || wanted != std::floor(wanted))
+                    throw Error(ErrorKind::UnsuitableData,
+                                Message{DRM_TEXT("Engine",
+                                                 "%1: {%2} in \"image\" is no column, nor one with 1 to 20 digits, as "
+                                                 "{frame:6}; correct that."),
+                                        {SetDescription::usualName, printable(column)}},
+                                m_path);
+                digits = static_cast<std::size_t>(wanted);
                 column.resize(colon);
             }
             const std::string cell = requiredCell(row, column);

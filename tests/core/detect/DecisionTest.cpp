@@ -3,6 +3,7 @@
 #include "core/detect/Calibration.h"
 #include "core/detect/ComparableModels.h"
 #include "core/detect/StoredVerdict.h"
+#include "core/detect/TriggerJudgement.h"
 #include "tests/fixtures/TestProgram.h"
 
 #include "core/detect/NullTest.h"
@@ -363,6 +364,30 @@ private Q_SLOTS:
         QVERIFY(std::abs(judgement.chance - (1 - std::pow(1 - judgement.p, 3))) < 1e-12);
         QVERIFY(std::abs(judgement.score - std::log(judgement.chance) / std::log(0.01)) < 1e-12);
         QVERIFY(judgement.expected > 0.05 && judgement.expected < 0.08);
+    }
+
+    void aUsualCostNeedsNoNull()
+    {
+        ScanParams params; // standard: above a chance of 0.7
+        Judgement looked;
+        looked.outcome = Judgement::Outcome::Usual;
+        looked.pUsual = 0.8;
+        QVERIFY(!needsNull(looked, params));
+        looked.pUsual = 0.6;
+        QVERIFY(needsNull(looked, params));
+        params.budget = Budget::Quick; // above 0.2
+        QVERIFY(!needsNull(looked, params));
+        looked.unlike = 2; // the chance is that of other models than this one
+        QVERIFY(needsNull(looked, params));
+        looked.unlike = 0;
+        looked.outcome = Judgement::Outcome::NotJudged; // not calibrated
+        QVERIFY(needsNull(looked, params));
+        looked.outcome = Judgement::Outcome::Usual;
+        params.complete = true;
+        QVERIFY(needsNull(looked, params));
+        params.complete = false;
+        params.references.push_back({{"patch", 1.0}});
+        QVERIFY(needsNull(looked, params));
     }
 
     void noChanceBeyondWhatCalibrationTells()

@@ -134,8 +134,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, WriteLayout write, bool isGaze, int images) {
             QTest::newRow(name) << reinterpret_cast<quintptr>(write) << isGaze << images;
         };
-        row("ColumbiaGaze", writeColumbia, true, 4000); // its labels are whole degrees: 2,000 make a poor model
-        row("MPIIFaceGaze", writeMpii, true, 2000);
+        row("ColumbiaGaze", writeColumbia, true, 4000); // 2,000 make poor models of gaze
+        row("MPIIFaceGaze", writeMpii, true, 4000);
         row("Biwi Kinect", writeBiwi, false, 2000);
         row("Pandora", writePandora, false, 2000);
     }

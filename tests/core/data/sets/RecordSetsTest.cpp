@@ -182,6 +182,10 @@ private Q_SLOTS:
         QVERIFY2(notes.contains("a label is no finite number: 1 row"), qPrintable(notes));
         QVERIFY2(notes.contains("another number of cells than the first row: 1 row (line 5)"), qPrintable(notes));
         QCOMPARE(openDataset(m_folder->at("dataset.json").toStdString())->size(), 3);
+        QByteArray description = m_folder->bytes("dataset.json");
+        m_folder->put("dataset.json", description.replace("{frame:6}", "{frame:x}"));
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsuitableData, "{frame:x}");
+        m_folder->put("dataset.json", description.replace("{frame:x}", "{frame:6}"));
         QFile::remove(m_folder->at("base_02/data.csv"));
         m_folder->put("base_02/data.csv", "frame;yaw\n1;2\n");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsuitableData, "no column \"pitch\"");
