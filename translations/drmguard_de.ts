@@ -6123,14 +6123,6 @@
         <translation>ein Komma in einer Zahl, wie in „%1“, ist ein Dezimalkomma</translation>
     </message>
     <message>
-        <source>%1 of these have other labels than the first row of the same image, as of %2; both are kept</source>
-        <translation>%1 davon haben andere Labels als die erste Zeile desselben Bildes, so bei %2; beide bleiben</translation>
-    </message>
-    <message>
-        <source>%1 of the images are links, or lie behind one: they may be of another place</source>
-        <translation>%1 der Bilder sind Verknüpfungen oder liegen hinter einer: sie können von einem anderen Ort sein</translation>
-    </message>
-    <message>
         <source>the entry is not as it should be</source>
         <translation>der Eintrag ist nicht, wie er sein sollte</translation>
     </message>
@@ -6149,6 +6141,18 @@
     <message>
         <source>This scan would take about %1 MiB more memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
         <translation>Diese Prüfung würde etwa %1 MiB Speicher mehr brauchen, und %2 MiB sind frei. Nehmen Sie einen kleineren Stapel, eine kleinere Bildgröße oder den schnellen Aufwand.</translation>
+    </message>
+    <message>
+        <source>rows whose labels are not those of the first row of the same image: %1 (%2); all are kept</source>
+        <translation>Zeilen, deren Labels nicht die der ersten Zeile desselben Bildes sind: %1 (%2); alle bleiben</translation>
+    </message>
+    <message>
+        <source>images that are links or lie behind one, and so may be of another place: %1</source>
+        <translation>Bilder, die Verknüpfungen sind oder hinter einer liegen und so von einem anderen Ort sein können: %1</translation>
+    </message>
+    <message>
+        <source>%1: {%2} in &quot;image&quot; is no column, nor one with 1 to 20 digits, as {frame:6}; correct that.</source>
+        <translation>%1: {%2} in &quot;image&quot; ist keine Spalte, auch keine mit 1 bis 20 Ziffern wie {frame:6}; berichtigen Sie das.</translation>
     </message>
 </context>
 <context>

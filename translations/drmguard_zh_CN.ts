@@ -6123,14 +6123,6 @@
         <translation>数字中的逗号（如“%1”）是小数点</translation>
     </message>
     <message>
-        <source>%1 of these have other labels than the first row of the same image, as of %2; both are kept</source>
-        <translation>其中 %1 行的标签与同一图像的第一行不同，例如 %2；两者都保留</translation>
-    </message>
-    <message>
-        <source>%1 of the images are links, or lie behind one: they may be of another place</source>
-        <translation>其中 %1 张图像是链接，或位于链接之后：它们可能来自别处</translation>
-    </message>
-    <message>
         <source>the entry is not as it should be</source>
         <translation>该条目不符合要求</translation>
     </message>
@@ -6149,6 +6141,18 @@
     <message>
         <source>This scan would take about %1 MiB more memory, and %2 MiB are free. Use a smaller batch, a smaller image size or the quick budget.</source>
         <translation>此扫描大约还需要 %1 MiB 内存，而可用内存为 %2 MiB。请使用较小的批次、较小的图像尺寸或快速预算。</translation>
+    </message>
+    <message>
+        <source>rows whose labels are not those of the first row of the same image: %1 (%2); all are kept</source>
+        <translation>标签与同一图像的第一行不同的行：%1（%2）；全部保留</translation>
+    </message>
+    <message>
+        <source>images that are links or lie behind one, and so may be of another place: %1</source>
+        <translation>是链接或位于链接之后、因而可能来自别处的图像：%1</translation>
+    </message>
+    <message>
+        <source>%1: {%2} in &quot;image&quot; is no column, nor one with 1 to 20 digits, as {frame:6}; correct that.</source>
+        <translation>%1：“image”中的 {%2} 不是列，也不是带 1 到 20 位数字的列（如 {frame:6}）；请更正。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -260,8 +261,10 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
 
 bool MainActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Resize)
         fitToolBar();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &MainActions::fitToolBar); // the buttons follow the bar
     return QObject::eventFilter(watched, event);
 }
 

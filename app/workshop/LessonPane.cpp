@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop/LessonPane.h"
 
+#include "app/base/ElidedComboBox.h"
 #include "widgets/base/PlainLabel.h"
 #include "widgets/base/PlainText.h"
 #include "widgets/theme/StateIcon.h"
 #include "widgets/theme/Theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,7 +19,7 @@ namespace drm {
 
 LessonPane::LessonPane(QWidget *parent)
     : QWidget(parent)
-    , m_lessons(new QComboBox)
+    , m_lessons(new ElidedComboBox)
     , m_place(new PlainLabel)
     , m_progress(new QProgressBar)
     , m_text(new QTextBrowser)

@@ -458,8 +458,8 @@ private:
         if (contradictions > 0)
             notes.push_back({DataNote::Kind::Assumed,
                              Message{DRM_TEXT("Engine",
-                                              "%1 of these have other labels than the first row of the same image, as "
-                                              "of %2; both are kept"),
+                                              "rows whose labels are not those of the first row of the same image: %1 "
+                                              "(%2); all are kept"),
                                      {formatCount(contradictions), printable(example)}}});
     }
 

@@ -136,7 +136,7 @@ void ListedDataset::countLinks()
     }
     if (links > 0)
         note(DataNote::Kind::Read,
-             Message{DRM_TEXT("Engine", "%1 of the images are links, or lie behind one: they may be of another place"),
+             Message{DRM_TEXT("Engine", "images that are links or lie behind one, and so may be of another place: %1"),
                      {formatCount(links)}});
 }
 

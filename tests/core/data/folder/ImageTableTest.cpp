@@ -270,7 +270,7 @@ private Q_SLOTS:
         for (const auto *part :
              {"capital and small letters of names are not those of the files",
               "a comma in a number, as in “1,001”, is a decimal one", "2 rows name images that other rows name",
-              "1 of these have other labels than the first row of the same image, as of IMG_1.JPG"})
+              "rows whose labels are not those of the first row of the same image: 1 (IMG_1.JPG)"})
             QVERIFY2(notes.contains(part), qPrintable(notes));
         m_folder->putImage("img_1.JPG", test::plainImage(0, 0, 0)); // now two may be meant
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), FileNotFound, "line 2");
@@ -286,7 +286,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(elsewhere.at("inner"), m_folder->at("inner")));
         m_folder->put("labels.csv", "f,y\na.png,1\ninner/b.png,2\nown/c.png,3\n");
         const QString notes = test::notesOf(*openDataset(m_folder->path()));
-        QVERIFY2(notes.contains("2 of the images are links, or lie behind one"), qPrintable(notes));
+        QVERIFY2(notes.contains("images that are links or lie behind one, and so may be of another place: 2"),
+                 qPrintable(notes));
         m_folder->put("labels.csv", "f,y\nown/c.png,3\n");
         const QString plain = test::notesOf(*openDataset(m_folder->path()));
         QVERIFY2(!plain.contains("links"), qPrintable(plain));
