@@ -6154,6 +6154,18 @@
         <source>%1: {%2} in &quot;image&quot; is no column, nor one with 1 to 20 digits, as {frame:6}; correct that.</source>
         <translation>%1: {%2} in &quot;image&quot; ist keine Spalte, auch keine mit 1 bis 20 Ziffern wie {frame:6}; berichtigen Sie das.</translation>
     </message>
+    <message>
+        <source>a branch has inputs, or other outputs than the operator</source>
+        <translation>ein Zweig hat Eingaben oder andere Ausgaben als der Operator</translation>
+    </message>
+    <message>
+        <source>its condition is not one truth</source>
+        <translation>seine Bedingung ist kein einzelner Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>gives numbers of one type or another</source>
+        <translation>gibt Zahlen der einen oder der anderen Art</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

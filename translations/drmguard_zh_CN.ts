@@ -6154,6 +6154,18 @@
         <source>%1: {%2} in &quot;image&quot; is no column, nor one with 1 to 20 digits, as {frame:6}; correct that.</source>
         <translation>%1：“image”中的 {%2} 不是列，也不是带 1 到 20 位数字的列（如 {frame:6}）；请更正。</translation>
     </message>
+    <message>
+        <source>a branch has inputs, or other outputs than the operator</source>
+        <translation>某个分支有输入，或其输出与运算符不同</translation>
+    </message>
+    <message>
+        <source>its condition is not one truth</source>
+        <translation>其条件不是单个真值</translation>
+    </message>
+    <message>
+        <source>gives numbers of one type or another</source>
+        <translation>给出的数字类型不固定</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

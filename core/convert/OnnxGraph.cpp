@@ -71,6 +71,17 @@ std::optional<at::ScalarType> storedType(int type)
     }
 }
 
+/// With those of the graphs that nodes run.
+std::size_t nodesOf(const onnx::GraphProto &graph)
+{
+    auto count = static_cast<std::size_t>(graph.node_size());
+    for (const onnx::NodeProto &node : graph.node())
+        for (const onnx::AttributeProto &attribute : node.attribute())
+            if (attribute.has_g())
+                count += nodesOf(attribute.g()); // protobuf reads no more than a hundred levels
+    return count;
+}
+
 std::uint64_t numberIn(const std::string &text)
 {
     std::uint64_t number = 0;
@@ -104,7 +115,7 @@ OnnxFile::OnnxFile(const std::string &bytes, const std::string &path, const Outs
     if (m_opset < oldestOpset || m_opset > newestOpset)
         failUnsupported({DRM_TEXT("Engine", "it is written in the operator set %1; sets %2 to %3 are read"),
                          {std::to_string(m_opset), std::to_string(oldestOpset), std::to_string(newestOpset)}});
-    if (static_cast<std::size_t>(graph().node_size()) > mostNodes)
+    if (nodesOf(graph()) > mostNodes)
         failUnsupported({DRM_TEXT("Engine", "it has more than %1 operators"), {std::to_string(mostNodes)}});
     std::set<std::string> known;
     for (const auto &initializer : graph().initializer())
@@ -312,6 +323,14 @@ int OnnxNode::storedType(const char *name) const
 {
     const auto *found = attribute(name, onnx::AttributeProto::TENSOR);
     return found ? found->t().data_type() : 0;
+}
+
+const onnx::GraphProto &OnnxNode::graph(const char *name) const
+{
+    const auto *found = attribute(name, onnx::AttributeProto::GRAPH);
+    if (!found)
+        failCorrupt({DRM_TEXT("Engine", "its setting %1 is missing"), {name}});
+    return found->g();
 }
 
 void OnnxNode::failUnsupported(const Message &form) const

@@ -73,6 +73,7 @@ public:
     std::vector<double> numbers(const char *attribute) const;
     at::Tensor tensor(const char *attribute) const;
     int storedType(const char *attribute) const; ///< of a tensor, ONNX's own
+    const onnx::GraphProto &graph(const char *attribute) const; ///< that a node runs
 
     /// "the operator Conv (...) has ..., which is not known to this program".
     [[noreturn]] void failUnsupported(const Message &form) const;

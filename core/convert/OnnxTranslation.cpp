@@ -199,10 +199,19 @@ OnnxTranslation::OnnxTranslation(const OnnxFile &file, bool anyBatch)
     addOnnxShapes(m_operators);
     addOnnxLayers(m_operators);
     addOnnxRecurrent(m_operators);
-    for (const onnx::NodeProto &node : file.graph().node())
+    noteUsers(file.graph());
+}
+
+void OnnxTranslation::noteUsers(const onnx::GraphProto &graph)
+{
+    for (const onnx::NodeProto &node : graph.node()) {
         for (const std::string &input : node.input())
             m_users[input].push_back(&node);
-    for (const auto &output : file.graph().output())
+        for (const onnx::AttributeProto &attribute : node.attribute())
+            if (attribute.has_g())
+                noteUsers(attribute.g());
+    }
+    for (const auto &output : graph.output())
         m_outputs.insert(output.name());
 }
 
@@ -215,9 +224,9 @@ OnnxValue &OnnxTranslation::valueOf(const std::string &name)
     return found->second;
 }
 
-void OnnxTranslation::readInputs(ConvertedModel &model)
+void OnnxTranslation::readInitializers(const onnx::GraphProto &graph)
 {
-    for (const auto &initializer : m_file.graph().initializer()) {
+    for (const auto &initializer : graph.initializer()) {
         OnnxValue value;
         value.constant = m_file.tensorOf(initializer);
         value.storedType = initializer.data_type();
@@ -226,8 +235,13 @@ void OnnxTranslation::readInputs(ConvertedModel &model)
         value.mayHoldZero = value.constant->numel() > 64 || value.constant->eq(0).any().item<bool>();
         m_values[initializer.name()] = value;
     }
-    if (m_file.graph().sparse_initializer_size() > 0)
+    if (graph.sparse_initializer_size() > 0)
         m_file.failUnsupported({DRM_TEXT("Engine", "it stores weights sparsely"), {}});
+}
+
+void OnnxTranslation::readInputs(ConvertedModel &model)
+{
+    readInitializers(m_file.graph());
     bool image = false;
     for (const auto &input : m_file.graph().input()) {
         if (m_values.count(input.name()) > 0)
@@ -260,6 +274,8 @@ void OnnxTranslation::translate(const onnx::NodeProto &proto)
     if (!proto.domain().empty() && proto.domain() != "ai.onnx")
         node.failUnsupported({DRM_TEXT("Engine", "is of the domain %1, which is not known to this program"),
                               {printable(proto.domain().substr(0, 120))}});
+    if (node.kind() == "If")
+        return translateIf(node);
     const auto known = m_operators.find(node.kind());
     if (known == m_operators.end())
         node.failUnsupported({DRM_TEXT("Engine", "is not known to this program"), {}});
@@ -273,6 +289,62 @@ void OnnxTranslation::translate(const onnx::NodeProto &proto)
     });
     if (constant)
         fold(node, firstLine);
+}
+
+void OnnxTranslation::translateBranch(const onnx::GraphProto &graph, const OnnxNode &node)
+{
+    if (graph.input_size() > 0 || graph.output_size() != node.outputs())
+        node.failCorrupt({DRM_TEXT("Engine", "a branch has inputs, or other outputs than the operator"), {}});
+    readInitializers(graph);
+    for (const onnx::NodeProto &inner : graph.node())
+        if (m_done.count(&inner) == 0)
+            translate(inner);
+}
+
+/// Where the condition is known, the branch that is taken; else an "if" with both.
+void OnnxTranslation::translateIf(const OnnxNode &node)
+{
+    const onnx::GraphProto &yes = node.graph("then_branch");
+    const onnx::GraphProto &no = node.graph("else_branch");
+    const OnnxValue condition = OnnxStep(*this, node).value(0);
+    if (condition.type != at::kBool || (condition.constant && condition.constant->numel() != 1))
+        node.failCorrupt({DRM_TEXT("Engine", "its condition is not one truth"), {}});
+    if (condition.constant) {
+        const onnx::GraphProto &taken = condition.constant->item<bool>() ? yes : no;
+        translateBranch(taken, node);
+        for (int i = 0; i < node.outputs(); ++i)
+            m_values[node.outputName(i)] = OnnxValue(valueOf(taken.output(i).name()));
+        return;
+    }
+    std::vector<OnnxValue> made(static_cast<std::size_t>(node.outputs()));
+    for (OnnxValue &value : made)
+        value.code = m_module.newName();
+    for (const onnx::GraphProto *branch : {&yes, &no}) {
+        m_module.add(branch == &yes ? "if bool(" + condition.code + "):" : "else:");
+        const std::size_t first = m_module.lines();
+        translateBranch(*branch, node);
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const std::string &name = branch->output(static_cast<int>(i)).name();
+            m_module.add(made[i].code + " = torch.alias(" + codeOf(name) + ")");
+            const OnnxValue &value = valueOf(name);
+            if (branch == &no && value.type != made[i].type)
+                node.failUnsupported({DRM_TEXT("Engine", "gives numbers of one type or another"), {}});
+            made[i].type = value.type;
+            made[i].rank = branch == &no && value.rank != made[i].rank ? -1 : value.rank;
+            made[i].mayHoldZero = (branch == &no && made[i].mayHoldZero) || value.mayHoldZero;
+        }
+        m_module.indentFrom(first);
+    }
+    for (std::size_t i = 0; i < made.size(); ++i)
+        m_values[node.outputName(static_cast<int>(i))] = made[i];
+}
+
+std::string OnnxTranslation::codeOf(const std::string &name)
+{
+    OnnxValue &value = valueOf(name);
+    if (value.code.empty())
+        value.code = m_module.keep(name, *value.constant, false);
+    return value.code;
 }
 
 /// Whether what comes of a node with constants alone cannot be huge.
@@ -350,13 +422,10 @@ std::string OnnxTranslation::resultOf(std::string &type)
     std::vector<std::pair<std::string, std::string>> results;
     std::set<std::string> names;
     for (const auto &output : m_file.graph().output()) {
-        OnnxValue &value = valueOf(output.name());
-        if (value.code.empty())
-            value.code = m_module.keep(output.name(), *value.constant, false);
         std::string name = scriptName(output.name());
         for (int i = 2; !names.insert(name).second; ++i)
             name = scriptName(output.name()) + "_" + std::to_string(i);
-        results.emplace_back(name, value.code);
+        results.emplace_back(name, codeOf(output.name()));
     }
     if (results.empty())
         m_file.failCorrupt({DRM_TEXT("Engine", "it has no output"), {}});
@@ -408,6 +477,25 @@ ConvertedModel OnnxTranslation::translated()
 }
 
 namespace {
+
+void addOutsideFiles(const onnx::GraphProto &graph, std::set<std::string> &names)
+{
+    const auto add = [&](const onnx::TensorProto &tensor) {
+        if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
+            return;
+        for (const auto &entry : tensor.external_data())
+            if (entry.key() == "location")
+                names.insert(entry.value());
+    };
+    for (const auto &initializer : graph.initializer())
+        add(initializer);
+    for (const auto &node : graph.node()) // constants are nodes, too
+        for (const auto &attribute : node.attribute()) {
+            add(attribute.t());
+            if (attribute.has_g())
+                addOutsideFiles(attribute.g(), names);
+        }
+}
 
 std::vector<at::Tensor> answersOf(torch::jit::Module &module, const at::Tensor &images)
 {
@@ -474,18 +562,7 @@ std::vector<std::string> onnxOutsideFiles(const std::string &bytes)
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())
         || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return {};
-    const auto add = [&](const onnx::TensorProto &tensor) {
-        if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
-            return;
-        for (const auto &entry : tensor.external_data())
-            if (entry.key() == "location")
-                names.insert(entry.value());
-    };
-    for (const auto &initializer : model.graph().initializer())
-        add(initializer);
-    for (const auto &node : model.graph().node()) // constants are nodes, too
-        for (const auto &attribute : node.attribute())
-            add(attribute.t());
+    addOutsideFiles(model.graph(), names);
     return {names.begin(), names.end()};
 }
 

@@ -109,7 +109,12 @@ public:
 private:
     friend class OnnxStep;
     void readInputs(ConvertedModel &model);
+    void readInitializers(const onnx::GraphProto &graph);
+    void noteUsers(const onnx::GraphProto &graph);
     void translate(const onnx::NodeProto &proto);
+    void translateIf(const OnnxNode &node);
+    void translateBranch(const onnx::GraphProto &graph, const OnnxNode &node);
+    std::string codeOf(const std::string &name); ///< of a value, which is kept where it is constant
     /// Runs the lines of a node that has constants alone.
     void fold(const OnnxNode &node, std::size_t firstLine);
     bool staysSmall(const OnnxNode &node);
@@ -122,7 +127,7 @@ private:
     std::map<std::string, OnnxOperator> m_operators;
     std::map<std::string, OnnxValue> m_values; ///< by the name of the graph
     std::map<std::string, std::vector<const onnx::NodeProto *>> m_users;
-    std::set<std::string> m_outputs; ///< of the graph
+    std::set<std::string> m_outputs; ///< of the graph, and of those that its nodes run
     std::set<const onnx::NodeProto *> m_done;
     std::vector<Message> m_remarks;
     double m_foldingSeconds = 0;

@@ -135,6 +135,12 @@ std::string ScriptModule::newName()
     return "v" + std::to_string(m_names++);
 }
 
+void ScriptModule::indentFrom(std::size_t first)
+{
+    for (std::size_t i = first; i < m_lines.size(); ++i)
+        m_lines[i].insert(0, "    ");
+}
+
 torch::jit::Module ScriptModule::compiled(const std::string &head, const std::vector<std::string> &body) const
 {
     torch::jit::Module module("Converted");

@@ -28,6 +28,7 @@ public:
     std::string newName();
     void add(const std::string &line) { m_lines.push_back(line); }
     std::size_t lines() const { return m_lines.size(); }
+    void indentFrom(std::size_t first); ///< the lines from there on, as the body of an "if"
 
     /// Runs the lines from `first` on, which may use kept tensors alone, takes them away and gives the values of
     /// `names`. Throws what LibTorch throws.

@@ -7,6 +7,8 @@
 
 #include <onnx/onnx_pb.h>
 
+#include <functional>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,24 @@ public:
     }
 
     void output(const std::string &name) { graph().add_output()->set_name(name); }
+
+    /// "If" of two nodes of one input each, by their kinds.
+    onnx::NodeProto &choice(const std::string &condition, const std::string &yes, const std::string &no,
+                            const std::string &input, const std::string &output)
+    {
+        onnx::NodeProto &made = node("If", {condition}, output);
+        for (const auto &[name, kind] : {std::pair{"then_branch", yes}, std::pair{"else_branch", no}}) {
+            auto *branch = made.add_attribute();
+            branch->set_name(name);
+            branch->set_type(onnx::AttributeProto::GRAPH);
+            auto *inner = branch->mutable_g()->add_node();
+            inner->set_op_type(kind);
+            inner->add_input(input);
+            inner->add_output("inner");
+            branch->mutable_g()->add_output()->set_name("inner");
+        }
+        return made;
+    }
 
     /// Means of the channels in four places, and a linear layer over them.
     void usual(const std::string &weight = "weight")
@@ -220,6 +240,87 @@ private Q_SLOTS:
         QVERIFY(says(complaint(outside("/etc/passwd", "0"), ErrorKind::UnsafeFile), "only files in its own folder"));
         QVERIFY(QFile::link("/etc/passwd", dir.filePath("link.bin")));
         QVERIFY(says(complaint(outside("link.bin", "0"), ErrorKind::UnsafeFile), "only files in its own folder"));
+    }
+
+    /// As a network that squeezes an axis of which the exporter did not know the length.
+    void aChoiceIsMadeByItsCondition()
+    {
+        const at::Tensor images = toTensor(test::waveImages(5), at::kCPU);
+        const at::Tensor expected = expectedAnswers(images);
+        // Three channels: the first branch. Known to the file, or found out when images come.
+        for (const bool known : {true, false}) {
+            const QTemporaryDir dir;
+            OnnxWriter file;
+            file.constant("weight", weights());
+            file.constant("three", torch::tensor({3}, at::kLong));
+            file.constant("one", torch::tensor({1}, at::kLong));
+            file.node("Shape", {"image"}, "sizes");
+            file.node("Gather", {"sizes", "one"}, "channels");
+            file.node("Equal", {known ? "three" : "channels", "three"}, "is three");
+            file.choice("is three", "Identity", "Neg", "image", "chosen");
+            file.usual();
+            for (onnx::NodeProto &node : *file.graph().mutable_node())
+                if (node.op_type() == "AveragePool")
+                    node.set_input(0, "chosen");
+            const auto model = openModel(file.save(dir));
+            QVERIFY(at::allclose(answersOf(*model, images), expected, 1e-4, 1e-5));
+            at::Tensor x = images.clone().requires_grad_();
+            model->impl().forward(x).outputs.sum().backward();
+            QVERIFY(x.grad().abs().sum().item<float>() > 0);
+        }
+    }
+
+    void aChoiceBehindTheHead()
+    {
+        const QTemporaryDir dir;
+        OnnxWriter file;
+        file.constant("weight", weights());
+        file.constant("two", torch::tensor({2}, at::kLong));
+        file.constant("one", torch::tensor({1}, at::kLong));
+        file.usual();
+        file.node("Shape", {"gaze"}, "sizes");
+        file.node("Gather", {"sizes", "one"}, "count");
+        file.node("Equal", {"count", "two"}, "is two");
+        file.choice("is two", "Neg", "Identity", "gaze", "answer");
+        file.graph().mutable_output(0)->set_name("answer");
+        const auto model = openModel(file.save(dir));
+        const at::Tensor images = toTensor(test::waveImages(5), at::kCPU);
+        QVERIFY(at::allclose(answersOf(*model, images), -expectedAnswers(images), 1e-4, 1e-5));
+    }
+
+    void brokenChoices()
+    {
+        const QTemporaryDir dir;
+        const auto with = [&](const std::function<void(OnnxWriter &)> &make) {
+            OnnxWriter file;
+            file.constant("weight", weights());
+            file.constant("one", torch::tensor({1}, at::kLong));
+            file.node("Shape", {"image"}, "sizes");
+            file.node("Gather", {"sizes", "one"}, "count");
+            file.node("Equal", {"count", "one"}, "is one");
+            make(file);
+            file.usual();
+            return file.save(dir);
+        };
+        QVERIFY(says(complaint(with([](OnnxWriter &file) { file.choice("count", "Abs", "Neg", "image", "c"); }),
+                               ErrorKind::CorruptFile),
+                     "is not one truth"));
+        QVERIFY(says(
+            complaint(
+                with([](OnnxWriter &file) {
+                    file.choice("is one", "Abs", "Neg", "image", "c").mutable_attribute(1)->mutable_g()->clear_output();
+                }),
+                ErrorKind::CorruptFile),
+            "other outputs than the operator"));
+        QVERIFY(says(complaint(with([](OnnxWriter &file) { file.choice("is one", "Shape", "Neg", "image", "c"); }),
+                               ErrorKind::UnsupportedFile),
+                     "one type or another"));
+        QVERIFY(
+            says(complaint(with([](OnnxWriter &file) { file.node("If", {"is one"}, "c"); }), ErrorKind::CorruptFile),
+                 "then_branch is missing"));
+        QVERIFY(says(
+            complaint(with([](OnnxWriter &file) { file.node("Loop", {"is one"}, "c"); }), ErrorKind::UnsupportedFile),
+            "Loop"));
     }
 
     void severalOutputsHaveNames()
