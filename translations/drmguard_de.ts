@@ -4779,16 +4779,8 @@
         <translation>nicht genau eine Annotation</translation>
     </message>
     <message>
-        <source>it has %1 annotations where one is needed</source>
-        <translation>es hat %1 Annotationen, wo eine nötig ist</translation>
-    </message>
-    <message>
         <source>labels are missing</source>
         <translation>Labels fehlen</translation>
-    </message>
-    <message>
-        <source>its annotation does not have all labels; complete it or remove it</source>
-        <translation>seine Annotation hat nicht alle Labels; vervollständigen oder entfernen Sie sie</translation>
     </message>
     <message>
         <source>labels from &quot;%1&quot; of the annotations</source>
@@ -6165,6 +6157,62 @@
     <message>
         <source>gives numbers of one type or another</source>
         <translation>gibt Zahlen der einen oder der anderen Art</translation>
+    </message>
+    <message>
+        <source>%1: too few of its images differ (%2) for %3 parts: files that are the same byte by byte stay together. Split it in its order, or into fewer parts.</source>
+        <translation>%1: zu wenige der Bilder unterscheiden sich (%2) für %3 Teile: Dateien, die Byte für Byte gleich sind, bleiben zusammen. Teilen Sie die Menge in ihrer Reihenfolge oder in weniger Teile.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the first row has %2. If a decimal comma made one, write points, or put each number in quotation marks; else complete or remove the row</source>
+        <translation>die Zeile hat %1 Zellen, die erste Zeile hat %2. Falls ein Dezimalkomma eine davon erzeugt hat, schreiben Sie Punkte oder setzen Sie jede Zahl in Anführungszeichen; sonst ergänzen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>links to folders</source>
+        <translation>Verknüpfungen zu Ordnern</translation>
+    </message>
+    <message>
+        <source>%1: the table has no heading, and a column of whole numbers is followed by one of digits with zeros in front, as decimal commas would make them. Write points, put each number in quotation marks, or add a heading.</source>
+        <translation>%1: Die Tabelle hat keine Kopfzeile, und auf eine Spalte ganzer Zahlen folgt eine aus Ziffern mit Nullen davor, wie Dezimalkommas sie erzeugen. Schreiben Sie Punkte, setzen Sie jede Zahl in Anführungszeichen oder ergänzen Sie eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not x, y and whether it is seen for each point</source>
+        <translation>&quot;%1&quot; ist nicht x, y und die Sichtbarkeit für jeden Punkt</translation>
+    </message>
+    <message>
+        <source>the annotation is of no image in the file</source>
+        <translation>die Annotation gehört zu keinem Bild der Datei</translation>
+    </message>
+    <message>
+        <source>no image has the id %1; add it or remove the entry</source>
+        <translation>kein Bild hat die id %1; ergänzen Sie es oder entfernen Sie den Eintrag</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>it has %1 annotations where one is needed; keep one</source>
+        <translation>es hat %1 Annotationen, nötig ist eine; behalten Sie eine</translation>
+    </message>
+    <message>
+        <source>it has another number of labels than the others; correct it or remove it</source>
+        <translation>es hat eine andere Zahl von Labels als die anderen; berichtigen oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>the object in JSON has no end; complete it or remove the line</source>
+        <translation>das JSON-Objekt hat kein Ende; ergänzen Sie es oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>it is no correct JSON; correct it or remove the line</source>
+        <translation>das ist kein richtiges JSON; berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>a cell that names the image is empty; fill it or remove the row</source>
+        <translation>eine Zelle, die das Bild nennt, ist leer; füllen Sie sie oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>links to folders are not followed; copy it here</source>
+        <translation>Verknüpfungen zu Ordnern wird nicht gefolgt; kopieren Sie den Ordner hierher</translation>
     </message>
 </context>
 <context>

@@ -1851,16 +1851,8 @@
         <translation>标注不是恰好一个</translation>
     </message>
     <message>
-        <source>it has %1 annotations where one is needed</source>
-        <translation>它有 %1 个标注，而只需要一个</translation>
-    </message>
-    <message>
         <source>labels are missing</source>
         <translation>缺少标签</translation>
-    </message>
-    <message>
-        <source>its annotation does not have all labels; complete it or remove it</source>
-        <translation>其标注没有包含全部标签；请补全或移除</translation>
     </message>
     <message>
         <source>labels from &quot;%1&quot; of the annotations</source>
@@ -6165,6 +6157,62 @@
     <message>
         <source>gives numbers of one type or another</source>
         <translation>给出的数字类型不固定</translation>
+    </message>
+    <message>
+        <source>%1: too few of its images differ (%2) for %3 parts: files that are the same byte by byte stay together. Split it in its order, or into fewer parts.</source>
+        <translation>%1：互不相同的图像太少（%2），不足以分成 %3 份：逐字节相同的文件会放在一起。请按顺序划分，或分成更少的份。</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells where the first row has %2. If a decimal comma made one, write points, or put each number in quotation marks; else complete or remove the row</source>
+        <translation>该行有 %1 个单元格，而第一行有 %2 个。如果是小数逗号造成的，请改用小数点，或给每个数字加引号；否则请补全或删除该行</translation>
+    </message>
+    <message>
+        <source>links to folders</source>
+        <translation>指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>%1: the table has no heading, and a column of whole numbers is followed by one of digits with zeros in front, as decimal commas would make them. Write points, put each number in quotation marks, or add a heading.</source>
+        <translation>%1：该表没有标题行，一列整数之后是一列带前导零的数字，就像小数逗号造成的那样。请改用小数点，给每个数字加引号，或添加标题行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not x, y and whether it is seen for each point</source>
+        <translation>“%1”不是每个点的 x、y 和可见性</translation>
+    </message>
+    <message>
+        <source>the annotation is of no image in the file</source>
+        <translation>该标注不属于文件中的任何图像</translation>
+    </message>
+    <message>
+        <source>no image has the id %1; add it or remove the entry</source>
+        <translation>没有 id 为 %1 的图像；请添加该图像或删除该条目</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>it has %1 annotations where one is needed; keep one</source>
+        <translation>它有 %1 个标注，而只需要一个；请保留一个</translation>
+    </message>
+    <message>
+        <source>it has another number of labels than the others; correct it or remove it</source>
+        <translation>其标签数量与其他不同；请更正或删除</translation>
+    </message>
+    <message>
+        <source>the object in JSON has no end; complete it or remove the line</source>
+        <translation>JSON 对象没有结尾；请补全或删除该行</translation>
+    </message>
+    <message>
+        <source>it is no correct JSON; correct it or remove the line</source>
+        <translation>不是正确的 JSON；请更正或删除该行</translation>
+    </message>
+    <message>
+        <source>a cell that names the image is empty; fill it or remove the row</source>
+        <translation>用于指定图像的单元格为空；请填写或删除该行</translation>
+    </message>
+    <message>
+        <source>links to folders are not followed; copy it here</source>
+        <translation>不跟随指向文件夹的链接；请将其复制到此处</translation>
     </message>
 </context>
 <context>

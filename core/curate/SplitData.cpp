@@ -30,7 +30,7 @@ std::vector<std::int64_t> boundsOf(std::int64_t count, const std::vector<double>
 /// Images that must not be parted, by what they have in common.
 using Together = std::map<std::string, std::vector<std::int64_t>>;
 
-Together sameFiles(const Dataset &data)
+Together sameFiles(const Dataset &data, std::size_t parts)
 {
     constexpr std::int64_t atOnce = 256;
     Together images;
@@ -41,6 +41,13 @@ Together sameFiles(const Dataset &data)
         for (std::size_t i = 0; i < few.size(); ++i)
             images[hashes[i]].push_back(few[i]);
     }
+    if (images.size() < parts)
+        throw Error(ErrorKind::UnsuitableData,
+                    Message{DRM_TEXT("Engine",
+                                     "%1: too few of its images differ (%2) for %3 parts: files that are the same byte "
+                                     "by byte stay together. Split it in its order, or into fewer parts."),
+                            {printable(data.path()), std::to_string(images.size()), std::to_string(parts)}},
+                    data.path());
     return images;
 }
 
@@ -73,9 +80,13 @@ std::vector<std::vector<std::int64_t>> share(const Together &images, std::int64_
     for (const auto &[name, own] : images)
         groups.push_back(&own);
     const auto count = static_cast<std::int64_t>(groups.size());
+    // The large ones first, as long as there is room for them.
+    std::vector<std::int64_t> order = drawIndices(count, count, seed);
+    const auto sizeOf = [&groups](std::int64_t place) { return groups[static_cast<std::size_t>(place)]->size(); };
+    std::stable_sort(order.begin(), order.end(), [&](std::int64_t a, std::int64_t b) { return sizeOf(a) > sizeOf(b); });
     const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
     std::vector<std::vector<std::int64_t>> parts(shares.size());
-    for (const std::int64_t place : drawIndices(count, count, seed)) {
+    for (const std::int64_t place : order) {
         // The part that lacks most of its share; an empty one comes first.
         const auto lacks = [&](std::size_t part) {
             const double wanted = shares[part] / all * static_cast<double>(size);
@@ -110,7 +121,8 @@ std::vector<std::vector<std::int64_t>> splitData(const Dataset &data, SplitBy by
             std::iota(parts.back().begin(), parts.back().end(), bounds[part]);
         }
     } else {
-        parts = share(by == SplitBy::Person ? samePeople(data, shares) : sameFiles(data), data.size(), shares, seed);
+        parts = share(by == SplitBy::Person ? samePeople(data, shares) : sameFiles(data, shares.size()), data.size(),
+                      shares, seed);
     }
     for (std::vector<std::int64_t> &part : parts) {
         if (part.empty())

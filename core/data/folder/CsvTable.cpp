@@ -108,6 +108,8 @@ std::string readText(const std::string &path)
         text = fromWindows1252(text);
     if (text.compare(0, 3, "\xef\xbb\xbf") == 0)
         text.erase(0, 3);
+    if (text.compare(0, 4, "sep=") == 0) // a spreadsheet's own line, which becomes a comment
+        text.front() = '#';
     return text;
 }
 
@@ -235,6 +237,7 @@ void CsvTable::parse(const std::string &text)
         throw Error(ErrorKind::Internal, Message{DRM_TEXT("Engine", "The CSV parser cannot be started."), {}}, m_path);
     const std::unique_ptr<csv_parser, void (*)(csv_parser *)> cleanup(&parser, csv_free);
     const auto separator = separatorOf(text);
+    m_commas = separator.letter == ',';
     csv_set_delim(&parser, static_cast<unsigned char>(separator.letter));
     const auto onCell = [](void *cell, std::size_t length, void *self) {
         static_cast<CsvTable *>(self)->addCell(static_cast<const char *>(cell), length);
@@ -298,9 +301,16 @@ void CsvTable::endRow()
         m_text.resize(m_ends.back()); // the first row has no other number of cells than itself
         if (m_leftOut.count() == 0) {
             m_raggedLine = m_rowLine;
-            m_ragged =
-                Message{DRM_TEXT("Engine", "the row has %1 cells where the first row has %2; complete it or remove it"),
-                        {std::to_string(cells), std::to_string(m_columns)}};
+            const std::vector<Argument> counts{std::to_string(cells), std::to_string(m_columns)};
+            m_ragged = m_commas && cells > m_columns
+                ? Message{DRM_TEXT(
+                              "Engine",
+                              "the row has %1 cells where the first row has %2. If a decimal comma made one, write "
+                              "points, or put each number in quotation marks; else complete or remove the row"),
+                          counts}
+                : Message{
+                    DRM_TEXT("Engine", "the row has %1 cells where the first row has %2; complete it or remove it"),
+                    counts};
         }
         m_leftOut.add(Message{DRM_TEXT("Engine", "another number of cells than the first row"), {}}, LeftOut::Unit::Row,
                       Message{DRM_TEXT("Engine", "line %1"), {std::to_string(m_rowLine)}});

@@ -29,6 +29,7 @@ public:
     std::int64_t rows() const { return static_cast<std::int64_t>(m_lines.size()); }
     int columns() const { return m_columns; }
     std::string_view cell(std::int64_t row, int column) const;
+    bool separatedByCommas() const { return m_commas; }
     /// Where the row begins in the file, from 1.
     std::int64_t line(std::int64_t row) const { return m_lines[static_cast<std::size_t>(row)]; }
     /// Of the rows that were left out, as "line 7".
@@ -48,6 +49,7 @@ private:
     std::int64_t m_rowLine = 1;
     int m_columns = 0;
     int m_rowCells = 0;
+    bool m_commas = false; ///< separate the cells
     bool m_strict = false;
     std::int64_t m_raggedLine = 0; ///< the first row with another number of cells
     Message m_ragged;

@@ -77,7 +77,10 @@ public:
             std::error_code ignored;
             const auto name = entry->path().filename().string();
             if (entry->is_directory(ignored)) {
-                if (name.front() != '.' && !entry->is_symlink(ignored))
+                if (entry->is_symlink(ignored))
+                    m_leftOut.add(Message{DRM_TEXT("Engine", "links to folders"), {}}, LeftOut::Unit::Folder,
+                                  inner(entry->path().string()));
+                else if (name.front() != '.')
                     folders.push_back(entry->path().string());
             } else {
                 files.push_back(entry->path().string());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/folder/ImageLocator.h"
 
+#include "core/data/ImageFile.h"
+
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -30,8 +32,9 @@ std::string inSmallLetters(std::string text)
 
 } // namespace
 
-ImageLocator::ImageLocator(const std::string &folder)
+ImageLocator::ImageLocator(const std::string &folder, bool inAnyCase)
     : m_folder(folder)
+    , m_inAnyCase(inAnyCase)
 {
     std::error_code error;
     m_absolute = fs::weakly_canonical(fs::absolute(folder, error), error).string();
@@ -63,6 +66,8 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
     }
     if (auto file = findInner(text); !file.empty())
         return {FoundBy::Exact, std::move(file)};
+    if (auto file = m_inAnyCase && ImageFile::hasImageName(text) ? findInAnyCase(text) : std::string(); !file.empty())
+        return {FoundBy::Case, std::move(file)};
     if (m_misses > patientMisses && !m_foundOtherwise)
         return {};
     for (const auto *extension :
@@ -72,10 +77,6 @@ ImageLocator::Result ImageLocator::find(std::string_view cell)
             m_foundOtherwise = true;
             return {FoundBy::Extension, std::move(file)};
         }
-    if (auto file = findInAnyCase(text); !file.empty()) {
-        m_foundOtherwise = true;
-        return {FoundBy::Case, std::move(file)};
-    }
     ++m_misses;
     return {};
 }
@@ -87,20 +88,25 @@ std::string ImageLocator::findInAnyCase(const std::string &inner)
     if (!m_inSmallLetters) {
         m_inSmallLetters.emplace();
         int seen = 0;
+        const auto note = [&](const fs::path &folder) {
+            std::error_code error;
+            for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end && seen < mostFiles;
+                 entry.increment(error), ++seen) {
+                if (entry.depth() >= deepest)
+                    entry.disable_recursion_pending();
+                std::error_code ignored;
+                if (!entry->is_regular_file(ignored))
+                    continue;
+                const auto [known, isNew] = m_inSmallLetters->emplace(
+                    inSmallLetters(entry->path().lexically_relative(m_folder).string()), entry->path().string());
+                if (!isNew)
+                    known->second.clear();
+            }
+        };
+        note(m_folder);
         std::error_code error;
-        for (fs::recursive_directory_iterator entry(m_folder, error), end; !error && entry != end && seen < mostFiles;
-             entry.increment(error), ++seen) {
-            if (entry.depth() >= deepest)
-                entry.disable_recursion_pending();
-            std::error_code ignored;
-            if (!entry->is_regular_file(ignored))
-                continue;
-            const std::string path = entry->path().string();
-            const auto [known, isNew] =
-                m_inSmallLetters->emplace(inSmallLetters(entry->path().lexically_relative(m_folder).string()), path);
-            if (!isNew)
-                known->second.clear();
-        }
+        if (const fs::path images = fs::path(m_folder) / "images"; fs::is_symlink(images, error))
+            note(images);
     }
     for (const std::string &name : {inner, "images/" + inner})
         if (const auto found = m_inSmallLetters->find(inSmallLetters(name)); found != m_inSmallLetters->end())
@@ -115,7 +121,7 @@ std::string ImageLocator::findInner(const std::string &inner) const
     std::error_code error;
     for (const auto &base : {fs::path(m_folder), fs::path(m_folder) / "images"})
         if (const auto path = base / inner; fs::is_regular_file(path, error))
-            return path.string();
+            return path.lexically_normal().string();
     return {};
 }
 

@@ -25,7 +25,9 @@ public:
         std::string path; ///< that can be opened; empty where there is none
     };
 
-    explicit ImageLocator(const std::string &folder);
+    /// `inAnyCase`: names of images whose letters are not those of the files are looked for, too, which reads the whole
+    /// folder.
+    explicit ImageLocator(const std::string &folder, bool inAnyCase = false);
 
     /// What the other ways found among the first rows decides whether they are tried further on.
     Result find(std::string_view cell);
@@ -42,6 +44,7 @@ private:
     std::optional<std::unordered_map<std::string, std::string>> m_inSmallLetters;
     std::int64_t m_misses = 0;
     bool m_foundOtherwise = false;
+    bool m_inAnyCase;
 };
 
 } // namespace drm

@@ -15,7 +15,6 @@
 #include <filesystem>
 #include <optional>
 #include <set>
-#include <unordered_map>
 
 namespace drm {
 
@@ -38,7 +37,7 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
     int best = -1;
     int bestScore = 0;
     for (int column = 0; column < table.columns(); ++column) {
-        ImageLocator locator(folder);
+        ImageLocator locator(folder, true);
         int score = 0;
         int guessed = 0;
         std::int64_t guesses = 0;
@@ -49,7 +48,7 @@ int fileColumnOf(const CsvTable &table, const std::string &folder)
             const auto cell = table.cell(row, column);
             const auto foundBy = locator.find(cell).foundBy;
             named += ImageFile::hasImageName(std::string(cell)) ? 1 : 0;
-            there += foundBy == FoundBy::Exact || foundBy == FoundBy::Tail ? 1 : 0;
+            there += foundBy == FoundBy::Exact || foundBy == FoundBy::Tail || foundBy == FoundBy::Case ? 1 : 0;
             switch (foundBy) {
             case FoundBy::Exact:
                 score += 100;
@@ -124,8 +123,8 @@ private:
     bool hasHeading() const
     {
         const auto cell = m_table.cell(0, m_fileColumn);
-        const auto found = ImageLocator(m_folder).find(cell).foundBy;
-        if (found == FoundBy::Exact || found == FoundBy::Tail)
+        const auto found = ImageLocator(m_folder, true).find(cell).foundBy;
+        if (found == FoundBy::Exact || found == FoundBy::Tail || found == FoundBy::Case)
             return false;
         bool anyNumber = false;
         for (int column = 0; column < m_table.columns(); ++column)
@@ -150,7 +149,7 @@ private:
 
     void locateAll()
     {
-        ImageLocator locator(m_folder);
+        ImageLocator locator(m_folder, true);
         for (auto row = m_firstRow; row < m_table.rows(); ++row) {
             const auto cell = m_table.cell(row, m_fileColumn);
             auto found = locator.find(cell);
@@ -284,6 +283,29 @@ private:
         return true;
     }
 
+    /// A column of digits alone behind one of whole numbers, some with a zero in front: "0,05" without quotes.
+    bool commaPartedNumbers() const
+    {
+        if (!m_table.separatedByCommas())
+            return false;
+        const auto areWhole = [this](int column, bool signs) {
+            return std::all_of(m_rows.begin(), m_rows.end(), [&](std::int64_t row) {
+                const std::string_view cell = m_table.cell(row, column);
+                return cell.find_first_not_of(signs ? "-0123456789" : "0123456789") == std::string_view::npos;
+            });
+        };
+        for (std::size_t i = 1; i < m_columns.size(); ++i) {
+            const int column = m_columns[i].index;
+            const bool padded = std::any_of(m_rows.begin(), m_rows.end(), [&](std::int64_t row) {
+                const std::string_view cell = m_table.cell(row, column);
+                return cell.size() > 1 && cell.front() == '0';
+            });
+            if (padded && m_columns[i - 1].index == column - 1 && areWhole(column, false) && areWhole(column - 1, true))
+                return true;
+        }
+        return false;
+    }
+
     /// No heading, and three columns of images.
     bool beginsAsADrivingLog() const
     {
@@ -306,6 +328,14 @@ private:
                                          "has, but %2 columns instead of 7. If decimal commas made them, write points, "
                                          "or put each number in quotation marks."),
                                 {printable(m_table.path()), std::to_string(m_table.columns())}},
+                        m_table.path());
+        if (m_firstRow == 0 && commaPartedNumbers())
+            throw Error(ErrorKind::UnsuitableData,
+                        Message{DRM_TEXT("Engine",
+                                         "%1: the table has no heading, and a column of whole numbers is followed by "
+                                         "one of digits with zeros in front, as decimal commas would make them. Write "
+                                         "points, put each number in quotation marks, or add a heading."),
+                                {printable(m_table.path())}},
                         m_table.path());
         if (drivingLog)
             m_result.notes.push_back({DataNote::Kind::Assumed,
@@ -402,7 +432,6 @@ private:
         if (m_result.labelNames.empty())
             notes.push_back({DataNote::Kind::Read,
                              Message{DRM_TEXT("Engine", "labels not found: no column of %1 holds numbers"), {file}}});
-        describeRepeated(notes);
         if (m_tails)
             notes.push_back({DataNote::Kind::Assumed,
                              Message{DRM_TEXT("Engine",
@@ -427,40 +456,6 @@ private:
         const auto leftOut = m_leftOut.notes();
         notes.insert(notes.end(), leftOut.begin(), leftOut.end());
         m_result.notes = std::move(notes);
-    }
-
-    void describeRepeated(std::vector<DataNote> &notes) const
-    {
-        std::unordered_map<std::string_view, std::size_t> first;
-        std::int64_t repeated = 0;
-        std::int64_t contradictions = 0;
-        std::string example;
-        const std::size_t labels = m_result.labelNames.size();
-        for (std::size_t row = 0; row < m_result.files.size(); ++row) {
-            const auto [known, isNew] = first.emplace(m_result.files[row], row);
-            if (isNew)
-                continue;
-            ++repeated;
-            const auto own = m_result.labels.begin() + static_cast<std::ptrdiff_t>(row * labels);
-            const auto other = m_result.labels.begin() + static_cast<std::ptrdiff_t>(known->second * labels);
-            if (std::equal(own, own + static_cast<std::ptrdiff_t>(labels), other))
-                continue;
-            ++contradictions;
-            if (example.empty())
-                example = std::filesystem::path(m_result.files[row]).filename().string();
-        }
-        if (repeated > 0)
-            notes.push_back({DataNote::Kind::Read,
-                             repeated == 1 ? Message{DRM_TEXT("Engine", "%1 row names an image that another row names"),
-                                                     {formatCount(repeated)}}
-                                           : Message{DRM_TEXT("Engine", "%1 rows name images that other rows name"),
-                                                     {formatCount(repeated)}}});
-        if (contradictions > 0)
-            notes.push_back({DataNote::Kind::Assumed,
-                             Message{DRM_TEXT("Engine",
-                                              "rows whose labels are not those of the first row of the same image: %1 "
-                                              "(%2); all are kept"),
-                                     {formatCount(contradictions), printable(example)}}});
     }
 
     CsvTable m_table;
@@ -495,7 +490,7 @@ bool ImageTable::namesImages(const std::string &path)
         const int column = fileColumnOf(table, folder);
         if (column < 0)
             return false;
-        ImageLocator locator(folder);
+        ImageLocator locator(folder, true);
         const auto second = std::min<std::int64_t>(1, table.rows() - 1);
         return !locator.find(table.cell(0, column)).path.empty()
             || !locator.find(table.cell(second, column)).path.empty();

@@ -24,8 +24,8 @@ FolderFiles FolderFiles::of(const std::string &folder)
             continue;
         if (entry->is_regular_file(ignored))
             found.files.push_back(entry->path().string());
-        else if (entry->is_directory(ignored) && !entry->is_symlink(ignored))
-            found.folders.push_back(entry->path().string());
+        else if (entry->is_directory(ignored))
+            (entry->is_symlink(ignored) ? found.linkedFolders : found.folders).push_back(entry->path().string());
         if (found.files.size() + found.folders.size() > most)
             throw Error(
                 ErrorKind::UnsuitableData,
@@ -41,6 +41,7 @@ FolderFiles FolderFiles::of(const std::string &folder)
             folder);
     std::sort(found.files.begin(), found.files.end());
     std::sort(found.folders.begin(), found.folders.end());
+    std::sort(found.linkedFolders.begin(), found.linkedFolders.end());
     return found;
 }
 

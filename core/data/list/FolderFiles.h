@@ -11,6 +11,7 @@ namespace drm {
 struct FolderFiles {
     std::vector<std::string> files; ///< plain ones, and links to such
     std::vector<std::string> folders; ///< no links
+    std::vector<std::string> linkedFolders;
 
     /// Throws Error: FileNotFound (the folder cannot be read), UnsuitableData (more than a million files).
     static FolderFiles of(const std::string &folder);

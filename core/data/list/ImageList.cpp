@@ -2,6 +2,7 @@
 #include "core/data/list/ImageList.h"
 
 #include "core/base/Text.h"
+#include "core/data/list/FolderFiles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,9 +53,10 @@ void ImageListBuilder::add(const std::string &file, const std::vector<double> &l
 
 std::string ImageListBuilder::inner(const std::string &file) const
 {
-    const std::filesystem::path path(file);
-    const std::string relative = path.lexically_relative(m_path).string();
-    return relative == "." ? path.filename().string() : relative.empty() ? file : relative;
+    namespace fs = std::filesystem;
+    const fs::path folder = isFolder(m_path) ? fs::path(m_path) : fs::path(m_path).parent_path();
+    const fs::path relative = fs::path(file).lexically_relative(folder.empty() ? "." : folder);
+    return relative.empty() || relative == "." || *relative.begin() == ".." ? file : relative.string();
 }
 
 void ImageListBuilder::leaveOut(LeftOut::Unit unit, const Message &reason, const std::string &file, const Message &what)

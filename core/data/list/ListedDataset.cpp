@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <mutex>
+#include <unordered_map>
 
 namespace drm {
 
@@ -42,6 +43,7 @@ ListedDataset::ListedDataset(const std::string &path, ImageList list, const Data
 {
     m_notes = std::move(m_list.notes);
     readHeaders();
+    countRepeated();
     countLinks();
 }
 
@@ -112,6 +114,43 @@ void ListedDataset::readHeaders()
              Message{DRM_TEXT("Engine", "the images differ in size; each is scaled to the size that is used"), {}});
 }
 
+void ListedDataset::countRepeated()
+{
+    std::unordered_map<std::string, std::size_t> first;
+    std::int64_t repeated = 0;
+    std::int64_t contradictions = 0;
+    std::string example;
+    const std::size_t labels = m_list.labelNames.size();
+    for (std::size_t i = 0; i < m_list.files.size(); ++i) {
+        std::string name = m_list.files[i];
+        if (const ImageBox *box = m_list.boxOf(i)) // several parts of an image are several images
+            for (const int number : {box->top, box->left, box->height, box->width})
+                name += '/' + std::to_string(number);
+        const auto [known, isNew] = first.emplace(std::move(name), i);
+        if (isNew)
+            continue;
+        ++repeated;
+        const auto own = m_list.labels.begin() + static_cast<std::ptrdiff_t>(i * labels);
+        const auto other = m_list.labels.begin() + static_cast<std::ptrdiff_t>(known->second * labels);
+        if (std::equal(own, own + static_cast<std::ptrdiff_t>(labels), other))
+            continue;
+        ++contradictions;
+        if (example.empty())
+            example = fileName(m_list.files[i]);
+    }
+    if (repeated > 0)
+        note(DataNote::Kind::Read,
+             repeated == 1
+                 ? Message{DRM_TEXT("Engine", "%1 row names an image that another row names"), {formatCount(repeated)}}
+                 : Message{DRM_TEXT("Engine", "%1 rows name images that other rows name"), {formatCount(repeated)}});
+    if (contradictions > 0)
+        note(DataNote::Kind::Assumed,
+             Message{DRM_TEXT("Engine",
+                              "rows whose labels are not those of the first row of the same image: %1 (%2); all are "
+                              "kept"),
+                     {formatCount(contradictions), printable(example)}});
+}
+
 /// Whoever made the folder may have led them anywhere, so it is said.
 void ListedDataset::countLinks()
 {
@@ -127,7 +166,7 @@ void ListedDataset::countLinks()
             const fs::path plain = fs::absolute(folder, error).lexically_normal();
             const fs::path root = fs::absolute(fs::path(m_path), error).lexically_normal();
             const fs::path inner = plain.lexically_relative(isFolder(m_path) ? root : root.parent_path());
-            byFolder = !inner.empty() && inner != "." && *inner.begin() != ".."
+            byFolder = !inner.empty() && inner != "."
                 && fs::weakly_canonical(plain, error)
                     != (fs::weakly_canonical(isFolder(m_path) ? root : root.parent_path(), error) / inner)
                            .lexically_normal();

@@ -29,6 +29,7 @@ public:
 
 private:
     void readHeaders();
+    void countRepeated();
     void countLinks();
     /// The part of an image of that shape that is asked for. Throws Error{UnsuitableData} where nothing of it is
     /// inside.

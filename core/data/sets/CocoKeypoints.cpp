@@ -108,23 +108,36 @@ private:
     void readAnnotation(const JsonNode &annotation)
     {
         const std::int64_t image = idOf(annotation.at("image_id"));
-        ++m_count[image];
-        if (m_key.empty()) {
-            if (annotation.has("keypoints"))
-                m_key = "keypoints";
-            for (const std::string &key : numberKeys)
-                if (m_key.empty() && annotation.has(key))
-                    m_key = key;
-        }
-        if (!m_key.empty() && annotation.has(m_key))
-            m_numbers[image] = numbersOf(annotation.at(m_key));
+        Annotated &annotated = m_annotated[image];
+        ++annotated.count;
+        annotated.place = annotation.place();
+        if (annotation.has(m_key))
+            annotated.numbers = numbersOf(annotation.at(m_key));
+    }
+
+    /// Key points before others; of these, what most entries hold.
+    std::string keyOf(const JsonNode &annotations) const
+    {
+        std::map<std::string, int> found;
+        for (const JsonNode &annotation : annotations.items(mostItems))
+            if (annotation.value().is_object())
+                for (const auto &[key, value] : annotation.value().items())
+                    if (value.is_array() || value.is_number())
+                        ++found[key];
+        std::string best = found.count("keypoints") > 0 ? "keypoints" : "";
+        int most = 0;
+        for (const std::string &key : numberKeys)
+            if (best != "keypoints" && found.count(key) > 0 && found[key] > most) {
+                best = key;
+                most = found[key];
+            }
+        return best;
     }
 
     void readAnnotations(const JsonNode &root)
     {
+        m_key = keyOf(root.at("annotations"));
         forEntries(root.at("annotations"), [this](const JsonNode &annotation) { readAnnotation(annotation); });
-        if (m_key.empty() && !m_faults.empty())
-            throw JsonFault(m_faults.front().what);
         if (m_key.empty())
             root.at("annotations")
                 .refuse(DRM_TEXT("Engine", "\"%1\" holds neither keypoints nor labels, gaze, pose or angles"));
@@ -139,9 +152,25 @@ private:
         return static_cast<std::int64_t>(id);
     }
 
-    static std::vector<double> numbersOf(const JsonNode &node)
+    std::vector<double> numbersOf(const JsonNode &node) const
     {
-        return node.value().is_array() ? node.numbers(3 * mostLabels) : std::vector<double>{node.number()};
+        std::vector<double> numbers =
+            node.value().is_array() ? node.numbers(3 * mostLabels) : std::vector<double>{node.number()};
+        if (m_key == "keypoints" && numbers.size() % 3 != 0)
+            node.refuse(DRM_TEXT("Engine", "\"%1\" is not x, y and whether it is seen for each point"));
+        return numbers;
+    }
+
+    /// How many most annotations have.
+    std::size_t labelCount() const
+    {
+        std::map<std::size_t, int> counts;
+        for (const auto &[image, annotated] : m_annotated)
+            ++counts[labelsOf(annotated.numbers).size()];
+        counts.erase(0);
+        const auto most = std::max_element(counts.begin(), counts.end(),
+                                           [](const auto &a, const auto &b) { return a.second < b.second; });
+        return most == counts.end() ? 0 : most->first;
     }
 
     /// Empty where a point is not labelled.
@@ -180,9 +209,7 @@ private:
 
     ImageList readImages(const JsonNode &root)
     {
-        std::size_t labels = 0;
-        for (const auto &[image, numbers] : m_numbers)
-            labels = std::max(labels, labelsOf(numbers).size());
+        const std::size_t labels = labelCount();
         if (labels == 0 && !m_faults.empty())
             throw JsonFault(m_faults.front().what);
         if (labels == 0 || labels > mostLabels)
@@ -193,24 +220,34 @@ private:
         struct Entry {
             std::int64_t id = 0;
             std::string name;
+            std::string place;
         };
         std::vector<Entry> entries;
         std::map<std::int64_t, std::int64_t> images;
         forEntries(root.at("images"), [&](const JsonNode &image) {
-            entries.push_back({idOf(image.at("id")), image.at("file_name").text()});
+            entries.push_back({idOf(image.at("id")), image.at("file_name").text(), image.place()});
             ++images[entries.back().id];
         });
         for (const auto &[place, fault] : m_faults)
             builder.leaveOutEntry(m_file, printable(place),
                                   Message{DRM_TEXT("Engine", "the entry is not as it should be"), {}}, fault);
-        for (const auto &[id, name] : entries) {
+        for (const auto &[image, annotated] : m_annotated)
+            if (images.count(image) == 0)
+                builder.leaveOutEntry(m_file, printable(annotated.place),
+                                      Message{DRM_TEXT("Engine", "the annotation is of no image in the file"), {}},
+                                      Message{DRM_TEXT("Engine", "no image has the id %1; add it or remove the entry"),
+                                              {std::to_string(image)}});
+        for (const auto &[id, name, place] : entries) {
+            const Annotated &own = m_annotated[id];
+            const std::string &at = own.count == 1 ? own.place : place;
             const auto leaveOut = [&](const Message &reason, const Message &what) {
-                builder.leaveOut(LeftOut::Unit::Image, reason, name, what);
+                builder.leaveOut(
+                    LeftOut::Unit::Image, reason, name,
+                    Message{DRM_TEXT("Engine", "%1, %2: %3"), {printable(fileName(m_file)), printable(at), what}});
             };
             std::string file;
             for (std::size_t i = 0; i < places.size() && file.empty(); ++i)
                 file = places[i].find(name).path;
-            const auto numbers = m_numbers.find(id);
             if (file.empty())
                 leaveOut(
                     Message{DRM_TEXT("Engine", "the image is missing"), {}},
@@ -222,17 +259,17 @@ private:
                 leaveOut(Message{DRM_TEXT("Engine", "its id is that of another image, too"), {}},
                          Message{DRM_TEXT("Engine", "%1 images have the id %2; give each its own"),
                                  {std::to_string(images[id]), std::to_string(id)}});
-            else if (m_count[id] != 1)
+            else if (own.count != 1)
                 leaveOut(Message{DRM_TEXT("Engine", "not one annotation"), {}},
-                         Message{DRM_TEXT("Engine", "it has %1 annotations where one is needed"),
-                                 {std::to_string(m_count[id])}});
-            else if (numbers == m_numbers.end() || labelsOf(numbers->second).size() != labels)
-                leaveOut(
-                    Message{DRM_TEXT("Engine", "labels are missing"), {}},
-                    Message{DRM_TEXT("Engine", "its annotation does not have all labels; complete it or remove it"),
-                            {}});
+                         Message{DRM_TEXT("Engine", "it has %1 annotations where one is needed; keep one"),
+                                 {std::to_string(own.count)}});
+            else if (labelsOf(own.numbers).size() != labels)
+                leaveOut(Message{DRM_TEXT("Engine", "labels are missing"), {}},
+                         Message{DRM_TEXT("Engine",
+                                          "it has another number of labels than the others; correct it or remove it"),
+                                 {}});
             else
-                builder.add(file, labelsOf(numbers->second), {});
+                builder.add(file, labelsOf(own.numbers), {});
         }
         builder.note(DataNote::Kind::Read,
                      Message{DRM_TEXT("Engine", "labels from \"%1\" of the annotations"), {m_key}});
@@ -243,7 +280,11 @@ private:
     /// "train2023" first.
     std::vector<ImageLocator> imagePlaces() const
     {
-        const std::filesystem::path own = std::filesystem::path(m_file).parent_path();
+        std::error_code error;
+        const std::filesystem::path whole = std::filesystem::absolute(m_file, error).lexically_normal();
+        const std::filesystem::path own = whole.parent_path().filename() == "annotations"
+            ? whole.parent_path() // "a.json" of a shell that is there
+            : std::filesystem::path(m_file).parent_path();
         const std::string beside = own.empty() ? "." : own.string();
         std::string root = isFolder(m_path) ? m_path : beside;
         if (root == beside && own.filename() == "annotations")
@@ -275,8 +316,12 @@ private:
         Message what;
     };
     std::vector<Fault> m_faults; ///< of single entries
-    std::map<std::int64_t, int> m_count; ///< of an image's annotations
-    std::map<std::int64_t, std::vector<double>> m_numbers; ///< of an image
+    struct Annotated {
+        int count = 0; ///< of annotations
+        std::string place; ///< of the last
+        std::vector<double> numbers; ///< of the last
+    };
+    std::map<std::int64_t, Annotated> m_annotated; ///< by the image
 };
 
 std::unique_ptr<Dataset> openCoco(const std::string &path, const DatasetOptions &options)

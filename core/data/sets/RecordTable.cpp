@@ -12,6 +12,7 @@
 #include "core/data/sets/TextRows.h"
 #include "core/json/ParseJson.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <vector>
@@ -129,8 +130,8 @@ public:
                         nlohmann::ordered_json entry;
                         try {
                             entry = parseJson(std::string(row));
-                        } catch (const JsonFault &fault) {
-                            return leaveOut(line, fault.message());
+                        } catch (const JsonFault &) {
+                            return leaveOut(line, faultIn(row));
                         }
                         addObject(std::move(entry), line);
                     });
@@ -146,12 +147,24 @@ public:
     std::int64_t line(std::int64_t row) const override { return m_lines[static_cast<std::size_t>(row)]; }
     std::vector<std::string> columns() const override
     {
+        constexpr std::size_t sampled = 20; // a row may lack some
         std::vector<std::string> names;
-        if (!m_rows.empty())
-            collect(m_rows.front(), {}, names);
+        for (std::size_t row = 0; row < std::min(sampled, m_rows.size()); ++row) {
+            std::vector<std::string> own;
+            collect(m_rows[row], {}, own);
+            for (std::string &name : own)
+                if (std::find(names.begin(), names.end(), name) == names.end() && names.size() < mostColumns)
+                    names.push_back(std::move(name));
+        }
         return names;
     }
-    bool hasColumn(const std::string &column) const override { return !m_rows.empty() && cell(0, column).has_value(); }
+    bool hasColumn(const std::string &column) const override
+    {
+        const auto [known, isNew] = m_has.emplace(column, false);
+        for (std::int64_t row = 0; isNew && !known->second && row < rows(); ++row)
+            known->second = cell(row, column).has_value();
+        return known->second;
+    }
     std::vector<DataNote> notes() const override { return m_leftOut.notes(); }
     std::optional<std::string> cell(std::int64_t row, const std::string &column) const override
     {
@@ -179,6 +192,14 @@ public:
     }
 
 private:
+    /// Of one line; where in it the parser stopped says little.
+    static Message faultIn(std::string_view row)
+    {
+        const bool isCut = row.find('{') != std::string_view::npos && row.find('}') == std::string_view::npos;
+        return isCut ? Message{DRM_TEXT("Engine", "the object in JSON has no end; complete it or remove the line"), {}}
+                     : Message{DRM_TEXT("Engine", "it is no correct JSON; correct it or remove the line"), {}};
+    }
+
     static constexpr std::size_t mostColumns = 1000;
     static constexpr std::size_t mostRows = 1'000'000;
 
@@ -216,6 +237,7 @@ private:
     }
 
     LeftOut m_leftOut;
+    mutable std::map<std::string, bool> m_has; ///< columns that were asked for
     std::vector<nlohmann::ordered_json> m_rows;
     std::vector<std::int64_t> m_lines;
 };

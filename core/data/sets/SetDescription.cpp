@@ -143,7 +143,7 @@ private:
         return {};
     }
 
-    /// "RGB/{frame:6}.png" with the cells of a row.
+    /// "RGB/{frame:6}.png" with the cells of a row; empty where one of these is.
     std::string imageName(std::int64_t row) const
     {
         const std::string &pattern = m_description.image;
@@ -171,6 +171,8 @@ private:
                 column.resize(colon);
             }
             const std::string cell = requiredCell(row, column);
+            if (cell.empty())
+                return {};
             name += std::string(cell.size() < digits ? digits - cell.size() : 0, '0') + cell;
             at = end + 1;
         }
@@ -221,6 +223,12 @@ private:
             labels.push_back(label.factor * *number + label.offset);
         }
         const std::string name = imageName(row);
+        if (name.empty()) {
+            leaveOut(
+                row, Message{DRM_TEXT("Engine", "the file name is missing"), {}},
+                Message{DRM_TEXT("Engine", "a cell that names the image is empty; fill it or remove the row"), {}});
+            return;
+        }
         const ImageLocator::Result image = m_images.find(name);
         m_elsewhere = m_elsewhere || image.foundBy == ImageLocator::FoundBy::Tail;
         if (image.path.empty()) {
@@ -332,11 +340,18 @@ ImageList SetDescription::list(const std::string &path, bool strict) const
     if (folders.empty()) {
         TableReader(*this, root, builder, strict).read();
     } else {
-        for (const std::string &folder : FolderFiles::of(root).folders) {
-            if (fnmatch(folders.c_str(), fileName(folder).c_str(), 0) != 0)
+        const auto isMeant = [this](const std::string &folder) {
+            return fnmatch(folders.c_str(), fileName(folder).c_str(), 0) == 0;
+        };
+        const FolderFiles inside = FolderFiles::of(root);
+        for (const std::string &folder : inside.linkedFolders)
+            if (isMeant(folder))
+                builder.leaveOut(LeftOut::Unit::Folder, Message{DRM_TEXT("Engine", "links to folders"), {}}, folder,
+                                 Message{DRM_TEXT("Engine", "links to folders are not followed; copy it here"), {}});
+        for (const std::string &folder : inside.folders) {
+            if (!isMeant(folder))
                 continue;
-            std::error_code error;
-            if (!std::filesystem::is_regular_file(joinedPath(folder, table), error)) {
+            if (!isFile(joinedPath(folder, table))) {
                 builder.leaveOut(LeftOut::Unit::Folder, Message{DRM_TEXT("Engine", "the table is missing"), {}}, folder,
                                  Message{DRM_TEXT("Engine",
                                                   "there is no %1 in it, as the set's %2 says; add it or move "

@@ -16,6 +16,9 @@ constexpr std::string_view blanks = " \t\r\n";
 
 void forRows(std::string_view text, const std::function<void(std::int64_t line, std::string_view row)> &use)
 {
+    constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+    if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
+        text.remove_prefix(byteOrderMark.size());
     std::int64_t line = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());

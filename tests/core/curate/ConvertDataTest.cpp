@@ -195,6 +195,9 @@ private Q_SLOTS:
                 return std::includes(part.begin(), part.end(), copies.begin(), copies.end());
             }));
         }
+        parts = splitData(*doubled, SplitBy::Random, {60, 40}, 0);
+        QCOMPARE(parts[0], (std::vector<std::int64_t>{0, 2, 4})); // the large group has room in the large part
+        DRM_VERIFY_ERROR(splitData(*doubled, SplitBy::Random, {1, 1, 1, 1}, 0), UnsuitableData, "differ (3)");
         m_folder->put("in/labels.csv", "file,a\n1.png,1\n2.png,2\n");
         DRM_VERIFY_ERROR(splitData(*openDataset(m_folder->at("in").toStdString()), SplitBy::Person, {1, 1}, 0),
                          UnsuitableData, "does not say who");

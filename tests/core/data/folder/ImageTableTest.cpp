@@ -276,6 +276,31 @@ private Q_SLOTS:
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), FileNotFound, "line 2");
     }
 
+    void aNumberIsNoNameInOtherLetters()
+    {
+        QByteArray csv = "id,file,y\n";
+        for (int i = 1; i <= 12; ++i) {
+            m_folder->putImage(QString::number(i) + ".png", test::plainImage(0, 0, 20 * i));
+            csv += QByteArray::number(i) + "," + QByteArray::number(13 - i) + ".PNG," + QByteArray::number(i) + "\n";
+        }
+        m_folder->put("labels.csv", csv);
+        const auto set = openDataset(m_folder->path());
+        QCOMPARE(QString::fromStdString(set->imageName(0)), QStringLiteral("12.png"));
+    }
+
+    void decimalCommasBetweenCommas()
+    {
+        m_folder->putImage("a.png", test::plainImage(0, 0, 0));
+        m_folder->put("labels.csv", "a.png,0,05\na.png,-1,5\na.png,0,25\n");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), UnsuitableData, "as decimal commas would make them");
+        m_folder->put("labels.csv", "a.png,0,5\na.png,-1,5\n"); // may be two labels
+        QCOMPARE(openDataset(m_folder->path())->labelNames().size(), std::size_t{2});
+        m_folder->put("labels.csv", "file,y\na.png,0,5\na.png,0,25\n");
+        DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "If a decimal comma made one");
+        m_folder->put("labels.csv", "sep=;\nfile;y\na.png;0,5\n");
+        QCOMPARE(openDataset(m_folder->path())->labels().values, (std::vector<float>{0.5F}));
+    }
+
     void linksAreCounted()
     {
         const test::ImageFolder elsewhere;
@@ -291,6 +316,10 @@ private Q_SLOTS:
         m_folder->put("labels.csv", "f,y\nown/c.png,3\n");
         const QString plain = test::notesOf(*openDataset(m_folder->path()));
         QVERIFY2(!plain.contains("links"), qPrintable(plain));
+        QFile::remove(m_folder->at("labels.csv"));
+        QFile::remove(m_folder->at("a.png"));
+        const QString walked = test::notesOf(*openDataset(m_folder->path()));
+        QVERIFY2(walked.contains("links to folders: 1 folder (inner)"), qPrintable(walked));
     }
 
     void textColumnsAreIgnored()

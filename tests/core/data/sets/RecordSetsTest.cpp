@@ -237,6 +237,10 @@ private Q_SLOTS:
         const QString notes = test::notesOf(*set);
         QVERIFY2(notes.contains("the row is no object in JSON: 2 rows (line 2, line 3)"), qPrintable(notes));
         DRM_VERIFY_ERROR(openDataset(m_folder->path(), {true}), CorruptFile, "line 2");
+        m_folder->put("t.jsonl",
+                      "{\"file\": \"a.png\"}\n{\"file\": \"a.png\", \"y\": 1}\n{\"file\": \"\", \"y\": 1}\n");
+        const auto first = openDataset(m_folder->path());
+        QCOMPARE(first->size(), 1); // the first row lacks a label, the third an image
         m_folder->put("t.jsonl", "{\"file\": \"a.png\", \"y\": 1}\nno\nno\n");
         DRM_VERIFY_ERROR(openDataset(m_folder->path()), CorruptFile, "line 2");
     }
@@ -254,6 +258,17 @@ private Q_SLOTS:
         const auto set = openDataset(path);
         const QString notes = test::notesOf(*set);
         QCOMPARE(set->size(), 1); // of the third image it is not known which of its annotations is meant
+        QVERIFY2(notes.contains("not one annotation: 1 image (3.png)"), qPrintable(notes));
+        m_folder->put("a.json", R"({"images": [{"id": 1, "file_name": "1.png"}, {"id": 2, "file_name": "2.png"},
+                                               {"id": 3, "file_name": "3.png"}],
+                                    "annotations": [{"image_id": 1, "label": "cat"}, {"image_id": 9, "gaze": [1, 2]},
+                                                    {"image_id": 1, "gaze": [1, 2]}, {"image_id": 2, "gaze": [1, 2]},
+                                                    {"image_id": 3, "gaze": [1, 2, 3]}]})");
+        const QString odd = test::notesOf(*openDataset(path));
+        QVERIFY2(odd.contains("the annotation is of no image in the file: 1 row (a.json, annotations/1)"),
+                 qPrintable(odd));
+        QVERIFY2(odd.contains("labels are missing: 1 image (3.png)"), qPrintable(odd));
+        DRM_VERIFY_ERROR(openDataset(path, {true}), CorruptFile, "annotations/1");
         QVERIFY2(notes.contains("the entry is not as it should be: 2 rows (a.json, annotations/1, a.json, images/1)"),
                  qPrintable(notes));
     }
