@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/NumberText.h"
 
-#include "core/base/Text.h"
-
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -12,7 +10,13 @@ namespace drm {
 
 QString NumberText::significant(double value, int digits)
 {
-    return withPoint(QString::fromStdString(formatNumber(value, digits)));
+    constexpr double mostWritten = 1e6; // as formatNumber() does in files
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const QString number = QString::number(value, 'g', digits);
+    return withPoint(number.contains(QLatin1String("e+")) && std::abs(value) < mostWritten
+                         ? QString::number(value, 'f', 0)
+                         : number);
 }
 
 QString NumberText::inColumn(double value, int digits)

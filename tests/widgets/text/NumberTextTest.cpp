@@ -25,6 +25,8 @@ private slots:
     void numbersAreOfTheLanguage()
     {
         QCOMPARE(NumberText::significant(5.3612), QString("5.361"));
+        QCOMPARE(NumberText::significant(99.7, 2), QString("100"));
+        QCOMPARE(NumberText::significant(2.5e7), QString("2.5e+07"));
         QCOMPARE(NumberText::fixed(1234.56, 1), QString("1234.6"));
         QCOMPARE(NumberText::significant(std::numeric_limits<double>::quiet_NaN()), QString("–"));
         QLocale::setDefault(QLocale(QLocale::German));

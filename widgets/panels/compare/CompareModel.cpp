@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/compare/CompareModel.h"
 
+#include "widgets/text/NumberText.h"
+
 #include <QFont>
 #include <QStringList>
 
@@ -13,7 +15,7 @@ QString ravText(const std::vector<double> &rav)
     QStringList values;
     for (const double value : rav)
         values << OutputLabels::inColumn(value);
-    return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
+    return values.isEmpty() ? QStringLiteral("–") : values.join(NumberText::separator());
 }
 
 } // namespace

@@ -73,7 +73,7 @@ QString HypothesisModel::text(const HypothesisResult &result, Column column) con
         QStringList values;
         for (const double rav : result.rav)
             values << OutputLabels::inColumn(rav);
-        return values.isEmpty() ? QStringLiteral("–") : values.join(QStringLiteral("; "));
+        return values.isEmpty() ? QStringLiteral("–") : values.join(NumberText::separator());
     }
     case Rnv:
         return OutputLabels::inColumn(result.rnv);

@@ -382,7 +382,7 @@ void VerdictPanel::setResult(const ScanResult &result, const std::vector<int> &i
         QStringList values;
         for (const double value : r2)
             values << (std::isfinite(value) ? OutputLabels::number(value) : QStringLiteral("–"));
-        effort << tr("R² %1").arg(values.join(QStringLiteral("; ")));
+        effort << tr("R² %1").arg(values.join(NumberText::separator()));
     }
     effort << Duration::text(result.seconds);
     if (result.peakRssMib > 0)

@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(
             row(model, 2),
-            QStringList({"Patch", "left", "2.50", "0.250", "0.0625", "0.0400; 0.0800", u8"yaw 21.0°, pitch −7.00°"}));
+            QStringList({"Patch", "left", "2.50", "0.250", "0.0625", "0.0400, 0.0800", u8"yaw 21.0°, pitch −7.00°"}));
         QCOMPARE(row(model, 3).mid(0, 3), QStringList({"", "right", "0.125"}));
         QVERIFY(model.index(2, CompareModel::Score).data(Qt::FontRole).value<QFont>().bold()); // decided the verdict
         QVERIFY(!model.index(0, CompareModel::Score).data(Qt::FontRole).isValid());

@@ -29,8 +29,8 @@ private slots:
         model.setLabels(OutputLabels({"yaw", "pitch"}, {"deg", "deg"}));
         model.setHypotheses({sample::hypothesis("probe", 0.5), sample::hypothesis("patch", 2)});
         const QStringList expected[] = {
-            {"Probe", "0.500", "no", "0.250", "0.0400; 0.0800", "0.500", "yaw 21.0°, pitch −7.00°", "13 s"},
-            {"Patch", "2.00", "yes", "0.250", "0.0400; 0.0800", "0.500", "yaw 21.0°, pitch −7.00°", "13 s"}};
+            {"Probe", "0.500", "no", "0.250", "0.0400, 0.0800", "0.500", "yaw 21.0°, pitch −7.00°", "13 s"},
+            {"Patch", "2.00", "yes", "0.250", "0.0400, 0.0800", "0.500", "yaw 21.0°, pitch −7.00°", "13 s"}};
         for (int row = 0; row < 2; ++row) {
             for (int column = 0; column < HypothesisModel::ColumnCount; ++column) {
                 const QString text = model.index(row, column).data().toString();
