@@ -5,14 +5,10 @@
 #include "core/base/Text.h"
 #include "core/torch/StopScope.h"
 
-#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/ExpandUtils.h>
-#include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
-#include <sstream>
 
 namespace drm {
 
@@ -291,14 +287,32 @@ void OnnxTranslation::translate(const onnx::NodeProto &proto)
         fold(node, firstLine);
 }
 
-void OnnxTranslation::translateBranch(const onnx::GraphProto &graph, const OnnxNode &node)
+std::vector<OnnxValue> OnnxTranslation::translateBranch(const onnx::GraphProto &graph, const OnnxNode &node)
 {
     if (graph.input_size() > 0 || graph.output_size() != node.outputs())
         node.failCorrupt({DRM_TEXT("Engine", "a branch has inputs, or other outputs than the operator"), {}});
+    std::map<std::string, std::optional<OnnxValue>> outside;
+    const auto remember = [&](const std::string &name) {
+        const auto known = m_values.find(name);
+        outside.emplace(name, known == m_values.end() ? std::nullopt : std::optional(known->second));
+    };
+    for (const auto &initializer : graph.initializer())
+        remember(initializer.name());
+    for (const onnx::NodeProto &inner : graph.node())
+        std::for_each(inner.output().begin(), inner.output().end(), remember);
     readInitializers(graph);
     for (const onnx::NodeProto &inner : graph.node())
         if (m_done.count(&inner) == 0)
             translate(inner);
+    std::vector<OnnxValue> given;
+    for (const auto &output : graph.output())
+        given.push_back(valueOf(output.name()));
+    for (const auto &[name, value] : outside) {
+        m_values.erase(name);
+        if (value)
+            m_values.emplace(name, *value);
+    }
+    return given;
 }
 
 /// Where the condition is known, the branch that is taken; else an "if" with both.
@@ -309,42 +323,37 @@ void OnnxTranslation::translateIf(const OnnxNode &node)
     const OnnxValue condition = OnnxStep(*this, node).value(0);
     if (condition.type != at::kBool || (condition.constant && condition.constant->numel() != 1))
         node.failCorrupt({DRM_TEXT("Engine", "its condition is not one truth"), {}});
+    std::vector<OnnxValue> made;
     if (condition.constant) {
-        const onnx::GraphProto &taken = condition.constant->item<bool>() ? yes : no;
-        translateBranch(taken, node);
-        for (int i = 0; i < node.outputs(); ++i)
-            m_values[node.outputName(i)] = OnnxValue(valueOf(taken.output(i).name()));
-        return;
-    }
-    std::vector<OnnxValue> made(static_cast<std::size_t>(node.outputs()));
-    for (OnnxValue &value : made)
-        value.code = m_module.newName();
-    for (const onnx::GraphProto *branch : {&yes, &no}) {
-        m_module.add(branch == &yes ? "if bool(" + condition.code + "):" : "else:");
-        const std::size_t first = m_module.lines();
-        translateBranch(*branch, node);
+        made = translateBranch(condition.constant->item<bool>() ? yes : no, node);
+    } else {
+        std::vector<std::string> names(static_cast<std::size_t>(node.outputs()));
+        std::generate(names.begin(), names.end(), [this] { return m_module.newName(); });
+        const auto branch = [&](const std::string &head, const onnx::GraphProto &graph) {
+            m_module.add(head);
+            const std::size_t first = m_module.lines();
+            std::vector<OnnxValue> given = translateBranch(graph, node);
+            for (std::size_t i = 0; i < given.size(); ++i) {
+                if (given[i].code.empty())
+                    given[i].code = m_module.keep(names[i], *given[i].constant, false);
+                m_module.add(names[i] + " = torch.alias(" + given[i].code + ")");
+                given[i].constant.reset();
+                given[i].code = names[i];
+            }
+            m_module.indentFrom(first);
+            return given;
+        };
+        made = branch("if bool(" + condition.code + "):", yes);
+        const std::vector<OnnxValue> other = branch("else:", no);
         for (std::size_t i = 0; i < made.size(); ++i) {
-            const std::string &name = branch->output(static_cast<int>(i)).name();
-            m_module.add(made[i].code + " = torch.alias(" + codeOf(name) + ")");
-            const OnnxValue &value = valueOf(name);
-            if (branch == &no && value.type != made[i].type)
+            if (other[i].type != made[i].type)
                 node.failUnsupported({DRM_TEXT("Engine", "gives numbers of one type or another"), {}});
-            made[i].type = value.type;
-            made[i].rank = branch == &no && value.rank != made[i].rank ? -1 : value.rank;
-            made[i].mayHoldZero = (branch == &no && made[i].mayHoldZero) || value.mayHoldZero;
+            made[i].rank = other[i].rank == made[i].rank ? made[i].rank : -1;
+            made[i].mayHoldZero |= other[i].mayHoldZero;
         }
-        m_module.indentFrom(first);
     }
     for (std::size_t i = 0; i < made.size(); ++i)
         m_values[node.outputName(static_cast<int>(i))] = made[i];
-}
-
-std::string OnnxTranslation::codeOf(const std::string &name)
-{
-    OnnxValue &value = valueOf(name);
-    if (value.code.empty())
-        value.code = m_module.keep(name, *value.constant, false);
-    return value.code;
 }
 
 /// Whether what comes of a node with constants alone cannot be huge.
@@ -422,10 +431,13 @@ std::string OnnxTranslation::resultOf(std::string &type)
     std::vector<std::pair<std::string, std::string>> results;
     std::set<std::string> names;
     for (const auto &output : m_file.graph().output()) {
+        OnnxValue &value = valueOf(output.name());
+        if (value.code.empty())
+            value.code = m_module.keep(output.name(), *value.constant, false);
         std::string name = scriptName(output.name());
         for (int i = 2; !names.insert(name).second; ++i)
             name = scriptName(output.name()) + "_" + std::to_string(i);
-        results.emplace_back(name, codeOf(output.name()));
+        results.emplace_back(name, value.code);
     }
     if (results.empty())
         m_file.failCorrupt({DRM_TEXT("Engine", "it has no output"), {}});
@@ -474,96 +486,6 @@ ConvertedModel OnnxTranslation::translated()
             {DRM_TEXT("Engine", "its operators do not fit together; %1"), {torchReason(error.what())}});
     }
     return model;
-}
-
-namespace {
-
-void addOutsideFiles(const onnx::GraphProto &graph, std::set<std::string> &names)
-{
-    const auto add = [&](const onnx::TensorProto &tensor) {
-        if (tensor.data_location() != onnx::TensorProto::EXTERNAL)
-            return;
-        for (const auto &entry : tensor.external_data())
-            if (entry.key() == "location")
-                names.insert(entry.value());
-    };
-    for (const auto &initializer : graph.initializer())
-        add(initializer);
-    for (const auto &node : graph.node()) // constants are nodes, too
-        for (const auto &attribute : node.attribute()) {
-            add(attribute.t());
-            if (attribute.has_g())
-                addOutsideFiles(attribute.g(), names);
-        }
-}
-
-std::vector<at::Tensor> answersOf(torch::jit::Module &module, const at::Tensor &images)
-{
-    const c10::IValue answer = module.forward({images});
-    if (answer.isTensor())
-        return {answer.toTensor()};
-    std::vector<at::Tensor> all;
-    for (const auto &part : answer.toGenericDict())
-        all.push_back(part.value().toTensor());
-    return all;
-}
-
-} // namespace
-
-bool answersAlike(const ConvertedModel &fixed, const ConvertedModel &freed)
-{
-    constexpr int mostPixels = 1024;
-    constexpr int mostChannels = 96;
-    if (fixed.channels < 1 || fixed.channels > mostChannels || fixed.height < 1 || fixed.height > mostPixels
-        || fixed.width < 1 || fixed.width > mostPixels)
-        return false;
-    const Uninterrupted trying;
-    const at::NoGradGuard guard;
-    const torch::jit::GraphOptimizerEnabledGuard plain(false);
-    try {
-        const auto load = [](const ConvertedModel &model) {
-            std::istringstream stream(model.archive);
-            return torch::jit::load(stream);
-        };
-        auto one = load(fixed);
-        auto any = load(freed);
-        at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(1);
-        const at::Tensor images = at::rand({2, fixed.channels, fixed.height, fixed.width}, generator);
-        const auto first = answersOf(one, images.slice(0, 0, 1));
-        const auto second = answersOf(one, images.slice(0, 1, 2));
-        const auto both = answersOf(any, images);
-        for (std::size_t i = 0; i < both.size(); ++i) {
-            const at::Tensor apart = at::cat({first.at(i), second.at(i)});
-            if (apart.sizes() != both[i].sizes()
-                || !at::allclose(apart.to(at::kFloat), both[i].to(at::kFloat), 1e-3, 1e-4))
-                return false;
-        }
-        return true;
-    } catch (const std::exception &) {
-        return false;
-    }
-}
-
-ConvertedModel convertOnnx(const std::string &bytes, const std::string &path, const OutsideFile &outside, bool anyBatch)
-{
-    const OnnxFile file(bytes, path, outside);
-    OnnxTranslation translation(file, anyBatch);
-    ConvertedModel model = translation.run();
-    if (!translation.hasImage())
-        file.failUnsupported({DRM_TEXT("Engine", "none of its inputs is an image (four dimensions)"), {}});
-    model.isFixedToOneImage = translation.isFixedToOneImage();
-    return model;
-}
-
-std::vector<std::string> onnxOutsideFiles(const std::string &bytes)
-{
-    std::set<std::string> names;
-    onnx::ModelProto model;
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())
-        || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return {};
-    addOutsideFiles(model.graph(), names);
-    return {names.begin(), names.end()};
 }
 
 } // namespace drm

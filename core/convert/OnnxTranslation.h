@@ -113,8 +113,8 @@ private:
     void noteUsers(const onnx::GraphProto &graph);
     void translate(const onnx::NodeProto &proto);
     void translateIf(const OnnxNode &node);
-    void translateBranch(const onnx::GraphProto &graph, const OnnxNode &node);
-    std::string codeOf(const std::string &name); ///< of a value, which is kept where it is constant
+    /// What it gives; the names that it makes hold inside of it alone.
+    std::vector<OnnxValue> translateBranch(const onnx::GraphProto &graph, const OnnxNode &node);
     /// Runs the lines of a node that has constants alone.
     void fold(const OnnxNode &node, std::size_t firstLine);
     bool staysSmall(const OnnxNode &node);

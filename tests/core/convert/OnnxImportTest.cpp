@@ -257,7 +257,10 @@ private Q_SLOTS:
             file.node("Shape", {"image"}, "sizes");
             file.node("Gather", {"sizes", "one"}, "channels");
             file.node("Equal", {known ? "three" : "channels", "three"}, "is three");
-            file.choice("is three", "Identity", "Neg", "image", "chosen");
+            onnx::NodeProto &choice = file.choice("is three", "Identity", "Neg", "image", "chosen");
+            // A branch's own numbers are not those of the same name around it.
+            *choice.mutable_attribute(0)->mutable_g()->add_initializer() = file.constant("zeros", at::zeros({12, 2}));
+            choice.mutable_attribute(0)->mutable_g()->mutable_initializer(0)->set_name("weight");
             file.usual();
             for (onnx::NodeProto &node : *file.graph().mutable_node())
                 if (node.op_type() == "AveragePool")
