@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace drm {
@@ -156,22 +157,21 @@ void ListedDataset::countLinks()
 {
     namespace fs = std::filesystem;
     std::error_code error;
-    std::string folder;
+    const fs::path named = fs::absolute(m_path, error).lexically_normal();
+    const fs::path root = isFolder(m_path) ? named : named.parent_path();
+    const fs::path trueRoot = fs::weakly_canonical(root, error);
+    std::optional<fs::path> folder; // of the image before
     bool byFolder = false;
     std::int64_t links = 0;
-    for (const std::string &file : m_list.files) {
-        const fs::path path(file);
-        if (const std::string own = path.parent_path().string(); own != folder || folder.empty()) {
-            folder = own;
-            const fs::path plain = fs::absolute(folder, error).lexically_normal();
-            const fs::path root = fs::absolute(fs::path(m_path), error).lexically_normal();
-            const fs::path inner = plain.lexically_relative(isFolder(m_path) ? root : root.parent_path());
+    for (const fs::path file : m_list.files) {
+        if (folder != file.parent_path()) {
+            folder = file.parent_path();
+            const fs::path plain = fs::absolute(*folder, error).lexically_normal();
+            const fs::path inner = plain.lexically_relative(root);
             byFolder = !inner.empty() && inner != "."
-                && fs::weakly_canonical(plain, error)
-                    != (fs::weakly_canonical(isFolder(m_path) ? root : root.parent_path(), error) / inner)
-                           .lexically_normal();
+                && fs::weakly_canonical(plain, error) != (trueRoot / inner).lexically_normal();
         }
-        links += byFolder || fs::is_symlink(path, error) ? 1 : 0;
+        links += byFolder || fs::is_symlink(file, error) ? 1 : 0;
     }
     if (links > 0)
         note(DataNote::Kind::Read,

@@ -90,21 +90,17 @@ public:
     JsonRecords(const std::string &path, bool strict)
     {
         const std::string text = readPlainFile(path, mostTableBytes, Message{DRM_TEXT("Engine", "a table"), {}});
-        const auto fail = [&](std::int64_t line, const Message &what) {
-            throw Error(ErrorKind::CorruptFile,
-                        Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(path), std::to_string(line), what}},
-                        path);
+        const auto errorAt = [&](std::int64_t line, const Message &what) {
+            return Error(ErrorKind::CorruptFile,
+                         Message{DRM_TEXT("Engine", "%1, line %2: %3."), {printable(path), std::to_string(line), what}},
+                         path);
         };
         std::optional<Error> firstError;
         const auto leaveOut = [&](std::int64_t line, const Message &what) {
-            try {
-                fail(line, what);
-            } catch (const Error &error) {
-                if (strict)
-                    throw;
-                if (!firstError)
-                    firstError = error;
-            }
+            if (strict)
+                throw errorAt(line, what);
+            if (!firstError)
+                firstError = errorAt(line, what);
             m_leftOut.add(Message{DRM_TEXT("Engine", "the row is no object in JSON"), {}}, LeftOut::Unit::Row,
                           Message{DRM_TEXT("Engine", "line %1"), {std::to_string(line)}});
         };
@@ -119,7 +115,7 @@ public:
             if (lowerEnding(path) == ".json") {
                 nlohmann::ordered_json list = parseJson(text);
                 if (!list.is_array())
-                    fail(1, Message{DRM_TEXT("Engine", "the file is no list of objects"), {}});
+                    throw errorAt(1, Message{DRM_TEXT("Engine", "the file is no list of objects"), {}});
                 for (nlohmann::ordered_json &entry : list)
                     addObject(std::move(entry), at++);
             } else {
@@ -137,7 +133,7 @@ public:
                     });
             }
         } catch (const JsonFault &fault) {
-            fail(at, fault.message());
+            throw errorAt(at, fault.message());
         }
         if (firstError && m_leftOut.count() > rows()) // rather a file of another kind
             throw *firstError;
