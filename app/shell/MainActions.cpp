@@ -15,7 +15,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -261,10 +260,12 @@ void MainActions::buildToolBar(QMainWindow *window, QWidget *runChooser)
 
 bool MainActions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
         fitToolBar();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        QTimer::singleShot(0, this, &MainActions::fitToolBar); // the buttons follow the bar
+    else if (event->type() == QEvent::LayoutRequest && toolBarNeeds() > m_toolBar->width()
+             && static_cast<QToolButton *>(m_toolBar->widgetForAction(writeReport))->toolButtonStyle()
+                 != Qt::ToolButtonIconOnly)
+        fitToolBar(); // buttons that grew after the bar, and have texts left to lose
     return QObject::eventFilter(watched, event);
 }
 
