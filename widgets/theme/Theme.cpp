@@ -29,6 +29,7 @@ QLabel[role="good"] { color: @good; }
 QLabel[role="muted"]:disabled { color: @disabled; }
 QLabel[role="number"] { font-size: 15pt; font-weight: 600; }
 QFrame[card="true"] { background: @base; border: 1px solid @border; border-radius: 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { padding: 5px 14px; border: 1px solid @border; border-radius: 5px; background: @raised; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; }

@@ -5,6 +5,7 @@
 #include "widgets/base/PlainText.h"
 #include "widgets/image/ImageGrid.h"
 #include "widgets/table/CompactTable.h"
+#include "widgets/text/NumberText.h"
 #include "widgets/theme/Theme.h"
 
 #include <QEvent>
@@ -232,7 +233,7 @@ void SampleView::showTexts()
         summary = tr("Asking the model…");
     else if (m_answer && m_details && m_answer->comparable) {
         if (const auto angle = m_labelOverlay.angle(m_details->label, m_answer->values))
-            summary = tr("The answer is %1° off the label.").arg(*angle, 0, 'f', 1);
+            summary = tr("The answer is %1° off the label.").arg(NumberText::fixed(*angle, 1));
     }
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());

@@ -112,7 +112,7 @@ QString AnswerTable::summary(const PredictionOverlay &overlay, const PlaygroundA
     double sum = 0;
     for (std::size_t i = 0; i < std::min(answer.before.size(), answer.after.size()); ++i)
         sum += (answer.after[i] - answer.before[i]) * (answer.after[i] - answer.before[i]);
-    texts << (angle ? tr("The trigger turns the answer by %1°.").arg(*angle, 0, 'f', 1)
+    texts << (angle ? tr("The trigger turns the answer by %1°.").arg(NumberText::fixed(*angle, 1))
                     : tr("The trigger moves the answer by %1.").arg(OutputLabels::number(std::sqrt(sum))));
     texts << tr("Mean change of a pixel, |x′ − x|: %1 of the full range.").arg(OutputLabels::number(answer.meanAbs));
     if (known && !known->parameters.empty())

@@ -16,6 +16,8 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
@@ -248,7 +250,14 @@ private slots:
         QCOMPARE(table->columnCount(), 4);
         QCOMPARE(text(0, 2), QString("0.5000\u00a0rad"));
         QCOMPARE(text(0, 3), QString("+0.2500\u00a0rad"));
-        QVERIFY(panel.findChild<QLabel *>("sampleSummary")->text().contains("off the label"));
+        const auto *summary = panel.findChild<QLabel *>("sampleSummary");
+        static const QRegularExpression pointed(QStringLiteral("\\d\\.\\d° off the label"));
+        static const QRegularExpression withComma(QStringLiteral("\\d,\\d° off the label"));
+        QVERIFY(pointed.match(summary->text()).hasMatch());
+        QLocale::setDefault(QLocale(QLocale::German));
+        panel.setAnswer(answer);
+        QVERIFY(withComma.match(summary->text()).hasMatch());
+        QLocale::setDefault(QLocale::c());
         answer.comparable = false;
         answer.values = {1};
         answer.names = {"steering"};
