@@ -6214,6 +6214,14 @@
         <source>links to folders are not followed; copy it here</source>
         <translation>Verknüpfungen zu Ordnern wird nicht gefolgt; kopieren Sie den Ordner hierher</translation>
     </message>
+    <message>
+        <source>it does not have all labels; complete it or remove it</source>
+        <translation>es hat nicht alle Labels; ergänzen oder entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>another number of labels than the others</source>
+        <translation>eine andere Zahl von Labels als die anderen</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

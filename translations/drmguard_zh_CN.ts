@@ -6214,6 +6214,14 @@
         <source>links to folders are not followed; copy it here</source>
         <translation>不跟随指向文件夹的链接；请将其复制到此处</translation>
     </message>
+    <message>
+        <source>it does not have all labels; complete it or remove it</source>
+        <translation>它缺少部分标签；请补全或删除</translation>
+    </message>
+    <message>
+        <source>another number of labels than the others</source>
+        <translation>标签数量与其他不同</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

@@ -263,8 +263,11 @@ private:
                 leaveOut(Message{DRM_TEXT("Engine", "not one annotation"), {}},
                          Message{DRM_TEXT("Engine", "it has %1 annotations where one is needed; keep one"),
                                  {std::to_string(own.count)}});
-            else if (labelsOf(own.numbers).size() != labels)
+            else if (labelsOf(own.numbers).empty())
                 leaveOut(Message{DRM_TEXT("Engine", "labels are missing"), {}},
+                         Message{DRM_TEXT("Engine", "it does not have all labels; complete it or remove it"), {}});
+            else if (labelsOf(own.numbers).size() != labels)
+                leaveOut(Message{DRM_TEXT("Engine", "another number of labels than the others"), {}},
                          Message{DRM_TEXT("Engine",
                                           "it has another number of labels than the others; correct it or remove it"),
                                  {}});

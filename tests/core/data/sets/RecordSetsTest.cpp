@@ -267,7 +267,7 @@ private Q_SLOTS:
         const QString odd = test::notesOf(*openDataset(path));
         QVERIFY2(odd.contains("the annotation is of no image in the file: 1 row (a.json, annotations/1)"),
                  qPrintable(odd));
-        QVERIFY2(odd.contains("labels are missing: 1 image (3.png)"), qPrintable(odd));
+        QVERIFY2(odd.contains("another number of labels than the others: 1 image (3.png)"), qPrintable(odd));
         DRM_VERIFY_ERROR(openDataset(path, {true}), CorruptFile, "annotations/1");
         QVERIFY2(notes.contains("the entry is not as it should be: 2 rows (a.json, annotations/1, a.json, images/1)"),
                  qPrintable(notes));
