@@ -59,19 +59,20 @@ private Q_SLOTS:
         QVERIFY(fasterPrecision(1.0, 1.1) == Precision::Reduced); // the noise of a measurement
         if (!cpuMultipliesBfloat16())
             QSKIP("This processor does not multiply bfloat16 numbers.");
-        // LibTorch enlarges bfloat16 images five times as slowly as float32 ones. What comes of it counts nothing, so
-        // the model agrees.
         const QTemporaryDir dir;
         torch::manual_seed(3);
-        const std::string end = "    h = h + torch.upsample_bilinear2d(x, [128, 128], False).mean() * 0.0\n"
-                                "    return torch.linear(h, self.head) * 2.0\n";
-        const auto model = openModel(test::saveScript(dir, "enlarge.pt", end, {{"head", torch::randn({2, 6})}}), {});
+        const auto model = openModel(test::saveScript(dir, "plain.pt", "    return torch.linear(h, self.head) * 2.0\n",
+                                                      {{"head", torch::randn({2, 6})}}),
+                                     {});
         const at::Tensor x = toTensor(test::waveImages(16), at::kCPU);
         const at::Tensor variance = model->impl().forward(x).outputs.var(0).detach();
-        QVERIFY(model->impl().reducedAgrees(x, variance));
-        const test::OperationWatch watch("aten::conv2d");
+        // Which of the two is faster differs from machine to machine, so one of them is made slow.
+        test::OperationWatch watch("aten::conv2d");
+        watch.delay(at::kBFloat16, std::chrono::milliseconds(60));
         QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Full);
         QVERIFY(watch.count() >= 4);
+        watch.delay(at::kFloat, std::chrono::milliseconds(60));
+        QVERIFY(model->impl().searchPrecision(x, variance) == Precision::Reduced);
     }
 
     void otherNumberTypesAreComputedInFloat32_data()
