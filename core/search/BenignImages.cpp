@@ -48,9 +48,13 @@ at::Tensor BenignImages::range(std::int64_t from, std::int64_t to) const
 
 at::Tensor BenignImages::rows(const at::Tensor &rows) const
 {
-    // index_select forgets the memory order, and a convolution would restore it at every layer.
+    // As plain rows: index_select forgets the memory order, and a convolution would restore it at every layer.
     if (m_together.defined())
-        return m_together.index_select(0, rows.to(m_device)).contiguous(at::MemoryFormat::ChannelsLast);
+        return m_together.permute({0, 2, 3, 1})
+            .flatten(1)
+            .index_select(0, rows.to(m_device))
+            .reshape({rows.size(0), height(), width(), channels()})
+            .permute({0, 3, 1, 2});
     const at::Tensor plain = rows.to(at::kCPU, at::kLong).contiguous();
     const std::int64_t *wanted = plain.data_ptr<std::int64_t>();
     std::vector<int> indices;

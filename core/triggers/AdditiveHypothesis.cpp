@@ -18,7 +18,7 @@ AdditiveHypothesis::AdditiveHypothesis(std::int64_t lanes, std::int64_t channels
 
 at::Tensor AdditiveHypothesis::apply(const at::Tensor &x)
 {
-    return (x + repeatedPerImage(m_delta.tanh(), x)).clamp(0, 1);
+    return imagesOf(at::hardtanh(laneRows(x) + laneRows(m_delta.tanh()), 0, 1), x);
 }
 
 at::Tensor AdditiveHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)

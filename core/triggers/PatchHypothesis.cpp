@@ -47,9 +47,9 @@ PatchHypothesis::PatchHypothesis(const std::vector<SquareStart> &starts, std::in
 
 at::Tensor PatchHypothesis::apply(const at::Tensor &x)
 {
-    const at::Tensor mask = repeatedPerImage((m_mask * 2).sigmoid(), x);
-    const at::Tensor pattern = repeatedPerImage((m_pattern * 2).sigmoid(), x);
-    return x + mask * (pattern - x);
+    const at::Tensor pattern = (m_pattern * 2).sigmoid();
+    const at::Tensor mask = (m_mask * 2).sigmoid().expand_as(pattern);
+    return imagesOf(laneRows(x) * laneRows(1 - mask) + laneRows(mask * pattern), x);
 }
 
 at::Tensor PatchHypothesis::cost(const at::Tensor &, const at::Tensor &)

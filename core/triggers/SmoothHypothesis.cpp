@@ -31,7 +31,7 @@ at::Tensor SmoothHypothesis::pictures() const
 
 at::Tensor SmoothHypothesis::apply(const at::Tensor &x)
 {
-    return (x + repeatedPerImage(pictures(), x)).clamp(0, 1);
+    return imagesOf(at::hardtanh(laneRows(x) + laneRows(pictures()), 0, 1), x);
 }
 
 at::Tensor SmoothHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)

@@ -58,19 +58,22 @@ void TriggerHypothesis::restore(const std::vector<at::Tensor> &copies)
     }
 }
 
-at::Tensor TriggerHypothesis::repeatedPerImage(const at::Tensor &perLane, const at::Tensor &x) const
+at::Tensor TriggerHypothesis::laneRows(const at::Tensor &pictures) const
 {
-    const std::int64_t each = x.size(0) / lanes();
-    if (lanes() > 1)
-        return perLane.repeat_interleave(each, 0);
-    std::vector<std::int64_t> shape = perLane.sizes().vec();
-    shape.front() = each;
-    return perLane.expand(shape);
+    const at::Tensor channelsLast = pictures.permute({0, 2, 3, 1});
+    return channelsLast.reshape({lanes(), pictures.size(0) / lanes(), -1});
+}
+
+at::Tensor TriggerHypothesis::imagesOf(const at::Tensor &rows, const at::Tensor &x)
+{
+    return rows.reshape({x.size(0), x.size(2), x.size(3), x.size(1)}).permute({0, 3, 1, 2});
 }
 
 at::Tensor TriggerHypothesis::meanChange(const at::Tensor &x, const at::Tensor &triggered) const
 {
-    return (triggered - x).abs().reshape({lanes(), -1}).mean(1);
+    const at::Tensor change = laneRows(triggered - x).abs();
+    // The slope of a sum is a constant that LibTorch need not write out; that of a mean it does.
+    return change.sum({1, 2}) / static_cast<double>(change.size(1) * change.size(2));
 }
 
 } // namespace drm

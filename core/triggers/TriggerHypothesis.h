@@ -68,8 +68,12 @@ public:
     void restore(const std::vector<at::Tensor> &state);
 
 protected:
-    /// perLane: K×…; one row for each image of the batch x (K·n)×C×H×W.
-    at::Tensor repeatedPerImage(const at::Tensor &perLane, const at::Tensor &x) const;
+    /// The pictures of each lane in rows, channels innermost: K×n×(H·W·C) of a batch (K·n)×C×H×W, K×1×(H·W·C) of one
+    /// picture a lane. Rows of one picture and of a batch meet in LibTorch's fastest loops; pictures that are repeated,
+    /// or masks of one channel, do not.
+    at::Tensor laneRows(const at::Tensor &pictures) const;
+    /// Rows of a batch as images of the shape of x.
+    static at::Tensor imagesOf(const at::Tensor &rows, const at::Tensor &x);
     /// Mean |x' - x| over the images, channels and pixels of each lane, K.
     at::Tensor meanChange(const at::Tensor &x, const at::Tensor &triggered) const;
 };

@@ -2,6 +2,7 @@
 #include "core/triggers/WarpHypothesis.h"
 
 #include "core/base/Text.h"
+#include "core/triggers/SharedWarp.h"
 
 #include <ATen/ATen.h>
 
@@ -32,10 +33,7 @@ at::Tensor WarpHypothesis::fields() const
 
 at::Tensor WarpHypothesis::apply(const at::Tensor &x)
 {
-    const at::Tensor places = m_identity + fields().permute({0, 2, 3, 1});
-    const at::Tensor warped =
-        at::grid_sampler(x, repeatedPerImage(places, x), /*bilinear*/ 0, /*border*/ 1, /*align_corners=*/true);
-    return warped.contiguous(at::MemoryFormat::ChannelsLast); // grid_sampler forgets the memory order
+    return warpedTogether(x, m_identity + fields().permute({0, 2, 3, 1}));
 }
 
 at::Tensor WarpHypothesis::cost(const at::Tensor &x, const at::Tensor &triggered)
