@@ -4,6 +4,7 @@
 #include "core/detect/Calibration.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/detect/MapSearch.h"
+#include "core/detect/NullTest.h"
 #include "core/detect/ScanSetup.h"
 #include "core/detect/ScanWork.h"
 #include "core/triggers/RecoveredTrigger.h"
@@ -82,6 +83,22 @@ std::string nullId(const HypothesisResult &result)
 }
 
 } // namespace
+
+/// Searches near other answers, a lane each and more for the answers that were found.
+struct FamilySearch::Elsewhere {
+    std::unique_ptr<TriggerHypothesis> hypothesis;
+    std::unique_ptr<Search> search;
+    int places = 0; ///< the first lanes
+
+    /// NullTest.h: cheaperElsewhere().
+    std::optional<std::size_t> cheaper(const NullEvidence &null) const
+    {
+        std::vector<bool> works;
+        for (int lane = 0; lane < places; ++lane)
+            works.push_back(search->best()[static_cast<std::size_t>(lane)].found);
+        return cheaperElsewhere({null.costs.end() - places, null.costs.end()}, works, null.comparableCosts.back());
+    }
+};
 
 FamilySearch::FamilySearch(const TriggerFamily &family)
     : m_family(family)
@@ -173,7 +190,7 @@ void FamilySearch::run(ScanWork &work) const
         if (!looksAtMaps(work.params())) {
             if (work.observer().preview)
                 work.observer().preview(*result.trigger);
-            searchElsewhere(work, result);
+            searchElsewhere(work, result, nullId(result));
         }
         addReferences(work, result);
     }
@@ -203,10 +220,16 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
         addReferences(work, result);
         return detectionMethod(params.method).judge(result, work.result(), params);
     };
-    if (result.succeeded && needsNull(judged(), params))
-        searchElsewhere(work, result);
-    else
+    if (result.succeeded && needsNull(judged(), params)) {
+        Elsewhere elsewhere = searchElsewhere(work, result, nullId(result));
+        const std::optional<std::size_t> cheaper = elsewhere.cheaper(result.null);
+        if (cheaper && !params.secondLooksAtAll) { // the calibration is of free searches
+            result = search.leap(std::move(elsewhere.hypothesis), std::move(elsewhere.search), *cheaper, result);
+            searchElsewhere(work, result, m_name + "-null-leap");
+        }
+    } else {
         work.clock().skip(nullId(result));
+    }
     if (result.succeeded && judged().score >= Calibration::compiledIn().closeFrom)
         search.polish(result);
     else
@@ -215,11 +238,11 @@ HypothesisResult FamilySearch::searchMaps(ScanWork &work) const
 }
 
 /// The same search for other maps, all in one batch. Adds what it finds to the result.
-void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) const
+FamilySearch::Elsewhere FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result,
+                                                      const std::string &id) const
 {
     const BudgetPlan &budget = work.budget();
     const auto look = static_cast<int>(result.null.comparableCosts.size());
-    const std::string id = nullId(result);
     at::Generator generator = generatorFor(work.params().seed, id);
     SearchSettings settings = work.settings(budget.nullIterations);
     const OtherMaps maps = otherMaps(work, result, look);
@@ -233,11 +256,15 @@ void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) con
     std::vector<SquareStart> starts(static_cast<std::size_t>(lanes));
     for (int lane = 0; m_family.startsAtSquares && lane < lanes; ++lane)
         starts[static_cast<std::size_t>(lane)] = work.probe().startTowards(*settings.aims, lane);
-    const auto hypothesis = m_family.make(work.setupOf(starts, generator));
-    Search search(work.model(), work.benign(), *hypothesis, settings, generator);
+    Elsewhere elsewhere;
+    elsewhere.places = static_cast<int>(places);
+    elsewhere.hypothesis = m_family.make(work.setupOf(starts, generator));
+    elsewhere.search =
+        std::make_unique<Search>(work.model(), work.benign(), *elsewhere.hypothesis, settings, generator);
+    Search &search = *elsewhere.search;
     work.runSearch(
         {id, m_name + ", other targets" + (look > 0 ? ", look " + std::to_string(look + 1) : ""), m_name, false},
-        search, *hypothesis, settings.iterations);
+        search, *elsewhere.hypothesis, settings.iterations);
 
     NullEvidence &null = result.null;
     double comparable = std::numeric_limits<double>::infinity();
@@ -261,6 +288,7 @@ void FamilySearch::searchElsewhere(ScanWork &work, HypothesisResult &result) con
     null.targetDistance = distances.back();
     null.distances.insert(null.distances.end(), distances.begin(), distances.begin() + places);
     result.iterations += search.iteration();
+    return elsewhere;
 }
 
 std::string FamilySearch::nextLook(const HypothesisResult &result) const
@@ -270,7 +298,7 @@ std::string FamilySearch::nextLook(const HypothesisResult &result) const
 
 void FamilySearch::lookAgain(ScanWork &work, HypothesisResult &result) const
 {
-    searchElsewhere(work, result);
+    searchElsewhere(work, result, nullId(result));
 }
 
 } // namespace drm

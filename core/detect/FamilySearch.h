@@ -32,7 +32,8 @@ private:
     int startsOf(const BudgetPlan &budget) const;
     int freeBatch(const ScanParams &params, const BudgetPlan &budget) const; ///< half a batch for each start
     int iterationsOf(const BudgetPlan &budget) const;
-    void searchElsewhere(ScanWork &work, HypothesisResult &result) const;
+    struct Elsewhere;
+    Elsewhere searchElsewhere(ScanWork &work, HypothesisResult &result, const std::string &id) const;
 
     const TriggerFamily &m_family;
     std::string m_name;

@@ -154,6 +154,21 @@ HypothesisResult MapSearch::look()
     return result;
 }
 
+HypothesisResult MapSearch::leap(std::unique_ptr<TriggerHypothesis> hypothesis, std::unique_ptr<Search> search,
+                                 std::size_t lane, const HypothesisResult &looked)
+{
+    auto stage = std::make_unique<Stage>();
+    stage->kinds.assign(static_cast<std::size_t>(hypothesis->lanes()), m_second->kinds[m_lane]);
+    stage->hypothesis = std::move(hypothesis);
+    stage->search = std::move(search);
+    m_second = std::move(stage);
+    m_lane = lane;
+    HypothesisResult result = resultOf(*m_second, lane);
+    result.tried = looked.tried;
+    result.iterations = looked.iterations;
+    return result;
+}
+
 void MapSearch::polish(HypothesisResult &result)
 {
     const std::string name = m_family.name;

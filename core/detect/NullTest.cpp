@@ -34,6 +34,20 @@ double comparableCost(const NullEvidence &null)
     return std::exp(sum / static_cast<double>(costs.size()));
 }
 
+std::optional<std::size_t> cheaperElsewhere(const std::vector<double> &costs, const std::vector<bool> &works,
+                                            double comparable)
+{
+    constexpr double muchCheaper = 1; // natural log
+    if (costs.size() < 2)
+        return std::nullopt;
+    const auto least = std::min_element(costs.begin(), costs.end());
+    const auto lane = static_cast<std::size_t>(least - costs.begin());
+    std::vector<double> others = costs;
+    others.erase(others.begin() + (least - costs.begin()));
+    const bool cheaper = *least < comparable && std::log(medianOf(others) / *least) >= muchCheaper;
+    return works[lane] && cheaper ? std::optional(lane) : std::nullopt;
+}
+
 bool hasNullTest(const HypothesisResult &result, const Calibration &calibration)
 {
     return !result.null.costs.empty() && calibration.trendOf(result.name, result.objective());

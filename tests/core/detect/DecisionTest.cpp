@@ -390,6 +390,16 @@ private Q_SLOTS:
         QVERIFY(needsNull(looked, params));
     }
 
+    void aNullThatFindsACheaperTriggerIsNoNull()
+    {
+        const std::vector<bool> all(4, true);
+        QVERIFY(cheaperElsewhere({0.4, 0.09, 0.15, 0.022}, all, 0.027) == std::size_t{3});
+        QVERIFY(!cheaperElsewhere({0.4, 0.09, 0.15, 0.022}, all, 0.02)); // dearer than what was found
+        QVERIFY(!cheaperElsewhere({0.04, 0.05, 0.06, 0.022}, all, 0.027)); // the others are hardly dearer
+        QVERIFY(!cheaperElsewhere({0.4, 0.09, 0.15, 0.022}, {true, true, true, false}, 0.027)); // it does not work
+        QVERIFY(!cheaperElsewhere({0.02}, {true}, 0.03)); // nothing to compare with
+    }
+
     void noChanceBeyondWhatCalibrationTells()
     {
         int rare = 0;
