@@ -282,9 +282,10 @@ void MainActions::fitToolBar()
         setStyle(group, Qt::ToolButtonTextBesideIcon);
     for (const QVector<QAction *> &group : groups) {
         if (toolBarNeeds() <= m_toolBar->width())
-            return;
+            break;
         setStyle(group, Qt::ToolButtonIconOnly);
     }
+    m_toolBar->layout()->invalidate(); // a button behind the arrow does not say that it has shrunk
 }
 
 int MainActions::toolBarNeeds() const
