@@ -6,6 +6,7 @@
 #include "app/case/ShownRun.h"
 #include "app/evidence/EvidenceController.h"
 #include "app/evidence/ReportController.h"
+#include "app/inputs/RecentFiles.h"
 #include "app/lab/LabController.h"
 #include "app/layout/Panels.h"
 #include "app/layout/Workspace.h"
@@ -135,9 +136,11 @@ void WorkshopController::checkKit()
 {
     if (m_job >= 0)
         return;
-    if (m_kit.isComplete())
+    if (m_kit.isComplete()) {
         m_pane->showKitReady();
-    else
+        if (isOpen() && RecentFiles::lastFolder() == QDir::homePath()) // nobody has chosen one yet
+            RecentFiles::setLastFolder(QString::fromStdString(m_kit.folder));
+    } else
         m_pane->askForKit(tr("The images and models of the workshop are made once. That takes a few minutes, can be "
                              "stopped at any time, and goes on where it was."));
     m_pane->game()->setFolder(QString::fromStdString(m_kit.gameFolder()));
@@ -177,6 +180,7 @@ WorkshopFacts WorkshopController::facts() const
     WorkshopFacts facts;
     if (m_parts.shown->model())
         facts.model = QString::fromStdString(m_parts.shown->request().modelPath);
+    facts.images = m_parts.shown->data().has_value();
     for (const QDockWidget *dock : m_parts.workspace->docks())
         if (const Panel *panel = Workspace::panelOf(dock); panel->isVisible() && !panel->visibleRegion().isEmpty())
             facts.panels.insert(panel->name());

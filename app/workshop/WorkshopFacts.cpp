@@ -7,7 +7,7 @@ bool holds(const LessonCommand &check, const WorkshopFacts &now, const WorkshopF
 {
     const QString first = check.arguments.empty() ? QString() : QString::fromStdString(check.arguments.front());
     if (check.word == "open")
-        return now.model == model;
+        return now.images && now.model == model;
     if (check.word == "panel")
         return now.panels.contains(first);
     if (check.word == "attack")

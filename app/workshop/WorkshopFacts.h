@@ -16,6 +16,7 @@ namespace drm {
 /// What a lesson's checks can see of the window.
 struct WorkshopFacts {
     QString model; ///< path of the model that is open; empty: none
+    bool images = false; ///< a set is open
     QSet<QString> panels; ///< names of those that are seen
     QString attack; ///< that the playground tries; empty: none, or a true trigger
     std::optional<QPointF> square; ///< centre of the playground's square, fractions of the image

@@ -92,6 +92,11 @@ QString OutputLabels::value(int output, double value) const
     return withUnit(output, value, 4);
 }
 
+QString OutputLabels::bareValue(int output, double value) const
+{
+    return inColumn(value * factor(output), 4);
+}
+
 QString OutputLabels::withUnit(int output, double value, int digits) const
 {
     const QString known = unit(output);

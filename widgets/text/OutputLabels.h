@@ -37,6 +37,7 @@ public:
     /// "12.34°", "-0.4100 rad", of a number in the unit of the data: with four digits, as people compare it with
     /// theirs.
     QString value(int output, double value) const;
+    QString bareValue(int output, double value) const; ///< value() without its unit
     QString target(const std::vector<double> &values) const; ///< "yaw 12.3°, pitch -4.10°", with three
     /// What a rule makes of the answers (answerMapText()). `deviations` of benign answers, in units of the data.
     QString rule(const AnswerMap &map, std::vector<double> deviations) const;

@@ -161,6 +161,8 @@ private slots:
         QVERIFY(!is(check("")));
         QVERIFY(!is(check("open", {"gaze"})));
         now.model = "/kit/gaze.pt";
+        QVERIFY(!is(check("open", {"gaze"}))); // there are no images yet
+        now.images = true;
         QVERIFY(is(check("open", {"gaze"})));
         now.panels = {"playground"};
         QVERIFY(is(check("panel", {"playground"})) && !is(check("panel", {"loss"})));

@@ -91,14 +91,14 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
     for (std::size_t i = 0; i < std::min(mostRows, answer.before.size()); ++i) {
         const int output = static_cast<int>(i);
         const double after = i < answer.after.size() ? answer.after[i] : std::nan("");
-        QList<QStandardItem *> row{cell(labels.name(output), Qt::AlignLeft)};
+        QList<QStandardItem *> row{cell(labels.nameWithUnit(output), Qt::AlignLeft)};
         if (hasLabels)
-            row << cell(labels.value(output, answer.label[i]));
-        row << cell(labels.value(output, answer.before[i])) << cell(labels.value(output, after));
+            row << cell(labels.bareValue(output, answer.label[i]));
+        row << cell(labels.bareValue(output, answer.before[i])) << cell(labels.bareValue(output, after));
         const double change = after - answer.before[i];
-        row << cell((change > 0 ? QStringLiteral("+") : QString()) + labels.value(output, change));
+        row << cell((change > 0 ? QStringLiteral("+") : QString()) + labels.bareValue(output, change));
         if (!answer.target.empty())
-            row << cell(labels.value(output, answer.target[i]));
+            row << cell(labels.bareValue(output, answer.target[i]));
         m_numbers->appendRow(row);
     }
     m_table->fit();
