@@ -11505,8 +11505,8 @@ RGB/{frame:6}.png</translation>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>error / label deviation</source>
-        <translation>Fehler / Streuung</translation>
+        <source>label deviations</source>
+        <translation>Streuungen</translation>
     </message>
     <message>
         <source>The errors of every epoch are drawn here while the model is cleaned.</source>
@@ -14316,8 +14316,8 @@ RGB/{frame:6}.png</translation>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>error / label deviation</source>
-        <translation>Fehler / Streuung</translation>
+        <source>label deviations</source>
+        <translation>Streuungen</translation>
     </message>
     <message>
         <source>After every epoch the model is tried on images it has not seen.</source>

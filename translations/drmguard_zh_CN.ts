@@ -11495,8 +11495,8 @@ RGB/{frame:6}.png</translation>
         <translation>轮次（0：之前）</translation>
     </message>
     <message>
-        <source>error / label deviation</source>
-        <translation>误差 / 标签标准差</translation>
+        <source>label deviations</source>
+        <translation>标签标准差</translation>
     </message>
     <message>
         <source>The errors of every epoch are drawn here while the model is cleaned.</source>
@@ -14297,8 +14297,8 @@ RGB/{frame:6}.png</translation>
         <translation>轮次</translation>
     </message>
     <message>
-        <source>error / label deviation</source>
-        <translation>误差 / 标签标准差</translation>
+        <source>label deviations</source>
+        <translation>标签标准差</translation>
     </message>
     <message>
         <source>After every epoch the model is tried on images it has not seen.</source>

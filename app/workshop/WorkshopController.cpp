@@ -20,10 +20,12 @@
 #include "widgets/base/MessageBar.h"
 #include "widgets/panels/playground/PlaygroundPanel.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QScreen>
 
 #include <algorithm>
 #include <cmath>
@@ -209,8 +211,31 @@ WorkshopFacts WorkshopController::facts() const
     return facts;
 }
 
+/// A dialog that a step talks about shall not cover the step: it is put to the left, once, and made as narrow as it can
+/// be. Where that is not enough, or the reader moves it, it stays where it is.
+void WorkshopController::keepPaneFree()
+{
+    const QRect pane(m_pane->mapToGlobal(QPoint(0, 0)), m_pane->size());
+    QSet<const QWidget *> beside;
+    for (QWidget *dialog : m_pane->window()->findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        beside.insert(dialog);
+        if (m_beside.contains(dialog) || !dialog->frameGeometry().intersects(pane))
+            continue;
+        const QSize frame = dialog->frameGeometry().size() - dialog->size();
+        const int left = m_pane->window()->frameGeometry().left();
+        const int room = pane.left() - left - frame.width();
+        const int least = std::max(dialog->minimumSizeHint().width(), dialog->minimumWidth());
+        dialog->resize(std::clamp(room, least, std::max(least, dialog->width())), dialog->height());
+        dialog->move(left, std::max(dialog->frameGeometry().top(), dialog->screen()->availableGeometry().top()));
+    }
+    m_beside = beside;
+}
+
 void WorkshopController::look()
 {
+    keepPaneFree();
     const WorkshopFacts now = facts();
     m_pane->game()->noteOpened(now.model);
     goOn();

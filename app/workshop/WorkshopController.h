@@ -72,6 +72,7 @@ private:
     void makeKit();
     void checkKit();
     void endKit(RunState state);
+    void keepPaneFree();
     void showPage();
     void showHow();
     bool isReadyFor(const LessonCommand &action) const;
@@ -98,6 +99,7 @@ private:
     int m_trainings = 0;
     int m_mitigations = 0;
     QElapsedTimer m_scanning;
+    QSet<const QWidget *> m_beside; ///< dialogs that were put beside the pane since they are shown
 };
 
 } // namespace drm

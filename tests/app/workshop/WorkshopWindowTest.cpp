@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFontDatabase>
 #include <QLabel>
@@ -88,6 +89,30 @@ private slots:
         QVERIFY(!pane->isVisible() && !action(*made, "actionWorkshop")->isChecked());
         action(*made, "actionWorkshop")->trigger();
         QCOMPARE(pane->lessons()->page(), 1); // where it was
+    }
+
+    void dialogsDoNotCoverTheStep()
+    {
+        const auto made = window();
+        made->workshop()->open();
+        const WorkshopPane *pane = made->workshop()->pane();
+        action(*made, "actionLab")->trigger();
+        QDialog *lab = nullptr;
+        for (QDialog *dialog : made->findChildren<QDialog *>())
+            lab = dialog->isVisible() ? dialog : lab;
+        QVERIFY(lab);
+        const auto covers = [&] {
+            return lab->frameGeometry().intersects(QRect(pane->mapToGlobal(QPoint(0, 0)), pane->size()));
+        };
+        lab->hide();
+        lab->setGeometry(QRect(pane->mapToGlobal(QPoint(-600, 0)), QSize(800, 620)));
+        QVERIFY(covers());
+        lab->show();
+        made->workshop()->look();
+        QVERIFY(lab->isVisible() && !covers());
+        lab->move(pane->mapToGlobal(QPoint(-300, 0))); // whoever wants it there has it there
+        made->workshop()->look();
+        QVERIFY(covers());
     }
 
     void theKitIsStoppedAndGoesOn()

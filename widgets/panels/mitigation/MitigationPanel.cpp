@@ -120,7 +120,7 @@ void MitigationPanel::reset()
     m_phases.clear();
     m_samples.clear();
     m_curves->clear();
-    m_curves->setAxisLabels(tr("epoch (0: before)"), tr("error / label deviation"));
+    m_curves->setAxisLabels(tr("epoch (0: before)"), tr("label deviations"));
     m_curves->setEmptyText(tr("The errors of every epoch are drawn here while the model is cleaned."));
     m_outcome->hide();
 }

@@ -101,7 +101,7 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
             row << cell(labels.bareValue(output, answer.target[i]));
         m_numbers->appendRow(row);
     }
-    m_table->fit();
+    m_table->setSpareColumns(hasLabels ? QVector<int>{1} : QVector<int>{});
 }
 
 QString AnswerTable::summary(const PredictionOverlay &overlay, const PlaygroundAnswer &answer,

@@ -51,6 +51,7 @@ TriggerControls::TriggerControls(QWidget *parent)
                        tr("The seed draws the pattern, and every knob you have not set yourself."));
     nameTriggerControl(m_reset, "playgroundReset", tr("Let the seed draw every knob"),
                        tr("Lets the seed draw every knob again."));
+    m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToContents); // truth files come later than the first layout
     m_seed->setRange(0, largestSeed);
     m_seed->setKeyboardTracking(false);
     m_flow->addField(tr("&Trigger"), m_trigger);

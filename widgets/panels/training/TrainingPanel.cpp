@@ -90,7 +90,7 @@ void TrainingPanel::reset()
     m_loss->setAxisLabels(tr("step"), tr("loss"));
     m_loss->setEmptyText(tr("Press Train to watch the loss fall here."));
     m_errors->clear();
-    m_errors->setAxisLabels(tr("epoch"), tr("error / label deviation"));
+    m_errors->setAxisLabels(tr("epoch"), tr("label deviations"));
     m_errors->setEmptyText(tr("After every epoch the model is tried on images it has not seen."));
 }
 

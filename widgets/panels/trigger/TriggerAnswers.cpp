@@ -31,7 +31,7 @@ QStandardItem *cell(const QString &text, Qt::AlignmentFlag side = Qt::AlignRight
 QString prediction(const OutputLabels &labels, const Table &table, int image, int output)
 {
     const bool known = table.isComplete() && image < table.rows && output < table.columns;
-    return known ? labels.value(output, static_cast<double>(table.at(image, output))) : QStringLiteral("–");
+    return known ? labels.bareValue(output, static_cast<double>(table.at(image, output))) : QStringLiteral("–");
 }
 
 } // namespace
@@ -102,8 +102,8 @@ void TriggerAnswers::showImage(const TriggerPreview &preview, int image)
     for (int output = 0; output < std::min(outputs, mostRows); ++output) {
         const auto i = static_cast<std::size_t>(output);
         const QString target =
-            i < preview.target.size() ? m_labels.value(output, preview.target[i]) : QStringLiteral("–");
-        m_numbers->appendRow({cell(m_labels.name(output), Qt::AlignLeft),
+            i < preview.target.size() ? m_labels.bareValue(output, preview.target[i]) : QStringLiteral("–");
+        m_numbers->appendRow({cell(m_labels.nameWithUnit(output), Qt::AlignLeft),
                               cell(prediction(m_labels, preview.benignPredictions, image, output)),
                               cell(prediction(m_labels, preview.triggeredPredictions, image, output)), cell(target)});
     }
