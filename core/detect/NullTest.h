@@ -17,8 +17,8 @@ double comparableCost(const NullEvidence &null);
 
 /// Which of a null's searches, if any, came upon a trigger that the free search had missed: that of the least cost,
 /// where it works, costs less than `comparable`, the same search near the target that was found, and no more than 1/e
-/// of the median of the others. (On 29 nulls of benign models and wrong targets the least was at most 1/2.8 of the
-/// median where it was also below `comparable`, never.)
+/// of the median of the others. (Of 35 nulls of eight benign and five backdoored models one had such a place, beside
+/// the target that an attacker had chosen.)
 std::optional<std::size_t> cheaperElsewhere(const std::vector<double> &costs, const std::vector<bool> &works,
                                             double comparable);
 
