@@ -287,7 +287,9 @@ bool WorkshopController::isReadyFor(const LessonCommand &action) const
     const auto *playground = m_parts.workspace->panel<PlaygroundPanel>();
     if (needsPlayground && !playground->setup())
         m_parts.workspace->open(playground); // it opens the model once it is seen
-    return !needsPlayground || (playground->setup() && !playground->isOpening());
+    // Another image than the first one is seen only where the first one was.
+    const bool isAnswered = action.word != "image" || facts().image >= 0;
+    return !needsPlayground || (playground->setup() && !playground->isOpening() && isAnswered);
 }
 
 void WorkshopController::goOn()
@@ -317,6 +319,8 @@ void WorkshopController::perform(const LessonCommand &action)
     } else if (action.word == "patch") {
         playground->placeSquare({action.number(0), action.number(1)});
     } else if (action.word == "image") {
+        if (m_begin.image < 0)
+            m_begin.image = facts().image;
         playground->selectImage(playground->query().image + 1);
     } else if (action.word == "scan") {
         emit scanWanted();
