@@ -52,7 +52,7 @@ void replaceHardtanh(Graph &graph)
 
 /// A mean over places is a sum that is divided: LibTorch writes the slope of a mean out, in another memory order than
 /// that of the images, and the layers before it take ten times as long on the way back.
-void divideSums(Graph &graph)
+void replaceMeans(Graph &graph)
 {
     std::vector<Node *> found;
     for (Node *node : graph.nodes())
@@ -72,38 +72,6 @@ void divideSums(Graph &graph)
         Value *count = add("aten::div", {all, left}, c10::FloatType::get());
         Value *mean = add("aten::div", {sum, count}, node->output()->type());
         node->output()->replaceAllUsesWith(mean);
-        node->destroy();
-    }
-}
-
-/// True of what a convolution or a sum has made for one user alone: its slope does not need it, so the user may
-/// write over it.
-bool isFreshFor(const Node *user, const Value *value)
-{
-    static const std::set<std::string> makers{"aten::conv2d", "aten::_convolution", "aten::add", "aten::add_"};
-    return value->uses().size() == 1 && value->uses().front().user == user
-        && makers.count(value->node()->kind().toQualString()) > 0;
-}
-
-/// Where nothing else needs what goes in, sums and ReLU are written over it: less memory to pass through.
-void writeOver(Graph &graph)
-{
-    std::vector<Node *> found;
-    for (Node *node : graph.nodes())
-        if (node->kind() == c10::Symbol::fromQualString("aten::relu")
-            || (node->kind() == c10::Symbol::fromQualString("aten::add") && node->inputs().size() == 3
-                && node->input(1)->type()->isSubtypeOf(*c10::TensorType::get())))
-            found.push_back(node);
-    for (Node *node : found) {
-        const bool relu = node->inputs().size() == 1;
-        std::vector<Value *> inputs = node->inputs().vec();
-        if (!isFreshFor(node, inputs[0]))
-            continue;
-        const torch::jit::WithInsertPoint guard(node);
-        Node *over = graph.create(c10::Symbol::fromQualString(relu ? "aten::relu_" : "aten::add_"), inputs);
-        graph.insertNode(over);
-        over->output()->setType(node->output()->type());
-        node->output()->replaceAllUsesWith(over->output());
         node->destroy();
     }
 }
@@ -163,8 +131,7 @@ std::shared_ptr<Graph> reducedPrecisionCopy(const Graph &graph, std::size_t answ
             behindHead.insert(node);
     }
     narrowConstants(*copy, behindHead);
-    divideSums(*copy);
-    writeOver(*copy);
+    replaceMeans(*copy);
     return copy;
 }
 
