@@ -142,9 +142,10 @@ void WorkshopController::checkKit()
         m_pane->showKitReady();
         if (isOpen() && RecentFiles::lastFolder() == QDir::homePath()) // nobody has chosen one yet
             RecentFiles::setLastFolder(QString::fromStdString(m_kit.folder));
-    } else
+    } else {
         m_pane->askForKit(tr("The images and models of the workshop are made once. That takes a few minutes, can be "
                              "stopped at any time, and goes on where it was."));
+    }
     m_pane->game()->setFolder(QString::fromStdString(m_kit.gameFolder()));
 }
 
@@ -211,8 +212,8 @@ WorkshopFacts WorkshopController::facts() const
     return facts;
 }
 
-/// A dialog that a step talks about shall not cover the step: it is put to the left, once, and made as narrow as it can
-/// be. Where that is not enough, or the reader moves it, it stays where it is.
+/// A dialog that a step talks about shall not cover the step: it is put to the left, once, and made narrower where it
+/// has to be and can. What the reader does with it then stays.
 void WorkshopController::keepPaneFree()
 {
     const QRect pane(m_pane->mapToGlobal(QPoint(0, 0)), m_pane->size());

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace drm {
@@ -99,7 +100,7 @@ private:
     int m_trainings = 0;
     int m_mitigations = 0;
     QElapsedTimer m_scanning;
-    QSet<const QWidget *> m_beside; ///< dialogs that were put beside the pane since they are shown
+    QSet<const QWidget *> m_beside; ///< dialogs that are shown and have had their place
 };
 
 } // namespace drm

@@ -43,7 +43,7 @@ std::optional<std::size_t> cheaperElsewhere(const std::vector<double> &costs, co
     const auto least = std::min_element(costs.begin(), costs.end());
     const auto lane = static_cast<std::size_t>(least - costs.begin());
     std::vector<double> others = costs;
-    others.erase(others.begin() + (least - costs.begin()));
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(lane));
     const bool cheaper = *least < comparable && std::log(medianOf(others) / *least) >= muchCheaper;
     return works[lane] && cheaper ? std::optional(lane) : std::nullopt;
 }

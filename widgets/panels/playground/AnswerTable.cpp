@@ -101,6 +101,7 @@ void AnswerTable::fillTable(const OutputLabels &labels, const PlaygroundAnswer &
             row << cell(labels.bareValue(output, answer.target[i]));
         m_numbers->appendRow(row);
     }
+    // Where the panel is narrow, the labels are what can be missed: nothing is to be scrolled to.
     m_table->setSpareColumns(hasLabels ? QVector<int>{1} : QVector<int>{});
 }
 
