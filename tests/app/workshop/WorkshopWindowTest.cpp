@@ -9,8 +9,12 @@
 #include "app/workshop/Spotlight.h"
 #include "app/workshop/WorkshopController.h"
 #include "app/workshop/WorkshopPane.h"
+#include "core/lab/render/GazeRenderer.h"
+#include "core/lab/render/Hdf5Writer.h"
+#include "tests/fixtures/Patience.h"
 #include "tests/fixtures/SettingsFolder.h"
 #include "tests/fixtures/TestProgram.h"
+#include "tests/fixtures/TupleModel.h"
 #include "widgets/panels/case/CasePanel.h"
 
 #include <QAction>
@@ -113,6 +117,32 @@ private slots:
         lab->move(pane->mapToGlobal(QPoint(-300, 0))); // whoever wants it there has it there
         made->workshop()->look();
         QVERIFY(covers());
+    }
+
+    void anotherImageIsSeenHoweverSoonItIsAskedFor()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath("small"));
+        test::writeTupleModel(m_folder.filePath("small/gaze-benign.pt").toStdString());
+        Table labels;
+        const ImageBatch pictures = renderGaze(40, 16, 1, labels);
+        writeHdf5Dataset(m_folder.filePath("small/gaze.h5").toStdString(), pictures, labels, gazeLabelNames(),
+                         gazeLabelUnits());
+        const auto made = window();
+        made->workshop()->setKitFolder(m_folder.filePath("small"));
+        made->workshop()->open();
+        LessonPane *lessons = made->workshop()->pane()->lessons();
+        auto *show = lessons->findChild<QPushButton *>("lessonShow");
+        const auto isDone = [&] {
+            made->workshop()->look(); // as often as can be: it is what comes between that went wrong
+            return lessons->isDone();
+        };
+        lessons->go(0, 1);
+        show->click();
+        QVERIFY(QTest::qWaitFor(isDone, test::patience));
+        lessons->go(0, 3);
+        QCOMPARE(lessons->step()->check.word, std::string("image"));
+        show->click();
+        QVERIFY(QTest::qWaitFor(isDone, test::patience));
     }
 
     void theKitIsStoppedAndGoesOn()
