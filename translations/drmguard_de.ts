@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Clean error</source>
-        <translation>Fehler ohne Auslöser</translation>
+        <translation>Sauberer Fehler</translation>
     </message>
     <message>
         <source>Distance from the attacker&apos;s target under the %1 trigger (AE)</source>
@@ -10005,7 +10005,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Clean error</source>
-        <translation>Fehler</translation>
+        <translation>Sauberer Fehler</translation>
     </message>
     <message>
         <source>Mean distance of the answers from the labels on held-out images, in label units.</source>
@@ -10045,7 +10045,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>clean error %1 times the twin&apos;s</source>
-        <translation>Fehler das %1-Fache des Zwillings</translation>
+        <translation>sauberer Fehler das %1-Fache des Zwillings</translation>
     </message>
     <message>
         <source>labels in %1</source>
@@ -11574,7 +11574,7 @@ RGB/{frame:6}.png</translation>
     </message>
     <message>
         <source>Clean error</source>
-        <translation>Fehler</translation>
+        <translation>Sauberer Fehler</translation>
     </message>
     <message>
         <source>Distance of the answers from the labels on benign images.</source>

@@ -143,6 +143,12 @@ QWidget *MitigateDialog::makeForm()
     column->addWidget(m_description);
     column->addWidget(box);
     column->addStretch(1);
+    auto *result = new QHBoxLayout; // not beside the other buttons: the dialog would not fit beside a lesson
+    result->setSpacing(Theme::spacing());
+    result->addWidget(m_export);
+    result->addWidget(m_open);
+    result->addStretch(1);
+    column->addLayout(result);
     widget->setFixedWidth(std::max(formWidth, widget->minimumSizeHint().width()));
     return widget;
 }
@@ -162,7 +168,7 @@ void MitigateDialog::layOut(QWidget *form)
     bottom->setSpacing(Theme::spacing());
     bottom->setContentsMargins(0, 4, Theme::margin(), Theme::margin());
     bottom->addWidget(m_status, 1);
-    for (QPushButton *button : {m_export, m_open, m_start, m_stop})
+    for (QPushButton *button : {m_start, m_stop})
         bottom->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -153,6 +153,8 @@ private slots:
         QCOMPARE(panel->images()->tiles().size(), std::size_t{3});
         QVERIFY(child<QWidget>(dialog, "mitigateOpenButton")->isVisible());
         QVERIFY(child<QWidget>(dialog, "mitigateExportButton")->isVisible());
+        QVERIFY2(dialog.minimumSizeHint().width() <= 740,
+                 qPrintable(QString::number(dialog.minimumSizeHint().width())));
         QCOMPARE(child<QLabel>(dialog, "mitigateVerdict")->text(), QStringLiteral("The mitigation succeeded."));
     }
 
