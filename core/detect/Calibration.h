@@ -68,6 +68,7 @@ struct Calibration {
     double fewImagesTo = 0;
     double unlikeFrom = 0; ///< the nearest benign models lie farther: a score below the next stays undecided
     double unlikeTo = 0;
+    double usualTimes = 0; ///< squares and waves usually leave at least so many times what a working one does
     double publishedChange = 0; ///< mean |x' - x|, DRMGuard as published (arXiv 2411.04811)
     std::string sha256; ///< of the file, lower-case hexadecimal
 

@@ -18,9 +18,11 @@ namespace {
 
 /// The score of what leaves `best` where most leave `typical`, and a trigger `works`: 1 where it does it all. The
 /// power: what hides what the model looks at leaves less on a benign model too, and has to stay well below what works.
+/// Beyond 1 by no more than if most left what they usually do: where most nearly work, a little less tells little.
 double scoreOf(double typical, double best, double works)
 {
-    const double share = std::max(0.0, std::log(typical / best) / std::log(typical / works));
+    const double most = best < works ? std::max(typical, Calibration::compiledIn().usualTimes * works) : typical;
+    const double share = std::max(0.0, std::log(most / best) / std::log(most / works));
     return std::pow(share, 5);
 }
 
@@ -62,7 +64,7 @@ Judgement judgeWave(const HypothesisResult &result)
     judgement.rule = Judgement::Rule::Wave;
     judgement.outcome = Judgement::Outcome::Compared;
     judgement.measured = std::max(result.heldOutVariance, 1e-6);
-    judgement.expected = std::max(result.typicalLeft, 10 * works);
+    judgement.expected = std::max(result.typicalLeft, Calibration::compiledIn().usualTimes * works);
     judgement.threshold = works;
     judgement.score = scoreOf(judgement.expected, judgement.measured, works);
     return judgement;

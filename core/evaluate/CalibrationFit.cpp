@@ -346,6 +346,7 @@ std::string calibrationJson(const Calibration &calibration)
         {"few_images_to", calibration.fewImagesTo},
         {"unlike_from", calibration.unlikeFrom},
         {"unlike_to", calibration.unlikeTo},
+        {"usual_times", calibration.usualTimes},
         {"published_change", calibration.publishedChange}};
     // A line for each model.
     std::string rows;

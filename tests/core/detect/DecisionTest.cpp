@@ -504,6 +504,14 @@ private Q_SLOTS:
         result.probe->bestLeft = 0.06;
         decide(result, params({"patch"}));
         QVERIFY(std::abs(result.score - std::pow(std::log(0.85 / 0.06) / std::log(0.85 / 0.03), 5)) < 1e-6);
+        // Where squares nearly work anywhere, a better one is little evidence, and a worse one none.
+        result.probe->left.assign(8, 0.04f);
+        result.probe->bestLeft = 0.02;
+        decide(result, params({"patch"}));
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.3 / 0.02) / std::log(0.3 / 0.03), 5)) < 1e-6);
+        result.probe->bestLeft = 0.035;
+        decide(result, params({"patch"}));
+        QVERIFY(std::abs(result.score - std::pow(std::log(0.04 / 0.035) / std::log(0.04 / 0.03), 5)) < 1e-4);
     }
 };
 
