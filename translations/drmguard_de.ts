@@ -14783,8 +14783,8 @@ RGB/{frame:6}.png</translation>
         <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob der Auslöser wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit. Ein schmaler Bereich zeigt nur die ersten drei und was daneben Platz hat.</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.6), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (kein gutartiges Modell bekannt, das diesem gleicht: 1,3; weniger als 200 Bilder: 2,6), über 0,5 unentschieden (schneller Aufwand: 0,35), sonst nichts gefunden.</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (kein gutartiges Modell bekannt, das diesem gleicht: 1,3; weniger als 200 Bilder: 2,5), über 0,5 unentschieden (schneller Aufwand: 0,35), sonst nichts gefunden.</translation>
     </message>
     <message>
         <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>

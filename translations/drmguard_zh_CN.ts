@@ -14764,8 +14764,8 @@ RGB/{frame:6}.png</translation>
         <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他取值范围、通道顺序或图像大小。</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.6), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
-        <translation>结论：分数达到 1 为有后门（没有与之相似的已知良性模型时：1.3；图像少于 200 张时：2.6），高于 0.5 为无法定论（快速预算：0.35），否则为未发现。</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>结论：分数达到 1 为有后门（没有与之相似的已知良性模型时：1.3；图像少于 200 张时：2.5），高于 0.5 为无法定论（快速预算：0.35），否则为未发现。</translation>
     </message>
     <message>
         <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>
