@@ -176,6 +176,32 @@ void Probe::refine(Candidate &candidate, std::int64_t count) const
     }
 }
 
+std::size_t strongestSquare(const std::vector<double> &left, const std::vector<double> &change)
+{
+    constexpr double works = 0.02; // well below ScanParams::successVariance: the score stays above 1
+    constexpr double farMore = 2;
+    std::size_t strongest = 0;
+    for (std::size_t i = 1; i < left.size() && left[i] < works; ++i)
+        if (change[i] > farMore * change[strongest])
+            strongest = i;
+    return strongest;
+}
+
+void Probe::preferStrongest(std::vector<Candidate> &sorted, std::int64_t count) const
+{
+    if (m_settings.objective != Objective::Maps)
+        return;
+    std::vector<double> left;
+    std::vector<double> change;
+    for (const Candidate &candidate : sorted) {
+        at::Tensor fit;
+        measure({candidate.square}, count, &fit);
+        left.push_back(candidate.left);
+        change.push_back(fit.select(1, 3).mean().item<double>());
+    }
+    std::swap(sorted.front(), sorted[strongestSquare(left, change)]);
+}
+
 bool Probe::run(const std::function<bool(double)> &proceed)
 {
     const at::NoGradGuard guard;
@@ -217,6 +243,7 @@ bool Probe::run(const std::function<bool(double)> &proceed)
     }
     std::stable_sort(distinct.begin(), distinct.end(),
                      [](const Candidate &a, const Candidate &b) { return a.left < b.left; });
+    preferStrongest(distinct, fine);
     for (const Candidate &candidate : distinct)
         m_starts.push_back(candidate.square);
     judgeBest();

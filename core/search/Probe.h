@@ -23,6 +23,12 @@ struct ProbeSettings {
     static ProbeSettings of(int step, Objective objective);
 };
 
+/// Which of squares that are sorted by the share that they leave unexplained is the trigger: the first, or a later one
+/// that works, too, and changes the answers (mean square, benign variances) more than twice as much. A network that
+/// takes the mean over all places adds something wherever the square stands, and does what was planted at its place
+/// alone.
+std::size_t strongestSquare(const std::vector<double> &left, const std::vector<double> &change);
+
 /// Forward-only probe: a square of each corner colour of RGB (black and white for grey images) at every place of a
 /// grid, and what it leaves of the answers' variance, or unexplained of their change (ProbeMap::left). The square is
 /// 6/64 of the image's shorter side. The best places are refined. No gradient, no local optimum.
@@ -57,6 +63,7 @@ private:
     std::vector<double> measure(const std::vector<SquareStart> &squares, std::int64_t count,
                                 at::Tensor *fits = nullptr) const;
     void refine(Candidate &candidate, std::int64_t count) const;
+    void preferStrongest(std::vector<Candidate> &sorted, std::int64_t count) const;
     void judgeBest();
     void keepMeans();
     SquareStart squareAt(std::int64_t index) const;
