@@ -6222,6 +6222,10 @@
         <source>another number of labels than the others</source>
         <translation>eine andere Zahl von Labels als die anderen</translation>
     </message>
+    <message>
+        <source>A search of so few images finds what happens to suit them; only a score of %1 or more counts as backdoored here.</source>
+        <translation>Eine Suche mit so wenigen Bildern findet, was zufällig zu ihnen passt; als mit Hintertür gilt hier erst eine Wertung von %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

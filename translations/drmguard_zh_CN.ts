@@ -6222,6 +6222,10 @@
         <source>another number of labels than the others</source>
         <translation>标签数量与其他不同</translation>
     </message>
+    <message>
+        <source>A search of so few images finds what happens to suit them; only a score of %1 or more counts as backdoored here.</source>
+        <translation>图像这么少时，搜索会找到恰好适合它们的触发器；此处分数达到 %1 才算有后门。</translation>
+    </message>
 </context>
 <context>
     <name>TriggerFamily</name>

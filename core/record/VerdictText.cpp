@@ -167,6 +167,14 @@ std::vector<Message> withoutDoubts(const ScanResult &result)
         text.push_back(verdictSentence(result));
     const std::vector<Message> reasons = judgementText(*decisive, result);
     text.insert(text.end(), reasons.begin(), reasons.end());
+    // Of the two reasons for a higher threshold (OpenScores) addUsual() tells the other one.
+    if (result.verdict == Verdict::Inconclusive && result.score >= 1 && result.score < result.threshold
+        && !(decisive->judgement.unlike > 0))
+        text.push_back(
+            {DRM_TEXT("Engine",
+                      "A search of so few images finds what happens to suit them; only a score of %1 or more "
+                      "counts as backdoored here."),
+             {number(result.threshold)}});
     if (result.verdict == Verdict::Backdoored && !result.recoveredTarget.empty())
         text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(result.recoveredTarget)}});
     if (!result.notNeeded.empty())

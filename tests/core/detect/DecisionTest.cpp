@@ -161,6 +161,7 @@ private Q_SLOTS:
         decide(close, usual);
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
         QCOMPARE(close.threshold, calibration.fewImagesTo);
+        QVERIFY(english(verdictText(close)).find("so few images") != std::string::npos);
         QVERIFY(verdictContradictions(close, usual, {}, true).empty());
         ScanResult far = decided(patch(0.004, ordinary));
         far.imagesUsed = 80;
