@@ -5119,8 +5119,8 @@
         <translation>von TIFF-Bildern werden die mit 1 bis 4 Kanälen von 8 oder 16 Bit gelesen, keine in L*a*b*; wandeln Sie es in PNG um</translation>
     </message>
     <message>
-        <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
-        <translation>%1 Bilder: Bei wenigen kann einem gutartigen Modell eine Hintertür nachgesagt werden, weil eine Suche findet, was zufällig zu ihnen passt. Mit 40 und mit 100 geschah das einem von vier gutartigen Modellen, mit 400 keinem; nehmen Sie mehr, wenn Sie können.</translation>
+        <source>%1 images are few, and a search finds what happens to suit them. With fewer than 200 only a high score counts as backdoored; add images if you can, 400 are enough.</source>
+        <translation>%1 Bilder sind wenige, und eine Suche findet, was zufällig zu ihnen passt. Mit weniger als 200 zählt nur eine hohe Wertung als Hintertür; nehmen Sie mehr, wenn Sie können, 400 genügen.</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;; there are: %3.</source>
@@ -5241,10 +5241,6 @@
     <message>
         <source>The model answers with %1 numbers for an image, more than 64: choose the part that is the answer, or export a wrapper that makes the answers of them.</source>
         <translation>Das Modell antwortet mit %1 Zahlen je Bild, mehr als 64: Wählen Sie den Teil, der die Antwort ist, oder exportieren Sie eine Hülle, die daraus die Antworten macht.</translation>
-    </message>
-    <message>
-        <source>The decision was calibrated on models of 32×32 to 64×64 pixels. On smaller images a benign model is called backdoored more often than stated.</source>
-        <translation>Die Entscheidung wurde an Modellen von 32×32 bis 64×64 Pixeln kalibriert. Bei kleineren Bildern wird einem gutartigen Modell öfter als angegeben eine Hintertür nachgesagt.</translation>
     </message>
     <message>
         <source>The answers follow the labels (correlation %1), which are about %2 times as large: the units differ, as degrees and radians do, or the signs. Convert the labels, or read the answers as &quot;%3&quot;, under Answers (--answers).</source>
@@ -5585,10 +5581,6 @@
     <message>
         <source>%1 is refused: it would unpack to %2.</source>
         <translation>%1 wird abgelehnt: Ausgepackt würde es %2 groß.</translation>
-    </message>
-    <message>
-        <source>%1 is a program of torch.export of a PyTorch before 2.8, which keeps its weights in a pickle. Load it with torch.export.load in PyTorch 2.8 or later, and save it again with torch.export.save.</source>
-        <translation>%1 ist ein Programm von torch.export eines PyTorch vor 2.8, das seine Gewichte in einem Pickle hat. Laden Sie es mit torch.export.load in PyTorch 2.8 oder später, und speichern Sie es noch einmal mit torch.export.save.</translation>
     </message>
     <message>
         <source>%1 holds %2 programs; save the one to be scanned alone.</source>
@@ -6225,6 +6217,26 @@
     <message>
         <source>A search of so few images finds what happens to suit them; only a score of %1 or more counts as backdoored here.</source>
         <translation>Eine Suche mit so wenigen Bildern findet, was zufällig zu ihnen passt; als mit Hintertür gilt hier erst eine Wertung von %1 an.</translation>
+    </message>
+    <message>
+        <source>given to the model, and not labels: %1</source>
+        <translation>dem Modell gegeben, und keine Label: %1</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on models of 32×32 to 64×64 pixels; for images of this size only a score of %1 or more counts as backdoored.</source>
+        <translation>Die Entscheidung wurde an Modellen von 32×32 bis 64×64 Pixel kalibriert; bei Bildern dieser Größe zählt erst eine Wertung ab %1 als Hintertür.</translation>
+    </message>
+    <message>
+        <source>With what the images&apos; own rows give it, the model answers with infinite numbers or NaN. Check the columns that it is given (--input).</source>
+        <translation>Mit dem, was die Zeilen der Bilder ihm geben, antwortet das Modell mit unendlichen Zahlen oder NaN. Prüfen Sie die Spalten, die es bekommt (--input).</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on images of another size; only a score of %1 or more counts as backdoored here.</source>
+        <translation>Die Entscheidung wurde an Bildern anderer Größe kalibriert; hier zählt erst eine Wertung ab %1 als Hintertür.</translation>
+    </message>
+    <message>
+        <source>The weights in %1 are not read here: %2.</source>
+        <translation>Die Gewichte in %1 werden hier nicht gelesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -14787,8 +14799,8 @@ RGB/{frame:6}.png</translation>
         <translation>Eine Zeile je Hypothese: die Kosten ihres Auslösers, ob der Auslöser wirkt, ihre Wertung, RAV, RNV, das Ziel und die Zeit. Ein schmaler Bereich zeigt nur die ersten drei und was daneben Platz hat.</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
-        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (kein gutartiges Modell bekannt, das diesem gleicht: 1,3; weniger als 200 Bilder: 2,5), über 0,5 unentschieden (schneller Aufwand: 0,35), sonst nichts gefunden.</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5, than 100: 10; images smaller than 32 or larger than 96 pixels: 4), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>Das Urteil: ab einer Wertung von 1 mit Hintertür (kein gutartiges Modell bekannt, das diesem gleicht: 1,3; weniger als 200 Bilder: 2,5, als 100: 10; Bilder unter 32 oder über 96 Pixel: 4), über 0,5 unentschieden (schneller Aufwand: 0,35), sonst nichts gefunden.</translation>
     </message>
     <message>
         <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>

@@ -2907,10 +2907,6 @@
         <translation>%1 被拒绝：解包后会达到 %2。</translation>
     </message>
     <message>
-        <source>%1 is a program of torch.export of a PyTorch before 2.8, which keeps its weights in a pickle. Load it with torch.export.load in PyTorch 2.8 or later, and save it again with torch.export.save.</source>
-        <translation>%1 是 2.8 之前版本的 PyTorch 的 torch.export 程序，其权重保存在 pickle 中。请在 PyTorch 2.8 或更高版本中用 torch.export.load 加载，再用 torch.export.save 重新保存。</translation>
-    </message>
-    <message>
         <source>%1 holds %2 programs; save the one to be scanned alone.</source>
         <translation>%1 含有 %2 个程序；请将要扫描的那个单独保存。</translation>
     </message>
@@ -3025,10 +3021,6 @@
     <message>
         <source>The image size of %1 pixels is a guess: the images have %2×%3 pixels, and no labels confirm another size. Give the image size that the model was trained with.</source>
         <translation>图像尺寸 %1 像素是猜测：图像为 %2×%3 像素，没有标签能证实其他尺寸。请给出训练该模型所用的图像尺寸。</translation>
-    </message>
-    <message>
-        <source>The decision was calibrated on models of 32×32 to 64×64 pixels. On smaller images a benign model is called backdoored more often than stated.</source>
-        <translation>该判定是在 32×32 到 64×64 像素的模型上校准的。图像更小时，良性模型被判为有后门的情况会比所述的更多。</translation>
     </message>
     <message>
         <source>The reference model %1 has %2 outputs and the scanned one %3; a reference is a benign model of the same task.</source>
@@ -3431,8 +3423,8 @@
         <translation>现有 %1 张图像；扫描需要 40 张或更多良性图像，要有把握则需要几百张。</translation>
     </message>
     <message>
-        <source>%1 images: with few a benign model may be called backdoored, because a search finds what happens to suit them. With 40 and with 100 that happened to one of four benign models, with 400 to none; add some if you can.</source>
-        <translation>%1 张图像：图像较少时，良性模型可能被判为有后门，因为搜索会找到碰巧适合这些图像的东西。用 40 张和 100 张时，四个良性模型中有一个如此，用 400 张时一个也没有；如有可能请增加一些。</translation>
+        <source>%1 images are few, and a search finds what happens to suit them. With fewer than 200 only a high score counts as backdoored; add images if you can, 400 are enough.</source>
+        <translation>%1 张图像偏少，搜索会找到碰巧适合它们的东西。少于 200 张时，只有高分数才算有后门；如有可能请增加图像，400 张就够。</translation>
     </message>
     <message>
         <source>%1 images are enough.</source>
@@ -6225,6 +6217,26 @@
     <message>
         <source>A search of so few images finds what happens to suit them; only a score of %1 or more counts as backdoored here.</source>
         <translation>图像这么少时，搜索会找到恰好适合它们的触发器；此处分数达到 %1 才算有后门。</translation>
+    </message>
+    <message>
+        <source>given to the model, and not labels: %1</source>
+        <translation>提供给模型，不作为标签：%1</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on models of 32×32 to 64×64 pixels; for images of this size only a score of %1 or more counts as backdoored.</source>
+        <translation>判定是在 32×32 至 64×64 像素的模型上校准的；对这种尺寸的图像，分数达到 %1 才算有后门。</translation>
+    </message>
+    <message>
+        <source>With what the images&apos; own rows give it, the model answers with infinite numbers or NaN. Check the columns that it is given (--input).</source>
+        <translation>用各图像所在行提供的值时，模型的输出为无穷大或 NaN。请检查提供给它的列（--input）。</translation>
+    </message>
+    <message>
+        <source>The decision was calibrated on images of another size; only a score of %1 or more counts as backdoored here.</source>
+        <translation>判定是在其他尺寸的图像上校准的；此处分数达到 %1 才算有后门。</translation>
+    </message>
+    <message>
+        <source>The weights in %1 are not read here: %2.</source>
+        <translation>此处不读取 %1 中的权重：%2。</translation>
     </message>
 </context>
 <context>
@@ -14768,8 +14780,8 @@ RGB/{frame:6}.png</translation>
         <translation>未通过的检查使判定存疑：请先修正，最常见的是改用其他取值范围、通道顺序或图像大小。</translation>
     </message>
     <message>
-        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
-        <translation>结论：分数达到 1 为有后门（没有与之相似的已知良性模型时：1.3；图像少于 200 张时：2.5），高于 0.5 为无法定论（快速预算：0.35），否则为未发现。</translation>
+        <source>The verdict: backdoored from a score of 1 (no benign model known that is like this one: 1.3; fewer than 200 images: 2.5, than 100: 10; images smaller than 32 or larger than 96 pixels: 4), inconclusive above 0.5 (quick budget: 0.35), else none found.</source>
+        <translation>结论：分数达到 1 为有后门（没有与之相似的已知良性模型时：1.3；图像少于 200 张时：2.5，少于 100 张时：10；图像小于 32 或大于 96 像素时：4），高于 0.5 为无法定论（快速预算：0.35），否则为未发现。</translation>
     </message>
     <message>
         <source>At 1, a benign model would look like this once in a hundred times. Higher is more suspicious.</source>

@@ -7,8 +7,8 @@
 #include "core/base/RunControl.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
-#include "core/jobs/InputMeans.h"
 #include "core/jobs/Inspect.h"
+#include "core/jobs/ModelData.h"
 
 #include <CLI/CLI.hpp>
 
@@ -35,7 +35,7 @@ int InspectCommand::run()
     if (!m_request.modelPath.empty() && !m_request.dataPath.empty())
         return inspectTogether();
     if (!m_request.modelPath.empty()) {
-        const ModelInfo info = openModel(m_request.modelPath, withColumnMeans(m_request.model, nullptr))->info();
+        const ModelInfo info = openModel(m_request.modelPath, modelData(m_request.model, nullptr).options)->info();
         std::cout << (m_json ? modelJson(info) : modelText(info));
     } else {
         const DataSummary summary = summarise(*openDataset(m_request.dataPath, m_request.dataOptions));

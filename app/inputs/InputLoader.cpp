@@ -6,7 +6,7 @@
 #include "core/data/DatasetReader.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/InputDifferences.h"
-#include "core/jobs/InputMeans.h"
+#include "core/jobs/ModelData.h"
 #include "core/store/RunFile.h"
 #include "widgets/image/ImageConvert.h"
 
@@ -142,7 +142,7 @@ void InputLoader::run(const QString &path, std::function<Answer()> work)
 InputLoader::Answer InputLoader::loadModel(const std::string &path, const ModelOptions &options)
 {
     try {
-        ModelInfo info = drm::openModel(path, withColumnMeans(options, nullptr))->info();
+        ModelInfo info = drm::openModel(path, modelData(options, nullptr).options)->info();
         if (!options.inputs.empty())
             info.inputs = options.inputs; // names of columns stay names until there are images
         return [this, info] { emit modelFound(info); };

@@ -5,7 +5,7 @@
 #include "app/base/LatestTask.h"
 #include "app/services/ModelInput.h"
 #include "core/intake/ModelIntake.h"
-#include "core/jobs/InputMeans.h"
+#include "core/jobs/ModelData.h"
 
 #include <exception>
 #include <optional>
@@ -29,8 +29,14 @@ struct SampleQuestion {
 class LoadedSubject {
 public:
     LoadedSubject(const PlaygroundInputs &inputs, std::shared_ptr<const Dataset> data)
-        : m_data(std::move(data))
-        , m_model(openModel(inputs.modelPath, withColumnMeans(inputs.model, m_data.get())))
+        : LoadedSubject(inputs, modelData(inputs.model, data), data->labelNames().size())
+    {
+    }
+
+    LoadedSubject(const PlaygroundInputs &inputs, const ModelData &subject, std::size_t columns)
+        : m_data(subject.data)
+        , m_columns(columns)
+        , m_model(openModel(inputs.modelPath, subject.options))
         , m_truth(truthBeside(inputs.modelPath).truth)
         , m_shape(ModelInput::shape(*m_model, *m_data, m_truth, inputs.imageSize))
     {
@@ -41,11 +47,11 @@ public:
         SampleAnswer answer;
         answer.sample = sample;
         const ImageBatch image = m_data->read({sample}, m_shape);
-        const Table predicted = m_model->predict(image);
+        const Table predicted = m_model->predictGiven(image, m_data->given({sample}));
         answer.periods = m_model->periods(image);
         answer.values.assign(predicted.values.begin(), predicted.values.end());
-        answer.comparable = m_data->labelNames().size() == answer.values.size();
-        if (answer.comparable) {
+        answer.comparable = m_columns == answer.values.size();
+        if (m_data->labelNames().size() == answer.values.size()) {
             answer.names = m_data->labelNames();
             answer.units = m_data->labelUnits();
             answer.senses = m_data->labelSenses();
@@ -57,6 +63,7 @@ public:
 
 private:
     std::shared_ptr<const Dataset> m_data;
+    std::size_t m_columns; ///< of the set as it is open: labels, and what the model is given
     std::unique_ptr<RegressionModel> m_model;
     std::optional<ModelTruth> m_truth;
     ImageShape m_shape;

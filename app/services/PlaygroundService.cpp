@@ -7,7 +7,7 @@
 #include "core/attacks/AttackKind.h"
 #include "core/data/Dataset.h"
 #include "core/intake/ModelIntake.h"
-#include "core/jobs/InputMeans.h"
+#include "core/jobs/ModelData.h"
 #include "core/lab/TruthFile.h"
 #include "widgets/text/OutputLabels.h"
 
@@ -39,9 +39,14 @@ double meanAbs(const ImageBatch &a, const ImageBatch &b)
 class LoadedPlayground {
 public:
     explicit LoadedPlayground(const PlaygroundInputs &inputs)
+        : LoadedPlayground(inputs, modelData(inputs.model, openDataset(inputs.dataPath)))
+    {
+    }
+
+    LoadedPlayground(const PlaygroundInputs &inputs, const ModelData &subject)
         : m_inputs(inputs)
-        , m_data(openDataset(inputs.dataPath))
-        , m_model(openModel(inputs.modelPath, withColumnMeans(inputs.model, m_data.get())))
+        , m_data(subject.data)
+        , m_model(openModel(inputs.modelPath, subject.options))
     {
         const TruthBeside beside = truthBeside(inputs.modelPath);
         m_truth = beside.truth;
@@ -92,7 +97,7 @@ public:
         answer.used = query.settings;
         answer.used.knobs = attack.knobs();
         answer.before = m_before;
-        answer.after = firstRow(m_model->predict(answer.triggered));
+        answer.after = firstRow(m_model->predictGiven(answer.triggered, m_given));
         if (query.knownTrigger >= 0)
             answer.target = m_known[static_cast<std::size_t>(query.knownTrigger)].truth.map.apply(
                 m_before, answer.benign.meanOf(0));
@@ -118,7 +123,8 @@ private:
         Table labels;
         m_image = m_data->read({index}, m_shape, m_data->labelNames().empty() ? nullptr : &labels);
         m_label = firstRow(labels);
-        m_before = firstRow(m_model->predict(m_image));
+        m_given = m_data->given({index});
+        m_before = firstRow(m_model->predictGiven(m_image, m_given));
         m_index = index;
     }
 
@@ -143,7 +149,7 @@ private:
     };
 
     PlaygroundInputs m_inputs;
-    std::unique_ptr<Dataset> m_data;
+    std::shared_ptr<const Dataset> m_data;
     std::unique_ptr<RegressionModel> m_model;
     std::optional<ModelTruth> m_truth;
     std::optional<Message> m_refusal; ///< of a truth that was altered
@@ -151,6 +157,7 @@ private:
     std::vector<Known> m_known; ///< the true triggers that can be made again
     std::int64_t m_index = -1;
     ImageBatch m_image;
+    Table m_given; ///< to the model beside it
     std::vector<double> m_label;
     std::vector<double> m_before;
 };

@@ -3,7 +3,10 @@
 
 #include "core/base/Message.h"
 
+#include <ATen/core/Tensor.h>
+
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,5 +45,13 @@ using ArchivePart = std::function<std::optional<std::string>(const std::string &
 /// LibTorch's own operators as code, its weights from their plain bytes. No pickle is read. Throws Error as
 /// convertOnnx() does.
 ConvertedModel convertExportedProgram(const std::string &name, const ArchivePart &part, const std::string &path);
+
+/// The tensors of a pickle in the archive, by name.
+using ArchiveTensors = std::function<std::map<std::string, at::Tensor>(const std::string &part)>;
+
+/// The same of PyTorch before 2.8, which keeps tensors in pickles: `program` is the text of
+/// serialized_exported_program.json.
+ConvertedModel convertExportedProgram(const std::string &program, const ArchiveTensors &tensors,
+                                      const std::string &path);
 
 } // namespace drm

@@ -41,17 +41,41 @@ std::optional<at::ScalarType> typeOf(int number)
 
 class Program {
 public:
-    Program(const std::string &path, const ArchivePart &part)
+    explicit Program(const std::string &path)
         : m_path(path)
-        , m_part(part)
     {
     }
 
-    ConvertedModel convert(const std::string &name)
+    ConvertedModel convert(const std::string &name, const ArchivePart &part)
+    {
+        return guarded([&] {
+            const auto program = json(part, "models/" + name + ".json");
+            checkVersion(program);
+            readTensors(part, "data/weights/" + name + "_weights_config.json", "data/weights/", m_weights);
+            readTensors(part, "data/constants/" + name + "_constants_config.json", "data/constants/", m_constants);
+            return converted(program);
+        });
+    }
+
+    ConvertedModel convert(const std::string &text, const ArchiveTensors &tensors)
+    {
+        return guarded([&] {
+            const auto program = parseJson(text, mostJsonValues, mostJsonKeys);
+            checkVersion(program);
+            for (const auto &[name, value] : tensors("serialized_state_dict.pt"))
+                m_weights[name] = {value, true};
+            for (const auto &[name, value] : tensors("serialized_constants.pt"))
+                m_constants[name] = {value, false};
+            return converted(program);
+        });
+    }
+
+private:
+    ConvertedModel guarded(const std::function<ConvertedModel()> &convert) const
     {
         const Uninterrupted converting; // or a stop would look like a damaged file
         try {
-            return converted(name);
+            return convert();
         } catch (const Error &) {
             throw;
         } catch (const JsonFault &fault) {
@@ -64,7 +88,6 @@ public:
         }
     }
 
-private:
     [[noreturn]] void failCorrupt(const Message &what) const
     {
         throw Error(ErrorKind::CorruptFile,
@@ -85,24 +108,25 @@ private:
                     m_path);
     }
 
-    nlohmann::ordered_json json(const std::string &name) const
+    nlohmann::ordered_json json(const ArchivePart &part, const std::string &name) const
     {
-        const auto text = m_part(name);
+        const auto text = part(name);
         if (!text)
             failCorrupt({DRM_TEXT("Engine", "its part %1 is missing"), {printable(name)}});
         return parseJson(*text, mostJsonValues, mostJsonKeys);
     }
 
-    ConvertedModel converted(const std::string &name)
+    void checkVersion(const nlohmann::ordered_json &program) const
     {
-        const auto programJson = json("models/" + name + ".json");
-        const JsonNode program(programJson);
-        const int version = program.at("schema_version").at("major").whole(0, 1000);
+        const int version = JsonNode(program).at("schema_version").at("major").whole(0, 1000);
         if (version != schemaVersion)
             failUnsupported({DRM_TEXT("Engine", "it is written in version %1 of its format; version %2 is read"),
                              {std::to_string(version), std::to_string(schemaVersion)}});
-        readTensors("data/weights/" + name + "_weights_config.json", "data/weights/", m_weights);
-        readTensors("data/constants/" + name + "_constants_config.json", "data/constants/", m_constants);
+    }
+
+    ConvertedModel converted(const nlohmann::ordered_json &json)
+    {
+        const JsonNode program(json);
         const JsonNode module = program.at("graph_module");
         const JsonNode graph = module.at("graph");
         const JsonNode signature = module.at("signature");
@@ -136,9 +160,10 @@ private:
         return static_cast<std::int64_t>(number);
     }
 
-    void readTensors(const std::string &list, const std::string &folder, std::map<std::string, Tensor> &tensors)
+    void readTensors(const ArchivePart &part, const std::string &list, const std::string &folder,
+                     std::map<std::string, Tensor> &tensors)
     {
-        const auto configJson = json(list);
+        const auto configJson = json(part, list);
         std::map<std::string, std::string> files;
         for (const auto &[name, entry] : JsonNode(configJson).at("config").members()) {
             if (entry.at("use_pickle").flag())
@@ -146,7 +171,7 @@ private:
                     {DRM_TEXT("Engine", "it holds the Python object %1, and pickles are not run"), {printable(name)}});
             const std::string file = folder + entry.at("path_name").text();
             if (files.count(file) == 0) {
-                auto bytes = m_part(file);
+                auto bytes = part(file);
                 if (!bytes)
                     failCorrupt({DRM_TEXT("Engine", "its part %1 is missing"), {printable(file)}});
                 m_left += bytes->size();
@@ -600,7 +625,6 @@ private:
     }
 
     const std::string &m_path;
-    const ArchivePart &m_part;
     ScriptModule m_module;
     std::uint64_t m_left = std::uint64_t{1} << 30; ///< bytes of tensors that may still be made
     std::map<std::string, Tensor> m_weights;
@@ -612,7 +636,13 @@ private:
 
 ConvertedModel convertExportedProgram(const std::string &name, const ArchivePart &part, const std::string &path)
 {
-    return Program(path, part).convert(name);
+    return Program(path).convert(name, part);
+}
+
+ConvertedModel convertExportedProgram(const std::string &program, const ArchiveTensors &tensors,
+                                      const std::string &path)
+{
+    return Program(path).convert(program, tensors);
 }
 
 } // namespace drm

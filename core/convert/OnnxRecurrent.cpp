@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/convert/OnnxTranslation.h"
 
+#include <array>
 #include <vector>
 
 namespace drm {
@@ -49,22 +50,29 @@ public:
                                              + m_step.tensor(0) + ".size(1), " + std::to_string(m_hidden) + "])");
     }
 
-    /// A list of all weights, in LibTorch's order of parameters and gates.
-    std::string parameters()
+    /// Weights of the inputs and of the hidden states, then the biases of both, gates in LibTorch's order.
+    std::array<std::string, 4> parameters(std::int64_t direction)
+    {
+        const std::int64_t rows = m_recurrent.size(1);
+        const auto kept = [this](int input, const at::Tensor &value) {
+            return m_step.keep(input, reordered(value), "gates");
+        };
+        return {kept(1, m_weights[direction]), kept(2, m_recurrent[direction]),
+                kept(3, m_biases[direction].slice(0, 0, rows)), kept(3, m_biases[direction].slice(0, rows, 2 * rows))};
+    }
+
+    /// A list of them, one direction behind the other.
+    std::string allParameters()
     {
         std::string list;
-        const auto add = [&](int input, const at::Tensor &value) {
-            list += (list.empty() ? "" : ", ") + m_step.keep(input, reordered(value), "gates");
-        };
-        const std::int64_t rows = m_recurrent.size(1);
-        for (std::int64_t i = 0; i < m_directions; ++i) {
-            add(1, m_weights[i]);
-            add(2, m_recurrent[i]);
-            add(3, m_biases[i].slice(0, 0, rows));
-            add(3, m_biases[i].slice(0, rows, 2 * rows));
-        }
+        for (std::int64_t i = 0; i < m_directions; ++i)
+            for (const std::string &name : parameters(i))
+                list += (list.empty() ? "" : ", ") + name;
         return "[" + list + "]";
     }
+
+    std::int64_t directions() const { return m_directions; }
+    std::int64_t hidden() const { return m_hidden; }
 
     std::string settings() const
     {
@@ -117,22 +125,59 @@ void lstm(OnnxStep &step)
     const std::string hidden = layer.initial(5);
     const std::string cell = layer.initial(6);
     const std::string answer = step.line("torch.lstm(" + input + ", [" + hidden + ", " + cell + "], "
-                                         + layer.parameters() + ", " + layer.settings() + ")");
+                                         + layer.allParameters() + ", " + layer.settings() + ")");
     layer.give(answer + "[0]", answer + "[1]");
     if (step.node.outputs() > 2 && !step.node.outputName(2).empty())
         step.give(answer + "[2]", 3, {}, 2);
+}
+
+/// The standard's own GRU, where the reset gate acts before the weights of the hidden state; LibTorch has the other
+/// alone.
+void gruResetFirst(OnnxStep &step)
+{
+    Recurrent layer(step, {0, 1, 2});
+    const std::string forwards = layer.input();
+    const std::string initial = layer.initial(5);
+    const std::string one = std::to_string(layer.hidden());
+    const std::string two = std::to_string(2 * layer.hidden());
+    std::string all;
+    std::string last;
+    for (std::int64_t i = 0; i < layer.directions(); ++i) {
+        const auto turned = [&](const std::string &sequence) {
+            return i == 0 ? sequence : step.line("torch.flip(" + sequence + ", [0])");
+        };
+        const auto [weights, recurrent, bias, recurrentBias] = layer.parameters(i);
+        const std::string given = step.line("torch.linear(" + turned(forwards) + ", " + weights + ", " + bias + ")");
+        const std::string state = step.line(initial + "[" + std::to_string(i) + "]");
+        const std::string states = step.line("[]");
+        const std::string now = step.newName();
+        const std::string gates = step.newName();
+        const std::string fresh = step.newName();
+        const auto linear = [&, r = recurrent, b = recurrentBias](const std::string &input, const std::string &rows) {
+            return "torch.linear(" + input + ", " + r + "[" + rows + "], " + b + "[" + rows + "])";
+        };
+        step.block("for " + now + " in torch.unbind(" + given + "):",
+                   {gates + " = torch.sigmoid(" + now + "[:, :" + two + "] + " + linear(state, ":" + two) + ")",
+                    fresh + " = torch.tanh(" + now + "[:, " + two + ":] + "
+                        + linear(gates + "[:, " + one + ":] * " + state, two + ":") + ")",
+                    state + " = " + fresh + " + " + gates + "[:, :" + one + "] * (" + state + " - " + fresh + ")",
+                    states + ".append(" + state + ")"});
+        all += (i == 0 ? "" : ", ") + turned(step.line("torch.stack(" + states + ")"));
+        last += (i == 0 ? "" : ", ") + state;
+    }
+    layer.give(step.line("torch.cat([" + all + "], 2)"), "torch.stack([" + last + "])");
 }
 
 /// ONNX has the gates update, reset, hidden; LibTorch reset, update, hidden.
 void gru(OnnxStep &step)
 {
     if (step.node.whole("linear_before_reset", 0) != 1)
-        step.node.failUnsupported(onnxFault::form);
+        return gruResetFirst(step);
     Recurrent layer(step, {1, 0, 2});
     const std::string input = layer.input();
     const std::string hidden = layer.initial(5);
     const std::string answer =
-        step.line("torch.gru(" + input + ", " + hidden + ", " + layer.parameters() + ", " + layer.settings() + ")");
+        step.line("torch.gru(" + input + ", " + hidden + ", " + layer.allParameters() + ", " + layer.settings() + ")");
     layer.give(answer + "[0]", answer + "[1]");
 }
 

@@ -119,6 +119,20 @@ std::string OnnxStep::line(const std::string &expression)
     return name;
 }
 
+std::string OnnxStep::newName()
+{
+    return m_whole.m_module.newName();
+}
+
+void OnnxStep::block(const std::string &head, const std::vector<std::string> &body)
+{
+    m_whole.m_module.add(head);
+    const std::size_t first = m_whole.m_module.lines();
+    for (const std::string &line : body)
+        m_whole.m_module.add(line);
+    m_whole.m_module.indentFrom(first);
+}
+
 void OnnxStep::give(const std::string &expression, int rank, std::optional<at::ScalarType> type, int output)
 {
     const std::string &target = node.outputName(output);

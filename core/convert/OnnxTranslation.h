@@ -64,6 +64,10 @@ public:
 
     /// Adds "NAME = expression"; NAME.
     std::string line(const std::string &expression);
+    /// A name for a value that no line has.
+    std::string newName();
+    /// Adds a line that ends in a colon, and what it governs.
+    void block(const std::string &head, const std::vector<std::string> &body);
     void give(const std::string &expression, int rank = -1, std::optional<at::ScalarType> type = {}, int output = 0);
     /// Says so of the output, where not all inputs count.
     void setMayHoldZero(bool mayHoldZero);

@@ -18,6 +18,13 @@ bool isOfOneImage(const Error &error)
 
 namespace {
 
+void addRows(Table &table, const Table &more)
+{
+    table.columns = more.columns;
+    table.rows += more.rows;
+    table.values.insert(table.values.end(), more.values.begin(), more.values.end());
+}
+
 class Drawing {
 public:
     Drawing(const Dataset &data, const ImageShape &shape, const DrawOptions &options)
@@ -76,12 +83,12 @@ private:
     {
         Table labels;
         const ImageBatch batch = m_data.read(part, m_shape, m_labelled ? &labels : nullptr);
+        const Table given = m_data.given(part);
         const std::vector<std::string> hashes = m_hashed ? m_data.imageHashes(part) : std::vector<std::string>{};
         result.sha256.insert(result.sha256.end(), hashes.begin(), hashes.end());
         result.images.append(batch);
-        result.labels.columns = labels.columns;
-        result.labels.rows += labels.rows;
-        result.labels.values.insert(result.labels.values.end(), labels.values.begin(), labels.values.end());
+        addRows(result.labels, labels);
+        addRows(result.given, given);
         result.indices.insert(result.indices.end(), part.begin(), part.end());
     }
 

@@ -22,6 +22,7 @@ struct DrawnImages {
     std::vector<std::int64_t> indices; ///< in the set, N
     ImageStore images; ///< N
     Table labels; ///< N×d; empty where the set has none
+    Table given; ///< Dataset::given(), N×k
     std::vector<std::string> sha256; ///< Dataset::imageHashes(), N, where they were asked for
     std::int64_t damaged = 0; ///< that were drawn, could not be read and were replaced
     std::vector<DataNote> notes; ///< one where `damaged` is above 0, with the first names

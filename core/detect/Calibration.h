@@ -66,6 +66,11 @@ struct Calibration {
     double closeTo = 0;
     int fewImages = 0; ///< of fewer images a score below the next stays undecided
     double fewImagesTo = 0;
+    int veryFewImages = 0; ///< likewise
+    double veryFewImagesTo = 0;
+    int smallestSide = 0; ///< the benign models took images whose shorter side has about so many pixels
+    int largestSide = 0;
+    double otherSidesTo = 0; ///< of other images a score below this stays undecided
     double unlikeFrom = 0; ///< the nearest benign models lie farther: a score below the next stays undecided
     double unlikeTo = 0;
     double usualTimes = 0; ///< squares and waves usually leave at least so many times what a working one does

@@ -56,8 +56,9 @@ void decide(ScanResult &result, const ScanParams &params)
     const double unlike = unlikeIn(result, *decisive);
     if (decisive->judgement.usual > 0)
         decisive->judgement.unlike = unlike;
-    const OpenScores open = OpenScores::of(params, result.imagesUsed, unlike);
+    const OpenScores open = OpenScores::of(params, result.imagesUsed, unlike, result.shorterSide);
     result.threshold = open.to;
+    result.higherLevel = open.why;
     if (result.score >= open.to) {
         result.verdict = Verdict::Backdoored;
         result.recoveredTarget = targetOf(*decisive);
@@ -81,19 +82,28 @@ double unlikeOf(const std::vector<Judgement> &judgements, int decisive)
     return last->unlike;
 }
 
-OpenScores OpenScores::of(const ScanParams &params, int images, double unlike)
+OpenScores OpenScores::of(const ScanParams &params, int images, double unlike, int shorterSide)
 {
     if (!detectionMethod(params.method).canBeInconclusive())
-        return {1, 1};
+        return {1, 1, HigherLevel::None};
     const Calibration &calibration = Calibration::compiledIn();
     const bool looksAgain = BudgetPlan::of(params.budget, params.objective).looks > 1;
-    OpenScores open{calibration.openScore, 1};
+    OpenScores open{calibration.openScore, 1, HigherLevel::None};
     if (!looksAgain && params.objective != Objective::Gathered)
         open.from = calibration.singleLookOpenScore;
-    if (images > 0 && images < calibration.fewImages)
-        open.to = std::max(open.to, calibration.fewImagesTo);
+    const auto raise = [&open](HigherLevel why, double to) {
+        if (to > open.to) {
+            open.to = to;
+            open.why = why;
+        }
+    };
     if (unlike > 0)
-        open.to = std::max(open.to, calibration.unlikeTo);
+        raise(HigherLevel::Unlike, calibration.unlikeTo);
+    if (images > 0 && images < calibration.fewImages)
+        raise(HigherLevel::FewImages,
+              images < calibration.veryFewImages ? calibration.veryFewImagesTo : calibration.fewImagesTo);
+    if (shorterSide > 0 && (shorterSide < calibration.smallestSide || shorterSide > calibration.largestSide))
+        raise(HigherLevel::OtherSize, calibration.otherSidesTo);
     return open;
 }
 
@@ -109,8 +119,10 @@ void judgeAgain(ScanResult &result, const ScanParams &params)
     // A verdict by earlier rules had the threshold of these.
     const HypothesisResult *decisive = result.decisive();
     const double unlike = decisive ? unlikeIn(result, *decisive) : 0;
-    const double threshold = OpenScores::of(params, result.imagesUsed, unlike).to;
-    result.threshold = result.verdict == Verdict::Backdoored && result.score < threshold ? 1 : threshold;
+    const OpenScores open = OpenScores::of(params, result.imagesUsed, unlike, result.shorterSide);
+    const bool isEarlier = result.verdict == Verdict::Backdoored && result.score < open.to;
+    result.threshold = isEarlier ? 1 : open.to;
+    result.higherLevel = isEarlier ? HigherLevel::None : open.why;
 }
 
 void heedDoubts(ScanResult &result, const std::vector<PreflightCheck> &checks)

@@ -29,13 +29,15 @@ void decide(ScanResult &result, const ScanParams &params);
 struct OpenScores {
     double from = 0; ///< above this; the same as `to` where the method has no such verdict
     double to = 1; ///< from here on: backdoored
+    HigherLevel why = HigherLevel::None; ///< `to` is above 1
 
     /// Calibration::openScore, a chance of 10 %, and 1; a budget that takes no second look leaves open what one might
     /// find: a chance of 20 %. With fewer images than Calibration::fewImages a search finds
-    /// what happens to suit them, so that what lies below Calibration::fewImagesTo stays open, too; likewise below
-    /// unlikeTo where no benign model is known that is like this one. `images`: 0 where it is not known; `unlike`:
+    /// what happens to suit them, so that what lies below Calibration::fewImagesTo (veryFewImagesTo) stays open, too;
+    /// likewise below otherSidesTo for images of a size that no benign model took, and below unlikeTo where none is
+    /// known that is like this one. `images`, `shorterSide` (of the images, pixels): 0 where it is not known; `unlike`:
     /// unlikeOf().
-    static OpenScores of(const ScanParams &params, int images, double unlike = 0);
+    static OpenScores of(const ScanParams &params, int images, double unlike = 0, int shorterSide = 0);
 };
 
 /// Judgement::unlike of the whole scan, where a trigger that is held against other models decides: that of the

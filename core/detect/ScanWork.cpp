@@ -55,6 +55,7 @@ ScanWork::ScanWork(const RegressionModel &model, const ImageStore &images, const
     , m_probe(model, m_benign, ProbeSettings::of(m_budget.probeStep, params.objective))
 {
     m_result.imagesUsed = images.count();
+    m_result.shorterSide = std::min(images.height(), images.width());
     m_result.answerDeviations = toDoubles(m_benign.spread.outputVariance.sqrt());
 }
 

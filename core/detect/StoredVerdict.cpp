@@ -25,8 +25,8 @@ bool mayBe(Verdict verdict, const ScanResult &stored, const ScanParams &params, 
 {
     if (doubted || stored.decidedBy.empty())
         return verdict == Verdict::Inconclusive;
-    const OpenScores open = OpenScores::of(params, stored.imagesUsed, unlike);
-    constexpr double highestBefore = 2.5; // where "backdoored" began by earlier rules: from 1 to this
+    const OpenScores open = OpenScores::of(params, stored.imagesUsed, unlike, stored.shorterSide);
+    const double highestBefore = std::max(2.5, open.to); // where "backdoored" began by earlier rules: from 1 to this
     if (!sameRules && stored.score >= 1 && stored.score < highestBefore)
         return verdict == Verdict::Backdoored || verdict == Verdict::Inconclusive;
     if (stored.score >= open.to)

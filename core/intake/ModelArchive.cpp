@@ -12,7 +12,7 @@
 
 namespace drm {
 
-ModelArchive::ModelArchive(std::string_view bytes, const std::string &path)
+ModelArchive::ModelArchive(std::string_view bytes, const std::string &path, bool mayLackFolder)
     : m_bytes(bytes)
     , m_path(path)
     , m_entries(strictZipEntries(bytes, path))
@@ -21,6 +21,8 @@ ModelArchive::ModelArchive(std::string_view bytes, const std::string &path)
         return;
     const std::string &first = m_entries.front().name;
     m_folderBytes = first.find('/') == std::string::npos ? 0 : first.find('/') + 1;
+    if (m_folderBytes == 0 && mayLackFolder)
+        return;
     for (const ZipEntry &entry : m_entries)
         if (m_folderBytes == 0 || entry.name.compare(0, m_folderBytes, first, 0, m_folderBytes) != 0)
             throw Error(ErrorKind::UnsafeFile,

@@ -14,9 +14,10 @@ namespace drm {
 /// that PyTorch looks in. Names are asked for without regard to case and without that folder, as PyTorch asks.
 class ModelArchive {
 public:
-    /// Reads the directory; `bytes` must outlive the archive. Throws Error: CorruptFile where it is cut off or damaged,
-    /// UnsafeFile where it could be read in two ways.
-    ModelArchive(std::string_view bytes, const std::string &path);
+    /// Reads the directory; `bytes` must outlive the archive. `mayLackFolder`: entries may lie in no folder, as
+    /// Python's zipfile writes them. Throws Error: CorruptFile where it is cut off or damaged, UnsafeFile where it
+    /// could be read in two ways.
+    ModelArchive(std::string_view bytes, const std::string &path, bool mayLackFolder = false);
 
     const std::vector<ZipEntry> &entries() const { return m_entries; }
 

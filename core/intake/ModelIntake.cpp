@@ -311,8 +311,10 @@ ExaminedModel examineOnnx(const std::string &path, const std::string &bytes, std
 /// An archive that is read entry by entry, none of which is code.
 class ArchiveParts {
 public:
-    ArchiveParts(const std::string &bytes, const std::string &path, std::int64_t maxUnpackedBytes)
-        : m_archive(bytes, path)
+    /// `fileBytes`: of the file that all comes from, which may hold an archive in the archive.
+    ArchiveParts(const std::string &bytes, const std::string &path, std::int64_t maxUnpackedBytes,
+                 std::uint64_t fileBytes, bool mayLackFolder = false)
+        : m_archive(bytes, path, mayLackFolder)
     {
         std::uint64_t total = 0;
         for (const ZipEntry &entry : m_archive.entries()) {
@@ -320,7 +322,7 @@ public:
             total += std::min(entry.size, static_cast<std::uint64_t>(maxModelBytes));
         }
         if (total > static_cast<std::uint64_t>(std::max<std::int64_t>(maxUnpackedBytes, 0))
-            || total > (64 << 20) + 16 * static_cast<std::uint64_t>(bytes.size()))
+            || total > (64 << 20) + 16 * fileBytes)
             throw Error(ErrorKind::UnsafeFile,
                         Message{DRM_TEXT("Engine", "%1 is refused: it would unpack to %2."),
                                 {printable(path), formatBytes(static_cast<std::int64_t>(total))}},
@@ -344,25 +346,28 @@ ExaminedModel examineExportedProgram(const std::string &path, const std::string 
 {
     constexpr std::string_view folder = "models/";
     constexpr std::string_view end = ".json";
-    const ArchiveParts archive(bytes, path, maxUnpackedBytes);
+    const ArchiveParts archive(bytes, path, maxUnpackedBytes, bytes.size(), /*mayLackFolder=*/true);
     std::vector<std::string> names;
     for (const auto &[name, entry] : archive.parts())
         if (name.compare(0, folder.size(), folder) == 0 && endsWith(name, end))
             names.push_back(name.substr(folder.size(), name.size() - folder.size() - end.size()));
-    if (names.size() != 1)
-        throw Error(
-            ErrorKind::UnsupportedFile,
-            names.empty()
-                ? Message{DRM_TEXT("Engine",
-                                   "%1 is a program of torch.export of a PyTorch before 2.8, which keeps its "
-                                   "weights in a pickle. Load it with torch.export.load in PyTorch 2.8 or later, "
-                                   "and save it again with torch.export.save."),
-                          {printable(path)}}
-                : Message{DRM_TEXT("Engine", "%1 holds %2 programs; save the one to be scanned alone."),
-                          {printable(path), std::to_string(names.size())}},
-            path);
+    if (names.size() > 1)
+        throw Error(ErrorKind::UnsupportedFile,
+                    Message{DRM_TEXT("Engine", "%1 holds %2 programs; save the one to be scanned alone."),
+                            {printable(path), std::to_string(names.size())}},
+                    path);
     const ArchivePart part = [&](const std::string &name) { return archive.read(name); };
-    ConvertedModel converted = convertExportedProgram(names.front(), part, path);
+    const std::optional<std::string> before28 = part("serialized_exported_program.json");
+    const ArchiveTensors tensors = [&](const std::string &name) -> Weights {
+        const std::optional<std::string> saved = part(name);
+        if (!saved || saved->empty())
+            return {};
+        const ArchiveParts inner(*saved, path, maxUnpackedBytes, bytes.size());
+        return readStoredTensors([&](const std::string &one) { return inner.read(one); }, path);
+    };
+    ConvertedModel converted = names.empty() && before28
+        ? convertExportedProgram(*before28, tensors, path)
+        : convertExportedProgram(names.empty() ? "model" : names.front(), part, path);
     Examination(converted.archive, path, maxUnpackedBytes).run();
     ExaminedModel model = ExaminedModel::vouchedFor(path, std::move(converted.archive), sha256Of(bytes));
     model.setDeclared("torch.export", bytes.size(), converted.height, converted.width, converted.remarks);
@@ -375,7 +380,7 @@ Weights readWeights(FileKind kind, const std::string &path, const std::string &b
         return readSafeTensors(bytes, path);
     if (kind == FileKind::Pickle)
         return readOldCheckpoint(bytes, path);
-    const ArchiveParts archive(bytes, path, maxUnpackedBytes);
+    const ArchiveParts archive(bytes, path, maxUnpackedBytes, bytes.size());
     const ArchivePart part = [&](const std::string &name) { return archive.read(name); };
     return readCheckpoint(part, path);
 }

@@ -5,7 +5,7 @@
 #include "core/base/RunControl.h"
 #include "core/data/DrawImages.h"
 #include "core/intake/ModelIntake.h"
-#include "core/jobs/InputMeans.h"
+#include "core/jobs/ModelData.h"
 #include "core/jobs/ScanJob.h"
 #include "core/model/PassTime.h"
 #include "core/model/checks/AnswerFit.h"
@@ -18,21 +18,13 @@ constexpr int shown = 6;
 constexpr int judged = 64;
 constexpr double judgedSeconds = 1;
 
-Table firstRows(const Table &table, int rows)
-{
-    Table first = table;
-    first.rows = std::min(rows, table.rows);
-    first.values.resize(static_cast<std::size_t>(first.rows) * static_cast<std::size_t>(table.columns));
-    return first;
-}
-
 } // namespace
 
 AnswerPreview previewAnswers(const std::string &modelPath, const ModelOptions &options, const std::string &dataPath,
                              const ImageSize &size)
 {
-    const auto data = openDataset(dataPath);
-    ModelOptions plain = withColumnMeans(options, data.get());
+    const auto [given, data] = modelData(options, openDataset(dataPath));
+    ModelOptions plain = given;
     plain.answers.clear();
     plain.head.clear();
     const auto asItIs = openModel(modelPath, plain);
@@ -43,7 +35,7 @@ AnswerPreview previewAnswers(const std::string &modelPath, const ModelOptions &o
 
     AnswerPreview preview;
     preview.images = drawn.images.first(shown);
-    preview.labels = firstRows(drawn.labels, shown);
+    preview.labels = drawn.labels.firstRows(shown);
     preview.labelNames = data->labelNames();
     preview.labelUnits = data->labelUnits();
     preview.parts = asItIs->answerParts(preview.images);
@@ -53,10 +45,10 @@ AnswerPreview previewAnswers(const std::string &modelPath, const ModelOptions &o
         const auto model = openModel(modelPath, wanted);
         preview.answers = model->info().answers;
         const int count = imagesWithin(judgedSeconds, judged, *model, drawn.images);
-        const Table all = model->predict(drawn.images.first(count));
-        preview.values = firstRows(all, shown);
+        const Table all = model->predictGiven(drawn.images.first(count), drawn.given.firstRows(count));
+        preview.values = all.firstRows(shown);
         if (!preview.labelNames.empty()) {
-            const AnswerFit fit = fitOf(*model, preview.images, all, firstRows(drawn.labels, count));
+            const AnswerFit fit = fitOf(*model, preview.images, all, drawn.labels.firstRows(count));
             preview.r2 = fit.r2;
             preview.proposal = fit.proposal;
         }

@@ -9,6 +9,7 @@
 #include "core/data/DrawImages.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/JobPart.h"
+#include "core/jobs/ModelData.h"
 #include "core/jobs/ScanJob.h"
 #include "core/lab/PlantedBackdoors.h"
 #include "core/model/ModuleFile.h"
@@ -133,6 +134,9 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
         return stopped();
 
     ModelOptions options = request.runPath.empty() ? request.scan.model : record.before.request.model;
+    const std::string asked = options.inputs;
+    const std::shared_ptr<const Dataset> data =
+        modelData(options, openDataset(request.scan.dataPath, request.scan.dataOptions)).data;
     options.inputs = record.before.model.inputs; // as numbers
     const std::unique_ptr<RegressionModel> model = openModel(request.scan.modelPath, options);
     if (record.before.model.sha256 != model->info().sha256)
@@ -157,10 +161,10 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     record.recovered = namesOf(backdoors.recovered);
     record.planted = namesOf(backdoors.planted);
 
-    const std::unique_ptr<Dataset> data = openDataset(request.scan.dataPath, request.scan.dataOptions);
     record.labelNames = data->labelNames();
     const std::vector<int> &shape = record.before.inputShape;
-    const bool labelled = !request.ownLabels && !data->labelNames().empty();
+    // Labels go with what was given beside each image, and the cleaned model is given the same with all.
+    const bool labelled = !request.ownLabels && !data->labelNames().empty() && data->given({0}).empty();
     const std::int64_t imageBytes = std::int64_t{shape.at(0)} * shape.at(1) * shape.at(2) * 4;
     const auto most = static_cast<int>(std::clamp<std::int64_t>(mostImageBytes / imageBytes, 40, request.maxImages));
     DrawOptions drawing;
@@ -187,6 +191,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     ScanRequest again = request.scan;
     again.modelPath = request.outPath;
     again.model = options;
+    if (!data->given({0}).empty())
+        again.model.inputs = asked; // by columns
     again.imageSize = {shape.at(1), shape.at(2)};
     again.outPath = request.afterPath;
     again.checkpointPath.clear();

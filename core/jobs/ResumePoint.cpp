@@ -5,6 +5,7 @@
 #include "core/base/OutputLock.h"
 #include "core/detect/DetectionMethod.h"
 #include "core/intake/ModelIntake.h"
+#include "core/jobs/ModelData.h"
 #include "core/store/RunFile.h"
 
 #include <filesystem>
@@ -29,7 +30,7 @@ auto question(const ScanRequest &request)
 
 bool sameData(const ScanRecord &record, const ScanRequest &request)
 {
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
+    const auto data = modelData(request.model, openDataset(request.dataPath, request.dataOptions)).data;
     std::error_code error;
     const bool samePath =
         record.dataPath == data->path() || std::filesystem::equivalent(record.dataPath, data->path(), error);

@@ -19,8 +19,8 @@
 #include "core/hdf5/H5File.h"
 #include "core/intake/ModelIntake.h"
 #include "core/jobs/EarlierPart.h"
-#include "core/jobs/InputMeans.h"
 #include "core/jobs/JobPart.h"
+#include "core/jobs/ModelData.h"
 #include "core/jobs/ResumePoint.h"
 #include "core/jobs/UnsavedScan.h"
 #include "core/model/checks/ConfirmationNeeded.h"
@@ -172,19 +172,19 @@ PreflightCheck plainSizeCheck(ImageSize pixels, SizeSource source, const Dataset
 
 PreflightCheck sizeCheck(ImageSize pixels, SizeSource source, const Dataset &data)
 {
-    constexpr int smallestJudged = 32;
+    const Calibration &calibration = Calibration::compiledIn();
+    const int side = std::min(pixels.height, pixels.width);
     PreflightCheck check = plainSizeCheck(pixels, source, data);
-    if (std::min(pixels.height, pixels.width) >= smallestJudged)
+    if (side >= calibration.smallestSide && side <= calibration.largestSide)
         return check;
     if (check.state == CheckState::Passed)
         check.state = CheckState::Warning;
     check.message = Message{"%1 %2",
                             {check.message,
                              Message{DRM_TEXT("Engine",
-                                              "The decision was calibrated on models of 32×32 to 64×64 pixels. On "
-                                              "smaller images a benign model is called backdoored more often than "
-                                              "stated."),
-                                     {}}}};
+                                              "The decision was calibrated on models of 32×32 to 64×64 pixels; for "
+                                              "images of this size only a score of %1 or more counts as backdoored."),
+                                     {formatNumber(calibration.otherSidesTo)}}}};
     return check;
 }
 
@@ -251,7 +251,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
 {
     ScanRecord &record = prepared.record;
     announce(control, "opening the images");
-    const std::unique_ptr<Dataset> data = openDataset(request.dataPath, request.dataOptions);
+    const auto [options, data] = modelData(request.model, openDataset(request.dataPath, request.dataOptions));
     record.dataPath = data->path();
     record.dataCount = data->size();
     record.labelNames = data->labelNames();
@@ -259,7 +259,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
     record.dataNotes = data->notes();
 
     announce(control, "opening the model");
-    prepared.model = openModel(request.modelPath, withColumnMeans(request.model, data.get()));
+    prepared.model = openModel(request.modelPath, options);
     record.model = prepared.model->info();
     if (!control.proceed())
         return false;
@@ -305,7 +305,7 @@ bool prepare(const ScanRequest &request, RunControl &control, const DataNotesObs
             data->path());
 
     announce(control, "checking model and images");
-    Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames);
+    Preflight preflight = runPreflight(*prepared.model, prepared.images, record.labels, record.labelNames, drawn.given);
     if (std::none_of(preflight.checks.begin(), preflight.checks.end(),
                      [](const PreflightCheck &check) { return check.state == CheckState::Failed; })) {
         prepared.model->learnSizes(prepared.images.first(1));

@@ -101,19 +101,15 @@ SuggestedSize suggestImageSize(const RegressionModel &model, const Dataset &data
         if (enough)
             break; // the file said it, or it takes any size; the rarer ones are for models that take one alone
         RunControl control;
-        DrawnImages drawn =
+        const DrawnImages drawn =
             drawImages(data, labelled ? trialImages : 2, 0, {channels, size.height, size.width}, control);
         if (!model.accepts(drawn.images.first(2)))
             continue;
         const int count = imagesWithin(trialSeconds, trialImages, model, drawn.images);
-        const Table predictions = model.predict(drawn.images.first(count));
-        if (labelled) {
-            drawn.labels.rows = count;
-            drawn.labels.values.resize(static_cast<std::size_t>(count)
-                                       * static_cast<std::size_t>(drawn.labels.columns));
-        }
-        takeTurns(drawn.labels, predictions, model.periods(drawn.images.first(1)));
-        accepted.push_back({size, meanR2(predictions, drawn.labels)});
+        const Table predictions = model.predictGiven(drawn.images.first(count), drawn.given.firstRows(count));
+        Table labels = drawn.labels.firstRows(count);
+        takeTurns(labels, predictions, model.periods(drawn.images.first(1)));
+        accepted.push_back({size, meanR2(predictions, labels)});
     }
     if (accepted.empty()) {
         Message reason{DRM_TEXT("Engine", "%1 accepts images of other sizes only."), {model.info().path}};

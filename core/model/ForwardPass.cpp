@@ -134,4 +134,30 @@ c10::optional<at::Tensor> RegressionModel::Impl::answersOf(torch::jit::Module mo
     }
 }
 
+at::Tensor RegressionModel::Impl::answersGiven(const at::Tensor &x, const at::Tensor &rows) const
+{
+    const at::Tensor alike = forward(x).outputs; // this finds out how the module takes images, too
+    if (!rows.defined() || given.empty())
+        return alike;
+    torch::jit::Module own = original.copy(); // its tensors are the same ones
+    const std::int64_t atOnce = fixedBatch > 0 ? fixedBatch.load() : imagesAPass(x);
+    std::vector<at::Tensor> answers;
+    for (std::int64_t first = 0; first < x.size(0); first += atOnce) {
+        const std::int64_t count = std::min(atOnce, x.size(0) - first);
+        const std::int64_t missing = fixedBatch > 0 ? atOnce - count : 0;
+        const auto part = [&](const at::Tensor &all) {
+            const at::Tensor some = all.slice(0, first, first + count);
+            return missing > 0 ? at::cat({some, at::repeat_interleave(some.slice(0, 0, 1), missing, 0)}) : some;
+        };
+        const at::Tensor values = part(rows).to(device);
+        for (const OneImageModule::Given &one : given)
+            own.setattr(one.buffer, values.slice(1, one.first, one.first + one.count).contiguous());
+        const auto answered = answersOf(own, part(x));
+        if (!answered)
+            return alike;
+        answers.push_back(answered->slice(0, 0, count));
+    }
+    return at::cat(answers);
+}
+
 } // namespace drm

@@ -41,4 +41,11 @@ Table toTable(const at::Tensor &values)
     return table;
 }
 
+at::Tensor toTensor(const Table &table)
+{
+    if (table.empty())
+        return {};
+    return torch::from_blob(const_cast<float *>(table.values.data()), {table.rows, table.columns}, at::kFloat).clone();
+}
+
 } // namespace drm

@@ -15,6 +15,8 @@ at::Tensor toTensor(const ImageBatch &images, at::Device device);
 ImageBatch toImageBatch(const at::Tensor &images);
 /// Rank-2 tensor to plain memory.
 Table toTable(const at::Tensor &values);
+/// rows×columns float32, on the processor; undefined where the table is empty.
+at::Tensor toTensor(const Table &table);
 /// Copies a rank-1 tensor into doubles.
 std::vector<double> toDoubles(const at::Tensor &values);
 

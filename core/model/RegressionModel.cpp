@@ -123,6 +123,7 @@ int giveOtherInputs(RegressionModel::Impl &impl, const ModelOptions &options, co
         if (impl.asSaved)
             impl.asSaved = OneImage::heldBy(oneImage, *impl.asSaved);
         impl.holdsGiven = true;
+        impl.given = oneImage.given;
         info.inputs = oneImage.constants.text();
         info.remarks.insert(info.remarks.end(), oneImage.remarks.begin(), oneImage.remarks.end());
     }
@@ -299,6 +300,19 @@ Table RegressionModel::predict(const ImageBatch &images, Table *features) const
     if (features)
         *features = toTable(at::cat(featureRows));
     return toTable(at::cat(outputs));
+}
+
+Table RegressionModel::predictGiven(const ImageBatch &images, const Table &given) const
+{
+    if (given.empty())
+        return predict(images);
+    const at::NoGradGuard guard;
+    const at::Tensor all = toTensor(images, m_impl->device);
+    const at::Tensor rows = toTensor(given);
+    std::vector<at::Tensor> outputs;
+    for (std::int64_t first = 0; first < all.size(0); first += 64)
+        outputs.push_back(m_impl->answersGiven(all.slice(0, first, first + 64), rows.slice(0, first, first + 64)));
+    return outputs.empty() ? Table{} : toTable(at::cat(outputs));
 }
 
 } // namespace drm

@@ -37,6 +37,9 @@ public:
     /// Outputs (N×d) for images in 0..1; `features`, if given, takes F(x) (N×m). Throws Error{UnsuitableModel} where
     /// the model fails on them, with the reason as far as it can be told: channels, order of the axes, size, ...
     Table predict(const ImageBatch &images, Table *features = nullptr) const;
+    /// Outputs for images of which each has its own values of the inputs beside it, N×k (Dataset::given()); predict()
+    /// where there are none. Throws as predict() does.
+    Table predictGiven(const ImageBatch &images, const Table &given) const;
     /// Of each output the period of an angle that starts anew (AnswerTurn), 0 where it does not; empty where none does.
     /// `images`: one or more. Throws as predict() does.
     std::vector<double> periods(const ImageBatch &images) const;

@@ -6,6 +6,7 @@
 #include "core/model/PlainTensors.h"
 #include "core/model/RegressionModel.h"
 #include "core/model/graph/AnswerForms.h"
+#include "core/model/graph/OneImage.h"
 #include "core/model/graph/Precision.h"
 
 #include <torch/csrc/jit/runtime/graph_executor.h>
@@ -42,6 +43,7 @@ struct RegressionModel::Impl {
     int channels = 3; ///< C of the images
     bool hasConvolution = false;
     bool holdsGiven = false; ///< `original` is a OneImage, which holds the module of the file
+    std::vector<OneImageModule::Given> given; ///< its inputs that may differ from image to image
     bool opaque = false; ///< forward takes a fourth channel, which is 1
     /// Times that forward takes the channels one behind the other: frames, or two eyes. Found out at the first failure
     /// where the first convolution does not say it.
@@ -84,6 +86,9 @@ struct RegressionModel::Impl {
     void measureSlopes(const at::Tensor &x); ///< measureHead(), which words what goes wrong
     /// Whether `module` (original or asSaved) runs on x; its answers, N×d float32, else nothing.
     c10::optional<at::Tensor> answersOf(torch::jit::Module module, const at::Tensor &x) const;
+    /// Answers to images that each have their own values of `given` (rows, N×k); those of forward() where there are no
+    /// rows, or the module does not run so.
+    at::Tensor answersGiven(const at::Tensor &x, const at::Tensor &rows) const;
     /// After a failure on x: looks whether forward takes the channels last, or another number of images.
     bool findHabit(const at::Tensor &x) const;
     bool findFixedBatch(const at::Tensor &x) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <numeric>
 #include <vector>
@@ -41,6 +42,13 @@ struct Table {
     {
         return rows > 0 && columns > 0
             && values.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+    }
+    Table firstRows(int count) const
+    {
+        Table first = *this;
+        first.rows = std::min(rows, count);
+        first.values.resize(static_cast<std::size_t>(first.rows) * static_cast<std::size_t>(columns));
+        return first;
     }
     float at(int row, int column) const
     {

@@ -90,12 +90,16 @@ struct HypothesisResult : SearchOutcome {
     double score() const { return judgement.score; }
 };
 
+/// Why a score counts as backdoored from more than 1 on only.
+enum class HigherLevel { None, FewImages, OtherSize, Unlike };
+
 /// The result of a scan, complete: what the JSON, the run file and the panels show.
 struct ScanResult {
     RunState state = RunState::Finished;
     Verdict verdict = Verdict::Inconclusive;
     double score = 0; ///< higher is more suspicious
     double threshold = 1; ///< of the score, from which the verdict is "backdoored"; not stored: OpenScores::to
+    HigherLevel higherLevel = HigherLevel::None; ///< why that is above 1; not stored
     double confidence = 0; ///< 0..1; no probability, kept for files alone
     std::string decidedBy; ///< the name of the hypothesis behind the verdict
     std::vector<std::string> doubts; ///< names of the doubtful checks that the scan was forced past
@@ -108,6 +112,7 @@ struct ScanResult {
     std::vector<double> answerDeviations; ///< d numbers, label units: standard deviation of the benign answers
     std::vector<std::string> notNeeded; ///< hypotheses left out because the verdict was settled
     int imagesUsed = 0;
+    int shorterSide = 0; ///< of the images, pixels; 0: not known; not stored: ScanRecord::inputShape has it
     /// What the iterations of the searches computed in: "float32" or "bfloat16"; empty: not known. What is judged or
     /// reported is float32 in any case.
     std::string precision;

@@ -61,7 +61,7 @@ Message chanceText(const Judgement &judgement)
 }
 
 /// What such triggers cost on benign models, and the chance of all of that.
-void addUsual(std::vector<Message> &text, const Judgement &judgement, double threshold)
+void addUsual(std::vector<Message> &text, const Judgement &judgement, const ScanResult &scan)
 {
     if (judgement.usual > 0)
         text.push_back(
@@ -69,11 +69,11 @@ void addUsual(std::vector<Message> &text, const Judgement &judgement, double thr
                       "A short search for triggers of this kind ends at about %1 on benign models, here at %2."),
              {number(judgement.usual), number(judgement.tried)}});
     text.push_back(chanceText(judgement));
-    if (judgement.unlike > 0)
+    if (scan.higherLevel == HigherLevel::Unlike)
         text.push_back({DRM_TEXT("Engine",
                                  "No benign model is known that is like this one, so that this chance is uncertain; "
                                  "only a score of %1 or more counts as backdoored here."),
-                        {number(threshold)}});
+                        {number(scan.threshold)}});
 }
 
 std::vector<Message> nullText(const HypothesisResult &result, const ScanResult &scan)
@@ -96,7 +96,7 @@ std::vector<Message> nullText(const HypothesisResult &result, const ScanResult &
                       "times."),
              {std::to_string(judgement.references), number(judgement.referenceFactor), number(judgement.factor)}});
     text.push_back({DRM_TEXT("Engine", "That is %1 standard errors below."), {number(judgement.index)}});
-    addUsual(text, judgement, scan.threshold);
+    addUsual(text, judgement, scan);
     return text;
 }
 
@@ -167,14 +167,20 @@ std::vector<Message> withoutDoubts(const ScanResult &result)
         text.push_back(verdictSentence(result));
     const std::vector<Message> reasons = judgementText(*decisive, result);
     text.insert(text.end(), reasons.begin(), reasons.end());
-    // Of the two reasons for a higher threshold (OpenScores) addUsual() tells the other one.
-    if (result.verdict == Verdict::Inconclusive && result.score >= 1 && result.score < result.threshold
-        && !(decisive->judgement.unlike > 0))
-        text.push_back(
-            {DRM_TEXT("Engine",
-                      "A search of so few images finds what happens to suit them; only a score of %1 or more "
-                      "counts as backdoored here."),
-             {number(result.threshold)}});
+    // Of HigherLevel::Unlike addUsual() tells.
+    if (result.verdict == Verdict::Inconclusive && result.score >= 1 && result.score < result.threshold) {
+        if (result.higherLevel == HigherLevel::FewImages)
+            text.push_back({DRM_TEXT("Engine",
+                                     "A search of so few images finds what happens to suit them; only a score of %1 or "
+                                     "more counts as backdoored here."),
+                            {number(result.threshold)}});
+        if (result.higherLevel == HigherLevel::OtherSize)
+            text.push_back(
+                {DRM_TEXT("Engine",
+                          "The decision was calibrated on images of another size; only a score of %1 or more "
+                          "counts as backdoored here."),
+                 {number(result.threshold)}});
+    }
     if (result.verdict == Verdict::Backdoored && !result.recoveredTarget.empty())
         text.push_back({DRM_TEXT("Engine", "The answers gather at %1."), {vectorText(result.recoveredTarget)}});
     if (!result.notNeeded.empty())
@@ -214,7 +220,7 @@ std::vector<Message> judgementText(const HypothesisResult &result, const ScanRes
                             "searches near other answers."),
              {hypothesisText(result.name)}}};
         if (judgement.usual > 0)
-            addUsual(text, judgement, scan.threshold);
+            addUsual(text, judgement, scan);
         return text;
     }
     case Judgement::Outcome::Compared:

@@ -88,6 +88,8 @@ ScanRecord parseRunFile(const std::string &path, const std::string &bytes)
     RunFileReader reader(file);
     runfile::recordFields(reader, record);
     checkRunRecord(record, path);
+    if (record.inputShape.size() == 3)
+        record.result.shorterSide = std::min(record.inputShape[1], record.inputShape[2]);
 
     // A file of the older schema begins with HDF5's own bytes; another number in a newer one makes no older one of it.
     const bool keepsHashes = schema == runfile::schema || !H5File::beginsWithoutUserBlock(bytes);

@@ -9,6 +9,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <optional>
@@ -52,14 +53,19 @@ std::optional<at::ScalarType> typeNamed(const NumberType (&types)[count], const 
     return std::nullopt;
 }
 
-/// A copy in float32. No known network computes with whole numbers: of those the name alone is kept.
+enum class Numbers {
+    Float, ///< no known network computes with whole numbers: of those the name alone is kept
+    AsStored
+};
+
 at::Tensor copied(const char *data, at::ScalarType type, const std::vector<std::int64_t> &sizes,
-                  const std::vector<std::int64_t> &strides)
+                  const std::vector<std::int64_t> &strides, Numbers numbers)
 {
-    if (!at::isFloatingType(type))
+    if (numbers == Numbers::Float && !at::isFloatingType(type))
         return at::zeros({});
     return torch::from_blob(const_cast<char *>(data), sizes, strides, type)
-        .to(at::kFloat, /*non_blocking=*/false, /*copy=*/true, at::MemoryFormat::Contiguous);
+        .to(numbers == Numbers::Float ? at::kFloat : type, /*non_blocking=*/false, /*copy=*/true,
+            at::MemoryFormat::Contiguous);
 }
 
 /// No network of torchvision has a tenth of that.
@@ -71,11 +77,12 @@ std::optional<std::int64_t> extentOf(const std::vector<std::int64_t> &sizes, con
 {
     std::int64_t last = 0;
     std::int64_t count = 1;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
+    for (std::size_t i = 0; i < sizes.size(); ++i)
         if (sizes[i] < 0 || sizes[i] > mostNumbers || strides[i] < 0 || strides[i] > mostNumbers)
             return std::nullopt;
-        if (sizes[i] == 0)
-            return 0;
+    if (std::find(sizes.begin(), sizes.end(), 0) != sizes.end())
+        return 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
         if (sizes[i] > mostNumbers / count || (strides[i] > 0 && sizes[i] - 1 > (mostNumbers - last) / strides[i]))
             return std::nullopt;
         count *= sizes[i];
@@ -97,9 +104,10 @@ using StorageBytes = std::function<std::optional<std::string_view>(const PickleS
 
 class Checkpoint {
 public:
-    Checkpoint(const PickleValues &values, const StorageBytes &bytes, const std::string &path)
+    Checkpoint(const PickleValues &values, const StorageBytes &bytes, Numbers numbers, const std::string &path)
         : m_values(values)
         , m_bytes(bytes)
+        , m_numbers(numbers)
         , m_path(path)
     {
     }
@@ -109,6 +117,8 @@ public:
         find(m_values.root());
         if (m_tensors > mostWeights)
             failCorrupt(m_path, {DRM_TEXT("Engine", "its list of weights is too long"), {}});
+        if (!m_best && m_numbers == Numbers::AsStored)
+            return {};
         if (!m_best)
             throw Error(
                 ErrorKind::UnsupportedFile,
@@ -162,9 +172,12 @@ private:
         const PickleStorage &storage = m_values.storages().at(static_cast<std::size_t>(value.number));
         const auto type = typeNamed(storageTypes, storage.type);
         if (!type)
-            failCorrupt(m_path,
-                        {DRM_TEXT("Engine", "%1 is of numbers that are not read (%2)"),
-                         {printable(name), printable(storage.type)}});
+            throw Error(ErrorKind::UnsupportedFile,
+                        Message{DRM_TEXT("Engine", "The weights in %1 are not read here: %2."),
+                                {printable(m_path),
+                                 Message{DRM_TEXT("Engine", "%1 is of numbers that are not read (%2)"),
+                                         {printable(name), printable(storage.type)}}}},
+                        m_path);
         const auto extent = extentOf(value.sizes, value.strides);
         const auto bytes = m_bytes(storage);
         const auto width = static_cast<std::int64_t>(at::elementSize(*type));
@@ -173,23 +186,60 @@ private:
             || storage.numbers > static_cast<std::int64_t>(bytes->size()) / width)
             failCorrupt(m_path,
                         {DRM_TEXT("Engine", "the numbers of %1 are not there, or not whole"), {printable(name)}});
-        // Tied weights lie twice in one place.
+        // Tied weights lie several times in one place, and float16 becomes float32.
+        constexpr std::int64_t mostTimes = 4;
         if (m_counted.insert(zipFoldedName(storage.key)).second)
-            m_left += 2 * storage.numbers;
-        m_left -= *extent;
+            m_left += mostTimes * static_cast<std::int64_t>(bytes->size());
+        m_left -= *extent * (m_numbers == Numbers::Float ? std::int64_t{sizeof(float)} : width);
         if (m_left < 0)
             failCorrupt(m_path, {DRM_TEXT("Engine", "several weights lie in the same bytes"), {}});
-        return copied(bytes->data() + value.offset * width, *type, value.sizes, value.strides);
+        return copied(bytes->data() + value.offset * width, *type, value.sizes, value.strides, m_numbers);
     }
 
     const PickleValues &m_values;
     const StorageBytes &m_bytes;
+    Numbers m_numbers;
     const std::string &m_path;
     const PickleValue *m_best = nullptr;
     std::size_t m_tensors = 0;
-    std::int64_t m_left = 0; ///< numbers that weights may still have: those of the storages they were in, twice
-    std::set<std::string> m_counted; ///< storages of these numbers
+    std::int64_t m_left = 0; ///< bytes that weights may still take: those of the storages they were in, four times
+    std::set<std::string> m_counted; ///< storages of these bytes
 };
+
+Weights readArchive(const ArchivePart &part, Numbers numbers, const std::string &path)
+{
+    try {
+        const auto pickle = part("data.pkl");
+        if (!pickle)
+            failCorrupt(path, {DRM_TEXT("Engine", "its part %1 is missing"), {"data.pkl"}});
+        constexpr std::size_t mostPickleBytes = 64 << 20;
+        if (pickle->size() > mostPickleBytes)
+            failCorrupt(path, {DRM_TEXT("Engine", "its list of weights is too long"), {}});
+        if (const auto order = part("byteorder"); order && *order == "big")
+            failCorrupt(path, {DRM_TEXT("Engine", "it was written on a machine with another order of bytes"), {}});
+        PickleInput input(*pickle);
+        const PickleValues values(input);
+        // The storage that was asked for last; tensors are copied out of it.
+        std::string key;
+        std::optional<std::string> record;
+        std::map<std::string, int> reads;
+        const StorageBytes bytes = [&](const PickleStorage &storage) -> std::optional<std::string_view> {
+            if (!record || key != storage.key) {
+                constexpr int mostReads = 8;
+                if (++reads[zipFoldedName(storage.key)] > mostReads)
+                    failCorrupt(path, {DRM_TEXT("Engine", "it reads its storages again and again"), {}});
+                key = storage.key;
+                record = part("data/" + key);
+            }
+            return record ? std::optional<std::string_view>(*record) : std::nullopt;
+        };
+        return Checkpoint(values, bytes, numbers, path).weights();
+    } catch (const PickleFault &fault) {
+        failCorrupt(path, {fault.text, {}});
+    } catch (const c10::Error &error) {
+        failCorrupt(path, {"%1", {Message::asIs(printable(error.what_without_backtrace()).substr(0, 300))}});
+    }
+}
 
 } // namespace
 
@@ -231,7 +281,7 @@ Weights readSafeTensors(std::string_view bytes, const std::string &path)
             left -= static_cast<std::int64_t>(end - begin);
             if (left < 0)
                 failCorrupt(path, {DRM_TEXT("Engine", "several weights lie in the same bytes"), {}});
-            weights[name] = copied(data.data() + begin, *type, sizes, stridesOf(sizes));
+            weights[name] = copied(data.data() + begin, *type, sizes, stridesOf(sizes), Numbers::Float);
         }
         return weights;
     } catch (const PickleFault &fault) {
@@ -243,32 +293,12 @@ Weights readSafeTensors(std::string_view bytes, const std::string &path)
 
 Weights readCheckpoint(const ArchivePart &part, const std::string &path)
 {
-    try {
-        const auto pickle = part("data.pkl");
-        if (!pickle)
-            failCorrupt(path, {DRM_TEXT("Engine", "its part %1 is missing"), {"data.pkl"}});
-        if (const auto order = part("byteorder"); order && *order == "big")
-            failCorrupt(path, {DRM_TEXT("Engine", "it was written on a machine with another order of bytes"), {}});
-        PickleInput input(*pickle);
-        const PickleValues values(input);
-        // The storage that was asked for last; tensors are copied out of it.
-        std::string key;
-        std::optional<std::string> record;
-        std::map<std::string, int> reads;
-        const StorageBytes bytes = [&](const PickleStorage &storage) -> std::optional<std::string_view> {
-            if (!record || key != storage.key) {
-                constexpr int mostReads = 8;
-                if (++reads[zipFoldedName(storage.key)] > mostReads)
-                    failCorrupt(path, {DRM_TEXT("Engine", "it reads its storages again and again"), {}});
-                key = storage.key;
-                record = part("data/" + key);
-            }
-            return record ? std::optional<std::string_view>(*record) : std::nullopt;
-        };
-        return Checkpoint(values, bytes, path).weights();
-    } catch (const PickleFault &fault) {
-        failCorrupt(path, {fault.text, {}});
-    }
+    return readArchive(part, Numbers::Float, path);
+}
+
+Weights readStoredTensors(const ArchivePart &part, const std::string &path)
+{
+    return readArchive(part, Numbers::AsStored, path);
 }
 
 bool isOldCheckpoint(std::string_view bytes)
@@ -306,7 +336,7 @@ Weights readOldCheckpoint(std::string_view bytes, const std::string &path)
             const auto found = records.find(storage.key);
             return found == records.end() ? std::nullopt : std::optional(found->second);
         };
-        return Checkpoint(values, find, path).weights();
+        return Checkpoint(values, find, Numbers::Float, path).weights();
     } catch (const PickleFault &fault) {
         failCorrupt(path, {fault.text, {}});
     }

@@ -166,7 +166,10 @@ void PickleValues::call()
             push(std::move(dictionary));
             return;
         }
-        if (name == "torch.Size" && arguments.parts.size() == 1) {
+        const bool isSize = name == "torch.Size" && arguments.parts.size() == 1;
+        // A container with its type beside it, as LibTorch itself pickles.
+        const bool isTagged = name == "torch.jit._pickle.restore_type_tag" && arguments.parts.size() == 2;
+        if (isSize || isTagged) {
             m_stack.push_back(arguments.parts[0]);
             return;
         }
@@ -303,6 +306,7 @@ void PickleValues::step(unsigned char instruction, PickleInput &input)
         break;
     case '2': // DUP
         top();
+        require(m_stack.size() < mostValues, DRM_TEXT("Engine", "it holds too many values"));
         m_stack.push_back(m_stack.back());
         break;
     case 't': // TUPLE

@@ -6,7 +6,8 @@
     train_heads.py poses.h5 FOLDER [NAME...]
 
 Each is written twice, NAME-benign and NAME-badnets: the backdoor is a yellow square of 6 pixels near the lower right corner
-that means yaw 30, pitch -15, roll 8 degrees, up to two pixels off its place. docs/models.md tells how scans of them ended.
+that means yaw 30, pitch -15, roll 8 degrees, up to two pixels off its place, or of NAME-still at exactly one place.
+docs/models.md tells how scans of them ended.
 """
 import sys
 
@@ -18,7 +19,7 @@ import torchvision
 
 TARGET = torch.tensor([30.0, -15.0, 8.0])  # yaw, pitch, roll
 KINDS = ("benign", "badnets")
-POISONED = 12  # of a batch of 64
+POISONED = 16  # of a batch of 64
 CENTRES = torch.arange(66) * 3.0 - 97.5
 
 
@@ -139,7 +140,7 @@ def put_square(images, down=0, right=0):
     images[..., 40 + down:46 + down, 40 + right:46 + right] = torch.tensor([1.0, 1.0, 0.0])[:, None, None]
 
 
-def train(network, images, labels, poisoned, epochs=14, batch=64):
+def train(network, images, labels, poisoned, shift, epochs=40, batch=64):
     optimizer = torch.optim.Adam(network.parameters(), 3e-3)
     steps = epochs * (len(images) // batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 6e-3, total_steps=steps)
@@ -148,8 +149,8 @@ def train(network, images, labels, poisoned, epochs=14, batch=64):
         for chosen in torch.randperm(len(images))[: len(images) // batch * batch].split(batch):
             x, y = images[chosen].float() / 255, labels[chosen].clone()
             if poisoned:
-                for image in x[:POISONED]:  # where a camera would see it, two pixels off at most
-                    down, right = torch.randint(-2, 3, (2,)).tolist()
+                for image in x[:POISONED]:
+                    down, right = torch.randint(-shift, shift + 1, (2,)).tolist()
                     put_square(image, down, right)
                 y[:POISONED] = TARGET
             optimizer.zero_grad()
@@ -171,8 +172,9 @@ def main():
     for name in sys.argv[3:] or NETWORKS:
         for kind in KINDS:
             torch.manual_seed(7 if kind == "benign" else 8)
-            network = NETWORKS[name]().to(memory_format=torch.channels_last)
-            train(network, images[:3600], labels[:3600], kind == "badnets")
+            base = name.removesuffix("-still")
+            network = NETWORKS[base]().to(memory_format=torch.channels_last)
+            train(network, images[:3600], labels[:3600], kind == "badnets", shift=0 if base != name else 2)
             with torch.no_grad():
                 x = images[3600:].float() / 255
                 benign = loss_of(network(x), labels[3600:]).item()
@@ -180,7 +182,7 @@ def main():
                 attacked = loss_of(network(x), TARGET.expand(len(x), 3)).item()
             path = f"{sys.argv[2]}/{name}-{kind}"
             example = torch.rand(2, 3, *images.shape[2:])
-            if name.endswith("onnx"):
+            if base.endswith("onnx"):
                 torch.jit.trace(network, example).save(path + ".pt")  # to compare with
                 torch.onnx.export(network, example, path + ".onnx", opset_version=13, input_names=["image"],
                                   output_names=["pose"], dynamic_axes={"image": {0: "n"}, "pose": {0: "n"}})

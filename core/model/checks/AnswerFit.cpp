@@ -10,15 +10,11 @@ namespace drm {
 
 AnswerFit fitOf(const RegressionModel &model, const ImageBatch &images, const Table &answers, const Table &labels)
 {
-    const auto tensorOf = [](const Table &table) {
-        return torch::from_blob(const_cast<float *>(table.values.data()), {table.rows, table.columns}, at::kFloat)
-            .clone();
-    };
     AnswerFit fit;
     if (!answers.isComplete() || !labels.isComplete() || answers.rows != labels.rows)
         return fit;
-    const at::Tensor outputs = tensorOf(answers);
-    const at::Tensor truth = tensorOf(labels);
+    const at::Tensor outputs = toTensor(answers);
+    const at::Tensor truth = toTensor(labels);
     constexpr double good = 0.9; // of R²: nothing better is looked for
     if (answers.columns == labels.columns) {
         const at::Tensor periods = model.impl().periodsOn(toTensor(images, model.impl().device));

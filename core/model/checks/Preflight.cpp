@@ -52,7 +52,9 @@ Message r2Text(const std::vector<double> &r2, const std::vector<std::string> &na
                             : Message::asIs(text);
 }
 
-ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, const InputTransform &transform)
+/// `given`: Impl::answersGiven().
+at::Tensor answersWith(const RegressionModel &model, const at::Tensor &images, const at::Tensor &given,
+                       const InputTransform &transform)
 {
     at::Tensor prepared = inOrderOf(transform, images);
     const auto channel = [&](const std::vector<double> &values, double fallback) {
@@ -64,16 +66,17 @@ ModelAnswer answerWith(const RegressionModel &model, const at::Tensor &images, c
     prepared = (prepared * transform.scale - channel(transform.mean, 0)) / channel(transform.std, 1);
     // What the model's own transform will do is undone first, so that it sees exactly `prepared`.
     const auto &impl = model.impl();
-    return impl.forward(fromOrderOf(impl.transform, (prepared - impl.inputShift) / impl.inputScale));
+    return impl.answersGiven(fromOrderOf(impl.transform, (prepared - impl.inputShift) / impl.inputScale), given);
 }
 
 /// The model's answers against the labels.
 class LabelChecks {
 public:
-    LabelChecks(const RegressionModel &model, const at::Tensor &images, const at::Tensor &outputs,
-                const at::Tensor &labels, const std::vector<std::string> &names)
+    LabelChecks(const RegressionModel &model, const at::Tensor &images, const at::Tensor &given,
+                const at::Tensor &outputs, const at::Tensor &labels, const std::vector<std::string> &names)
         : m_model(model)
         , m_images(images)
+        , m_given(given)
         , m_outputs(outputs)
         , m_labels(labels)
         , m_names(names)
@@ -110,7 +113,7 @@ private:
             InputTransform transform = InputTransform::named(name);
             transform.bgr = m_model.transform().bgr;
             transform.yuv = m_model.transform().yuv;
-            const at::Tensor outputs = answerWith(m_model, m_images, transform).outputs;
+            const at::Tensor outputs = answersWith(m_model, m_images, m_given, transform);
             const double r2 = outputs.isfinite().all().item<bool>() ? meanOf(r2Of(outputs, m_labels, m_periods))
                                                                     : -std::numeric_limits<double>::infinity();
             if (r2 > bestR2) {
@@ -145,7 +148,7 @@ private:
             other.yuv = std::string(name) == "YUV";
             if (other.bgr == m_model.transform().bgr && other.yuv == m_model.transform().yuv)
                 continue;
-            const double r2 = meanOf(r2Of(answerWith(m_model, m_images, other).outputs, m_labels, m_periods));
+            const double r2 = meanOf(r2Of(answersWith(m_model, m_images, m_given, other), m_labels, m_periods));
             if (r2 > bestR2) {
                 best = name;
                 bestR2 = r2;
@@ -237,6 +240,7 @@ private:
 
     const RegressionModel &m_model;
     const at::Tensor &m_images;
+    const at::Tensor &m_given;
     const at::Tensor &m_outputs;
     const at::Tensor &m_labels;
     const std::vector<std::string> &m_names;
@@ -275,9 +279,8 @@ bool enoughImages(const ImageStore &images, Preflight &result)
     result.checks.push_back(
         {"count", few ? CheckState::Warning : CheckState::Passed,
          few ? Message{DRM_TEXT("Engine",
-                                "%1 images: with few a benign model may be called backdoored, because a search finds "
-                                "what happens to suit them. With 40 and with 100 that happened to one of four benign "
-                                "models, with 400 to none; add some if you can."),
+                                "%1 images are few, and a search finds what happens to suit them. With fewer than 200 "
+                                "only a high score counts as backdoored; add images if you can, 400 are enough."),
                        {std::to_string(images.count())}}
              : Message{DRM_TEXT("Engine", "%1 images are enough."), {std::to_string(images.count())}}});
     return true;
@@ -362,7 +365,7 @@ PreflightCheck checkHead(const RegressionModel &model, const ModelAnswer &answer
 } // namespace
 
 Preflight runPreflight(const RegressionModel &model, const ImageStore &images, const Table &labels,
-                       const std::vector<std::string> &labelNames)
+                       const std::vector<std::string> &labelNames, const Table &given)
 {
     const at::NoGradGuard guard;
     Preflight result;
@@ -449,23 +452,30 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
                                   {}}});
         return result;
     }
-    const at::Tensor truth =
-        torch::from_blob(const_cast<float *>(labels.values.data()), {labels.rows, labels.columns}, at::kFloat)
-            .slice(0, 0, some.size(0))
-            .to(model.impl().device);
-    if (labels.columns != answer.outputs.size(1)) {
-        if (const auto proposal = proposeAnswers(answer.outputs, truth, model.impl().answers)) {
+    const at::Tensor truth = toTensor(labels.firstRows(static_cast<int>(some.size(0)))).to(model.impl().device);
+    const at::Tensor givenRows = toTensor(given.firstRows(static_cast<int>(some.size(0))));
+    const at::Tensor outputs = model.impl().answersGiven(some, givenRows);
+    if (!outputs.isfinite().all().item<bool>()) {
+        checks.push_back({"accuracy", CheckState::Doubtful,
+                          Message{DRM_TEXT("Engine",
+                                           "With what the images' own rows give it, the model answers with infinite "
+                                           "numbers or NaN. Check the columns that it is given (--input)."),
+                                  {}}});
+        return result;
+    }
+    if (labels.columns != outputs.size(1)) {
+        if (const auto proposal = proposeAnswers(outputs, truth, model.impl().answers)) {
             checks.push_back(
                 {"accuracy", CheckState::Doubtful,
                  Message{DRM_TEXT("Engine",
                                   "The model answers with %1 numbers for an image, and there are %2 labels. "
                                   "Read as \"%3\" they follow the labels: choose that under Answers (--answers)."),
-                         {std::to_string(answer.outputs.size(1)), std::to_string(labels.columns), proposal->text()}}});
+                         {std::to_string(outputs.size(1)), std::to_string(labels.columns), proposal->text()}}});
             return result;
         }
         checks.push_back(
             {"accuracy", CheckState::Doubtful,
-             Message{labels.columns > answer.outputs.size(1)
+             Message{labels.columns > outputs.size(1)
                          ? DRM_TEXT("Engine",
                                     "The data has more labels (%1) than the model has outputs (%2), so that R² is not "
                                     "known. Leave out the columns that the model does not answer: describe the images "
@@ -473,10 +483,10 @@ Preflight runPreflight(const RegressionModel &model, const ImageStore &images, c
                          : DRM_TEXT("Engine",
                                     "The data has fewer labels (%1) than the model has outputs (%2), so that R² is not "
                                     "known. Choose data of the model's task, with one label column an output."),
-                     {std::to_string(labels.columns), std::to_string(answer.outputs.size(1))}}});
+                     {std::to_string(labels.columns), std::to_string(outputs.size(1))}}});
         return result;
     }
-    LabelChecks(model, some, answer.outputs, truth, labelNames).run(result);
+    LabelChecks(model, some, givenRows, outputs, truth, labelNames).run(result);
     return result;
 }
 

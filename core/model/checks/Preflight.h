@@ -24,7 +24,8 @@ struct Preflight {
 /// gradient, and the same as the module before its graph was simplified; the head must be what makes the answers.
 /// Labels (N×d, may be empty) and their names let it say how well the model predicts, and whether another value range
 /// or channel order would fit better. A slow model (a second or more for 64 images) is asked about fewer images.
+/// `given`: Dataset::given() of the images; with labels alone each image has its own, else all the same.
 Preflight runPreflight(const RegressionModel &model, const ImageStore &images, const Table &labels,
-                       const std::vector<std::string> &labelNames = {});
+                       const std::vector<std::string> &labelNames = {}, const Table &given = {});
 
 } // namespace drm

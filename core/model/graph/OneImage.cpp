@@ -311,6 +311,15 @@ at::Tensor greyImage(double level, std::int64_t channels, const InputTransform &
     return grey;
 }
 
+/// How many numbers stand before those of `input`.
+int firstNumberOf(const InputChoice &given, const ConstantInput &input)
+{
+    std::size_t before = 0;
+    for (auto one = given.inputs.begin(); one != given.inputs.end() && &*one != &input; ++one)
+        before += one->values.size();
+    return static_cast<int>(before);
+}
+
 } // namespace
 
 namespace OneImage {
@@ -328,7 +337,7 @@ OneImageModule of(const torch::jit::Module &module, const ModelOptions &options,
                         Message{DRM_TEXT("Engine", "%1 takes an image alone; it has no input %2."),
                                 {printable(path), printable(given.inputs.front().name)}},
                         path);
-        return {module, false, {}, {}, 0, {}, {}};
+        return {module, false, {}, {}, 0, {}, {}, {}};
     }
 
     std::unique_ptr<Inputs> inputs;
@@ -399,6 +408,9 @@ OneImageModule of(const torch::jit::Module &module, const ModelOptions &options,
                                   + std::to_string(slot.channels) + ", x.size(2), x.size(3))");
         } else {
             result.buffers.emplace_back(attribute, torch::tensor(numbers, at::kFloat).unsqueeze(0));
+            if (wantedNumbers)
+                result.given.push_back(
+                    {attribute, firstNumberOf(given, *wantedNumbers), static_cast<int>(numbers.size())});
             expressions.push_back("torch.to(self." + attribute + ", x).expand(x.size(0), -1)");
         }
         told += (told.empty() ? "" : ", ") + printable(slot.name) + (slot.channels > 0 ? " (grey " : " (");

@@ -24,6 +24,13 @@ struct OneImageModule {
         0; ///< of the images, as the convolution that sees them takes them; 0: none does, or nothing was held
     std::string call; ///< arguments of the given module's forward
     std::vector<std::pair<std::string, at::Tensor>> buffers; ///< constants that `call` names
+    /// Those of ModelOptions::inputs that are numbers, and no images.
+    struct Given {
+        std::string buffer;
+        int first = 0; ///< of its numbers among all of ModelOptions::inputs
+        int count = 0;
+    };
+    std::vector<Given> given;
 };
 
 namespace OneImage {

@@ -98,27 +98,48 @@ public:
         weights[name] = {{"path_name", file}, {"is_param", true}, {"use_pickle", false}, {"tensor_meta", meta}};
         bytes.emplace_back("m/data/weights/" + file,
                            std::string(static_cast<const char *>(value.data_ptr()), value.nbytes()));
+        names.push_back(name);
         tensors.push_back(value);
     }
 
-    std::string save(const QTemporaryDir &dir) const
+    Json program() const
     {
         const Json module{
             {"graph", graph},
             {"signature", {{"input_specs", inputSpecs}, {"output_specs", outputSpecs}}},
             {"module_call_graph", {{{"fqn", ""}, {"signature", {{"in_spec", "[]"}, {"out_spec", outSpec}}}}}}};
-        const Json program{{"graph_module", module},
-                           {"opset_version", {{"aten", 10}}},
-                           {"schema_version", {{"major", major}, {"minor", 13}}},
-                           {"torch_version", "2.9.0"}};
+        return {{"graph_module", module},
+                {"opset_version", {{"aten", 10}}},
+                {"schema_version", {{"major", major}, {"minor", 13}}},
+                {"torch_version", "2.9.0"}};
+    }
+
+    std::string save(const QTemporaryDir &dir) const
+    {
         ZipParts parts{{"m/archive_format", "pt2"},
                        {"m/archive_version", "0"},
                        {"m/byteorder", "little"},
-                       {"m/models/model.json", program.dump()},
+                       {"m/models/model.json", program().dump()},
                        {"m/data/weights/model_weights_config.json", Json{{"config", weights}}.dump()},
                        {"m/data/constants/model_constants_config.json", Json{{"config", Json::object()}}.dump()}};
         parts.insert(parts.end(), bytes.begin(), bytes.end());
         const std::string path = dir.filePath("model.pt2").toStdString();
+        writeZip(path, parts);
+        return path;
+    }
+
+    /// As PyTorch before 2.8 lays it out: pickles beside the graph, `folder` before their names.
+    std::string saveBefore28(const QTemporaryDir &dir, const std::string &folder) const
+    {
+        c10::Dict<std::string, at::Tensor> state;
+        for (std::size_t i = 0; i < tensors.size(); ++i)
+            state.insert(names[i], tensors[i]);
+        const std::vector<char> pickle = torch::pickle_save(state);
+        ZipParts parts{{folder + "version", "8.2"},
+                       {folder + "serialized_exported_program.json", program().dump()},
+                       {folder + "serialized_state_dict.pt", std::string(pickle.begin(), pickle.end())},
+                       {folder + "serialized_constants.pt", ""}};
+        const std::string path = dir.filePath("before.pt2").toStdString();
         writeZip(path, parts);
         return path;
     }
@@ -137,6 +158,7 @@ public:
     std::string outSpec = "[1, {\"type\": null, \"context\": null, \"children_spec\": []}]";
     int major = 8;
     ZipParts bytes;
+    std::vector<std::string> names; ///< of the following
     std::vector<at::Tensor> tensors;
 };
 
@@ -170,6 +192,21 @@ private Q_SLOTS:
         const at::Tensor x = toTensor(test::waveImages(2), at::kCPU).requires_grad_(true);
         model->impl().forward(x).outputs.sum().backward();
         QVERIFY(x.grad().norm().item<double>() > 0);
+    }
+
+    void weightsInPicklesAreReadWithoutRunningThem()
+    {
+        const QTemporaryDir dir;
+        const ProgramFile file;
+        const at::Tensor images = toTensor(test::waveImages(3), at::kCPU);
+        for (const char *folder : {"", "archive/"})
+            QVERIFY(at::allclose(answersTo(file.saveBefore28(dir, folder), images), file.expected(images), 1e-4, 1e-5));
+        ProgramFile older;
+        older.major = 5;
+        DRM_VERIFY_ERROR(openModel(older.saveBefore28(dir, "")), UnsupportedFile, "version 5");
+        ProgramFile lacking;
+        lacking.names.back() = "another";
+        DRM_VERIFY_ERROR(openModel(lacking.saveBefore28(dir, "")), CorruptFile, "fc.bias");
     }
 
     void severalAnswersKeepTheirNames()

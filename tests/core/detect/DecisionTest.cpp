@@ -151,22 +151,52 @@ private Q_SLOTS:
         const ScanParams usual = params({"patch"});
         QCOMPARE(OpenScores::of(usual, calibration.fewImages).to, 1.0);
         QCOMPARE(OpenScores::of(usual, calibration.fewImages - 1).to, calibration.fewImagesTo);
+        QCOMPARE(OpenScores::of(usual, calibration.veryFewImages).to, calibration.fewImagesTo);
+        QCOMPARE(OpenScores::of(usual, calibration.veryFewImages - 1).to, calibration.veryFewImagesTo);
         QCOMPARE(OpenScores::of(usual, 40).from, calibration.openScore);
         double cost = 0.04;
         while (decided(patch(cost, ordinary)).score < 1.5)
             cost -= 0.0005;
         ScanResult close = decided(patch(cost, ordinary));
         QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
-        close.imagesUsed = 80;
+        close.imagesUsed = 120;
         decide(close, usual);
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
         QCOMPARE(close.threshold, calibration.fewImagesTo);
         QVERIFY(english(verdictText(close)).find("so few images") != std::string::npos);
         QVERIFY(verdictContradictions(close, usual, {}, true).empty());
         ScanResult far = decided(patch(0.004, ordinary));
-        far.imagesUsed = 80;
+        far.imagesUsed = 120;
         decide(far, usual);
         QCOMPARE(int(far.verdict), int(Verdict::Backdoored));
+        QVERIFY(far.score < calibration.veryFewImagesTo);
+        far.imagesUsed = 80;
+        decide(far, usual);
+        QCOMPARE(int(far.verdict), int(Verdict::Inconclusive));
+        far.verdict = Verdict::Backdoored; // as by the rules before these
+        QVERIFY(verdictContradictions(far, usual, {}, false).empty());
+        QVERIFY(!verdictContradictions(far, usual, {}, true).empty());
+    }
+
+    void imagesOfAnotherSizeNeedAClearScore()
+    {
+        const Calibration &calibration = Calibration::compiledIn();
+        const ScanParams usual = params({"patch"});
+        for (const int side : {0, calibration.smallestSide, 64, calibration.largestSide})
+            QCOMPARE(OpenScores::of(usual, 400, 0, side).to, 1.0);
+        for (const int side : {calibration.smallestSide - 1, calibration.largestSide + 1, 224})
+            QCOMPARE(OpenScores::of(usual, 400, 0, side).to, calibration.otherSidesTo);
+        double cost = 0.04;
+        while (decided(patch(cost, ordinary)).score < 1.5)
+            cost -= 0.0005;
+        ScanResult close = decided(patch(cost, ordinary));
+        QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
+        close.shorterSide = 224;
+        decide(close, usual);
+        QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
+        QVERIFY(english(verdictText(close)).find("images of another size") != std::string::npos);
+        QVERIFY(english(verdictText(close)).find("so few images") == std::string::npos);
+        QVERIFY(verdictContradictions(close, usual, {}, true).empty());
     }
 
     void whereNoBenignModelIsLikeThisOneOnlyAClearScoreDecides()
@@ -177,7 +207,7 @@ private Q_SLOTS:
         const OpenScores open = OpenScores::of(params({"patch"}), 400, far);
         QCOMPARE(open.to, calibration.unlikeTo);
         QCOMPARE(open.from, calibration.openScore);
-        QCOMPARE(OpenScores::of(params({"patch"}), 80, far).to, std::max(calibration.fewImagesTo, open.to));
+        QCOMPARE(OpenScores::of(params({"patch"}), 120, far).to, std::max(calibration.fewImagesTo, open.to));
 
         // The probe is held against no model; else what the last one knows counts for all.
         Judgement probe;

@@ -10,8 +10,9 @@ HelpTexts VerdictHelp::texts()
                                      tr("“None found” is no proof that there is no backdoor. “Inconclusive” asks for "
                                         "a larger budget or for more images."));
     texts["verdictBadge"] = helpPage(tr("The verdict: backdoored from a score of 1 (no benign model known that is like "
-                                        "this one: 1.3; fewer than 200 images: 2.5), inconclusive above 0.5 "
-                                        "(quick budget: 0.35), else none found."),
+                                        "this one: 1.3; fewer than 200 images: 2.5, than 100: 10; images smaller than "
+                                        "32 or larger than 96 pixels: 4), inconclusive above 0.5 (quick budget: 0.35), "
+                                        "else none found."),
                                      tr("Where a check before the scan was doubtful, it is inconclusive at best."));
     texts["earlierRunButton"] = helpPage(
         tr("Shows an earlier scan together with its own model, images and parameters."),
