@@ -65,15 +65,21 @@ private Q_SLOTS:
     }
 
 private:
-    /// At one operator set and of torch.export all networks, at other sets those that are written in another way.
+    /// At one operator set all networks, at other sets those that are written in another way; of torch.export all that
+    /// are read.
     static QStringList networksOf(const QString &format)
     {
-        return format == "12" || format == "pt2"
-            ? QStringList{"resnet",     "vgg",     "mobilenet_v2",    "mobilenet_v3", "efficientnet", "densenet",
-                          "shufflenet", "regnet",  "convnext",        "vit",          "swin",         "squeezenet",
-                          "googlenet",  "mnasnet", "tensorflow_like", "several",      "recurrent"}
-            : format == "9" ? QStringList{"mobilenet_v2", "googlenet", "tensorflow_like"}
-                            : QStringList{"mobilenet_v3", "convnext", "vit", "swin", "tensorflow_like", "several"};
+        if (format == "9")
+            return {"mobilenet_v2", "googlenet", "tensorflow_like"};
+        if (format == "16")
+            return {"mobilenet_v3", "convnext", "vit", "swin", "tensorflow_like", "several"};
+        QStringList all{"resnet",     "vgg",        "mobilenet_v2", "mobilenet_v3", "efficientnet",
+                        "densenet",   "shufflenet", "regnet",       "convnext",     "vit",
+                        "squeezenet", "googlenet",  "mnasnet",      "several",      "tensorflow_like"};
+        if (format == "12")
+            all << "swin"
+                << "recurrent";
+        return all;
     }
 
     QStringList m_formats{"9", "12", "16", "pt2"};
