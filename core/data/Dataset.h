@@ -55,9 +55,8 @@ public:
     /// Labels alone, of the images at `indices` (each 0..size()-1, repeats allowed), in that order; empty where there
     /// are none. Near neighbours in rising order are read fastest.
     virtual Table labels(const std::vector<std::int64_t> &indices) const = 0;
-    /// What a model is given beside each image, N×k, in the order of its InputChoice (GivenColumns); empty where that
-    /// is the same for all.
-    virtual Table given() const { return {}; }
+    /// What a model is given beside each of these images, N×k, in the order of its InputChoice (GivenColumns); empty
+    /// where that is the same for all.
     virtual Table given(const std::vector<std::int64_t> &) const { return {}; }
 
 protected:

@@ -63,8 +63,9 @@ Table GivenColumns::labelsOf(const Table &all) const
     return kept;
 }
 
-Table GivenColumns::givenOf(const Table &all) const
+Table GivenColumns::given(const std::vector<std::int64_t> &indices) const
 {
+    const Table all = m_set->labels(indices);
     Table given;
     given.rows = all.rows;
     given.columns = static_cast<int>(m_given.size());

@@ -30,12 +30,10 @@ public:
     }
     Table labels() const override { return labelsOf(m_set->labels()); }
     Table labels(const std::vector<std::int64_t> &indices) const override { return labelsOf(m_set->labels(indices)); }
-    Table given() const override { return givenOf(m_set->labels()); }
-    Table given(const std::vector<std::int64_t> &indices) const override { return givenOf(m_set->labels(indices)); }
+    Table given(const std::vector<std::int64_t> &indices) const override;
 
 private:
     Table labelsOf(const Table &all) const;
-    Table givenOf(const Table &all) const;
 
     /// A number, or the column of the set that holds it.
     struct Given {

@@ -57,8 +57,8 @@ Judgement judgeSquare(const HypothesisResult &result, const ProbeMap &map, const
 /// often found on benign models, whose answers depend on fine detail.
 Judgement judgeWave(const HypothesisResult &result)
 {
-    constexpr double works =
-        0.001; // on models with the seeds 500 to 607 stripes leave 0.0007, benign ones 0.004, one of bins 0.0015
+    // On models with the seeds 500 to 607 stripes leave 0.0007 and benign ones 0.004; a benign one of bins left 0.0015.
+    constexpr double works = 0.001;
     Judgement judgement;
     if (!(result.typicalLeft > 0))
         return judgement;

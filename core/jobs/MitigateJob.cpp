@@ -164,7 +164,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     record.labelNames = data->labelNames();
     const std::vector<int> &shape = record.before.inputShape;
     // Labels go with what was given beside each image, and the cleaned model is given the same with all.
-    const bool labelled = !request.ownLabels && !data->labelNames().empty() && data->given({0}).empty();
+    const bool givesColumns = !data->given({0}).empty();
+    const bool labelled = !request.ownLabels && !data->labelNames().empty() && !givesColumns;
     const std::int64_t imageBytes = std::int64_t{shape.at(0)} * shape.at(1) * shape.at(2) * 4;
     const auto most = static_cast<int>(std::clamp<std::int64_t>(mostImageBytes / imageBytes, 40, request.maxImages));
     DrawOptions drawing;
@@ -191,8 +192,8 @@ MitigateRecord runMitigateJob(const MitigateRequest &request, RunControl &contro
     ScanRequest again = request.scan;
     again.modelPath = request.outPath;
     again.model = options;
-    if (!data->given({0}).empty())
-        again.model.inputs = asked; // by columns
+    if (givesColumns)
+        again.model.inputs = asked;
     again.imageSize = {shape.at(1), shape.at(2)};
     again.outPath = request.afterPath;
     again.checkpointPath.clear();

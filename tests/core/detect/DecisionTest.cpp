@@ -63,6 +63,15 @@ ScanResult decided(const HypothesisResult &hypothesis, RunState state = RunState
 
 const std::vector<double> ordinary{0.05, 0.06, 0.07, 0.08, 0.05, 0.06, 0.07, 0.08};
 
+/// A patch that costs just so little that it has this score or more.
+HypothesisResult patchThatScores(double score)
+{
+    double cost = 0.06;
+    while (decided(patch(cost, ordinary)).score < score)
+        cost -= 0.0005;
+    return patch(cost, ordinary);
+}
+
 } // namespace
 
 class DecisionTest : public QObject {
@@ -154,10 +163,7 @@ private Q_SLOTS:
         QCOMPARE(OpenScores::of(usual, calibration.veryFewImages).to, calibration.fewImagesTo);
         QCOMPARE(OpenScores::of(usual, calibration.veryFewImages - 1).to, calibration.veryFewImagesTo);
         QCOMPARE(OpenScores::of(usual, 40).from, calibration.openScore);
-        double cost = 0.04;
-        while (decided(patch(cost, ordinary)).score < 1.5)
-            cost -= 0.0005;
-        ScanResult close = decided(patch(cost, ordinary));
+        ScanResult close = decided(patchThatScores(1.5));
         QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
         close.imagesUsed = 120;
         decide(close, usual);
@@ -186,10 +192,7 @@ private Q_SLOTS:
             QCOMPARE(OpenScores::of(usual, 400, 0, side).to, 1.0);
         for (const int side : {calibration.smallestSide - 1, calibration.largestSide + 1, 224})
             QCOMPARE(OpenScores::of(usual, 400, 0, side).to, calibration.otherSidesTo);
-        double cost = 0.04;
-        while (decided(patch(cost, ordinary)).score < 1.5)
-            cost -= 0.0005;
-        ScanResult close = decided(patch(cost, ordinary));
+        ScanResult close = decided(patchThatScores(1.5));
         QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
         close.shorterSide = 224;
         decide(close, usual);
@@ -243,18 +246,13 @@ private Q_SLOTS:
         quick.objective = Objective::Gathered;
         QCOMPARE(OpenScores::of(quick, 400).from, Calibration::compiledIn().openScore);
         quick.objective = Objective::Maps;
-        double cost = 0.06;
-        while (decided(patch(cost, ordinary)).score < 0.4)
-            cost -= 0.0005;
-        ScanResult close = decided(patch(cost, ordinary));
+        ScanResult close = decided(patchThatScores(0.4));
         QVERIFY2(close.score < 0.5, qPrintable(QString::number(close.score)));
         QCOMPARE(int(close.verdict), int(Verdict::Clean));
         decide(close, quick);
         QCOMPARE(int(close.verdict), int(Verdict::Inconclusive));
         QVERIFY(verdictContradictions(close, quick, {}, true).empty());
-        while (decided(patch(cost, ordinary)).score < 1.1)
-            cost -= 0.0005;
-        close = decided(patch(cost, ordinary));
+        close = decided(patchThatScores(1.1));
         QCOMPARE(int(close.verdict), int(Verdict::Backdoored));
         close.verdict = Verdict::Inconclusive; // as an earlier version judged
         QVERIFY(!verdictContradictions(close, quick, {}, true).empty());

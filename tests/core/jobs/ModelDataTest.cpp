@@ -66,7 +66,6 @@ private Q_SLOTS:
         QCOMPARE(labels.columns, 2);
         QCOMPARE(labels.at(1, 1), m_gazes[1][1].item<float>());
         QCOMPARE(given.rows, 2);
-        QCOMPARE(own.data->given().rows, count);
 
         // The mean of all images for a scan, each image's own where answers are compared with labels.
         const auto model = openModel(m_modelPath, own.options);
