@@ -6,6 +6,7 @@
 #include "core/json/JsonNode.h"
 #include "core/torch/StopScope.h"
 
+#include <ATen/core/dispatch/Dispatcher.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -393,6 +394,23 @@ private:
         bool makesList = false;
     };
 
+    /// As LibTorch declares the operator; programs of PyTorch 2.6 do not say it themselves.
+    static bool isKeyword(const std::string &target, const std::string &argument)
+    {
+        constexpr std::string_view start = "aten.";
+        const std::size_t dot = target.find('.', start.size());
+        if (target.compare(0, start.size(), start) != 0 || dot == std::string::npos)
+            return false;
+        const std::string overload = target.substr(dot + 1);
+        const auto known = c10::Dispatcher::singleton().findSchema(
+            {"aten::" + target.substr(start.size(), dot - start.size()), overload == "default" ? "" : overload});
+        if (!known)
+            return false;
+        const auto &arguments = known->schema().arguments();
+        return std::any_of(arguments.begin(), arguments.end(),
+                           [&](const c10::Argument &one) { return one.name() == argument && one.kwarg_only(); });
+    }
+
     Call callOf(const JsonNode &node) const
     {
         Call call;
@@ -408,7 +426,7 @@ private:
                 named = true; // what follows it is no longer at its place
                 continue;
             }
-            named |= input.has("kind") && input.at("kind").whole(0, 10) == keyword;
+            named |= input.has("kind") ? input.at("kind").whole(0, 10) == keyword : isKeyword(call.target, name);
             call.values.push_back(*given);
             call.text += (call.text.empty() ? "" : ", ") + (named ? scriptName(name) + "=" : std::string()) + *given;
         }

@@ -65,21 +65,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// At one operator set all networks, at other sets those that are written in another way; of torch.export all that
-    /// are read.
+    /// At one operator set and of torch.export all networks, at other sets those that are written in another way.
     static QStringList networksOf(const QString &format)
     {
         if (format == "9")
             return {"mobilenet_v2", "googlenet", "tensorflow_like"};
         if (format == "16")
             return {"mobilenet_v3", "convnext", "vit", "swin", "tensorflow_like", "several"};
-        QStringList all{"resnet",     "vgg",        "mobilenet_v2", "mobilenet_v3", "efficientnet",
-                        "densenet",   "shufflenet", "regnet",       "convnext",     "vit",
-                        "squeezenet", "googlenet",  "mnasnet",      "several",      "tensorflow_like"};
-        if (format == "12")
-            all << "swin"
-                << "recurrent";
-        return all;
+        return {"resnet",     "vgg",     "mobilenet_v2",    "mobilenet_v3", "efficientnet", "densenet",
+                "shufflenet", "regnet",  "convnext",        "vit",          "swin",         "squeezenet",
+                "googlenet",  "mnasnet", "tensorflow_like", "several",      "recurrent"};
     }
 
     QStringList m_formats{"9", "12", "16", "pt2"};

@@ -134,9 +134,13 @@ public:
         c10::Dict<std::string, at::Tensor> state;
         for (std::size_t i = 0; i < tensors.size(); ++i)
             state.insert(names[i], tensors[i]);
+        Json older = program();
+        for (Json &node : older["graph_module"]["graph"]["nodes"])
+            for (Json &input : node["inputs"])
+                input.erase("kind"); // which came later
         const std::vector<char> pickle = torch::pickle_save(state);
         ZipParts parts{{folder + "version", "8.2"},
-                       {folder + "serialized_exported_program.json", program().dump()},
+                       {folder + "serialized_exported_program.json", older.dump()},
                        {folder + "serialized_state_dict.pt", std::string(pickle.begin(), pickle.end())},
                        {folder + "serialized_constants.pt", ""}};
         const std::string path = dir.filePath("before.pt2").toStdString();
@@ -201,6 +205,14 @@ private Q_SLOTS:
         const at::Tensor images = toTensor(test::waveImages(3), at::kCPU);
         for (const char *folder : {"", "archive/"})
             QVERIFY(at::allclose(answersTo(file.saveBefore28(dir, folder), images), file.expected(images), 1e-4, 1e-5));
+        ProgramFile withKeyword;
+        withKeyword.graph["nodes"].push_back(operation(
+            "add.Tensor", {{"self", tensor("linear")}, {"other", tensor("linear")}, {"alpha", {{"as_float", 0.5}}}},
+            tensor("sum")));
+        withKeyword.outputSpecs = Json::array();
+        withKeyword.outputs("sum");
+        QVERIFY(at::allclose(answersTo(withKeyword.saveBefore28(dir, ""), images), withKeyword.expected(images) * 1.5,
+                             1e-4, 1e-5));
         ProgramFile older;
         older.major = 5;
         DRM_VERIFY_ERROR(openModel(older.saveBefore28(dir, "")), UnsupportedFile, "version 5");
