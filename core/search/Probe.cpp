@@ -137,6 +137,17 @@ bool Probe::coarsePass(const std::function<bool(double)> &proceed)
     return true;
 }
 
+std::vector<double> Probe::leftOfTriggers(std::vector<double> left, const at::Tensor &fits) const
+{
+    if (m_settings.objective != Objective::Maps)
+        return left;
+    const std::vector<double> change = toDoubles(fits.select(1, 3).amax(-1).sqrt());
+    for (std::size_t i = 0; i < left.size(); ++i)
+        if (change[i] < MapAims::leastChange)
+            left[i] = std::max(left[i], 1.0);
+    return left;
+}
+
 /// Steps of one pixel in place and two in size as long as they help; the size may halve or grow by half.
 void Probe::refine(Candidate &candidate, std::int64_t count) const
 {
@@ -163,7 +174,9 @@ void Probe::refine(Candidate &candidate, std::int64_t count) const
             const std::vector<SquareStart> part(squares.begin() + static_cast<std::ptrdiff_t>(first),
                                                 squares.begin()
                                                     + static_cast<std::ptrdiff_t>(std::min(squares.size(), first + 4)));
-            const std::vector<double> values = measure(part, count);
+            at::Tensor fits;
+            const std::vector<double> measured = measure(part, count, &fits);
+            const std::vector<double> values = leftOfTriggers(measured, fits);
             for (std::size_t i = 0; i < part.size(); ++i) {
                 if (values[i] < candidate.left) {
                     candidate = {part[i], values[i]};
@@ -221,9 +234,10 @@ bool Probe::run(const std::function<bool(double)> &proceed)
         if (!proceed(coarseShare + 0.15 * static_cast<double>(i) / static_cast<double>(order.size())))
             return false;
         const SquareStart square = squareAt(static_cast<std::int64_t>(order[i]));
-        const double value = measure({square}, fine).front();
-        m_map.left[order[i]] = static_cast<float>(value);
-        candidates.push_back({square, value});
+        at::Tensor fits;
+        const std::vector<double> measured = measure({square}, fine, &fits);
+        m_map.left[order[i]] = static_cast<float>(measured.front());
+        candidates.push_back({square, leftOfTriggers(measured, fits).front()});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate &a, const Candidate &b) { return a.left < b.left; });
@@ -263,7 +277,9 @@ void Probe::judgeBest()
     m_map.bestColour = square.colour;
     if (m_settings.objective == Objective::Maps) {
         const MapFit fit = trimmedFit(outputs, benign, m_benign.spread);
-        m_map.bestLeft = unexplainedShare(fit).item<double>();
+        const double left = unexplainedShare(fit).item<double>();
+        m_map.bestLeft =
+            leftOfTriggers({left}, at::stack({fit.gain, fit.shift, fit.residual, fit.change}).unsqueeze(0)).front();
         m_map.bestMap = answerMapOf(fit);
     } else {
         m_map.bestLeft = trimmedVariance(outputs, m_benign.spread).item<double>();

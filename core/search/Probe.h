@@ -62,6 +62,8 @@ private:
     /// residual and change of the map that fits best.
     std::vector<double> measure(const std::vector<SquareStart> &squares, std::int64_t count,
                                 at::Tensor *fits = nullptr) const;
+    /// `left` of squares whose answers change by MapAims::leastChange or more; 1 of others, as no trigger for a map.
+    std::vector<double> leftOfTriggers(std::vector<double> left, const at::Tensor &fits) const;
     void refine(Candidate &candidate, std::int64_t count) const;
     void preferStrongest(std::vector<Candidate> &sorted, std::int64_t count) const;
     void judgeBest();
