@@ -415,7 +415,7 @@ OneImageModule of(const torch::jit::Module &module, const ModelOptions &options,
         }
         told += (told.empty() ? "" : ", ") + printable(slot.name) + (slot.channels > 0 ? " (grey " : " (");
         for (std::size_t k = 0; k < numbers.size() && k < 8; ++k)
-            told += (k > 0 ? " " : "") + constant.values[k];
+            told += (k > 0 ? " " : "") + formatNumber(numbers[k], 4);
         told += numbers.size() > 8 ? " ...)" : ")";
     }
     result.call = inputs->call(expressions);
